@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
- * The main job, as four people do it in a browser: a report is pasted, read and judged; somebody else reviews; an editor publishes,
+ * The main job, as four people do it in a browser: a report is pasted, read and triaged; somebody else reviews; an editor publishes,
  * corrects and withdraws; the public reads. Every page is checked for accessibility and kept as a picture in {@code target/pictures}.
  */
 @DatabaseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -65,7 +65,7 @@ class JourneyTest {
             Page dina = signedIn(browser, "dina@monitor.test");
             browser.inspect(dina, "journey-my-work-empty");
             String reading = dinaPastesTheReport(browser, dina);
-            int judged = dinaJudgesEveryCard(browser, dina);
+            int judged = dinaTriagesEveryCard(browser, dina);
             assertThat(judged).isGreaterThan(3);
             String incident = dinaSendsAllForReview(browser, dina);
 
@@ -116,16 +116,16 @@ class JourneyTest {
         return dina.url();
     }
 
-    private static int dinaJudgesEveryCard(Browser browser, Page dina) {
+    private static int dinaTriagesEveryCard(Browser browser, Page dina) {
         int judged = 0;
         while (dina.locator(".card.now.waits").count() > 0) {
-            assertThat(judged).as("cards judged").isLessThan(60);
-            int before = dina.locator(".card.judged").count();
+            assertThat(judged).as("cards triaged").isLessThan(60);
+            int before = dina.locator(".card.triaged").count();
             dina.click(".card.now.waits button[data-key=a]");
-            dina.waitForFunction("n => document.querySelectorAll('.card.judged').length > n", before);
-            judged = dina.locator(".card.judged").count();
+            dina.waitForFunction("n => document.querySelectorAll('.card.triaged').length > n", before);
+            judged = dina.locator(".card.triaged").count();
         }
-        browser.inspect(dina, "journey-reading-judged");
+        browser.inspect(dina, "journey-reading-triaged");
         return judged;
     }
 

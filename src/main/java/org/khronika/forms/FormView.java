@@ -46,7 +46,7 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
             String label,
             List<String> values,
             String as,
-            List<Names.Candidate> near,
+            List<Names.Match> near,
             List<Understood> understood,
             List<String> problems,
             List<Cite> cites,

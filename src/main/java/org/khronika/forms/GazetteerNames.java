@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.khronika.forms.Names.Candidate;
+import org.khronika.forms.Names.Match;
 import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.places.Gazetteer;
 import org.khronika.records.CountrySettings;
@@ -28,16 +28,16 @@ class GazetteerNames {
         this.clock = clock;
     }
 
-    /** The place with the id of a candidate, unless the reader finds it on record. */
-    Optional<Candidate> find(String id, Reader reader) {
+    /** The place with the id of a match, unless the reader finds it on record. */
+    Optional<Match> find(String id, Reader reader) {
         return gazetteer
                 .byKey(id.substring(Names.GAZETTEER.length()))
                 .filter(entry -> isNew(entry, reader))
-                .map(this::candidate);
+                .map(this::match);
     }
 
     /** The places one of whose names begins with the words. */
-    List<Candidate> beginningWith(String words, Reader reader) {
+    List<Match> beginningWith(String words, Reader reader) {
         String lower = words.strip().toLowerCase(Locale.ROOT);
         return lower.isEmpty() || reader.member() < 0
                 ? List.of()
@@ -45,7 +45,7 @@ class GazetteerNames {
                         .filter(entry -> begins(entry, lower))
                         .filter(entry -> isNew(entry, reader))
                         .limit(MOST)
-                        .map(this::candidate)
+                        .map(this::match)
                         .toList();
     }
 
@@ -60,7 +60,7 @@ class GazetteerNames {
         return places.find(entry.key(), reader).isEmpty();
     }
 
-    private Candidate candidate(Gazetteer.Entry entry) {
+    private Match match(Gazetteer.Entry entry) {
         LocalDate today = LocalDate.now(clock);
         String title = entry.nameOn(today, Locale.ENGLISH);
         String kind = switch (entry.kind()) {
@@ -78,6 +78,6 @@ class GazetteerNames {
                 .distinct()
                 .filter(name -> !name.equals(title))
                 .toList();
-        return new Candidate(Names.GAZETTEER + entry.key(), title, kind + where, others);
+        return new Match(Names.GAZETTEER + entry.key(), title, kind + where, others);
     }
 }

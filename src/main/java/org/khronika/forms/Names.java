@@ -13,20 +13,20 @@ import org.khronika.values.RecordRef;
 /** Finds the records that somebody means by a name or an address. What the reader may not see is never found, as if it were not there. */
 public interface Names {
 
-    /** Stands before the key of a place of the gazetteer in the id of a candidate. */
+    /** Stands before the key of a place of the gazetteer in the id of a match. */
     String GAZETTEER = "gazetteer:";
 
     /** The record with an address, if the reader may see it. */
-    Optional<Candidate> find(RecordRef address, Reader reader);
+    Optional<Match> find(RecordRef address, Reader reader);
 
-    /** The candidate with an id, if the reader may see it and it is of one of the kinds. */
-    Optional<Candidate> byId(String id, Set<RecordKind> kinds, Reader reader);
+    /** The match with an id, if the reader may see it and it is of one of the kinds. */
+    Optional<Match> byId(String id, Set<RecordKind> kinds, Reader reader);
 
     /** What the words mean among records of the kinds. An address in them decides; then a name or spelling that fits exactly. */
     Meant meant(String words, Set<RecordKind> kinds, Reader reader);
 
     /** Records of the kinds in which all of the words occur, those called so first. */
-    List<Candidate> suggestions(String words, Set<RecordKind> kinds, Reader reader);
+    List<Match> suggestions(String words, Set<RecordKind> kinds, Reader reader);
 
     /**
      * A record that may be meant, or a place of the gazetteer that becomes one when somebody names it.
@@ -34,11 +34,11 @@ public interface Names {
      * @param id     its address, or {@value #GAZETTEER} and the key of the place
      * @param others the other spellings of its name
      */
-    public record Candidate(String id, String title, String kind, List<String> others) {
+    public record Match(String id, String title, String kind, List<String> others) {
 
         /** One on record. */
-        static Candidate of(RecordRef address, String title, List<String> others) {
-            return new Candidate(address.address(), title, address.kind().noun(), others);
+        static Match of(RecordRef address, String title, List<String> others) {
+            return new Match(address.address(), title, address.kind().noun(), others);
         }
 
         /** Its address; empty for a place that is not on record yet. */
@@ -63,10 +63,10 @@ public interface Names {
     /** What a name can turn out to be. */
     public sealed interface Meant {
         /** Exactly one record. */
-        record One(Candidate record) implements Meant {}
+        record One(Match record) implements Meant {}
 
         /** One of several, or something near. */
-        record Perhaps(List<Candidate> near) implements Meant {}
+        record Perhaps(List<Match> near) implements Meant {}
 
         /** Nothing that the reader may see. */
         record Nothing() implements Meant {}

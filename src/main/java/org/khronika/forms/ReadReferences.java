@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.khronika.forms.Names.Candidate;
+import org.khronika.forms.Names.Match;
 import org.khronika.forms.Names.Meant;
 import org.khronika.records.Question;
 import org.khronika.review.Reader;
@@ -58,7 +58,7 @@ final class ReadReferences {
             return Optional.empty();
         }
         try {
-            Candidate record = held(question, name, words).orElseGet(() -> found(question, words));
+            Match record = held(question, name, words).orElseGet(() -> found(question, words));
             return settled(name, record);
         } catch (IllegalArgumentException because) {
             problems.add(new Problem(name, label, English.sentence(because)));
@@ -66,17 +66,17 @@ final class ReadReferences {
         }
     }
 
-    private Optional<Candidate> held(Question question, String name, String words) {
+    private Optional<Match> held(Question question, String name, String words) {
         String pick = answers.first(name + "-pick");
         if (!pick.isBlank() && words.equals(answers.first(name + "-for").strip())) {
             return names.byId(pick, question.kinds(), reader);
         }
         return names.byId(answers.first(name + "-as"), question.kinds(), reader)
-                .filter(candidate -> candidate.title().strip().equals(words));
+                .filter(finding -> finding.title().strip().equals(words));
     }
 
     /** From now on the words stand for this record. */
-    private Optional<RecordRef> settled(String name, Candidate record) {
+    private Optional<RecordRef> settled(String name, Match record) {
         answers.put(name, record.title()).put(name + "-as", record.id());
         if (record.address().isEmpty()) {
             places.put(name, record.id().substring(Names.GAZETTEER.length()));
@@ -89,21 +89,21 @@ final class ReadReferences {
         return places;
     }
 
-    private Candidate found(Question question, String words) {
+    private Match found(Question question, String words) {
         return switch (names.meant(words, question.kinds(), reader)) {
-            case Meant.One(Candidate record) -> ofKind(question, record);
-            case Meant.Perhaps(List<Candidate> near)
+            case Meant.One(Match record) -> ofKind(question, record);
+            case Meant.Perhaps(List<Match> near)
             when near.size() == 1 ->
                 throw new IllegalArgumentException(
                         "“%s” is part of one name on record. Choose it below if you mean it.".formatted(words));
-            case Meant.Perhaps(List<Candidate> near) ->
+            case Meant.Perhaps(List<Match> near) ->
                 throw new IllegalArgumentException(
                         "“%s” fits several records. Choose the one you mean.".formatted(words));
             case Meant.Nothing() -> throw new IllegalArgumentException(nothing(question, words));
         };
     }
 
-    private static Candidate ofKind(Question question, Candidate record) {
+    private static Match ofKind(Question question, Match record) {
         if (record.address()
                 .filter(address -> !question.kinds().contains(address.kind()))
                 .isPresent()) {

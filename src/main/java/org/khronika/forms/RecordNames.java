@@ -43,12 +43,12 @@ class RecordNames implements Names {
     }
 
     @Override
-    public Optional<Candidate> find(RecordRef address, Reader reader) {
-        return records.find(address, reader).map(this::candidate);
+    public Optional<Match> find(RecordRef address, Reader reader) {
+        return records.find(address, reader).map(this::match);
     }
 
     @Override
-    public Optional<Candidate> byId(String id, Set<RecordKind> kinds, Reader reader) {
+    public Optional<Match> byId(String id, Set<RecordKind> kinds, Reader reader) {
         if (id.startsWith(GAZETTEER)) {
             return kinds.contains(RecordKind.PLACE) ? gazetteer.find(id, reader) : Optional.empty();
         }
@@ -63,20 +63,20 @@ class RecordNames implements Names {
         if (address.isPresent()) {
             return find(address.get(), reader).<Meant>map(Meant.One::new).orElseGet(Meant.Nothing::new);
         }
-        List<Candidate> near = near(words, kinds, reader, 50);
-        List<Candidate> exact =
-                near.stream().filter(candidate -> isCalled(candidate, words)).toList();
+        List<Match> near = near(words, kinds, reader, 50);
+        List<Match> exact =
+                near.stream().filter(finding -> isCalled(finding, words)).toList();
         if (exact.size() == 1) {
             return new Meant.One(exact.getFirst());
         }
-        List<Candidate> offered = exact.isEmpty() ? near : exact;
+        List<Match> offered = exact.isEmpty() ? near : exact;
         return offered.isEmpty()
                 ? new Meant.Nothing()
                 : new Meant.Perhaps(offered.stream().limit(NEAR).toList());
     }
 
     @Override
-    public List<Candidate> suggestions(String words, Set<RecordKind> kinds, Reader reader) {
+    public List<Match> suggestions(String words, Set<RecordKind> kinds, Reader reader) {
         Optional<RecordRef> address = Names.address(words);
         if (address.isPresent()) {
             return byId(address.get().address(), kinds, reader).stream().toList();
@@ -87,8 +87,8 @@ class RecordNames implements Names {
     }
 
     /** Records in which the words stand, or places of the gazetteer; where there is none, records whose names sound so. */
-    private List<Candidate> near(String words, Set<RecordKind> kinds, Reader reader, int limit) {
-        List<Candidate> near = with(words, kinds, reader, limit);
+    private List<Match> near(String words, Set<RecordKind> kinds, Reader reader, int limit) {
+        List<Match> near = with(words, kinds, reader, limit);
         if (kinds.contains(RecordKind.PLACE)) {
             near = Stream.concat(near.stream(), gazetteer.beginningWith(words, reader).stream())
                     .toList();
@@ -98,38 +98,38 @@ class RecordNames implements Names {
                 near.isEmpty() && sound.length() >= SHORTEST_SOUND ? with(sound, kinds, reader, limit) : near, words);
     }
 
-    private List<Candidate> with(String words, Set<RecordKind> kinds, Reader reader, int limit) {
+    private List<Match> with(String words, Set<RecordKind> kinds, Reader reader, int limit) {
         RecordQuery query = RecordQuery.all()
                 .of(kinds.toArray(RecordKind[]::new))
                 .in(CURRENT)
                 .matching(words)
                 .rows(0, limit);
-        return records.listWhole(query, reader).stream().map(this::candidate).toList();
+        return records.listWhole(query, reader).stream().map(this::match).toList();
     }
 
-    private static List<Candidate> sorted(List<Candidate> near, String words) {
+    private static List<Match> sorted(List<Match> near, String words) {
         String lower = words.strip().toLowerCase(Locale.ROOT);
         return near.stream()
-                .sorted(Comparator.comparing((Candidate found) -> !isCalled(found, words))
+                .sorted(Comparator.comparing((Match found) -> !isCalled(found, words))
                         .thenComparing(
                                 found -> !found.title().toLowerCase(Locale.ROOT).startsWith(lower))
-                        .thenComparing(Candidate::title))
+                        .thenComparing(Match::title))
                 .toList();
     }
 
-    private static boolean isCalled(Candidate candidate, String words) {
+    private static boolean isCalled(Match finding, String words) {
         String name = words.strip();
-        return candidate.title().equalsIgnoreCase(name)
-                || candidate.others().stream().anyMatch(other -> other.equalsIgnoreCase(name));
+        return finding.title().equalsIgnoreCase(name)
+                || finding.others().stream().anyMatch(other -> other.equalsIgnoreCase(name));
     }
 
-    private <T extends Record> Candidate candidate(Stored<T> record) {
+    private <T extends Record> Match match(Stored<T> record) {
         RecordType<T> type = types.get(record);
         List<String> words = type.words(record.body());
         List<String> others = new ArrayList<>(words);
         others.remove(record.title());
         others.removeIf(word -> isForFindingOnly(word, words));
-        return Candidate.of(record.address(), record.title(), List.copyOf(others));
+        return Match.of(record.address(), record.title(), List.copyOf(others));
     }
 
     /** Records are found by the folding of their names and by keys too, which are no spellings that anybody would know. */

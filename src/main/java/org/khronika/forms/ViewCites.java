@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.forms.FormView.Cite;
 import org.khronika.forms.FormView.Field;
-import org.khronika.forms.Names.Candidate;
+import org.khronika.forms.Names.Match;
 import org.khronika.records.Citation;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
@@ -54,14 +54,14 @@ final class ViewCites {
     }
 
     private Cite kept(Citation citation, String item, String letter) {
-        Optional<Candidate> source = names.find(citation.source(), reader);
+        Optional<Match> source = names.find(citation.source(), reader);
         String field = ItemPlaces.inForm(citation.field());
         return new Cite(
                 letter,
                 item,
                 field,
                 about(field),
-                source.map(Candidate::title).orElse(WriteAnswers.UNSEEN),
+                source.map(Match::title).orElse(WriteAnswers.UNSEEN),
                 source.map(found -> "/desk/records/" + found.id()).orElse(null),
                 source.isEmpty() || citation.quote() == null ? "" : citation.quote(),
                 source.isEmpty() || citation.locator() == null ? "" : citation.locator(),

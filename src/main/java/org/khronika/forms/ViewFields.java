@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.forms.FormView.Cite;
 import org.khronika.forms.FormView.Field;
 import org.khronika.forms.FormView.Item;
-import org.khronika.forms.Names.Candidate;
+import org.khronika.forms.Names.Match;
 import org.khronika.forms.Names.Meant;
 import org.khronika.records.Question;
 import org.khronika.records.Question.Control;
@@ -77,10 +77,9 @@ final class ViewFields {
                 .toList();
     }
 
-    private List<Candidate> near(Question question, String words) {
+    private List<Match> near(Question question, String words) {
         return words.isBlank()
-                        || !(names.meant(words, question.kinds(), reader)
-                                instanceof Meant.Perhaps(List<Candidate> near))
+                        || !(names.meant(words, question.kinds(), reader) instanceof Meant.Perhaps(List<Match> near))
                 ? List.of()
                 : near;
     }
@@ -99,7 +98,7 @@ final class ViewFields {
                 .toList();
     }
 
-    static Understood understood(Candidate found) {
+    static Understood understood(Match found) {
         String rest = found.address().isPresent() ? "" : "It is put on record when this form is saved.";
         return new Understood(Capitals.first(found.because()), rest, false);
     }

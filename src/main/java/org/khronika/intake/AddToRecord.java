@@ -27,7 +27,7 @@ import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds what a candidate says to the record that it is the same as: a citation always; a step to a proceeding, unless it has the
+ * Adds what a finding says to the record that it is the same as: a citation always; a step to a proceeding, unless it has the
  * same step; a spelling to a person or organisation, if it is another one.
  */
 @Component
@@ -57,7 +57,7 @@ class AddToRecord {
      * @throws DeedRefused when the record is of another kind
      */
     Done add(Setting setting, RecordRef address) {
-        PartialBody partial = setting.candidate().partial();
+        PartialBody partial = setting.finding().partial();
         RecordKind kind = PartialBody.becomes(partial.kind());
         if (address.kind() != kind) {
             throw new DeedRefused("Expected the address of a %s, found %s, which is a %s."
@@ -140,7 +140,7 @@ class AddToRecord {
     }
 
     private <T extends Record> Done named(Setting setting, Stored<T> record, List<Name> names) {
-        String text = setting.candidate().partial().title();
+        String text = setting.finding().partial().title();
         if (names.stream().anyMatch(name -> name.text().equals(text))) {
             return cite(setting, record);
         }

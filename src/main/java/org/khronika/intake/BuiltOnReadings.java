@@ -12,7 +12,7 @@ import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The judgments of others in a report, and the cards that others took for a record. When a record goes, its own cards open again. */
+/** The triages of others in a report, and the cards that others took for a record. When a record goes, its own cards open again. */
 @Component
 class BuiltOnReadings implements BuiltOn {
 
@@ -31,7 +31,7 @@ class BuiltOnReadings implements BuiltOn {
                 : taken(author, record.address());
     }
 
-    /** Somebody else judged, corrected or tagged in the report. */
+    /** Somebody else triaged, corrected or tagged in the report. */
     private Optional<String> workedOn(Member author, RecordRef document) {
         return db.sql("""
                         select m.name from journal_entry e join member m on m.id = e.member
@@ -41,7 +41,7 @@ class BuiltOnReadings implements BuiltOn {
                 .param("author", author.id())
                 .query(String.class)
                 .optional()
-                .map(name -> "%s stays: %s has judged or tagged in it.".formatted(document.address(), name));
+                .map(name -> "%s stays: %s has triaged or tagged in it.".formatted(document.address(), name));
     }
 
     /** Somebody else decided, in a report that the author may see, that a card is this record. */

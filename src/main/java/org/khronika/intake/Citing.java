@@ -27,7 +27,7 @@ final class Citing {
             Set.of(DetailKind.ACT, DetailKind.STEP, DetailKind.QUANTITY, DetailKind.SENTENCE);
 
     private final DocumentText document;
-    private final Candidate candidate;
+    private final Finding finding;
     private final List<Mark> marks;
     private final boolean quotes;
 
@@ -36,26 +36,26 @@ final class Citing {
      *
      * @param marks of the whole document
      */
-    Citing(DocumentText document, Candidate candidate, List<Mark> marks, Sensitivity record) {
+    Citing(DocumentText document, Finding finding, List<Mark> marks, Sensitivity record) {
         this.document = document;
-        this.candidate = candidate;
+        this.finding = finding;
         this.marks = marks.stream()
-                .filter(mark -> candidate.spans().contains(mark.span()))
+                .filter(mark -> finding.spans().contains(mark.span()))
                 .toList();
         Sensitivity source = document.document().sensitivity();
         this.quotes = source != Sensitivity.RESTRICTED || record == Sensitivity.RESTRICTED;
     }
 
-    /** The sentence that the candidate stands on, for the whole record or one answer. */
+    /** The sentence that the finding stands on, for the whole record or one answer. */
     Citation sentence(@Nullable String field) {
         return cite(field, sentence());
     }
 
-    /** The citations of a record entered from the candidate: its sentence, and the words behind the answers that have some. */
+    /** The citations of a record entered from the finding: its sentence, and the words behind the answers that have some. */
     List<Citation> all() {
         List<Citation> all = new ArrayList<>();
         all.add(sentence(null));
-        PartialBody partial = candidate.partial();
+        PartialBody partial = finding.partial();
         if (partial.when() != null) {
             String edtf = partial.when().edtf();
             String field = partial.body() instanceof Figure ? "asOf" : "when";
@@ -100,8 +100,8 @@ final class Citing {
                 .filter(mark -> TELLING.contains(mark.kind()))
                 .findFirst()
                 .map(Mark::start)
-                .orElse(candidate.span().start());
-        return sentenceAt(document.text(), candidate.span(), at);
+                .orElse(finding.span().start());
+        return sentenceAt(document.text(), finding.span(), at);
     }
 
     /** The sentence within a passage that holds the character, without blanks around it. */

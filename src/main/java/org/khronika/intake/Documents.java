@@ -10,17 +10,17 @@ import org.khronika.sources.DocumentTexts;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
-/** What every deed of intake begins with: the document that the member may see, and its candidate as it stands. */
+/** What every deed of intake begins with: the document that the member may see, and its finding as it stands. */
 @Component
 class Documents {
 
     private final DocumentTexts texts;
-    private final Candidates candidates;
-    private final CandidateStore store;
+    private final Findings findings;
+    private final FindingStore store;
 
-    Documents(DocumentTexts texts, Candidates candidates, CandidateStore store) {
+    Documents(DocumentTexts texts, Findings findings, FindingStore store) {
         this.texts = texts;
-        this.candidates = candidates;
+        this.findings = findings;
         this.store = store;
     }
 
@@ -38,32 +38,31 @@ class Documents {
         store.lock(get(address, reader).document());
         DocumentText text = get(address, reader);
         if (text.document().review() == ReviewState.WITHDRAWN) {
-            throw new DeedRefused("%s has been withdrawn: nothing in it is judged, tagged or read any more."
+            throw new DeedRefused("%s has been withdrawn: nothing in it is triaged, tagged or read any more."
                     .formatted(address.address()));
         }
         return text;
     }
 
     /**
-     * A candidate at the version that the member saw.
+     * A finding at the version that the member saw.
      *
-     * @throws AlreadyJudged when it has moved on since
+     * @throws AlreadyTriaged when it has moved on since
      */
-    Candidate candidate(DocumentText text, long id, int seen) {
-        Candidate candidate = candidates
-                .find(text.document(), id)
+    Finding finding(DocumentText text, long id, int seen) {
+        Finding finding = findings.find(text.document(), id)
                 .orElseThrow(() -> new NoSuchRecord(text.document().address()));
-        if (candidate.version() != seen) {
-            throw new AlreadyJudged(candidate);
+        if (finding.version() != seen) {
+            throw new AlreadyTriaged(finding);
         }
-        return candidate;
+        return finding;
     }
 
-    List<Candidate> candidates(DocumentText text) {
-        return candidates.list(text.document());
+    List<Finding> findings(DocumentText text) {
+        return findings.list(text.document());
     }
 
     List<Mark> marks(DocumentText text) {
-        return candidates.reading(text.document()).map(StoredReading::marks).orElse(List.of());
+        return findings.reading(text.document()).map(StoredReading::marks).orElse(List.of());
     }
 }

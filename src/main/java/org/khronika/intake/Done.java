@@ -8,9 +8,9 @@ import org.khronika.records.Given;
 import org.khronika.values.RecordRef;
 
 /**
- * What a judgment did, so that it can be undone.
+ * What a triage did, so that it can be undone.
  *
- * @param entered   the records that it entered, the candidate's own first
+ * @param entered   the records that it entered, the finding's own first
  * @param citations those that it added to a record that stood already
  * @param step      the key of the step that it added to a proceeding
  * @param added     the step as it was added, or the spelling, as JSON: undoing leaves what was changed since
@@ -40,7 +40,7 @@ public record Done(
         replaced = Given.list(replaced);
     }
 
-    /** A judgment that only entered records. */
+    /** A triage that only entered records. */
     static Done entering(List<RecordRef> entered) {
         return new Done(entered, List.of(), null, null, List.of(), List.of(), List.of(), null, null);
     }

@@ -12,12 +12,12 @@ import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
 import org.khronika.proceedings.Proceeding;
 
-/** Names the candidates of one document so that each is found again in the next reading: by kind, place and value. */
+/** Names the findings of one document so that each is found again in the next reading: by kind, place and value. */
 final class Keys {
 
     private final Set<String> given = new HashSet<>();
 
-    /** The key; a second candidate that is alike in all three gets a number. */
+    /** The key; a second finding that is alike in all three gets a number. */
     String of(Span span, PartialBody partial) {
         String plain = "%s:%d-%d:%s".formatted(partial.kind().code(), span.start(), span.end(), hash(value(partial)));
         String key = plain;

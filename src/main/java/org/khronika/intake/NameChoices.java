@@ -11,7 +11,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /**
- * What the member says about the names in a candidate, by their place among its persons and then its organisations: the address
+ * What the member says about the names in a finding, by their place among its persons and then its organisations: the address
  * of a record, {@link #NEW}, {@link #WORDS}, or nothing, which takes what the card said would be done.
  *
  * @param protection how each is to be protected, by the same places; {@link #SELF} for the person whom the card is about

@@ -19,7 +19,7 @@ import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds whom the names in a candidate mean: first by what was judged in the same document, then by the records that carry a
+ * Finds whom the names in a finding mean: first by what was triaged in the same document, then by the records that carry a
  * name of the same folding. A name that several records carry is never linked by itself.
  */
 @Component
@@ -33,9 +33,9 @@ public class NameMatching {
         this.records = records;
     }
 
-    /** The persons, then the organisations that a candidate names, each with what accepting it would do. */
+    /** The persons, then the organisations that a finding names, each with what accepting it would do. */
     public List<Who> of(
-            PartialBody partial, DocumentText text, List<Mark> marks, List<Candidate> inDocument, Reader reader) {
+            PartialBody partial, DocumentText text, List<Mark> marks, List<Finding> inDocument, Reader reader) {
         List<Who> all = new ArrayList<>();
         partial.named().persons().forEach(name -> all.add(who(name, RecordKind.PERSON, inDocument, reader)));
         partial.named()
@@ -68,10 +68,10 @@ public class NameMatching {
     }
 
     /** One name. */
-    Who who(String name, RecordKind kind, List<Candidate> inDocument, Reader reader) {
-        Map<RecordRef, Who.Match> judged = new LinkedHashMap<>();
-        for (Candidate candidate : ofName(name, kind, inDocument)) {
-            switch (candidate.judgment()) {
+    Who who(String name, RecordKind kind, List<Finding> inDocument, Reader reader) {
+        Map<RecordRef, Who.Match> triaged = new LinkedHashMap<>();
+        for (Finding finding : ofName(name, kind, inDocument)) {
+            switch (finding.triage()) {
                 case REJECTED -> {
                     return new Who(name, kind, Who.Fate.LEFT_OUT, List.of(), Roles.NOT_SAID, Signs.NONE);
                 }
@@ -79,15 +79,15 @@ public class NameMatching {
                     return new Who(name, kind, Who.Fate.IN_WORDS, List.of(), Roles.NOT_SAID, Signs.NONE);
                 }
                 case NEW, SAME_AS -> {
-                    if (isHidden(candidate, reader)) {
+                    if (isHidden(finding, reader)) {
                         return new Who(name, kind, Who.Fate.IN_WORDS, List.of(), Roles.NOT_SAID, Signs.NONE);
                     }
-                    judgedRecord(candidate, reader).ifPresent(match -> judged.put(match.address(), match));
+                    triagedRecord(finding, reader).ifPresent(match -> triaged.put(match.address(), match));
                 }
                 case OPEN -> {}
             }
         }
-        List<Who.Match> matches = judged.isEmpty() ? onRecord(name, kind, reader) : List.copyOf(judged.values());
+        List<Who.Match> matches = triaged.isEmpty() ? onRecord(name, kind, reader) : List.copyOf(triaged.values());
         Who.Fate fate = switch (matches.size()) {
             case 0 -> Who.Fate.ENTERED;
             case 1 -> Who.Fate.LINKED;
@@ -96,27 +96,27 @@ public class NameMatching {
         return new Who(name, kind, fate, matches, Roles.NOT_SAID, Signs.NONE);
     }
 
-    /** The candidates of a document that are the named person or organisation. */
-    static List<Candidate> ofName(String name, RecordKind kind, List<Candidate> inDocument) {
+    /** The findings of a document that are the named person or organisation. */
+    static List<Finding> ofName(String name, RecordKind kind, List<Finding> inDocument) {
         ProposedKind wanted = kind == RecordKind.PERSON ? ProposedKind.PERSON : ProposedKind.ORGANISATION;
         String folded = NameFolding.fold(name);
         return inDocument.stream()
-                .filter(candidate -> candidate.kind() == wanted
-                        && NameFolding.fold(candidate.partial().title()).equals(folded))
+                .filter(finding -> finding.kind() == wanted
+                        && NameFolding.fold(finding.partial().title()).equals(folded))
                 .toList();
     }
 
     /** A card whose record the reader may not see looks as if nobody could tell. */
-    private boolean isHidden(Candidate candidate, Reader reader) {
-        return candidate.record() != null
-                && records.find(candidate.record(), reader).isEmpty();
+    private boolean isHidden(Finding finding, Reader reader) {
+        return finding.record() != null
+                && records.find(finding.record(), reader).isEmpty();
     }
 
-    private Optional<Who.Match> judgedRecord(Candidate candidate, Reader reader) {
-        return Optional.ofNullable(candidate.record())
+    private Optional<Who.Match> triagedRecord(Finding finding, Reader reader) {
+        return Optional.ofNullable(finding.record())
                 .flatMap(address -> records.find(address, reader))
                 .filter(record -> record.review() != ReviewState.WITHDRAWN)
-                .map(record -> new Who.Match(record.address(), record.title(), "judged so in this report"));
+                .map(record -> new Who.Match(record.address(), record.title(), "triaged so in this report"));
     }
 
     /** The records that carry a name of the same folding. */

@@ -7,7 +7,7 @@ import org.khronika.records.Asked;
 import org.khronika.records.Given;
 
 /**
- * Whom and which place a candidate names, as the text has it: nobody has said yet which records these are.
+ * Whom and which place a finding names, as the text has it: nobody has said yet which records these are.
  *
  * @param subjects those of whom the text itself says that the deed is about them; of the others it is not known
  * @param within   the organisation that the roles of a person are in

@@ -46,7 +46,7 @@ final class PartialBodies {
     private PartialBodies() {}
 
     /**
-     * What the candidate would record; empty when too little of it can be recorded at all.
+     * What the finding would record; empty when too little of it can be recorded at all.
      *
      * @param subjects picks those of the names of whom the text says that the deed is about them
      */

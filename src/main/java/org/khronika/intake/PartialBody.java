@@ -13,12 +13,12 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 
 /**
- * What a candidate would record: the body of a record as far as the text says it, and the names in it of which nobody has said yet
+ * What a finding would record: the body of a record as far as the text says it, and the names in it of which nobody has said yet
  * which records they are. Of a proceeding it is one step.
  */
 public record PartialBody(Record body, Named named) {
 
-    /** What a candidate with this body is. */
+    /** What a finding with this body is. */
     public ProposedKind kind() {
         return switch (body) {
             case Incident incident -> ProposedKind.INCIDENT;
@@ -30,7 +30,7 @@ public record PartialBody(Record body, Named named) {
         };
     }
 
-    /** The kind of record that a candidate becomes, or is the same as. */
+    /** The kind of record that a finding becomes, or is the same as. */
     public static RecordKind becomes(ProposedKind kind) {
         return kind == ProposedKind.PROCEEDING_STEP ? RecordKind.PROCEEDING : RecordKind.valueOf(kind.name());
     }
@@ -60,7 +60,7 @@ public record PartialBody(Record body, Named named) {
         };
     }
 
-    /** The step that a candidate tells of. */
+    /** The step that a finding tells of. */
     public static Step step(Proceeding partial) {
         return partial.steps().getFirst();
     }

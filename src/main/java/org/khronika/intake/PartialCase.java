@@ -15,7 +15,7 @@ import org.khronika.reading.ProposedFields.StepFields;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
 
-/** The case of which a candidate tells one step, as far as the text says it. */
+/** The case of which a finding tells one step, as far as the text says it. */
 final class PartialCase {
 
     private PartialCase() {}

@@ -47,18 +47,18 @@ public class ProtectPerson {
      * @throws DeedRefused when the person has this protection already
      */
     @Transactional
-    public Judged protect(
+    public Triaged protect(
             Member member, RecordRef document, long id, int seen, RecordRef person, Set<Protection> protection) {
         member.must(Permission.ENTER_RECORDS);
         var text = documents.lock(document, Reader.of(member));
-        Candidate candidate = documents.candidate(text, id, seen);
+        Finding finding = documents.finding(text, id, seen);
         Stored<Person> record = records.get(person, Person.class, Reader.of(member));
         Set<Protection> all = EnumSet.noneOf(Protection.class);
         all.addAll(record.body().protection());
         if (!all.addAll(protection)) {
             throw new DeedRefused("%s is protected so already.".formatted(person.address()));
         }
-        Setting setting = new Setting(member, text, candidate, documents.marks(text), List.of(), List.of(), null);
+        Setting setting = new Setting(member, text, finding, documents.marks(text), List.of(), List.of(), null);
         List<Citation> citations = new ArrayList<>(record.citations());
         citations.add(setting.citing(record.sensitivity()).sentence("protection"));
         amend.amend(
@@ -72,6 +72,6 @@ public class ProtectPerson {
                         record.readers()),
                 setting.reason());
         String what = protection.stream().sorted().map(Protection::label).collect(Collectors.joining(", "));
-        return new Judged(candidate, "%s is now protected: %s.".formatted(person.address(), what));
+        return new Triaged(finding, "%s is now protected: %s.".formatted(person.address(), what));
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Has a kept document read, for the first time or again. A judgment survives every reading: a candidate that somebody judged,
+ * Has a kept document read, for the first time or again. A triage survives every reading: a finding that somebody triaged,
  * tagged or corrected is never changed or lost. Open ones that are no longer found go, new ones come. Needs
  * {@link Permission#ENTER_RECORDS}.
  */
@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReadDocument {
 
     private final Documents documents;
-    private final CandidateStore store;
+    private final FindingStore store;
     private final ReportReader reader;
     private final Journal journal;
     private final Contents contents;
@@ -39,7 +39,7 @@ public class ReadDocument {
 
     ReadDocument(
             Documents documents,
-            CandidateStore store,
+            FindingStore store,
             ReportReader reader,
             Journal journal,
             Contents contents,
@@ -55,10 +55,10 @@ public class ReadDocument {
     /**
      * What a reading changed.
      *
-     * @param found candidates found now
+     * @param found findings found now
      * @param fresh those that were not there before
-     * @param gone  open candidates that went
-     * @param kept  candidates that stay because somebody judged, tagged or corrected them
+     * @param gone  open findings that went
+     * @param kept  findings that stay because somebody triaged, tagged or corrected them
      */
     public record Result(int found, int fresh, int gone, int kept) {}
 
@@ -86,8 +86,8 @@ public class ReadDocument {
     Result keep(Member member, RecordRef address, Reading reading) {
         DocumentText text = documents.lock(address, Reader.of(member));
         List<Mark> marks = reading.details().stream().map(ReadDocument::mark).toList();
-        Map<String, Candidate> known = new LinkedHashMap<>();
-        documents.candidates(text).forEach(candidate -> known.put(candidate.key(), candidate));
+        Map<String, Finding> known = new LinkedHashMap<>();
+        documents.findings(text).forEach(finding -> known.put(finding.key(), finding));
         Map<String, Detail> byId = new HashMap<>();
         reading.details().forEach(detail -> byId.put(detail.id(), detail));
         Keys keys = new Keys();
@@ -105,7 +105,7 @@ public class ReadDocument {
             }
             found++;
             String key = keys.of(span, partial.get());
-            Candidate before = known.remove(key);
+            Finding before = known.remove(key);
             if (before == null) {
                 store.add(text.document(), key, span, spans, partial.get(), false);
                 fresh++;
@@ -140,11 +140,11 @@ public class ReadDocument {
                 : subjects;
     }
 
-    private int forget(List<Candidate> notFound) {
+    private int forget(List<Finding> notFound) {
         int gone = 0;
-        for (Candidate candidate : notFound) {
-            if (candidate.isOpen() && !candidate.byHand() && !candidate.edited()) {
-                store.remove(candidate);
+        for (Finding finding : notFound) {
+            if (finding.isOpen() && !finding.byHand() && !finding.edited()) {
+                store.remove(finding);
                 gone++;
             }
         }

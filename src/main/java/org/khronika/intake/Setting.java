@@ -16,14 +16,14 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /**
- * Where a judgment happens: who judges what in which document, with every name settled.
+ * Where a triage happens: who triages what in which document, with every name settled.
  *
  * @param place the record of the place; null without one
  */
 record Setting(
         Member member,
         DocumentText text,
-        Candidate candidate,
+        Finding finding,
         List<Mark> marks,
         List<Party> persons,
         List<Party> organisations,
@@ -43,7 +43,7 @@ record Setting(
     }
 
     Named named() {
-        return candidate.partial().named();
+        return finding.partial().named();
     }
 
     Reader reader() {
@@ -67,7 +67,7 @@ record Setting(
     }
 
     Citing citing(Sensitivity record) {
-        return new Citing(text, candidate, marks, record);
+        return new Citing(text, finding, marks, record);
     }
 
     List<RecordRef> recordsOf(List<Party> parties) {

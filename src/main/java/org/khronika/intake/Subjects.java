@@ -69,7 +69,7 @@ final class Subjects {
     /**
      * Those of the persons of whom the passage says so.
      *
-     * @param spans what the candidate was made of
+     * @param spans what the finding was made of
      * @param marks of the whole text
      */
     static List<String> of(String text, Span passage, List<Span> spans, List<Mark> marks, List<String> persons) {

@@ -3,7 +3,7 @@ package org.khronika.intake;
 import org.khronika.values.RecordRef;
 
 /**
- * A record that a candidate may be the same as.
+ * A record that a finding may be the same as.
  *
  * @param why    in words: "same person, same article"
  * @param strong whether the card offers it as its first answer; a weak one is only shown

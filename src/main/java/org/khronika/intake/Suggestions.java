@@ -30,7 +30,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
-/** Looks for the record that a candidate may be the same as, among those that the reader may see, and says why. */
+/** Looks for the record that a finding may be the same as, among those that the reader may see, and says why. */
 @Component
 public class Suggestions {
 
@@ -51,12 +51,12 @@ public class Suggestions {
     }
 
     /** The likeliest first, three at most. */
-    public List<Suggestion> of(Candidate candidate, List<Who> people, List<Candidate> inDocument, Reader reader) {
-        List<Suggestion> all = switch (candidate.partial().body()) {
-            case Proceeding step -> cases(step, candidate, people, inDocument, reader);
-            case Incident incident -> incidents(incident, candidate.partial().named(), people, reader);
+    public List<Suggestion> of(Finding finding, List<Who> people, List<Finding> inDocument, Reader reader) {
+        List<Suggestion> all = switch (finding.partial().body()) {
+            case Proceeding step -> cases(step, finding, people, inDocument, reader);
+            case Incident incident -> incidents(incident, finding.partial().named(), people, reader);
             case Figure figure -> figures(figure, reader);
-            default -> named(candidate.partial().title(), PartialBody.becomes(candidate.kind()), reader);
+            default -> named(finding.partial().title(), PartialBody.becomes(finding.kind()), reader);
         };
         return all.stream()
                 .sorted(Comparator.comparing((Suggestion suggestion) -> !suggestion.strong()))
@@ -87,19 +87,19 @@ public class Suggestions {
     }
 
     private List<Suggestion> cases(
-            Proceeding step, Candidate candidate, List<Who> people, List<Candidate> inDocument, Reader reader) {
+            Proceeding step, Finding finding, List<Who> people, List<Finding> inDocument, Reader reader) {
         Map<RecordRef, Set<String>> reasons = new LinkedHashMap<>();
         Map<RecordRef, Stored<Proceeding>> found = new LinkedHashMap<>();
-        Named named = candidate.partial().named();
+        Named named = finding.partial().named();
         for (RecordRef person : linked(people)) {
             for (Stored<?> record : linkedTo(person, RecordKind.PROCEEDING, reader)) {
                 add(record, Proceeding.class, "same person", reasons, found);
             }
         }
-        for (Candidate other : inDocument) {
-            boolean near = other.kind() == candidate.kind()
+        for (Finding other : inDocument) {
+            boolean near = other.kind() == finding.kind()
                     && other.record() != null
-                    && Math.abs(other.span().start() - candidate.span().start()) < 600
+                    && Math.abs(other.span().start() - finding.span().start()) < 600
                     && (named.persons().isEmpty()
                             || named.persons().equals(other.partial().named().persons()));
             if (near) {

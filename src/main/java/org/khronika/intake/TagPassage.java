@@ -31,18 +31,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes a candidate by hand of words that the reader did not see, because no reader finds everything. What is found in the
+ * Makes a finding by hand of words that the reader did not see, because no reader finds everything. What is found in the
  * words already, such as a date or a name, goes into it. Needs {@link Permission#ENTER_RECORDS}.
  */
 @Component
 public class TagPassage {
 
     private final Documents documents;
-    private final CandidateStore store;
+    private final FindingStore store;
     private final Journal journal;
     private final Contents contents;
 
-    TagPassage(Documents documents, CandidateStore store, Journal journal, Contents contents) {
+    TagPassage(Documents documents, FindingStore store, Journal journal, Contents contents) {
         this.documents = documents;
         this.store = store;
         this.journal = journal;
@@ -50,7 +50,7 @@ public class TagPassage {
     }
 
     /**
-     * Adds the candidate and gives its number.
+     * Adds the finding and gives its number.
      *
      * @param words the words selected
      * @param what  what it is: the name of a person, what happened, what is counted; null to take the words themselves

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Undoes what a judgment did. A record that it entered is taken back if nothing else has happened to it; otherwise it stays,
+ * Undoes what a triage did. A record that it entered is taken back if nothing else has happened to it; otherwise it stays,
  * and the sentences given back say so. What it added to a record is taken out again, unless it was changed since.
  */
 @Component
@@ -51,26 +51,26 @@ class TakeOut {
     record Result(List<RecordRef> takenBack, List<String> stays) {}
 
     /**
-     * A judgment of somebody else can be undone by whoever sees what it came to. Where that is nothing, or a record that the member may
+     * A triage of somebody else can be undone by whoever sees what it came to. Where that is nothing, or a record that the member may
      * not see, the answer is one and the same.
      */
-    void mustSee(Member member, Candidate candidate) {
-        RecordRef record = candidate.record();
+    void mustSee(Member member, Finding finding) {
+        RecordRef record = finding.record();
         boolean seen = record != null && records.find(record, Reader.of(member)).isPresent();
-        if (!seen && !candidate.isJudgedBy(member.id())) {
+        if (!seen && !finding.isTriagedBy(member.id())) {
             throw new DeedRefused("Only the colleague who decided this can take it back.");
         }
     }
 
-    Result undo(Member member, Candidate candidate) {
+    Result undo(Member member, Finding finding) {
         List<RecordRef> takenBack = new ArrayList<>();
         List<String> stays = new ArrayList<>();
-        Done done = candidate.done();
+        Done done = finding.done();
         if (done == null) {
             return new Result(takenBack, stays);
         }
         String reason =
-                "The judgment in %s was undone.".formatted(candidate.document().address());
+                "The triage in %s was undone.".formatted(finding.document().address());
         for (RecordRef entered : done.entered()) {
             if (records.find(entered, Reader.of(member)).isEmpty()) {
                 continue;
@@ -83,8 +83,8 @@ class TakeOut {
                 takenBack.add(entered);
             }
         }
-        if (candidate.judgment() == Judgment.SAME_AS && candidate.record() != null) {
-            records.find(candidate.record(), Reader.of(member))
+        if (finding.triage() == Triage.SAME_AS && finding.record() != null) {
+            records.find(finding.record(), Reader.of(member))
                     .filter(record -> record.review() != ReviewState.WITHDRAWN)
                     .ifPresentOrElse(
                             record -> takeOut(member, record, done, reason).ifPresent(stays::add),
@@ -111,7 +111,7 @@ class TakeOut {
                 : Optional.empty();
     }
 
-    /** Whether somebody has worked on the step that the judgment added or added to. */
+    /** Whether somebody has worked on the step that the triage added or added to. */
     private boolean isChangedSince(Proceeding proceeding, Done done) {
         if (done.step() == null || done.added() == null) {
             return false;

@@ -11,7 +11,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /**
- * A person or organisation that a candidate names, and what accepting the candidate would do about it.
+ * A person or organisation that a finding names, and what accepting the finding would do about it.
  *
  * @param name    as the document names it
  * @param kind    person or organisation

@@ -1,4 +1,4 @@
-/** Reports in, candidates out, and a person's judgment between: nothing becomes a record without one. */
+/** Reports in, findings out, and a person's triage between: nothing becomes a record without one. */
 @ApplicationModule(
         allowedDependencies = {
             "values",

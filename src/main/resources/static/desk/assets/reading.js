@@ -13,10 +13,10 @@
   const now = () => document.querySelector(".card.now");
   const seen = (card) => card.getClientRects().length > 0;
 
-  /** Marks in the text follow the cards: lit for the card that is open, done where all are judged. */
+  /** Marks in the text follow the cards: lit for the card that is open, done where all are triaged. */
   function step() {
     const open = now();
-    const state = new Map(cards().map((card) => [card.dataset.id, card.classList.contains("judged")]));
+    const state = new Map(cards().map((card) => [card.dataset.id, card.classList.contains("triaged")]));
     for (const mark of text.querySelectorAll("a.m")) {
       const ids = mark.dataset.c.split(" ");
       mark.classList.toggle("lit", !!open && ids.includes(open.dataset.id));
@@ -69,7 +69,7 @@
   function open(id, rest) {
     const before = now();
     const from = before && before.dataset.id !== id ? "&from=" + before.dataset.id : "";
-    asked = asked.then(() => htmx.ajax("GET", `${base}/candidates/${id}?${rest || ""}${from}`, { swap: "none", source: reading }));
+    asked = asked.then(() => htmx.ajax("GET", `${base}/findings/${id}?${rest || ""}${from}`, { swap: "none", source: reading }));
   }
 
   // However a card came to be replaced, everything falls into step with it. htmx gives a new card its own class only a moment

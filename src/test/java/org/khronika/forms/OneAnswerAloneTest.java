@@ -32,12 +32,12 @@ class OneAnswerAloneTest {
     private static final Names NAMES = new Names() {
 
         @Override
-        public Optional<Candidate> find(RecordRef address, Reader reader) {
-            return Optional.of(Candidate.of(address, "Әлия Қосымова", List.of()));
+        public Optional<Match> find(RecordRef address, Reader reader) {
+            return Optional.of(Match.of(address, "Әлия Қосымова", List.of()));
         }
 
         @Override
-        public Optional<Candidate> byId(String id, Set<RecordKind> kinds, Reader reader) {
+        public Optional<Match> byId(String id, Set<RecordKind> kinds, Reader reader) {
             return Names.address(id)
                     .filter(address -> kinds.contains(address.kind()))
                     .flatMap(address -> find(address, reader));
@@ -46,12 +46,12 @@ class OneAnswerAloneTest {
         @Override
         public Meant meant(String words, Set<RecordKind> kinds, Reader reader) {
             return Names.address(words)
-                    .<Meant>map(address -> new Meant.One(Candidate.of(address, "Әлия Қосымова", List.of())))
+                    .<Meant>map(address -> new Meant.One(Match.of(address, "Әлия Қосымова", List.of())))
                     .orElseGet(Meant.Nothing::new);
         }
 
         @Override
-        public List<Candidate> suggestions(String words, Set<RecordKind> kinds, Reader reader) {
+        public List<Match> suggestions(String words, Set<RecordKind> kinds, Reader reader) {
             return List.of();
         }
     };

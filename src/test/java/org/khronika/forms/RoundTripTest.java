@@ -35,13 +35,13 @@ class RoundTripTest {
     private static final Names NAMES = new Names() {
 
         @Override
-        public Optional<Candidate> find(RecordRef address, Reader reader) {
+        public Optional<Match> find(RecordRef address, Reader reader) {
             String title = address.number() == 3 ? "Name 3" : "One name for two";
-            return address.number() == 4 ? Optional.empty() : Optional.of(Candidate.of(address, title, List.of()));
+            return address.number() == 4 ? Optional.empty() : Optional.of(Match.of(address, title, List.of()));
         }
 
         @Override
-        public Optional<Candidate> byId(String id, Set<RecordKind> kinds, Reader reader) {
+        public Optional<Match> byId(String id, Set<RecordKind> kinds, Reader reader) {
             return Names.address(id)
                     .filter(address -> kinds.contains(address.kind()))
                     .flatMap(address -> find(address, reader));
@@ -53,7 +53,7 @@ class RoundTripTest {
         }
 
         @Override
-        public List<Candidate> suggestions(String words, Set<RecordKind> kinds, Reader reader) {
+        public List<Match> suggestions(String words, Set<RecordKind> kinds, Reader reader) {
             return List.of();
         }
     };

@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AddToCaseTest {
 
     @Autowired
-    JudgeCandidate judge;
+    TriageFinding triage;
 
     @Autowired
     Desk desk;
@@ -131,9 +131,9 @@ class AddToCaseTest {
             List<String> persons,
             List<String> articles) {}
 
-    private Judged add(RecordRef document, int card, RecordRef proceeding, NameChoices answers) {
-        Candidate candidate = desk.candidates(ayla, document).get(card);
-        return judge.sameAs(ayla, document, candidate.id(), candidate.version(), proceeding, answers);
+    private Triaged add(RecordRef document, int card, RecordRef proceeding, NameChoices answers) {
+        Finding finding = desk.findings(ayla, document).get(card);
+        return triage.sameAs(ayla, document, finding.id(), finding.version(), proceeding, answers);
     }
 
     private Proceeding at(RecordRef proceeding) {
@@ -152,7 +152,7 @@ class AddToCaseTest {
                 "2023-03-05",
                 List.of("Өмір Сәдуов"),
                 List.of("CAO-488")));
-        Judged judged = add(document, 0, proceeding, NameChoices.none());
+        Triaged triaged = add(document, 0, proceeding, NameChoices.none());
         Proceeding now = at(proceeding);
         assertThat(now.steps()).hasSize(2);
         assertThat(now.steps().getFirst().who())
@@ -160,10 +160,10 @@ class AddToCaseTest {
                 .containsExactly(anar);
         assertThat(now.steps().getLast().articles()).containsExactly("CAO-488");
         assertThat(now.people()).extracting(PositionHeld::position).containsExactly(Position.ACCUSED, Position.ACCUSED);
-        assertThat(judged.sentence())
+        assertThat(triaged.sentence())
                 .contains("It has a new step: Convicted, 5 March 2023, Өмір Сәдуов.")
                 .contains("Added to the case: Өмір Сәдуов (accused).");
-        assertThat(Objects.requireNonNull(judged.candidate().done()).says()).contains("new step");
+        assertThat(Objects.requireNonNull(triaged.finding().done()).says()).contains("new step");
     }
 
     @Test
@@ -178,14 +178,14 @@ class AddToCaseTest {
                 "2023-03-05",
                 List.of("Ғалия Тілек"),
                 List.of("CAO-488")));
-        Judged judged = add(document, 0, proceeding, NameChoices.none());
+        Triaged triaged = add(document, 0, proceeding, NameChoices.none());
         Stored<Proceeding> now = records.get(proceeding, Proceeding.class, Reader.of(ayla));
         assertThat(now.body().steps()).hasSize(1);
         assertThat(now.body().steps().getFirst().articles()).containsExactly("CAO-488");
         assertThat(now.citations()).extracting(citation -> citation.field()).containsExactly("steps.s1");
-        assertThat(judged.sentence())
+        assertThat(triaged.sentence())
                 .contains("It had this step already (Convicted, 5 March 2023); added to it: the articles.");
-        judge.undo(ayla, document, judged.candidate().id(), judged.candidate().version());
+        triage.undo(ayla, document, triaged.finding().id(), triaged.finding().version());
         assertThat(at(proceeding).steps().getFirst().articles()).isEmpty();
         assertThat(records.get(proceeding, Reader.of(ayla)).citations()).isEmpty();
     }
@@ -274,10 +274,10 @@ class AddToCaseTest {
                 "2023-03-05",
                 List.of("Айсұлу Кішкене"),
                 List.of("CC-99")));
-        Candidate card = desk.candidates(ayla, document).getFirst();
+        Finding card = desk.findings(ayla, document).getFirst();
         assertThat(card.partial().title()).isEqualTo("Case: charged, 5 March 2023");
-        RecordRef record = Objects.requireNonNull(judge.enter(ayla, document, card.id(), 1, NameChoices.none())
-                .candidate()
+        RecordRef record = Objects.requireNonNull(triage.enter(ayla, document, card.id(), 1, NameChoices.none())
+                .finding()
                 .record());
         Proceeding made = at(record);
         assertThat(made.people()).extracting(PositionHeld::position).containsExactly(Position.NOT_SAID);

@@ -29,19 +29,19 @@ public class Desk {
 
     private final KeepDocument keep;
     private final ReadDocument read;
-    private final Candidates candidates;
+    private final Findings findings;
     private final Documents documents;
     private final TransactionTemplate transaction;
 
     Desk(
             KeepDocument keep,
             ReadDocument read,
-            Candidates candidates,
+            Findings findings,
             Documents documents,
             TransactionTemplate transaction) {
         this.keep = keep;
         this.read = read;
-        this.candidates = candidates;
+        this.findings = findings;
         this.documents = documents;
         this.transaction = transaction;
     }
@@ -77,15 +77,15 @@ public class Desk {
         return java.util.Objects.requireNonNull(result);
     }
 
-    /** The candidates of the document. */
-    public List<Candidate> candidates(Member member, RecordRef document) {
-        return candidates.list(documents.get(document, Reader.of(member)).document());
+    /** The findings of the document. */
+    public List<Finding> findings(Member member, RecordRef document) {
+        return findings.list(documents.get(document, Reader.of(member)).document());
     }
 
-    /** The candidate with this title. */
-    public Candidate candidate(Member member, RecordRef document, String title) {
-        return candidates(member, document).stream()
-                .filter(candidate -> candidate.partial().title().equals(title))
+    /** The finding with this title. */
+    public Finding finding(Member member, RecordRef document, String title) {
+        return findings(member, document).stream()
+                .filter(finding -> finding.partial().title().equals(title))
                 .findFirst()
                 .orElseThrow();
     }

@@ -358,7 +358,7 @@ class KeptFormsTest {
                 Map.of("words", TITLE, "kind", "INCIDENT", "what", "Екі адам ұсталды — «двое»", "paragraph", "2"));
         desk.forgetSession();
 
-        assertThat(desk.sendForm(reading + "/candidates", answers, Map.of()).statusCode())
+        assertThat(desk.sendForm(reading + "/findings", answers, Map.of()).statusCode())
                 .isEqualTo(303);
         desk.signIn(author.email(), PASSWORD);
 

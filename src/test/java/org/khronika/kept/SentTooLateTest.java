@@ -306,7 +306,7 @@ class SentTooLateTest {
         Map<String, String> answers = filled(desk.get(reading).body(), "#tag-form", typed);
         desk.sendForm("/desk/kept", answers, Map.of());
 
-        HttpResponse<String> refused = desk.sendForm(reading + "/candidates", answers, Map.of());
+        HttpResponse<String> refused = desk.sendForm(reading + "/findings", answers, Map.of());
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
@@ -316,7 +316,7 @@ class SentTooLateTest {
         assertThat(again).containsAllEntriesOf(typed).containsEntry("form-kept", again.get("form-kept"));
         assertThat(kept(author)).as("still kept").isEqualTo(1);
         again.put("words", "stood at the gate");
-        assertThat(desk.sendForm(reading + "/candidates", again, Map.of()).statusCode())
+        assertThat(desk.sendForm(reading + "/findings", again, Map.of()).statusCode())
                 .isEqualTo(302);
         assertThat(kept(author)).isZero();
     }
@@ -328,7 +328,7 @@ class SentTooLateTest {
             Map<String, String> answers =
                     filled(desk.get(reading).body(), "#tag-form", Map.of("words", "gate", "paragraph", paragraph));
 
-            HttpResponse<String> refused = desk.sendForm(reading + "/candidates", answers, Map.of());
+            HttpResponse<String> refused = desk.sendForm(reading + "/findings", answers, Map.of());
 
             assertThat(refused.statusCode()).as(paragraph).isEqualTo(422);
             assertThat(refused.body()).contains("Expected the number of a paragraph, found “" + paragraph + "”.");

@@ -18,7 +18,7 @@ record Suggested(Names names) {
     /** @param in the name of the control that is typed in */
     String show(String typed, String named, String in, Reader reader, Reply reply) {
         Set<RecordKind> kinds = kinds(named);
-        List<Names.Candidate> found = names.suggestions(typed, kinds, reader);
+        List<Names.Match> found = names.suggestions(typed, kinds, reader);
         String words = typed.strip();
         boolean known =
                 words.length() < 3 || found.stream().anyMatch(one -> one.title().equalsIgnoreCase(words));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khronika.access.Member;
-import org.khronika.intake.Candidates;
-import org.khronika.intake.Progress;
+import org.khronika.intake.Findings;
+import org.khronika.intake.TriageProgress;
 import org.khronika.records.ReviewState;
 import org.khronika.review.Listed;
 import org.khronika.review.NeedsYou;
@@ -16,7 +16,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
-/** The member's own reports with candidates that nobody has judged, the last changed first. */
+/** The member's own reports with findings that nobody has triaged, the last changed first. */
 @Component
 class ReportsInHand implements NeedsYou {
 
@@ -24,11 +24,11 @@ class ReportsInHand implements NeedsYou {
     private static final int LOOKED_AT = 60;
 
     private final Records records;
-    private final Candidates candidates;
+    private final Findings findings;
 
-    ReportsInHand(Records records, Candidates candidates) {
+    ReportsInHand(Records records, Findings findings) {
         this.records = records;
-        this.candidates = candidates;
+        this.findings = findings;
     }
 
     @Override
@@ -40,8 +40,8 @@ class ReportsInHand implements NeedsYou {
                 .newestFirst()
                 .rows(0, LOOKED_AT);
         List<Listed> documents = records.list(mine, Reader.of(me));
-        Map<RecordRef, Progress> progress =
-                candidates.progress(documents.stream().map(Listed::address).toList());
+        Map<RecordRef, TriageProgress> progress =
+                findings.progress(documents.stream().map(Listed::address).toList());
         return documents.stream()
                 .flatMap(document -> Optional.ofNullable(progress.get(document.address()))
                         .filter(far -> !far.isDone())
@@ -51,17 +51,17 @@ class ReportsInHand implements NeedsYou {
                 .toList();
     }
 
-    private static Pile pile(Listed document, Progress progress) {
-        int left = progress.all() - progress.judged();
+    private static Pile pile(Listed document, TriageProgress progress) {
+        int left = progress.all() - progress.triaged();
         return new Pile(
                 Rank.REPORTS,
                 left,
-                "%s left in “%s”".formatted(left == 1 ? "candidate" : "candidates", document.title()),
+                "%s left in “%s”".formatted(left == 1 ? "finding" : "findings", document.title()),
                 "/desk/reports/" + document.address().address(),
                 List.of(),
                 new Done(
-                        progress.judged(),
+                        progress.triaged(),
                         progress.all(),
-                        "%d of %d judged.".formatted(progress.judged(), progress.all())));
+                        "%d of %d triaged.".formatted(progress.triaged(), progress.all())));
     }
 }

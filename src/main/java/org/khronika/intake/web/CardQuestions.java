@@ -26,7 +26,7 @@ import org.khronika.review.Contents;
 import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
 
-/** The form in which a member corrects a candidate before accepting it: the shape of the record, and the names in it, in short. */
+/** The form in which a member corrects a finding before accepting it: the shape of the record, and the names in it, in short. */
 @Component
 class CardQuestions {
 
@@ -104,7 +104,7 @@ class CardQuestions {
                         });
     }
 
-    /** The form with what the candidate says. */
+    /** The form with what the finding says. */
     CardView.FormView form(PartialBody partial, Reader reader) {
         Answers answers = write.of(contents.tree(partial.body()), shape(partial), reader);
         Answers named = write.of(contents.tree(partial.named()), named(partial), reader);

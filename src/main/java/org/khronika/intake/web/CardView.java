@@ -5,23 +5,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.forms.FormView.Field;
 import org.khronika.forms.Problem;
-import org.khronika.intake.Candidate;
+import org.khronika.intake.Finding;
 import org.khronika.intake.Suggestion;
 import org.khronika.intake.Who;
 
 /**
- * A candidate as the reading view shows it.
+ * A finding as the reading view shows it.
  *
  * @param paragraph the number of its paragraph
  * @param title     the sentence of what would be recorded
  * @param line      one line more, for a card that is not open
- * @param verdict   what was decided, by whom and when; empty for an open candidate
+ * @param verdict   what was decided, by whom and when; empty for an open finding
  * @param record    the record of the verdict, if the reader may see it
  * @param details   what only the card before the member shows; null for the others
  * @param swapped   whether htmx puts the card in place of the one on the page
  */
 record CardView(
-        Candidate candidate,
+        Finding finding,
         int paragraph,
         String kind,
         String title,
@@ -33,17 +33,17 @@ record CardView(
 
     /** The same, to be put in place of the one on the page. */
     CardView swap() {
-        return new CardView(candidate, paragraph, kind, title, line, verdict, record, details, true);
+        return new CardView(finding, paragraph, kind, title, line, verdict, record, details, true);
     }
 
     /** The kind as it stands in class names. */
     public String code() {
-        return candidate.kind().code();
+        return finding.kind().code();
     }
 
     /** Whether the member can take the decision back. */
     public boolean undoable() {
-        return !candidate.isOpen() && !verdict.equals(Cards.COLLEAGUE);
+        return !finding.isOpen() && !verdict.equals(Cards.COLLEAGUE);
     }
 
     /** Whether this is the card before the member. */
@@ -134,6 +134,6 @@ record CardView(
     /** A choice. */
     record Option(String value, String label, boolean chosen) {}
 
-    /** A search for the record that a candidate is the same as. */
+    /** A search for the record that a finding is the same as. */
     record SearchView(String q, List<RecordLink> found) {}
 }

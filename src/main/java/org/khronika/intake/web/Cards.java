@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.incidents.Incident;
-import org.khronika.intake.Candidate;
-import org.khronika.intake.Candidates;
-import org.khronika.intake.Judgment;
+import org.khronika.intake.Finding;
+import org.khronika.intake.Findings;
 import org.khronika.intake.Mark;
 import org.khronika.intake.NameMatching;
 import org.khronika.intake.PartialBody;
 import org.khronika.intake.Suggestion;
 import org.khronika.intake.Suggestions;
+import org.khronika.intake.Triage;
 import org.khronika.intake.Who;
 import org.khronika.people.Organisation;
 import org.khronika.people.Person;
@@ -48,7 +48,7 @@ class Cards {
     private final NamedOnCard named;
     private final CardQuestions questions;
     private final CardFacts facts;
-    private final Candidates candidates;
+    private final Findings findings;
     private final Clock clock;
 
     Cards(
@@ -59,7 +59,7 @@ class Cards {
             NamedOnCard named,
             CardQuestions questions,
             CardFacts facts,
-            Candidates candidates,
+            Findings findings,
             Clock clock) {
         this.names = names;
         this.suggestions = suggestions;
@@ -68,86 +68,85 @@ class Cards {
         this.named = named;
         this.questions = questions;
         this.facts = facts;
-        this.candidates = candidates;
+        this.findings = findings;
         this.clock = clock;
     }
 
-    /** The cards of these candidates, in their order. */
-    List<CardView> of(DocumentText text, List<Candidate> shown, List<Candidate> inDocument, Opened opened, Member me) {
+    /** The cards of these findings, in their order. */
+    List<CardView> of(DocumentText text, List<Finding> shown, List<Finding> inDocument, Opened opened, Member me) {
         Reader reader = Reader.of(me);
         Map<String, Listed> citing =
                 records.list(RecordQuery.all().citing(text.document().address()).rows(0, MOST), reader).stream()
                         .collect(Collectors.toMap(listed -> listed.address().address(), Function.identity()));
         return shown.stream()
-                .map(candidate -> card(text, candidate, inDocument, opened, me, citing))
+                .map(finding -> card(text, finding, inDocument, opened, me, citing))
                 .toList();
     }
 
     private CardView card(
             DocumentText text,
-            Candidate candidate,
-            List<Candidate> inDocument,
+            Finding finding,
+            List<Finding> inDocument,
             Opened opened,
             Member me,
             Map<String, Listed> citing) {
-        Listed record = candidate.record() == null
-                ? null
-                : citing.get(candidate.record().address());
-        int paragraph = Passages.at(text.passages(), candidate.span().start())
+        Listed record =
+                finding.record() == null ? null : citing.get(finding.record().address());
+        int paragraph = Passages.at(text.passages(), finding.span().start())
                 .map(Passage::n)
                 .orElse(1);
         return new CardView(
-                candidate,
+                finding,
                 paragraph,
-                CardWords.kind(candidate.kind()) + how(candidate),
-                CardWords.sentence(candidate.partial()),
-                CardWords.line(candidate.partial()),
-                verdict(candidate, record != null, me),
+                CardWords.kind(finding.kind()) + how(finding),
+                CardWords.sentence(finding.partial()),
+                CardWords.line(finding.partial()),
+                verdict(finding, record != null, me),
                 record == null ? null : new CardView.RecordLink(record.address().address(), record.title()),
-                opened.is(candidate) ? details(text, candidate, inDocument, opened, Reader.of(me)) : null,
+                opened.is(finding) ? details(text, finding, inDocument, opened, Reader.of(me)) : null,
                 false);
     }
 
-    private static String how(Candidate candidate) {
-        if (candidate.byHand()) {
+    private static String how(Finding finding) {
+        if (finding.byHand()) {
             return ", tagged by hand";
         }
-        return candidate.edited() ? ", corrected" : "";
+        return finding.edited() ? ", corrected" : "";
     }
 
     /**
      * What was decided. A decision of somebody else that came to nothing looks like one whose record the member may not see: a card
      * never tells that there is such a record, by whom or when.
      */
-    private String verdict(Candidate candidate, boolean sees, Member me) {
-        if (candidate.isOpen() || candidate.judgedAt() == null) {
+    private String verdict(Finding finding, boolean sees, Member me) {
+        if (finding.isOpen() || finding.triagedAt() == null) {
             return "";
         }
-        boolean own = candidate.isJudgedBy(me.id());
+        boolean own = finding.isTriagedBy(me.id());
         if (!sees && !own) {
             return COLLEAGUE;
         }
-        if (!sees && candidate.record() != null) {
+        if (!sees && finding.record() != null) {
             return "Decided by you.";
         }
-        String what = switch (candidate.judgment()) {
+        String what = switch (finding.triage()) {
             case NEW -> "Entered";
             case SAME_AS -> "Taken for the same as a record";
             case REJECTED -> "Rejected";
             default -> "Cannot tell";
         };
-        String by = own ? "you" : candidate.judgedBy();
-        String reason = candidate.reason() == null ? "" : " “" + candidate.reason() + "”";
-        String done = candidate.done() == null || candidate.done().says() == null
+        String by = own ? "you" : finding.triagedBy();
+        String reason = finding.reason() == null ? "" : " “" + finding.reason() + "”";
+        String done = finding.done() == null || finding.done().says() == null
                 ? ""
-                : " " + candidate.done().says();
-        return "%s by %s, %s.%s%s".formatted(what, by, Ago.inWords(candidate.judgedAt(), clock), reason, done);
+                : " " + finding.done().says();
+        return "%s by %s, %s.%s%s".formatted(what, by, Ago.inWords(finding.triagedAt(), clock), reason, done);
     }
 
     private CardView.Details details(
-            DocumentText text, Candidate candidate, List<Candidate> inDocument, Opened opened, Reader reader) {
-        PartialBody partial = candidate.partial();
-        if (!candidate.isOpen()) {
+            DocumentText text, Finding finding, List<Finding> inDocument, Opened opened, Reader reader) {
+        PartialBody partial = finding.partial();
+        if (!finding.isOpen()) {
             return new CardView.Details(
                     facts.of(partial),
                     List.of(),
@@ -163,12 +162,11 @@ class Cards {
                     null,
                     null);
         }
-        List<Mark> marks = candidates
-                .reading(text.document())
+        List<Mark> marks = findings.reading(text.document())
                 .map(org.khronika.intake.StoredReading::marks)
                 .orElse(List.of());
         List<Who> people = names.of(partial, text, marks, inDocument, reader);
-        List<Suggestion> likely = suggestions.of(candidate, people, inDocument, reader);
+        List<Suggestion> likely = suggestions.of(finding, people, inDocument, reader);
         Suggestion first = likely.isEmpty() || !likely.getFirst().strong() ? null : likely.getFirst();
         List<CardView.WhoView> who = named.views(partial, people, first, reader);
         String panel = opened.panel();
@@ -177,16 +175,16 @@ class Cards {
                 who,
                 likely,
                 also(partial, people, reader),
-                accept(candidate.kind(), first),
+                accept(finding.kind(), first),
                 first == null ? "new" : "same:" + first.record().address(),
-                first == null ? "" : entering(candidate.kind()),
-                candidate.kind() == ProposedKind.PROCEEDING_STEP
+                first == null ? "" : entering(finding.kind()),
+                finding.kind() == ProposedKind.PROCEEDING_STEP
                         ? first == null ? "Add to a case…" : "Another case…"
                         : "Same as…",
                 panel,
                 opened.problem(),
                 panel.equals("edit") ? form(partial, opened, reader) : null,
-                panel.equals("same") ? search(candidate, opened, reader) : null,
+                panel.equals("same") ? search(finding, opened, reader) : null,
                 named.self(NameMatching.signs(partial, text, marks), first, reader));
     }
 
@@ -194,14 +192,14 @@ class Cards {
         return opened.form() == null ? questions.form(partial, reader) : opened.form();
     }
 
-    private CardView.SearchView search(Candidate candidate, Opened opened, Reader reader) {
-        String q = opened.q().isBlank() ? suggestedSearch(candidate.partial()) : opened.q();
+    private CardView.SearchView search(Finding finding, Opened opened, Reader reader) {
+        String q = opened.q().isBlank() ? suggestedSearch(finding.partial()) : opened.q();
         List<CardView.RecordLink> found = q.isBlank()
                 ? List.of()
                 : records
                         .list(
                                 RecordQuery.all()
-                                        .of(PartialBody.becomes(candidate.kind()))
+                                        .of(PartialBody.becomes(finding.kind()))
                                         .matching(q)
                                         .rows(0, FOUND),
                                 reader)
@@ -260,15 +258,15 @@ class Cards {
         };
     }
 
-    /** The next open candidate after one, or the first open one; null when all are judged. */
-    static @Nullable Candidate next(List<Candidate> candidates, @Nullable Long after) {
+    /** The next open finding after one, or the first open one; null when all are triaged. */
+    static @Nullable Finding next(List<Finding> findings, @Nullable Long after) {
         boolean passed = after == null;
-        for (Candidate candidate : candidates) {
-            if (passed && candidate.judgment() == Judgment.OPEN) {
-                return candidate;
+        for (Finding finding : findings) {
+            if (passed && finding.triage() == Triage.OPEN) {
+                return finding;
             }
-            passed |= after != null && candidate.id() == after;
+            passed |= after != null && finding.id() == after;
         }
-        return candidates.stream().filter(Candidate::isOpen).findFirst().orElse(null);
+        return findings.stream().filter(Finding::isOpen).findFirst().orElse(null);
     }
 }

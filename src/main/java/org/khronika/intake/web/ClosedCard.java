@@ -1,7 +1,7 @@
 package org.khronika.intake.web;
 
 import java.util.Map;
-import org.khronika.intake.Candidate;
+import org.khronika.intake.Finding;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -24,20 +24,17 @@ final class ClosedCard {
 
     /** The card. */
     static String html(CardView card) {
-        Candidate candidate = card.candidate();
+        Finding finding = card.finding();
         return filled(Map.of(
-                "id", String.valueOf(candidate.id()),
+                "id", String.valueOf(finding.id()),
                 "code", escape(card.code()),
-                "state", candidate.isOpen() ? "waits" : "judged",
-                "start", String.valueOf(candidate.span().start()),
-                "end", String.valueOf(candidate.span().end()),
+                "state", finding.isOpen() ? "waits" : "triaged",
+                "start", String.valueOf(finding.span().start()),
+                "end", String.valueOf(finding.span().end()),
                 "swap", card.swapped() ? " hx-swap-oob=\"true\"" : "",
                 "paragraph", String.valueOf(card.paragraph()),
                 "title", escape(card.title()),
-                "rest",
-                        candidate.isOpen()
-                                ? "<p class=\"small quiet\">" + escape(card.line()) + "</p>"
-                                : verdict(card)));
+                "rest", finding.isOpen() ? "<p class=\"small quiet\">" + escape(card.line()) + "</p>" : verdict(card)));
     }
 
     private static String verdict(CardView card) {

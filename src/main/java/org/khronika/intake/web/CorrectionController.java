@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record CorrectionController(ReadingPage page, CorrectCard correct) {
 
-    @PostMapping("/desk/reports/{address}/candidates/{id:\\d{1,18}}")
+    @PostMapping("/desk/reports/{address}/findings/{id:\\d{1,18}}")
     String correct(
             @PathVariable RecordRef address,
             @PathVariable long id,

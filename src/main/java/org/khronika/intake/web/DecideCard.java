@@ -3,20 +3,20 @@ package org.khronika.intake.web;
 import java.util.HashMap;
 import java.util.Map;
 import org.khronika.access.Member;
-import org.khronika.intake.JudgeCandidate;
-import org.khronika.intake.Judged;
 import org.khronika.intake.NameChoices;
 import org.khronika.intake.ProtectPerson;
+import org.khronika.intake.TriageFinding;
+import org.khronika.intake.Triaged;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 /** Does what a member decided on a card. */
 @Component
-record DecideCard(JudgeCandidate judge, ProtectPerson protect) {
+record DecideCard(TriageFinding triage, ProtectPerson protect) {
 
     /** @param decision a word, {@code same:} and a record, or {@code protect:} and whom in which way */
-    Judged decide(
+    Triaged decide(
             Member me, RecordRef document, long id, int version, String decision, MultiValueMap<String, String> all) {
         String reason = all.getFirst("reason");
         if (decision.startsWith("protect:")) {
@@ -24,11 +24,11 @@ record DecideCard(JudgeCandidate judge, ProtectPerson protect) {
             return protect.protect(me, document, id, version, asked.person(), asked.protection());
         }
         return switch (decision) {
-            case "new" -> judge.enter(me, document, id, version, answers(all));
-            case "reject" -> judge.reject(me, document, id, version, reason);
-            case "cannot-tell" -> judge.cannotTell(me, document, id, version, reason);
-            case "undo" -> judge.undo(me, document, id, version);
-            default -> judge.sameAs(me, document, id, version, record(decision), answers(all));
+            case "new" -> triage.enter(me, document, id, version, answers(all));
+            case "reject" -> triage.reject(me, document, id, version, reason);
+            case "cannot-tell" -> triage.cannotTell(me, document, id, version, reason);
+            case "undo" -> triage.undo(me, document, id, version);
+            default -> triage.sameAs(me, document, id, version, record(decision), answers(all));
         };
     }
 

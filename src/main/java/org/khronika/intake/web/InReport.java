@@ -6,16 +6,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
-import org.khronika.intake.Candidate;
-import org.khronika.intake.Progress;
+import org.khronika.intake.Finding;
 import org.khronika.intake.Span;
+import org.khronika.intake.TriageProgress;
 import org.khronika.records.ReviewState;
 import org.khronika.review.NoSuchRecord;
 import org.khronika.sources.DocumentText;
 import org.khronika.values.RecordRef;
 
 /** A report with what was found in it. */
-record InReport(DocumentText text, List<Candidate> all) {
+record InReport(DocumentText text, List<Finding> all) {
 
     RecordRef address() {
         return text.document().address();
@@ -25,35 +25,35 @@ record InReport(DocumentText text, List<Candidate> all) {
         return text.document().review() == ReviewState.WITHDRAWN;
     }
 
-    /** The candidate of this number, if it is one of the report. */
-    Optional<Candidate> find(@Nullable Long id) {
+    /** The finding of this number, if it is one of the report. */
+    Optional<Finding> find(@Nullable Long id) {
         return all.stream().filter(one -> id != null && one.id() == id).findFirst();
     }
 
-    /** The candidate of this number; one that is in no report that the member sees is missing. */
-    Candidate get(long id) {
+    /** The finding of this number; one that is in no report that the member sees is missing. */
+    Finding get(long id) {
         return find(id).orElseThrow(() -> new NoSuchRecord(address()));
     }
 
-    /** The candidates of these numbers. */
-    List<Candidate> some(long id, @Nullable Long other) {
+    /** The findings of these numbers. */
+    List<Finding> some(long id, @Nullable Long other) {
         return all.stream()
                 .filter(one -> one.id() == id || (other != null && one.id() == other))
                 .toList();
     }
 
-    /** How many candidates are judged. */
-    Progress progress() {
-        int judged = (int) all.stream().filter(candidate -> !candidate.isOpen()).count();
-        return new Progress(judged, all.size());
+    /** How many findings are triaged. */
+    TriageProgress progress() {
+        int triaged = (int) all.stream().filter(finding -> !finding.isOpen()).count();
+        return new TriageProgress(triaged, all.size());
     }
 
-    /** The candidate that the member decided last; null when there is none. */
+    /** The finding that the member decided last; null when there is none. */
     @Nullable
-    Candidate last(Member me) {
+    Finding last(Member me) {
         return all.stream()
-                .filter(candidate -> candidate.isJudgedBy(me.id()) && candidate.along() == null)
-                .max(Comparator.comparing(candidate -> Objects.requireNonNull(candidate.judgedAt())))
+                .filter(finding -> finding.isTriagedBy(me.id()) && finding.along() == null)
+                .max(Comparator.comparing(finding -> Objects.requireNonNull(finding.triagedAt())))
                 .orElse(null);
     }
 

@@ -10,7 +10,7 @@ import org.khronika.sources.Kept;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
-/** Keeps a report and reads it. What cannot be read is kept all the same: it can be read again, or judged by hand. */
+/** Keeps a report and reads it. What cannot be read is kept all the same: it can be read again, or triaged by hand. */
 @Component
 record KeepReport(KeepDocument keep, ReadDocument read) {
 
@@ -24,7 +24,7 @@ record KeepReport(KeepDocument keep, ReadDocument read) {
         }
         try {
             int found = read.read(me, address).found();
-            reply.saved("Kept as %s. Read: %d candidates to judge.".formatted(address, found));
+            reply.saved("Kept as %s. Read: %d findings to triage.".formatted(address, found));
         } catch (CannotRead e) {
             reply.tell(
                     "problem", "%s It is kept as %s; nothing was found in it yet.".formatted(e.getMessage(), address));

@@ -18,7 +18,7 @@ final class MarkFilters {
     static final Set<String> ALL = Set.of("*");
 
     private static final String CARD = "card-";
-    private static final String JUDGED = "card-judged";
+    private static final String TRIAGED = "card-triaged";
 
     private MarkFilters() {}
 
@@ -34,7 +34,7 @@ final class MarkFilters {
                 .toList();
         List<Filter> cards = Stream.concat(
                         Arrays.stream(ProposedKind.values()).map(kind -> card(kind, shows)),
-                        Stream.of(new Filter(JUDGED, "judged", "", shows.test(JUDGED))))
+                        Stream.of(new Filter(TRIAGED, "triaged", "", shows.test(TRIAGED))))
                 .toList();
         String hidden = Stream.concat(marks.stream(), cards.stream())
                 .filter(filter -> !filter.shown())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.intake.Candidate;
+import org.khronika.intake.Finding;
 import org.khronika.intake.Mark;
 import org.khronika.intake.Span;
 import org.khronika.reading.DetailKind;
@@ -25,32 +25,32 @@ final class MarkedText {
 
     private final DocumentText text;
     private final List<Mark> marks;
-    private final Map<Span, List<Candidate>> bySpan = new HashMap<>();
-    private final @Nullable Candidate current;
+    private final Map<Span, List<Finding>> bySpan = new HashMap<>();
+    private final @Nullable Finding current;
     private final @Nullable Span words;
 
     /**
      * Marks a text.
      *
-     * @param current the candidate whose card is open
+     * @param current the finding whose card is open
      * @param words   a place in the text that somebody followed a citation to
      */
     MarkedText(
             DocumentText text,
             List<Mark> marks,
-            List<Candidate> candidates,
-            @Nullable Candidate current,
+            List<Finding> findings,
+            @Nullable Finding current,
             @Nullable Span words) {
         this.text = text;
         this.marks = apart(marks);
         this.current = current;
         this.words = words;
-        for (Candidate candidate : candidates) {
-            for (Span span : candidate.spans()) {
-                bySpan.computeIfAbsent(span, s -> new ArrayList<>()).add(candidate);
+        for (Finding finding : findings) {
+            for (Span span : finding.spans()) {
+                bySpan.computeIfAbsent(span, s -> new ArrayList<>()).add(finding);
             }
-            if (candidate.spans().isEmpty()) {
-                bySpan.computeIfAbsent(candidate.span(), s -> new ArrayList<>()).add(candidate);
+            if (finding.spans().isEmpty()) {
+                bySpan.computeIfAbsent(finding.span(), s -> new ArrayList<>()).add(finding);
             }
         }
     }
@@ -86,7 +86,7 @@ final class MarkedText {
     }
 
     private void mark(StringBuilder html, Mark mark) {
-        List<Candidate> its = bySpan.getOrDefault(mark.span(), List.of());
+        List<Finding> its = bySpan.getOrDefault(mark.span(), List.of());
         List<String> classes = new ArrayList<>(List.of("m"));
         if (mark.kind() == DetailKind.STEP || mark.kind() == DetailKind.ACT) {
             classes.add("step");
@@ -94,7 +94,7 @@ final class MarkedText {
         if (mark.flags().contains(Flag.HYPOTHETICAL) || mark.flags().contains(Flag.NEGATED)) {
             classes.add("maybe");
         }
-        if (!its.isEmpty() && its.stream().noneMatch(Candidate::isOpen)) {
+        if (!its.isEmpty() && its.stream().noneMatch(Finding::isOpen)) {
             classes.add("done");
         }
         if (current != null && its.contains(current)) {
@@ -103,12 +103,11 @@ final class MarkedText {
         String tag = its.isEmpty() ? "mark" : "a";
         html.append('<').append(tag);
         if (!its.isEmpty()) {
-            Candidate target =
-                    its.stream().filter(Candidate::isOpen).findFirst().orElse(its.getFirst());
+            Finding target = its.stream().filter(Finding::isOpen).findFirst().orElse(its.getFirst());
             html.append(" href=\"?at=").append(target.id()).append("#c-").append(target.id());
             html.append("\" data-c=\"")
                     .append(its.stream()
-                            .map(candidate -> String.valueOf(candidate.id()))
+                            .map(finding -> String.valueOf(finding.id()))
                             .collect(Collectors.joining(" ")));
             html.append('"');
         }

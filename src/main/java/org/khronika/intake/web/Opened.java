@@ -1,7 +1,7 @@
 package org.khronika.intake.web;
 
 import org.jspecify.annotations.Nullable;
-import org.khronika.intake.Candidate;
+import org.khronika.intake.Finding;
 import org.khronika.values.RecordRef;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -13,16 +13,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param problem a sentence about what was refused; empty for none
  * @param form    the form as it was sent, when something in it was not understood
  */
-record Opened(@Nullable Candidate candidate, String panel, String q, String problem, CardView.@Nullable FormView form) {
+record Opened(@Nullable Finding finding, String panel, String q, String problem, CardView.@Nullable FormView form) {
 
-    static Opened at(@Nullable Candidate candidate) {
-        return new Opened(candidate, "", "", "", null);
+    static Opened at(@Nullable Finding finding) {
+        return new Opened(finding, "", "", "", null);
     }
 
     /** The address of the page of a report at which the same is open. */
     String address(RecordRef report) {
         return UriComponentsBuilder.fromPath("/desk/reports/{report}")
-                .queryParam("at", candidate == null ? "" : candidate.id())
+                .queryParam("at", finding == null ? "" : finding.id())
                 .queryParam("do", "{panel}")
                 .queryParam("q", "{q}")
                 .encode()
@@ -30,7 +30,7 @@ record Opened(@Nullable Candidate candidate, String panel, String q, String prob
                 .toUriString();
     }
 
-    boolean is(Candidate other) {
-        return candidate != null && candidate.id() == other.id();
+    boolean is(Finding other) {
+        return finding != null && finding.id() == other.id();
     }
 }

@@ -26,8 +26,8 @@ record ReadAgain(ReadDocument read) {
         String all = fresh == 0 ? "nothing new was found." : "%d of %d cards are new.".formatted(fresh, found);
         String went = gone == 0
                 ? ""
-                : " %s that nobody had judged %s gone."
+                : " %s that nobody had triaged %s gone."
                         .formatted(InWords.count(gone, "card", "cards"), gone == 1 ? "is" : "are");
-        return "The report was read again: " + all + went + " What was judged stays.";
+        return "The report was read again: " + all + went + " What was triaged stays.";
     }
 }

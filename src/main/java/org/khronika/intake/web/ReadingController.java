@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
-import org.khronika.intake.Candidate;
+import org.khronika.intake.Finding;
 import org.khronika.kept.Unsaved;
 import org.khronika.review.Removals;
 import org.khronika.values.RecordRef;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The reading view: the text with what was found in it, beside the cards to judge. */
+/** The reading view: the text with what was found in it, beside the cards to triage. */
 @Controller
 @RequestMapping("/desk/reports/{address}")
 record ReadingController(Removals removals, ReadingPage page, ReadAgain again) {
@@ -39,7 +39,7 @@ record ReadingController(Removals removals, ReadingPage page, ReadAgain again) {
         if (removals.of(report.text().document()).isPresent()) {
             return reply.to("/desk/records/" + address);
         }
-        Candidate current = report.find(at).orElseGet(() -> Cards.next(report.all(), null));
+        Finding current = report.find(at).orElseGet(() -> Cards.next(report.all(), null));
         Opened opened = new Opened(current, panel, q, "", page.typed(kept, current, me));
         Set<String> shown = filtered ? Objects.requireNonNullElse(show, Set.of()) : MarkFilters.ALL;
         return page.show(report, opened, report.span(words), shown, me, reply);

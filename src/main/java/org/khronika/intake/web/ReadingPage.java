@@ -9,8 +9,8 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Reply;
 import org.khronika.forms.Answers;
-import org.khronika.intake.Candidate;
-import org.khronika.intake.Candidates;
+import org.khronika.intake.Finding;
+import org.khronika.intake.Findings;
 import org.khronika.intake.Mark;
 import org.khronika.intake.ReadDocument;
 import org.khronika.intake.Span;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ReadingPage(
         DocumentTexts texts,
-        Candidates candidates,
+        Findings findings,
         ReadDocument read,
         Cards cards,
         RemoveRecord remove,
@@ -43,15 +43,15 @@ record ReadingPage(
     /** The report with what was found in it, as it stands now. */
     InReport find(RecordRef address, Member me) {
         DocumentText text = texts.find(address, Reader.of(me)).orElseThrow(() -> new NoSuchRecord(address));
-        return new InReport(text, candidates.list(text.document()));
+        return new InReport(text, findings.list(text.document()));
     }
 
     /** The form of the card with what was typed in it before; null when nothing is kept of it. */
-    CardView.@Nullable FormView typed(Unsaved kept, @Nullable Candidate candidate, Member me) {
-        return candidate == null
+    CardView.@Nullable FormView typed(Unsaved kept, @Nullable Finding finding, Member me) {
+        return finding == null
                 ? null
                 : kept.answers("card")
-                        .map(answers -> questions.typed(candidate.partial(), Answers.of(answers), Reader.of(me)))
+                        .map(answers -> questions.typed(finding.partial(), Answers.of(answers), Reader.of(me)))
                         .orElse(null);
     }
 
@@ -62,13 +62,13 @@ record ReadingPage(
 
     /** The whole page, with some words marked and only some kinds of marks and cards shown. */
     String show(InReport report, Opened opened, @Nullable Span words, Set<String> shown, Member me, Reply reply) {
-        Optional<StoredReading> reading = candidates.reading(report.text().document());
+        Optional<StoredReading> reading = findings.reading(report.text().document());
         List<Mark> marks = reading.map(StoredReading::marks).orElse(List.of());
         head(report, me, reply);
         MarkFilters.fill(shown, reply);
         return reply.with(
                         "dated", CardWords.date(report.text().document().body().date()))
-                .with("html", new MarkedText(report.text(), marks, report.all(), opened.candidate(), words).html())
+                .with("html", new MarkedText(report.text(), marks, report.all(), opened.finding(), words).html())
                 .with("column", CardColumn.of(cards.of(report.text(), report.all(), report.all(), opened, me)))
                 .with("readBefore", reading.isPresent())
                 .with("outdated", reading.map(read::isOutdated).orElse(false))
@@ -82,7 +82,7 @@ record ReadingPage(
     }
 
     /** Only these cards, each to be put in its place, with what a deed said. */
-    String changed(InReport report, List<Candidate> shown, Opened opened, String sentence, Member me, Reply reply) {
+    String changed(InReport report, List<Finding> shown, Opened opened, String sentence, Member me, Reply reply) {
         head(report, me, reply);
         List<CardView> changed = cards.of(report.text(), shown, report.all(), opened, me).stream()
                 .map(CardView::swap)

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Reply;
-import org.khronika.intake.Candidates;
-import org.khronika.intake.Progress;
+import org.khronika.intake.Findings;
+import org.khronika.intake.TriageProgress;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.review.Reader;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The page with the reports that are kept, the newest first. */
 @Component
-record ReportList(Records records, Candidates candidates, Clock clock) {
+record ReportList(Records records, Findings findings, Clock clock) {
 
     private static final int ROWS = 50;
 
@@ -31,7 +31,7 @@ record ReportList(Records records, Candidates candidates, Clock clock) {
             String publisher,
             String dated,
             String kept,
-            @Nullable Progress progress) {}
+            @Nullable TriageProgress progress) {}
 
     String show(int page, Member me, Reply reply) {
         RecordQuery query = RecordQuery.all()
@@ -51,14 +51,14 @@ record ReportList(Records records, Candidates candidates, Clock clock) {
     }
 
     private List<Line> lines(List<Stored<?>> found) {
-        Map<RecordRef, Progress> progress =
-                candidates.progress(found.stream().map(Stored::address).toList());
+        Map<RecordRef, TriageProgress> progress =
+                findings.progress(found.stream().map(Stored::address).toList());
         return found.stream()
                 .map(document -> line(document, progress.get(document.address())))
                 .toList();
     }
 
-    private Line line(Stored<?> stored, @Nullable Progress progress) {
+    private Line line(Stored<?> stored, @Nullable TriageProgress progress) {
         Document document = (Document) stored.body();
         return new Line(
                 stored,

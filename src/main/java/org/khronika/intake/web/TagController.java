@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 record TagController(TagPassage tag, ReadingPage page) {
 
-    @PostMapping("/desk/reports/{address}/candidates")
+    @PostMapping("/desk/reports/{address}/findings")
     String tag(
             @PathVariable RecordRef address,
             @RequestParam(defaultValue = "") String words,

@@ -23,10 +23,10 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.As;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
-import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
-import org.khronika.intake.JudgeCandidate;
+import org.khronika.intake.Finding;
 import org.khronika.intake.NameChoices;
+import org.khronika.intake.TriageFinding;
 import org.khronika.journal.Journal;
 import org.khronika.journal.JournalEntry;
 import org.khronika.people.Person;
@@ -76,7 +76,7 @@ class OwnDraftsTest {
     RemoveRecord remove;
 
     @Autowired
-    JudgeCandidate judge;
+    TriageFinding triage;
 
     @Autowired
     Journal journal;
@@ -108,9 +108,9 @@ class OwnDraftsTest {
         return document;
     }
 
-    private Candidate enterAll(RecordRef document, String first) {
-        Candidate card = desk.candidate(ayla, document, "Detention of " + first);
-        return judge.enter(ayla, document, card.id(), 1, NameChoices.none()).candidate();
+    private Finding enterAll(RecordRef document, String first) {
+        Finding card = desk.finding(ayla, document, "Detention of " + first);
+        return triage.enter(ayla, document, card.id(), 1, NameChoices.none()).finding();
     }
 
     @Test
@@ -181,9 +181,9 @@ class OwnDraftsTest {
     @Test
     void aRemovedDraftOpensItsCardAgain() {
         RecordRef document = report("Ұмыт Бірінші", "Ұмыт Екінші");
-        Candidate card = enterAll(document, "Ұмыт Бірінші");
+        Finding card = enterAll(document, "Ұмыт Бірінші");
         remove.remove(ayla, Objects.requireNonNull(card.record()), null);
-        assertThat(desk.candidate(ayla, document, "Detention of Ұмыт Бірінші").isOpen())
+        assertThat(desk.finding(ayla, document, "Detention of Ұмыт Бірінші").isOpen())
                 .isTrue();
     }
 
@@ -208,13 +208,13 @@ class OwnDraftsTest {
     }
 
     @Test
-    void aReportInWhichAnotherHasJudgedStays() {
+    void aReportInWhichAnotherHasTriagedStays() {
         RecordRef document = report("Бөтен Бірінші", "Бөтен Екінші");
-        Candidate card = desk.candidate(ayla, document, "Бөтен Екінші");
-        judge.reject(bek, document, card.id(), 1, "Бұл адам емес");
+        Finding card = desk.finding(ayla, document, "Бөтен Екінші");
+        triage.reject(bek, document, card.id(), 1, "Бұл адам емес");
         assertThatThrownBy(() -> remove.remove(ayla, document, null))
                 .isInstanceOf(DeedRefused.class)
-                .hasMessageContaining("Bek Documenter has judged or tagged in it");
+                .hasMessageContaining("Bek Documenter has triaged or tagged in it");
     }
 
     @Test

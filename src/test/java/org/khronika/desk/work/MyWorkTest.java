@@ -16,9 +16,9 @@ import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
-import org.khronika.intake.Candidate;
-import org.khronika.intake.Candidates;
-import org.khronika.intake.JudgeCandidate;
+import org.khronika.intake.Finding;
+import org.khronika.intake.Findings;
+import org.khronika.intake.TriageFinding;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
@@ -68,10 +68,10 @@ class MyWorkTest {
     Records documents;
 
     @Autowired
-    Candidates candidates;
+    Findings candidates;
 
     @Autowired
-    JudgeCandidate judge;
+    TriageFinding triage;
 
     @Autowired
     JdbcClient db;
@@ -136,7 +136,7 @@ class MyWorkTest {
     }
 
     @Test
-    void aReportInHandIsToldUntilAllInItIsJudged() throws Exception {
+    void aReportInHandIsToldUntilAllInItIsTriaged() throws Exception {
         String title = "Күнделік — “note” " + System.nanoTime();
         mvc.perform(post("/desk/reports")
                 .param("text", "On 3 March 2023 the police detained Anar Bekova in Almaty. " + title)
@@ -152,9 +152,9 @@ class MyWorkTest {
         assertThat(page(ayla)).contains("left in “" + title);
         assertThat(page(Cast.bek(members))).doesNotContain(title);
 
-        for (Candidate candidate : candidates.list(documents.get(report, Document.class, Reader.of(ayla)))) {
-            if (candidate.isOpen()) {
-                judge.reject(ayla, report, candidate.id(), candidate.version(), "Мұнда емес");
+        for (Finding finding : candidates.list(documents.get(report, Document.class, Reader.of(ayla)))) {
+            if (finding.isOpen()) {
+                triage.reject(ayla, report, finding.id(), finding.version(), "Мұнда емес");
             }
         }
 

@@ -22,9 +22,9 @@ import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.Party;
 import org.khronika.incidents.PartyRole;
-import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
-import org.khronika.intake.Judgment;
+import org.khronika.intake.Finding;
+import org.khronika.intake.Triage;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.reading.DetailKind;
@@ -100,8 +100,8 @@ class CardQuestionsTest {
                         .figure("104 complaints had been closed", "complaints closed", "=104", "Committee of Lamps"));
     }
 
-    private Candidate candidate(String title) {
-        return desk.candidate(ayla, document, title);
+    private Finding finding(String title) {
+        return desk.finding(ayla, document, title);
     }
 
     private record Answer(int status, Document page) {}
@@ -112,7 +112,7 @@ class CardQuestionsTest {
         return new Answer(response.getStatus(), Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8)));
     }
 
-    private Document form(Candidate card) throws Exception {
+    private Document form(Finding card) throws Exception {
         return perform(get("/desk/reports/" + document.address())
                         .param("at", String.valueOf(card.id()))
                         .param("do", "edit"))
@@ -120,8 +120,8 @@ class CardQuestionsTest {
     }
 
     /** Sends the form as it stands, with other answers in place of some. */
-    private Answer send(Candidate card, Map<String, String> instead) throws Exception {
-        MockHttpServletRequestBuilder request = post("/desk/reports/" + document.address() + "/candidates/" + card.id())
+    private Answer send(Finding card, Map<String, String> instead) throws Exception {
+        MockHttpServletRequestBuilder request = post("/desk/reports/" + document.address() + "/findings/" + card.id())
                 .with(csrf());
         Document form = form(card);
         for (Element control : form.select("form.correct [name]:not(button)")) {
@@ -140,7 +140,7 @@ class CardQuestionsTest {
 
     @Test
     void aCardAsksWithTheQuestionsOfTheRecord() throws Exception {
-        Document form = form(candidate("Detention at a rally"));
+        Document form = form(finding("Detention at a rally"));
 
         assertThat(form.select("form.correct label[for=title]").text()).isEqualTo("What happened, in one line");
         assertThat(form.select("form.correct #when").val()).isEqualTo("3 March 2023");
@@ -152,14 +152,14 @@ class CardQuestionsTest {
 
     @Test
     void whatCannotStandIsMarkedAtItsAnswerAndTheSentenceSaysWhat() throws Exception {
-        Candidate incident = candidate("Detention at a rally");
+        Finding incident = finding("Detention at a rally");
         marked(send(incident, Map.of("when", "кеше кешке")), "when", "кеше кешке");
         marked(send(incident, Map.of("place", "Жоқ қала")), "place", "found “Жоқ қала”");
         marked(send(incident, Map.of("parties.0.count", "көп")), "parties.0.count", "көп");
-        Candidate step = candidate("Case: convicted, 16 January 2023");
+        Finding step = finding("Case: convicted, 16 January 2023");
         marked(send(step, Map.of("steps.0.articles", "Қылмыстық кодекс")), "steps.0.articles", "Қылмыстық кодекс");
         marked(send(step, Map.of("steps.0.sentences", "шамдар")), "steps.0.sentences", "шамдар");
-        marked(send(candidate("104 complaints closed"), Map.of("value", "много")), "value", "много");
+        marked(send(finding("104 complaints closed"), Map.of("value", "много")), "value", "много");
     }
 
     private void marked(Answer answer, String name, String sentence) {
@@ -179,7 +179,7 @@ class CardQuestionsTest {
 
     @Test
     void aCorrectedIncidentIsEnteredAsItStandsOnTheCard() throws Exception {
-        Candidate card = candidate("Detention at a rally");
+        Finding card = finding("Detention at a rally");
         Answer sent = send(
                 card,
                 Map.of(
@@ -191,9 +191,9 @@ class CardQuestionsTest {
                         "decision", "new"));
 
         assertThat(sent.status()).as(sent.page().text()).isEqualTo(302);
-        Candidate judged = candidate("Ұстау — «за фонари»");
-        assertThat(judged.judgment()).isEqualTo(Judgment.NEW);
-        Incident incident = (Incident) records.get(Objects.requireNonNull(judged.record()), Reader.of(ayla))
+        Finding triaged = finding("Ұстау — «за фонари»");
+        assertThat(triaged.triage()).isEqualTo(Triage.NEW);
+        Incident incident = (Incident) records.get(Objects.requireNonNull(triaged.record()), Reader.of(ayla))
                 .body();
         assertThat(incident.outcome()).isEqualTo("екі сағаттан кейін босатылды");
         assertThat(incident.place()).isNotNull();
@@ -205,7 +205,7 @@ class CardQuestionsTest {
 
     @Test
     void aCorrectedStepIsTheStepOfItsCase() throws Exception {
-        Candidate card = candidate("Case: convicted, 16 January 2023");
+        Finding card = finding("Case: convicted, 16 January 2023");
         Answer sent = send(
                 card,
                 Map.of(
@@ -215,8 +215,8 @@ class CardQuestionsTest {
                         "decision", "new"));
 
         assertThat(sent.status()).as(sent.page().text()).isEqualTo(302);
-        Candidate judged = candidate("Дело «о фонарях»");
-        Proceeding proceeding = (Proceeding) records.get(Objects.requireNonNull(judged.record()), Reader.of(ayla))
+        Finding triaged = finding("Дело «о фонарях»");
+        Proceeding proceeding = (Proceeding) records.get(Objects.requireNonNull(triaged.record()), Reader.of(ayla))
                 .body();
         assertThat(proceeding.steps()).hasSize(1);
         assertThat(proceeding.steps().getFirst().court()).isEqualTo("Алматы қаласының соты");
@@ -226,26 +226,26 @@ class CardQuestionsTest {
 
     @Test
     void aStepThatIsEmptiedIsAskedForAndNothingIsLost() throws Exception {
-        Candidate card = candidate("Case: convicted, 16 January 2023");
+        Finding card = finding("Case: convicted, 16 January 2023");
         Answer sent = send(card, Map.of("steps.0.kind", "", "steps.0.when", "", "steps.0.articles", ""));
 
         assertThat(sent.status()).isEqualTo(422);
         assertThat(sent.page().select("form.correct [aria-invalid=true]").eachAttr("name"))
                 .containsExactly("steps.0.kind");
-        assertThat(candidate("Case: convicted, 16 January 2023").version()).isEqualTo(1);
+        assertThat(finding("Case: convicted, 16 January 2023").version()).isEqualTo(1);
     }
 
     @Test
     void anItemIsAddedToAListOfTheCardAndWhatWasTypedStays() throws Exception {
-        Candidate card = candidate("104 complaints closed");
+        Finding card = finding("104 complaints closed");
         Document more = send(card, Map.of("speaker", "Комитет «Шам»", "form-add", "parts"))
                 .page();
 
         assertThat(more.select("form.correct #speaker").val()).isEqualTo("Комитет «Шам»");
         assertThat(more.select("form.correct #parts-0-label")).hasSize(1);
-        assertThat(candidate("104 complaints closed").version()).isEqualTo(1);
+        assertThat(finding("104 complaints closed").version()).isEqualTo(1);
         send(card, Map.of("parts", "0", "parts.0.label", "жабылды", "parts.0.value", "43"));
-        Figure figure = (Figure) candidate("104 complaints closed").partial().body();
+        Figure figure = (Figure) finding("104 complaints closed").partial().body();
         assertThat(figure.parts()).singleElement().satisfies(part -> {
             assertThat(part.label()).isEqualTo("жабылды");
             assertThat(part.value()).isEqualTo(Quantity.of(43));
@@ -254,7 +254,7 @@ class CardQuestionsTest {
 
     @Test
     void aFigureWithoutASpeakerSaysSoOnce() throws Exception {
-        Candidate card = candidate("104 complaints closed");
+        Finding card = finding("104 complaints closed");
         send(card, Map.of("speaker", "", "speakerKind", "UNATTRIBUTED"));
         String told = perform(get("/desk/reports/" + document.address()).param("at", String.valueOf(card.id())))
                 .page()
@@ -269,7 +269,7 @@ class CardQuestionsTest {
     @Test
     void aRecordIsNeverPutIntoACardByItsAddress() throws Exception {
         RecordRef hidden = enter.enter(ayla, Draft.of(Person.named("Құпия Куә"), List.of()), null);
-        Candidate card = candidate("Detention at a rally");
+        Finding card = finding("Detention at a rally");
         send(
                 card,
                 Map.of(
@@ -278,8 +278,7 @@ class CardQuestionsTest {
                         "assembly", "KZ-G-2023-000001",
                         "parties.0.group", "полиция"));
 
-        Incident partial =
-                (Incident) candidate("Detention at a rally").partial().body();
+        Incident partial = (Incident) finding("Detention at a rally").partial().body();
         assertThat(partial.parties()).singleElement().returns(null, Party::who).returns("полиция", Party::group);
         assertThat(partial.assembly()).isNull();
     }

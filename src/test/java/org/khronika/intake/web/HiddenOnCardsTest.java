@@ -13,10 +13,10 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.As;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
-import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
-import org.khronika.intake.JudgeCandidate;
+import org.khronika.intake.Finding;
 import org.khronika.intake.NameChoices;
+import org.khronika.intake.TriageFinding;
 import org.khronika.people.Person;
 import org.khronika.records.Cast;
 import org.khronika.records.Citation;
@@ -48,7 +48,7 @@ class HiddenOnCardsTest {
     EnterRecord enter;
 
     @Autowired
-    JudgeCandidate judge;
+    TriageFinding triage;
 
     @Autowired
     JdbcClient db;
@@ -67,19 +67,19 @@ class HiddenOnCardsTest {
         String text = "Жазба\n\nOn 3 March 2023 police detained %s at a rally.\n".formatted(name);
         RecordRef document = desk.keep(ayla, text);
         desk.read(ayla, document, new Desk.Found(text).person(name));
-        Candidate card = desk.candidate(ayla, document, name);
+        Finding card = desk.finding(ayla, document, name);
         if (hidden) {
             RecordRef record = enter.enter(
                     ayla, new Draft<>(Person.named(name), List.<Citation>of(), Sensitivity.RESTRICTED, Set.of()), null);
-            judge.sameAs(ayla, document, card.id(), 1, record, NameChoices.none());
+            triage.sameAs(ayla, document, card.id(), 1, record, NameChoices.none());
         } else {
-            judge.reject(ayla, document, card.id(), 1, "Құпия себеп");
+            triage.reject(ayla, document, card.id(), 1, "Құпия себеп");
         }
         return document;
     }
 
     private String asSeen(RecordRef document, String name) throws Exception {
-        long id = desk.candidate(ayla, document, name).id();
+        long id = desk.finding(ayla, document, name).id();
         String at = "/desk/reports/" + document;
         String page = mvc.perform(get(at).param("at", String.valueOf(id)).with(As.member(bek)))
                 .andReturn()
@@ -89,7 +89,7 @@ class HiddenOnCardsTest {
         StringBuilder all = new StringBuilder(card);
         for (String decision : List.of("new", "undo")) {
             for (String version : List.of("1", "2")) {
-                MockHttpServletResponse answer = mvc.perform(post(at + "/candidates/" + id + "/judgment")
+                MockHttpServletResponse answer = mvc.perform(post(at + "/findings/" + id + "/triage")
                                 .param("version", version)
                                 .param("decision", decision)
                                 .with(csrf())
@@ -123,8 +123,8 @@ class HiddenOnCardsTest {
     void theNumberOfACardCountsNothing() {
         RecordRef first = decided("Бір Саналмас", false);
         RecordRef second = decided("Екі Саналмас", false);
-        long one = desk.candidate(ayla, first, "Бір Саналмас").id();
-        long two = desk.candidate(ayla, second, "Екі Саналмас").id();
+        long one = desk.finding(ayla, first, "Бір Саналмас").id();
+        long two = desk.finding(ayla, second, "Екі Саналмас").id();
         assertThat(Math.abs(two - one)).isGreaterThan(1_000_000);
     }
 

@@ -19,8 +19,8 @@ import org.khronika.access.As;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.incidents.Incident;
-import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
+import org.khronika.intake.Finding;
 import org.khronika.people.Person;
 import org.khronika.people.Protection;
 import org.khronika.proceedings.Position;
@@ -81,8 +81,8 @@ class ProtectionOnCardTest {
         return document;
     }
 
-    private Candidate card(RecordRef document, String title) {
-        return desk.candidate(ayla, document, title);
+    private Finding card(RecordRef document, String title) {
+        return desk.finding(ayla, document, title);
     }
 
     private String page(RecordRef document, String title) {
@@ -90,8 +90,8 @@ class ProtectionOnCardTest {
     }
 
     private MockHttpServletRequestBuilder decide(RecordRef document, String title, String decision) {
-        Candidate card = card(document, title);
-        return post("/desk/reports/" + document + "/candidates/" + card.id() + "/judgment")
+        Finding card = card(document, title);
+        return post("/desk/reports/" + document + "/findings/" + card.id() + "/triage")
                 .param("version", String.valueOf(card.version()))
                 .param("decision", decision)
                 .with(csrf())

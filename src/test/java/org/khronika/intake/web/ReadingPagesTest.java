@@ -22,9 +22,9 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.As;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
-import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
-import org.khronika.intake.Judgment;
+import org.khronika.intake.Finding;
+import org.khronika.intake.Triage;
 import org.khronika.people.Person;
 import org.khronika.reading.DetailKind;
 import org.khronika.records.Cast;
@@ -88,14 +88,13 @@ class ReadingPagesTest {
         return "/desk/reports/" + document.address();
     }
 
-    private String candidate(RecordRef document, String title) {
-        return at(document) + "/candidates/"
-                + desk.candidate(ayla, document, title).id();
+    private String finding(RecordRef document, String title) {
+        return at(document) + "/findings/" + desk.finding(ayla, document, title).id();
     }
 
-    private ResultActions judge(Member by, RecordRef document, String title, int version, String decision)
+    private ResultActions triage(Member by, RecordRef document, String title, int version, String decision)
             throws Exception {
-        return mvc.perform(post(candidate(document, title) + "/judgment")
+        return mvc.perform(post(finding(document, title) + "/triage")
                 .param("version", String.valueOf(version))
                 .param("decision", decision)
                 .with(csrf())
@@ -112,7 +111,7 @@ class ReadingPagesTest {
                                 containsString("data-k=\"d\">3 March 2023</a>"),
                                 containsString("a rally &lt;for&gt; lamps."),
                                 not(containsString("<for>")),
-                                containsString("0 of 3 judged"),
+                                containsString("0 of 3 triaged"),
                                 containsString("Also enters:"),
                                 containsString("New incident"))));
     }
@@ -121,36 +120,35 @@ class ReadingPagesTest {
     void whatWasUndoneIsNotConnectedWithTheReportAnyMore() throws Exception {
         RecordRef document = report("Әлия Қайтарған", "Undone Timur");
         String page = "/desk/records/" + document.address();
-        judge(ayla, document, "Detention at a rally", 1, "new");
+        triage(ayla, document, "Detention at a rally", 1, "new");
         mvc.perform(get(page).with(As.member(ayla)))
                 .andExpect(content().string(containsString("<h2>Connected</h2>")))
                 .andExpect(content().string(containsString("Detention at a rally")));
-        judge(
+        triage(
                 ayla,
                 document,
                 "Detention at a rally",
-                desk.candidate(ayla, document, "Detention at a rally").version(),
+                desk.finding(ayla, document, "Detention at a rally").version(),
                 "undo");
         mvc.perform(get(page).with(As.member(ayla)))
                 .andExpect(content().string(not(containsString("Detention at a rally"))));
     }
 
     @Test
-    void withoutScriptAJudgmentLeadsToTheNextOpenCard() throws Exception {
+    void withoutScriptATriageLeadsToTheNextOpenCard() throws Exception {
         RecordRef document = report("Plain Anar", "Plain Timur");
-        Candidate next = desk.candidate(ayla, document, "Plain Anar");
-        judge(ayla, document, "Detention at a rally", 1, "reject")
+        Finding next = desk.finding(ayla, document, "Plain Anar");
+        triage(ayla, document, "Detention at a rally", 1, "reject")
                 .andExpect(redirectedUrl(at(document) + "?at=" + next.id() + "#c-" + next.id()));
-        assertThat(desk.candidate(ayla, document, "Detention at a rally").judgment())
-                .isEqualTo(Judgment.REJECTED);
+        assertThat(desk.finding(ayla, document, "Detention at a rally").triage())
+                .isEqualTo(Triage.REJECTED);
     }
 
     @Test
     void withHtmxTheCardsThatChangedComeBackEachForItsPlace() throws Exception {
         RecordRef document = report("Quick Anar", "Quick Timur");
-        String id =
-                "c-" + desk.candidate(ayla, document, "Detention at a rally").id();
-        mvc.perform(post(candidate(document, "Detention at a rally") + "/judgment")
+        String id = "c-" + desk.finding(ayla, document, "Detention at a rally").id();
+        mvc.perform(post(finding(document, "Detention at a rally") + "/triage")
                         .param("version", "1")
                         .param("decision", "new")
                         .header("HX-Request", "true")
@@ -161,23 +159,23 @@ class ReadingPagesTest {
                         .string(allOf(
                                 containsString("id=\"" + id + "\""),
                                 containsString("hx-swap-oob=\"true\""),
-                                containsString("3 of 3 judged"),
+                                containsString("3 of 3 triaged"),
                                 containsString("id=\"send-drafts\" hx-swap-oob=\"true\""),
                                 containsString(
-                                        "id=\"all-judged\" class=\"empty\" hx-swap-oob=\"true\">Everything is judged.</p>"),
+                                        "id=\"all-triaged\" class=\"empty\" hx-swap-oob=\"true\">Everything is triaged.</p>"),
                                 containsString("drafts of this report for review"),
                                 containsString("Entered as KZ-I-2023-"),
                                 not(containsString("<html")))));
-        assertThat(desk.candidates(ayla, document)).noneMatch(Candidate::isOpen);
+        assertThat(desk.findings(ayla, document)).noneMatch(Finding::isOpen);
     }
 
     @Test
     void theSecondOfTwoHandsReadsWhatTheFirstDecided() throws Exception {
         RecordRef document = report("Two Anar", "Two Timur");
-        judge(ayla, document, "Two Timur", 1, "cannot-tell").andExpect(status().is3xxRedirection());
-        judge(bek, document, "Two Timur", 1, "new")
+        triage(ayla, document, "Two Timur", 1, "cannot-tell").andExpect(status().is3xxRedirection());
+        triage(bek, document, "Two Timur", 1, "new")
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("A colleague judged “Two Timur” before you")));
+                .andExpect(content().string(containsString("A colleague triaged “Two Timur” before you")));
     }
 
     @Test
@@ -185,13 +183,13 @@ class ReadingPagesTest {
         RecordRef one = enter.enter(ayla, Draft.of(Person.named("Twice Given"), List.of()), null);
         enter.enter(ayla, Draft.of(Person.named("Twice Given"), List.of()), null);
         RecordRef document = report("Twice Given", "Once Given");
-        judge(ayla, document, "Detention at a rally", 1, "new")
+        triage(ayla, document, "Detention at a rally", 1, "new")
                 .andExpect(status().isConflict())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Choose who Twice Given is"),
                                 containsString("value=\"" + one.address() + "\""))));
-        mvc.perform(post(candidate(document, "Detention at a rally") + "/judgment")
+        mvc.perform(post(finding(document, "Detention at a rally") + "/triage")
                         .param("version", "1")
                         .param("decision", "new")
                         .param("who-0", one.address())
@@ -203,7 +201,7 @@ class ReadingPagesTest {
     @Test
     void aFieldIsCorrectedBeforeTheCardIsAcceptedAndABadOneGetsASentence() throws Exception {
         RecordRef document = report("Edit Anar", "Edit Timur");
-        String card = candidate(document, "Detention at a rally");
+        String card = finding(document, "Detention at a rally");
         mvc.perform(get(at(document))
                         .param("at", card.substring(card.lastIndexOf('/') + 1))
                         .param("do", "edit")
@@ -230,15 +228,15 @@ class ReadingPagesTest {
                         .with(csrf())
                         .with(As.member(ayla)))
                 .andExpect(status().is3xxRedirection());
-        Candidate judged = desk.candidate(ayla, document, "Two people detained");
-        assertThat(judged.judgment()).isEqualTo(Judgment.NEW);
-        assertThat(Objects.requireNonNull(judged.partial().when()).edtf()).isNotEqualTo("2023-03-03");
+        Finding triaged = desk.finding(ayla, document, "Two people detained");
+        assertThat(triaged.triage()).isEqualTo(Triage.NEW);
+        assertThat(Objects.requireNonNull(triaged.partial().when()).edtf()).isNotEqualTo("2023-03-03");
     }
 
     @Test
     void wordsAreTaggedByHandWithoutScript() throws Exception {
         RecordRef document = report("Tagged Anar", "Tagged Timur");
-        mvc.perform(post(at(document) + "/candidates")
+        mvc.perform(post(at(document) + "/findings")
                         .param("words", "a rally <for> lamps")
                         .param("paragraph", "3")
                         .param("kind", "INCIDENT")
@@ -246,8 +244,8 @@ class ReadingPagesTest {
                         .with(csrf())
                         .with(As.member(ayla)))
                 .andExpect(header().string("Location", containsString("do=edit")));
-        assertThat(desk.candidate(ayla, document, "A rally for lamps").byHand()).isTrue();
-        mvc.perform(post(at(document) + "/candidates")
+        assertThat(desk.finding(ayla, document, "A rally for lamps").byHand()).isTrue();
+        mvc.perform(post(at(document) + "/findings")
                         .param("words", "nowhere to be found")
                         .with(csrf())
                         .with(As.member(ayla)))
@@ -258,10 +256,10 @@ class ReadingPagesTest {
     @Test
     void aDocumentThatMayNotBeSeenIsNotThere() throws Exception {
         RecordRef document = report("Hidden Anar", "Hidden Timur", Sensitivity.RESTRICTED);
-        for (String address : List.of(at(document), at(document) + "/original", candidate(document, "Hidden Anar"))) {
+        for (String address : List.of(at(document), at(document) + "/original", finding(document, "Hidden Anar"))) {
             mvc.perform(get(address).with(As.member(bek))).andExpect(status().isNotFound());
         }
-        judge(bek, document, "Hidden Anar", 1, "reject").andExpect(status().isNotFound());
+        triage(bek, document, "Hidden Anar", 1, "reject").andExpect(status().isNotFound());
         mvc.perform(get("/desk/reports").with(As.member(bek)))
                 .andExpect(content().string(not(containsString(document.address()))));
         mvc.perform(get("/desk/reports").with(As.member(ayla)))

@@ -13,9 +13,9 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Role;
-import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
-import org.khronika.intake.Judgment;
+import org.khronika.intake.Finding;
+import org.khronika.intake.Triage;
 import org.khronika.people.Person;
 import org.khronika.reading.DetailKind;
 import org.khronika.reading.ProposedStep;
@@ -62,7 +62,7 @@ class ReadingViewTest {
         return page;
     }
 
-    /** A report in several paragraphs, with candidates of every kind. */
+    /** A report in several paragraphs, with findings of every kind. */
     private RecordRef report(String mark) {
         enter.enter(reader, Draft.of(Person.named("Aslan Double" + mark), List.of()), null);
         enter.enter(reader, Draft.of(Person.named("Aslan Double" + mark), List.of()), null);
@@ -111,12 +111,12 @@ class ReadingViewTest {
         return document;
     }
 
-    private Judgment judgment(RecordRef document, String title) {
-        return desk.candidate(reader, document, title).judgment();
+    private Triage triage(RecordRef document, String title) {
+        return desk.finding(reader, document, title).triage();
     }
 
     @Test
-    void aReportIsJudgedByKeyboardAlone() {
+    void aReportIsTriagedByKeyboardAlone() {
         RecordRef document = report("key");
         try (Browser browser = Browser.orSkip(port)) {
             Page page = signedIn(browser.page());
@@ -125,7 +125,7 @@ class ReadingViewTest {
             assertThat(page.locator("a.m.lit").first()).hasText("16 January 2023");
 
             page.keyboard().press("a");
-            assertThat(page.locator("#progress b")).hasText("2 of 6 judged");
+            assertThat(page.locator("#progress b")).hasText("2 of 6 triaged");
             assertThat(page.locator(".card.now h3")).containsText("Detention at a rally");
             assertThat(page.locator("#p-5")).hasClass("at");
 
@@ -137,22 +137,22 @@ class ReadingViewTest {
             page.keyboard().press("e");
             page.fill("#value", "about 100");
             page.locator(".card.now .correct button[data-key=a]").click();
-            assertThat(page.locator("#progress b")).hasText("6 of 6 judged");
-            assertThat(judgment(document, "about 100 complaints closed")).isEqualTo(Judgment.NEW);
+            assertThat(page.locator("#progress b")).hasText("6 of 6 triaged");
+            assertThat(triage(document, "about 100 complaints closed")).isEqualTo(Triage.NEW);
 
             page.keyboard().press("u");
-            assertThat(page.locator("#progress b")).hasText("5 of 6 judged");
+            assertThat(page.locator("#progress b")).hasText("5 of 6 triaged");
             assertThat(page.locator(".card.now h3")).containsText("complaints closed");
             page.locator(".card", new Page.LocatorOptions().setHasText("Detention at a rally"))
                     .locator("a.go")
                     .click();
             assertThat(page.locator(".card.now h3")).containsText("Detention at a rally");
             page.locator(".card.now button[value=undo]").click();
-            assertThat(page.locator("#progress b")).hasText("2 of 6 judged");
-            assertThat(judgment(document, "Detention at a rally for street lamps"))
-                    .isEqualTo(Judgment.OPEN);
+            assertThat(page.locator("#progress b")).hasText("2 of 6 triaged");
+            assertThat(triage(document, "Detention at a rally for street lamps"))
+                    .isEqualTo(Triage.OPEN);
             page.keyboard().press("r");
-            assertThat(page.locator("#progress b")).hasText("3 of 6 judged");
+            assertThat(page.locator("#progress b")).hasText("3 of 6 triaged");
             page.keyboard().press("?");
             assertThat(page.locator("#keys")).hasAttribute("open", "");
             page.keyboard().press("Escape");
@@ -199,10 +199,10 @@ class ReadingViewTest {
             page.navigate("/desk/reports/" + document.address());
             assertThat(page.locator("#p-3 + .card.now h3")).containsText("Convicted, 16 January 2023");
             page.locator(".card.now button[value='reject']").click();
-            assertThat(page.locator("#progress b")).hasText("1 of 6 judged");
+            assertThat(page.locator("#progress b")).hasText("1 of 6 triaged");
             assertThat(page.locator("#text .card.now h3")).containsText("Timur Saduov");
             assertThat(page.locator("#text .card")).hasCount(1);
-            assertThat(page.locator("#cards .card.judged")).hasCount(1);
+            assertThat(page.locator("#cards .card.triaged")).hasCount(1);
             assertThat(page.locator("#progress b")).isInViewport();
             page.setViewportSize(1240, 900);
             assertThat(page.locator("#text .card")).hasCount(0);
@@ -228,7 +228,7 @@ class ReadingViewTest {
             page.locator("#tag button").click();
             assertThat(page.locator(".card.now #title"))
                     .hasValue("Held for “two hours” — «два часа», екі сағат ұсталды");
-            Candidate tagged = desk.candidate(reader, document, "Held for “two hours” — «два часа», екі сағат ұсталды");
+            Finding tagged = desk.finding(reader, document, "Held for “two hours” — «два часа», екі сағат ұсталды");
             assertThat(page.locator("#p-5 .words").textContent()).contains("two hours");
             String text = page.locator("#p-5 .words").textContent();
             int start = Integer.parseInt(page.locator("#p-5").getAttribute("data-start"));
@@ -264,7 +264,7 @@ class ReadingViewTest {
             assertThat(page.locator(".kept-notice")).containsText("You had typed this");
             browser.inspect(page, "reading-kept");
             page.locator(".card.now .correct button[data-key=a]").click();
-            assertThat(page.locator("#progress b")).hasText("1 of 6 judged");
+            assertThat(page.locator("#progress b")).hasText("1 of 6 triaged");
             page.navigate("/desk");
             assertThat(page.locator("main")).not().containsText("not saved yet");
         }
@@ -304,14 +304,14 @@ class ReadingViewTest {
             Page page = signedIn(browser.pageWithoutScripts());
             page.navigate("/desk/reports/" + document.address());
             page.locator(".card.now [data-key=a]").click();
-            assertThat(page.locator("#progress b")).hasText("2 of 6 judged");
+            assertThat(page.locator("#progress b")).hasText("2 of 6 triaged");
             page.locator(".card", new Page.LocatorOptions().setHasText("104 complaints"))
                     .locator("a.go")
                     .click();
             page.locator(".card.now [data-key=e]").click();
             page.fill("#speaker", "The Committee’s “өзі” — «сам комитет»");
             page.locator(".card.now .correct button[data-key=a]").click();
-            assertThat(page.locator("#progress b")).hasText("3 of 6 judged");
+            assertThat(page.locator("#progress b")).hasText("3 of 6 triaged");
             page.uncheck(".kinds input[value=date]");
             page.locator(".kinds button").click();
             assertThat(page.locator("#reading")).hasClass(java.util.regex.Pattern.compile(".*hide-date.*"));
@@ -323,7 +323,7 @@ class ReadingViewTest {
         RecordRef document = report("look");
         String at = "/desk/reports/" + document.address();
         String incident = "?at="
-                + desk.candidate(reader, document, "Detention at a rally for street lamps")
+                + desk.finding(reader, document, "Detention at a rally for street lamps")
                         .id();
         try (Browser browser = Browser.orSkip(port)) {
             Page page = signedIn(browser.page());

@@ -16,8 +16,8 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.As;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
-import org.khronika.intake.Candidate;
 import org.khronika.intake.Desk;
+import org.khronika.intake.Finding;
 import org.khronika.records.Cast;
 import org.khronika.review.WithdrawRecord;
 import org.khronika.values.RecordRef;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A withdrawn report takes no more judgments: neither on a page that was open before, nor by a request sent again. */
+/** A withdrawn report takes no more triage: neither on a page that was open before, nor by a request sent again. */
 @DatabaseTest
 @AutoConfigureMockMvc
 class WithdrawnReportTest {
@@ -43,7 +43,7 @@ class WithdrawnReportTest {
     WithdrawRecord withdraw;
 
     @Test
-    void nothingInItIsJudgedCorrectedTaggedOrReadAnyMore() throws Exception {
+    void nothingInItIsTriagedCorrectedTaggedOrReadAnyMore() throws Exception {
         Member ayla = Cast.ayla(members);
         String text = "Шамдар — “lamps”\n\nOn 3 March 2023 police detained Әлия Қайтарылған at a rally.\n";
         RecordRef document = desk.keep(ayla, text);
@@ -58,32 +58,32 @@ class WithdrawnReportTest {
                                 null,
                                 List.of("Әлия Қайтарылған")));
         withdraw.withdraw(Cast.edil(members), document, 1, "Қате құжат");
-        Candidate card = desk.candidates(ayla, document).getFirst();
+        Finding card = desk.findings(ayla, document).getFirst();
         String at = "/desk/reports/" + document.address();
-        String candidate = at + "/candidates/" + card.id();
+        String finding = at + "/findings/" + card.id();
         for (String decision : List.of("new", "reject", "cannot-tell", "undo")) {
-            mvc.perform(post(candidate + "/judgment")
+            mvc.perform(post(finding + "/triage")
                             .param("version", "1")
                             .param("decision", decision)
                             .with(csrf())
                             .with(As.member(ayla)))
                     .andExpect(status().isConflict())
-                    .andExpect(content().string(containsString("has been withdrawn: nothing in it is judged")));
+                    .andExpect(content().string(containsString("has been withdrawn: nothing in it is triaged")));
         }
-        mvc.perform(post(candidate)
+        mvc.perform(post(finding)
                         .param("version", "1")
                         .param("title", "Басқа")
                         .with(csrf())
                         .with(As.member(ayla)))
                 .andExpect(status().isConflict());
         mvc.perform(post(at + "/readings").with(csrf()).with(As.member(ayla))).andExpect(status().isConflict());
-        mvc.perform(post(at + "/candidates")
+        mvc.perform(post(at + "/findings")
                         .param("words", "a rally")
                         .with(csrf())
                         .with(As.member(ayla)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Nothing was tagged")));
-        assertThat(desk.candidates(ayla, document)).containsExactly(card);
+        assertThat(desk.findings(ayla, document)).containsExactly(card);
         mvc.perform(get(at).with(As.member(ayla)))
                 .andExpect(content()
                         .string(allOf(

@@ -43,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
-class JudgeCandidateTest {
+class TriageFindingTest {
 
     private static final String RALLY =
             "On 3 March 2023 the police in Oskol detained %s and %s at a rally for street lamps.";
@@ -51,13 +51,13 @@ class JudgeCandidateTest {
             "In late December 2022 the Committee of Lamps said that 104 complaints had been closed.";
 
     @Autowired
-    JudgeCandidate judge;
+    TriageFinding triage;
 
     @Autowired
     ReadDocument readDocument;
 
     @Autowired
-    CorrectCandidate correct;
+    CorrectFinding correct;
 
     @Autowired
     TagPassage tag;
@@ -126,17 +126,17 @@ class JudgeCandidateTest {
         return new Report(text, document, first, second, found);
     }
 
-    private Candidate candidate(Report report, String title) {
-        return desk.candidate(ayla, report.document(), title);
+    private Finding finding(Report report, String title) {
+        return desk.finding(ayla, report.document(), title);
     }
 
-    private Judged enter(Report report, String title) {
-        Candidate candidate = candidate(report, title);
-        return judge.enter(ayla, report.document(), candidate.id(), candidate.version(), NameChoices.none());
+    private Triaged enter(Report report, String title) {
+        Finding finding = finding(report, title);
+        return triage.enter(ayla, report.document(), finding.id(), finding.version(), NameChoices.none());
     }
 
     private RecordRef record(Report report, String title) {
-        return Objects.requireNonNull(candidate(report, title).record());
+        return Objects.requireNonNull(finding(report, title).record());
     }
 
     private void leadsBack(Report report, List<Citation> citations) {
@@ -152,8 +152,8 @@ class JudgeCandidateTest {
     @Test
     void anAcceptedIncidentCitesTheExactWordsAndEntersItsPeopleByTheSameClick() {
         Report report = report("Anar Beketova", "Timur Saduov");
-        Judged judged = enter(report, "Detention at a rally");
-        assertThat(judged.candidate().judgment()).isEqualTo(Judgment.NEW);
+        Triaged triaged = enter(report, "Detention at a rally");
+        assertThat(triaged.finding().triage()).isEqualTo(Triage.NEW);
         Stored<Incident> incident = records.get(record(report, "Detention at a rally"), Incident.class, Reader.of(bek));
         assertThat(incident.review()).isEqualTo(ReviewState.DRAFT);
         assertThat(incident.body().when()).isEqualTo(PartialDate.parse("2023-03-03"));
@@ -163,8 +163,8 @@ class JudgeCandidateTest {
         assertThat(incident.citations()).extracting(Citation::field).containsExactly(null, "when", "acts");
         assertThat(incident.citations().getFirst().quote()).isEqualTo(RALLY.formatted("Anar Beketova", "Timur Saduov"));
         assertThat(incident.citations().getFirst().locator()).isEqualTo("paragraph 3");
-        assertThat(candidate(report, "Anar Beketova").judgment()).isEqualTo(Judgment.NEW);
-        assertThat(candidate(report, "Timur Saduov").judgment()).isEqualTo(Judgment.NEW);
+        assertThat(finding(report, "Anar Beketova").triage()).isEqualTo(Triage.NEW);
+        assertThat(finding(report, "Timur Saduov").triage()).isEqualTo(Triage.NEW);
         Stored<Person> anar = records.get(record(report, "Anar Beketova"), Person.class, Reader.of(bek));
         assertThat(anar.body().roles().getFirst().role()).isEqualTo("teacher");
         leadsBack(report, anar.citations());
@@ -172,7 +172,7 @@ class JudgeCandidateTest {
                 .filteredOn(party -> party.role() == PartyRole.VICTIM)
                 .extracting(party -> party.who())
                 .containsExactly(record(report, "Anar Beketova"), record(report, "Timur Saduov"));
-        assertThat(judged.sentence())
+        assertThat(triaged.sentence())
                 .contains(incident.address().address())
                 .contains(anar.address().address());
     }
@@ -185,7 +185,7 @@ class JudgeCandidateTest {
         Incident incident = records.get(record(report, "Detention at a rally"), Incident.class, Reader.of(ayla))
                 .body();
         assertThat(incident.parties().getFirst().who()).isEqualTo(known);
-        assertThat(candidate(report, "Zhandos Korzhyn").isOpen()).isTrue();
+        assertThat(finding(report, "Zhandos Korzhyn").isOpen()).isTrue();
     }
 
     @Test
@@ -193,12 +193,12 @@ class JudgeCandidateTest {
         RecordRef one = enter.enter(ayla, Draft.of(Person.named("Aslan Double"), List.of()), null);
         enter.enter(ayla, Draft.of(Person.named("Aslan Double"), List.of()), null);
         Report report = report("Aslan Double", "Sara Single");
-        Candidate incident = candidate(report, "Detention at a rally");
-        assertThatThrownBy(() -> judge.enter(ayla, report.document(), incident.id(), 1, NameChoices.none()))
+        Finding incident = finding(report, "Detention at a rally");
+        assertThatThrownBy(() -> triage.enter(ayla, report.document(), incident.id(), 1, NameChoices.none()))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("Choose who Aslan Double is: 2 people");
-        assertThat(desk.candidates(ayla, report.document())).allMatch(Candidate::isOpen);
-        judge.enter(ayla, report.document(), incident.id(), 1, new NameChoices(Map.of(0, one.address())));
+        assertThat(desk.findings(ayla, report.document())).allMatch(Finding::isOpen);
+        triage.enter(ayla, report.document(), incident.id(), 1, new NameChoices(Map.of(0, one.address())));
         Incident entered = records.get(record(report, "Detention at a rally"), Incident.class, Reader.of(ayla))
                 .body();
         assertThat(entered.parties().getFirst().who()).isEqualTo(one);
@@ -221,16 +221,16 @@ class JudgeCandidateTest {
                 new Desk.Found("Later\n" + appeal + "\n")
                         .mark(DetailKind.STEP, "lodged an appeal", "appeal-lodged")
                         .step(appeal, ProposedStep.APPEAL_LODGED, "2023-03-07", List.of("Olzhas Second"), List.of()));
-        Candidate step = desk.candidate(bek, document, "Case: appeal lodged, 7 March 2023");
-        judge.sameAs(bek, document, step.id(), 1, caseOf, NameChoices.none());
+        Finding step = desk.finding(bek, document, "Case: appeal lodged, 7 March 2023");
+        triage.sameAs(bek, document, step.id(), 1, caseOf, NameChoices.none());
         Stored<Proceeding> with = records.get(caseOf, Proceeding.class, Reader.of(ayla));
         assertThat(with.body().steps()).hasSize(2);
         String key = with.body().steps().getLast().key();
         assertThat(with.citations().getLast().field()).isEqualTo("steps." + key);
         assertThat(with.citations().getLast().quote()).isEqualTo(appeal);
 
-        Judged undone = judge.undo(bek, document, step.id(), 2);
-        assertThat(undone.candidate().isOpen()).isTrue();
+        Triaged undone = triage.undo(bek, document, step.id(), 2);
+        assertThat(undone.finding().isOpen()).isTrue();
         Stored<Proceeding> after = records.get(caseOf, Proceeding.class, Reader.of(ayla));
         assertThat(after.body()).isEqualTo(before);
         assertThat(after.citations()).noneMatch(citation -> citation.source().equals(document));
@@ -240,39 +240,39 @@ class JudgeCandidateTest {
     void anotherSpellingIsAddedToThePersonItIsTheSameAs() {
         RecordRef known = enter.enter(ayla, Draft.of(Person.named("Ilyas Spelling"), List.of()), null);
         Report report = report("Iliyas Spelling", "Nobody Else");
-        Candidate person = candidate(report, "Iliyas Spelling");
-        judge.sameAs(ayla, report.document(), person.id(), 1, known, NameChoices.none());
+        Finding person = finding(report, "Iliyas Spelling");
+        triage.sameAs(ayla, report.document(), person.id(), 1, known, NameChoices.none());
         Stored<Person> stored = records.get(known, Person.class, Reader.of(ayla));
         assertThat(stored.body().names())
                 .extracting(name -> name.text())
                 .containsExactly("Ilyas Spelling", "Iliyas Spelling");
         leadsBack(report, stored.citations());
-        judge.undo(ayla, report.document(), person.id(), 2);
+        triage.undo(ayla, report.document(), person.id(), 2);
         assertThat(records.get(known, Person.class, Reader.of(ayla)).body().names())
                 .hasSize(1);
     }
 
     @Test
-    void whoJudgesSecondIsToldThatSomebodyWasFirst() {
+    void whoTriagesSecondIsToldThatSomebodyWasFirst() {
         Report report = report("Erlan Early", "Lena Late");
-        Candidate seen = candidate(report, "104 complaints closed");
-        judge.reject(ayla, report.document(), seen.id(), seen.version(), "Told elsewhere");
-        assertThatThrownBy(() -> judge.enter(bek, report.document(), seen.id(), seen.version(), NameChoices.none()))
-                .isInstanceOf(AlreadyJudged.class)
-                .hasMessageContaining("A colleague judged")
+        Finding seen = finding(report, "104 complaints closed");
+        triage.reject(ayla, report.document(), seen.id(), seen.version(), "Told elsewhere");
+        assertThatThrownBy(() -> triage.enter(bek, report.document(), seen.id(), seen.version(), NameChoices.none()))
+                .isInstanceOf(AlreadyTriaged.class)
+                .hasMessageContaining("A colleague triaged")
                 .hasMessageContaining("Nothing of yours was saved");
-        Candidate after = candidate(report, "104 complaints closed");
-        assertThat(after.judgment()).isEqualTo(Judgment.REJECTED);
+        Finding after = finding(report, "104 complaints closed");
+        assertThat(after.triage()).isEqualTo(Triage.REJECTED);
         assertThat(after.reason()).isEqualTo("Told elsewhere");
     }
 
     @Test
-    void judgmentsCorrectionsAndTagsSurviveASecondReading() {
+    void triageCorrectionsAndTagsSurviveASecondReading() {
         Report report = report("Kairat Kept", "Saule Survives");
         enter(report, "Case of Saule Survives");
-        Candidate figure = candidate(report, "104 complaints closed");
-        judge.cannotTell(ayla, report.document(), figure.id(), 1, null);
-        Candidate rally = candidate(report, "Detention at a rally");
+        Finding figure = finding(report, "104 complaints closed");
+        triage.cannotTell(ayla, report.document(), figure.id(), 1, null);
+        Finding rally = finding(report, "Detention at a rally");
         Incident named =
                 contents.with((Incident) rally.partial().body(), Map.of("title", "Two detained at a rally for lamps"));
         PartialBody better = new PartialBody(named, rally.partial().named());
@@ -295,9 +295,9 @@ class JudgeCandidateTest {
                         .person("Committee"));
         assertThat(result.fresh()).isEqualTo(1);
         assertThat(result.gone()).isEqualTo(1);
-        List<Candidate> all = desk.candidates(ayla, report.document());
+        List<Finding> all = desk.findings(ayla, report.document());
         assertThat(all)
-                .extracting(candidate -> candidate.partial().title() + ": " + candidate.judgment())
+                .extracting(finding -> finding.partial().title() + ": " + finding.triage())
                 .containsExactlyInAnyOrder(
                         "Two detained at a rally for lamps: OPEN",
                         "Case of Saule Survives: NEW",
@@ -305,10 +305,10 @@ class JudgeCandidateTest {
                         "Saule Survives: NEW",
                         "Appeal of the teacher: OPEN",
                         "Committee: OPEN");
-        assertThat(all).anyMatch(candidate -> candidate.id() == tagged && candidate.byHand());
+        assertThat(all).anyMatch(finding -> finding.id() == tagged && finding.byHand());
         ReadDocument.Result again = desk.read(ayla, report.document(), report.found());
         assertThat(again.fresh()).isEqualTo(1);
-        assertThat(desk.candidates(ayla, report.document()))
+        assertThat(desk.findings(ayla, report.document()))
                 .filteredOn(c -> !c.isOpen())
                 .hasSize(3);
     }
@@ -319,11 +319,11 @@ class JudgeCandidateTest {
         enter(report, "Detention at a rally");
         RecordRef incident = record(report, "Detention at a rally");
         RecordRef aigul = record(report, "Aigul Undone");
-        Candidate judged = candidate(report, "Detention at a rally");
-        judge.undo(ayla, report.document(), judged.id(), judged.version());
+        Finding triaged = finding(report, "Detention at a rally");
+        triage.undo(ayla, report.document(), triaged.id(), triaged.version());
         assertThat(records.get(incident, Reader.of(ayla)).review()).isEqualTo(ReviewState.WITHDRAWN);
         assertThat(records.get(aigul, Reader.of(ayla)).review()).isEqualTo(ReviewState.WITHDRAWN);
-        assertThat(desk.candidates(ayla, report.document())).allMatch(Candidate::isOpen);
+        assertThat(desk.findings(ayla, report.document())).allMatch(Finding::isOpen);
         enter(report, "Detention at a rally");
         assertThat(record(report, "Aigul Undone")).isNotEqualTo(aigul);
     }
@@ -335,8 +335,8 @@ class JudgeCandidateTest {
         RecordRef figure = record(report, "104 complaints closed");
         Stored<?> stored = records.get(figure, Reader.of(bek));
         amend.amend(bek, figure, 1, uncited(stored), "Says nothing of it");
-        Candidate judged = candidate(report, "104 complaints closed");
-        Judged undone = judge.undo(ayla, report.document(), judged.id(), judged.version());
+        Finding triaged = finding(report, "104 complaints closed");
+        Triaged undone = triage.undo(ayla, report.document(), triaged.id(), triaged.version());
         assertThat(undone.sentence()).contains(figure.address() + " stays").contains("worked on");
         assertThat(records.get(figure, Reader.of(ayla)).review()).isEqualTo(ReviewState.DRAFT);
     }
@@ -346,19 +346,19 @@ class JudgeCandidateTest {
     }
 
     @Test
-    void aProcessThatDiesInTheMiddleLeavesNothingOfTheJudgment() {
+    void aProcessThatDiesInTheMiddleLeavesNothingOfTheTriage() {
         Report report = report("Madina Middle", "Ruslan Middle");
-        Candidate incident = candidate(report, "Detention at a rally");
+        Finding incident = finding(report, "Detention at a rally");
         long before = count();
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    judge.enter(ayla, report.document(), incident.id(), 1, NameChoices.none());
+                    triage.enter(ayla, report.document(), incident.id(), 1, NameChoices.none());
                     db.sql("select pg_terminate_backend(pg_backend_pid())")
                             .query()
                             .singleValue();
                 }))
                 .isInstanceOf(RuntimeException.class);
         assertThat(count()).isEqualTo(before);
-        assertThat(desk.candidates(ayla, report.document())).allMatch(Candidate::isOpen);
+        assertThat(desk.findings(ayla, report.document())).allMatch(Finding::isOpen);
     }
 
     private long count() {
@@ -370,7 +370,7 @@ class JudgeCandidateTest {
     @Test
     void whatIsEnteredFromADocumentForNamedMembersIsForThemToo() {
         Report report = report("Hidden One", "Hidden Two", Sensitivity.RESTRICTED);
-        assertThatThrownBy(() -> judge.reject(bek, report.document(), 1, 1, null))
+        assertThatThrownBy(() -> triage.reject(bek, report.document(), 1, 1, null))
                 .isInstanceOf(NoSuchRecord.class);
         enter(report, "Detention at a rally");
         RecordRef incident = record(report, "Detention at a rally");
@@ -379,8 +379,8 @@ class JudgeCandidateTest {
 
         RecordRef open = enter.enter(ayla, Draft.of(Person.named("Hidden Tvo"), List.of()), null);
         Report other = report("Hidden Three", "Hidden Four", Sensitivity.RESTRICTED);
-        Candidate person = candidate(other, "Hidden Three");
-        judge.sameAs(ayla, other.document(), person.id(), 1, open, NameChoices.none());
+        Finding person = finding(other, "Hidden Three");
+        triage.sameAs(ayla, other.document(), person.id(), 1, open, NameChoices.none());
         assertThat(records.get(open, Person.class, Reader.of(bek)).citations())
                 .allMatch(citation -> citation.quote() == null);
     }
@@ -394,12 +394,12 @@ class JudgeCandidateTest {
                 document,
                 new Desk.Found(words)
                         .incident(words, "Ақсайдағы ұстау", "2023-03-03", "kz-aksay", List.of("Қарлығаш Жасырын")));
-        Candidate held = desk.candidate(ayla, document, "Ақсайдағы ұстау");
-        judge.enter(ayla, document, held.id(), held.version(), NameChoices.none());
+        Finding held = desk.finding(ayla, document, "Ақсайдағы ұстау");
+        triage.enter(ayla, document, held.id(), held.version(), NameChoices.none());
 
         RecordRef place = Objects.requireNonNull(records.get(
-                        Objects.requireNonNull(desk.candidate(ayla, document, "Ақсайдағы ұстау")
-                                .record()),
+                        Objects.requireNonNull(
+                                desk.finding(ayla, document, "Ақсайдағы ұстау").record()),
                         Incident.class,
                         Reader.of(ayla))
                 .body()
@@ -411,9 +411,9 @@ class JudgeCandidateTest {
     }
 
     @Test
-    void anAdministratorJudgesNothing() {
+    void anAdministratorTriagesNothing() {
         Report report = report("Not For", "Administrators");
-        assertThatThrownBy(() -> judge.reject(Cast.ada(members), report.document(), 1, 1, null))
+        assertThatThrownBy(() -> triage.reject(Cast.ada(members), report.document(), 1, 1, null))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> readDocument.read(Cast.ada(members), report.document()))
                 .isInstanceOf(NotPermitted.class);

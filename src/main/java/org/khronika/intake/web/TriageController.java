@@ -6,7 +6,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
-import org.khronika.intake.Judged;
+import org.khronika.intake.Triaged;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows one card, and takes what is decided on it. A plain form gets the page back at the next open card; htmx gets what changed. */
 @Controller
-@RequestMapping("/desk/reports/{address}/candidates/{id:\\d{1,18}}")
-record JudgmentController(ReadingPage page, DecideCard decide, AfterJudgment judged) {
+@RequestMapping("/desk/reports/{address}/findings/{id:\\d{1,18}}")
+record TriageController(ReadingPage page, DecideCard decide, AfterTriage triaged) {
 
     /** The card alone, opened, for htmx; anybody else gets the page at this card. */
     @GetMapping
@@ -38,7 +38,7 @@ record JudgmentController(ReadingPage page, DecideCard decide, AfterJudgment jud
                 : reply.to(opened.address(address));
     }
 
-    @PostMapping("/judgment")
+    @PostMapping("/triage")
     String decide(
             @PathVariable RecordRef address,
             @PathVariable long id,
@@ -48,7 +48,7 @@ record JudgmentController(ReadingPage page, DecideCard decide, AfterJudgment jud
             @SignedIn Member me,
             Reply reply) {
         me.must(Permission.ENTER_RECORDS);
-        Supplier<Judged> deed = () -> decide.decide(me, address, id, version, decision, all);
-        return judged.of(deed, page.find(address, me), id, me, reply);
+        Supplier<Triaged> deed = () -> decide.decide(me, address, id, version, decision, all);
+        return triaged.of(deed, page.find(address, me), id, me, reply);
     }
 }

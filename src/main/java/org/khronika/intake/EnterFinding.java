@@ -25,9 +25,9 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
-/** Enters a candidate as a record, and before it the place, persons and organisations that it needs. */
+/** Enters a finding as a record, and before it the place, persons and organisations that it needs. */
 @Component
-class EnterCandidate {
+class EnterFinding {
 
     private final EnterRecord enter;
     private final Records records;
@@ -36,7 +36,7 @@ class EnterCandidate {
     private final FillBody fill;
     private final String country;
 
-    EnterCandidate(
+    EnterFinding(
             EnterRecord enter,
             Records records,
             EnterGazetteerPlace places,
@@ -51,9 +51,9 @@ class EnterCandidate {
         this.country = settings.country();
     }
 
-    /** Enters the record of the candidate itself. */
-    RecordRef enter(Setting setting, List<Candidate> inDocument, Set<Protection> protection) {
-        return switch (setting.candidate().partial().body()) {
+    /** Enters the record of the finding itself. */
+    RecordRef enter(Setting setting, List<Finding> inDocument, Set<Protection> protection) {
+        return switch (setting.finding().partial().body()) {
             case Incident incident -> put(setting, fill.incident(incident, setting));
             case Figure figure -> put(setting, fill.figure(figure, setting));
             case Person person -> put(setting, person(person, setting, inDocument, protection));
@@ -78,13 +78,13 @@ class EnterCandidate {
                 setting.reason());
     }
 
-    /** Enters a person or organisation that another candidate names, as its own candidate in the document describes it. */
-    RecordRef along(Setting setting, Who who, List<Candidate> inDocument, Set<Protection> protection) {
-        List<Candidate> own = NameMatching.ofName(who.name(), who.kind(), inDocument).stream()
-                .filter(Candidate::isOpen)
+    /** Enters a person or organisation that another finding names, as its own finding in the document describes it. */
+    RecordRef along(Setting setting, Who who, List<Finding> inDocument, Set<Protection> protection) {
+        List<Finding> own = NameMatching.ofName(who.name(), who.kind(), inDocument).stream()
+                .filter(Finding::isOpen)
                 .toList();
         PartialBody partial = own.isEmpty() ? unknown(who) : own.getFirst().partial();
-        Candidate described = own.isEmpty() ? setting.candidate() : own.getFirst();
+        Finding described = own.isEmpty() ? setting.finding() : own.getFirst();
         Setting its =
                 new Setting(setting.member(), setting.text(), described, setting.marks(), List.of(), List.of(), null);
         return partial.body() instanceof Person person
@@ -99,8 +99,8 @@ class EnterCandidate {
     }
 
     /** A person, whose roles are in an organisation that is linked when it is on record without doubt. */
-    private Person person(Person partial, Setting setting, List<Candidate> inDocument, Set<Protection> protection) {
-        String within = setting.candidate().partial().named().within();
+    private Person person(Person partial, Setting setting, List<Finding> inDocument, Set<Protection> protection) {
+        String within = setting.finding().partial().named().within();
         RecordRef organisation = within == null
                 ? null
                 : names.who(within, RecordKind.ORGANISATION, inDocument, setting.reader())

@@ -16,14 +16,14 @@ import org.khronika.values.RecordRef;
  * @param byHand   somebody tagged it; no reading removes it
  * @param edited   somebody changed what it says; no reading changes it back
  * @param version  grows with every decision
- * @param judge    the number of the member who decided
- * @param judgedBy the name of who decided
+ * @param triagedByNumber    the number of the member who decided
+ * @param triagedBy the name of who decided
  * @param reason   what they gave as the reason
  * @param record   the record that it became or is the same as
- * @param done     what the judgment did; null for none
- * @param along    the number of the candidate whose judgment decided this one too
+ * @param done     what the triage did; null for none
+ * @param along    the number of the finding whose triage decided this one too
  */
-public record Candidate(
+public record Finding(
         long id,
         RecordRef document,
         String key,
@@ -32,11 +32,11 @@ public record Candidate(
         PartialBody partial,
         boolean byHand,
         boolean edited,
-        Judgment judgment,
+        Triage triage,
         int version,
-        @Nullable Long judge,
-        @Nullable String judgedBy,
-        @Nullable Instant judgedAt,
+        @Nullable Long triagedByNumber,
+        @Nullable String triagedBy,
+        @Nullable Instant triagedAt,
         @Nullable String reason,
         @Nullable RecordRef record,
         @Nullable Done done,
@@ -48,12 +48,12 @@ public record Candidate(
     }
 
     /** Whether the member decided it. */
-    public boolean isJudgedBy(long member) {
-        return judge != null && judge == member;
+    public boolean isTriagedBy(long member) {
+        return triagedByNumber != null && triagedByNumber == member;
     }
 
     /** Whether nobody has decided yet. */
     public boolean isOpen() {
-        return judgment == Judgment.OPEN;
+        return triage == Triage.OPEN;
     }
 }

@@ -16,16 +16,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes candidates and readings, always within the transaction of a deed. */
+/** Writes findings and readings, always within the transaction of a deed. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class CandidateStore {
+class FindingStore {
 
     private final JdbcClient db;
     private final JsonMapper json;
     private final Clock clock;
 
-    CandidateStore(JdbcClient db, JsonMapper json, Clock clock) {
+    FindingStore(JdbcClient db, JsonMapper json, Clock clock) {
         this.db = db;
         this.json = json;
         this.clock = clock;
@@ -54,7 +54,7 @@ class CandidateStore {
                 .update();
     }
 
-    /** Adds an open candidate and gives its number. */
+    /** Adds an open finding and gives its number. */
     public long add(
             Stored<Document> document, String key, Span span, List<Span> spans, PartialBody partial, boolean byHand) {
         return db.sql("""
@@ -73,58 +73,58 @@ class CandidateStore {
                 .single();
     }
 
-    /** What a new reading says of an open candidate. */
-    public void renew(Candidate candidate, List<Span> spans, PartialBody partial) {
+    /** What a new reading says of an open finding. */
+    public void renew(Finding finding, List<Span> spans, PartialBody partial) {
         db.sql("update candidate set spans = :spans::jsonb, proposal = :proposal::jsonb where id = :id")
                 .param("spans", json.writeValueAsString(spans))
                 .param("proposal", json.writeValueAsString(partial))
-                .param("id", candidate.id())
+                .param("id", finding.id())
                 .update();
     }
 
-    /** What somebody makes of a candidate before it is accepted. */
-    public void correct(Candidate candidate, PartialBody partial) {
+    /** What somebody makes of a finding before it is accepted. */
+    public void correct(Finding finding, PartialBody partial) {
         db.sql("""
                         update candidate set proposal = :proposal::jsonb, edited = true, version = version + 1
                         where id = :id""")
                 .param("proposal", json.writeValueAsString(partial))
-                .param("id", candidate.id())
+                .param("id", finding.id())
                 .update();
     }
 
-    /** Removes an open candidate that the reader no longer finds. */
-    public void remove(Candidate candidate) {
+    /** Removes an open finding that the reader no longer finds. */
+    public void remove(Finding finding) {
         db.sql("delete from candidate where id = :id and judgment = 'OPEN' and not by_hand")
-                .param("id", candidate.id())
+                .param("id", finding.id())
                 .update();
     }
 
-    /** Writes a judgment. */
-    public void judge(
+    /** Writes a triage. */
+    public void triage(
             Member member,
-            Candidate candidate,
-            Judgment judgment,
+            Finding finding,
+            Triage triage,
             @Nullable RecordRef record,
             @Nullable Done done,
             @Nullable String reason,
-            @Nullable Candidate along) {
-        int judged = db.sql("""
+            @Nullable Finding along) {
+        int written = db.sql("""
                         update candidate set judgment = :judgment, version = version + 1, judged_by = :member, judged_at = :now,
                           reason = :reason, record = (select r.id from record r where r.address = :record),
                           done = :done::jsonb, along = :along
                         where id = :id and version = :version""")
-                .param("judgment", judgment.name())
-                .param("member", judgment == Judgment.OPEN ? null : member.id(), java.sql.Types.BIGINT)
-                .param("now", judgment == Judgment.OPEN ? null : now(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("judgment", triage.name())
+                .param("member", triage == Triage.OPEN ? null : member.id(), java.sql.Types.BIGINT)
+                .param("now", triage == Triage.OPEN ? null : now(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("reason", reason)
                 .param("record", record == null ? null : record.address(), java.sql.Types.VARCHAR)
                 .param("done", done == null ? null : json.writeValueAsString(done), java.sql.Types.VARCHAR)
                 .param("along", along == null ? null : along.id(), java.sql.Types.BIGINT)
-                .param("id", candidate.id())
-                .param("version", candidate.version())
+                .param("id", finding.id())
+                .param("version", finding.version())
                 .update();
-        if (judged == 0) {
-            throw new NoSuchRecord(candidate.document());
+        if (written == 0) {
+            throw new NoSuchRecord(finding.document());
         }
     }
 

@@ -22,11 +22,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The candidates and the last readings of documents. Whoever asks must hold the document, which is the proof that they may see
- * it. The record of a judgment is given even when the reader may not see that record: a page must ask before it shows it.
+ * The findings and the last readings of documents. Whoever asks must hold the document, which is the proof that they may see
+ * it. The record of a triage is given even when the reader may not see that record: a page must ask before it shows it.
  */
 @Repository
-public class Candidates {
+public class Findings {
 
     private static final String SELECT = """
             select c.*, m.name as judged_by_name, d.address as document_address, r.address as record_address
@@ -40,7 +40,7 @@ public class Candidates {
     private final JavaType spans;
     private final RecordTypes types;
 
-    Candidates(JdbcClient db, JsonMapper json, RecordTypes types) {
+    Findings(JdbcClient db, JsonMapper json, RecordTypes types) {
         this.db = db;
         this.json = json;
         this.types = types;
@@ -48,20 +48,20 @@ public class Candidates {
         this.spans = json.getTypeFactory().constructCollectionType(List.class, Span.class);
     }
 
-    /** The candidates of a document in the order of its text. */
-    public List<Candidate> list(Stored<Document> document) {
+    /** The findings of a document in the order of its text. */
+    public List<Finding> list(Stored<Document> document) {
         return db.sql(SELECT + " where d.address = :document order by c.start_at, c.n")
                 .param("document", document.address().address())
-                .query((row, n) -> candidate(row))
+                .query((row, n) -> finding(row))
                 .list();
     }
 
-    /** One candidate of a document. */
-    public Optional<Candidate> find(Stored<Document> document, long id) {
+    /** One finding of a document. */
+    public Optional<Finding> find(Stored<Document> document, long id) {
         return db.sql(SELECT + " where d.address = :document and c.id = :id")
                 .param("document", document.address().address())
                 .param("id", id)
-                .query((row, n) -> candidate(row))
+                .query((row, n) -> finding(row))
                 .optional();
     }
 
@@ -79,9 +79,9 @@ public class Candidates {
                 .optional();
     }
 
-    /** How far the judging of documents has come; documents that were never read, or hold nothing, are left out. */
-    public Map<RecordRef, Progress> progress(Collection<RecordRef> documents) {
-        Map<RecordRef, Progress> all = new HashMap<>();
+    /** How far the triage of documents has come; documents that were never read, or hold nothing, are left out. */
+    public Map<RecordRef, TriageProgress> progress(Collection<RecordRef> documents) {
+        Map<RecordRef, TriageProgress> all = new HashMap<>();
         if (documents.isEmpty()) {
             return all;
         }
@@ -92,16 +92,16 @@ public class Candidates {
                 .param("documents", documents.stream().map(RecordRef::address).toList())
                 .query((row, n) -> all.put(
                         new RecordRef(row.getString("address")),
-                        new Progress(row.getInt("judged"), row.getInt("everything"))))
+                        new TriageProgress(row.getInt("judged"), row.getInt("everything"))))
                 .list();
         return all;
     }
 
-    private Candidate candidate(ResultSet row) throws SQLException {
+    private Finding finding(ResultSet row) throws SQLException {
         @Nullable OffsetDateTime at = row.getObject("judged_at", OffsetDateTime.class);
         @Nullable String record = row.getString("record_address");
         @Nullable String done = row.getString("done");
-        return new Candidate(
+        return new Finding(
                 row.getLong("id"),
                 new RecordRef(row.getString("document_address")),
                 row.getString("key"),
@@ -110,7 +110,7 @@ public class Candidates {
                 partial(row.getString("kind"), row.getString("proposal")),
                 row.getBoolean("by_hand"),
                 row.getBoolean("edited"),
-                Judgment.valueOf(row.getString("judgment")),
+                Triage.valueOf(row.getString("judgment")),
                 row.getInt("version"),
                 row.getObject("judged_by", Long.class),
                 row.getString("judged_by_name"),

@@ -21,14 +21,14 @@ import org.khronika.reading.ProposedStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Candidates that were kept before they carried bodies say what they said, and are judged as they were. */
+/** Findings that were kept before they carried bodies say what they said, and are triaged as they were. */
 @DatabaseTest
-class KeptCandidatesTest {
+class KeptFindingsTest {
 
     private static final String BEFORE = "53";
 
     @Autowired
-    Candidates candidates;
+    Findings findings;
 
     /** As it was kept, and what the reader would say of the same words today. */
     private record Kept(String kind, String old, ProposedFields fields, List<String> subjects) {
@@ -160,7 +160,7 @@ class KeptCandidatesTest {
                     .migrate();
 
             assertThat(db.sql("select kind, proposal from candidate order by n")
-                            .query((row, n) -> candidates.partial(row.getString("kind"), row.getString("proposal")))
+                            .query((row, n) -> findings.partial(row.getString("kind"), row.getString("proposal")))
                             .list())
                     .containsExactlyElementsOf(KEPT.stream().map(Kept::today).toList());
             assertThat(db.sql("select distinct judgment || ': ' || reason || ', ' || judged_by from candidate")

@@ -24,29 +24,32 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides about a candidate: it is new, the same as a record, not what it was taken for, or the text does not say enough; or
+ * Decides about a finding: it is new, the same as a record, not what it was taken for, or the text does not say enough; or
  * an earlier decision is undone. Needs {@link Permission#ENTER_RECORDS}.
  *
- * <p>All methods take the version of the candidate that the member saw. When somebody else has decided since, nothing is
- * written and {@link AlreadyJudged} says what they decided. Two deeds in one document wait for each other.
+ * <p>All methods take the version of the finding that the member saw. When somebody else has decided since, nothing is
+ * written and {@link AlreadyTriaged} says what they decided. Two deeds in one document wait for each other.
+ *
+ * <p>The database and the journal keep the words that this had first: the table {@code candidate}, its column {@code judgment}, and
+ * the deeds {@code JudgeCandidate} and {@code CorrectCandidate}.
  */
 @Component
-public class JudgeCandidate {
+public class TriageFinding {
 
     private final Documents documents;
-    private final CandidateStore store;
+    private final FindingStore store;
     private final NameMatching names;
-    private final EnterCandidate entering;
+    private final EnterFinding entering;
     private final AddToRecord adding;
     private final TakeOut takingOut;
     private final Journal journal;
     private final Contents contents;
 
-    JudgeCandidate(
+    TriageFinding(
             Documents documents,
-            CandidateStore store,
+            FindingStore store,
             NameMatching names,
-            EnterCandidate entering,
+            EnterFinding entering,
             AddToRecord adding,
             TakeOut takingOut,
             Journal journal,
@@ -67,16 +70,16 @@ public class JudgeCandidate {
      * @throws DeedRefused when a name could mean several records and the answers do not say which
      */
     @Transactional
-    public Judged enter(Member member, RecordRef document, long id, int seen, NameChoices answers) {
-        Case judged = open(member, document, id, seen);
+    public Triaged enter(Member member, RecordRef document, long id, int seen, NameChoices answers) {
+        Case triaged = open(member, document, id, seen);
         List<RecordRef> entered = new ArrayList<>();
-        Setting setting = settle(judged, answers, UnaryOperator.identity(), entered);
-        Signs signs = NameMatching.signs(judged.candidate().partial(), judged.text(), setting.marks());
-        RecordRef record = entering.enter(setting, judged.all(), answers.protection(NameChoices.SELF, signs));
+        Setting setting = settle(triaged, answers, UnaryOperator.identity(), entered);
+        Signs signs = NameMatching.signs(triaged.finding().partial(), triaged.text(), setting.marks());
+        RecordRef record = entering.enter(setting, triaged.all(), answers.protection(NameChoices.SELF, signs));
         entered.addFirst(record);
-        write(judged, Judgment.NEW, record, Done.entering(entered), null);
+        write(triaged, Triage.NEW, record, Done.entering(entered), null);
         String along = entered.size() == 1 ? "" : ", with " + Sentences.addresses(entered.subList(1, entered.size()));
-        return result(judged, "Entered as %s, a draft%s.".formatted(record.address(), along));
+        return result(triaged, "Entered as %s, a draft%s.".formatted(record.address(), along));
     }
 
     /**
@@ -86,16 +89,16 @@ public class JudgeCandidate {
      * @throws DeedRefused  when the record is of another kind, has been withdrawn, or a name could mean several
      */
     @Transactional
-    public Judged sameAs(Member member, RecordRef document, long id, int seen, RecordRef record, NameChoices answers) {
-        Case judged = open(member, document, id, seen);
+    public Triaged sameAs(Member member, RecordRef document, long id, int seen, RecordRef record, NameChoices answers) {
+        Case triaged = open(member, document, id, seen);
         List<RecordRef> entered = new ArrayList<>();
-        boolean needsPeople = judged.candidate().partial().body() instanceof Proceeding;
+        boolean needsPeople = triaged.finding().partial().body() instanceof Proceeding;
         Setting setting =
-                needsPeople ? settle(judged, answers, adding.asIn(record, Reader.of(member)), entered) : bare(judged);
+                needsPeople ? settle(triaged, answers, adding.asIn(record, Reader.of(member)), entered) : bare(triaged);
         Done done = adding.add(setting, record).with(entered);
-        write(judged, Judgment.SAME_AS, record, done, null);
+        write(triaged, Triage.SAME_AS, record, done, null);
         return result(
-                judged,
+                triaged,
                 "%s now cites this passage. %s"
                         .formatted(record.address(), said(done))
                         .strip());
@@ -107,79 +110,79 @@ public class JudgeCandidate {
 
     /** It is not what it was taken for. */
     @Transactional
-    public Judged reject(Member member, RecordRef document, long id, int seen, @Nullable String reason) {
-        Case judged = open(member, document, id, seen);
-        write(judged, Judgment.REJECTED, null, null, reason);
-        return result(judged, "Rejected.");
+    public Triaged reject(Member member, RecordRef document, long id, int seen, @Nullable String reason) {
+        Case triaged = open(member, document, id, seen);
+        write(triaged, Triage.REJECTED, null, null, reason);
+        return result(triaged, "Rejected.");
     }
 
     /** The text does not say enough to decide. */
     @Transactional
-    public Judged cannotTell(Member member, RecordRef document, long id, int seen, @Nullable String reason) {
-        Case judged = open(member, document, id, seen);
-        write(judged, Judgment.CANNOT_TELL, null, null, reason);
-        return result(judged, "Put aside: cannot tell.");
+    public Triaged cannotTell(Member member, RecordRef document, long id, int seen, @Nullable String reason) {
+        Case triaged = open(member, document, id, seen);
+        write(triaged, Triage.CANNOT_TELL, null, null, reason);
+        return result(triaged, "Put aside: cannot tell.");
     }
 
     /**
-     * Opens a judged candidate again. A draft that the judgment entered is taken back, and with it the persons and organisations
+     * Opens a triaged finding again. A draft that the triage entered is taken back, and with it the persons and organisations
      * entered by the same click, as long as its author undoes it and nothing else has happened to them; what has been worked on
      * stays, and the sentence says so. What was added to a record is taken out of it.
      */
     @Transactional
-    public Judged undo(Member member, RecordRef document, long id, int seen) {
-        Case judged = begin(member, document, id, seen);
-        if (judged.candidate().isOpen()) {
-            throw new DeedRefused("There is nothing to undo: nobody has judged it.");
+    public Triaged undo(Member member, RecordRef document, long id, int seen) {
+        Case triaged = begin(member, document, id, seen);
+        if (triaged.finding().isOpen()) {
+            throw new DeedRefused("There is nothing to undo: nobody has triaged it.");
         }
-        takingOut.mustSee(member, judged.candidate());
-        TakeOut.Result result = takingOut.undo(member, judged.candidate());
-        write(judged, Judgment.OPEN, null, null, null);
-        for (Candidate other : judged.all()) {
+        takingOut.mustSee(member, triaged.finding());
+        TakeOut.Result result = takingOut.undo(member, triaged.finding());
+        write(triaged, Triage.OPEN, null, null, null);
+        for (Finding other : triaged.all()) {
             boolean along = other.along() != null && other.along() == id;
             if (along && other.record() != null && result.takenBack().contains(other.record())) {
-                store.judge(member, other, Judgment.OPEN, null, null, null, null);
+                store.triage(member, other, Triage.OPEN, null, null, null, null);
             }
         }
         String taken = result.takenBack().isEmpty()
                 ? ""
                 : " %s taken back.".formatted(Sentences.addresses(result.takenBack()));
         String stays = result.stays().isEmpty() ? "" : " " + String.join(" ", result.stays());
-        return result(judged, "Open again." + taken + stays);
+        return result(triaged, "Open again." + taken + stays);
     }
 
-    /** A judgment under way. */
-    private record Case(Member member, DocumentText text, Candidate candidate, List<Candidate> all) {}
+    /** A triage under way. */
+    private record Case(Member member, DocumentText text, Finding finding, List<Finding> all) {}
 
     private Case begin(Member member, RecordRef document, long id, int seen) {
         member.must(Permission.ENTER_RECORDS);
         DocumentText text = documents.lock(document, Reader.of(member));
-        return new Case(member, text, documents.candidate(text, id, seen), documents.candidates(text));
+        return new Case(member, text, documents.finding(text, id, seen), documents.findings(text));
     }
 
     private Case open(Member member, RecordRef document, long id, int seen) {
-        Case judged = begin(member, document, id, seen);
-        if (!judged.candidate().isOpen()) {
-            throw new AlreadyJudged(judged.candidate());
+        Case triaged = begin(member, document, id, seen);
+        if (!triaged.finding().isOpen()) {
+            throw new AlreadyTriaged(triaged.finding());
         }
-        return judged;
+        return triaged;
     }
 
-    private static Setting bare(Case judged, List<Mark> marks) {
-        return new Setting(judged.member(), judged.text(), judged.candidate(), marks, List.of(), List.of(), null);
+    private static Setting bare(Case triaged, List<Mark> marks) {
+        return new Setting(triaged.member(), triaged.text(), triaged.finding(), marks, List.of(), List.of(), null);
     }
 
-    private Setting bare(Case judged) {
-        return bare(judged, documents.marks(judged.text()));
+    private Setting bare(Case triaged) {
+        return bare(triaged, documents.marks(triaged.text()));
     }
 
     /** Settles every name, entering those that are to be entered. */
-    private Setting settle(Case judged, NameChoices answers, UnaryOperator<Who> asIn, List<RecordRef> entered) {
-        Setting bare = bare(judged);
-        PartialBody partial = judged.candidate().partial();
+    private Setting settle(Case triaged, NameChoices answers, UnaryOperator<Who> asIn, List<RecordRef> entered) {
+        Setting bare = bare(triaged);
+        PartialBody partial = triaged.finding().partial();
         List<Setting.Party> persons = new ArrayList<>();
         List<Setting.Party> organisations = new ArrayList<>();
-        List<Who> all = names.of(partial, judged.text(), bare.marks(), judged.all(), bare.reader()).stream()
+        List<Who> all = names.of(partial, triaged.text(), bare.marks(), triaged.all(), bare.reader()).stream()
                 .map(asIn)
                 .toList();
         Set<String> folded = new HashSet<>();
@@ -187,16 +190,16 @@ public class JudgeCandidate {
             Who who = all.get(place);
             if (folded.add(who.kind() + NameFolding.fold(who.name()))) {
                 List<Setting.Party> into = place < partial.named().persons().size() ? persons : organisations;
-                settled(judged, bare, answers, place, who, entered).ifPresent(into::add);
+                settled(triaged, bare, answers, place, who, entered).ifPresent(into::add);
             }
         }
-        Optional<RecordRef> place = entering.place(judged.member(), partial);
+        Optional<RecordRef> place = entering.place(triaged.member(), partial);
         return new Setting(
-                bare.member(), bare.text(), bare.candidate(), bare.marks(), persons, organisations, place.orElse(null));
+                bare.member(), bare.text(), bare.finding(), bare.marks(), persons, organisations, place.orElse(null));
     }
 
     private Optional<Setting.Party> settled(
-            Case judged, Setting bare, NameChoices answers, int place, Who who, List<RecordRef> entered) {
+            Case triaged, Setting bare, NameChoices answers, int place, Who who, List<RecordRef> entered) {
         NameChoices.Settled settled = answers.settle(place, who);
         String role = answers.role(place, who);
         return switch (settled.fate()) {
@@ -205,13 +208,13 @@ public class JudgeCandidate {
                 Optional.of(new Setting.Party(who.inWords(answers.protection(place, who.signs())), null, role));
             case LINKED -> Optional.of(new Setting.Party(who.name(), settled.record(), role));
             case ENTERED -> {
-                RecordRef record = entering.along(bare, who, judged.all(), answers.protection(place, who.signs()));
+                RecordRef record = entering.along(bare, who, triaged.all(), answers.protection(place, who.signs()));
                 entered.add(record);
-                for (Candidate own : NameMatching.ofName(who.name(), who.kind(), judged.all())) {
+                for (Finding own : NameMatching.ofName(who.name(), who.kind(), triaged.all())) {
                     if (own.isOpen()) {
                         Done done = Done.entering(List.of(record));
-                        store.judge(judged.member(), own, Judgment.NEW, record, done, null, judged.candidate());
-                        write(judged.member(), own, Judgment.NEW, record, null);
+                        store.triage(triaged.member(), own, Triage.NEW, record, done, null, triaged.finding());
+                        write(triaged.member(), own, Triage.NEW, record, null);
                     }
                 }
                 yield Optional.of(new Setting.Party(who.name(), record, role));
@@ -220,35 +223,31 @@ public class JudgeCandidate {
     }
 
     private void write(
-            Case judged, Judgment judgment, @Nullable RecordRef record, @Nullable Done done, @Nullable String reason) {
+            Case triaged, Triage triage, @Nullable RecordRef record, @Nullable Done done, @Nullable String reason) {
         String given = reason == null || reason.isBlank() ? null : reason.strip();
-        store.judge(judged.member(), judged.candidate(), judgment, record, done, given, null);
-        write(judged.member(), judged.candidate(), judgment, record, given);
+        store.triage(triaged.member(), triaged.finding(), triage, record, done, given, null);
+        write(triaged.member(), triaged.finding(), triage, record, given);
     }
 
     private void write(
-            Member member,
-            Candidate candidate,
-            Judgment judgment,
-            @Nullable RecordRef record,
-            @Nullable String reason) {
+            Member member, Finding finding, Triage triage, @Nullable RecordRef record, @Nullable String reason) {
         Map<String, Object> after = new LinkedHashMap<>();
-        after.put("document", candidate.document().address());
-        after.put("candidate", candidate.key());
-        after.put("says", candidate.partial().title());
-        after.put("judgment", judgment.name());
-        after.put("before", candidate.judgment().name());
+        after.put("document", finding.document().address());
+        after.put("candidate", finding.key());
+        after.put("says", finding.partial().title());
+        after.put("judgment", triage.name());
+        after.put("before", finding.triage().name());
         if (record != null) {
             after.put("record", record.address());
         }
         journal.add(member, "JudgeCandidate", reason, contents.write(after));
     }
 
-    private Judged result(Case judged, String sentence) {
-        Candidate now = documents.candidates(judged.text()).stream()
-                .filter(candidate -> candidate.id() == judged.candidate().id())
+    private Triaged result(Case triaged, String sentence) {
+        Finding now = documents.findings(triaged.text()).stream()
+                .filter(finding -> finding.id() == triaged.finding().id())
                 .findFirst()
                 .orElseThrow();
-        return new Judged(now, sentence);
+        return new Triaged(now, sentence);
     }
 }

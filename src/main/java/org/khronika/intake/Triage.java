@@ -1,7 +1,7 @@
 package org.khronika.intake;
 
-/** What a person decided about a candidate. */
-public enum Judgment {
+/** What a person decided about a finding. */
+public enum Triage {
     /** Nobody has decided yet. */
     OPEN("open"),
     /** It became a record of its own. */
@@ -15,11 +15,11 @@ public enum Judgment {
 
     private final String label;
 
-    Judgment(String label) {
+    Triage(String label) {
         this.label = label;
     }
 
-    /** The judgment in words. */
+    /** The triage in words. */
     public String label() {
         return label;
     }

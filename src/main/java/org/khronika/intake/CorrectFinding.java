@@ -13,18 +13,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes what an open candidate says before it is accepted; what the reader found stays in the journal. Needs
+ * Changes what an open finding says before it is accepted; what the reader found stays in the journal. Needs
  * {@link Permission#ENTER_RECORDS}.
  */
 @Component
-public class CorrectCandidate {
+public class CorrectFinding {
 
     private final Documents documents;
-    private final CandidateStore store;
+    private final FindingStore store;
     private final Journal journal;
     private final Contents contents;
 
-    CorrectCandidate(Documents documents, CandidateStore store, Journal journal, Contents contents) {
+    CorrectFinding(Documents documents, FindingStore store, Journal journal, Contents contents) {
         this.documents = documents;
         this.store = store;
         this.journal = journal;
@@ -32,31 +32,31 @@ public class CorrectCandidate {
     }
 
     /**
-     * Writes what it says now and gives the candidate's new version; does nothing when it says the same.
+     * Writes what it says now and gives the finding's new version; does nothing when it says the same.
      *
-     * @throws AlreadyJudged            when somebody has judged or changed it since the member saw it
+     * @throws AlreadyTriaged            when somebody has triaged or changed it since the member saw it
      * @throws IllegalArgumentException when that is of another kind
      */
     @Transactional
     public int correct(Member member, RecordRef document, long id, int seen, PartialBody partial) {
         member.must(Permission.ENTER_RECORDS);
         DocumentText text = documents.lock(document, Reader.of(member));
-        Candidate candidate = documents.candidate(text, id, seen);
-        if (!candidate.isOpen()) {
-            throw new AlreadyJudged(candidate);
+        Finding finding = documents.finding(text, id, seen);
+        if (!finding.isOpen()) {
+            throw new AlreadyTriaged(finding);
         }
-        if (candidate.kind() != partial.kind()) {
+        if (finding.kind() != partial.kind()) {
             throw new IllegalArgumentException("Expected a %s, found a %s."
-                    .formatted(candidate.kind().code(), partial.kind().code()));
+                    .formatted(finding.kind().code(), partial.kind().code()));
         }
-        if (candidate.partial().equals(partial)) {
+        if (finding.partial().equals(partial)) {
             return seen;
         }
-        store.correct(candidate, partial);
+        store.correct(finding, partial);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("document", document.address());
-        after.put("candidate", candidate.key());
-        after.put("before", candidate.partial());
+        after.put("candidate", finding.key());
+        after.put("before", finding.partial());
         after.put("says", partial);
         journal.add(member, "CorrectCandidate", null, contents.write(after));
         return seen + 1;
