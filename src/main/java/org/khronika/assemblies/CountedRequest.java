@@ -55,6 +55,11 @@ record CountedRequest(Stored<?> record, Assembly assembly, Request request, Perm
         return assembly.wanted(request);
     }
 
+    /** "Rally · ", before of whom it was asked; empty where the source tells no form. */
+    String form() {
+        return request.form() == null ? "" : request.form().label() + " · ";
+    }
+
     /** Of whom it was asked. */
     String authority(Namer namer) {
         String authority = RequestWords.authority(request, namer);

@@ -1,107 +1,149 @@
 package org.khronika.assemblies;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
-import org.khronika.pages.RegisterPage;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
-import org.khronika.pages.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.rules.Days;
+import org.khronika.rules.PermissionAnswer;
 import org.khronika.values.Known;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
 /** Requests to assemble and what was answered. */
 @Component
-class RequestsRegister implements RecordRegister {
+class RequestsRegister extends DefinedRegister<CountedRequest> {
 
-    private static final List<String> COLUMNS = List.of(
-            "Assembly",
-            "Planned for",
-            "Filed",
-            "Answer",
-            "Ground",
-            "Another place proposed",
-            "Answered in time",
-            "Changed later");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            "assembly-requests",
+            "Requests to assemble",
+            Unit.of("request"),
+            RecordKind.Family.HAPPENED,
+            Days.PERIOD,
+            "Each request for permission to assemble that is on record, with its answer. It lies in a period when it was filed, answered "
+                    + "or planned for a day of it, or when its dates leave that open, which is said; one without any day stands in every "
+                    + "period. Who asked again after a refusal has made another request; a source that only says “repeatedly” "
+                    + "gives one. Whether it was filed and answered in time follows from the law for its form and from working days. Shares are "
+                    + "of those of which it is known. Requests that a source tells as one, such as “many were refused”, are no requests of this "
+                    + "count: they stand apart.");
+
+    private static final RegisterColumns<Request> DECIDED = new RegisterColumns<Request>()
+            .inFile("decision", "What was answered, as a code.", Request::decision)
+            .inFile("decided", "When it was answered, in EDTF.", Request::decidedOn)
+            .both(
+                    "Ground",
+                    "grounds",
+                    "Grounds of the list of the law, as we place them, as codes separated by blanks.",
+                    Request::grounds)
+            .both(
+                    "Another place proposed",
+                    "proposed",
+                    "Whether a refusal proposed another place or time: yes, no, not known; empty for other answers.",
+                    request -> request.wasRefused() ? request.alternativeProposed() : null)
+            .inFile(
+                    "alternative",
+                    "The other place or time that was allowed or proposed, in words.",
+                    Request::alternative)
+            .inFile(
+                    "fit",
+                    "As we see it, whether that is as fit as what was asked for, as a code; empty where that is not on record.",
+                    Request::fit)
+            .inFile("found", "What was found at the place asked for, as a code.", Request::found)
+            .inFile("remedies", "What was done against the answer, as codes separated by blanks.", Request::remedies);
+
+    private static final RegisterColumns<Request> CHANGED = new RegisterColumns<Request>()
+            .inFile("changed", "How the answer was changed later, as a code; empty where it stands.", Request::turned)
+            .inFile("changed_on", "When, in EDTF.", Request::turnedOn)
+            .inFile("changed_to", "To which place or time, in words.", Request::turnedTo);
+
+    private static final RegisterColumns<PermissionAnswer> LAW = new RegisterColumns<PermissionAnswer>()
+            .inFile(
+                    "answer_due",
+                    "Worked out from the law: the last day to answer, in EDTF; empty where it cannot be told.",
+                    PermissionAnswer::answerDue)
+            .inFile("filed_in_time", "Worked out from the law: yes, no, not known.", PermissionAnswer::filedInTime)
+            .inFile(
+                    "answered_in_time",
+                    "Worked out from the law: yes, no, not known.",
+                    PermissionAnswer::answeredInTime)
+            .inFile(
+                    "silence_permits",
+                    "Worked out from the law: whether it might be held because no answer came in time.",
+                    PermissionAnswer::silencePermits);
+
+    private static final RegisterColumns<CountedRequest> COLUMNS = new RegisterColumns<CountedRequest>(
+                    "Assembly", asked -> asked.record().address())
+            .under((asked, namer) -> List.of(Mention.of(asked.form() + asked.authority(namer))))
+            .inFile(
+                    "assembly",
+                    "Address of the assembly that was asked for.",
+                    asked -> asked.record().address())
+            .inFile(
+                    "form",
+                    "Form asked for, as a code; empty when the source does not say.",
+                    asked -> asked.request().form())
+            .inFile(
+                    "filed_as",
+                    "notification or approval, where the source says so.",
+                    asked -> asked.request().path())
+            .inFile(
+                    "authority",
+                    "Of whom it was asked.",
+                    (asked, namer) -> RequestWords.authority(asked.request(), namer))
+            .inFile(
+                    "topics",
+                    "Headings of what the assembly was about, as codes separated by blanks.",
+                    asked -> asked.assembly().topics())
+            .inFile(
+                    "place_asked",
+                    "The place asked for, in words.",
+                    asked -> asked.request().venue())
+            .inFile(
+                    "times",
+                    "How often it was answered so, as a code; >1 for repeatedly, empty for once.",
+                    asked -> asked.request().times())
+            .onPage("Planned for", CountedRequest::wanted)
+            .both(
+                    "Filed",
+                    "filed",
+                    "When it was filed, in EDTF.",
+                    asked -> asked.request().filed())
+            .inFile("planned_for", "The day asked for, in EDTF.", CountedRequest::wanted)
+            .onPage("Answer", CountedRequest::answer)
+            .with(CountedRequest::request, DECIDED)
+            .onPage("Answered in time", asked -> asked.law().answeredInTime())
+            .onPage("Changed later", CountedRequest::changed)
+            .with(CountedRequest::request, CHANGED)
+            .with(CountedRequest::law, LAW);
 
     private final LawOfRequests law;
 
     RequestsRegister(LawOfRequests law) {
+        super(DEFINITION, COLUMNS, RecordKind.ASSEMBLY);
         this.law = law;
     }
 
     @Override
-    public String slug() {
-        return "assembly-requests";
-    }
-
-    @Override
-    public String title() {
-        return "Requests to assemble";
-    }
-
-    @Override
-    public String explanation() {
-        return "Each request for permission to assemble that is on record, with its answer. It lies in a period when it was filed, answered "
-                + "or planned for a day of it, or when its dates leave that open, which is said; one without any day stands in every "
-                + "period. Who asked again after a refusal has made another request; a source that only says “repeatedly” "
-                + "gives one. Whether it was filed and answered in time follows from the law for its form and from working days. Shares are "
-                + "of those of which it is known. Requests that a source tells as one, such as “many were refused”, are no requests of this "
-                + "count: they stand apart.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.ASSEMBLY);
-    }
-
-    @Override
-    public Days days() {
-        return Days.PERIOD;
-    }
-
-    @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+    protected RegisterContents<CountedRequest> contents(List<Stored<?>> records, Scope scope, Namer namer) {
         List<CountedRequest> requests = CountedRequest.in(records, scope, law);
-        return new RegisterPage(
-                slug(),
-                title(),
+        return new RegisterContents<>(
                 RequestCounts.sentence(requests, scope),
-                explanation(),
-                COLUMNS,
                 groups(records, requests, scope, namer),
-                requests.stream().map(asked -> line(asked, namer)).toList(),
-                RequestGrids.of(requests, namer),
-                RequestsFile.of(slug(), title(), requests, namer));
-    }
-
-    private static Line line(CountedRequest asked, Namer namer) {
-        Request request = asked.request();
-        String form = request.form() == null ? "" : request.form().label() + " · ";
-        return new Line(
-                namer.mention(asked.record().address()),
-                List.of(Mention.of(form + asked.authority(namer))),
-                List.of(
-                        asked.wanted() == null ? "" : RequestWords.date(asked.wanted()),
-                        request.filed() == null ? "" : RequestWords.date(request.filed()),
-                        asked.answer(),
-                        RequestWords.labels(request.grounds()),
-                        request.wasRefused() ? request.alternativeProposed().inWords() : "",
-                        asked.law().answeredInTime().inWords(),
-                        asked.changed(namer)));
+                requests,
+                RequestGrids.of(requests, namer));
     }
 
     private static List<Group> groups(
             List<Stored<?>> records, List<CountedRequest> requests, Scope scope, Namer namer) {
-        List<Group> groups = new ArrayList<>();
         List<Item> empty = requests.stream()
                 .filter(asked -> asked.request().wasRefused() && RequestGrids.stoodEmpty(asked) == Known.YES)
                 .map(asked -> new Item(
@@ -111,25 +153,22 @@ class RequestsRegister implements RecordRegister {
                                 : "refused: "
                                         + RequestWords.labels(asked.request().grounds())))
                 .toList();
-        if (!empty.isEmpty()) {
-            groups.add(new Group(
-                    "The place was found empty",
-                    "Refused, and the place was found empty at the time; who noticed it stands on the page of the assembly.",
-                    empty));
-        }
-        List<Item> many = records.stream()
-                .filter(record -> record.body() instanceof Assembly told
-                        && told.kind() == AssemblyKind.MANY
-                        && !told.requests().isEmpty()
-                        && scope.touches(told.when()))
+        List<Item> many = Stored.only(records, Assembly.class).stream()
+                .filter(record -> record.body().kind() == AssemblyKind.MANY
+                        && !record.body().requests().isEmpty()
+                        && scope.touches(record.body().when()))
                 .map(record -> new Item(
                         namer.mention(record.address()),
-                        Objects.requireNonNullElse(AssemblyWords.permission((Assembly) record.body()), "")))
+                        Objects.requireNonNullElse(AssemblyWords.permission(record.body()), "")))
                 .toList();
-        if (!many.isEmpty()) {
-            groups.add(new Group(
-                    "Many told as one", "A source does not tell these requests apart: they are not counted.", many));
-        }
-        return groups;
+        return Group.told(
+                new Group(
+                        "The place was found empty",
+                        "Refused, and the place was found empty at the time; who noticed it stands on the page of the assembly.",
+                        empty),
+                new Group(
+                        "Many told as one",
+                        "A source does not tell these requests apart: they are not counted.",
+                        many));
     }
 }

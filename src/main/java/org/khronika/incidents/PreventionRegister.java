@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
-import org.khronika.pages.RegisterPage;
-import org.khronika.pages.RegisterPage.Column;
-import org.khronika.pages.RegisterPage.Data;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
-import org.khronika.pages.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.values.Count;
 import org.khronika.values.Quantity;
@@ -28,109 +26,107 @@ import org.springframework.stereotype.Component;
 
 /** Measures to keep people from gathering, by the event or the assembly around which they were taken. */
 @Component
-class PreventionRegister implements RecordRegister {
+class PreventionRegister extends DefinedRegister<PreventionRegister.Prevented> {
 
-    private static final List<Column> FILE = List.of(
-            new Column("incident", "Address of the incident."),
-            new Column("date", "When, in EDTF."),
-            new Column("place", "Address of the place."),
-            new Column("place_in_words", "The place in words, with others that the source tells of without a name."),
-            new Column("place_inferred", "yes where no source gives the place, and we infer it; no otherwise."),
-            new Column("measures", "Acts of prevention in it, as codes separated by blanks."),
-            new Column("people", "How many people it met, as a code (see below); empty where that is not told."),
-            new Column(
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            "preventive-measures",
+            "Preventive measures around events",
+            new Unit("incident of prevention", "incidents of prevention"),
+            RecordKind.Family.HAPPENED,
+            Days.PERIOD,
+            "Incidents in which people were kept from gathering: detained beforehand, guarded at home, stopped on the way, summoned. They "
+                    + "stand under each event that the incident names, or under its assembly where it names none. People are those whom an incident "
+                    + "tells of; a group without a number is at least one. The same people may have met two measures, so people are never "
+                    + "added up over measures. Incidents that a source tells as one stand last and are not counted.");
+
+    private static final RegisterColumns<Prevented> COLUMNS = new RegisterColumns<Prevented>(
+                    "Incident", one -> one.record().address())
+            .under(Prevented::around)
+            .inFile("incident", "Address of the incident.", one -> one.record().address())
+            .onPage("When", one -> IncidentType.day(one.incident()))
+            .inFile("date", "When, in EDTF.", one -> one.incident().happened())
+            .onPage("How certain", Prevented::certain)
+            .inFile("place", "Address of the place.", one -> one.incident().place())
+            .both(
+                    "Where",
+                    "place_in_words",
+                    "The place in words, with others that the source tells of without a name.",
+                    Prevented::where)
+            .onPage("What was done", Prevented::acts)
+            .inFile(
+                    "place_inferred",
+                    "yes where no source gives the place, and we infer it; no otherwise.",
+                    one -> one.incident().hasPlaceInferred())
+            .inFile("measures", "Acts of prevention in it, as codes separated by blanks.", Prevented::measures)
+            .onPage("People", Prevented::people)
+            .inFile(
+                    "people",
+                    "How many people it met, as a code (see below); empty where that is not told.",
+                    one -> People.hit(one.incident()))
+            .inFile(
                     "apparent",
-                    "Those of the measures whose purpose only appears to be prevention, as codes separated by blanks."),
-            new Column("hedge", "How sure we are of it and whose word it is, as on its page."),
-            new Column("around", "Addresses of the events and assemblies that it names, separated by blanks."));
+                    "Those of the measures whose purpose only appears to be prevention, as codes separated by blanks.",
+                    Prevented::apparent)
+            .inFile("hedge", "How sure we are of it and whose word it is, as on its page.", Prevented::certain)
+            .inFile(
+                    "around",
+                    "Addresses of the events and assemblies that it names, separated by blanks.",
+                    Prevented::around);
 
-    @Override
-    public String slug() {
-        return "preventive-measures";
+    PreventionRegister() {
+        super(DEFINITION, COLUMNS, RecordKind.INCIDENT);
     }
 
     @Override
-    public String title() {
-        return "Preventive measures around events";
-    }
-
-    @Override
-    public String explanation() {
-        return "Incidents in which people were kept from gathering: detained beforehand, guarded at home, stopped on the way, summoned. They "
-                + "stand under each event that the incident names, or under its assembly where it names none. People are those whom an incident "
-                + "tells of; a group without a number is at least one. The same people may have met two measures, so people are never "
-                + "added up over measures. Incidents that a source tells as one stand last and are not counted.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.INCIDENT);
-    }
-
-    @Override
-    public Days days() {
-        return Days.PERIOD;
-    }
-
-    @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
-        List<Prevented> all = records.stream()
-                .filter(record -> record.body() instanceof Incident)
-                .map(record -> new Prevented(record, (Incident) record.body()))
+    protected RegisterContents<Prevented> contents(List<Stored<?>> records, Scope scope, Namer namer) {
+        List<Prevented> all = Stored.only(records, Incident.class).stream()
+                .map(Prevented::new)
                 .filter(prevented -> !prevented.measures().isEmpty()
                         && scope.touches(prevented.incident().when()))
                 .toList();
         List<Prevented> counted = all.stream().filter(Prevented::isCounted).toList();
-        return new RegisterPage(
-                slug(),
-                title(),
-                sentence(counted),
-                explanation(),
-                List.of("Incident", "When", "How certain", "Where", "What was done", "People"),
-                groups(all, namer),
-                counted.stream().map(prevented -> prevented.line(namer)).toList(),
-                List.of(byMeasure(counted, namer)),
-                new Data(
-                        slug(),
-                        title(),
-                        FILE,
-                        counted.stream().map(prevented -> prevented.row(namer)).toList()));
+        return new RegisterContents<>(
+                sentence(counted), groups(all, namer), counted, List.of(byMeasure(counted, namer)));
     }
 
     /** An incident of prevention. */
-    private record Prevented(Stored<?> record, Incident incident) {
+    record Prevented(Stored<Incident> record) {
+
+        Incident incident() {
+            return record.body();
+        }
 
         List<Act> measures() {
-            return Prevention.in(incident);
+            return Prevention.in(incident());
         }
 
         List<RecordRef> around() {
-            return Prevention.around(incident);
+            return Prevention.around(incident());
         }
 
         /** Under what it stands: its events, and its assembly where it names none. */
         List<RecordRef> under() {
-            return incident.around().isEmpty() ? around() : incident.around();
+            return incident().around().isEmpty() ? around() : incident().around();
         }
 
         boolean isCounted() {
-            return incident.kind() == IncidentKind.SINGLE;
+            return incident().kind() == IncidentKind.SINGLE;
         }
 
         /** Whether a source tells only that people were taken ahead of something or on the way to it. */
         boolean hasNoPurposeTold() {
-            return !incident.detentions().isEmpty()
-                    && incident.detentions().stream().allMatch(held -> held.preventive() == Preventive.BEFORE);
+            return !incident().detentions().isEmpty()
+                    && incident().detentions().stream().allMatch(held -> held.preventive() == Preventive.BEFORE);
         }
 
         String acts() {
             return measures().stream()
-                    .map(act -> Prevention.said(incident, act))
+                    .map(act -> Prevention.said(incident(), act))
                     .collect(Collectors.joining(", "));
         }
 
         String people() {
-            Quantity people = People.hit(incident);
+            Quantity people = People.hit(incident());
             if (people == null) {
                 return "how many people is not told";
             }
@@ -140,40 +136,24 @@ class PreventionRegister implements RecordRegister {
 
         Item item(Namer namer) {
             return new Item(
-                    namer.mention(record.address()), namer.words(incident.withDistance(acts())) + "; " + people());
+                    namer.mention(record.address()), namer.words(incident().withDistance(acts())) + "; " + people());
         }
 
-        Line line(Namer namer) {
-            return new Line(
-                    namer.mention(record.address()),
-                    around().stream().map(namer::mention).toList(),
-                    List.of(
-                            IncidentType.day(incident),
-                            namer.words(IncidentRegister.certain(incident, "detentions")),
-                            Optional.ofNullable(IncidentType.where(incident, namer))
-                                    .map(Mention::text)
-                                    .orElse(""),
-                            namer.words(acts()),
-                            people()));
+        String where(Namer namer) {
+            return Optional.ofNullable(IncidentType.where(incident(), namer))
+                    .map(Mention::text)
+                    .orElse("");
         }
 
-        List<String> row(Namer namer) {
-            return List.of(
-                    DataField.of(record.address(), namer),
-                    DataField.of(incident.happened()),
-                    DataField.of(incident.place(), namer),
-                    Optional.ofNullable(IncidentType.where(incident, namer))
-                            .map(Mention::text)
-                            .orElse(""),
-                    incident.hasPlaceInferred() ? "yes" : "no",
-                    measures().stream().map(DataField::of).collect(Collectors.joining(" ")),
-                    DataField.of(People.hit(incident)),
-                    measures().stream()
-                            .filter(act -> Prevention.isApparent(incident, act))
-                            .map(DataField::of)
-                            .collect(Collectors.joining(" ")),
-                    namer.words(IncidentRegister.certain(incident, "detentions")),
-                    DataField.of(around(), namer));
+        /** How sure we are of it, and whose word it is. */
+        String certain() {
+            return IncidentRegister.certain(incident(), "detentions");
+        }
+
+        List<Act> apparent() {
+            return measures().stream()
+                    .filter(act -> Prevention.isApparent(incident(), act))
+                    .toList();
         }
     }
 

@@ -7,12 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.khronika.pages.DataField;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RegisterPage;
-import org.khronika.pages.RegisterPage.Column;
-import org.khronika.pages.RegisterPage.Data;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
@@ -24,8 +20,6 @@ import org.khronika.values.RecordRef;
 
 /** What the register of lists prints of a day, with names as its reader may know them. */
 final class ListLines {
-
-    static final List<String> COLUMNS = List.of("Who", "List", "On it since", "Criteria", "The case then", "Why");
 
     private static final int REVIEWS_AHEAD = 31;
 
@@ -110,29 +104,17 @@ final class ListLines {
         return namer.mentionOr(listing.list()).text();
     }
 
-    RegisterPage.Line line(ListEntry entry) {
-        Listing listing = entry.listing();
-        return new RegisterPage.Line(
-                who(entry.address(), listing),
-                listing.proceedings().stream().map(namer::mention).toList(),
-                List.of(
-                        list(listing),
-                        since(entry) + lastKnown(listing.onList(), " (last known %s)"),
-                        namer.words(entry.standing().criteriaInWords()),
-                        namer.words(CaseThen.inWords(listing, day, namer)),
-                        namer.words(why(entry))));
+    String caseThen(Listing listing) {
+        return CaseThen.inWords(listing, day, namer);
     }
 
-    private static String since(ListEntry entry) {
+    String since(ListEntry entry) {
         String since = entry.standing()
                 .since()
                 .map(put -> DayPhrases.day(put.counts()))
                 .orElse("");
-        return entry.sure() ? since : "perhaps: " + since;
-    }
-
-    private static String why(ListEntry entry) {
-        return entry.standing().since().map(ListDecision::reasons).orElse("");
+        return (entry.sure() ? since : "perhaps: " + since)
+                + lastKnown(entry.listing().onList(), " (last known %s)");
     }
 
     List<Grid> grids(ListDay on) {
@@ -198,38 +180,5 @@ final class ListLines {
                         who(entry.address(), entry.listing()),
                         "Stands more than once on " + list(entry.listing()) + "."))));
         return due.isEmpty() ? List.of() : List.of(new Group("To look at", "", due));
-    }
-
-    Data data(ListDay on) {
-        return new Data(
-                "register-on-lists",
-                "Who stands on the lists",
-                List.of(
-                        new Column("list", "The address of the list."),
-                        new Column("list_title", "What the list is called."),
-                        new Column("listing", "The address of the entry."),
-                        new Column("person", "The address of the person."),
-                        new Column("who", "Who it is, as may be known."),
-                        new Column("people", "How many they are, as a code."),
-                        new Column("on", "Whether they stand on the list on the day: yes or perhaps."),
-                        new Column("since", "From when, in EDTF."),
-                        new Column("criteria", "The criteria, as printed."),
-                        new Column("cases", "The addresses of the cases that it rests on.")),
-                on.entries().stream().map(this::row).toList());
-    }
-
-    private List<String> row(ListEntry entry) {
-        Listing listing = entry.listing();
-        return List.of(
-                DataField.of(listing.list(), namer),
-                list(listing),
-                DataField.of(entry.address(), namer),
-                DataField.of(listing.who(), namer),
-                who(entry.address(), listing).text(),
-                DataField.of(listing.howMany()),
-                entry.sure() ? "yes" : "perhaps",
-                DataField.of(entry.standing().since().map(ListDecision::counts).orElse(null)),
-                namer.words(entry.standing().criteriaInWords()),
-                DataField.of(listing.proceedings(), namer));
     }
 }

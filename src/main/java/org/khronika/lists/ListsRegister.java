@@ -8,9 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.khronika.pages.DefinedRegister;
+import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
@@ -19,40 +24,77 @@ import org.springframework.stereotype.Component;
 
 /** Who stands on the lists on any day, and what changed since another. Lists are never added up: each has criteria of its own. */
 @Component
-class ListsRegister implements RecordRegister {
+class ListsRegister extends DefinedRegister<ListsRegister.OnDay> {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    @Override
-    public String slug() {
-        return "on-lists";
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            "on-lists",
+            "Who stands on the lists",
+            new Unit("person", "people"),
+            RecordKind.Family.LISTED,
+            Days.DAY,
+            "Who stands on a list, such as that of political prisoners, at the end of the day asked for: worked out from the decisions to "
+                    + "put somebody on it and to take them off. Where the date of a decision is known only roughly, somebody perhaps stands on "
+                    + "it. Each list has criteria of its own and a keeper who answers for it, so lists are never added up. For one list alone, "
+                    + "ask for lines with its name.");
+
+    private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>("Who", (one, _) -> one.who())
+            .file("register-on-lists", DEFINITION.title())
+            .under(one -> one.listing().proceedings())
+            .inFile("list", "The address of the list.", one -> one.listing().list())
+            .both(
+                    "List",
+                    "list_title",
+                    "What the list is called.",
+                    one -> one.lines().list(one.listing()))
+            .inFile("listing", "The address of the entry.", one -> one.entry().address())
+            .inFile("person", "The address of the person.", one -> one.listing().who())
+            .inFile("who", "Who it is, as may be known.", OnDay::who)
+            .inFile(
+                    "people",
+                    "How many they are, as a code.",
+                    one -> one.listing().howMany())
+            .inFile(
+                    "on",
+                    "Whether they stand on the list on the day: yes or perhaps.",
+                    one -> one.entry().sure() ? "yes" : "perhaps")
+            .onPage("On it since", one -> one.lines().since(one.entry()))
+            .inFile("since", "From when, in EDTF.", one -> one.since().map(ListDecision::counts))
+            .both(
+                    "Criteria",
+                    "criteria",
+                    "The criteria, as printed.",
+                    one -> one.entry().standing().criteriaInWords())
+            .onPage("The case then", one -> one.lines().caseThen(one.listing()))
+            .onPage("Why", one -> one.since().map(ListDecision::reasons))
+            .inFile(
+                    "cases",
+                    "The addresses of the cases that it rests on.",
+                    one -> one.listing().proceedings());
+
+    ListsRegister() {
+        super(DEFINITION, COLUMNS, RecordKind.LIST, RecordKind.LISTING);
+    }
+
+    /** Somebody on a list, with how they are told. */
+    record OnDay(ListLines lines, ListEntry entry) {
+
+        Listing listing() {
+            return entry.listing();
+        }
+
+        Mention who() {
+            return lines.who(entry.address(), listing());
+        }
+
+        Optional<ListDecision> since() {
+            return entry.standing().since();
+        }
     }
 
     @Override
-    public String title() {
-        return "Who stands on the lists";
-    }
-
-    @Override
-    public String explanation() {
-        return "Who stands on a list, such as that of political prisoners, at the end of the day asked for: worked out from the decisions to "
-                + "put somebody on it and to take them off. Where the date of a decision is known only roughly, somebody perhaps stands on "
-                + "it. Each list has criteria of its own and a keeper who answers for it, so lists are never added up. For one list alone, "
-                + "ask for lines with its name.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.LIST, RecordKind.LISTING);
-    }
-
-    @Override
-    public Days days() {
-        return Days.DAY;
-    }
-
-    @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+    protected RegisterContents<OnDay> contents(List<Stored<?>> records, Scope scope, Namer namer) {
         Map<RecordRef, Listing> listings = new LinkedHashMap<>();
         Map<RecordRef, CuratedList> lists = new LinkedHashMap<>();
         records.forEach(record -> {
@@ -70,16 +112,11 @@ class ListsRegister implements RecordRegister {
             groups.addAll(new ListChanges(lines, namer).between(day, ListDay.of(day.listings(), against)));
         }
         groups.addAll(lines.reviews(day));
-        return new RegisterPage(
-                slug(),
-                title(),
+        return new RegisterContents<>(
                 lines.sentence(day),
-                explanation(),
-                ListLines.COLUMNS,
                 groups,
-                day.entries().stream().map(lines::line).toList(),
-                lines.grids(day),
-                lines.data(day));
+                day.entries().stream().map(entry -> new OnDay(lines, entry)).toList(),
+                lines.grids(day));
     }
 
     /** By the name of the list, and then of who stands on it. */

@@ -6,16 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Choice;
+import org.khronika.values.InWords;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 
 /**
- * A value as it stands in a cell: in words for people, as a code for programs. What people wrote goes through the namer here, so that no
+ * A value as it stands in a cell: in words for people, as a code for programs. Choices of a set stand in their order, codes in that of the
+ * letters. What people wrote goes through the namer here, so that no
  * column can forget it.
  */
 final class CellValue {
@@ -32,8 +33,9 @@ final class CellValue {
             case Known known -> known.inWords();
             case Choice choice -> choice.label();
             case Optional<?> perhaps -> onPage(perhaps.orElse(null), namer);
+            case Set<?> choices -> onPage(choices.stream().sorted().toList(), namer);
             case Collection<?> several ->
-                several(several).map(one -> onPage(one, namer)).collect(Collectors.joining(", "));
+                InWords.list(several.stream().map(one -> onPage(one, namer)).toList());
             default -> plain(value, namer);
         };
     }
@@ -48,8 +50,10 @@ final class CellValue {
             case Known known -> known.inWords();
             case Enum<?> choice -> DataField.of(choice);
             case Optional<?> perhaps -> inFile(perhaps.orElse(null), namer);
+            case Set<?> several ->
+                several.stream().map(one -> inFile(one, namer)).sorted().collect(Collectors.joining(" "));
             case Collection<?> several ->
-                several(several).map(one -> inFile(one, namer)).collect(Collectors.joining(" "));
+                several.stream().map(one -> inFile(one, namer)).collect(Collectors.joining(" "));
             default -> plain(value, namer);
         };
     }
@@ -65,12 +69,5 @@ final class CellValue {
                 throw new IllegalArgumentException("Expected words, a date, a number, a choice or a record, found %s."
                         .formatted(value.getClass()));
         };
-    }
-
-    /** A set has no order of its own: its constants stand by their names. */
-    private static Stream<?> several(Collection<?> values) {
-        return values instanceof Set<?>
-                ? values.stream().sorted((one, other) -> one.toString().compareTo(other.toString()))
-                : values.stream();
     }
 }

@@ -3,7 +3,6 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,11 +14,15 @@ import org.khronika.incidents.Claims;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.SeriesRecords;
 import org.khronika.incidents.SeriesWords;
+import org.khronika.incidents.SeverityWords;
 import org.khronika.pages.DataField;
+import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
-import org.khronika.pages.RegisterPage.Column;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
@@ -30,67 +33,109 @@ import org.springframework.stereotype.Component;
 
 /** Series of attacks, and how far each is solved: what was claimed and what a court found, counted apart. */
 @Component
-class AttacksRegister implements RecordRegister {
+class AttacksRegister extends DefinedRegister<AttackEntry> {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("series", "The address of the episode."),
-            new Column("title", "What the series is called."),
-            new Column("targets", "Whom it is aimed at: addresses, separated by blanks."),
-            new Column("aim_inferred", "Of how many of its incidents we infer that they were aimed at them."),
-            new Column("incidents", "How many of its incidents are on record in the period."),
-            new Column(
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            "attacks",
+            "Attacks and how far each is solved",
+            new Unit("series", "series"),
+            RecordKind.Family.HAPPENED,
+            Days.PERIOD,
+            "Series of attacks on one target. An incident is claimed solved when an authority names it and announces who is behind it; "
+                    + "of a series that it says it is about as a whole, each incident but what happened later. It is solved when somebody was "
+                    + "convicted of it and the conviction stands: not while an appeal is pending, not by an administrative penalty, and never "
+                    + "by a case against those who were attacked. Versions are contradictory when two announcements of the same incident "
+                    + "contradict each other; announcements that contradict each other stand first, also where neither names an incident; that two tell another motive of another suspect is no contradiction, and stands beside the later. An incident may tell of several attacks; how many is told where the source gives the number.");
+
+    private static final RegisterColumns<AttackEntry> COLUMNS = new RegisterColumns<AttackEntry>(
+                    "Whom it was aimed at", one -> one.episode().address())
+            .file("attack-series", DEFINITION.title())
+            .under((one, namer) -> one.series().aimedAt(one.episode().body().targets(), namer))
+            .inFile(
+                    "series",
+                    "The address of the episode.",
+                    one -> one.episode().address())
+            .inFile(
+                    "title",
+                    "What the series is called.",
+                    one -> one.episode().body().title())
+            .inFile(
+                    "targets",
+                    "Whom it is aimed at: addresses, separated by blanks.",
+                    one -> one.episode().body().targets())
+            .onPage("What was done", one -> SeriesWords.attacked(one.series()))
+            .onPage("On record", AttackEntry::onRecord)
+            .inFile(
+                    "aim_inferred",
+                    "Of how many of its incidents we infer that they were aimed at them.",
+                    one -> one.series().aimedByOurWord(one.episode().body().targets()))
+            .inFile("incidents", "How many of its incidents are on record in the period.", AttackEntry::all)
+            .inFile(
                     "attacks",
-                    "How many attacks they tell of, as a code (see below); threats and pressure are none. Empty where the source gives no number of some of them."),
-            new Column(
-                    "first", "The date of the first, in EDTF; empty where the dates leave open which was the first."),
-            new Column("last", "The date of the last, in EDTF; empty where the dates leave open which was the last."),
-            new Column("gravest", "The gravest of them: pressure, threat, damage, fire_or_explosion or violence."),
-            new Column("gravest_in_words", "The same in words, with whose word it is where no source states it."),
-            new Column("done", "What was done in all, in words, with whose word it is where no source states it."),
-            new Column(
+                    "How many attacks they tell of, as a code (see below); threats and pressure are none. Empty where the source gives no number of some of them.",
+                    one -> one.series().attacks())
+            .inFile(
+                    "first",
+                    "The date of the first, in EDTF; empty where the dates leave open which was the first.",
+                    one -> one.date(1))
+            .onPage("Last", one -> one.series().lastDay())
+            .inFile(
+                    "last",
+                    "The date of the last, in EDTF; empty where the dates leave open which was the last.",
+                    one -> one.date(one.all()))
+            .inFile(
+                    "gravest",
+                    "The gravest of them: pressure, threat, damage, fire_or_explosion or violence.",
+                    AttackEntry::gravest)
+            .both(
+                    "Gravest, in our order",
+                    "gravest_in_words",
+                    "The same in words, with whose word it is where no source states it.",
+                    one -> SeverityWords.gravest(one.series()))
+            .inFile(
+                    "done",
+                    "What was done in all, in words, with whose word it is where no source states it.",
+                    one -> SeriesWords.attacked(one.series()))
+            .onPage("Claimed solved", one -> one.of(one.claimed(), one.perhapsClaimed()))
+            .inFile(
                     "claimed_solved",
-                    "Of how many incidents an official announcement that names them says who is behind them, made by then, surely."),
-            new Column(
+                    "Of how many incidents an official announcement that names them says who is behind them, made by then, surely.",
+                    AttackEntry::claimed)
+            .inFile(
                     "perhaps_claimed",
-                    "Of how many besides the date of the announcement leaves open whether it was made by then."),
-            new Column(
+                    "Of how many besides the date of the announcement leaves open whether it was made by then.",
+                    AttackEntry::perhapsClaimed)
+            .onPage("Contradictory", AttackEntry::contradictoryInWords)
+            .inFile(
                     "contradicted",
-                    "Of how many incidents two announcements that surely were made by then contradict each other."),
-            new Column("perhaps_contradicted", "Of how many besides two that may have been made by then do."),
-            new Column("solved", "Of how many incidents somebody was convicted, surely."),
-            new Column("perhaps_solved", "Of how many besides the dates leave it open."));
+                    "Of how many incidents two announcements that surely were made by then contradict each other.",
+                    AttackEntry::contradictory)
+            .inFile(
+                    "perhaps_contradicted",
+                    "Of how many besides two that may have been made by then do.",
+                    AttackEntry::perhapsContradictory)
+            .onPage("Solved", one -> one.of(one.solved().surely(), one.solved().perhaps()))
+            .inFile(
+                    "solved",
+                    "Of how many incidents somebody was convicted, surely.",
+                    one -> one.solved().surely())
+            .inFile(
+                    "perhaps_solved",
+                    "Of how many besides the dates leave it open.",
+                    one -> one.solved().perhaps());
 
-    @Override
-    public String slug() {
-        return "attacks";
+    AttacksRegister() {
+        super(
+                DEFINITION,
+                COLUMNS,
+                RecordKind.EPISODE,
+                RecordKind.INCIDENT,
+                RecordKind.ANNOUNCEMENT,
+                RecordKind.PROCEEDING);
     }
 
     @Override
-    public String title() {
-        return "Attacks and how far each is solved";
-    }
-
-    @Override
-    public String explanation() {
-        return "Series of attacks on one target. An incident is claimed solved when an authority names it and announces who is behind it; "
-                + "of a series that it says it is about as a whole, each incident but what happened later. It is solved when somebody was "
-                + "convicted of it and the conviction stands: not while an appeal is pending, not by an administrative penalty, and never "
-                + "by a case against those who were attacked. Versions are contradictory when two announcements of the same incident "
-                + "contradict each other; announcements that contradict each other stand first, also where neither names an incident; that two tell another motive of another suspect is no contradiction, and stands beside the later. An incident may tell of several attacks; how many is told where the source gives the number.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.EPISODE, RecordKind.INCIDENT, RecordKind.ANNOUNCEMENT, RecordKind.PROCEEDING);
-    }
-
-    @Override
-    public Days days() {
-        return Days.PERIOD;
-    }
-
-    @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+    protected RegisterContents<AttackEntry> contents(List<Stored<?>> records, Scope scope, Namer namer) {
         SeriesRecords all = SeriesRecords.of(records);
         CasesAbout cases = CasesAbout.among(Stored.only(records, Proceeding.class));
         LocalDate to = scope.to();
@@ -110,28 +155,11 @@ class AttacksRegister implements RecordRegister {
                 })
                 .filter(entry -> !entry.series().members().isEmpty())
                 .toList();
-        return new RegisterPage(
-                slug(),
-                title(),
+        return new RegisterContents<>(
                 sentence(entries, namingNone(surely), namingNone(perhaps), namer),
-                explanation(),
-                List.of(
-                        "Whom it was aimed at",
-                        "What was done",
-                        "On record",
-                        "Last",
-                        "Gravest, in our order",
-                        "Claimed solved",
-                        "Contradictory",
-                        "Solved"),
                 groups(all.announcements(), scope, namer),
-                entries.stream().map(entry -> entry.line(namer)).toList(),
-                List.of(),
-                new RegisterPage.Data(
-                        "attack-series",
-                        title(),
-                        COLUMNS,
-                        entries.stream().map(entry -> entry.row(namer)).toList()));
+                entries,
+                List.of());
     }
 
     /** What contradicts what, and of which announcements no source tells which attack they are about. */
@@ -139,23 +167,21 @@ class AttacksRegister implements RecordRegister {
         List<Stored<Announcement>> said = announcements.stream()
                 .filter(one -> scope.touches(one.body().said()))
                 .toList();
-        return Stream.of(
-                        new RegisterPage.Group(
-                                "Announcements that contradict each other",
-                                "The later one stands here, with what it contradicts on its page.",
-                                said.stream()
-                                        .filter(one -> !one.body().contradicts().isEmpty())
-                                        .map(one -> item(one, one.body().contradiction(), namer))
-                                        .toList()),
-                        new RegisterPage.Group(
-                                "Announcements of which it is not told which attacks they are about",
-                                "Our sources do not tell which attacks they named; none of the numbers here counts them.",
-                                said.stream()
-                                        .filter(AttacksRegister::namesNone)
-                                        .map(one -> item(one, one.body().leavesOpen(), namer))
-                                        .toList()))
-                .filter(group -> !group.items().isEmpty())
-                .toList();
+        return RegisterPage.Group.told(
+                new RegisterPage.Group(
+                        "Announcements that contradict each other",
+                        "The later one stands here, with what it contradicts on its page.",
+                        said.stream()
+                                .filter(one -> !one.body().contradicts().isEmpty())
+                                .map(one -> item(one, one.body().contradiction(), namer))
+                                .toList()),
+                new RegisterPage.Group(
+                        "Announcements of which it is not told which attacks they are about",
+                        "Our sources do not tell which attacks they named; none of the numbers here counts them.",
+                        said.stream()
+                                .filter(AttacksRegister::namesNone)
+                                .map(one -> item(one, one.body().leavesOpen(), namer))
+                                .toList()));
     }
 
     private static RegisterPage.Item item(Stored<Announcement> one, @Nullable String says, Namer namer) {

@@ -74,8 +74,13 @@ record BannedOrganisation(
         return cases.stream().filter(record -> !accused(record).isEmpty()).toList();
     }
 
-    /** The cases that name the organisation, in which nobody is prosecuted for membership. */
-    static List<Stored<?>> aboutSomethingElse(List<Stored<?>> cases) {
+    /** Its cases in which somebody is prosecuted for membership. */
+    List<Stored<?>> aboutMembership() {
+        return aboutMembership(cases);
+    }
+
+    /** Its cases in which nobody is prosecuted for membership. */
+    List<Stored<?>> aboutSomethingElse() {
         return cases.stream().filter(record -> accused(record).isEmpty()).toList();
     }
 

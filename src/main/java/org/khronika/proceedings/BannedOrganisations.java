@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.pages.RegisterColumns.unlessNone;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.khronika.pages.DataField;
-import org.khronika.pages.Mention;
+import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.people.Organisation;
 import org.khronika.records.Stored;
@@ -25,71 +29,65 @@ import org.springframework.stereotype.Component;
 
 /** Organisations that were banned on a day, and the cases and incidents that membership of them brought. */
 @Component
-class BannedOrganisations implements RecordRegister {
+class BannedOrganisations extends DefinedRegister<BannedOrganisation> {
 
-    @Override
-    public String slug() {
-        return "banned";
-    }
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            "banned",
+            "Banned organisations and prosecutions for involvement in them",
+            Unit.of("organisation"),
+            RecordKind.Family.PUBLIC_LIFE,
+            Days.DAY,
+            "Organisations that were banned on the day, with the people prosecuted for involvement in them, which may be no more than support: charged or"
+                    + " convicted, in a case that names the organisation, under the article on it (405 of the Criminal Code). Whom a case prosecutes for it that names no organisation stands apart. A case that"
+                    + " charges something else, such as riots, is not counted, whatever an authority calls the accused, nor is an earlier conviction. A ban whose beginning is not known is taken to hold; one whose dates leave the day open"
+                    + " is told as perhaps. Each person counts once for each organisation; groups count as many as their"
+                    + " records say. Cases of other days are told too.");
 
-    @Override
-    public String title() {
-        return "Banned organisations and prosecutions for involvement in them";
-    }
+    private static final RegisterColumns<BannedOrganisation> COLUMNS = new RegisterColumns<>(
+                    "Organisation", BannedOrganisation::address)
+            .file("register-banned", DEFINITION.title())
+            .inFile("record", "Address of the organisation", BannedOrganisation::address)
+            .inFile("name", "What it is called", (one, namer) -> namer.mention(one.address()))
+            .inFile("certain", "Whether it certainly was banned on the day: yes or no", BannedOrganisation::certain)
+            .onPage("Banned", BannedOrganisations::since)
+            .inFile("banned", "Since when, in EDTF", one -> one.ban().when())
+            .both("By", "by", "By which court or authority", BannedOrganisation::by)
+            .both("Ground", "ground", "The ground, as given", BannedOrganisation::ground)
+            .both(
+                    "Prosecuted for involvement",
+                    "people",
+                    "How many people are prosecuted for involvement, as a code",
+                    one -> BannedOrganisation.people(one.cases()))
+            .onPage("In cases", one -> unlessNone(one.aboutMembership().size()))
+            .inFile(
+                    "cases",
+                    "The cases in which they are, separated by blanks",
+                    one -> addresses(one.aboutMembership()))
+            .onPage(
+                    "Other cases that name it",
+                    one -> unlessNone(one.aboutSomethingElse().size()))
+            .inFile(
+                    "other_cases",
+                    "Cases that name it and charge something else, separated by blanks",
+                    one -> addresses(one.aboutSomethingElse()))
+            .onPage("Incidents", one -> unlessNone(one.incidents().size()))
+            .inFile("incidents", "The incidents that name it, separated by blanks", one -> addresses(one.incidents()));
 
-    @Override
-    public String explanation() {
-        return "Organisations that were banned on the day, with the people prosecuted for involvement in them, which may be no more than support: charged or"
-                + " convicted, in a case that names the organisation, under the article on it (405 of the Criminal Code). Whom a case prosecutes for it that names no organisation stands apart. A case that"
-                + " charges something else, such as riots, is not counted, whatever an authority calls the accused, nor is an earlier conviction. A ban whose beginning is not known is taken to hold; one whose dates leave the day open"
-                + " is told as perhaps. Each person counts once for each organisation; groups count as many as their"
-                + " records say. Cases of other days are told too.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.ORGANISATION, RecordKind.PROCEEDING, RecordKind.INCIDENT);
-    }
-
-    @Override
-    public RecordKind.Family family() {
-        return RecordKind.Family.PUBLIC_LIFE;
-    }
-
-    @Override
-    public Days days() {
-        return Days.DAY;
+    BannedOrganisations() {
+        super(DEFINITION, COLUMNS, RecordKind.ORGANISATION, RecordKind.PROCEEDING, RecordKind.INCIDENT);
     }
 
     @Override
     public Certainty howSure(Stored<?> record) {
-        return record.body() instanceof Proceeding proceeding
-                ? Membership.howSure(proceeding)
-                : RecordRegister.super.howSure(record);
+        return record.body() instanceof Proceeding proceeding ? Membership.howSure(proceeding) : super.howSure(record);
     }
 
     @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+    protected RegisterContents<BannedOrganisation> contents(List<Stored<?>> records, Scope scope, Namer namer) {
         List<BannedOrganisation> banned = BannedOrganisation.among(records, scope.day());
         List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records);
-        return new RegisterPage(
-                slug(),
-                title(),
-                sentence(banned) + unnamed(unnamed),
-                explanation(),
-                List.of(
-                        "Organisation",
-                        "Banned",
-                        "By",
-                        "Ground",
-                        "Prosecuted for involvement",
-                        "In cases",
-                        "Other cases that name it",
-                        "Incidents"),
-                groups(records, banned, unnamed, scope, namer),
-                banned.stream().map(one -> line(one, namer)).toList(),
-                List.of(),
-                data(banned, namer));
+        return new RegisterContents<>(
+                sentence(banned) + unnamed(unnamed), groups(records, banned, unnamed, scope, namer), banned, List.of());
     }
 
     private static List<RegisterPage.Group> groups(
@@ -206,8 +204,8 @@ class BannedOrganisations implements RecordRegister {
 
     private static RegisterPage.Group group(BannedOrganisation one, Namer namer) {
         List<RegisterPage.Item> items = new ArrayList<>();
-        BannedOrganisation.aboutMembership(one.cases()).forEach(record -> items.add(prosecuted(record, namer)));
-        BannedOrganisation.aboutSomethingElse(one.cases())
+        one.aboutMembership().forEach(record -> items.add(prosecuted(record, namer)));
+        one.aboutSomethingElse()
                 .forEach(record -> items.add(new RegisterPage.Item(
                         namer.mention(record.address()),
                         "names the organisation; nobody in it is charged with involvement")));
@@ -221,69 +219,12 @@ class BannedOrganisations implements RecordRegister {
                 items);
     }
 
-    private static RegisterPage.Line line(BannedOrganisation one, Namer namer) {
-        return new RegisterPage.Line(
-                namer.mention(one.address()),
-                List.<Mention>of(),
-                List.of(
-                        (one.certain() ? "" : "perhaps: ")
-                                + (one.ban().when() == null
-                                        ? "date not known"
-                                        : one.ban().when().beganInWords()),
-                        one.by(namer),
-                        one.ground(namer),
-                        BannedOrganisation.people(one.cases())
-                                .map(n -> n.inWords(Locale.ENGLISH))
-                                .orElse(""),
-                        number(BannedOrganisation.aboutMembership(one.cases())),
-                        number(BannedOrganisation.aboutSomethingElse(one.cases())),
-                        one.incidents().isEmpty()
-                                ? ""
-                                : String.valueOf(one.incidents().size())));
+    private static String since(BannedOrganisation one) {
+        PartialDate when = one.ban().when();
+        return (one.certain() ? "" : "perhaps: ") + (when == null ? "date not known" : when.beganInWords());
     }
 
-    private static String addresses(List<Stored<?>> records, Namer namer) {
-        return DataField.of(records.stream().map(Stored::address).toList(), namer);
-    }
-
-    private static String number(List<Stored<?>> records) {
-        return records.isEmpty() ? "" : String.valueOf(records.size());
-    }
-
-    private static RegisterPage.Data data(List<BannedOrganisation> banned, Namer namer) {
-        return new RegisterPage.Data(
-                "register-banned",
-                "Banned organisations and prosecutions for involvement in them",
-                List.of(
-                        new RegisterPage.Column("record", "Address of the organisation"),
-                        new RegisterPage.Column("name", "What it is called"),
-                        new RegisterPage.Column("certain", "Whether it certainly was banned on the day: yes or no"),
-                        new RegisterPage.Column("banned", "Since when, in EDTF"),
-                        new RegisterPage.Column("by", "By which court or authority"),
-                        new RegisterPage.Column("ground", "The ground, as given"),
-                        new RegisterPage.Column("people", "How many people are prosecuted for involvement, as a code"),
-                        new RegisterPage.Column("cases", "The cases in which they are, separated by blanks"),
-                        new RegisterPage.Column(
-                                "other_cases", "Cases that name it and charge something else, separated by blanks"),
-                        new RegisterPage.Column("incidents", "The incidents that name it, separated by blanks")),
-                banned.stream()
-                        .map(one -> List.of(
-                                DataField.of(one.address(), namer),
-                                namer.mention(one.address()).text(),
-                                one.certain() ? "yes" : "no",
-                                DataField.of(one.ban().when()),
-                                one.by(namer),
-                                one.ground(namer),
-                                BannedOrganisation.people(one.cases())
-                                        .map(DataField::of)
-                                        .orElse(""),
-                                addresses(BannedOrganisation.aboutMembership(one.cases()), namer),
-                                addresses(BannedOrganisation.aboutSomethingElse(one.cases()), namer),
-                                DataField.of(
-                                        one.incidents().stream()
-                                                .map(Stored::address)
-                                                .toList(),
-                                        namer)))
-                        .toList());
+    private static List<RecordRef> addresses(List<Stored<?>> records) {
+        return records.stream().map(Stored::address).toList();
     }
 }

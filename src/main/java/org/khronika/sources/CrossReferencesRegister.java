@@ -6,18 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
-import org.khronika.pages.RegisterPage;
-import org.khronika.pages.RegisterPage.Column;
-import org.khronika.pages.RegisterPage.Data;
+import org.khronika.pages.RegisterColumns;
+import org.khronika.pages.RegisterContents;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
-import org.khronika.pages.RegisterPage.Line;
 import org.khronika.records.Stored;
 import org.khronika.sources.Lead.State;
 import org.khronika.values.Capitals;
@@ -27,79 +25,75 @@ import org.springframework.stereotype.Component;
 
 /** Every cross-reference of every document, in the order of the text, with where it leads. */
 @Component
-class CrossReferencesRegister implements RecordRegister {
+class CrossReferencesRegister extends DefinedRegister<Stored<CrossReference>> {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("cross_reference", "Address of the cross-reference."),
-            new Column("document", "Address of the document it stands in."),
-            new Column("where", "The place in it."),
-            new Column("phrase", "The words that point."),
-            new Column("topic", "What it is about."),
-            new Column("points_to", "EARLIER_UPDATE, SECTION or EXTERNAL_REPORT."),
-            new Column("state", "LEADS, PARTLY, NOT_FOUND or GONE."),
-            new Column("says", "Where it leads, in a sentence."));
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            "cross-references-checked",
+            "Cross-references, checked",
+            Unit.of("cross-reference"),
+            RecordKind.Family.REFERENCE,
+            Days.NONE,
+            "Each place where a document points to another or to a section of itself, in the order of the text. "
+                    + "Whether it leads somewhere is worked out anew each time: to a document that is on record and may be read here, "
+                    + "to a section that the document has, to records that tell of it. Nothing that is not public is linked.");
 
-    @Override
-    public String slug() {
-        return "cross-references-checked";
+    private static final RegisterColumns<Stored<CrossReference>> COLUMNS = new RegisterColumns<Stored<CrossReference>>(
+                    "Words that point", Stored::address)
+            .under(CrossReferencesRegister::leads)
+            .inFile("cross_reference", "Address of the cross-reference.", Stored::address)
+            .inFile(
+                    "document",
+                    "Address of the document it stands in.",
+                    one -> one.body().document())
+            .onPage("Stands in", CrossReferencesRegister::standsIn)
+            .inFile("where", "The place in it.", one -> one.body().where())
+            .inFile("phrase", "The words that point.", one -> one.body().phrase())
+            .inFile("topic", "What it is about.", one -> one.body().topic())
+            .onPage("Points to", one -> one.body().kind())
+            .inFile(
+                    "points_to",
+                    "EARLIER_UPDATE, SECTION or EXTERNAL_REPORT.",
+                    one -> one.body().kind().name())
+            .inFile(
+                    "state",
+                    "LEADS, PARTLY, NOT_FOUND or GONE.",
+                    (one, namer) -> Lead.of(one.body(), namer).state().name())
+            .both(
+                    "Where it leads",
+                    "says",
+                    "Where it leads, in a sentence.",
+                    (one, namer) -> Lead.of(one.body(), namer).says());
+
+    CrossReferencesRegister() {
+        super(DEFINITION, COLUMNS, RecordKind.CROSS_REFERENCE, RecordKind.DOCUMENT);
     }
 
     @Override
-    public String title() {
-        return "Cross-references, checked";
-    }
-
-    @Override
-    public String explanation() {
-        return "Each place where a document points to another or to a section of itself, in the order of the text. "
-                + "Whether it leads somewhere is worked out anew each time: to a document that is on record and may be read here, "
-                + "to a section that the document has, to records that tell of it. Nothing that is not public is linked.";
-    }
-
-    @Override
-    public Set<RecordKind> reads() {
-        return Set.of(RecordKind.CROSS_REFERENCE, RecordKind.DOCUMENT);
-    }
-
-    @Override
-    public RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
-        List<Stored<?>> references = records.stream()
-                .filter(record -> record.body() instanceof CrossReference reference && reference.document() != null)
-                .sorted(Comparator.comparing((Stored<?> record) ->
+    protected RegisterContents<Stored<CrossReference>> contents(List<Stored<?>> records, Scope scope, Namer namer) {
+        List<Stored<CrossReference>> references = Stored.only(records, CrossReference.class).stream()
+                .filter(record -> record.body().document() != null)
+                .sorted(Comparator.comparing((Stored<CrossReference> record) ->
                                 namer.mention(document(record)).text())
                         .thenComparing(CrossReferencesRegister::document)
-                        .thenComparing(record -> Spot.of(body(record)))
+                        .thenComparing(record -> Spot.of(record.body()))
                         .thenComparing(Stored::address))
                 .toList();
-        return new RegisterPage(
-                slug(),
-                title(),
+        return new RegisterContents<>(
                 LeadCounts.of(references, namer).inWords(),
-                explanation(),
-                List.of("Words that point", "Stands in", "Points to", "Where it leads"),
                 groups(references, namer),
-                references.stream().map(record -> line(record, namer)).toList(),
-                grids(references, namer),
-                new Data(
-                        slug(),
-                        title(),
-                        COLUMNS,
-                        references.stream().map(record -> row(record, namer)).toList()));
-    }
-
-    private static CrossReference body(Stored<?> record) {
-        return (CrossReference) record.body();
+                references,
+                grids(references, namer));
     }
 
     /** What somebody should look at. */
-    private static List<Group> groups(List<Stored<?>> references, Namer namer) {
+    private static List<Group> groups(List<Stored<CrossReference>> references, Namer namer) {
         List<Group> groups = new ArrayList<>();
         for (State state : List.of(State.NOT_FOUND, State.GONE, State.PARTLY)) {
             List<Item> items = references.stream()
-                    .filter(record -> Lead.of(body(record), namer).state() == state)
+                    .filter(record -> Lead.of(record.body(), namer).state() == state)
                     .map(record -> new Item(
                             namer.mention(record.address()),
-                            Lead.of(body(record), namer).says()))
+                            Lead.of(record.body(), namer).says()))
                     .toList();
             if (!items.isEmpty()) {
                 String heading = state.label();
@@ -110,63 +104,51 @@ class CrossReferencesRegister implements RecordRegister {
     }
 
     /** Where it stands; a draft that does not say so yet is not in the register. */
-    private static RecordRef document(Stored<?> record) {
-        return Objects.requireNonNull(body(record).document());
+    private static RecordRef document(Stored<CrossReference> record) {
+        return Objects.requireNonNull(record.body().document());
     }
 
-    private static Line line(Stored<?> record, Namer namer) {
-        CrossReference reference = body(record);
-        Lead lead = Lead.of(reference, namer);
-        String where = reference.where() == null ? "" : ", " + namer.words(reference.where());
+    /** Where it leads besides the document that it stands in. */
+    private static List<Mention> leads(Stored<CrossReference> record, Namer namer) {
         Mention document = namer.mention(document(record));
-        return new Line(
-                namer.mention(record.address()),
-                lead.to().stream().filter(to -> !to.equals(document)).toList(),
-                List.of(document.text() + where, reference.kind().label(), lead.says()));
+        return Lead.of(record.body(), namer).to().stream()
+                .filter(to -> !to.equals(document))
+                .toList();
     }
 
-    private static List<Grid> grids(List<Stored<?>> references, Namer namer) {
-        Map<RecordRef, List<Stored<?>>> byDocument = new LinkedHashMap<>();
+    private static String standsIn(Stored<CrossReference> record, Namer namer) {
+        String where = record.body().where();
+        return namer.mention(document(record)).text() + (where == null ? "" : ", " + where);
+    }
+
+    private static List<Grid> grids(List<Stored<CrossReference>> references, Namer namer) {
+        Map<RecordRef, List<Stored<CrossReference>>> byDocument = new LinkedHashMap<>();
         references.forEach(record -> byDocument
                 .computeIfAbsent(document(record), _ -> new ArrayList<>())
                 .add(record));
-        List<List<String>> rows = new ArrayList<>();
-        List<List<Mention>> behind = new ArrayList<>();
-        byDocument.forEach((document, its) -> {
-            LeadCounts counts = LeadCounts.of(its, namer);
-            List<String> row = new ArrayList<>(List.of(namer.mention(document).text(), String.valueOf(counts.all())));
-            for (State state : State.values()) {
-                row.add(counts.of(state) == 0 ? "" : String.valueOf(counts.of(state)));
-            }
-            rows.add(row);
-            behind.add(its.stream().map(one -> namer.mention(one.address())).toList());
-        });
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new Grid(
-                        "By document",
-                        List.of(
-                                "Document",
-                                "All",
-                                "Lead somewhere",
-                                "Lead to a part",
-                                "Not found yet",
-                                "Withdrawn or not public"),
-                        rows,
-                        behind));
+        if (byDocument.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Grid.counted(
+                "By document",
+                List.of(
+                        "Document",
+                        "All",
+                        "Lead somewhere",
+                        "Lead to a part",
+                        "Not found yet",
+                        "Withdrawn or not public"),
+                byDocument,
+                (document, its) -> counts(document, its, namer),
+                one -> namer.mention(one.address())));
     }
 
-    private static List<String> row(Stored<?> record, Namer namer) {
-        CrossReference reference = body(record);
-        Lead lead = Lead.of(reference, namer);
-        return List.of(
-                record.address().address(),
-                DataField.of(reference.document(), namer),
-                reference.where() == null ? "" : namer.words(reference.where()),
-                namer.words(reference.phrase()),
-                namer.words(reference.topic()),
-                reference.kind().name(),
-                lead.state().name(),
-                lead.says());
+    private static List<String> counts(RecordRef document, List<Stored<CrossReference>> its, Namer namer) {
+        LeadCounts counts = LeadCounts.of(its, namer);
+        List<String> row = new ArrayList<>(List.of(namer.mention(document).text(), String.valueOf(counts.all())));
+        for (State state : State.values()) {
+            row.add(counts.of(state) == 0 ? "" : String.valueOf(counts.of(state)));
+        }
+        return row;
     }
 }

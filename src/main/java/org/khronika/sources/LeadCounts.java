@@ -17,7 +17,7 @@ import org.khronika.values.Count;
  */
 record LeadCounts(Map<State, Integer> byState, int all, long inferred) {
 
-    static LeadCounts of(Collection<Stored<?>> references, Namer namer) {
+    static LeadCounts of(Collection<? extends Stored<?>> references, Namer namer) {
         Map<State, Integer> byState = new EnumMap<>(State.class);
         references.forEach(record ->
                 byState.merge(Lead.of((CrossReference) record.body(), namer).state(), 1, Integer::sum));
