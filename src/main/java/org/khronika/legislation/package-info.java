@@ -1,5 +1,5 @@
 /** Codes and their articles as of a day, and the laws and drafts that are tracked. */
-@ApplicationModule(allowedDependencies = {"values", "yaml", "records", "pages", "review"})
+@ApplicationModule(allowedDependencies = {"values", "words", "yaml", "records", "pages", "review"})
 @NullMarked
 package org.khronika.legislation;
 
