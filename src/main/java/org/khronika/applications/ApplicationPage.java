@@ -96,6 +96,9 @@ final class ApplicationPage {
             from.addAll(page.steps(number -> number > attempts.size()));
         }
         Derived derived = Derived.of(ApplicationStory.stands(application), from, STANDS);
+        if (from.isEmpty()) {
+            return derived.notKnowing("what was tried that no record here tells.");
+        }
         return !attempts.isEmpty() && attempts.getLast().answer() == Answer.NOT_KNOWN
                 ? derived.notKnowing("what was answered to the latest attempt.")
                 : derived;

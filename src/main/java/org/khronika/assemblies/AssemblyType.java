@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
+import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -85,10 +86,7 @@ class AssemblyType implements ShownType<Assembly> {
                 "What permission was asked, and what was answered",
                 "",
                 assembly.requests().stream()
-                        .map(request -> new Each(
-                                Mention.of(RequestWords.title(request)),
-                                RequestWords.says(request, namer),
-                                told(assembly, request, namer)))
+                        .map(request -> each(assembly, request, namer))
                         .toList());
         facts(assembly, place, namer, page);
         assembly.organisers()
@@ -111,6 +109,18 @@ class AssemblyType implements ShownType<Assembly> {
                 .answers("How many came", "turnout")
                 .accounts(assembly, notes)
                 .build(notes);
+    }
+
+    /** The request; what the law says of it, and what is not on record of it, can be opened. */
+    private Each each(Assembly assembly, Request request, Namer namer) {
+        Mention title = Mention.of(RequestWords.title(request));
+        Derived opened =
+                Derived.of(RequestWords.says(request, namer), List.of(Derived.Ground.of(title)), LawOfRequests.RULE);
+        return new Each(
+                title,
+                RequestWords.says(request, namer),
+                told(assembly, request, namer),
+                opened.notKnowing("what no source tells of the request and of its answer."));
     }
 
     private List<String> told(Assembly assembly, Request request, Namer namer) {

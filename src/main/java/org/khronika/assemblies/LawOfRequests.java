@@ -16,6 +16,10 @@ class LawOfRequests {
     private static final String READ = "By the text of the law, as we read it: ";
     private static final String NOT_READ = "By the law, of which we have not read the text: ";
 
+    /** How what is told of a request beside its words follows, for readers. */
+    static final String RULE =
+            "The request and its answer are told as their sources tell them. What the law says of them is worked out from the form, the way of asking, the days and the grounds that are on record.";
+
     private final AssemblyLaw law;
 
     LawOfRequests(AssemblyLaw law) {

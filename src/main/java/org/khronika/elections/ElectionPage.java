@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -30,9 +31,11 @@ final class ElectionPage {
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(Capitals.first(election.kind().label()), election.title(), namer)
                 .state(held(election), rest(election, namer))
-                .when(election.date())
-                .prose(election.account())
-                .prose(election.obstacles());
+                .when(election.date());
+        if (election.elected().isEmpty()) {
+            page.goesOn(Derived.absent("No result is on record.", "what came of the vote."));
+        }
+        page.prose(election.account()).prose(election.obstacles());
         if (election.place() != null) {
             Mention place = PlaceOnDate.name(election.place(), election.date(), namer);
             page.where(place).fact("In or of", List.of(place));
@@ -46,12 +49,7 @@ final class ElectionPage {
                 "How it was watched",
                 "",
                 election.observers().stream()
-                        .map(observer -> new Each(
-                                who(observer.who(), observer.onRecord(), namer),
-                                observer.assessment() == null
-                                        ? "What they found is not on record."
-                                        : observer.assessment(),
-                                List.of()))
+                        .map(observer -> watched(observer, namer))
                         .toList());
         election.episodes().forEach(episode -> page.connected(namer.mention(episode), "around it"));
         return page.answers("Result", "results").accounts(election, notes).build(notes);
@@ -79,7 +77,7 @@ final class ElectionPage {
                 : "Called for" + (by.isEmpty() ? "" : " by " + by) + on(election.calledOn()) + ".";
         String elected = elected(election, namer);
         String result = elected.isEmpty()
-                ? "No result is on record."
+                ? ""
                 : (election.kind() == ElectionKind.REFERENDUM ? "Approved: " : "Elected: ") + elected + ".";
         return (called + " " + result).strip();
     }
@@ -143,12 +141,24 @@ final class ElectionPage {
                 .toList();
     }
 
+    private static Each watched(ElectionObserver observer, Namer namer) {
+        Mention who = who(observer.who(), observer.onRecord(), namer);
+        return observer.assessment() == null
+                ? absent(who, "What they found is not on record.", List.of())
+                : new Each(who, observer.assessment(), List.of());
+    }
+
     private static Each result(ElectionResult result, Namer namer) {
+        Mention who = who(result.who(), result.onRecord(), namer);
+        List<String> elected = result.elected() ? List.of("Elected, or approved") : List.of();
         String words = result.inWords();
-        return new Each(
-                who(result.who(), result.onRecord(), namer),
-                words.isEmpty() ? "How many votes is not on record." : Capitals.first(words) + ".",
-                result.elected() ? List.of("Elected, or approved") : List.of());
+        return words.isEmpty()
+                ? absent(who, "How many votes is not on record.", elected)
+                : new Each(who, Capitals.first(words) + ".", elected);
+    }
+
+    private static Each absent(Mention who, String words, List<String> facts) {
+        return new Each(who, words, facts, Derived.absent(words, "what a source that we have not read may tell."));
     }
 
     /** By their words, linked if they are on record; by their public label alone if that is all that may stand. */

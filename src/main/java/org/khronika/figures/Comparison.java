@@ -24,6 +24,10 @@ import org.khronika.values.Quantity;
  */
 record Comparison(Verdict verdict, String because) {
 
+    /** The same for readers. */
+    static final String RULE =
+            "Figures are set beside each other only where they count the same, in the same unit, of the same whole and of a date. Of the same time they are one number or a conflict; of one speaker the later is a later point, and where the count can only grow a fall is a conflict. None is preferred, and none is added to another.";
+
     static Comparison of(Figure one, Figure other, SeriesKind kind) {
         return firstBefore(one, other)
                 ? new FigurePair(one, other, kind).compared()

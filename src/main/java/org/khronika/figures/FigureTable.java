@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Ground;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage.Table;
@@ -39,7 +41,16 @@ final class FigureTable {
                 HEAD,
                 bySpeaker(points)
                         .map(point -> line(point, isOf(unit, point) ? scale : 0, namer))
-                        .toList());
+                        .toList(),
+                says.isEmpty() ? null : opened(String.join(" ", says), points, namer));
+    }
+
+    /** What figures are to each other, opened by the figures and by the rule. */
+    static Derived opened(String words, List<Point> points, Namer namer) {
+        return Derived.of(
+                words,
+                points.stream().map(point -> Ground.of(point.mention(namer))).toList(),
+                Comparison.RULE);
     }
 
     private static boolean isOf(@Nullable String unit, Point point) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Ground;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -117,7 +119,12 @@ class FigureType implements ShownType<Figure> {
                     figure.parts().stream()
                             .map(part -> Mention.of(namer.words(part.inWords())))
                             .toList(),
-                    figure.sumInWords());
+                    new Derived(
+                            figure.sumInWords(),
+                            List.of(Ground.of(Mention.of("The parts that the figure states"))),
+                            "The parts of one figure are added up, to see whether they make the number stated; nothing else is ever added to it.",
+                            List.of(),
+                            List.of()));
         }
     }
 

@@ -49,7 +49,8 @@ class OtherPointsTold implements FromOthers {
                 "Others of its series",
                 List.of(),
                 List.of("Figure", "Stated by", "As of", "Beside this one"),
-                others.stream().map(other -> line(figure, other, kind, namer)).toList());
+                others.stream().map(other -> line(figure, other, kind, namer)).toList(),
+                FigureTable.opened("", others, namer));
         return PageBuilder.from(page, namer).table(table).build();
     }
 

@@ -35,11 +35,13 @@ class SeriesTold implements FromOthers {
                     .build();
         }
         ComparedPoints compared = ComparedPoints.of(points, series.kind());
-        return told.state(
-                        sized(points, namer),
+        return told.state(sized(points, namer), "")
+                .goesOn(FigureTable.opened(
                         compared.warnings()
                                 .map(warnings -> "Beside each other: " + warnings + ". Figures are never added up.")
-                                .orElse("Nothing in them contradicts. Figures are never added up."))
+                                .orElse("Nothing in them contradicts. Figures are never added up."),
+                        points,
+                        namer))
                 .table(FigureTable.ofSeries(points, compared, series.unit(), namer))
                 .build();
     }

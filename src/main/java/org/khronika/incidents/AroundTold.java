@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.assemblies.Assembly;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Ground;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Tells on the page of an event, an election or an assembly what was done before, at and after it, in order. */
 @Component
 class AroundTold implements FromOthers {
+
+    private static final String PREVENTIVE =
+            "Incidents are counted that name this one as what they were in connection with, and tell of something done to keep people away.";
 
     @Override
     public List<NamedIn> named() {
@@ -60,18 +65,29 @@ class AroundTold implements FromOthers {
                 .filter(incident -> !Prevention.in(incident).isEmpty())
                 .toList();
         if (!measures.isEmpty()) {
-            page.fact(
+            String number = measures.size() == 1 ? "One incident" : measures.size() + " incidents";
+            page.counted(
                     "Preventive measures",
-                    measures.size() == 1 ? "One incident" : measures.size() + " incidents",
+                    number,
+                    opened(number, told, namer),
                     measures.stream()
                             .flatMap(incident -> Prevention.in(incident).stream()
                                     .map(act -> incident.withDistance(Prevention.said(incident, act))))
                             .distinct()
                             .sorted()
-                            .map(namer::words)
                             .collect(Collectors.joining("; ")));
         }
         return page;
+    }
+
+    private static Derived opened(String number, List<Stored<?>> told, Namer namer) {
+        List<Ground> from = Stored.only(told, Incident.class).stream()
+                .filter(incident -> !Prevention.in(incident.body()).isEmpty())
+                .map(incident -> new Ground(
+                        namer.mention(incident.address()), incident.body().certainty()))
+                .toList();
+        return Derived.counting(number, from, PREVENTIVE)
+                .notKnowing("what was done besides, and no record here tells.");
     }
 
     private static Step step(int number, Stored<?> other, @Nullable PartialDate event, Namer namer) {

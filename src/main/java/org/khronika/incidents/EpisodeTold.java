@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.pages.Derived;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class EpisodeTold implements FromOthers {
+
+    private static final String CONTRADICTORY =
+            "Two announcements contradict each other where the record of one says so of the other.";
 
     @Override
     public List<NamedIn> named() {
@@ -53,6 +58,7 @@ class EpisodeTold implements FromOthers {
             return told.fact("On record", "No incident yet: those that name this episode stand here.")
                     .build();
         }
+        SeriesOpened opened = new SeriesOpened(series, namer);
         int n = 1;
         boolean alike = alike(series, all.announcements());
         for (Member member : series.members()) {
@@ -63,8 +69,9 @@ class EpisodeTold implements FromOthers {
             if (episode.when() == null) {
                 told.when(series.date()).dated(series.inWords());
             }
-            told.lanes(lanes(series))
-                    .state(namer.words(SeriesWords.attacked(series)), claimed(series, all.announcements(), namer));
+            told.lanes(lanes(series, opened))
+                    .state(opened.attacked(), "")
+                    .goesOn(opened.claimed(claimed(series, all.announcements(), namer), all.announcements()));
             if (alike) {
                 Claims claims = Claims.about(series.members().getFirst().incident(), all.announcements());
                 told.fact(
@@ -72,11 +79,12 @@ class EpisodeTold implements FromOthers {
                         claims.by().stream()
                                 .map(one -> namer.mention(one.address()))
                                 .toList(),
-                        SeriesWords.claimedBy(claims));
+                        SeriesOpened.claims(claims, SeriesWords.claimedBy(claims), namer));
             }
-            told.fact("Contradictory versions", contradictory(series, all.announcements()));
+            contradictory(series, all.announcements(), opened, told);
         } else {
-            told.fact("Incidents on record", Integer.toString(series.members().size()));
+            told.counted(
+                    "Incidents on record", Integer.toString(series.members().size()), opened.incidents(), "");
         }
         return told.build();
     }
@@ -140,15 +148,19 @@ class EpisodeTold implements FromOthers {
         return Capitals.first(SeriesWords.claimed(claims, namer::words)) + ".";
     }
 
-    private static @Nullable String contradictory(AttackSeries series, List<Stored<Announcement>> announcements) {
-        long of = series.members().stream()
-                .filter(member -> Claims.about(member.incident(), announcements).contradictory())
-                .count();
-        return of == 0 ? null : "Of " + of + " of " + series.members().size() + " incidents";
+    private static void contradictory(
+            AttackSeries series, List<Stored<Announcement>> announcements, SeriesOpened opened, PageBuilder told) {
+        Predicate<Member> which =
+                member -> Claims.about(member.incident(), announcements).contradictory();
+        long of = series.members().stream().filter(which).count();
+        if (of > 0) {
+            String words = "Of " + of + " of " + series.members().size() + " incidents";
+            told.counted("Contradictory versions", words, opened.number(words, which, CONTRADICTORY), "");
+        }
     }
 
     /** The incidents on one axis, a lane for each grade; null where fewer than two have a date and a grade. */
-    static @Nullable Lanes lanes(AttackSeries series) {
+    static @Nullable Lanes lanes(AttackSeries series, SeriesOpened opened) {
         List<Bar> bars = new ArrayList<>();
         List<Tick> ticks = new ArrayList<>();
         int n = 1;
@@ -174,8 +186,8 @@ class EpisodeTold implements FromOthers {
         if (bars.size() < 2) {
             return null;
         }
-        return new Lanes(
-                SeverityWords.escalation(series), begins(bars), ends(bars), List.copyOf(bars), List.copyOf(ticks));
+        Derived worse = opened.escalation();
+        return new Lanes(worse.words(), begins(bars), ends(bars), List.copyOf(bars), List.copyOf(ticks), worse);
     }
 
     /** The first day that any date has; one that is open towards the past fades in from there. */

@@ -55,12 +55,20 @@ class IncidentTold implements FromOthers {
         if (member == null || series.members().size() < 2) {
             return;
         }
-        String since = member.since() == null ? "" : member.since().sinceTheOneBefore();
         page.fact(
                 "In the series",
                 List.of(namer.mention(episode.address())),
-                "The " + member.nth() + " of " + series.members().size() + " on record"
-                        + (since.isEmpty() ? "." : "; " + since + "."));
+                new SeriesOpened(series, namer).place(member));
+    }
+
+    private static String by(Claims claims) {
+        return "By "
+                + claims.by().stream()
+                        .map(one -> one.body().speaker())
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                + ". An announcement is not a finding."
+                + (claims.contradictory() ? " The versions contradict each other." : "");
     }
 
     private static void claims(Claims claims, Namer namer, PageBuilder page) {
@@ -70,12 +78,6 @@ class IncidentTold implements FromOthers {
         page.fact(
                 "Claimed solved",
                 claims.by().stream().map(one -> namer.mention(one.address())).toList(),
-                "By "
-                        + claims.by().stream()
-                                .map(one -> one.body().speaker())
-                                .distinct()
-                                .collect(Collectors.joining(", "))
-                        + ". An announcement is not a finding.",
-                claims.contradictory() ? "The versions contradict each other." : "");
+                SeriesOpened.claims(claims, by(claims), namer));
     }
 }

@@ -51,8 +51,11 @@ final class LawPage {
 
     private void state() {
         LawCourse course = new LawCourse(law, LawType.lastDay(law));
-        page.state(inForce(course), rest(course)).when(when()).prose(law.account());
-        page.fact("How far", LawStory.reached(course)).fact("In force", LawStory.inForceShort(course));
+        Derived inForce = inForce(course);
+        page.state(inForce, rest(course)).when(when()).prose(law.account());
+        page.fact("How far", LawStory.reached(course));
+        page.workedOut(
+                "In force", Stream.ofNullable(LawStory.inForceShort(course)).toList(), inForce);
     }
 
     /** Whether it is in force, from its stages, the days that sources give and, of articles, our pack. */

@@ -20,7 +20,7 @@ import org.khronika.values.RecordRef;
 /** The page of somebody on a list. What was said in confidence stands on it at the desk only. */
 final class ListingPage {
 
-    private static final String STANDS =
+    static final String STANDS =
             "Whoever was put on a list stands on it, by the criteria of the last decision that names any, until a decision takes them off.";
 
     private final Stored<Listing> record;

@@ -3,6 +3,8 @@ package org.khronika.lists;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Ground;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -84,6 +86,9 @@ class OnPages implements FromOthers {
         page.fact(
                 "List",
                 List.of(namer.mentionOr(listing.list())),
-                record.kind() == RecordKind.PROCEEDING ? listing.name() + ": " + Capitals.small(says) : says);
+                Derived.of(
+                        record.kind() == RecordKind.PROCEEDING ? listing.name() + ": " + Capitals.small(says) : says,
+                        List.of(Ground.of(namer.mention(one.address()))),
+                        ListingPage.STANDS));
     }
 }

@@ -2,7 +2,10 @@ package org.khronika.pages;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.OptBoolean;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that the page of a record says. All kinds of them are known: whoever tells a page – template, redaction, data files,
@@ -41,6 +44,33 @@ public sealed interface Block
             case RecordPage.Connected _ -> Part.CONNECTED;
             case RecordPage.Withheld _ -> Part.WITHHELD;
         };
+    }
+
+    /** What in it a rule works out, and how that follows; nothing where the record says it. */
+    default List<Derived> derived() {
+        return switch (this) {
+            case RecordPage.Lanes lanes -> opened(lanes.follows());
+            case RecordPage.Each each -> opened(each.follows());
+            case RecordPage.Group group ->
+                Stream.concat(
+                                opened(group.follows()).stream(),
+                                group.items().stream().flatMap(item -> item.derived().stream()))
+                        .toList();
+            case RecordPage.Compared change -> opened(change.follows());
+            case RecordPage.Table table -> opened(table.follows());
+            case RecordPage.Fact fact -> opened(fact.follows());
+            case RecordPage.Paragraph _,
+                    RecordPage.Step _,
+                    RecordPage.Account _,
+                    Namer.Note _,
+                    RecordPage.Person _,
+                    RecordPage.Connected _,
+                    RecordPage.Withheld _ -> List.of();
+        };
+    }
+
+    private static List<Derived> opened(@Nullable Derived derived) {
+        return derived == null ? List.of() : List.of(derived);
     }
 
     /** The parts of a page in their order, each with a fragment of the template that is called like it. */

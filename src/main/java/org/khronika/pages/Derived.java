@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.records.Given;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
@@ -23,6 +24,9 @@ import org.khronika.values.Certainty;
  * @param unknown what is not known and could change it, a sentence each
  */
 public record Derived(String words, List<Ground> from, String rule, List<String> assumed, List<String> unknown) {
+
+    private static final String NOTHING_TOLD =
+            "No source that is cited here tells of it. That does not say that there was nothing.";
 
     /**
      * Copies the lists; those of a page that an earlier version of the program wrote may be missing. Words that rest on something less
@@ -52,6 +56,20 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
     /** A sentence that assumes nothing, and of which nothing is open. */
     public static Derived of(String words, List<Ground> from, String rule) {
         return new Derived(words, from, rule, List.of(), List.of());
+    }
+
+    /** A number of things, which says of them how many are told less surely than a source states things. */
+    public static Derived counting(String number, List<Ground> from, String rule) {
+        return of(number + LessSure.ofThese(from.stream().map(Ground::certainty).toList()), from, rule);
+    }
+
+    /**
+     * That something is not on record, which is our sentence too.
+     *
+     * @param unknown what is not known, and could be so all the same
+     */
+    public static Derived absent(String words, String unknown) {
+        return new Derived(words, List.of(), NOTHING_TOLD, List.of(), List.of(unknown));
     }
 
     /**
@@ -145,6 +163,23 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
     /** The same with more not known. */
     public Derived notKnowing(String sentence) {
         return new Derived(words, from, rule, assumed, with(unknown, sentence));
+    }
+
+    /** The same words with what follows after them: both rest on what either rests on. */
+    Derived and(Derived further) {
+        return new Derived(
+                words,
+                joined(from, further.from),
+                Stream.of(rule, further.rule)
+                        .filter(one -> !one.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
+                joined(assumed, further.assumed),
+                joined(unknown, further.unknown));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     /** The same with every text put through a function, and every mention through another: how names are withheld. */

@@ -93,6 +93,15 @@ public final class PageBuilder {
         return this;
     }
 
+    /** Goes on after the sentence of how things stand with one that was worked out; both are opened together. */
+    public PageBuilder goesOn(Derived further) {
+        more = (more + " " + namer.words(further.words())).strip();
+        Derived before = follows == null ? Derived.of(state, List.of(), "") : follows;
+        follows = before.and(named(further));
+        state = follows.words();
+        return this;
+    }
+
     /** The steps told so far whose number passes, as what a sentence follows from; nobody judges how sure they are. */
     public List<Derived.Ground> steps(IntPredicate numbers) {
         return all(Step.class)
@@ -184,6 +193,15 @@ public final class PageBuilder {
         return this;
     }
 
+    /** The same under a sentence that was worked out; readers can open it. */
+    public PageBuilder group(String heading, Derived says, List<Each> items) {
+        group(heading, says.words(), items);
+        if (!items.isEmpty() && blocks.removeLast() instanceof RecordPage.Group group) {
+            blocks.add(new RecordPage.Group(heading, group.says(), group.items(), named(says)));
+        }
+        return this;
+    }
+
     /** The same, before what stands under other headings. */
     public PageBuilder groupFirst(String heading, String says, List<Each> items) {
         group(heading, says, items);
@@ -246,7 +264,8 @@ public final class PageBuilder {
                 namer.words(table.heading()),
                 table.says().stream().map(namer::words).toList(),
                 table.head(),
-                table.rows()));
+                table.rows(),
+                table.follows() == null ? null : named(table.follows())));
         return this;
     }
 
@@ -328,6 +347,38 @@ public final class PageBuilder {
     /** A fact that was worked out; readers can open it. */
     public PageBuilder fact(String label, Derived value) {
         blocks.add(new Fact(label, List.of(Mention.of(namer.words(value.words()))), List.of(), named(value)));
+        return this;
+    }
+
+    /** A number of ours: under it how many of what it counts are told less surely, and a remark that may be empty. */
+    public PageBuilder counted(String label, String number, Derived counting, String remark) {
+        Stream<String> remarks =
+                Stream.of(counting.words().substring(number.length()).strip(), namer.words(remark));
+        blocks.add(new Fact(
+                label,
+                List.of(Mention.of(number)),
+                remarks.filter(words -> !words.isEmpty()).toList(),
+                named(counting)));
+        return this;
+    }
+
+    /** A fact of several values that were worked out together; nothing for none. */
+    public PageBuilder workedOut(String label, List<String> values, Derived how) {
+        if (!values.isEmpty()) {
+            blocks.add(new Fact(
+                    label,
+                    values.stream().map(value -> Mention.of(namer.words(value))).toList(),
+                    List.of(),
+                    named(how)));
+        }
+        return this;
+    }
+
+    /** A fact whose values are links, under which a sentence stands that was worked out; nothing for none. */
+    public PageBuilder fact(String label, List<Mention> values, Derived remark) {
+        if (!values.isEmpty()) {
+            blocks.add(new Fact(label, values, List.of(namer.words(remark.words())), named(remark)));
+        }
         return this;
     }
 

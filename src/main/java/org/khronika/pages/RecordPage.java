@@ -26,7 +26,7 @@ import org.khronika.values.PartialDate;
  * @param title     the heading
  * @param state     the sentence that says how things stand: its first, strong part
  * @param more      the rest of that sentence or the next; may be empty
- * @param follows   how {@code state} follows from what is on record; null where a source says it, or nothing is said
+ * @param follows   how {@code state}, and what {@code more} adds to it, follow from what is on record; null where a source says it, or nothing is said
  * @param when      the date that lists sort by; null when there is none
  * @param dated     what is said for the date where {@code when} does not say it: "by early February 2023"; empty where it does
  * @param where     the place that lists show; null when there is none
@@ -67,6 +67,12 @@ public record RecordPage(
 
     private <B extends Block> List<B> all(Class<B> kind) {
         return all(kind, blocks).toList();
+    }
+
+    /** Every sentence of the page that a rule works out, with how it follows: that at its head first. */
+    public List<Derived> derived() {
+        return Stream.concat(Stream.ofNullable(follows), blocks.stream().flatMap(block -> block.derived().stream()))
+                .toList();
     }
 
     /** What stands in a part of the page. */
@@ -215,9 +221,19 @@ public record RecordPage(
     /**
      * Things told under a heading of their own.
      *
-     * @param says a sentence under the heading; may be empty
+     * @param says    a sentence under the heading; may be empty
+     * @param follows how the sentence follows from what is on record; null where the record itself says it
      */
-    public record Group(String heading, String says, List<Each> items) implements Block {
+    public record Group(
+            String heading,
+            String says,
+            List<Each> items,
+            @Nullable Derived follows) implements Block {
+
+        /** Things under a heading with a sentence that the record itself says, or none. */
+        public Group(String heading, String says, List<Each> items) {
+            this(heading, says, items, null);
+        }
 
         /** Whether some of its items have names as long as a sentence, which do not fit into a column. */
         public boolean isWide() {
@@ -228,10 +244,21 @@ public record RecordPage(
     /**
      * A table of a page.
      *
-     * @param says what it shows, a sentence each; they stand before it
-     * @param head the names of its columns
+     * @param says    what it shows, a sentence each; they stand before it
+     * @param head    the names of its columns
+     * @param follows how its sentences, or what its rows say of each other, follow from what is on record; null where records say it
      */
-    public record Table(String heading, List<String> says, List<String> head, List<Line> rows) implements Block {
+    public record Table(
+            String heading,
+            List<String> says,
+            List<String> head,
+            List<Line> rows,
+            @Nullable Derived follows) implements Block {
+
+        /** A table of what records say. */
+        public Table(String heading, List<String> says, List<String> head, List<Line> rows) {
+            this(heading, says, head, rows, null);
+        }
 
         /**
          * A row.
@@ -262,7 +289,7 @@ public record RecordPage(
     /**
      * A fact with one or more values; remarks stand smaller under them.
      *
-     * @param follows how it follows from what is on record; null where the record itself says it
+     * @param follows how its value, or the remark under its links, follows from what is on record; null where the record itself says it
      * @param notes   the sources that were cited for it alone; empty where it rests on those of the whole record
      */
     public record Fact(
@@ -331,8 +358,19 @@ public record RecordPage(
      * @param finding in a sentence: "CC 272(1) became CC 400(2), 20 October 2022: lowered"
      * @param before  the heading of what was
      * @param after   the heading of what then was
+     * @param follows how the finding and the rows follow from steps and law
      */
-    public record Compared(String finding, String before, String after, List<Row> rows) implements Block {
+    public record Compared(
+            String finding,
+            String before,
+            String after,
+            List<Row> rows,
+            @Nullable Derived follows) implements Block {
+
+        /** What a change meant, without how it follows. */
+        public Compared(String finding, String before, String after, List<Row> rows) {
+            this(finding, before, after, rows, null);
+        }
 
         /** One thing before and after. */
         public record Row(String label, String before, String after) {}
@@ -427,9 +465,21 @@ public record RecordPage(
      * @param finding what the drawing shows, as its title
      * @param bars    stretches of charges, measures and stages
      * @param ticks   the steps, by their number
+     * @param follows how the finding follows from what is on record; null where it only names what is drawn
      */
-    public record Lanes(String finding, PartialDate from, PartialDate to, List<Bar> bars, List<Tick> ticks)
+    public record Lanes(
+            String finding,
+            PartialDate from,
+            PartialDate to,
+            List<Bar> bars,
+            List<Tick> ticks,
+            @Nullable Derived follows)
             implements Block {
+
+        /** A drawing whose title names what is drawn. */
+        public Lanes(String finding, PartialDate from, PartialDate to, List<Bar> bars, List<Tick> ticks) {
+            this(finding, from, to, bars, ticks, null);
+        }
 
         /** Whether it draws how a case stands: charges, measures, stages. */
         public boolean isOfACase() {

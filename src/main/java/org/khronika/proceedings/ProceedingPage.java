@@ -39,6 +39,7 @@ final class ProceedingPage {
     private final CaseRules rules;
     private final Legislation law;
     private final List<Standing> standings;
+    private final ChargesOpened opened;
 
     /** The page as of a day; steps that cannot have happened by then must be taken out before. */
     ProceedingPage(Stored<Proceeding> record, Namer namer, LocalDate on, CaseRules rules) {
@@ -50,6 +51,7 @@ final class ProceedingPage {
         this.law = rules.law();
         this.timeline = Timeline.of(proceeding);
         this.standings = Standing.of(proceeding, on);
+        this.opened = new ChargesOpened(timeline, namer::words);
     }
 
     RecordPage build() {
@@ -71,7 +73,7 @@ final class ProceedingPage {
         return page.build(notes);
     }
 
-    private RecordPage.Compared compared(ChargeChange change) {
+    private RecordPage.Compared consequences(ChargeChange change) {
         List<String> articles =
                 Stream.concat(change.before().stream(), change.after().stream()).toList();
         // What is part of the episode happened where the episode did.
@@ -173,12 +175,12 @@ final class ProceedingPage {
     private void each(PageBuilder page) {
         if (standings.size() == 1) {
             String decided = sentences();
-            page.fact(
+            page.workedOut(
                     standings.getFirst().latest().judgment() == null ? "Held" : "Judgment and custody",
                     StandingFacts.of(standings.getFirst()).stream()
                             .filter(fact -> !fact.equals(decided))
-                            .map(Mention::of)
-                            .toList());
+                            .toList(),
+                    standings.getFirst().derived(namer::words));
             return;
         }
         for (Standing standing : standings) {
@@ -198,6 +200,13 @@ final class ProceedingPage {
         return charges.isEmpty() ? "The course of the case" : namer.words(charges);
     }
 
+    /** What a change of the charge meant, opened. */
+    private RecordPage.Compared compared(ChargeChange change) {
+        RecordPage.Compared told = consequences(change);
+        return new RecordPage.Compared(
+                told.finding(), told.before(), told.after(), told.rows(), opened.compared(told.finding(), change));
+    }
+
     private RecordPage.Lanes named(RecordPage.Lanes lanes) {
         Map<String, String> words = new HashMap<>();
         ChargeHistory.of(timeline).all().forEach(charge -> {
@@ -213,7 +222,8 @@ final class ProceedingPage {
                         namer.words(words.getOrDefault(bar.label(), bar.label())),
                         bar.level()))
                 .toList();
-        return new RecordPage.Lanes(lanes.finding(), lanes.from(), lanes.to(), bars, lanes.ticks());
+        return new RecordPage.Lanes(
+                lanes.finding(), lanes.from(), lanes.to(), bars, lanes.ticks(), opened.path(lanes.finding()));
     }
 
     private RecordPage.Step step(Placed placed, Notes notes) {
@@ -242,13 +252,12 @@ final class ProceedingPage {
     }
 
     private void facts(PageBuilder page) {
-        page.fact(
+        List<ChargeHistory.Charge> standing =
+                ChargeHistory.of(timeline.asOf(on)).standing();
+        page.workedOut(
                 "Charges that no step ended",
-                ChargeHistory.of(timeline.asOf(on)).standing().stream()
-                        .map(charges()::standing)
-                        .distinct()
-                        .map(words -> Mention.of(namer.words(words)))
-                        .toList());
+                standing.stream().map(charges()::standing).distinct().toList(),
+                opened.standing(standing));
         List<Mention> articles = timeline.happened().stream()
                 .flatMap(step -> step.articles().stream())
                 .distinct()

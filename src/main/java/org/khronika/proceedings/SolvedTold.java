@@ -9,6 +9,8 @@ import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.SeriesRecords;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Ground;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 class SolvedTold implements FromOthers {
+
+    private static final String RULE =
+            "An incident is solved where a court convicted somebody of it, in a case about it, and no later court is known to have quashed that.";
 
     private final Clock clock;
 
@@ -53,10 +58,7 @@ class SolvedTold implements FromOthers {
             return episode.kind() != EpisodeKind.SERIES || series.members().isEmpty()
                     ? page
                     : PageBuilder.from(page, namer)
-                            .state(
-                                    page.state(),
-                                    page.more() + " "
-                                            + Solved.of(series, cases, day).sentence())
+                            .goesOn(solved(series, cases, day, namer))
                             .build();
         }
         Stored<Incident> incident = Stored.only(List.of(record), Incident.class).getFirst();
@@ -70,8 +72,24 @@ class SolvedTold implements FromOthers {
                                 solving.stream()
                                         .map(one -> namer.mention(one.address()))
                                         .toList(),
-                                convicted(solving))
+                                Derived.of(
+                                        convicted(solving),
+                                        solving.stream()
+                                                .map(one -> Ground.of(namer.mention(one.address())))
+                                                .toList(),
+                                        RULE))
                         .build();
+    }
+
+    /** What a court solved of a series, from the cases that did. */
+    private static Derived solved(AttackSeries series, CasesAbout cases, LocalDate day, Namer namer) {
+        List<Ground> from = series.members().stream()
+                .flatMap(member -> Convictions.solving(member.incident(), cases, day).stream())
+                .map(one -> Ground.of(namer.mention(one.address())))
+                .distinct()
+                .toList();
+        return Derived.of(Solved.of(series, cases, day).sentence(), from, RULE)
+                .notKnowing("convictions that no record here tells of.");
     }
 
     /** An appeal that is only announced changes nothing yet, and is not kept back. */

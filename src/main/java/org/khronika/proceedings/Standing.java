@@ -64,7 +64,7 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
         List<Ground> from = possible.stream()
                 .flatMap(state -> state.told().from().stream())
                 .distinct()
-                .map(placed -> new Ground(mention(placed, words), placed.step().howCertain(), aside(placed.step())))
+                .map(placed -> ground(placed, words))
                 .toList();
         String rule = StateWords.together(
                 possible.stream().map(state -> state.told().rule()).toList());
@@ -78,6 +78,11 @@ public record Standing(Subject subject, LocalDate day, List<PersonState> possibl
                 .toList();
         Derived derived = new Derived(from.isEmpty() ? "" : inWords(), from, rule, assumed, unknown);
         return isCertain() ? derived : derived.notKnowing("which of these it was: the dates leave it open.");
+    }
+
+    /** A step of the page as what a sentence rests on. */
+    static Ground ground(Placed placed, Function<String, String> words) {
+        return new Ground(mention(placed, words), placed.step().howCertain(), aside(placed.step()));
     }
 
     /** What of a step is ours, as far as a state rests on it: the number of an article changes none. */

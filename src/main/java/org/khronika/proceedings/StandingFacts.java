@@ -88,21 +88,22 @@ final class StandingFacts {
         switch (judgment.finality()) {
             case NOT_FINAL -> facts.add("Not final: an appeal was lodged, and its outcome is not on record.");
             case DECIDED_ABOVE ->
-                facts.add((addedBeforeTheAppeal(judgment) ? "What was added to the sentence was decided " : "Decided ")
+                facts.add(addedBeforeTheAppeal(judgment)
+                                .map(change -> "What was " + change.hedging("added to the sentence") + " was decided ")
+                                .orElse("Decided ")
                         + court(judgment.instance()) + ". Whether the judgment is final is not stated.");
             case FINAL -> facts.add("The judgment came into force.");
             case NOT_KNOWN -> {}
         }
     }
 
-    /** Whether a higher court has spoken only since years were added: of the first sentence that says nothing. */
-    private static boolean addedBeforeTheAppeal(Judgment judgment) {
+    /** What was added to the sentence before a higher court spoke: of the first sentence that says nothing. */
+    private static Optional<Step> addedBeforeTheAppeal(Judgment judgment) {
         return judgment.changes().stream()
-                .map(change -> change.kind().onJudgment())
-                .filter(effect -> effect != OnJudgment.POSTPONES && effect != OnJudgment.IS_APPEALED)
+                .filter(change -> change.kind().onJudgment() != OnJudgment.POSTPONES
+                        && change.kind().onJudgment() != OnJudgment.IS_APPEALED)
                 .findFirst()
-                .filter(effect -> effect == OnJudgment.ADDS)
-                .isPresent();
+                .filter(change -> change.kind().onJudgment() == OnJudgment.ADDS);
     }
 
     private static String court(Instance instance) {

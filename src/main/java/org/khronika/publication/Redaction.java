@@ -96,7 +96,8 @@ final class Redaction {
         return new Group(
                 namer.words(group.heading()),
                 namer.words(group.says()),
-                group.items().stream().map(this::each).toList());
+                group.items().stream().map(this::each).toList(),
+                derived(group.follows()));
     }
 
     private Compared compared(Compared change) {
@@ -107,7 +108,8 @@ final class Redaction {
                 change.rows().stream()
                         .map(row -> new Compared.Row(
                                 namer.words(row.label()), namer.words(row.before()), namer.words(row.after())))
-                        .toList());
+                        .toList(),
+                derived(change.follows()));
     }
 
     private Step step(Step step) {
@@ -141,7 +143,8 @@ final class Redaction {
                 table.rows().stream()
                         .map(row -> new Table.Line(
                                 row.cells().stream().map(this::mention).toList(), row.drawn()))
-                        .toList());
+                        .toList(),
+                derived(table.follows()));
     }
 
     private Fact fact(Fact fact) {
@@ -162,7 +165,8 @@ final class Redaction {
                         .map(bar -> new Bar(
                                 bar.lane(), bar.from(), bar.to(), bar.weight(), namer.words(bar.label()), bar.level()))
                         .toList(),
-                lanes.ticks());
+                lanes.ticks(),
+                derived(lanes.follows()));
     }
 
     private Namer.Note note(Namer.Note note) {

@@ -53,7 +53,7 @@ class CrossReferenceType implements ShownType<CrossReference> {
         CrossReference reference = record.body();
         Lead lead = Lead.of(reference, namer);
         PageBuilder page = new PageBuilder("Cross-reference", title(reference), namer)
-                .state(lead.says(), "")
+                .state(lead.derived(reference.inferred() != null), "")
                 .prose(reference.carriedOver())
                 .fact(
                         "Stands in",

@@ -3,6 +3,8 @@ package org.khronika.sources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Ground;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** What a document points to, and what points to it, on its page. */
 @Component
 class CrossReferencesOfDocument implements FromOthers {
+
+    private static final String COUNTED =
+            "Each cross-reference of the document counts once; its page says where it leads, and what of that we infer.";
 
     @Override
     public List<NamedIn> named() {
@@ -32,12 +37,21 @@ class CrossReferencesOfDocument implements FromOthers {
         }
         PageBuilder more = PageBuilder.from(page, namer);
         if (!here.isEmpty()) {
-            more.group("What it points to", LeadCounts.of(here, namer).inWords(), items(here, namer));
+            more.group("What it points to", counted(here, namer), items(here, namer));
         }
         if (!elsewhere.isEmpty()) {
             more.group("What points to it", "", items(elsewhere, namer));
         }
         return here.isEmpty() && elsewhere.isEmpty() ? page : more.build();
+    }
+
+    private static Derived counted(List<Stored<?>> here, Namer namer) {
+        return Derived.of(
+                LeadCounts.of(here, namer).inWords(),
+                here.stream()
+                        .map(record -> Ground.of(namer.mention(record.address())))
+                        .toList(),
+                COUNTED);
     }
 
     private static List<Each> items(List<Stored<?>> records, Namer namer) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Ground;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.values.RecordRef;
@@ -16,6 +18,9 @@ import org.khronika.values.RecordRef;
  * @param to   what can be opened
  */
 record Lead(State state, String says, List<Mention> to) {
+
+    private static final String FOUND =
+            "A cross-reference leads somewhere where the document that it means is on record, with the section that it names.";
 
     /** Whether it leads anywhere. */
     enum State {
@@ -40,6 +45,17 @@ record Lead(State state, String says, List<Mention> to) {
                 ? section(reference.document(), reference.section(), true, namer)
                 : document(reference, namer);
         return document.inferred(reference.inferred() != null).withRecords(reference.records(), namer);
+    }
+
+    /** The sentence opened: what was found, and what is our guess. */
+    Derived derived(boolean inferred) {
+        Derived derived = new Derived(
+                says,
+                to.stream().map(Ground::of).toList(),
+                FOUND,
+                inferred ? List.of("what is meant is what we take it to be; the page says from what.") : List.of(),
+                List.of());
+        return state == State.LEADS ? derived : derived.notKnowing("where what it points to can be read.");
     }
 
     /** Where what is meant is our guess, it says so. */

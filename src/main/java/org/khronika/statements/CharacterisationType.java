@@ -2,8 +2,11 @@ package org.khronika.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Ground;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class CharacterisationType implements ShownType<Characterisation> {
+
+    private static final String READING =
+            "The sentence is its speaker’s. Which records bear it out, and which speak against it, is our reading.";
 
     @Override
     public String title(Characterisation characterisation) {
@@ -78,7 +84,7 @@ class CharacterisationType implements ShownType<Characterisation> {
         List<Each> borneOut = told(characterisation.borneOut(), namer);
         PageBuilder page = new PageBuilder(
                         "Characterisation: " + noun(characterisation), title(characterisation), namer)
-                .state(size(characterisation, namer), against(characterisation, namer))
+                .state(counted(characterisation, namer), against(characterisation, namer))
                 .when(characterisation.period())
                 .prose(characterisation.limits())
                 .fact(
@@ -93,7 +99,7 @@ class CharacterisationType implements ShownType<Characterisation> {
                                         && characterisation.speakers().isEmpty()
                                 ? List.of(Mention.of("we do"))
                                 : StatementWords.who(characterisation.speaker(), characterisation.speakers(), namer))
-                .fact("Bear it out", size(characterisation, namer))
+                .fact("Bear it out", counted(characterisation, namer))
                 .group("What bears it out", "", borneOut)
                 .group("What speaks against it", "", told(characterisation.against(), namer));
         return page.build(new Notes(record.citations(), namer));
@@ -121,6 +127,18 @@ class CharacterisationType implements ShownType<Characterisation> {
                 all.stream().filter(one -> namer.mention(one).href() != null).count();
         String bear = InWords.count(all.size(), "record bears it out", "records bear it out");
         return bear + (seen == all.size() ? ", in our reading." : ", of which you may see %d.".formatted(seen));
+    }
+
+    /** How many records bear it out, and by their side those that speak against it. */
+    private static Derived counted(Characterisation characterisation, Namer namer) {
+        return Derived.of(
+                        size(characterisation, namer),
+                        Stream.concat(characterisation.borneOut().stream(), characterisation.against().stream())
+                                .filter(namer::stands)
+                                .map(one -> Ground.of(namer.mention(one)))
+                                .toList(),
+                        READING)
+                .notKnowing("what no record here tells: records that bear it out are examples, and no count of it.");
     }
 
     private static String against(Characterisation characterisation, Namer namer) {

@@ -73,9 +73,7 @@ class InterventionType implements ShownType<Intervention> {
                 .when(intervention.when())
                 .prose(intervention.account());
         new InterventionStory(intervention, namer, notes).tell(page);
-        page.state(
-                Derived.of(stands(intervention), page.steps(number -> told(intervention, number, page)), STANDS),
-                more(intervention));
+        page.state(standing(intervention, page), more(intervention));
         facts(intervention, page, namer);
         intervention.whom().stream()
                 .filter(one -> one.kind() == RecordKind.PERSON)
@@ -92,6 +90,12 @@ class InterventionType implements ShownType<Intervention> {
                 .answers("Response", "response")
                 .accounts(intervention, notes)
                 .build(notes);
+    }
+
+    private static Derived standing(Intervention intervention, PageBuilder page) {
+        Derived stands =
+                Derived.of(stands(intervention), page.steps(number -> told(intervention, number, page)), STANDS);
+        return stands.from().isEmpty() ? stands.notKnowing("whether those who were asked responded.") : stands;
     }
 
     /** The deed, and the last that is told of it; of a deed to which no response is known, neither. */

@@ -3,6 +3,7 @@ package org.khronika.statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Derived;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -72,11 +73,14 @@ class StatementType implements ShownType<Statement> {
     @Override
     public RecordPage page(Stored<Statement> record, Namer namer) {
         Statement statement = record.body();
-        PageBuilder page = new PageBuilder(
-                        "Statement: " + Capitals.small(statement.kind().label()), title(statement), namer)
-                .state(stated(statement), response(statement))
+        PageBuilder page =
+                new PageBuilder("Statement: " + Capitals.small(statement.kind().label()), title(statement), namer);
+        page.state(stated(statement), response(statement))
                 .when(statement.said())
                 .prose(statement.account());
+        if (isUnanswered(statement)) {
+            page.goesOn(Derived.absent("No response is known.", "whether those who were called on responded."));
+        }
         statement.quotes().forEach(quote -> page.prose("“" + quote + "”"));
         facts(statement, page, namer);
         statement
@@ -101,6 +105,13 @@ class StatementType implements ShownType<Statement> {
         return "Said by " + statement.speaker() + (said.isEmpty() ? "" : ", " + said) + ".";
     }
 
+    /** Whether it calls for something, and no source tells of an answer. */
+    private static boolean isUnanswered(Statement statement) {
+        return statement.isCall()
+                && !statement.kind().needsItsSpeaker()
+                && (statement.response() == null || statement.response() == Response.NOT_KNOWN);
+    }
+
     /** What became of a call or a promise; that a claim is theirs. */
     private static String response(Statement statement) {
         if (statement.kind().needsItsSpeaker()) {
@@ -109,8 +120,8 @@ class StatementType implements ShownType<Statement> {
         if (!statement.isCall()) {
             return statement.cameOfIt() == null ? "" : InWords.ended(statement.cameOfIt());
         }
-        if (statement.response() == null || statement.response() == Response.NOT_KNOWN) {
-            return "No response is known.";
+        if (isUnanswered(statement) || statement.response() == null) {
+            return "";
         }
         String by = statement.respondedBy() == null ? "" : " by " + statement.respondedBy();
         String on = statement.responded() == null ? "" : ", " + StatementWords.date(statement.responded());

@@ -22,7 +22,8 @@ class SeriesDrawingTest {
     }
 
     private static Lanes lanes(List<Stored<Incident>> attacks) {
-        return Objects.requireNonNull(EpisodeTold.lanes(AttackSeries.of(attacks)));
+        AttackSeries series = AttackSeries.of(attacks);
+        return Objects.requireNonNull(EpisodeTold.lanes(series, new SeriesOpened(series, new PlainNamer())));
     }
 
     @Test

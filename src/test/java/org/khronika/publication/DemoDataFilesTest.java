@@ -539,7 +539,7 @@ class DemoDataFilesTest {
     @Test
     void anAppealAgainstAnAddedSentenceIsNotToldOfTheFirst() {
         String sentences = cell(line("cases", "title", "Sentences of Erzhan Elshibaev"), "fact: Judgment and custody");
-        assertThat(sentences).contains("What was added to the sentence was decided on appeal.");
+        assertThat(sentences).contains("What was reportedly added to the sentence was decided on appeal.");
         String seven =
                 cell(line("cases", "title", "Case against seven activists detained before the election"), "fact: Held");
         assertThat(seven).doesNotContain("126");

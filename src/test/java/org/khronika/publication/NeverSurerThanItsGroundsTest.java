@@ -27,6 +27,7 @@ import org.khronika.elections.Election;
 import org.khronika.incidents.Incident;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Hedge;
+import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Account;
@@ -79,13 +80,15 @@ class NeverSurerThanItsGroundsTest {
             String where = record.address().address();
             add(all, where + ", state", page.state(), page.follows());
             page.each().forEach(each -> add(all, where + ", " + each.who().text(), each.says(), each.follows()));
-            page.facts()
-                    .forEach(fact -> fact.values().stream()
-                            .limit(1)
-                            .forEach(value -> add(all, where + ", " + fact.label(), value.text(), fact.follows())));
+            page.facts().forEach(fact -> add(all, where + ", " + fact.label(), inWords(fact), fact.follows()));
         });
         plan.registers().pages().forEach(page -> add(all, "register " + page.slug(), page.sentence(), page.follows()));
         return all;
+    }
+
+    private static String inWords(RecordPage.Fact fact) {
+        return Stream.concat(fact.values().stream().map(Mention::text), fact.remarks().stream())
+                .collect(Collectors.joining(" "));
     }
 
     private static void add(List<Read> all, String where, String words, @Nullable Derived from) {

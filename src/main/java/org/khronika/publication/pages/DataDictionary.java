@@ -30,7 +30,7 @@ final class DataDictionary {
                 new Field("state", "How things stood at the release, in a sentence."),
                 new Field(
                         "follows",
-                        "Where no source says the state and a rule works it out: from (the steps, records or passages it follows from, each with its certainty), rule, assumed, notKnown. Null where the record itself says it. Facts and what stands under each have the same."),
+                        "Where no source says the state and a rule works it out: from (the steps, records or passages it follows from, each with its certainty), rule, assumed, notKnown. Null where the record itself says it. Facts, groups, tables, what a change meant and what stands under each have the same where a rule works them out."),
                 new Field(
                         "hedge",
                         "How sure we are of it, in our judgment, and whose word it is. ourCertainty: established, confirmed, probable, reported, second_hand, alleged, doubtful or denied; words: as the page says it, such as According to her lawyer; day: what is said beside the date, such as inferred by us. Null where the kind claims nothing. In tables, one column in words."),
@@ -54,6 +54,9 @@ final class DataDictionary {
                 new Field(
                         "drawing",
                         "What the drawing of the page shows, in a sentence; null where there is none. It draws the steps or the records that stand here."),
+                new Field(
+                        "drawing_follows",
+                        "How that sentence follows from the steps or records, as for follows; null where it only names what is drawn."),
                 new Field(
                         "steps",
                         "Proceedings only: number, when, title, detail, who, and the numbers of the sources. A step that is only possible has no number."),

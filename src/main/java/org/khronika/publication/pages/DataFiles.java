@@ -49,6 +49,9 @@ final class DataFiles {
         record.data().forEach((name, value) -> data.put(name, value.isEmpty() ? null : value));
         data.put("account", json(page, Part.PROSE));
         data.put("drawing", json(page, Part.DRAWING).stream().findFirst().orElse(null));
+        data.put(
+                "drawing_follows",
+                page.lanes() == null ? null : follows(page.lanes().follows()));
         data.put("steps", json(page, Part.STEPS));
         data.put("statements", json(page, Part.ACCOUNTS));
         data.put("each", json(page, Part.EACH));
@@ -271,6 +274,7 @@ final class DataFiles {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("heading", group.heading());
         data.put("says", group.says());
+        data.put("follows", follows(group.follows()));
         data.put("items", group.items().stream().map(DataFiles::each).toList());
         return data;
     }
@@ -278,6 +282,7 @@ final class DataFiles {
     private static Map<String, Object> compared(RecordPage.Compared change) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("says", change.finding());
+        data.put("follows", follows(change.follows()));
         data.put("before", change.before());
         data.put("after", change.after());
         data.put("rows", change.rows().stream().map(DataFiles::row).toList());
@@ -296,6 +301,7 @@ final class DataFiles {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("heading", table.heading());
         data.put("says", table.says());
+        data.put("follows", follows(table.follows()));
         data.put("columns", table.head());
         data.put(
                 "rows",
