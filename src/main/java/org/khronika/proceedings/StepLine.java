@@ -64,13 +64,16 @@ final class StepLine {
     }
 
     private static void articles(Step step, List<String> parts) {
+        if (step.kind() == StepKind.ACT) {
+            // An article only ties it to its charge, which tells it; nobody is told to have done what it names.
+            return;
+        }
         String how =
                 step.participation().stream().map(Participation::label).sorted().collect(Collectors.joining(", "));
         if (!step.from().isEmpty() || !step.articles().isEmpty()) {
             String to = ChargeHistory.inWords(step.articles());
             String charge = step.from().isEmpty() ? to : ChargeHistory.inWords(step.from()) + " → " + to;
-            String told = step.kind() == StepKind.ACT ? "Charged under " + charge : charge;
-            parts.add(how.isEmpty() ? told : told + ", " + how);
+            parts.add(how.isEmpty() ? charge : charge + ", " + how);
         } else if (!how.isEmpty()) {
             parts.add(capital(how));
         }

@@ -23,6 +23,12 @@ class ActOfAChargeTest {
     }
 
     @Test
+    void anArticleThatTiesAnActToItsChargeIsNotSaidOfTheAct() {
+        assertThat(StepLine.detail(STEPS.get(1))).doesNotContain("272");
+        assertThat(StepLine.detail(STEPS.get(2))).contains("CC 272(1)");
+    }
+
+    @Test
     void anActThatNamesNoArticleIsThatOfTheWholeCase() {
         List<Step> steps = CaseSteps.of(List.of(
                 Map.of("kind", "ACT", "when", "2022-01-05"),
