@@ -72,7 +72,8 @@ final class StepWords {
     /** A sentence for the kinds whose names do not say enough. */
     static String explanation(StepKind kind) {
         return switch (kind) {
-            case ACT -> "What the case is about, with its day; of a case over several acts, with an article of the charge over this one. It changes no state.";
+            case ACT ->
+                "What the case is about, with its day; of a case over several acts, with an article of the charge over this one. It changes no state.";
             case CASE_CLOSED -> "By the investigator or prosecutor. A court dismisses a case instead.";
             case IN_PRISON -> "Somebody is told of as in prison; since when is not told.";
             case CASE_UNDER_WAY -> "Nothing new, but known to go on.";
