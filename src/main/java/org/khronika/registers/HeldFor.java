@@ -25,8 +25,8 @@ enum HeldFor {
             "For what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it",
             "held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it"),
     PARTLY(
-            "For what they said, did or belonged to, as the sources, or those whom they quote, see it, and on another charge too",
-            "held for what they said, did or belonged to, as the sources, or those whom they quote, see it, and on another charge too"),
+            "For what they said, did or belonged to, in part, as the sources see it",
+            "held for what they said, did or belonged to, in part, as the sources see it"),
     OTHER("For something else", "held for something else"),
     NOT_ON_RECORD("For what is not on record", ""),
     OFFICIALS("Officials, in cases over abuse of others", "officials in cases over abuse of others"),

@@ -92,6 +92,13 @@ class PlacesBearTheNameOfTheirDayTest {
                         assertThat(site.text("records/" + address + ".json")).contains("(today " + name + ")"));
     }
 
+    @Test
+    void aListIsNarrowedByThePlaceWhateverItWasCalled() {
+        assertThat(site.text("incidents.html"))
+                .contains("data-values=\"Astana\"", "<option value=\"Astana\"")
+                .doesNotContain("<option value=\"Nur-Sultan", "<option value=\"Astana and other");
+    }
+
     /** By address of a record: the name that its place has today, where it had another when it happened. */
     private Map<String, String> namesThatCameLater() {
         Map<RecordRef, Place> places = new HashMap<>();

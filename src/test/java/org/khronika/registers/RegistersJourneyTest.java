@@ -375,7 +375,7 @@ class RegistersJourneyTest {
                 Sensitivity.PUBLIC);
         assertThat(view(CaseRegister.DEPRIVED, FEBRUARY, null, rada).sentence())
                 .contains(
-                        "One was held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it; one was held for what they said, did or belonged to, as the sources, or those whom they quote, see it, and on another charge too.");
+                        "One was held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it; one was held for what they said, did or belonged to, in part, as the sources see it.");
     }
 
     private static Step charges(StepKind kind, String when, List<String> articles, List<String> from) {

@@ -45,7 +45,7 @@ public record RegisterRow(String title, String href, String address, List<Cell> 
 
         /** The values for the script of the page; null where the words are the one value. */
         public @Nullable String valuesInPage() {
-            return values.size() < 2 ? null : String.join(BETWEEN_VALUES, values);
+            return values.equals(List.of(text)) ? null : String.join(BETWEEN_VALUES, values);
         }
 
         boolean isNotStated() {

@@ -140,7 +140,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return switch (column.value()) {
             case WHEN -> Cell.of(heading, date(page, heading));
             case DAY -> Cell.of(heading, page.dayInWords());
-            case WHERE -> where(page);
+            case WHERE -> where(page, plan);
             case CERTAINTY ->
                 Cell.of(heading, page.hedge() == null ? "" : page.hedge().beside(page.title()));
             case STANDS -> Cell.of(heading, shortened(page.state()));
@@ -179,12 +179,18 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                 .count();
     }
 
-    private static Cell where(RecordPage page) {
+    /** Where it was by the name of that day; a list is narrowed by the place, whatever it was called. */
+    private static Cell where(RecordPage page, ReleasePlan plan) {
         @Nullable Mention where = page.where();
         if (where == null) {
             return Cell.of("Where", "");
         }
-        return new Cell("Where", where.text(), where.href() == null ? null : "records/" + where.href(), "");
+        String href = where.href() == null ? null : "records/" + where.href();
+        List<String> names = plan.records(RecordKind.PLACE).stream()
+                .filter(place -> place.path().equals(href))
+                .map(place -> place.page().title())
+                .toList();
+        return new Cell("Where", where.text(), href, "", names.isEmpty() ? List.of(where.text()) : names);
     }
 
     /** The date of the page; that of the fact where it says that we infer it. */
