@@ -1,8 +1,9 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -66,13 +68,13 @@ class CuratedListType implements ShownType<CuratedList> {
     public List<String> doubts(CuratedList list) {
         List<String> doubts = new ArrayList<>();
         if (list.keeper() == Keeper.OURS && list.criteria().isEmpty()) {
-            doubts.add("It has no criteria: nobody can check who belongs on it.");
+            doubts.add(phrase("lists.doubt.no-criteria").english());
         }
         if (list.keeper() == Keeper.OURS && list.decidedBy() == null) {
-            doubts.add("It does not say who decides.");
+            doubts.add(phrase("lists.doubt.nobody-decides").english());
         }
         if (list.keeper() == Keeper.OTHERS && list.organisation() == null && list.keptBy() == null) {
-            doubts.add("It is a list of others, and does not say whose.");
+            doubts.add(phrase("lists.doubt.whose").english());
         }
         return doubts;
     }
@@ -80,59 +82,64 @@ class CuratedListType implements ShownType<CuratedList> {
     @Override
     public RecordPage page(Stored<CuratedList> record, Namer namer) {
         CuratedList list = record.body();
-        String keeper = keptBy(list, namer).map(Mention::text).orElse("others");
-        PageBuilder page = new PageBuilder("List", list.title(), namer)
-                .state(
-                        "A list of " + list.subject().label() + ".",
-                        list.keeper() == Keeper.OURS ? "We keep it." : "It is kept by " + keeper + ", not by us.")
+        PageBuilder page = new PageBuilder(phrase("lists.page.kind"), list.title(), namer)
+                .state(phrase("lists.page.list-of").with("subject", list.subject()), whoKeeps(list, namer))
                 .when(list.since())
                 .prose(list.purpose())
                 .prose(list.text())
-                .fact("Who stands on it", list.subject().label())
+                .fact(phrase("lists.curated-list.subject"), list.subject())
                 .fact(
-                        "Whose list",
-                        keptBy(list, namer)
-                                .map(List::of)
-                                .orElse(List.of(Mention.of(list.keeper().label()))))
-                .fact("Kept since", words(list.since()))
-                .fact("Followed until", words(list.followedUntil()))
-                .fact("Who decides", list.decidedBy())
-                .fact("Each entry is reviewed", months(list));
-        criteria(list, page);
+                        phrase("lists.page.whose"),
+                        List.of(keptBy(list, namer).orElseGet(() -> Mention.of(namer.say(list.keeper())))))
+                .fact(phrase("lists.page.kept-since"), namer.sayOr(list.since()))
+                .fact(phrase("lists.page.followed-until"), namer.sayOr(list.followedUntil()))
+                .fact(phrase("lists.curated-list.decided-by"), list.decidedBy())
+                .fact(phrase("lists.page.reviewed"), namer.sayOr(months(list)));
+        criteria(list, page, namer);
         if (!namer.isPublic()) {
-            page.fact("Notes for us", list.internal());
+            page.fact(phrase("lists.curated-list.internal"), list.internal());
         }
         return page.build(new Notes(record.citations(), namer));
     }
 
-    private static void criteria(CuratedList list, PageBuilder page) {
+    private static Phrase whoKeeps(CuratedList list, Namer namer) {
+        return switch (list.keeper()) {
+            case OURS -> phrase("lists.page.we-keep-it");
+            case OTHERS, UNSAID ->
+                keptBy(list, namer)
+                        .map(keeper -> phrase("lists.page.kept-by").with("keeper", keeper.text()))
+                        .orElseGet(() -> phrase("lists.page.kept-by-others"));
+        };
+    }
+
+    private static void criteria(CuratedList list, PageBuilder page, Namer namer) {
         page.group(
-                "By these criteria somebody belongs on it",
-                "",
+                phrase("lists.page.criteria"),
                 list.criteria().stream()
-                        .map(one -> ground(one.code(), one.words(), one.source(), one.verified()))
+                        .map(one -> ground(one.code(), one.words(), source(one.source(), one.verified()), namer))
                         .toList());
         page.group(
-                "This bars, and is looked at in every case",
-                "",
+                phrase("lists.page.bars"),
                 list.exclusions().stream()
-                        .map(one -> ground(one.code(), one.words(), one.source(), one.verified()))
+                        .map(one -> ground(one.code(), one.words(), source(one.source(), one.verified()), namer))
                         .toList());
     }
 
-    private static Each ground(String code, String words, @Nullable String source, boolean verified) {
-        String from = source == null ? "" : "Source: " + source + (verified ? "." : "; not checked against its text.");
+    private static Each ground(String code, String words, List<Phrase> sources, Namer namer) {
         return new Each(
-                Mention.of(Code.printed(code)), DayPhrases.sentence(words), from.isEmpty() ? List.of() : List.of(from));
+                Mention.of(Code.printed(code)),
+                DayPhrases.sentence(words),
+                sources.stream().map(namer::say).toList());
     }
 
-    private static @Nullable String words(@Nullable PartialDate date) {
-        return date == null ? null : date.inWords(Locale.ENGLISH);
+    private static List<Phrase> source(@Nullable String source, boolean verified) {
+        String key = verified ? "lists.page.source" : "lists.page.source-not-checked";
+        return source == null ? List.of() : List.of(phrase(key).with("source", source));
     }
 
-    private static @Nullable String months(CuratedList list) {
+    private static @Nullable Phrase months(CuratedList list) {
         Integer months = list.reviewMonths();
-        return months == null ? null : months == 1 ? "every month" : "every " + months + " months";
+        return months == null ? null : phrase("lists.page.every").with("months", months);
     }
 
     /** Who keeps a list of others; empty for ours, or where nobody says. */

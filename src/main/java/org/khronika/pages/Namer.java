@@ -50,6 +50,11 @@ public interface Namer {
         return words.in(language());
     }
 
+    /** The same of what may not be there; null for null. */
+    default @Nullable String sayOr(@Nullable Sayable words) {
+        return words == null ? null : say(words);
+    }
+
     /** Whether this is for the public. */
     boolean isPublic();
 
