@@ -1,5 +1,6 @@
 /** Lists that are kept by stated criteria, such as political prisoners: who was put on, by which criteria and why, and taken off. */
-@ApplicationModule(allowedDependencies = {"values", "words", "yaml", "records", "pages", "review", "people", "proceedings"})
+@ApplicationModule(
+        allowedDependencies = {"values", "words", "yaml", "records", "pages", "review", "people", "proceedings"})
 @NullMarked
 package org.khronika.lists;
 
