@@ -72,7 +72,7 @@ final class Copies {
         System.out.printf(
                 "%-32s %8s %10s %10s   %s%n", "register", "records", "p50 ms", "p95 ms", "baseline: bodies read, ms");
         for (String slug : registers.slugs()) {
-            RecordRegister register = registers.named(slug).orElseThrow();
+            RecordRegister<?> register = registers.named(slug).orElseThrow();
             String kinds = register.reads().stream()
                     .map(kind -> "'" + kind.letter() + "'")
                     .collect(Collectors.joining(","));

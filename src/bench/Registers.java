@@ -95,7 +95,7 @@ final class Registers {
                 day -> registers.view(CaseRegister.OFFICIALS, day, today, null, 0, ROWS, reader));
         times("requalifications", day -> registers.view(CaseRegister.REQUALIFIED, day, today, null, 0, ROWS, reader));
         CaseRegisterView view = registers.view(CaseRegister.DEPRIVED, LAST, today, null, 0, ROWS, reader);
-        System.out.printf("%n%s%n%n", view.sentence());
+        System.out.printf("%n%s%n%n", view.page().sentence());
         long begin = System.nanoTime();
         long[] held = fromBodies(khronika, LAST);
         line("baseline: deprived of liberty as of a day, worked out from all bodies", begin);

@@ -29,7 +29,7 @@ class CoverageTest {
     private static final Pattern NAMED = Pattern.compile("\\*([^*]+)\\*");
 
     @Autowired
-    List<RecordRegister> registers;
+    List<RecordRegister<?>> registers;
 
     @Autowired
     ShownTypes lists;
@@ -104,7 +104,9 @@ class CoverageTest {
                 .flatMap(row -> NAMED.matcher(row.get(4)).results().map(found -> found.group(1)))
                 .collect(Collectors.toSet());
         assertThat(titles)
-                .containsAll(registers.stream().map(RecordRegister::title).toList());
+                .containsAll(registers.stream()
+                        .map(register -> register.definition().title())
+                        .toList());
     }
 
     private Set<String> slugs() {

@@ -1,9 +1,9 @@
 package org.khronika.applications;
 
 import java.util.List;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What was applied for and what was answered, by kind, authority, answer and ground, and whether in time. */
 @Component
-class ApplicationsRegister extends DefinedRegister<ApplicationInPeriod> {
+class ApplicationsRegister extends RecordRegister<ApplicationInPeriod> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "applications",

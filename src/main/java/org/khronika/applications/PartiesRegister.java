@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Parties and movements with their standing on a day and their attempts to be registered. */
 @Component
-class PartiesRegister extends DefinedRegister<PartiesRegister.OnDay> {
+class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "parties",

@@ -2,9 +2,9 @@ package org.khronika.assemblies;
 
 import java.util.List;
 import java.util.Objects;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Requests to assemble and what was answered. */
 @Component
-class RequestsRegister extends DefinedRegister<CountedRequest> {
+class RequestsRegister extends RecordRegister<CountedRequest> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "assembly-requests",

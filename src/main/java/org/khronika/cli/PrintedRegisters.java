@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.CsvFile;
 import org.khronika.pages.Derived;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
@@ -62,7 +61,9 @@ final class PrintedRegisters {
     Optional<RecordRegister.Days> days(String name) {
         return CaseRegister.named(name)
                 .map(register -> RecordRegister.Days.DAY)
-                .or(() -> ofRecords.named(name).map(RecordRegister::days));
+                .or(() -> ofRecords
+                        .named(name)
+                        .map(register -> register.definition().days()));
     }
 
     /** A register, or nothing where none has the name. */
@@ -185,11 +186,6 @@ final class PrintedRegisters {
         if (json) {
             return (json(page, asOf) + "\n").getBytes(StandardCharsets.UTF_8);
         }
-        CsvFile file = new CsvFile()
-                .row(page.data().columns().stream()
-                        .map(RegisterPage.Column::name)
-                        .toList());
-        page.data().rows().forEach(file::row);
-        return file.bytes();
+        return page.data().csv();
     }
 }

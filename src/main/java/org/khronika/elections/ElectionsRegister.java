@@ -2,9 +2,9 @@ package org.khronika.elections;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** All votes on record, the latest first. */
 @Component
-class ElectionsRegister extends DefinedRegister<Stored<Election>> {
+class ElectionsRegister extends RecordRegister<Stored<Election>> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "elections",

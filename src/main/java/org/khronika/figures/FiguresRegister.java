@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The ledger of figures of others: by speaker, with what does not add up and what contradicts. */
 @Component
-class FiguresRegister extends DefinedRegister<Point> {
+class FiguresRegister extends RecordRegister<Point> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "figures-of-others",

@@ -9,9 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The way from complaint to sentence in the figures of others: each kind of speaker in a column of its own. */
 @Component
-class FunnelRegister extends DefinedRegister<Point> {
+class FunnelRegister extends RecordRegister<Point> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "from-complaint-to-sentence",

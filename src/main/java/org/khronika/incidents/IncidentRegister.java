@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.IncidentRegister.Entry;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -28,7 +28,7 @@ import org.khronika.values.RecordRef;
  *
  * @param <T> what an entry is made of
  */
-abstract class IncidentRegister<T> extends DefinedRegister<Entry<T>> {
+abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
 
     private final String list;
     private final Function<Incident, List<T>> told;

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Measures to keep people from gathering, by the event or the assembly around which they were taken. */
 @Component
-class PreventionRegister extends DefinedRegister<PreventionRegister.Prevented> {
+class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "preventive-measures",

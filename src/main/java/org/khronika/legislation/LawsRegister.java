@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Laws and drafts as they stood on a day, and which moved between two. */
 @Component
-class LawsRegister extends DefinedRegister<LawOnDay> {
+class LawsRegister extends RecordRegister<LawOnDay> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "laws",

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Who stands on the lists on any day, and what changed since another. Lists are never added up: each has criteria of its own. */
 @Component
-class ListsRegister extends DefinedRegister<ListsRegister.OnDay> {
+class ListsRegister extends RecordRegister<ListsRegister.OnDay> {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 

@@ -1,24 +1,30 @@
 package org.khronika.pages;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Stored;
 import org.khronika.records.WithCertainty;
 import org.khronika.values.Certainty;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 
 /**
  * A register that a context works out from whole records: who asked to assemble and what was answered, who stands on a list. One
- * bean each. The desk shows it from what a member may see, a release from what it publishes; both through the same code.
+ * bean each, and nothing elsewhere: what it is, its columns and its contents give page, files and dictionary. The desk shows it from what a member may see, a release from what it publishes; both through the same code.
+ *
+ * @param <E> an entry
  */
-public interface RecordRegister {
+public abstract class RecordRegister<E> {
 
     /** Which days it can be asked for. */
-    enum Days {
+    public enum Days {
         /** None: it tells all that is on record. */
         NONE,
         /** A period: what happened in it. */
@@ -35,7 +41,7 @@ public interface RecordRegister {
      * @param day     the day for {@link Days#DAY}; today or the day of the release when nobody asked for another
      * @param against the day to compare with; null for none
      */
-    record Scope(
+    public record Scope(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             LocalDate day,
@@ -47,7 +53,7 @@ public interface RecordRegister {
         }
 
         /** Whether a date may lie in the period: its possible days touch it. No date lies in every period. */
-        public boolean touches(org.khronika.values.@Nullable PartialDate date) {
+        public boolean touches(@Nullable PartialDate date) {
             return date == null
                     || ((from == null
                                     || date.latest()
@@ -60,7 +66,7 @@ public interface RecordRegister {
         }
 
         /** Whether a date lies in the period whatever day it is. */
-        public boolean contains(org.khronika.values.PartialDate date) {
+        public boolean contains(PartialDate date) {
             boolean begun = from == null
                     || date.earliest().map(first -> !first.isBefore(from)).orElse(false);
             boolean over =
@@ -69,46 +75,51 @@ public interface RecordRegister {
         }
 
         /** Whether a date may lie in the period or outside of it. */
-        public boolean leavesOpen(org.khronika.values.@Nullable PartialDate date) {
+        public boolean leavesOpen(@Nullable PartialDate date) {
             return date != null && touches(date) && !contains(date);
         }
     }
 
-    /** Its file and its name in addresses, without an ending: {@code assembly-requests}. */
-    String slug();
+    private final RegisterDefinition definition;
+    private final RegisterColumns<E> columns;
+    private final Set<RecordKind> reads;
 
-    /** Its title. */
-    String title();
+    /**
+     * A register that is worked out from records of some kinds.
+     *
+     * @param columns of its page and of its files
+     */
+    protected RecordRegister(RegisterDefinition definition, RegisterColumns<E> columns, RecordKind... reads) {
+        this.definition = definition;
+        this.columns = columns;
+        this.reads = Set.of(reads);
+    }
 
-    /** What it counts and what not, in a few sentences. */
-    String explanation();
+    /** What it is. */
+    public final RegisterDefinition definition() {
+        return definition;
+    }
+
+    /** Its name in addresses. */
+    public final String slug() {
+        return definition.slug();
+    }
 
     /** The kinds of record that it reads. */
-    Set<RecordKind> reads();
+    public final Set<RecordKind> reads() {
+        return reads;
+    }
 
     /**
      * The list of its records, by the name of its question, that all its entries are made from: a record in which it is empty has nothing for
      * the register and is not read. Empty when it needs every record of its kinds.
      */
-    default Optional<String> madeFrom() {
+    public Optional<String> madeFrom() {
         return Optional.empty();
     }
 
-    /** Under which heading readers look for it: that of the first kind that it reads, unless it says otherwise. */
-    default RecordKind.Family family() {
-        return reads().stream()
-                .min(Comparator.naturalOrder())
-                .map(RecordKind::family)
-                .orElse(RecordKind.Family.HAPPENED);
-    }
-
-    /** Which days it can be asked for. */
-    default Days days() {
-        return Days.NONE;
-    }
-
     /** How sure we are of what it counts of a record: as sure as the least sure thing that the record claims; not said where its kind claims nothing. */
-    default Certainty howSure(Stored<?> record) {
+    protected Certainty howSure(Stored<?> record) {
         return record.body() instanceof WithCertainty<?> sure
                 ? sure.claims().stream()
                         .map(WithCertainty.Claim::certainty)
@@ -117,17 +128,65 @@ public interface RecordRegister {
                 : Certainty.UNSAID;
     }
 
-    /** The register as its page shows it: under its heading, and with its sentence opened. */
-    default RegisterPage page(List<Stored<?>> records, Scope scope, Namer namer) {
-        return RegisterOpening.of(this, records, on(records, scope, namer), namer)
-                .under(family());
-    }
-
     /**
-     * The register.
+     * What stands in it.
      *
      * @param records the records of its kinds that the reader may see, by date, the latest first; none that was withdrawn
      * @param namer   every name and every text from a record goes through it
      */
-    RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer);
+    protected abstract RegisterContents<E> contents(List<Stored<?>> records, Scope scope, Namer namer);
+
+    /** Its entries as a table that programs read. */
+    protected RegisterPage.Data data(List<E> entries, Namer namer) {
+        return columns.data(definition.slug(), definition.title(), entries, namer);
+    }
+
+    /** The register as its page shows it, with its sentence opened. */
+    public final RegisterPage page(List<Stored<?>> records, Scope scope, Namer namer) {
+        return RegisterOpening.of(this, records, on(records, scope, namer), namer);
+    }
+
+    /** The register by what it says itself. */
+    public final RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
+        RegisterContents<E> contents = contents(records, scope, namer);
+        return new RegisterPage(
+                definition,
+                contents.sentence(),
+                columns.heads(),
+                contents.groups(),
+                contents.entries().stream()
+                        .map(entry -> columns.line(entry, namer))
+                        .toList(),
+                contents.grids(),
+                data(contents.entries(), namer),
+                null);
+    }
+
+    /** A small table with a row for each group of entries, in the order of what they have in common, and where each of them opens behind it. */
+    protected final <K extends Comparable<K>> RegisterPage.Grid counted(
+            String caption,
+            List<String> heads,
+            List<E> entries,
+            Function<E, K> by,
+            BiFunction<K, List<E>, List<String>> row,
+            Namer namer) {
+        return RegisterPage.Grid.counted(
+                caption,
+                heads,
+                entries.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList())),
+                row,
+                entry -> columns.head(entry, namer));
+    }
+
+    /** The same with how many entries there are in each. */
+    protected final RegisterPage.Grid counted(
+            String caption, String head, List<E> entries, Function<E, String> by, Namer namer) {
+        return counted(
+                caption,
+                List.of(head, "Number"),
+                entries,
+                by,
+                (key, these) -> List.of(key, Integer.toString(these.size())),
+                namer);
+    }
 }

@@ -29,7 +29,7 @@ public final class RegisterOpening {
     private RegisterOpening() {}
 
     /** The page of a register with its sentence opened. */
-    static RegisterPage of(RecordRegister register, List<Stored<?>> records, RegisterPage page, Namer namer) {
+    static RegisterPage of(RecordRegister<?> register, List<Stored<?>> records, RegisterPage page, Namer namer) {
         Set<String> told = hrefs(page);
         List<Ground> grounds = new ArrayList<>();
         for (Stored<?> record : records) {

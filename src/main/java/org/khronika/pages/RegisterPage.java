@@ -33,61 +33,6 @@ public record RegisterPage(
         Data data,
         @Nullable Derived follows) {
 
-    /** A page of a register that is written directly. */
-    public RegisterPage(
-            String slug,
-            String title,
-            String sentence,
-            String explanation,
-            List<String> columns,
-            List<Group> groups,
-            List<Line> lines,
-            List<Grid> grids,
-            Data data) {
-        this(
-                new RegisterDefinition(
-                        slug,
-                        title,
-                        RegisterDefinition.Unit.of("record"),
-                        RecordKind.Family.LAW,
-                        RecordRegister.Days.NONE,
-                        explanation),
-                sentence,
-                columns,
-                groups,
-                lines,
-                grids,
-                data,
-                null);
-    }
-
-    /** A page that tells nothing before its entries. */
-    public RegisterPage(
-            String slug,
-            String title,
-            String sentence,
-            String explanation,
-            List<String> columns,
-            List<Line> lines,
-            List<Grid> grids,
-            Data data) {
-        this(slug, title, sentence, explanation, columns, List.of(), lines, grids, data);
-    }
-
-    /** The same page under another heading. */
-    public RegisterPage under(RecordKind.Family heading) {
-        return new RegisterPage(
-                new RegisterDefinition(
-                        slug(), title(), definition.unit(), heading, definition.days(), definition.counts()),
-                sentence,
-                columns,
-                groups,
-                lines,
-                grids,
-                data,
-                follows);
-    }
-
     /** Under which heading readers look for it. */
     public RecordKind.Family family() {
         return definition.family();
@@ -122,7 +67,12 @@ public record RegisterPage(
 
     /** The entries under their headings, in their order; one heading without words where there are none. */
     public Map<String, List<Line>> sections() {
-        return lines.stream().collect(Collectors.groupingBy(Line::section, LinkedHashMap::new, Collectors.toList()));
+        return sections(lines);
+    }
+
+    /** The same of some of the entries. */
+    public static Map<String, List<Line>> sections(List<Line> some) {
+        return some.stream().collect(Collectors.groupingBy(Line::section, LinkedHashMap::new, Collectors.toList()));
     }
 
     /**
@@ -150,13 +100,7 @@ public record RegisterPage(
      * @param cells   under every column but the first
      * @param section under which heading of the table it stands; empty for none
      */
-    public record Line(Mention head, List<Mention> under, List<String> cells, String section) {
-
-        /** An entry of a table without headings. */
-        public Line(Mention head, List<Mention> under, List<String> cells) {
-            this(head, under, cells, "");
-        }
-    }
+    public record Line(Mention head, List<Mention> under, List<String> cells, String section) {}
 
     /**
      * A small table of counts.

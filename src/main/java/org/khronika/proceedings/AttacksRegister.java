@@ -16,8 +16,8 @@ import org.khronika.incidents.SeriesRecords;
 import org.khronika.incidents.SeriesWords;
 import org.khronika.incidents.SeverityWords;
 import org.khronika.pages.DataField;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Series of attacks, and how far each is solved: what was claimed and what a court found, counted apart. */
 @Component
-class AttacksRegister extends DefinedRegister<AttackEntry> {
+class AttacksRegister extends RecordRegister<AttackEntry> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "attacks",

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Organisations that were banned on a day, and the cases and incidents that membership of them brought. */
 @Component
-class BannedOrganisations extends DefinedRegister<BannedOrganisation> {
+class BannedOrganisations extends RecordRegister<BannedOrganisation> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "banned",

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleasedRecordRegisters {
 
-    private final List<RecordRegister> registers;
+    private final List<RecordRegister<?>> registers;
     private final RecordTypes types;
 
-    ReleasedRecordRegisters(List<RecordRegister> registers, RecordTypes types) {
+    ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes types) {
         this.registers = registers;
         this.types = types;
     }
@@ -26,7 +26,8 @@ class ReleasedRecordRegisters {
         List<Stored<?>> sorted = published.stream().sorted(types.latestFirst()).toList();
         return new RegisterPages.Contribution(
                 registers.stream()
-                        .sorted(Comparator.comparing(RecordRegister::title))
+                        .sorted(Comparator.comparing(
+                                register -> register.definition().title()))
                         .map(register -> register.page(
                                 sorted.stream()
                                         .filter(record -> register.reads().contains(record.kind()))

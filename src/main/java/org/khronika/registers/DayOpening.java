@@ -20,21 +20,21 @@ final class DayOpening {
                 day.entries().stream()
                         .map(entry -> new Ground(counted(entry, namer), entry.certainty()))
                         .toList(),
-                day.register().explanation(),
+                day.register().definition().counts(),
                 assumed(day.entries()),
                 unknown(day.entries(), namer));
     }
 
     /** An entry as something that a number counts; it leads to its case, and to its step where it is one. */
     static Mention counted(Entry entry, Namer namer) {
-        CaseRegisterView.Line line = CaseRegisterView.line(entry, namer);
+        Mention head = entry.head(namer);
         Mention in = namer.mention(entry.cases().getFirst());
-        String text = line.head().text()
-                + (line.state().isEmpty() ? "" : ": " + line.state())
+        String text = head.text()
+                + (entry.state().isEmpty() ? "" : ": " + namer.words(entry.state()))
                 + (entry.step() == null ? "" : ", step " + entry.step());
         String href = in.href();
         return href == null
-                ? new Mention(text, null, line.head().withheld())
+                ? new Mention(text, null, head.withheld())
                 : Mention.link(text, entry.step() == null ? href : href + "#step-" + entry.step());
     }
 

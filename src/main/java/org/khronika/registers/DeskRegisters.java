@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterOpening;
 import org.khronika.pages.RegisterPage;
 import org.khronika.review.Reader;
 import org.khronika.values.RecordRef;
@@ -25,7 +27,7 @@ public class DeskRegisters {
     }
 
     /** A register and its number. */
-    public record Summary(CaseRegister register, String sentence) {}
+    public record Summary(RegisterDefinition definition, String sentence) {}
 
     /** Every register with its number on the last day that the sources speak of. */
     public List<Summary> all(Reader reader) {
@@ -33,7 +35,8 @@ public class DeskRegisters {
         LocalDate day = registers.lastTold(reader);
         return Arrays.stream(CaseRegister.values())
                 .map(register -> new Summary(
-                        register, registers.on(register, day, today, reader).sentence()))
+                        register.definition(),
+                        registers.on(register, day, today, reader).sentence()))
                 .toList();
     }
 
@@ -57,8 +60,12 @@ public class DeskRegisters {
                 .subList(
                         Math.min(offset, day.entries().size()),
                         Math.min(offset + limit, day.entries().size()));
-        List<Entry> named = day.entries().size() > CaseRegisterView.FEW ? shown : day.entries();
-        return CaseRegisterView.of(day, known, offset, limit, difference, names.of(named, moved(difference), reader));
+        List<Entry> named = day.entries().size() > RegisterOpening.MOST ? shown : day.entries();
+        return new CaseRegisterView(
+                DayPage.of(day, shown, difference, names.of(named, moved(difference), reader)),
+                DaySpan.day(known),
+                day.count().inWords(),
+                day.entries().size());
     }
 
     /** From the earlier of the two days to the later; null when no other was asked for. */
@@ -84,13 +91,16 @@ public class DeskRegisters {
             CaseRegister register, LocalDate on, LocalDate known, @Nullable LocalDate against, Reader reader) {
         RegisterDay day = registers.on(register, on, known, reader);
         Difference difference = difference(day, known, against, reader);
-        return DayPage.of(day, difference, names.of(day.entries(), moved(difference), reader));
+        return DayPage.of(day, day.entries(), difference, names.of(day.entries(), moved(difference), reader));
     }
 
     /** All entries of a register on a day as comma-separated values. */
     public byte[] csv(CaseRegister register, LocalDate on, LocalDate known, Reader reader) {
         RegisterDay day = registers.on(register, on, known, reader);
-        return RegisterTable.csv(day, names.of(day.entries(), reader));
+        RegisterDefinition definition = register.definition();
+        return register.columns()
+                .data(definition.slug(), definition.title(), day.entries(), names.of(day.entries(), reader))
+                .csv();
     }
 
     /** The addresses of the cases that stand in a register on a day. */

@@ -3,6 +3,9 @@ package org.khronika.registers;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.proceedings.Subject;
 import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
 
@@ -51,6 +54,23 @@ record Entry(
     /** Whether it belongs to the number of the register, and does not only stand beside it. */
     boolean isCounted() {
         return HeldFor.of(this).isCounted();
+    }
+
+    /** Who it is about, as may be known; the case where it is about nobody. */
+    Mention head(Namer namer) {
+        return who != null
+                ? namer.mention(who)
+                : group.isEmpty() ? namer.mention(cases.getFirst()) : Mention.of(inWords(namer.words(group)));
+    }
+
+    private String inWords(String name) {
+        boolean says = people.isOne() || people.most() == null || Subject.saysItsNumber(name);
+        return says ? name : people.inWords() + " " + name;
+    }
+
+    /** The cases, where it is about somebody. */
+    List<RecordRef> itsCases() {
+        return who == null && group.isEmpty() ? List.of() : cases;
     }
 
     /** An entry that is about a step or a case and not about somebody. */

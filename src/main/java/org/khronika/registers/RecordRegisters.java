@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordRegisters {
 
-    private final List<RecordRegister> registers;
+    private final List<RecordRegister<?>> registers;
     private final Records records;
     private final SeenTitles titles;
     private final LastTold lastTold;
@@ -37,14 +38,14 @@ public class RecordRegisters {
     private final int most;
 
     RecordRegisters(
-            List<RecordRegister> registers,
+            List<RecordRegister<?>> registers,
             Records records,
             SeenTitles titles,
             LastTold lastTold,
             Clock clock,
             RegisterSettings settings) {
         this.registers = registers.stream()
-                .sorted(Comparator.comparing(RecordRegister::title))
+                .sorted(Comparator.comparing(register -> register.definition().title()))
                 .toList();
         this.records = records;
         this.titles = titles;
@@ -54,7 +55,7 @@ public class RecordRegisters {
     }
 
     /** The register with a name in addresses; empty for none. */
-    public Optional<RecordRegister> named(String slug) {
+    public Optional<RecordRegister<?>> named(String slug) {
         return registers.stream()
                 .filter(register -> register.slug().equals(slug))
                 .findFirst();
@@ -72,7 +73,7 @@ public class RecordRegisters {
 
     /** Every register, asked as the scope says. Records that several of them read are read once. */
     public List<RegisterPage> all(Scope scope, Reader reader) {
-        Map<RecordQuery, List<RecordRegister>> together =
+        Map<RecordQuery, List<RecordRegister<?>>> together =
                 registers.stream().collect(Collectors.groupingBy(this::query, LinkedHashMap::new, Collectors.toList()));
         Map<String, RegisterPage> pages = new HashMap<>();
         together.forEach(
@@ -86,11 +87,11 @@ public class RecordRegisters {
      * A register, asked as the scope says. One that would have to read more records than the installation works through at once says
      * so and shows nothing: a part of a register would be a wrong number.
      */
-    public RegisterPage page(RecordRegister register, Scope scope, Reader reader) {
+    public RegisterPage page(RecordRegister<?> register, Scope scope, Reader reader) {
         return pages(query(register), List.of(register), scope, reader).getFirst();
     }
 
-    private RecordQuery query(RecordRegister register) {
+    private RecordQuery query(RecordRegister<?> register) {
         RecordQuery query = RecordQuery.all()
                 .of(register.reads().toArray(RecordKind[]::new))
                 .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
@@ -100,7 +101,7 @@ public class RecordRegisters {
                 .orElse(query);
     }
 
-    private List<RegisterPage> pages(RecordQuery query, List<RecordRegister> some, Scope scope, Reader reader) {
+    private List<RegisterPage> pages(RecordQuery query, List<RecordRegister<?>> some, Scope scope, Reader reader) {
         long count = records.count(query, reader);
         if (count > most) {
             return some.stream().map(register -> tooMany(register, count)).toList();
@@ -110,17 +111,17 @@ public class RecordRegisters {
         return some.stream().map(register -> register.page(seen, scope, namer)).toList();
     }
 
-    private RegisterPage tooMany(RecordRegister register, long count) {
+    private RegisterPage tooMany(RecordRegister<?> register, long count) {
+        RegisterDefinition definition = register.definition();
         return new RegisterPage(
-                        register.slug(),
-                        register.title(),
-                        "It would read %,d records, and this installation works through %,d at once: nothing is shown, because a part would be a wrong number. KHRONIKA_REGISTERS_MOST allows for more."
-                                .formatted(count, most),
-                        register.explanation(),
-                        List.of(register.title()),
-                        List.of(),
-                        List.of(),
-                        new RegisterPage.Data(register.slug(), register.title(), List.of(), List.of()))
-                .under(register.family());
+                definition,
+                "It would read %,d records, and this installation works through %,d at once: nothing is shown, because a part would be a wrong number. KHRONIKA_REGISTERS_MOST allows for more."
+                        .formatted(count, most),
+                List.of(definition.title()),
+                List.of(),
+                List.of(),
+                List.of(),
+                new RegisterPage.Data(definition.slug(), definition.title(), List.of(), List.of()),
+                null);
     }
 }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Every cross-reference of every document, in the order of the text, with where it leads. */
 @Component
-class CrossReferencesRegister extends DefinedRegister<Stored<CrossReference>> {
+class CrossReferencesRegister extends RecordRegister<Stored<CrossReference>> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "cross-references-checked",

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Who called on whom for what: calls among statements, and interventions that asked somebody for something. */
 @Component
-class CallsRegister extends DefinedRegister<CallsRegister.Call> {
+class CallsRegister extends RecordRegister<CallsRegister.Call> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "who-called-on-whom",

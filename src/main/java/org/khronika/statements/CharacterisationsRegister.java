@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Sentences about many records, with how many of their records stand. */
 @Component
-class CharacterisationsRegister extends DefinedRegister<CharacterisationsRegister.Said> {
+class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister.Said> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "characterisations-borne-out",

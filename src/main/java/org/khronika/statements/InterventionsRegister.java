@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.khronika.pages.DefinedRegister;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What was done on behalf of others, and what came of it. */
 @Component
-class InterventionsRegister extends DefinedRegister<Stored<Intervention>> {
+class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "interventions-and-outcomes",

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordRegistersTest {
 
     @Autowired
-    List<RecordRegister> registers;
+    List<RecordRegister<?>> registers;
 
     @Autowired
     Records records;

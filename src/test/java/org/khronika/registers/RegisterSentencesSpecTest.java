@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegisterSentencesSpecTest {
 
     @Autowired
-    List<RecordRegister> registers;
+    List<RecordRegister<?>> registers;
 
     @Autowired
     List<RecordType<?>> types;

@@ -147,15 +147,7 @@ final class DataFiles {
                 + account.standing().clause() + ")";
     }
 
-    /** A table that a context has worked out. */
-    static byte[] csv(RegisterPage.Data table) {
-        CsvFile file = new CsvFile()
-                .row(table.columns().stream().map(RegisterPage.Column::name).toList());
-        table.rows().forEach(file::row);
-        return file.bytes();
-    }
-
-    /** The same as JSON: an object for each line. */
+    /** A table that a context has worked out as JSON: an object for each line. */
     static List<Map<String, Object>> json(RegisterPage.Data table) {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (List<String> row : table.rows()) {

@@ -100,7 +100,7 @@ public class SiteWriter {
     }
 
     private static void table(RegisterPage.Data file, FileSink sink) throws IOException {
-        sink.put("data/" + file.name() + ".csv", DataFiles.csv(file), null);
+        sink.put("data/" + file.name() + ".csv", file.csv(), null);
         sink.put("data/" + file.name() + ".json", PublicJson.bytes(DataFiles.json(file)), null);
     }
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.khronika.access.Reply;
-import org.khronika.pages.CsvFile;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterPage;
 import org.khronika.registers.DeskRegisters;
@@ -20,7 +19,7 @@ record RecordRegisterPage(RecordRegisters registers, DeskRegisters desk) {
 
     private static final int ROWS = 200;
 
-    String show(RecordRegister register, Map<String, String> typed, int page, Reader reader, Reply reply) {
+    String show(RecordRegister<?> register, Map<String, String> typed, int page, Reader reader, Reply reply) {
         AskedScope asked = AskedScope.of(typed, desk.lastTold(reader));
         String words = typed.getOrDefault("words", "");
         RegisterPage whole = registers.page(register, asked.scope(), reader);
@@ -33,24 +32,20 @@ record RecordRegisterPage(RecordRegisters registers, DeskRegisters desk) {
                 .with("found", found.size())
                 .with("asOf", desk.asOf(asked.scope().day(), reader))
                 .with("asked", asked)
-                .with("days", register.days())
+                .with("days", register.definition().days())
                 .with("words", words)
                 .with("page", number)
                 .with("pages", last)
                 .show("registers/records");
     }
 
-    ResponseEntity<byte[]> csv(String name, RecordRegister register, Map<String, String> typed, Reader reader) {
+    ResponseEntity<byte[]> csv(String name, RecordRegister<?> register, Map<String, String> typed, Reader reader) {
         AskedScope asked = AskedScope.of(typed, desk.lastTold(reader));
         return TableFile.of(name + ".csv", () -> table(register, asked, reader), asked.wrong(), name, typed);
     }
 
-    private byte[] table(RecordRegister register, AskedScope asked, Reader reader) {
-        RegisterPage.Data data = registers.page(register, asked.scope(), reader).data();
-        CsvFile file = new CsvFile()
-                .row(data.columns().stream().map(RegisterPage.Column::name).toList());
-        data.rows().forEach(file::row);
-        return file.bytes();
+    private byte[] table(RecordRegister<?> register, AskedScope asked, Reader reader) {
+        return registers.page(register, asked.scope(), reader).data().csv();
     }
 
     /** Whether every word stands somewhere in the line. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khronika.pages.Mention;
+import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
+import org.khronika.values.RecordKind;
 
 /** The home page tells of those held what the register tells, and never mixes officials with them. The cast is invented. */
 class HeldNowTest {
@@ -35,11 +38,9 @@ class HeldNowTest {
         List<RegisterPage.Column> columns = Stream.of("people_least", "people_most", "certain", "state", "certainty")
                 .map(name -> new RegisterPage.Column(name, "What it means."))
                 .toList();
-        return new RegisterPage(
+        return page(
                 "deprived",
                 "Deprived of liberty",
-                "A sentence.",
-                "What it counts.",
                 COLUMNS,
                 Stream.of(ones)
                         .map(one -> new RegisterPage.Line(
@@ -48,7 +49,6 @@ class HeldNowTest {
                                 List.of(one.state(), one.since(), "", "", ""),
                                 one.section()))
                         .toList(),
-                List.of(),
                 new RegisterPage.Data(
                         "register-deprived",
                         "Deprived of liberty",
@@ -64,15 +64,24 @@ class HeldNowTest {
     }
 
     private static RegisterPage officials(String about) {
-        return new RegisterPage(
+        return page(
                 "officials",
                 "Accountability of officials",
-                "A sentence.",
-                "What it counts.",
                 List.of("Case"),
-                List.of(new RegisterPage.Line(new Mention(about, about + ".html", null), List.of(), List.of())),
-                List.of(),
+                List.of(new RegisterPage.Line(new Mention(about, about + ".html", null), List.of(), List.of(), "")),
                 new RegisterPage.Data("register-officials", "Officials", List.of(), List.of()));
+    }
+
+    private static RegisterPage page(
+            String slug, String title, List<String> columns, List<RegisterPage.Line> lines, RegisterPage.Data data) {
+        RegisterDefinition definition = new RegisterDefinition(
+                slug,
+                title,
+                RegisterDefinition.Unit.of("case"),
+                RecordKind.Family.LAW,
+                RecordRegister.Days.DAY,
+                "What it counts.");
+        return new RegisterPage(definition, "A sentence.", columns, List.of(), lines, List.of(), data, null);
     }
 
     @Test
