@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.khronika.KhronikaApplication;
+import org.khronika.proceedings.LegalStatus;
 import org.khronika.proceedings.Proceeding;
-import org.khronika.proceedings.Standing;
 import org.khronika.registers.CaseRegister;
 import org.khronika.registers.CaseRegisterView;
 import org.khronika.registers.DeskRegisters;
@@ -132,14 +132,15 @@ final class Registers {
             try (ResultSet rows = ask.executeQuery(
                     "select body, address from record where kind = 'P' and sensitivity <> 'RESTRICTED'")) {
                 while (rows.next()) {
-                    for (Standing standing : Standing.of(json.readValue(rows.getString(1), Proceeding.class), day)) {
-                        var who = standing.subject().who();
+                    for (LegalStatus status :
+                            LegalStatus.of(json.readValue(rows.getString(1), Proceeding.class), day)) {
+                        var who = status.subject().who();
                         String head = who == null ? rows.getString(2) : who.address();
-                        var group = standing.subject().count();
-                        if (standing.isDeprived() != Known.NO) {
+                        var group = status.subject().count();
+                        if (status.isDeprived() != Known.NO) {
                             perhaps.put(head, group == null ? 1 : group.most().orElseThrow());
                         }
-                        if (standing.isDeprived() == Known.YES) {
+                        if (status.isDeprived() == Known.YES) {
                             surely.put(head, group == null ? 1 : group.least());
                         }
                     }

@@ -21,8 +21,8 @@ import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationKind;
-import org.khronika.people.OrganisationStanding;
-import org.khronika.people.StandingKind;
+import org.khronika.people.OrganisationStatus;
+import org.khronika.people.OrganisationStatusKind;
 import org.khronika.records.Stored;
 import org.khronika.values.Count;
 import org.khronika.values.InWords;
@@ -31,7 +31,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
-/** Parties and movements with their standing on a day and their attempts to be registered. */
+/** Parties and movements with their legal status on a day and their attempts to be registered. */
 @Component
 class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
 
@@ -41,9 +41,9 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
             new Unit("party or movement", "parties and movements"),
             RecordKind.Family.PUBLIC_LIFE,
             Days.DAY,
-            "Every party on record, and every movement whose standing is on record or that tried to be registered: registered or"
+            "Every party on record, and every movement whose status is on record or that tried to be registered: registered or"
                     + " not, banned, or only announced, as of a day. The ruling party counts among the registered. Parties that sources count without naming them are not"
-                    + " here; see the figures of others. A standing whose beginning is not known is taken to hold; one that"
+                    + " here; see the figures of others. A status whose beginning is not known is taken to hold; one that"
                     + " began some day in a range is perhaps so until the range is over. Attempts count up to the day; where their dates lie on both sides"
                     + " of it, their number is a range.");
 
@@ -59,8 +59,8 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
                     "name",
                     "What it is called",
                     (one, namer) -> namer.mention(one.party().address()))
-            .onPage("Standing", OnDay::shown)
-            .inFile("standing", "Its standing on the day, in words", OnDay::standing)
+            .onPage("Status", OnDay::shown)
+            .inFile("status", "Its status on the day, in words", OnDay::status)
             .onPage("Since", one -> one.party().since(one.day()))
             .inFile("since", "Since when, in EDTF", OnDay::since)
             .both("By", "by", "By which court or authority", OnDay::by)
@@ -92,25 +92,25 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
                     : party.organisation().kind().label();
         }
 
-        String standing() {
-            return party.standing(day);
+        String status() {
+            return party.status(day);
         }
 
         private boolean isRuling() {
-            return standing().equals(StandingKind.RULING.label());
+            return status().equals(OrganisationStatusKind.RULING.label());
         }
 
-        /** Its standing as the sentence counts it: the ruling party is a registered one. */
+        /** Its status as the sentence counts it: the ruling party is a registered one. */
         String said() {
-            return standing().equals(PartyOnRecord.NOT_ON_RECORD)
-                    ? "whose standing is not on record"
-                    : isRuling() ? StandingKind.REGISTERED.label() : standing();
+            return status().equals(PartyOnRecord.NOT_ON_RECORD)
+                    ? "whose status is not on record"
+                    : isRuling() ? OrganisationStatusKind.REGISTERED.label() : status();
         }
 
         String shown() {
-            String ground = party.held(day).map(OrganisationStanding::ground).orElse("");
-            return (isRuling() ? StandingKind.REGISTERED.label() + ", " : "")
-                    + standing()
+            String ground = party.held(day).map(OrganisationStatus::ground).orElse("");
+            return (isRuling() ? OrganisationStatusKind.REGISTERED.label() + ", " : "")
+                    + status()
                     + (ground.isEmpty() ? "" : " (" + ground + ")");
         }
 
@@ -118,7 +118,7 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
         PartialDate since() {
             return party.organisation() == null
                     ? party.applications().getFirst().announced()
-                    : party.held(day).map(OrganisationStanding::when).orElse(null);
+                    : party.held(day).map(OrganisationStatus::when).orElse(null);
         }
 
         Object by() {
@@ -193,11 +193,11 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
         if (parties.isEmpty()) {
             return "No party is on record.";
         }
-        Map<String, Long> byStanding =
+        Map<String, Long> byStatus =
                 parties.stream().collect(Collectors.groupingBy(OnDay::said, TreeMap::new, Collectors.counting()));
         return InWords.open(DEFINITION.unit().onRecord(parties.size()))
                 + ": %s."
-                        .formatted(InWords.list(byStanding.entrySet().stream()
+                        .formatted(InWords.list(byStatus.entrySet().stream()
                                 .map(entry -> Count.words(entry.getValue()) + " " + entry.getKey())
                                 .toList()));
     }
@@ -206,15 +206,15 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
         LocalDate first = day.isBefore(other) ? day : other;
         LocalDate last = day.isBefore(other) ? other : day;
         List<RegisterPage.Item> items = parties.stream()
-                .filter(party -> !party.standing(first).equals(party.standing(last)))
+                .filter(party -> !party.status(first).equals(party.status(last)))
                 .map(party -> new RegisterPage.Item(
-                        namer.mention(party.address()), party.standing(first) + " → " + party.standing(last)))
+                        namer.mention(party.address()), party.status(first) + " → " + party.status(last)))
                 .toList();
         String between = "%s and %s."
                 .formatted(
                         PartialDate.of(first).inWords(Locale.ENGLISH),
                         PartialDate.of(last).inWords(Locale.ENGLISH));
         return new RegisterPage.Group(
-                "Whose standing changed", items.isEmpty() ? "None between " + between : "Between " + between, items);
+                "Whose status changed", items.isEmpty() ? "None between " + between : "Between " + between, items);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Organisation;
-import org.khronika.people.OrganisationStanding;
+import org.khronika.people.OrganisationStatus;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -28,14 +28,12 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
 
     private static final String NOT_YET = "not announced yet";
 
-    String standing(LocalDate day) {
+    String status(LocalDate day) {
         if (organisation == null) {
             return applications.getFirst().kind() == ApplicationKind.PLAN ? announced(day) : NOT_ON_RECORD;
         }
-        String certain = organisation
-                .standingOn(day)
-                .map(held -> held.standing().label())
-                .orElse("");
+        String certain =
+                organisation.statusOn(day).map(held -> held.standing().label()).orElse("");
         String perhaps = organisation.perhapsOn(day).stream()
                 .map(held -> "perhaps " + held.standing().label())
                 .collect(Collectors.joining(", "));
@@ -54,11 +52,11 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
 
     /** Whether it was only announced later than on the day. */
     boolean isLaterThan(LocalDate day) {
-        return standing(day).equals(NOT_YET);
+        return status(day).equals(NOT_YET);
     }
 
-    Optional<OrganisationStanding> held(LocalDate day) {
-        return organisation == null ? Optional.empty() : organisation.standingOn(day);
+    Optional<OrganisationStatus> held(LocalDate day) {
+        return organisation == null ? Optional.empty() : organisation.statusOn(day);
     }
 
     String since(LocalDate day) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khronika.pages.Namer;
+import org.khronika.proceedings.LegalStatus;
 import org.khronika.proceedings.Proceeding;
-import org.khronika.proceedings.Standing;
 import org.khronika.values.Known;
 import org.khronika.values.RecordRef;
 
@@ -19,18 +19,18 @@ final class CaseThen {
     /** A sentence for each case that the reader may see; what was last known earlier says so. */
     static String inWords(Listing listing, LocalDate day, Namer namer) {
         return cases(listing, namer::body).stream()
-                .flatMap(proceeding -> standings(listing, proceeding, day).stream()
-                        .map(standing -> standing.inWords() + lastKnown(proceeding, day)))
+                .flatMap(proceeding -> statuses(listing, proceeding, day).stream()
+                        .map(status -> status.inWords() + lastKnown(proceeding, day)))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
 
     /** Whether all the cases say that they are not deprived of liberty on the day; false without cases. */
     static boolean saysNotHeld(Listing listing, LocalDate day, Function<RecordRef, Optional<Record>> others) {
-        List<Standing> all = cases(listing, others).stream()
-                .flatMap(proceeding -> standings(listing, proceeding, day).stream())
+        List<LegalStatus> all = cases(listing, others).stream()
+                .flatMap(proceeding -> statuses(listing, proceeding, day).stream())
                 .toList();
-        return !all.isEmpty() && all.stream().allMatch(standing -> standing.isDeprived() == Known.NO);
+        return !all.isEmpty() && all.stream().allMatch(status -> status.isDeprived() == Known.NO);
     }
 
     private static List<Proceeding> cases(Listing listing, Function<RecordRef, Optional<Record>> others) {
@@ -42,11 +42,11 @@ final class CaseThen {
     }
 
     /** Of the person, where the case knows them; of everybody accused otherwise. */
-    private static List<Standing> standings(Listing listing, Proceeding proceeding, LocalDate day) {
-        List<Standing> all = Standing.of(proceeding, day);
-        List<Standing> own = all.stream()
-                .filter(standing -> listing.who() != null
-                        && listing.who().equals(standing.subject().who()))
+    private static List<LegalStatus> statuses(Listing listing, Proceeding proceeding, LocalDate day) {
+        List<LegalStatus> all = LegalStatus.of(proceeding, day);
+        List<LegalStatus> own = all.stream()
+                .filter(status -> listing.who() != null
+                        && listing.who().equals(status.subject().who()))
                 .toList();
         return own.isEmpty() ? all : own;
     }

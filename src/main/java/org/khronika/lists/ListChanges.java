@@ -53,14 +53,14 @@ final class ListChanges {
         String words = namer.words(PlaceOnList.of(change.listing(), day).inWords());
         ListEntry then = change.then();
         String before =
-                heading.startsWith("By") && then != null ? " Before: " + namer.words(by(then.standing())) + "." : "";
+                heading.startsWith("By") && then != null ? " Before: " + namer.words(by(then.place())) + "." : "";
         return new Item(
                 lines.who(change.address(), change.listing()),
                 lines.list(change.listing()) + ": " + (change.sure() ? "" : "perhaps. ") + words + before);
     }
 
-    private static String by(PlaceOnList standing) {
-        String criteria = standing.criteriaInWords();
+    private static String by(PlaceOnList place) {
+        String criteria = place.criteriaInWords();
         return criteria.isEmpty() ? "no criterion given" : PlaceOnList.criteria(criteria);
     }
 }

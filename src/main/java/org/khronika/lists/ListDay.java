@@ -20,7 +20,7 @@ record ListDay(LocalDate day, Map<RecordRef, Listing> listings, List<ListEntry> 
     static ListDay of(Map<RecordRef, Listing> listings, LocalDate day) {
         List<ListEntry> entries = listings.entrySet().stream()
                 .map(one -> new ListEntry(one.getKey(), one.getValue(), PlaceOnList.of(one.getValue(), day)))
-                .filter(entry -> entry.standing().isOn() != Known.NO)
+                .filter(entry -> entry.place().isOn() != Known.NO)
                 .toList();
         return new ListDay(day, new LinkedHashMap<>(listings), entries);
     }

@@ -49,7 +49,7 @@ record ListDifference(
                 entered.add(change);
             } else if (then.sure() && !now.sure()) {
                 left.add(change);
-            } else if (!then.standing().criteria().equals(now.standing().criteria())) {
+            } else if (!then.place().criteria().equals(now.place().criteria())) {
                 changed.add(change);
             }
         });

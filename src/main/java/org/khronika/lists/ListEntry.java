@@ -4,9 +4,9 @@ import org.khronika.values.Known;
 import org.khronika.values.RecordRef;
 
 /** Somebody on a list on a day. */
-record ListEntry(RecordRef address, Listing listing, PlaceOnList standing) {
+record ListEntry(RecordRef address, Listing listing, PlaceOnList place) {
 
     boolean sure() {
-        return standing.isOn() == Known.YES;
+        return place.isOn() == Known.YES;
     }
 }

@@ -109,10 +109,8 @@ final class ListLines {
     }
 
     String since(ListEntry entry) {
-        String since = entry.standing()
-                .since()
-                .map(put -> DayPhrases.day(put.counts()))
-                .orElse("");
+        String since =
+                entry.place().since().map(put -> DayPhrases.day(put.counts())).orElse("");
         return (entry.sure() ? since : "perhaps: " + since)
                 + lastKnown(entry.listing().onList(), " (last known %s)");
     }
@@ -125,7 +123,7 @@ final class ListLines {
             String perhaps = by(on.of(address), criterion.code(), Known.UNKNOWN);
             if (!sure.equals("0") || !perhaps.equals("0")) {
                 behind.add(on.of(address).stream()
-                        .filter(entry -> entry.standing().isOnBy(criterion.code()) != Known.NO)
+                        .filter(entry -> entry.place().isOnBy(criterion.code()) != Known.NO)
                         .map(entry -> namer.mention(entry.address()))
                         .toList());
                 rows.add(List.of(
@@ -146,7 +144,7 @@ final class ListLines {
 
     private static String by(List<ListEntry> entries, String criterion, Known sure) {
         return entries.stream()
-                .filter(entry -> entry.standing().isOnBy(criterion) == sure)
+                .filter(entry -> entry.place().isOnBy(criterion) == sure)
                 .map(entry -> entry.listing().howMany())
                 .reduce(Quantity::plus)
                 .map(count -> count.inWords(Locale.ENGLISH))

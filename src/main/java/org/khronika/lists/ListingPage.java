@@ -27,14 +27,14 @@ final class ListingPage {
     private final Listing listing;
     private final Namer namer;
     private final @Nullable CuratedList list;
-    private final PlaceOnList standing;
+    private final PlaceOnList place;
 
     ListingPage(Stored<Listing> record, Namer namer) {
         this.record = record;
         this.listing = record.body();
         this.namer = namer;
         this.list = listOf(listing, namer).orElse(null);
-        this.standing = PlaceOnList.now(listing);
+        this.place = PlaceOnList.now(listing);
     }
 
     /** The list, if the reader may see it. */
@@ -57,7 +57,7 @@ final class ListingPage {
             page.step(step(decision, number, notes));
             number++;
         }
-        page.state(Derived.of(standing.inWords(), page.steps(any -> true), STANDS), whose());
+        page.state(Derived.of(place.inWords(), page.steps(any -> true), STANDS), whose());
         facts(page);
         if (listing.who() != null) {
             page.party(namer.mention(listing.who()), "listed");
@@ -85,7 +85,7 @@ final class ListingPage {
 
     private void facts(PageBuilder page) {
         page.fact("List", List.of(namer.mentionOr(listing.list())));
-        page.fact("Stands on it", standing.isOn() == Known.YES ? since() : "no");
+        page.fact("Stands on it", place.isOn() == Known.YES ? since() : "no");
         page.fact("How many", listing.count() == null ? null : listing.count().inWords(Locale.ENGLISH));
         page.fact("By criteria", criteria());
         if (!namer.isPublic()) {
@@ -99,11 +99,11 @@ final class ListingPage {
     }
 
     private String since() {
-        return standing.since().map(put -> DayPhrases.since(put.counts())).orElse("yes");
+        return place.since().map(put -> DayPhrases.since(put.counts())).orElse("yes");
     }
 
     private List<Mention> criteria() {
-        return standing.criteria().stream()
+        return place.criteria().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .map(code -> Mention.of(namer.words(criterion(code))))

@@ -65,7 +65,7 @@ class ListsRegister extends RecordRegister<ListsRegister.OnDay> {
                     "Criteria",
                     "criteria",
                     "The criteria, as printed.",
-                    one -> one.entry().standing().criteriaInWords())
+                    one -> one.entry().place().criteriaInWords())
             .onPage("The case then", one -> one.lines().caseThen(one.listing()))
             .onPage("Why", one -> one.since().map(ListDecision::reasons))
             .inFile(
@@ -89,7 +89,7 @@ class ListsRegister extends RecordRegister<ListsRegister.OnDay> {
         }
 
         Optional<ListDecision> since() {
-            return entry.standing().since();
+            return entry.place().since();
         }
     }
 

@@ -28,7 +28,7 @@ import org.khronika.values.RecordRef;
         says = "Organisations, parties, media and state bodies that are part of the record.",
         first = "Name",
         byTitle = true,
-        columns = {"What it is", "Standing with the state"},
+        columns = {"What it is", "Status with the state"},
         site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
 public record Organisation(
         @Asked List<Name> names,
@@ -36,8 +36,7 @@ public record Organisation(
         @InFiles("organisation_kind") @Asked(filter = true, word = "organisation")
         OrganisationKind kind,
 
-        @Asked(grows = true, word = "standing with the state")
-        List<OrganisationStanding> standings,
+        @Asked(grows = true, word = "status with the state") List<OrganisationStatus> standings,
 
         @InFiles @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef base,
 
@@ -69,37 +68,37 @@ public record Organisation(
     public Organisation(
             List<Name> names,
             OrganisationKind kind,
-            List<OrganisationStanding> standings,
+            List<OrganisationStatus> standings,
             @Nullable RecordRef base,
             @Nullable RecordRef partOf,
             @Nullable String note) {
         this(names, kind, standings, base, partOf, note, List.of());
     }
 
-    /** The standing that certainly held on a day: the last in order that had begun and was not over. */
-    public Optional<OrganisationStanding> standingOn(LocalDate day) {
-        return standings.stream().filter(standing -> standing.held(day)).reduce((before, after) -> after);
+    /** The legal status that certainly held on a day: the last in order that had begun and was not over. */
+    public Optional<OrganisationStatus> statusOn(LocalDate day) {
+        return standings.stream().filter(status -> status.held(day)).reduce((before, after) -> after);
     }
 
-    /** The standings that perhaps held on a day and are not certain. */
-    public List<OrganisationStanding> perhapsOn(LocalDate day) {
-        return standings.stream().filter(standing -> standing.perhapsHeld(day)).toList();
+    /** The legal statuses that perhaps held on a day and are not certain. */
+    public List<OrganisationStatus> perhapsOn(LocalDate day) {
+        return standings.stream().filter(status -> status.perhapsHeld(day)).toList();
     }
 
     /** The ban that certainly held on a day. Being closed does not end it; being registered again does. */
-    public Optional<OrganisationStanding> banOn(LocalDate day) {
+    public Optional<OrganisationStatus> banOn(LocalDate day) {
         return standings.stream()
-                .filter(standing -> standing.held(day) && standing.standing() != StandingKind.CLOSED)
+                .filter(status -> status.held(day) && status.standing() != OrganisationStatusKind.CLOSED)
                 .reduce((before, after) -> after)
-                .filter(standing -> standing.standing() == StandingKind.BANNED);
+                .filter(status -> status.standing() == OrganisationStatusKind.BANNED);
     }
 
     /** A ban that perhaps held on a day, where none is certain. */
-    public Optional<OrganisationStanding> perhapsBannedOn(LocalDate day) {
+    public Optional<OrganisationStatus> perhapsBannedOn(LocalDate day) {
         return banOn(day).isPresent()
                 ? Optional.empty()
                 : perhapsOn(day).stream()
-                        .filter(standing -> standing.standing() == StandingKind.BANNED)
+                        .filter(status -> status.standing() == OrganisationStatusKind.BANNED)
                         .findFirst();
     }
 

@@ -37,13 +37,13 @@ class OrganisationType implements ShownType<Organisation> {
     public List<DataField<Organisation>> columnsBesides() {
         return List.of(
                 new DataField<>(
-                        "standings",
+                        "statuses",
                         "How it stood with the state in order: each a code with its beginning in EDTF after a colon",
                         (o, namer) -> o.standings().stream()
                                 .map(held -> DataField.of(held.standing()) + ":" + DataField.of(held.when()))
                                 .collect(Collectors.joining(" "))),
                 new DataField<>(
-                        "standings_in_words",
+                        "statuses_in_words",
                         "The same with its end, by whom and on what ground, separated by semicolons",
                         (o, namer) -> o.standings().stream()
                                 .map(held -> namer.words(held.inWords(namer)))
@@ -53,7 +53,9 @@ class OrganisationType implements ShownType<Organisation> {
     @Override
     public List<String> doubts(Organisation organisation) {
         return organisation.standings().stream()
-                .filter(held -> held.standing() == StandingKind.BANNED && held.by() == null && held.authority() == null)
+                .filter(held -> held.standing() == OrganisationStatusKind.BANNED
+                        && held.by() == null
+                        && held.authority() == null)
                 .map(held -> "It is banned, but not said by which court.")
                 .toList();
     }
@@ -63,12 +65,12 @@ class OrganisationType implements ShownType<Organisation> {
         Organisation organisation = record.body();
         String kind = organisation.kind().label();
         PageBuilder page = new PageBuilder("Organisation", organisation.displayName(), namer)
-                .state(Capitals.first(kind) + standing(organisation) + ".", "")
+                .state(Capitals.first(kind) + status(organisation) + ".", "")
                 .fact("Also called", Name.others(organisation.names(), organisation.displayName()))
                 .fact(Name.FOUND_AS, Name.ours(organisation.names()), Name.WHOSE)
                 .fact("What it is", kind)
                 .fact(
-                        "Standing with the state",
+                        "Status with the state",
                         organisation.standings().stream()
                                 .map(held -> Mention.of(namer.words(held.inWords(namer))))
                                 .toList())
@@ -81,16 +83,16 @@ class OrganisationType implements ShownType<Organisation> {
         }
         Notes notes = new Notes(record.citations(), namer);
         return page.answers("Also called", "names")
-                .answers("Standing with the state", "standings")
+                .answers("Status with the state", "standings")
                 .accounts(organisation, notes)
                 .build(notes);
     }
 
-    private static String standing(Organisation organisation) {
+    private static String status(Organisation organisation) {
         if (organisation.standings().isEmpty()) {
             return "";
         }
-        OrganisationStanding last = organisation.standings().getLast();
+        OrganisationStatus last = organisation.standings().getLast();
         return ", " + (last.until() == null ? "" : "formerly ")
                 + last.standing().label();
     }

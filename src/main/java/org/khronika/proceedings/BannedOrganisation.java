@@ -15,7 +15,7 @@ import org.khronika.incidents.Incident;
 import org.khronika.incidents.Party;
 import org.khronika.pages.Namer;
 import org.khronika.people.Organisation;
-import org.khronika.people.OrganisationStanding;
+import org.khronika.people.OrganisationStatus;
 import org.khronika.records.NamedBy;
 import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
@@ -27,11 +27,7 @@ import org.khronika.values.RecordRef;
  * @param certain whether it certainly was banned on the day; otherwise the dates leave it open
  */
 record BannedOrganisation(
-        RecordRef address,
-        OrganisationStanding ban,
-        boolean certain,
-        List<Stored<?>> cases,
-        List<Stored<?>> incidents) {
+        RecordRef address, OrganisationStatus ban, boolean certain, List<Stored<?>> cases, List<Stored<?>> incidents) {
 
     /** The banned ones among organisations, each with what names it. */
     static List<BannedOrganisation> among(List<Stored<?>> records, LocalDate day) {
@@ -49,7 +45,7 @@ record BannedOrganisation(
 
     private static Optional<BannedOrganisation> on(
             Stored<Organisation> record, NamedBy<Proceeding> cases, NamedBy<Incident> incidents, LocalDate day) {
-        Optional<OrganisationStanding> certainly = record.body().banOn(day);
+        Optional<OrganisationStatus> certainly = record.body().banOn(day);
         return certainly
                 .or(() -> record.body().perhapsBannedOn(day))
                 .map(ban -> new BannedOrganisation(

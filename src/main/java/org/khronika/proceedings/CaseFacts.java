@@ -10,7 +10,7 @@ import org.khronika.values.RecordRef;
 public interface CaseFacts {
 
     /** The possible states on a day that a condition holds for, by case and accused. */
-    List<InCase<StandingRow>> states(StateCondition condition, LocalDate day);
+    List<InCase<StatusRow>> states(StateCondition condition, LocalDate day);
 
     /** What happened, without what is only possible: the steps that a condition holds for, by case and in their order. */
     List<InCase<StepRow>> steps(StepCondition condition);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.khronika.journal.Journal;
 import org.khronika.legislation.Legislation;
-import org.khronika.proceedings.StandingTables.Stale;
-import org.khronika.proceedings.StandingTables.Whole;
+import org.khronika.proceedings.StatusTables.Stale;
+import org.khronika.proceedings.StatusTables.Whole;
 import org.khronika.review.Contents;
 import org.khronika.values.RecordRef;
 

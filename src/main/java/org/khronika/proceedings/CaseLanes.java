@@ -11,12 +11,12 @@ import org.khronika.pages.Hedge;
 import org.khronika.pages.RecordPage.Bar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Tick;
-import org.khronika.proceedings.Course.Stretch;
+import org.khronika.proceedings.StatusHistory.Stretch;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 
-/** Turns a case into lanes on one axis: the charges, and for everybody accused the measure and the stage of their {@link Course}. */
+/** Turns a case into lanes on one axis: the charges, and for everybody accused the measure and the stage of their {@link StatusHistory}. */
 final class CaseLanes {
 
     private static final String CHARGES = "Charges";
@@ -133,16 +133,16 @@ final class CaseLanes {
                 + (begun.step().isConcluded() ? " (" + Hedge.INFERRED + ")" : "");
     }
 
-    /** The measures of one of the accused, as the standing gives them day by day. */
+    /** The measures of one of the accused, as the legal status gives them day by day. */
     static List<Run<Held>> measures(Timeline own, LocalDate first, LocalDate on) {
         boolean paroled = own.happened().stream().anyMatch(step -> step.kind() == StepKind.PAROLE_GRANTED);
-        return runs(Course.of(own, (happened, state) -> held(state, paroled)), first, on).stream()
+        return runs(StatusHistory.of(own, (happened, state) -> held(state, paroled)), first, on).stream()
                 .filter(run -> weight(run.what().liberty()) > 0)
                 .toList();
     }
 
     static List<Run<Stage>> stages(Timeline own, LocalDate first, LocalDate on) {
-        return runs(Course.of(own, (happened, state) -> state.stage()), first, on).stream()
+        return runs(StatusHistory.of(own, (happened, state) -> state.stage()), first, on).stream()
                 .filter(run -> !label(run.what()).isEmpty())
                 .toList();
     }
@@ -165,9 +165,9 @@ final class CaseLanes {
     }
 
     /** For each thing, the days on end on which it is among what is possible; sure where nothing else is. */
-    private static <T> List<Run<T>> runs(Course<T> course, LocalDate first, LocalDate on) {
+    private static <T> List<Run<T>> runs(StatusHistory<T> history, LocalDate first, LocalDate on) {
         List<Run<T>> runs = new ArrayList<>();
-        List<Stretch<T>> stretches = course.stretches().stream()
+        List<Stretch<T>> stretches = history.stretches().stream()
                 .filter(stretch -> !stretch.from().isAfter(on))
                 .toList();
         Set<T> open = new LinkedHashSet<>();

@@ -55,9 +55,9 @@ public class CaseLaw {
         List<ForOne> all = new ArrayList<>();
         Known connected = connected(proceeding, reader);
         Timeline timeline = Timeline.of(proceeding);
-        for (Standing standing : Standing.of(proceeding, on)) {
-            LawFacts facts = facts(timeline, standing, connected, reader);
-            all.add(new ForOne(standing.subject(), standing.inWords(), new LawAnswers(rules, facts, standing).all()));
+        for (LegalStatus status : LegalStatus.of(proceeding, on)) {
+            LawFacts facts = facts(timeline, status, connected, reader);
+            all.add(new ForOne(status.subject(), status.inWords(), new LawAnswers(rules, facts, status).all()));
         }
         return all;
     }
@@ -67,15 +67,15 @@ public class CaseLaw {
         List<Departs> all = new ArrayList<>();
         Known connected = connected(proceeding, reader);
         Timeline timeline = Timeline.of(proceeding);
-        for (Standing standing : Standing.of(proceeding, on)) {
-            LawFacts facts = facts(timeline, standing, connected, reader);
-            new LawAnswers(rules, facts, standing)
+        for (LegalStatus status : LegalStatus.of(proceeding, on)) {
+            LawFacts facts = facts(timeline, status, connected, reader);
+            new LawAnswers(rules, facts, status)
                     .departure()
                     .filter(departure -> departure.departs() == Known.YES)
                     .ifPresent(departure -> all.add(new Departs(
                             address,
                             proceeding.title(),
-                            standing.subject(),
+                            status.subject(),
                             decision(Objects.requireNonNull(facts.amnestyDecision())),
                             departure.why())));
         }
@@ -88,11 +88,11 @@ public class CaseLaw {
                 + (step.ground() == null ? "" : ": " + step.ground());
     }
 
-    private LawFacts facts(Timeline timeline, Standing standing, Known connected, Reader reader) {
-        Subject subject = standing.subject();
+    private LawFacts facts(Timeline timeline, LegalStatus status, Known connected, Reader reader) {
+        Subject subject = status.subject();
         return new LawFacts(
                 timeline.where(placed -> subject.isIn(placed.step())),
-                standing,
+                status,
                 subject.who() == null ? null : person(subject.who(), reader),
                 connected);
     }

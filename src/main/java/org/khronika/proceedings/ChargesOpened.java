@@ -55,7 +55,7 @@ final class ChargesOpened {
     private List<Ground> grounds(Predicate<Placed> which) {
         return timeline.steps().stream()
                 .filter(which)
-                .map(placed -> Standing.ground(placed, words))
+                .map(placed -> LegalStatus.ground(placed, words))
                 .toList();
     }
 }

@@ -59,8 +59,8 @@ final class Convictions {
         List<Party> others = incident.parties().stream()
                 .filter(party -> !DID_IT.contains(party.role()))
                 .toList();
-        return Standing.of(proceeding, day).stream()
-                .filter(standing -> others.stream().noneMatch(party -> isAbout(party, standing.subject())))
+        return LegalStatus.of(proceeding, day).stream()
+                .filter(status -> others.stream().noneMatch(party -> isAbout(party, status.subject())))
                 .map(Convictions::isConvicted)
                 .reduce(Known.NO, Known::or);
     }
@@ -81,11 +81,11 @@ final class Convictions {
                 : party.group() != null && party.group().equalsIgnoreCase(subject.group());
     }
 
-    private static Known isConvicted(Standing standing) {
-        long convicted = standing.possible().stream()
+    private static Known isConvicted(LegalStatus status) {
+        long convicted = status.possible().stream()
                 .filter(state -> isConviction(state.judgment()))
                 .count();
-        return Known.byAll(convicted, standing.possible().size());
+        return Known.byAll(convicted, status.possible().size());
     }
 
     private static boolean isConviction(@Nullable Judgment judgment) {

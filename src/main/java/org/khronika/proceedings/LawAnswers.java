@@ -31,11 +31,11 @@ final class LawAnswers {
     private final LocalDate on;
     private final PersonState state;
 
-    LawAnswers(CaseRules rules, LawFacts facts, Standing standing) {
+    LawAnswers(CaseRules rules, LawFacts facts, LegalStatus status) {
         this.rules = rules;
         this.facts = facts;
-        this.on = standing.day();
-        this.state = standing.latest();
+        this.on = status.day();
+        this.state = status.latest();
     }
 
     List<Said> all() {

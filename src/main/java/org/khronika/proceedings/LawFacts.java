@@ -41,11 +41,11 @@ final class LawFacts {
      * @param person    null for a group, or when the record may not be seen
      * @param connected whether the case is part of an episode of the days that the amnesty speaks of
      */
-    LawFacts(Timeline own, Standing standing, @Nullable Person person, Known connected) {
-        this.timeline = own.asOf(standing.day());
+    LawFacts(Timeline own, LegalStatus status, @Nullable Person person, Known connected) {
+        this.timeline = own.asOf(status.day());
         this.steps = timeline.happened();
-        this.state = standing.latest();
-        this.on = standing.day();
+        this.state = status.latest();
+        this.on = status.day();
         this.person = person;
         this.connected = connected;
     }

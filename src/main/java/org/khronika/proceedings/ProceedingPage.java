@@ -38,7 +38,7 @@ final class ProceedingPage {
     private final Timeline timeline;
     private final CaseRules rules;
     private final Legislation law;
-    private final List<Standing> standings;
+    private final List<LegalStatus> statuses;
     private final ChargesOpened opened;
 
     /** The page as of a day; steps that cannot have happened by then must be taken out before. */
@@ -50,7 +50,7 @@ final class ProceedingPage {
         this.rules = rules;
         this.law = rules.law();
         this.timeline = Timeline.of(proceeding);
-        this.standings = Standing.of(proceeding, on);
+        this.statuses = LegalStatus.of(proceeding, on);
         this.opened = new ChargesOpened(timeline, namer::words);
     }
 
@@ -90,34 +90,33 @@ final class ProceedingPage {
         if (timeline.happened().isEmpty()) {
             return Derived.of("", List.of(), "");
         }
-        Map<String, List<Standing>> alike = new LinkedHashMap<>();
-        standings.forEach(standing -> alike.computeIfAbsent(standing.inWords(), words -> new ArrayList<>())
-                .add(standing));
-        List<Derived> each = standings.stream()
-                .map(standing -> standing.derived(namer::words))
-                .toList();
+        Map<String, List<LegalStatus>> alike = new LinkedHashMap<>();
+        statuses.forEach(status -> alike.computeIfAbsent(status.inWords(), words -> new ArrayList<>())
+                .add(status));
+        List<Derived> each =
+                statuses.stream().map(status -> status.derived(namer::words)).toList();
         return alike.size() == 1 ? each.getFirst() : all(each, inWords(alike));
     }
 
-    private String inWords(Map<String, List<Standing>> alike) {
+    private String inWords(Map<String, List<LegalStatus>> alike) {
         if (alike.size() > AT_MOST_TOLD_APART) {
             // Of groups the number would be taken for a number of people.
-            return standings.stream().anyMatch(standing -> standing.subject().isGroup())
+            return statuses.stream().anyMatch(status -> status.subject().isGroup())
                     ? "It stands differently with different people; it is told of each."
-                    : "It stands differently with the %d accused; it is told of each.".formatted(standings.size());
+                    : "It stands differently with the %d accused; it is told of each.".formatted(statuses.size());
         }
         return alike.entrySet().stream()
                 .map(one -> whom(one.getValue()) + ": " + Capitals.small(one.getKey()))
                 .collect(Collectors.joining(" "));
     }
 
-    private String whom(List<Standing> some) {
+    private String whom(List<LegalStatus> some) {
         String names = some.stream()
                 .limit(AT_MOST_TOLD_APART)
-                .map(standing -> who(standing.subject()).text())
+                .map(status -> who(status.subject()).text())
                 .collect(Collectors.joining(", "));
         return Capitals.first(
-                some.size() > AT_MOST_TOLD_APART ? "%d of %d".formatted(some.size(), standings.size()) : names);
+                some.size() > AT_MOST_TOLD_APART ? "%d of %d".formatted(some.size(), statuses.size()) : names);
     }
 
     private static Derived all(List<Derived> each, String words) {
@@ -131,16 +130,16 @@ final class ProceedingPage {
 
     /** The sentences given, and the day up to which it is known. */
     private String more() {
-        Judgment judgment = standings.getFirst().latest().judgment();
-        String given = judgment == null || sentences().isEmpty() ? "" : StandingFacts.was(judgment);
+        Judgment judgment = statuses.getFirst().latest().judgment();
+        String given = judgment == null || sentences().isEmpty() ? "" : StatusFacts.was(judgment);
         return (given + " " + asOf()).strip();
     }
 
     private String sentences() {
         Set<String> decided = new LinkedHashSet<>();
-        standings.forEach(standing -> {
-            Judgment judgment = standing.latest().judgment();
-            decided.add(judgment == null ? "" : StandingFacts.decided(judgment));
+        statuses.forEach(status -> {
+            Judgment judgment = status.latest().judgment();
+            decided.add(judgment == null ? "" : StatusFacts.decided(judgment));
         });
         return decided.size() == 1 ? decided.iterator().next() : "";
     }
@@ -173,24 +172,24 @@ final class ProceedingPage {
 
     /** Of several, how it stands with each; of one, what the sentence at the top does not say stands among the facts. */
     private void each(PageBuilder page) {
-        if (standings.size() == 1) {
+        if (statuses.size() == 1) {
             String decided = sentences();
             page.workedOut(
-                    standings.getFirst().latest().judgment() == null ? "Held" : "Judgment and custody",
-                    StandingFacts.of(standings.getFirst()).stream()
+                    statuses.getFirst().latest().judgment() == null ? "Held" : "Judgment and custody",
+                    StatusFacts.of(statuses.getFirst()).stream()
                             .filter(fact -> !fact.equals(decided))
                             .toList(),
-                    standings.getFirst().derived(namer::words));
+                    statuses.getFirst().derived(namer::words));
             return;
         }
-        for (Standing standing : standings) {
-            Derived derived = standing.derived(namer::words);
+        for (LegalStatus status : statuses) {
+            Derived derived = status.derived(namer::words);
             page.each(
-                    who(standing.subject()),
+                    who(status.subject()),
                     derived.words().isEmpty()
-                            ? Derived.of(standing.inWords(), List.of(), "No step speaks of them.")
+                            ? Derived.of(status.inWords(), List.of(), "No step speaks of them.")
                             : derived,
-                    StandingFacts.of(standing));
+                    StatusFacts.of(status));
         }
     }
 
@@ -289,7 +288,7 @@ final class ProceedingPage {
         for (PositionHeld held : proceeding.people()) {
             page.party(
                     who(new Subject(held.who(), held.group(), held.count(), false)),
-                    RoleNow.of(held, proceeding.kind(), standings)
+                    RoleNow.of(held, proceeding.kind(), statuses)
                             + (held.remark() == null ? "" : "; " + held.remark()));
         }
         proceeding.incidents().forEach(incident -> page.connected(namer.mention(incident), "incident"));

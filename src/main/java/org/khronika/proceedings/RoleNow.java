@@ -15,13 +15,13 @@ final class RoleNow {
     private RoleNow() {}
 
     /** In words. Where the dates, or the parts of a group, leave more than one answer, the weaker one is not left out. */
-    static String of(PositionHeld held, ProceedingKind kind, List<Standing> standings) {
+    static String of(PositionHeld held, ProceedingKind kind, List<LegalStatus> statuses) {
         if (held.position() != Position.ACCUSED) {
             return held.position().label();
         }
-        Set<String> roles = standings.stream()
-                .filter(standing -> isOf(standing.subject(), held, standings))
-                .flatMap(standing -> standing.possible().stream())
+        Set<String> roles = statuses.stream()
+                .filter(status -> isOf(status.subject(), held, statuses))
+                .flatMap(status -> status.possible().stream())
                 .map(state -> hedged(state, role(state, kind)))
                 .collect(Collectors.toSet());
         return roles.size() == 1
@@ -32,11 +32,11 @@ final class RoleNow {
     }
 
     /** The group itself; of a group that steps tell apart under other words, every part. */
-    private static boolean isOf(Subject subject, PositionHeld held, List<Standing> standings) {
+    private static boolean isOf(Subject subject, PositionHeld held, List<LegalStatus> statuses) {
         if (held.who() != null) {
             return held.who().equals(subject.who());
         }
-        boolean named = standings.stream().anyMatch(standing -> isNamed(standing.subject(), held));
+        boolean named = statuses.stream().anyMatch(status -> isNamed(status.subject(), held));
         return named ? isNamed(subject, held) : subject.isGroup();
     }
 

@@ -22,9 +22,9 @@ public enum StateCondition {
     private final String sql;
 
     @SuppressWarnings("ImmutableEnumChecker") // lambdas that hold nothing
-    private final Predicate<StandingRow> test;
+    private final Predicate<StatusRow> test;
 
-    StateCondition(String sql, Predicate<StandingRow> test) {
+    StateCondition(String sql, Predicate<StatusRow> test) {
         this.sql = sql;
         this.test = test;
     }
@@ -33,7 +33,7 @@ public enum StateCondition {
         return sql;
     }
 
-    boolean holds(StandingRow row) {
+    boolean holds(StatusRow row) {
         return test.test(row);
     }
 }

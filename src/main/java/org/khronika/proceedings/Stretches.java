@@ -4,32 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The {@link Course} of everybody accused, as rows of the table {@code standing}. */
+/** The {@link StatusHistory} of everybody accused, as rows of the table {@code standing}. */
 final class Stretches {
 
     private Stretches() {}
 
     /** The rows of everybody accused, by subject and day. Days on which no step says anything have none. */
-    static List<StandingRow> of(Proceeding proceeding) {
+    static List<StatusRow> of(Proceeding proceeding) {
         Timeline timeline = Timeline.of(proceeding);
         List<Subject> subjects = Subject.of(proceeding);
-        List<StandingRow> rows = new ArrayList<>();
+        List<StatusRow> rows = new ArrayList<>();
         for (int number = 0; number < subjects.size(); number++) {
             rows.addAll(of(proceeding, number, subjects.get(number), timeline));
         }
         return rows;
     }
 
-    private static List<StandingRow> of(Proceeding proceeding, int number, Subject subject, Timeline timeline) {
+    private static List<StatusRow> of(Proceeding proceeding, int number, Subject subject, Timeline timeline) {
         Timeline own = timeline.where(placed -> subject.isIn(placed.step()));
-        Course<StandingRow> course =
-                Course.of(own, (happened, state) -> StandingRow.of(proceeding, number, subject, happened, state));
-        return course.stretches().stream()
+        StatusHistory<StatusRow> history =
+                StatusHistory.of(own, (happened, state) -> StatusRow.of(proceeding, number, subject, happened, state));
+        return history.stretches().stream()
                 .flatMap(stretch -> during(stretch.possible(), stretch.from(), stretch.to()).stream())
                 .toList();
     }
 
-    private static List<StandingRow> during(List<StandingRow> possible, LocalDate from, LocalDate to) {
+    private static List<StatusRow> during(List<StatusRow> possible, LocalDate from, LocalDate to) {
         return possible.stream()
                 .filter(row -> !row.saysNothing())
                 .map(row -> row.on(from, to, possible.size()))

@@ -14,7 +14,7 @@ import org.khronika.values.RecordRef;
 /** The facts of some cases, worked out from their bodies. */
 public final class ToldCases implements CaseFacts {
 
-    private final List<InCase<StandingRow>> states = new ArrayList<>();
+    private final List<InCase<StatusRow>> states = new ArrayList<>();
     private final List<InCase<StepRow>> steps = new ArrayList<>();
     private final Map<RecordRef, CaseAbout> about = new HashMap<>();
 
@@ -31,12 +31,12 @@ public final class ToldCases implements CaseFacts {
     }
 
     /** All stretches of days. */
-    public List<InCase<StandingRow>> stretches() {
+    public List<InCase<StatusRow>> stretches() {
         return List.copyOf(states);
     }
 
     @Override
-    public List<InCase<StandingRow>> states(StateCondition condition, LocalDate day) {
+    public List<InCase<StatusRow>> states(StateCondition condition, LocalDate day) {
         return states.stream()
                 .filter(one -> !one.row().from().isAfter(day) && one.row().to().isAfter(day))
                 .filter(one -> condition.holds(one.row()))

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.khronika.proceedings.Standings;
+import org.khronika.proceedings.LegalStatuses;
 import org.khronika.query.QueryResult.Found;
 import org.khronika.records.ReviewState;
 import org.khronika.registers.CaseRegister;
@@ -25,13 +25,13 @@ import org.springframework.stereotype.Repository;
 public class Queries {
 
     private final JdbcClient db;
-    private final Standings standings;
+    private final LegalStatuses statuses;
     private final DeskRegisters registers;
     private final Clock clock;
 
-    Queries(JdbcClient db, Standings standings, DeskRegisters registers, Clock clock) {
+    Queries(JdbcClient db, LegalStatuses statuses, DeskRegisters registers, Clock clock) {
         this.db = db;
-        this.standings = standings;
+        this.statuses = statuses;
         this.registers = registers;
         this.clock = clock;
     }
@@ -88,7 +88,7 @@ public class Queries {
                 .filter(one -> one.kind() == RecordKind.PROCEEDING)
                 .map(Found::address)
                 .toList();
-        Map<RecordRef, String> states = standings.inWords(cases, asOf, known, reader);
+        Map<RecordRef, String> states = statuses.inWords(cases, asOf, known, reader);
         return found.stream()
                 .map(one -> one.kind() != RecordKind.PROCEEDING
                         ? one
@@ -125,13 +125,13 @@ public class Queries {
                       where l.from_record = r.id and p.kind = 'N' and %s and %s)""".formatted(words("p", person, params), Reader.sees("p")));
         }
         for (String status : query.statuses()) {
-            all.add(Standings.inState("status" + n));
+            all.add(LegalStatuses.inState("status" + n));
             params.put("status" + n, Statuses.stages(status).toArray(String[]::new));
             params.put("status" + n + "l", Statuses.liberties(status).toArray(String[]::new));
             n++;
         }
         for (String article : query.articles()) {
-            all.add(Standings.ofArticle("article" + n));
+            all.add(LegalStatuses.ofArticle("article" + n));
             params.put("article" + n++, article);
         }
         for (CaseRegister register : query.registers()) {

@@ -11,7 +11,7 @@ import org.khronika.proceedings.CaseAbout;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.ProceedingKind;
-import org.khronika.proceedings.StandingRow;
+import org.khronika.proceedings.StatusRow;
 import org.khronika.values.Capitals;
 import org.khronika.values.Count;
 import org.khronika.values.RecordRef;
@@ -49,7 +49,7 @@ enum HeldFor {
     }
 
     /** The entries under their headings, in the order of the headings. */
-    static List<Entry> inSections(List<Entry> entries, List<InCase<StandingRow>> states, CaseFacts facts) {
+    static List<Entry> inSections(List<Entry> entries, List<InCase<StatusRow>> states, CaseFacts facts) {
         Set<RecordRef> officials = againstOfficials(states);
         Map<RecordRef, CaseAbout> about =
                 facts.about(states.stream().map(InCase::record).distinct().toList());
@@ -59,7 +59,7 @@ enum HeldFor {
                 .toList();
     }
 
-    private static Set<RecordRef> againstOfficials(List<InCase<StandingRow>> states) {
+    private static Set<RecordRef> againstOfficials(List<InCase<StatusRow>> states) {
         Set<RecordRef> officials = new HashSet<>();
         states.stream()
                 .filter(one -> one.row().kind() == ProceedingKind.OFFICIALS)
@@ -68,7 +68,7 @@ enum HeldFor {
     }
 
     /** Those sentenced while no source tells of custody, officials under a heading of their own. */
-    static List<Entry> officialsLast(List<Entry> sentenced, List<InCase<StandingRow>> states) {
+    static List<Entry> officialsLast(List<Entry> sentenced, List<InCase<StatusRow>> states) {
         Set<RecordRef> officials = againstOfficials(states);
         return sentenced.stream()
                 .map(entry -> officials.containsAll(entry.cases()) ? entry.under(OFFICIALS_SENTENCED.heading) : entry)

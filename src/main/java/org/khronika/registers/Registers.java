@@ -3,7 +3,7 @@ package org.khronika.registers;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.khronika.proceedings.CaseFacts;
-import org.khronika.proceedings.Standings;
+import org.khronika.proceedings.LegalStatuses;
 import org.khronika.review.LastTold;
 import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Registers {
 
-    private final Standings standings;
+    private final LegalStatuses statuses;
     private final LastTold lastTold;
     private final Clock clock;
 
-    Registers(Standings standings, LastTold lastTold, Clock clock) {
-        this.standings = standings;
+    Registers(LegalStatuses statuses, LastTold lastTold, Clock clock) {
+        this.statuses = statuses;
         this.lastTold = lastTold;
         this.clock = clock;
     }
@@ -34,12 +34,12 @@ public class Registers {
 
     /** A register on a day, by what was known at the end of another. */
     RegisterDay on(CaseRegister register, LocalDate day, LocalDate known, Reader reader) {
-        return register.on(standings.known(known, reader), day);
+        return register.on(statuses.known(known, reader), day);
     }
 
     /** What changed in a register between two days, by what was known at the end of a third. */
     Difference difference(CaseRegister register, LocalDate from, LocalDate to, LocalDate known, Reader reader) {
-        CaseFacts facts = standings.known(known, reader);
+        CaseFacts facts = statuses.known(known, reader);
         return Difference.between(register.on(facts, from), register.on(facts, to));
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
-import org.khronika.proceedings.StandingRow;
 import org.khronika.proceedings.StateCondition;
+import org.khronika.proceedings.StatusRow;
 import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
@@ -28,19 +28,17 @@ final class StateRegisters {
 
     /** How a register reads a state. */
     private record Reading(
-            Function<StandingRow, String> state,
-            Function<StandingRow, DaySpan> since,
-            Function<StandingRow, Long> least) {}
+            Function<StatusRow, String> state, Function<StatusRow, DaySpan> since, Function<StatusRow, Long> least) {}
 
     private static final Reading LIBERTY = new Reading(
             row -> row.liberty().label(),
             row -> new DaySpan(row.sinceFrom(), row.sinceTo(), row.sinceInferred()),
-            StandingRow::heldLeast);
+            StatusRow::heldLeast);
     private static final Reading STAGE = new Reading(
-            row -> row.stage().label(), row -> new DaySpan(row.stageFrom(), row.stageTo()), StandingRow::least);
+            row -> row.stage().label(), row -> new DaySpan(row.stageFrom(), row.stageTo()), StatusRow::least);
 
     static RegisterDay deprived(CaseFacts facts, LocalDate day) {
-        List<InCase<StandingRow>> states = facts.states(StateCondition.DEPRIVED, day);
+        List<InCase<StatusRow>> states = facts.states(StateCondition.DEPRIVED, day);
         List<Entry> entries = new ArrayList<>(HeldFor.inSections(entries(states, day, LIBERTY), states, facts));
         List<Entry> held =
                 entries.stream().filter(entry -> HeldFor.of(entry).isHeld()).toList();
@@ -140,8 +138,8 @@ final class StateRegisters {
     }
 
     /** One entry for each person, whatever cases they have, and one for each group. */
-    private static List<Entry> entries(List<InCase<StandingRow>> rows, LocalDate day, Reading reading) {
-        Map<String, List<InCase<StandingRow>>> heads = new LinkedHashMap<>();
+    private static List<Entry> entries(List<InCase<StatusRow>> rows, LocalDate day, Reading reading) {
+        Map<String, List<InCase<StatusRow>>> heads = new LinkedHashMap<>();
         rows.forEach(one ->
                 heads.computeIfAbsent(head(one), any -> new ArrayList<>()).add(one));
         List<Entry> entries = new ArrayList<>();
@@ -153,19 +151,19 @@ final class StateRegisters {
         return entries;
     }
 
-    private static String head(InCase<StandingRow> one) {
+    private static String head(InCase<StatusRow> one) {
         RecordRef who = one.row().who();
         return who == null ? one.record() + "/" + one.row().subject() : who.address();
     }
 
-    private static Entry entry(String head, List<InCase<StandingRow>> own, LocalDate day, Reading reading) {
-        Map<RecordRef, List<InCase<StandingRow>>> byCase =
+    private static Entry entry(String head, List<InCase<StatusRow>> own, LocalDate day, Reading reading) {
+        Map<RecordRef, List<InCase<StatusRow>>> byCase =
                 own.stream().collect(Collectors.groupingBy(InCase::record, LinkedHashMap::new, Collectors.toList()));
-        List<InCase<StandingRow>> shown = byCase.values().stream()
+        List<InCase<StatusRow>> shown = byCase.values().stream()
                 .filter(StateRegisters::isSure)
                 .findFirst()
                 .orElse(own);
-        StandingRow row = shown.getLast().row();
+        StatusRow row = shown.getLast().row();
         HowMany people = new HowMany(reading.least().apply(row), row.most());
         return new Entry(
                 head,
@@ -178,8 +176,8 @@ final class StateRegisters {
                 joined(shown, reading.state()),
                 since(shown, reading),
                 Objects.requireNonNullElse(row.facility(), ""),
-                joined(shown, StandingRow::charges),
-                joined(shown, StandingRow::words),
+                joined(shown, StatusRow::charges),
+                joined(shown, StatusRow::words),
                 "",
                 own.stream()
                         .map(one -> one.row().certainty())
@@ -190,11 +188,11 @@ final class StateRegisters {
     }
 
     /** Every state that the dates allow is one that the register asks for. */
-    private static boolean isSure(List<InCase<StandingRow>> ofOneCase) {
+    private static boolean isSure(List<InCase<StatusRow>> ofOneCase) {
         return ofOneCase.size() == ofOneCase.getFirst().row().alternatives();
     }
 
-    private static String joined(List<InCase<StandingRow>> rows, Function<StandingRow, String> part) {
+    private static String joined(List<InCase<StatusRow>> rows, Function<StatusRow, String> part) {
         return rows.stream()
                 .map(one -> part.apply(one.row()))
                 .filter(words -> !words.isEmpty())
@@ -203,7 +201,7 @@ final class StateRegisters {
     }
 
     /** From the first day that any of the states allows to the last. */
-    private static DaySpan since(List<InCase<StandingRow>> rows, Reading reading) {
+    private static DaySpan since(List<InCase<StatusRow>> rows, Reading reading) {
         List<DaySpan> spans =
                 rows.stream().map(one -> reading.since().apply(one.row())).toList();
         boolean open = spans.stream().anyMatch(span -> span.from() == null);
@@ -224,7 +222,7 @@ final class StateRegisters {
                 spans.stream().anyMatch(DaySpan::inferred));
     }
 
-    private static @Nullable LocalDate lastKnown(List<InCase<StandingRow>> own, LocalDate day) {
+    private static @Nullable LocalDate lastKnown(List<InCase<StatusRow>> own, LocalDate day) {
         return own.stream()
                 .flatMap(one -> java.util.Optional.ofNullable(one.row().followedTo()).stream())
                 .max(Comparator.naturalOrder())

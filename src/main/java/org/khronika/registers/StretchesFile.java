@@ -13,7 +13,7 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage.Column;
 import org.khronika.pages.RegisterPage.Data;
 import org.khronika.proceedings.InCase;
-import org.khronika.proceedings.StandingRow;
+import org.khronika.proceedings.StatusRow;
 import org.khronika.values.RecordRef;
 
 /** Every stretch of days on which nothing changes for somebody, so that a reader can work out any register of any day. */
@@ -68,25 +68,25 @@ final class StretchesFile {
     /** Days on which nothing changes for one of the accused, with how many states are possible on them. */
     private record Stretch(RecordRef record, int subject, LocalDate from, LocalDate to, int alternatives) {
 
-        static Stretch of(InCase<StandingRow> one) {
-            StandingRow row = one.row();
+        static Stretch of(InCase<StatusRow> one) {
+            StatusRow row = one.row();
             return new Stretch(one.record(), row.subject(), row.from(), row.to(), row.alternatives());
         }
     }
 
     private StretchesFile() {}
 
-    static Data of(List<InCase<StandingRow>> stretches, Namer namer) {
+    static Data of(List<InCase<StatusRow>> stretches, Namer namer) {
         Set<Stretch> held = surelyHeld(stretches);
         return new Data(
-                "standings",
+                "legal-status",
                 "States, day by day",
                 COLUMNS,
                 stretches.stream().map(one -> row(one, namer, held)).toList());
     }
 
     /** The stretches of which every possible state is one in which they are deprived of liberty. */
-    private static Set<Stretch> surelyHeld(List<InCase<StandingRow>> stretches) {
+    private static Set<Stretch> surelyHeld(List<InCase<StatusRow>> stretches) {
         return stretches.stream()
                 .filter(one -> one.row().liberty().isDeprived())
                 .collect(Collectors.groupingBy(Stretch::of, Collectors.reducing(0, one -> 1, Integer::sum)))
@@ -97,8 +97,8 @@ final class StretchesFile {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> row(InCase<StandingRow> one, Namer namer, Set<Stretch> surelyHeld) {
-        StandingRow row = one.row();
+    private static List<String> row(InCase<StatusRow> one, Namer namer, Set<Stretch> surelyHeld) {
+        StatusRow row = one.row();
         Mention who = row.who() == null ? Mention.of(namer.words(words(row.group()))) : namer.mention(row.who());
         List<String> cells = new ArrayList<>(List.of(
                 one.record().address(),

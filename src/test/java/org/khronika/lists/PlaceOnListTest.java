@@ -48,8 +48,8 @@ class PlaceOnListTest {
     private static String told(Map<?, ?> given, LocalDate day) {
         List<ListDecision> decisions = ((List<?>) get(given, "decisions"))
                 .stream().map(row -> decision((List<?>) row)).toList();
-        PlaceOnList standing = PlaceOnList.of(listing("Aidos Held", decisions), day);
-        return standing.isOn().inWords() + ": " + standing.inWords();
+        PlaceOnList place = PlaceOnList.of(listing("Aidos Held", decisions), day);
+        return place.isOn().inWords() + ": " + place.inWords();
     }
 
     private static ListDecision decision(List<?> row) {

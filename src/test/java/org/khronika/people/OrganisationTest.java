@@ -12,18 +12,18 @@ import org.khronika.values.PartialDate;
 /** How an organisation stood with the state on a day: nothing is certain that its dates leave open. */
 class OrganisationTest {
 
-    private static Organisation organisation(OrganisationStanding... standings) {
+    private static Organisation organisation(OrganisationStatus... statuses) {
         return new Organisation(
                 List.of(Name.main("Movement of Swings")),
                 OrganisationKind.MOVEMENT,
-                List.of(standings),
+                List.of(statuses),
                 null,
                 null,
                 null);
     }
 
-    private static OrganisationStanding standing(StandingKind kind, @Nullable String from, @Nullable String to) {
-        return new OrganisationStanding(kind, date(from), date(to), null, null, null);
+    private static OrganisationStatus status(OrganisationStatusKind kind, @Nullable String from, @Nullable String to) {
+        return new OrganisationStatus(kind, date(from), date(to), null, null, null);
     }
 
     private static @Nullable PartialDate date(@Nullable String edtf) {
@@ -33,10 +33,8 @@ class OrganisationTest {
     /** "BANNED", "perhaps BANNED", or nothing. */
     private static String on(Organisation organisation, String day) {
         LocalDate date = LocalDate.parse(day);
-        String certain = organisation
-                .standingOn(date)
-                .map(held -> held.standing().name())
-                .orElse("");
+        String certain =
+                organisation.statusOn(date).map(held -> held.standing().name()).orElse("");
         String perhaps = String.join(
                 " ",
                 organisation.perhapsOn(date).stream()
@@ -48,7 +46,8 @@ class OrganisationTest {
     @Test
     void aStandingThatEndedSomeDayOfAMonthIsOnlyPerhapsHeldInIt() {
         Organisation party = organisation(
-                standing(StandingKind.REGISTERED, "2010", "2022-11"), standing(StandingKind.BANNED, "2022-11", null));
+                status(OrganisationStatusKind.REGISTERED, "2010", "2022-11"),
+                status(OrganisationStatusKind.BANNED, "2022-11", null));
         assertThat(on(party, "2022-10-31")).isEqualTo("REGISTERED");
         assertThat(on(party, "2022-11-01")).isEqualTo("REGISTERED banned");
         assertThat(on(party, "2022-11-15")).isEqualTo("registered banned");
@@ -58,7 +57,7 @@ class OrganisationTest {
 
     @Test
     void aBanOfWhichOnlyTheLatestDayIsKnownIsPerhapsABanBeforeIt() {
-        Organisation movement = organisation(standing(StandingKind.BANNED, "../2022-08-31", null));
+        Organisation movement = organisation(status(OrganisationStatusKind.BANNED, "../2022-08-31", null));
         LocalDate before = LocalDate.of(2018, 6, 1);
         assertThat(movement.banOn(before)).isEmpty();
         assertThat(movement.perhapsBannedOn(before)).isPresent();
@@ -69,12 +68,12 @@ class OrganisationTest {
 
     @Test
     void aBanIsNotLiftedByBeingClosedAndIsByBeingRegistered() {
-        OrganisationStanding ban = standing(StandingKind.BANNED, "2018-03-13", null);
+        OrganisationStatus ban = status(OrganisationStatusKind.BANNED, "2018-03-13", null);
         LocalDate day = LocalDate.of(2022, 1, 1);
-        assertThat(organisation(ban, standing(StandingKind.CLOSED, "2019", null))
+        assertThat(organisation(ban, status(OrganisationStatusKind.CLOSED, "2019", null))
                         .banOn(day))
                 .contains(ban);
-        assertThat(organisation(ban, standing(StandingKind.REGISTERED, "2019", null))
+        assertThat(organisation(ban, status(OrganisationStatusKind.REGISTERED, "2019", null))
                         .banOn(day))
                 .isEmpty();
     }

@@ -47,7 +47,7 @@ class ActOfAChargeTest {
     }
 
     private static String words(List<Step> steps, String day) {
-        return Standing.of(CasesOfTheCast.withSteps(steps), LocalDate.parse(day))
+        return LegalStatus.of(CasesOfTheCast.withSteps(steps), LocalDate.parse(day))
                 .getFirst()
                 .inWords();
     }

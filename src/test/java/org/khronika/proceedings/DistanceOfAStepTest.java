@@ -44,7 +44,7 @@ class DistanceOfAStepTest {
     }
 
     private static Derived state(Proceeding proceeding) {
-        return Standing.of(proceeding, LocalDate.of(2023, 3, 27)).getFirst().derived(words -> words);
+        return LegalStatus.of(proceeding, LocalDate.of(2023, 3, 27)).getFirst().derived(words -> words);
     }
 
     @Test
@@ -65,7 +65,7 @@ class DistanceOfAStepTest {
                 Map.of("kind", "IN_PRISON", "when", "2020-08"),
                 Map.of("kind", "SENTENCE_ADDED", "when", "2022-09", "certainty", "SECOND_HAND")));
 
-        StandingRow last = Stretches.of(added).getLast();
+        StatusRow last = Stretches.of(added).getLast();
 
         assertThat(last.words()).contains("reportedly given a further term");
         assertThat(last.liberty()).isEqualTo(Liberty.IMPRISONED);

@@ -27,7 +27,7 @@ class InferredStepsTest {
                         "that he was there by then, from his release"),
                 Map.of("kind", "TRANSFERRED", "when", "2022-10-01", "infers", List.of("WHEN")),
                 Map.of("kind", "PAROLE_REFUSED", "when", "2022-11-01", "infers", List.of("ARTICLES"))));
-        List<Ground> from = Standing.of(CasesOfTheCast.withSteps(steps), LocalDate.of(2023, 3, 27))
+        List<Ground> from = LegalStatus.of(CasesOfTheCast.withSteps(steps), LocalDate.of(2023, 3, 27))
                 .getFirst()
                 .derived(Function.identity())
                 .from();
@@ -52,7 +52,7 @@ class InferredStepsTest {
 
     @Test
     void fromADetentionToACourtOnADayThatWeInferNoSourceSaysThatTheyWereHeldOn() {
-        StandingRow held = held(
+        StatusRow held = held(
                 Map.of("kind", "DETAINED", "when", "2022-01"),
                 Map.of("kind", "REMANDED", "when", "2022-01/2023-01", "infers", List.of("WHEN")));
 
@@ -64,7 +64,7 @@ class InferredStepsTest {
 
     @Test
     void fromADetentionToACourtOnADayThatASourceTellsTheyWere() {
-        StandingRow held = held(
+        StatusRow held = held(
                 Map.of("kind", "DETAINED", "when", "2022-01-05"), Map.of("kind", "REMANDED", "when", "2022-01-07"));
 
         assertThat(held.hedges()).isEmpty();
@@ -82,19 +82,19 @@ class InferredStepsTest {
 
     @Test
     void thatWhatHappenedWasOfThisKindMayBeOurConclusionToo() {
-        StandingRow held = held(Map.of("kind", "REMANDED", "when", "2022-01-07", "infers", List.of("KIND")));
+        StatusRow held = held(Map.of("kind", "REMANDED", "when", "2022-01-07", "infers", List.of("KIND")));
 
         assertThat(held.words()).isEqualTo("In pre-trial detention since 7 January 2022 (inferred by us).");
         assertThat(held.hedges()).contains("liberty=inferred");
     }
 
-    private static StandingRow held(Object... steps) {
+    private static StatusRow held(Object... steps) {
         return Stretches.of(CasesOfTheCast.withSteps(CaseSteps.of(List.of(steps))))
                 .getLast();
     }
 
     private static String words(List<Step> steps) {
-        return Standing.of(CasesOfTheCast.withSteps(steps), LocalDate.of(2023, 3, 27))
+        return LegalStatus.of(CasesOfTheCast.withSteps(steps), LocalDate.of(2023, 3, 27))
                 .getFirst()
                 .derived(Function.identity())
                 .words();

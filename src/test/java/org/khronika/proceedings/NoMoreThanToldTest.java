@@ -65,7 +65,7 @@ class NoMoreThanToldTest {
         List<Step> steps = CaseSteps.of(List.of(
                 Map.of("kind", "HOUSE_ARREST", "when", "2023-02-25/2023-03-01", "infers", List.of("WHEN")),
                 Map.of("kind", "RELEASED", "when", "2023-03-20")));
-        assertThat(StandingFacts.of(Standing.of(of(steps), DAY).getFirst()))
+        assertThat(StatusFacts.of(LegalStatus.of(of(steps), DAY).getFirst()))
                 .contains("Under house arrest for between 19 and 23 days (inferred by us).");
     }
 
@@ -90,16 +90,16 @@ class NoMoreThanToldTest {
                 List.of("imprisonment:P7Y"),
                 "certainty",
                 "SECOND_HAND"))));
-        assertThat(StandingFacts.was(Judgment.after(steps).orElseThrow()))
+        assertThat(StatusFacts.was(Judgment.after(steps).orElseThrow()))
                 .isEqualTo("The sentence was five years in prison, and reportedly a further seven years in prison.");
     }
 
     private static List<String> facts(Object... steps) {
-        return StandingFacts.of(standing(steps));
+        return StatusFacts.of(standing(steps));
     }
 
-    private static Standing standing(Object... steps) {
-        return Standing.of(of(CaseSteps.of(List.of(steps))), DAY).getFirst();
+    private static LegalStatus standing(Object... steps) {
+        return LegalStatus.of(of(CaseSteps.of(List.of(steps))), DAY).getFirst();
     }
 
     private static Proceeding of(List<Step> steps) {

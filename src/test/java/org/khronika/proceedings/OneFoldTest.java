@@ -37,9 +37,9 @@ class OneFoldTest {
 
     @Property(tries = 3000)
     void nobodyWhoDiedIsHeldAnywhere(@ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        for (Standing standing : Standing.of(proceeding, day)) {
-            for (PersonState state : standing.possible()) {
-                if (died(standing, proceeding, day)) {
+        for (LegalStatus status : LegalStatus.of(proceeding, day)) {
+            for (PersonState state : status.possible()) {
+                if (died(status, proceeding, day)) {
                     assertThat(state.liberty()).as(state.words()).isEqualTo(Liberty.DEAD);
                     assertThat(state.words()).containsIgnoringCase("died");
                 }
@@ -48,17 +48,17 @@ class OneFoldTest {
     }
 
     /** Whether a step by which they died is surely among those of the state. */
-    private static boolean died(Standing standing, Proceeding proceeding, LocalDate day) {
+    private static boolean died(LegalStatus status, Proceeding proceeding, LocalDate day) {
         return Timeline.of(proceeding).happenedInPlace().stream()
                 .anyMatch(placed -> placed.step().kind() == StepKind.DIED
                         && placed.surelyBy(day)
-                        && standing.subject().isIn(placed.step()));
+                        && status.subject().isIn(placed.step()));
     }
 
     @Property(tries = 3000)
     void theHeadlineSaysWhereTheyAreHeld(@ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        for (Standing standing : Standing.of(proceeding, day)) {
-            for (PersonState state : standing.possible()) {
+        for (LegalStatus status : LegalStatus.of(proceeding, day)) {
+            for (PersonState state : status.possible()) {
                 if (state.judgment() == null) {
                     assertThat(says(state.words(), "n pre-trial detention"))
                             .as(state.words())
@@ -87,9 +87,9 @@ class OneFoldTest {
     void theDrawingShowsExactlyWhatTheStandingGives(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
         Timeline timeline = Timeline.of(proceeding);
-        for (Standing standing : Standing.of(proceeding, day)) {
-            Timeline own = timeline.where(placed -> standing.subject().isIn(placed.step()));
-            Set<Liberty> stands = standing.possible().stream()
+        for (LegalStatus status : LegalStatus.of(proceeding, day)) {
+            Timeline own = timeline.where(placed -> status.subject().isIn(placed.step()));
+            Set<Liberty> stands = status.possible().stream()
                     .flatMap(state -> drawn(state).stream())
                     .collect(Collectors.toSet());
             for (LocalDate drawnTo : List.of(day, day.plusDays(40))) {
@@ -102,7 +102,7 @@ class OneFoldTest {
             assertThat(CaseLanes.stages(own, BEGIN, day).stream()
                             .filter(run -> covers(run.from(), run.to(), day))
                             .map(CaseLanes.Run::what))
-                    .allMatch(stage -> standing.possible().stream().anyMatch(state -> state.stage() == stage));
+                    .allMatch(stage -> status.possible().stream().anyMatch(state -> state.stage() == stage));
         }
     }
 
@@ -122,8 +122,8 @@ class OneFoldTest {
                 .flatMap(lanes -> lanes.bars().stream())
                 .filter(bar -> !bar.lane().equals("Charges") && covers(bar.from(), bar.to(), day))
                 .toList();
-        boolean measured = Standing.of(proceeding, day).stream()
-                .flatMap(standing -> standing.possible().stream())
+        boolean measured = LegalStatus.of(proceeding, day).stream()
+                .flatMap(status -> status.possible().stream())
                 .anyMatch(state -> drawn(state).isPresent());
         if (CaseLanes.of(proceeding, day, "finding").isPresent()) {
             assertThat(bars.stream().anyMatch(bar -> bar.lane().equals("Measure")))
@@ -141,10 +141,10 @@ class OneFoldTest {
     @Property(tries = 2000)
     void aRowOfTheRegistersIsOneOfThePossibleStates(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        List<Standing> standings = Standing.of(proceeding, day);
-        for (StandingRow row : Stretches.of(proceeding)) {
+        List<LegalStatus> statuses = LegalStatus.of(proceeding, day);
+        for (StatusRow row : Stretches.of(proceeding)) {
             if (!row.from().isAfter(day) && row.to().isAfter(day)) {
-                assertThat(standings.get(row.subject()).possible())
+                assertThat(statuses.get(row.subject()).possible())
                         .anyMatch(state -> state.liberty() == row.liberty()
                                 && state.stage() == row.stage()
                                 && state.words().equals(row.words()));
@@ -154,8 +154,8 @@ class OneFoldTest {
 
     @Property(tries = 2000)
     void aQuashedVerdictStandsInNone(@ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        for (Standing standing : Standing.of(proceeding, day)) {
-            for (PersonState state : standing.possible()) {
+        for (LegalStatus status : LegalStatus.of(proceeding, day)) {
+            for (PersonState state : status.possible()) {
                 if (state.stage() == Stage.QUASHED) {
                     assertThat(state.judgment()).isNull();
                     assertThat(state.words()).doesNotContain("onvicted");
@@ -167,14 +167,14 @@ class OneFoldTest {
     @Property(tries = 2000)
     void whatASentenceTellsIsWhatItFollowsFrom(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        for (Standing standing : Standing.of(proceeding, day)) {
-            Derived derived = standing.derived(text -> text);
+        for (LegalStatus status : LegalStatus.of(proceeding, day)) {
+            Derived derived = status.derived(text -> text);
             assertThat(derived.from().isEmpty()).isEqualTo(derived.words().isEmpty());
             assertThat(derived.rule().isEmpty()).isEqualTo(derived.words().isEmpty());
-            if (standing.possible().stream().anyMatch(state -> state.liberty().isOpen())) {
+            if (status.possible().stream().anyMatch(state -> state.liberty().isOpen())) {
                 assertThat(derived.words()).contains("our sources do not say whether they are");
                 assertThat(derived.unknown()).contains("whether they are held.");
-                assertThat(standing.isDeprived()).isEqualTo(Known.UNKNOWN);
+                assertThat(status.isDeprived()).isEqualTo(Known.UNKNOWN);
             }
         }
     }
@@ -182,10 +182,10 @@ class OneFoldTest {
     @Property(tries = 3000)
     void whatIsDueOfAMeasureFollowsFromTheLastStepThatSaysWhereTheyAre(
             @ForAll("withMeasures") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        for (Standing standing : Standing.of(proceeding, day)) {
-            SoFar soFar = SoFar.of(proceeding, standing.subject(), day);
+        for (LegalStatus status : LegalStatus.of(proceeding, day)) {
+            SoFar soFar = SoFar.of(proceeding, status.subject(), day);
             List<Due> dues = MeasureDues.of(soFar, RULES);
-            Placed last = lastSaid(standing.subject(), proceeding, day);
+            Placed last = lastSaid(status.subject(), proceeding, day);
             assertThat(dues.stream().map(Due::kind))
                     .as("after %s in %s", last, soFar.steps())
                     .isSubsetOf(OF_A_MEASURE)

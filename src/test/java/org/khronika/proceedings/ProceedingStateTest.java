@@ -187,7 +187,7 @@ class ProceedingStateTest {
                 .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> {
                     Proceeding proceeding = proceeding(CaseSteps.of(list(given, "steps")));
                     LocalDate on = proceeding.lastDay().orElseThrow();
-                    assertThat(Standing.of(proceeding, on)
+                    assertThat(LegalStatus.of(proceeding, on)
                                     .getFirst()
                                     .derived(words -> words)
                                     .unknown())
@@ -225,8 +225,8 @@ class ProceedingStateTest {
 
     /** What is said of anybody in it. */
     private static String words(Proceeding proceeding, LocalDate on) {
-        return Standing.of(proceeding, on).stream()
-                .map(standing -> standing.latest().words())
+        return LegalStatus.of(proceeding, on).stream()
+                .map(status -> status.latest().words())
                 .distinct()
                 .collect(java.util.stream.Collectors.joining(" "));
     }

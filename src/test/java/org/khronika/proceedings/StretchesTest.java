@@ -9,13 +9,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The stretches of days say the same as the standing of every day; the cast is invented. */
+/** The stretches of days say the same as the legal status of every day; the cast is invented. */
 class StretchesTest {
 
     @Property(tries = 2000)
     void theRowsOfADayAreTheStandingOfThatDay(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        List<StandingRow> rows = Stretches.of(proceeding).stream()
+        List<StatusRow> rows = Stretches.of(proceeding).stream()
                 .filter(row -> !row.from().isAfter(day) && row.to().isAfter(day))
                 .toList();
         assertThat(Told.by(rows)).isEqualTo(Told.by(proceeding, day));
@@ -23,10 +23,10 @@ class StretchesTest {
 
     @Property
     void stretchesOfOneOfTheAccusedNeverOverlapButAsPossibilities(@ForAll("proceedings") Proceeding proceeding) {
-        List<StandingRow> rows = Stretches.of(proceeding);
-        for (StandingRow one : rows) {
+        List<StatusRow> rows = Stretches.of(proceeding);
+        for (StatusRow one : rows) {
             assertThat(one.from()).isBefore(one.to());
-            for (StandingRow other : rows) {
+            for (StatusRow other : rows) {
                 if (one.subject() == other.subject()
                         && one.from().isBefore(other.to())
                         && other.from().isBefore(one.to())) {

@@ -18,10 +18,10 @@ import org.khronika.values.Known;
 record Told(Known deprived, Set<String> states) {
 
     /** By the rows of a day, for each of the accused of whom there are any. */
-    static Map<Integer, Told> by(List<StandingRow> rows) {
+    static Map<Integer, Told> by(List<StatusRow> rows) {
         Map<Integer, Told> told = new HashMap<>();
-        for (int subject : rows.stream().map(StandingRow::subject).distinct().toList()) {
-            List<StandingRow> own =
+        for (int subject : rows.stream().map(StatusRow::subject).distinct().toList()) {
+            List<StatusRow> own =
                     rows.stream().filter(row -> row.subject() == subject).toList();
             boolean open = own.stream().anyMatch(row -> row.liberty().isOpen());
             long held = own.stream().filter(row -> row.liberty().isDeprived()).count();
@@ -36,7 +36,7 @@ record Told(Known deprived, Set<String> states) {
         return told;
     }
 
-    private static Set<String> states(List<StandingRow> rows) {
+    private static Set<String> states(List<StatusRow> rows) {
         Set<String> states = new HashSet<>();
         rows.forEach(row -> states.add(says(
                 row.liberty(), row.stage(), row.reached(), row.words(), row.charges(), String.valueOf(row.who()))));
@@ -46,11 +46,11 @@ record Told(Known deprived, Set<String> states) {
     /** By the body. */
     static Map<Integer, Told> by(Proceeding proceeding, LocalDate day) {
         Map<Integer, Told> told = new HashMap<>();
-        List<Standing> standings = Standing.of(proceeding, day);
-        for (int subject = 0; subject < standings.size(); subject++) {
-            Standing standing = standings.get(subject);
+        List<LegalStatus> statuses = LegalStatus.of(proceeding, day);
+        for (int subject = 0; subject < statuses.size(); subject++) {
+            LegalStatus status = statuses.get(subject);
             Set<String> states = new HashSet<>();
-            for (PersonState state : standing.possible()) {
+            for (PersonState state : status.possible()) {
                 if (state.liberty() != Liberty.NOT_TOLD
                         || state.stage() != Stage.NOT_KNOWN
                         || state.reached() != null
@@ -61,11 +61,11 @@ record Told(Known deprived, Set<String> states) {
                             state.reached(),
                             state.words(),
                             String.join(", ", state.charges()),
-                            String.valueOf(standing.subject().who())));
+                            String.valueOf(status.subject().who())));
                 }
             }
             if (!states.isEmpty()) {
-                told.put(subject, new Told(standing.isDeprived(), states));
+                told.put(subject, new Told(status.isDeprived(), states));
             }
         }
         return told;

@@ -291,7 +291,7 @@ class DemoDataFilesTest {
     /** Nobody is told to be free because no source speaks of it, nor as free from the day on which a penalty that was replaced later began. */
     @Test
     void theStatesOfPeopleSayOnlyWhatAStepSays() {
-        List<Map<String, String>> states = table("standings").rows();
+        List<Map<String, String>> states = table("legal-status").rows();
         assertThat(states).noneMatch(row -> cell(row, "name").equals("the accused"));
         assertThat(states.stream().filter(row -> cell(row, "name").equals("accomplices")))
                 .isNotEmpty()
@@ -305,7 +305,7 @@ class DemoDataFilesTest {
 
     @Test
     void aRowOfTheStatesNamesTheColumnsThatRestOnWhatIsToldReportedly() {
-        List<Map<String, String>> states = table("standings").rows();
+        List<Map<String, String>> states = table("legal-status").rows();
         assertThat(states.stream().filter(row -> cell(row, "sentence").contains("seven years")))
                 .isNotEmpty()
                 .allSatisfy(row -> {
@@ -367,7 +367,7 @@ class DemoDataFilesTest {
 
     @Test
     void nobodyInTheStatesOfACaseIsNobody() {
-        for (String name : List.of("standings", "register-deprived")) {
+        for (String name : List.of("legal-status", "register-deprived")) {
             assertThat(table(name).rows())
                     .as(name)
                     .noneMatch(row -> "0".equals(cell(row, "people_most")))
@@ -405,7 +405,7 @@ class DemoDataFilesTest {
 
     @Test
     void nothingIsToBeServedAfterParole() {
-        assertThat(table("standings").rows().stream()
+        assertThat(table("legal-status").rows().stream()
                         .filter(row -> cell(row, "state").contains("freed on parole")))
                 .isNotEmpty()
                 .allMatch(row -> cell(row, "sentence").isEmpty());
@@ -422,7 +422,7 @@ class DemoDataFilesTest {
 
     @Test
     void nobodyWhoIsAccusedLaterWasInvestigatedBeforeAnySourceSaysSo() {
-        assertThat(table("standings").rows().stream()
+        assertThat(table("legal-status").rows().stream()
                         .filter(row -> cell(row, "name").contains("commander")))
                 .isNotEmpty()
                 .noneMatch(row -> cell(row, "charges").contains("CC 99")
@@ -431,7 +431,7 @@ class DemoDataFilesTest {
 
     @Test
     void whoeverTheUpdateCallsChargedIsChargedInTheDownload() {
-        assertThat(table("standings").rows().stream()
+        assertThat(table("legal-status").rows().stream()
                         .filter(row -> cell(row, "name").equals("Aydar Mubarakov")
                                 && cell(row, "until").isEmpty())
                         .map(row -> cell(row, "reached") + " " + cell(row, "stage")))
@@ -449,7 +449,7 @@ class DemoDataFilesTest {
 
     @Test
     void aNumberOfPeopleHeldStandsOnlyWhereTheyAreSurelyHeld() {
-        List<Map<String, String>> states = table("standings").rows();
+        List<Map<String, String>> states = table("legal-status").rows();
         assertThat(states.stream().filter(row -> !cell(row, "held_least").isEmpty()))
                 .isNotEmpty()
                 .allMatch(row -> Set.of("HOUSE_ARREST", "DETAINED", "REMANDED", "ARRESTED", "IMPRISONED")
@@ -462,7 +462,7 @@ class DemoDataFilesTest {
     /** The day of a verdict is no day since which somebody is held, where no source says that they are. */
     @Test
     void nobodyIsHeldSinceADayWhoIsNotSaidToBeHeld() {
-        List<Map<String, String>> states = table("standings").rows();
+        List<Map<String, String>> states = table("legal-status").rows();
         Set<String> held = Set.of("HOUSE_ARREST", "DETAINED", "REMANDED", "ARRESTED", "IMPRISONED");
         assertThat(states.stream().filter(row -> !held.contains(cell(row, "liberty"))))
                 .isNotEmpty()
@@ -481,7 +481,7 @@ class DemoDataFilesTest {
     /** From a detention to a court that decided on a day that we infer, no source says that they were held on. */
     @Test
     void whoIsTakenToHaveBeenHeldOnFromADetentionIsHeldSinceItByOurWord() {
-        assertThat(table("standings").rows().stream()
+        assertThat(table("legal-status").rows().stream()
                         .filter(row ->
                                 cell(row, "state").matches("Held since January 2022.*, in pre-trial detention.*")))
                 .hasSizeGreaterThan(2)
@@ -491,7 +491,7 @@ class DemoDataFilesTest {
 
     @Test
     void nobodysStateIsAnOrderOrAChargeThatNamesOthers() {
-        List<Map<String, String>> states = table("standings").rows();
+        List<Map<String, String>> states = table("legal-status").rows();
         assertThat(states).noneMatch(row -> cell(row, "state").contains("president orders"));
         assertThat(states.stream().filter(row -> cell(row, "name").equals("the third officer")))
                 .isNotEmpty()
@@ -680,7 +680,7 @@ class DemoDataFilesTest {
 
     @Test
     void othersWhoWereChargedReachedACharge() {
-        assertThat(table("standings").rows().stream()
+        assertThat(table("legal-status").rows().stream()
                         .filter(row -> cell(row, "name").equals("several other activists")
                                 && cell(row, "until").isEmpty())
                         .map(row -> cell(row, "reached") + " " + cell(row, "stage")))

@@ -69,7 +69,7 @@ class ReleasedRegistersTest {
                         "../records/" + open + ".html",
                         "last known 1 November 2022");
         assertThat(site.text("data/register-deprived.csv")).contains(shown.address());
-        assertThat(site.text("data/standings.csv")).contains(shown.address() + ",0,Dariga Openword," + open);
+        assertThat(site.text("data/legal-status.csv")).contains(shown.address() + ",0,Dariga Openword," + open);
         assertThat(site.text("index.html"))
                 .contains("registers/deprived.html")
                 .doesNotContain("registers/on-trial.html");

@@ -249,8 +249,7 @@ class PublicLifePagesTest {
                         "announced, in force: no → signed, in force: no");
         assertThat(open("/desk/registers/laws?on=2022-08-31")).contains("No law or draft is on record for the day.");
         assertThat(open("/desk/registers/parties?on=2023-02-01&against=2022-12-01"))
-                .contains(
-                        "Whose standing changed", "not registered → registered", "Movement of Swings", "as extremist");
+                .contains("Whose status changed", "not registered → registered", "Movement of Swings", "as extremist");
         assertThat(open("/desk/registers/elections?from=2023&to=2023"))
                 .contains("One election, which was called early, is on record.");
         assertThat(open("/desk/registers/elections?from=2024&to=2024"))

@@ -8,7 +8,7 @@ import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
 
 /** The columns of the table {@code standing}. */
-final class StandingColumns {
+final class StatusColumns {
 
     static final String INSERT = """
             insert into standing (record, subject, who, group_words, people_least, people_most, case_kind, from_day, to_day,
@@ -23,10 +23,10 @@ final class StandingColumns {
             s.alternatives, s.liberty, s.stage, s.reached, s.since_from, s.since_to, s.held_least, s.facility, s.stage_from,
             s.stage_to, s.charges, s.sentence, s.words, s.followed_to, s.certainty, s.since_inferred, s.hedges""";
 
-    private StandingColumns() {}
+    private StatusColumns() {}
 
-    static Object[] of(long record, KnownRow<StandingRow> known) {
-        StandingRow row = known.row();
+    static Object[] of(long record, KnownRow<StatusRow> known) {
+        StatusRow row = known.row();
         return new Object[] {
             record,
             row.subject(),
@@ -61,8 +61,8 @@ final class StandingColumns {
         };
     }
 
-    static StandingRow read(ResultSet row, int n) throws SQLException {
-        return new StandingRow(
+    static StatusRow read(ResultSet row, int n) throws SQLException {
+        return new StatusRow(
                 row.getInt(1),
                 Optional.ofNullable(row.getString(2)).map(RecordRef::new).orElse(null),
                 row.getString(3),

@@ -27,10 +27,10 @@ import org.khronika.values.RecordRef;
  *                     are in this state. The first day of the beginning; null when that is open
  * @param sinceTo      the last day of the beginning; null when it has no date
  * @param alternatives how many states are possible on these days, this one included
- * @param hedges       which of the columns rest on steps that are told less surely than a source states them, by {@link StandingHedges}
+ * @param hedges       which of the columns rest on steps that are told less surely than a source states them, by {@link StatusHedges}
  * @param certainty    how sure the steps are that hold somebody; of whoever is not held, the least sure of those that the words tell
  */
-public record StandingRow(
+public record StatusRow(
         int subject,
         @Nullable RecordRef who,
         @Nullable String group,
@@ -58,16 +58,16 @@ public record StandingRow(
         @Nullable LocalDate followedTo) {
 
     /** The state that these steps leave; days and alternatives are still to be given. */
-    static StandingRow of(Proceeding proceeding, int number, Subject subject, Timeline happened, PersonState state) {
+    static StatusRow of(Proceeding proceeding, int number, Subject subject, Timeline happened, PersonState state) {
         Quantity count = subject.isGroup() ? subject.count() : Quantity.of(1);
         long least = count == null ? 1 : count.least();
         Optional<Custody.Spell> spell = state.custody().lasting();
         Optional<Placed> held = spell.map(Custody.Spell::begun);
         Optional<Custody.Spell> first = state.custody().deprivation().or(() -> spell);
-        Optional<Placed> since = first.map(Custody.Spell::begun).filter(StandingRow::isDated);
+        Optional<Placed> since = first.map(Custody.Spell::begun).filter(StatusRow::isDated);
         Optional<Step> place = held.flatMap(begun -> facility(begun, happened));
         Optional<Placed> stage = broughtTo(state.stage(), happened);
-        return new StandingRow(
+        return new StatusRow(
                 number,
                 subject.who(),
                 subject.group(),
@@ -78,14 +78,14 @@ public record StandingRow(
                 LocalDate.MAX,
                 1,
                 state.liberty(),
-                StandingHedges.of(state, happened, since, stage, place),
+                StatusHedges.of(state, happened, since, stage, place),
                 state.stage(),
                 state.reached(),
                 first.filter(Custody.Spell::shown).isPresent()
                         ? null
                         : since.map(Placed::earliest).orElse(null),
                 since.map(Placed::latest).orElse(null),
-                StandingHedges.isSinceOurs(state, since),
+                StatusHedges.isSinceOurs(state, since),
                 held.map(begun -> Math.min(ofTheGroup(begun.step(), happened, least), least))
                         .orElse(least),
                 place.map(Step::facility).orElse(null),
@@ -95,7 +95,7 @@ public record StandingRow(
                 state.judgment() == null
                         ? ""
                         : state.judgment().given().stream()
-                                .flatMap(StandingRow::inWords)
+                                .flatMap(StatusRow::inWords)
                                 .collect(Collectors.joining(", ")),
                 state.words(),
                 howSure(state, held, first.map(Custody.Spell::begun)),
@@ -169,8 +169,8 @@ public record StandingRow(
     }
 
     /** The same for a stretch of days. */
-    StandingRow on(LocalDate first, LocalDate end, int possible) {
-        return new StandingRow(
+    StatusRow on(LocalDate first, LocalDate end, int possible) {
+        return new StatusRow(
                 subject,
                 who,
                 group,

@@ -19,11 +19,11 @@ import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables give the same as the bodies, for any proceeding, day and known-on day, however they came to be. The cast is invented. */
-class StandingTablesTest {
+class StatusTablesTest {
 
     private static final StepRows STEPS = new StepRows(Legislation.pack());
     private static final TestDatabase database = TestDatabase.fresh();
-    private static final StandingTables tables = new StandingTables(new JdbcTemplate(database.dataSource()));
+    private static final StatusTables tables = new StatusTables(new JdbcTemplate(database.dataSource()));
     private static long last;
 
     @BeforeContainer
@@ -32,7 +32,7 @@ class StandingTablesTest {
                 .sql(
                         "insert into member (email, name, roles, created_at) values ('ayla@monitor.test', 'Ayla Documenter', '{DOCUMENTER}', now())")
                 .update();
-        RandomCases.PEOPLE.forEach(StandingTablesTest::record);
+        RandomCases.PEOPLE.forEach(StatusTablesTest::record);
     }
 
     @AfterContainer
@@ -59,15 +59,15 @@ class StandingTablesTest {
         return record(new RecordRef("OS-P-2022-%04d".formatted(++last)));
     }
 
-    private static List<StandingRow> read(long record, LocalDate day, LocalDate known) {
+    private static List<StatusRow> read(long record, LocalDate day, LocalDate known) {
         return database.jdbc()
                 .sql("""
                         select %s from standing s where s.record = :record and from_day <= :day and to_day > :day and known_from <= :known
-                          and known_to > :known""".formatted(StandingColumns.SELECT))
+                          and known_to > :known""".formatted(StatusColumns.SELECT))
                 .param("record", record)
                 .param("day", day)
                 .param("known", known)
-                .query(StandingColumns::read)
+                .query(StatusColumns::read)
                 .list();
     }
 
@@ -89,7 +89,7 @@ class StandingTablesTest {
             @ForAll("days") List<LocalDate> known) {
         Knowledge knowledge = Knowledge.of(versions);
         long record = proceeding();
-        tables.replace(List.of(new StandingTables.Whole(
+        tables.replace(List.of(new StatusTables.Whole(
                 record,
                 KnownRow.of(knowledge, LocalDate.MAX, Stretches::of),
                 KnownRow.of(knowledge, LocalDate.MAX, STEPS::of))));
@@ -102,7 +102,7 @@ class StandingTablesTest {
             @ForAll("days") List<LocalDate> days,
             @ForAll("days") List<LocalDate> known) {
         List<Version> versions =
-                told.stream().map(StandingTablesTest::learnedWhenEntered).toList();
+                told.stream().map(StatusTablesTest::learnedWhenEntered).toList();
         long record = proceeding();
         for (Version version : versions) {
             tables.change(record, version.since(), Stretches.of(version.body()), STEPS.of(version.body()));

@@ -9,19 +9,19 @@ import org.springframework.stereotype.Component;
 /** At the start, makes the rows of the registers for records that have none yet: those of an installation from before there were any. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class CatchUpStandings implements ApplicationRunner {
+class CatchUpLegalStatuses implements ApplicationRunner {
 
     private static final int AT_ONCE = 200;
 
-    private final KeepStandings standings;
+    private final KeepLegalStatuses statuses;
 
-    CatchUpStandings(KeepStandings standings) {
-        this.standings = standings;
+    CatchUpLegalStatuses(KeepLegalStatuses statuses) {
+        this.statuses = statuses;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        while (standings.catchUp(AT_ONCE) == AT_ONCE) {
+        while (statuses.catchUp(AT_ONCE) == AT_ONCE) {
             // Each part is a transaction of its own, so that what was done is not done again after an interruption.
         }
     }

@@ -11,11 +11,11 @@ import org.khronika.proceedings.Timeline.Placed;
 
 /**
  * How it stood with one of the accused through time: the stretches of days on which nothing changes, with what is possible on them, the
- * same as {@link Standing} gives day by day. Registers and the drawing read it.
+ * same as {@link LegalStatus} gives day by day. Registers and the drawing read it.
  *
  * @param <T> what is told of a possible state
  */
-record Course<T>(List<Stretch<T>> stretches) {
+record StatusHistory<T>(List<Stretch<T>> stretches) {
 
     /** A day on which nothing has happened yet, where no step has a date. */
     private static final LocalDate ANY = LocalDate.of(2000, 1, 1);
@@ -30,7 +30,7 @@ record Course<T>(List<Stretch<T>> stretches) {
     record Stretch<T>(LocalDate from, LocalDate to, List<T> possible) {}
 
     /** The course that the steps about somebody give, each possible state told by a function of what happened and the state. */
-    static <T> Course<T> of(Timeline own, BiFunction<Timeline, PersonState, T> told) {
+    static <T> StatusHistory<T> of(Timeline own, BiFunction<Timeline, PersonState, T> told) {
         List<LocalDate> changes = List.copyOf(changes(own));
         List<Stretch<T>> all = new ArrayList<>();
         LocalDate from = LocalDate.MIN;
@@ -44,7 +44,7 @@ record Course<T>(List<Stretch<T>> stretches) {
             }
         }
         all.add(new Stretch<>(from, LocalDate.MAX, now));
-        return new Course<>(List.copyOf(all));
+        return new StatusHistory<>(List.copyOf(all));
     }
 
     private static <T> List<T> possible(Timeline own, LocalDate day, BiFunction<Timeline, PersonState, T> told) {

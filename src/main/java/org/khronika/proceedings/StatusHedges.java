@@ -11,17 +11,17 @@ import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Certainty;
 
 /**
- * Which columns of a row of the standings rest on a step that is told less surely than a source states it: {@code sentence=second_hand},
+ * Which columns of a row of the legal statuses rest on a step that is told less surely than a source states it: {@code sentence=second_hand},
  * {@code liberty=inferred}, separated by blanks. A column that rests on several steps is as sure as the least sure of them; a rung that
  * several steps reach, as the surest.
  */
-final class StandingHedges {
+final class StatusHedges {
 
     private static final String INFERRED = "inferred";
 
     private final List<String> all = new ArrayList<>();
 
-    private StandingHedges() {}
+    private StatusHedges() {}
 
     /** The hedges of a state; empty where a source states all of it. */
     static String of(
@@ -30,7 +30,7 @@ final class StandingHedges {
             Optional<Placed> since,
             Optional<Placed> stage,
             Optional<Step> place) {
-        StandingHedges hedges = new StandingHedges();
+        StatusHedges hedges = new StatusHedges();
         hedges.add("liberty", liberty(state).map(Placed::step).stream());
         hedges.add("stage", stage.map(Placed::step).stream());
         hedges.add("reached", surest(state.reached(), happened).stream());
@@ -77,7 +77,7 @@ final class StandingHedges {
         return since.filter(begun -> begun.step().infers(Inference.WHEN)
                         || begun.step().isConcluded()
                         || moves.subList(moves.indexOf(begun) + 1, moves.size()).stream()
-                                .anyMatch(StandingHedges::isJoinedByUs))
+                                .anyMatch(StatusHedges::isJoinedByUs))
                 .isPresent();
     }
 

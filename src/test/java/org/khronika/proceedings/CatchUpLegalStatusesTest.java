@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An installation from before there were registers gets their rows at the start. The cast is invented. */
 @DatabaseTest
-class CatchUpStandingsTest {
+class CatchUpLegalStatusesTest {
 
     private static final String ROWS =
             "select string_agg(record || from_day::text || known_from || liberty || words, '; ' order by from_day) from standing";
@@ -27,7 +27,7 @@ class CatchUpStandingsTest {
     EnterRecord enter;
 
     @Autowired
-    KeepStandings standings;
+    KeepLegalStatuses standings;
 
     @Autowired
     JdbcClient db;

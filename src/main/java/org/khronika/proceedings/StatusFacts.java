@@ -14,14 +14,14 @@ import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
 
-/** What a page says of somebody's standing beside the sentence: what was decided, whether it is final, for how long they were held. */
-final class StandingFacts {
+/** What a page says of somebody’s legal status beside the sentence: what was decided, whether it is final, for how long they were held. */
+final class StatusFacts {
 
-    private StandingFacts() {}
+    private StatusFacts() {}
 
-    static List<String> of(Standing standing) {
+    static List<String> of(LegalStatus status) {
         List<String> facts = new ArrayList<>();
-        PersonState state = standing.latest();
+        PersonState state = status.latest();
         if (state.judgment() != null) {
             String decided = decided(state.judgment());
             if (!decided.isEmpty()) {
@@ -29,8 +29,8 @@ final class StandingFacts {
             }
             appealed(state.judgment(), facts);
         }
-        if (standing.isCertain()) {
-            held(standing, state, facts);
+        if (status.isCertain()) {
+            held(status, state, facts);
         }
         return List.copyOf(facts);
     }
@@ -115,14 +115,14 @@ final class StandingFacts {
         };
     }
 
-    private static void held(Standing standing, PersonState state, List<String> facts) {
+    private static void held(LegalStatus status, PersonState state, List<String> facts) {
         for (Liberty kind : Liberty.values()) {
             String held = heldAs(kind);
             if (!held.isEmpty()) {
-                DaysHeld.of(state.custody(), standing.day(), kind)
+                DaysHeld.of(state.custody(), status.day(), kind)
                         .filter(days -> days.least() > 0 && isTelling(days) && !isTwiceInferred(state.custody(), kind))
                         .map(days -> held + " for " + days.inWords() + ifInferred(state.custody(), kind)
-                                + (state.liberty() == kind ? ifStill(standing.day()) : "") + ".")
+                                + (state.liberty() == kind ? ifStill(status.day()) : "") + ".")
                         .ifPresent(facts::add);
             }
         }

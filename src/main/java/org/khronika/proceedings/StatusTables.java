@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 
 /** Writes the tables {@code standing} and {@code case_step}. Nothing is changed but when a row ceased to be known. */
 @Component
-class StandingTables {
+class StatusTables {
 
     private final JdbcTemplate db;
 
-    StandingTables(JdbcTemplate db) {
+    StatusTables(JdbcTemplate db) {
         this.db = db;
     }
 
     /** All rows of a proceeding. */
-    record Whole(long record, List<KnownRow<StandingRow>> standings, List<KnownRow<StepRow>> steps) {}
+    record Whole(long record, List<KnownRow<StatusRow>> standings, List<KnownRow<StepRow>> steps) {}
 
     /** Puts these rows in place of all that were there. */
     void replace(List<Whole> proceedings) {
@@ -34,19 +34,19 @@ class StandingTables {
         List<Object[]> standings = new ArrayList<>();
         List<Object[]> steps = new ArrayList<>();
         proceedings.forEach(one -> {
-            one.standings().forEach(known -> standings.add(StandingColumns.of(one.record(), known)));
+            one.standings().forEach(known -> standings.add(StatusColumns.of(one.record(), known)));
             one.steps().forEach(known -> steps.add(StepColumns.of(one.record(), known)));
         });
-        db.batchUpdate(StandingColumns.INSERT, standings);
+        db.batchUpdate(StatusColumns.INSERT, standings);
         db.batchUpdate(StepColumns.INSERT, steps);
     }
 
     /** From a day on these rows are what is known; what was known before stays as it was. */
-    void change(long record, LocalDate day, List<StandingRow> standings, List<StepRow> steps) {
+    void change(long record, LocalDate day, List<StatusRow> statuses, List<StepRow> steps) {
         db.batchUpdate(
-                StandingColumns.INSERT,
-                fresh("standing", record, day, standings, StandingColumns::read).stream()
-                        .map(row -> StandingColumns.of(record, new KnownRow<>(row, day, LocalDate.MAX)))
+                StatusColumns.INSERT,
+                fresh("standing", record, day, statuses, StatusColumns::read).stream()
+                        .map(row -> StatusColumns.of(record, new KnownRow<>(row, day, LocalDate.MAX)))
                         .toList());
         db.batchUpdate(
                 StepColumns.INSERT,
@@ -71,7 +71,7 @@ class StandingTables {
     private <T> Map<T, Long> open(String table, long record, org.springframework.jdbc.core.RowMapper<T> read) {
         Map<T, Long> open = new LinkedHashMap<>();
         String sql = table.equals("standing")
-                ? "select " + StandingColumns.SELECT + ", s.id from standing s"
+                ? "select " + StatusColumns.SELECT + ", s.id from standing s"
                 : "select " + StepColumns.SELECT + ", s.id from case_step s";
         db.query(
                 sql + " where s.record = ? and s.known_to = 'infinity'",

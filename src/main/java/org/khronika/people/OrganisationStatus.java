@@ -20,9 +20,9 @@ import org.khronika.values.RecordRef;
  * @param when  since when
  * @param until its last day, if it is over
  */
-public record OrganisationStanding(
-        @Asked(filter = true, word = "standing with the state")
-        StandingKind standing,
+public record OrganisationStatus(
+        @Asked(filter = true, word = "status with the state")
+        OrganisationStatusKind standing,
 
         @Asked @Nullable PartialDate when,
 
@@ -34,8 +34,8 @@ public record OrganisationStanding(
 
         @Asked @Nullable String ground) {
 
-    /** Keeps texts without blanks; refuses a standing that was over before it began. */
-    public OrganisationStanding {
+    /** Keeps texts without blanks; refuses a legal status that was over before it began. */
+    public OrganisationStatus {
         by = Given.text(by);
         ground = Given.text(ground);
         if (when != null && until != null && until.isSurelyBefore(when)) {
@@ -46,8 +46,8 @@ public record OrganisationStanding(
         }
     }
 
-    /** A standing of which no more than its beginning is known. */
-    public OrganisationStanding(StandingKind standing, @Nullable PartialDate when) {
+    /** A status of which no more than its beginning is known. */
+    public OrganisationStatus(OrganisationStatusKind standing, @Nullable PartialDate when) {
         this(standing, when, null, null, null, null);
     }
 

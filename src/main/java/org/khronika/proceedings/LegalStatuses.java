@@ -19,11 +19,11 @@ import org.springframework.stereotype.Repository;
 
 /** The tables of how the law stands with whom, as far as a reader may see the cases: hidden ones change no answer. */
 @Repository
-public class Standings {
+public class LegalStatuses {
 
     private final JdbcClient db;
 
-    Standings(JdbcClient db) {
+    LegalStatuses(JdbcClient db) {
         this.db = db;
     }
 
@@ -31,16 +31,16 @@ public class Standings {
     public CaseFacts known(LocalDate known, Reader reader) {
         return new CaseFacts() {
             @Override
-            public List<InCase<StandingRow>> states(StateCondition condition, LocalDate day) {
+            public List<InCase<StatusRow>> states(StateCondition condition, LocalDate day) {
                 return db.sql("""
                                 select %s, r.address from standing s join record r on r.id = s.record
                                 where %s and s.days @> :day::date
                                   and s.known_from <= :known and s.known_to > :known and %s
-                                order by r.address collate "C", s.subject, s.id""".formatted(StandingColumns.SELECT, condition.sql(), Reader.SEES))
+                                order by r.address collate "C", s.subject, s.id""".formatted(StatusColumns.SELECT, condition.sql(), Reader.SEES))
                         .param("day", day)
                         .param("known", known)
                         .param("reader", reader.member())
-                        .query(in(StandingColumns::read))
+                        .query(in(StatusColumns::read))
                         .list();
             }
 

@@ -18,20 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the tables of the registers at every save of a proceeding. */
 @Component
-class KeepStandings implements Projection<Proceeding> {
+class KeepLegalStatuses implements Projection<Proceeding> {
 
     /** To be counted up whenever the same body gives other rows: the next start then makes all of them anew. */
     private static final String RULES = "18";
 
-    private final StandingTables tables;
+    private final StatusTables tables;
     private final Journal journal;
     private final Contents contents;
     private final Legislation legislation;
     private final Reviewed reviewed;
     private final Clock clock;
 
-    KeepStandings(
-            StandingTables tables,
+    KeepLegalStatuses(
+            StatusTables tables,
             Journal journal,
             Contents contents,
             Legislation legislation,
@@ -86,7 +86,7 @@ class KeepStandings implements Projection<Proceeding> {
     @Transactional
     public int catchUp(int some) {
         String rules = rules();
-        List<StandingTables.Stale> stale = tables.lockStale(rules, some, clock.getZone());
+        List<StatusTables.Stale> stale = tables.lockStale(rules, some, clock.getZone());
         if (!stale.isEmpty()) {
             CaseHistory history = new CaseHistory(journal, contents, legislation.asItStands(), clock.getZone());
             tables.replace(history.of(CaseHistory.cases(stale)));

@@ -18,24 +18,24 @@ import org.khronika.values.PartialDate;
  *
  * @param possible the states that the dates allow, the earliest first; never empty
  */
-public record Standing(Subject subject, LocalDate day, List<PersonState> possible) {
+public record LegalStatus(Subject subject, LocalDate day, List<PersonState> possible) {
 
-    /** The standing of everybody accused, on a day, by what the proceeding tells. */
-    public static List<Standing> of(Proceeding proceeding, LocalDate day) {
+    /** The legal status of everybody accused, on a day, by what the proceeding tells. */
+    public static List<LegalStatus> of(Proceeding proceeding, LocalDate day) {
         Timeline timeline = Timeline.of(proceeding);
         return Subject.of(proceeding).stream()
                 .map(subject -> of(subject, timeline, day))
                 .toList();
     }
 
-    static Standing of(Subject subject, Timeline timeline, LocalDate day) {
+    static LegalStatus of(Subject subject, Timeline timeline, LocalDate day) {
         Timeline own = timeline.where(placed -> subject.isIn(placed.step()));
         List<PersonState> possible = own.possibilities(day).stream()
                 .flatMap(happened -> Stream.of(Custody.Begun.EARLIEST, Custody.Begun.LATEST)
                         .map(begun -> PersonState.of(happened, day, begun)))
                 .distinct()
                 .toList();
-        return new Standing(subject, day, possible);
+        return new LegalStatus(subject, day, possible);
     }
 
     /** Whether the dates leave one state only. */

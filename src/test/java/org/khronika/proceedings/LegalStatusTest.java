@@ -25,13 +25,13 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 
-/** How the law stands with each of the accused on a day; the cases are in {@code specs/proceedings/standing.yaml}. */
-class StandingTest {
+/** How the law stands with each of the accused on a day; the cases are in {@code specs/proceedings/legal-status.yaml}. */
+class LegalStatusTest {
 
     @TestFactory
     Stream<DynamicTest> theStandingOfADayFollowsFromTheSteps() {
-        return YamlCases.of("/specs/proceedings/standing.yaml").trees("cases").stream()
-                .flatMap(StandingTest::days);
+        return YamlCases.of("/specs/proceedings/legal-status.yaml").trees("cases").stream()
+                .flatMap(LegalStatusTest::days);
     }
 
     private static Stream<DynamicTest> days(Map<?, ?> given) {
@@ -40,7 +40,7 @@ class StandingTest {
                 .entrySet().stream()
                         .map(day -> DynamicTest.dynamicTest(
                                 given.get("case") + ", " + day.getKey(),
-                                () -> StandingAnswers.check(
+                                () -> LegalStatusAnswers.check(
                                         proceeding, LocalDate.parse(String.valueOf(day.getKey())), day.getValue())));
     }
 
@@ -85,9 +85,9 @@ class StandingTest {
         List<Step> added = CaseSteps.of(List.of(
                 List.of("CONVICTED", "2019-10", List.of(), List.of("imprisonment:P5Y")),
                 List.of("SENTENCE_ADDED", "2022-09", List.of(), List.of("imprisonment:P7Y"))));
-        assertThat(StandingFacts.was(Judgment.after(fined).orElseThrow()))
+        assertThat(StatusFacts.was(Judgment.after(fined).orElseThrow()))
                 .isEqualTo("The penalty was reportedly a fine of 300 EUR.");
-        assertThat(StandingFacts.was(Judgment.after(added).orElseThrow()))
+        assertThat(StatusFacts.was(Judgment.after(added).orElseThrow()))
                 .isEqualTo("The sentence was five years in prison, and a further seven years in prison.");
     }
 
@@ -129,13 +129,13 @@ class StandingTest {
 
     /** What is said of anybody. Whom steps tell apart is known of the whole case, so it is left out, as are the numbers of steps. */
     private static Set<String> states(List<Step> steps, LocalDate day) {
-        return Standing.of(proceeding(ProceedingKind.CRIMINAL, List.of(), steps), day).stream()
-                .map(standing -> standing.inWords()
-                        + standing.latest().liberty()
-                        + standing.latest().stage()
-                        + standing.latest().charges()
-                        + standing.isDeprived()
-                        + standing.possible().size())
+        return LegalStatus.of(proceeding(ProceedingKind.CRIMINAL, List.of(), steps), day).stream()
+                .map(status -> status.inWords()
+                        + status.latest().liberty()
+                        + status.latest().stage()
+                        + status.latest().charges()
+                        + status.isDeprived()
+                        + status.possible().size())
                 .collect(Collectors.toSet());
     }
 

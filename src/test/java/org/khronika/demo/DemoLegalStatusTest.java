@@ -10,8 +10,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.khronika.DatabaseTest;
 import org.khronika.YamlCases;
 import org.khronika.access.Members;
+import org.khronika.proceedings.LegalStatusAnswers;
 import org.khronika.proceedings.Proceeding;
-import org.khronika.proceedings.StandingAnswers;
 import org.khronika.records.Cast;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The hard cases of the update, on days before, between and after their steps; the table is {@code demo-cases.yaml}. */
 @DatabaseTest
-class DemoStandingsTest {
+class DemoLegalStatusTest {
 
     @Autowired
     DemoRecords demo;
@@ -57,7 +57,7 @@ class DemoStandingsTest {
                 .entrySet().stream()
                         .map(day -> DynamicTest.dynamicTest(
                                 given.get("case") + ", " + day.getKey(),
-                                () -> StandingAnswers.check(
+                                () -> LegalStatusAnswers.check(
                                         proceeding,
                                         LocalDate.parse(String.valueOf(day.getKey())),
                                         Objects.requireNonNull(day.getValue()))));

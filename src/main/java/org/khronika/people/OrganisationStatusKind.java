@@ -3,7 +3,7 @@ package org.khronika.people;
 import org.khronika.values.Choice;
 
 /** How an organisation stands with the state. */
-public enum StandingKind implements Choice {
+public enum OrganisationStatusKind implements Choice {
     /** Ruling party. */
     RULING,
     /** Registered. */
