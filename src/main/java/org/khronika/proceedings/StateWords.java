@@ -50,7 +50,8 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
 
     /** The sentence about these steps, whose state was worked out. */
     static StateWords of(List<Placed> steps, Custody custody, Stage stage, @Nullable Judgment judgment) {
-        if (steps.isEmpty()) {
+        // What a case is about is no state of anybody: whether they did it is not said.
+        if (steps.stream().allMatch(placed -> placed.step().kind() == StepKind.ACT)) {
             return new StateWords("", List.of(), "", List.of(), List.of());
         }
         Telling telling = new Telling(steps, custody, stage, judgment);
@@ -205,22 +206,22 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 says.happened(clause(said.step().kind()), said).and(custody.now() == Liberty.DEAD ? "" : where());
                 return;
             }
-            List<Placed> against = steps.stream()
-                    .filter(placed -> placed.step().kind() != StepKind.ACT)
-                    .toList();
-            if (against.isEmpty()) {
-                // What a case is about is no state of anybody: whether they did it is not said.
-                return;
-            }
-            List<Placed> ofStages = against.stream()
+            List<Placed> ofStages = steps.stream()
                     .filter(placed -> placed.step().kind().family() == StepKind.Family.STAGE)
                     .toList();
-            Placed last = ofStages.isEmpty() ? against.getLast() : ofStages.getLast();
+            Placed last = ofStages.isEmpty() ? lastAgainst() : ofStages.getLast();
             says.happened(StepLine.heading(last.step()), last);
             Placed charge = charge();
             if (charge != null && !charge.equals(last) && stage == Stage.INVESTIGATION) {
                 says.happened(Capitals.small(StepLine.heading(charge.step())), charge);
             }
+        }
+
+        private Placed lastAgainst() {
+            return steps.stream()
+                    .filter(placed -> placed.step().kind() != StepKind.ACT)
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
         }
 
         /** The last charge, unless it was dropped or the case was closed after it. */
