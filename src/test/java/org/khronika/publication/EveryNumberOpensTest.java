@@ -237,6 +237,41 @@ class EveryNumberOpensTest {
     }
 
     @Test
+    void theHeadlineOfTheHomePageLeadsFromEachOfItsNumbersToWhatItCounts() {
+        String home = Objects.requireNonNull(site.get("index.html"));
+        String method = Objects.requireNonNull(site.get("method.html"));
+        String headline = home.replaceAll("(?s).*<p class=\"state\">(.*?)</p>.*", "$1");
+        assertThat(headline.replaceAll("(?s)<a .*?</a>", "").replaceAll("\\b20\\d\\d\\b", ""))
+                .as("no number stands outside a link")
+                .doesNotContainPattern("\\d");
+        assertThat(Pattern.compile("href=\"method.html#([^\"]+)\"").matcher(headline).results().map(found -> found.group(1)))
+                .hasSize(2)
+                .allSatisfy(id -> assertThat(method)
+                        .containsPattern("(?s)id=\"" + id + "\">.*?<li><a href=\"records/"));
+    }
+
+    @Test
+    void theHeadingsOfWhereAndWhenOpenToTheIncidentsThatTheyCount() {
+        String page = Objects.requireNonNull(site.get("where-and-when.html"));
+        List<String> opened = Pattern.compile("(?s)<details class=\"follows\">(.*?)</details>")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(opened).as("map, months and three freedoms").hasSize(5).allSatisfy(one -> {
+            List<String> led = Pattern.compile("href=\"([^\"]+)\"").matcher(one).results().map(found -> found.group(1)).toList();
+            assertThat(led).isNotEmpty().allSatisfy(href -> assertThat(site).containsKey(href));
+        });
+        String first = page.replaceAll("(?s).*?<figcaption><b[^>]*>(\\d+) of the .*", "$1");
+        assertThat(opened.getFirst().split("<li>", -1)).hasSize(Integer.parseInt(first) + 1);
+        assertThat(opened.subList(2, 5)).allSatisfy(one -> {
+            String before = page.substring(0, page.indexOf(one));
+            String number = before.substring(before.lastIndexOf("small quiet")).replaceAll("(?s)[^>]*>(\\d+) incidents.*", "$1");
+            assertThat(one.split("<li>", -1)).hasSize(Integer.parseInt(number) + 1);
+        });
+    }
+
+    @Test
     void eachNumberOfOthersOnTheHomePageOpensToItsFigureAndItsSource() {
         List<String> stated = Pattern.compile("(?s)<div class=\"stated\">.*?href=\"(records/[^\"]+)\"")
                 .matcher(Objects.requireNonNull(site.get("index.html")))

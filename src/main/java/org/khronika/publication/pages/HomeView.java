@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Mention;
 import org.khronika.pages.RegisterPage;
 import org.khronika.publication.ItemStatus;
 import org.khronika.publication.PublicRecord;
@@ -21,7 +22,7 @@ import org.khronika.values.RecordRef;
 /**
  * The home of a country: what somebody asks who has a minute. Everything else is behind its links.
  *
- * @param lead    what is on record, the strong part of the paragraph
+ * @param lead    what is on record, the strong part of the paragraph: its numbers lead to what they count
  * @param rest    and what follows
  * @param counts  what we count: three numbers, each opened by its records
  * @param figures what others state
@@ -32,7 +33,7 @@ import org.khronika.values.RecordRef;
  * @param shelves the registers of records that are looked for by themselves, under their headings
  */
 public record HomeView(
-        String lead,
+        List<Mention> lead,
         String rest,
         List<OwnCount> counts,
         List<QuotedFigure> figures,
@@ -56,11 +57,11 @@ public record HomeView(
         String span = OwnCounts.span(incidents);
         boolean first = plan.previous() == null;
         return new HomeView(
-                "%s%s and %s:"
-                        .formatted(
-                                InWords.count(incidents.size(), "record of an incident", "records of incidents"),
-                                span.isEmpty() ? "" : span + ",",
-                                InWords.count(cases, "of a case", "of cases")),
+                List.of(
+                        counted(incidents.size(), "record of an incident", "records of incidents", "incidents"),
+                        Mention.of((span.isEmpty() ? "" : span + ",") + " and "),
+                        counted(cases, "of a case", "of cases", "cases"),
+                        Mention.of(":")),
                 "who was detained, charged or attacked, and whether officials answered for abuse.",
                 new OwnCounts(plan)
                         .forTheHome().stream()
@@ -77,6 +78,12 @@ public record HomeView(
                                 .filter(register -> !register.listed().readElsewhere())
                                 .toList(),
                         plan)));
+    }
+
+    /** A number that leads to how it is counted and to every record behind it; of nothing there is none. */
+    private static Mention counted(long number, String one, String several, String what) {
+        String words = InWords.count(number, one, several);
+        return number == 0 ? Mention.of(words) : Mention.link(words, "method.html#count-" + what);
     }
 
     /** The registers that are worked out, those that pass, under their headings. */

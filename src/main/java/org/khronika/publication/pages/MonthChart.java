@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
 import org.khronika.pages.LessSure;
@@ -27,11 +29,22 @@ import org.khronika.values.RecordKind;
  * @param narrow  for a phone: the last twelve months
  * @param rows    every month from the first to the last
  * @param lessSure how many of those in the bars are told less surely than a source states them; empty for none
+ * @param follows how the title follows: every incident in the bars
  * @param vague   single incidents that cannot be placed in one month
  * @param apart   records that are no single incident
  */
 public record MonthChart(
-        String finding, Drawing wide, Drawing narrow, List<Row> rows, String lessSure, long vague, long apart) {
+        String finding,
+        Drawing wide,
+        Drawing narrow,
+        List<Row> rows,
+        String lessSure,
+        Derived follows,
+        long vague,
+        long apart) {
+
+    private static final String RULE =
+            "A single incident is in the bar of the month in which its whole date lies, if a source gives that date. What is told as one record counts once.";
 
     private static final int MOST_MONTHS = 24;
     private static final double HEIGHT = 130;
@@ -62,6 +75,7 @@ public record MonthChart(
     static MonthChart of(ReleasePlan plan) {
         TreeMap<YearMonth, Long> counts = new TreeMap<>();
         Map<YearMonth, List<Certainty>> sure = new HashMap<>();
+        List<Ground> from = new ArrayList<>();
         long vague = 0;
         long apart = 0;
         for (var record : plan.records(RecordKind.INCIDENT)) {
@@ -75,10 +89,14 @@ public record MonthChart(
             if (month.isPresent()) {
                 counts.merge(month.get(), 1L, Long::sum);
                 sure.computeIfAbsent(month.get(), _ -> new ArrayList<>()).add(incident.certainty());
+                from.add(OwnCounts.ground(record, record.page().dayInWords()));
             } else {
                 vague++;
             }
         }
+        String lessSure = LessSure.sentence(
+                        sure.values().stream().flatMap(List::stream).toList(), "incident", "incidents")
+                .strip();
         List<YearMonth> months = months(counts);
         List<YearMonth> drawn = months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());
         List<YearMonth> few = months.subList(Math.max(0, months.size() - 12), months.size());
@@ -92,10 +110,17 @@ public record MonthChart(
                                 counts.getOrDefault(month, 0L),
                                 TownMap.beside(0, LessSure.parts(sure.getOrDefault(month, List.of())))))
                         .toList(),
-                LessSure.sentence(sure.values().stream().flatMap(List::stream).toList(), "incident", "incidents")
-                        .strip(),
+                lessSure,
+                opened(finding(counts) + ". " + lessSure, from, vague, apart),
                 vague,
                 apart);
+    }
+
+    private static Derived opened(String words, List<Ground> from, long vague, long apart) {
+        Derived opened = Derived.of(words, from, RULE);
+        return vague + apart == 0
+                ? opened
+                : opened.notKnowing("in which month the others were, that are counted below the bars.");
     }
 
     private static List<YearMonth> months(TreeMap<YearMonth, Long> counts) {

@@ -58,11 +58,19 @@ final class OwnCounts {
             return Derived.of(
                     number + " " + says,
                     records.stream()
-                            .map(record ->
-                                    new Ground(Mention.link(record.page().title(), record.path()), howSure(record)))
+                            .map(record -> ground(record, ""))
                             .toList(),
                     definition);
         }
+    }
+
+    /**
+     * A record as what a number counts, from the root of the release.
+     *
+     * @param aside what is to be said beside it; may be empty
+     */
+    static Ground ground(PublicRecord record, String aside) {
+        return new Ground(Mention.link(record.page().title(), record.path()), howSure(record), aside);
     }
 
     /** As its page says it. */
@@ -107,7 +115,7 @@ final class OwnCounts {
                 InWords.count(incidents.size(), "incident", "incidents"),
                 (incidents.size() == 1 ? "is" : "are") + " on record" + span(incidents) + kinds + ".",
                 incidents.size() == 1 ? "The incident" : "All " + incidents.size(),
-                "One record of an incident is one incident, also where it speaks of many people, of several acts, or of several places or protests that the source does not tell apart; where it was in other places too, there are at least so many. A series of attacks on one target that the source describes together is one. Those that are not single incidents are an event that others are part of, many that the source sums up without saying that they were one event, or background; their pages say so, and they are left out where people or acts are counted.",
+                "One record of an incident is one incident, also where it speaks of many people, of several acts, or of several places or protests that the source does not tell apart; where it was in other places too, there are at least so many. A series of attacks on one target that the source describes together is one. Those that are not single incidents are an event that others are part of, many that the source sums up without saying that they were one event, or background; their pages say so, and they are left out where people or acts are counted. The first and the last month are those that a source gives for one of them; what is only known to have been by some month may be later.",
                 incidents);
     }
 

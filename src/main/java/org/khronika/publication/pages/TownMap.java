@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Derived;
 import org.khronika.incidents.Incident;
 import org.khronika.pages.LessSure;
 import org.khronika.places.CountryOutline;
@@ -26,6 +27,7 @@ import org.khronika.values.RecordKind;
  *
  * @param finding  what the map shows, as its title
  * @param lessSure how many of those that the title counts are told less surely than a source states them; empty for none
+ * @param follows  how the title follows: the incidents at the place that it names
  * @param outline  the path of the outline; empty when there is none of this country
  * @param source   whose outline it is
  * @param wide     the dots and labels for a wide screen
@@ -38,6 +40,7 @@ import org.khronika.values.RecordKind;
 public record TownMap(
         String finding,
         String lessSure,
+        Derived follows,
         double width,
         double height,
         String outline,
@@ -48,6 +51,9 @@ public record TownMap(
         long nowhere,
         long elsewhere,
         long total) {
+
+    private static final String RULE =
+            "Every record of an incident counts at the place that a source gives for it, and at no other. Of each other place the table leads to its page, which lists the incidents there.";
 
     /** Marks for one size of screen. */
     public record Layer(List<Dot> dots, List<Label> labels) {}
@@ -98,12 +104,23 @@ public record TownMap(
                 .toList();
         long placed = rows.stream().mapToLong(Row::count).sum();
         long ours = rows.stream().mapToLong(Row::inferred).sum();
+        String lessSure = rows.isEmpty() ? "" : lessSure(incidents, rows.getFirst());
         Optional<CountryOutline> outline = outline(country);
         List<Town> towns = outline.map(map -> towns(map, rows, places)).orElse(List.of());
         long onMap = towns.stream().mapToLong(Town::count).sum();
         return new TownMap(
                 finding(rows, placed),
-                rows.isEmpty() ? "" : lessSure(incidents, rows.getFirst()),
+                lessSure,
+                Derived.of(
+                                finding(rows, placed) + ". " + lessSure,
+                                rows.isEmpty()
+                                        ? List.of()
+                                        : at(incidents, rows.getFirst().href())
+                                                .map(record -> OwnCounts.ground(
+                                                        record, record.page().dayInWords()))
+                                                .toList(),
+                                RULE)
+                        .notKnowing("where those were that have no place on record."),
                 outline.map(CountryOutline::width).orElse(0),
                 outline.map(CountryOutline::height).orElse(0),
                 outline.map(CountryOutline::path).orElse(""),
@@ -123,13 +140,17 @@ public record TownMap(
 
     /** How sure each incident at a place is. */
     private static List<Certainty> sure(List<PublicRecord> incidents, String place) {
+        return at(incidents, place)
+                .map(record -> ((Incident) record.body()).certainty())
+                .toList();
+    }
+
+    /** Those of which a source says that they were at a place. */
+    private static Stream<PublicRecord> at(List<PublicRecord> incidents, String place) {
         return incidents.stream()
                 .filter(record -> record.page().where() != null
                         && place.equals("records/" + record.page().where().href()))
-                .flatMap(record -> record.body() instanceof Incident incident && incident.placeInferred() == null
-                        ? Stream.of(incident.certainty())
-                        : Stream.<Certainty>empty())
-                .toList();
+                .filter(record -> record.body() instanceof Incident incident && incident.placeInferred() == null);
     }
 
     static String beside(long elsewhere, String lessSure) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khronika.pages.Derived;
 import org.khronika.incidents.Freedom;
 import org.khronika.incidents.Incident;
 import org.khronika.pages.Hedge;
@@ -30,8 +31,11 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     private static final List<Freedom> COLUMNS = List.of(Freedom.ASSEMBLY, Freedom.EXPRESSION, Freedom.ASSOCIATION);
     private static final int MOST = 8;
 
-    /** The latest incidents that concern a freedom, and how many there are. */
-    public record Column(String title, List<Item> items, String count) {}
+    private static final String CONCERNS =
+            "Every record of an incident counts under each freedom that it is said to concern; which ones is our reading.";
+
+    /** The latest incidents that concern a freedom, and how many there are, with each of them. */
+    public record Column(String title, List<Item> items, Derived count) {}
 
     /** A record with its date. */
     public record Item(String title, String href, String when) {}
@@ -60,7 +64,13 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
                                 .limit(MOST)
                                 .map(WhereAndWhen::item)
                                 .toList(),
-                        InWords.count(entry.getValue().size(), "incident", "incidents")))
+                        Derived.counting(
+                                InWords.count(entry.getValue().size(), "incident", "incidents") + ".",
+                                entry.getValue().stream()
+                                        .map(record -> OwnCounts.ground(
+                                                record, record.page().dayInWords()))
+                                        .toList(),
+                                CONCERNS)))
                 .toList();
     }
 
