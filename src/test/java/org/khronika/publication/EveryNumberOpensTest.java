@@ -244,10 +244,13 @@ class EveryNumberOpensTest {
         assertThat(headline.replaceAll("(?s)<a .*?</a>", "").replaceAll("\\b20\\d\\d\\b", ""))
                 .as("no number stands outside a link")
                 .doesNotContainPattern("\\d");
-        assertThat(Pattern.compile("href=\"method.html#([^\"]+)\"").matcher(headline).results().map(found -> found.group(1)))
+        assertThat(Pattern.compile("href=\"method.html#([^\"]+)\"")
+                        .matcher(headline)
+                        .results()
+                        .map(found -> found.group(1)))
                 .hasSize(2)
-                .allSatisfy(id -> assertThat(method)
-                        .containsPattern("(?s)id=\"" + id + "\">.*?<li><a href=\"records/"));
+                .allSatisfy(
+                        id -> assertThat(method).containsPattern("(?s)id=\"" + id + "\">.*?<li><a href=\"records/"));
     }
 
     @Test
@@ -259,14 +262,19 @@ class EveryNumberOpensTest {
                 .map(found -> found.group(1))
                 .toList();
         assertThat(opened).as("map, months and three freedoms").hasSize(5).allSatisfy(one -> {
-            List<String> led = Pattern.compile("href=\"([^\"]+)\"").matcher(one).results().map(found -> found.group(1)).toList();
+            List<String> led = Pattern.compile("href=\"([^\"]+)\"")
+                    .matcher(one)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
             assertThat(led).isNotEmpty().allSatisfy(href -> assertThat(site).containsKey(href));
         });
         String first = page.replaceAll("(?s).*?<figcaption><b[^>]*>(\\d+) of the .*", "$1");
         assertThat(opened.getFirst().split("<li>", -1)).hasSize(Integer.parseInt(first) + 1);
         assertThat(opened.subList(2, 5)).allSatisfy(one -> {
             String before = page.substring(0, page.indexOf(one));
-            String number = before.substring(before.lastIndexOf("small quiet")).replaceAll("(?s)[^>]*>(\\d+) incidents.*", "$1");
+            String number = before.substring(before.lastIndexOf("small quiet"))
+                    .replaceAll("(?s)[^>]*>(\\d+) incidents.*", "$1");
             assertThat(one.split("<li>", -1)).hasSize(Integer.parseInt(number) + 1);
         });
     }

@@ -57,9 +57,7 @@ final class OwnCounts {
         public Derived follows() {
             return Derived.of(
                     number + " " + says,
-                    records.stream()
-                            .map(record -> ground(record, ""))
-                            .toList(),
+                    records.stream().map(record -> ground(record, "")).toList(),
                     definition);
         }
     }
