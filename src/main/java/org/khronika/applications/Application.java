@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
-import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.SourceClaim;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -73,8 +73,8 @@ public record Application(
 
         @Asked @Nullable String inferred,
 
-        @Asked(grows = true) List<Account> accounts)
-        implements WithAccounts {
+        @Asked(grows = true) List<SourceClaim> accounts)
+        implements WithSourceClaims {
 
     /** Refuses two attempts with one number. */
     public Application {

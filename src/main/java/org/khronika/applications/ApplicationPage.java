@@ -62,7 +62,7 @@ final class ApplicationPage {
         return made.page
                 .answers("Applicants", "applicants", "inWords")
                 .answers("Authority", "authority", "authorityOnRecord")
-                .accounts(made.application, made.notes)
+                .claims(made.application, made.notes)
                 .build(made.notes);
     }
 

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
-import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.SourceClaim;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.rules.AssemblyForm;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -78,8 +78,8 @@ public record Assembly(
 
         @InFiles @Asked @Nullable Internet internet,
 
-        @Asked(grows = true) List<Account> accounts)
-        implements WithAccounts {
+        @Asked(grows = true) List<SourceClaim> accounts)
+        implements WithSourceClaims {
 
     /** An assembly without a name is a draft. */
     public Assembly {
@@ -107,9 +107,9 @@ public record Assembly(
         return kind == AssemblyKind.MANY ? List.of() : requests;
     }
 
-    /** Whether somebody on record only said something of it: how many came, or what an account states. */
+    /** Whether somebody on record only said something of it: how many came, or what a claim states. */
     boolean isSpokenOfBy(RecordRef record) {
-        return accounts.stream().anyMatch(account -> record.equals(account.onRecord()))
+        return accounts.stream().anyMatch(claim -> record.equals(claim.onRecord()))
                 || turnout.stream().anyMatch(count -> record.equals(count.onRecord()));
     }
 

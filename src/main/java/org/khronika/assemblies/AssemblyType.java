@@ -107,7 +107,7 @@ class AssemblyType implements ShownType<Assembly> {
                 .answers("The internet there", "internet")
                 .answers("What became of it", "course")
                 .answers("How many came", "turnout")
-                .accounts(assembly, notes)
+                .claims(assembly, notes)
                 .build(notes);
     }
 

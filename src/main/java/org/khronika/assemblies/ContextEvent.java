@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
-import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.SourceClaim;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -49,8 +49,8 @@ public record ContextEvent(
 
         @Asked(prose = true) @Nullable String note,
 
-        @Asked(grows = true) List<Account> accounts)
-        implements WithAccounts {
+        @Asked(grows = true) List<SourceClaim> accounts)
+        implements WithSourceClaims {
 
     /** An event without a name is a draft. */
     public ContextEvent {

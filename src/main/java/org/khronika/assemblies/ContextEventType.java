@@ -59,6 +59,6 @@ class ContextEventType implements ShownType<ContextEvent> {
             page.fact(event.kind().aboutInFacts(), List.of(namer.mention(event.about())));
         }
         event.who().forEach(who -> page.party(namer.mention(who), event.kind().role()));
-        return page.answers("Where", "place").accounts(event, notes).build(notes);
+        return page.answers("Where", "place").claims(event, notes).build(notes);
     }
 }

@@ -52,7 +52,7 @@ final class ElectionPage {
                         .map(observer -> watched(observer, namer))
                         .toList());
         election.episodes().forEach(episode -> page.connected(namer.mention(episode), "around it"));
-        return page.answers("Result", "results").accounts(election, notes).build(notes);
+        return page.answers("Result", "results").claims(election, notes).build(notes);
     }
 
     /** Of a vote without a result no more than its day: it may lie ahead of what its sources tell. */

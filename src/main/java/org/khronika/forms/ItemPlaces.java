@@ -103,7 +103,7 @@ final class ItemPlaces {
     }
 
     /**
-     * Accounts of two versions put together, each about the item that it was about in its own; about the list as a whole where that
+     * Claims of two versions put together, each about the item that it was about in its own; about the list as a whole where that
      * item was not taken over.
      */
     void accountsFollow(ObjectNode merged, JsonNode mine, JsonNode theirs) {

@@ -7,7 +7,7 @@ import org.khronika.records.AnswerPaths;
 import org.khronika.records.Question;
 import org.khronika.records.Question.Option;
 
-/** The answers of a record that an account can be about: of a list, each item that stands in the form and what is told of it. */
+/** The answers of a record that a claim can be about: of a list, each item that stands in the form and what is told of it. */
 final class OfferAnswers {
 
     private OfferAnswers() {}

@@ -31,7 +31,7 @@ public enum Act implements Choice {
     ADMINISTRATIVE_ARREST,
     /** Fine. */
     FINE,
-    /** Prosecution; that it is for civic activity is a judgment, which accounts give. */
+    /** Prosecution; that it is for civic activity is a judgment, which claims give. */
     PROSECUTION,
     /** Prosecution for speech. */
     SPEECH_PROSECUTED,

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
-import org.khronika.records.Account;
-import org.khronika.records.AccountStanding;
 import org.khronika.records.Asked;
+import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.SourceClaim;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -67,14 +67,14 @@ public record Announcement(
 
         @InFiles @Asked @Nullable String contradiction,
 
-        @InFiles @Asked(filter = true, word = "our standing")
-        AccountStanding standing,
+        @InFiles @Asked(filter = true, word = "our assessment")
+        ClaimAssessment standing,
 
-        @Asked(prose = true, word = "our standing") @Nullable
+        @Asked(prose = true, word = "our assessment") @Nullable
         String because,
 
-        @Asked(grows = true) List<Account> accounts)
-        implements WithAccounts {
+        @Asked(grows = true) List<SourceClaim> accounts)
+        implements WithSourceClaims {
 
     /** An announcement by nobody is a draft; unstated, we pass it on as reported: that nobody accepted it is no dispute. */
     public Announcement {
@@ -88,7 +88,7 @@ public record Announcement(
         motive = Given.text(motive);
         contradicts = Given.list(contradicts);
         contradiction = Given.text(contradiction);
-        standing = standing == null ? AccountStanding.REPORTED : standing;
+        standing = standing == null ? ClaimAssessment.REPORTED : standing;
         because = Given.text(because);
         accounts = Given.list(accounts);
     }

@@ -85,7 +85,7 @@ class AnnouncementType implements ShownType<Announcement> {
                 .answers("When it was said", "said")
                 .answers("About", "incidents")
                 .answers("Arrested, as stated", "arrested")
-                .accounts(one, notes)
+                .claims(one, notes)
                 .build(notes);
     }
 

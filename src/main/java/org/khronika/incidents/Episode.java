@@ -6,12 +6,12 @@ import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.SourceClaim;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -46,8 +46,8 @@ public record Episode(
 
         @Asked List<Total> totals,
 
-        @Asked(grows = true) List<Account> accounts)
-        implements WithAccounts {
+        @Asked(grows = true) List<SourceClaim> accounts)
+        implements WithSourceClaims {
 
     /** An episode without a title is a draft. */
     public Episode {

@@ -54,7 +54,7 @@ class EpisodeType implements ShownType<Episode> {
                         episode.commemorates() == null ? List.of() : List.of(namer.mention(episode.commemorates())))
                 .prose(episode.account());
         episode.totals().forEach(total -> total(total, namer, page));
-        return page.accounts(episode, notes).build(notes);
+        return page.claims(episode, notes).build(notes);
     }
 
     /** A total is never ours: its speaker stands under it. */

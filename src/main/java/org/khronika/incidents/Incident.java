@@ -12,13 +12,13 @@ import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.SourceClaim;
 import org.khronika.records.WithCertainty;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -94,7 +94,7 @@ public record Incident(
 
         @Asked @Nullable String reason,
 
-        @Asked(grows = true) List<Account> accounts,
+        @Asked(grows = true) List<SourceClaim> accounts,
 
         @Asked @Nullable String outcome,
 
@@ -107,7 +107,7 @@ public record Incident(
         List<RecordRef> around,
 
         @InFiles @Asked @Nullable String inferred)
-        implements WithAccounts, WithCertainty<Incident> {
+        implements WithSourceClaims, WithCertainty<Incident> {
 
     /** An incident without a line that says what happened is a draft. */
     public Incident {
@@ -148,7 +148,7 @@ public record Incident(
             List<Party> parties,
             Certainty certainty,
             @Nullable String reason,
-            List<Account> accounts,
+            List<SourceClaim> accounts,
             @Nullable String outcome,
             List<RecordRef> episodes,
             @Nullable String inferred) {

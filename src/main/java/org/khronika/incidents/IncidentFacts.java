@@ -44,7 +44,7 @@ final class IncidentFacts {
         }
     }
 
-    /** Tells each, with whose word it is where an account says it. */
+    /** Tells each, with whose word it is where a claim says it. */
     private <T> void each(Incident incident, String list, List<T> items, Consumer<T> tell) {
         for (int n = 0; n < items.size(); n++) {
             String said = Hedge.aside(incident.accounts(), list + "[" + n + "]");

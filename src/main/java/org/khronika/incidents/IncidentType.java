@@ -95,7 +95,7 @@ class IncidentType implements ShownType<Incident> {
                     .formatted(unsaid == 1 ? "one of those named" : unsaid + " of those named"));
         }
         if (incident.certainty().needsSpeaker() && incident.accounts().isEmpty()) {
-            doubts.add("It is alleged or denied, but no account says by whom.");
+            doubts.add("It is alleged or denied, but no source claim says by whom.");
         }
         if (incident.inCustody().stream().anyMatch(event -> event.acts().isEmpty())) {
             doubts.add("An event in custody does not say what happened.");
@@ -152,7 +152,7 @@ class IncidentType implements ShownType<Incident> {
                 .answers("Freedoms and rights concerned", "freedoms")
                 .answers("How certain", "certainty")
                 .answers("What came of it", "outcome")
-                .accounts(incident, notes);
+                .claims(incident, notes);
         return page.build(notes);
     }
 

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
-import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Followed;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.SourceClaim;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -74,8 +74,8 @@ public record Law(
 
         @InFiles @Asked @Refers(RecordKind.ELECTION) List<RecordRef> votes,
 
-        @Asked(grows = true) List<Account> accounts)
-        implements WithAccounts, Followed {
+        @Asked(grows = true) List<SourceClaim> accounts)
+        implements WithSourceClaims, Followed {
 
     /** Refuses articles that are not written like one. */
     public Law {

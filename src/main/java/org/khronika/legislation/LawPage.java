@@ -46,7 +46,7 @@ final class LawPage {
         made.state();
         made.concerns();
         made.promises();
-        return made.page.accounts(made.law, notes).build(notes);
+        return made.page.claims(made.law, notes).build(notes);
     }
 
     private void state() {

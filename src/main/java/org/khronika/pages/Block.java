@@ -20,7 +20,7 @@ public sealed interface Block
                 RecordPage.Group,
                 RecordPage.Compared,
                 RecordPage.Table,
-                RecordPage.Account,
+                RecordPage.Claimed,
                 Namer.Note,
                 RecordPage.Fact,
                 RecordPage.Person,
@@ -37,7 +37,7 @@ public sealed interface Block
             case RecordPage.Group _ -> Part.GROUPS;
             case RecordPage.Compared _ -> Part.COMPARED;
             case RecordPage.Table _ -> Part.TABLES;
-            case RecordPage.Account _ -> Part.ACCOUNTS;
+            case RecordPage.Claimed _ -> Part.CLAIMS;
             case Namer.Note _ -> Part.SOURCES;
             case RecordPage.Fact _ -> Part.FACTS;
             case RecordPage.Person _ -> Part.PEOPLE;
@@ -61,7 +61,7 @@ public sealed interface Block
             case RecordPage.Fact fact -> opened(fact.follows());
             case RecordPage.Paragraph _,
                     RecordPage.Step _,
-                    RecordPage.Account _,
+                    RecordPage.Claimed _,
                     Namer.Note _,
                     RecordPage.Person _,
                     RecordPage.Connected _,
@@ -90,8 +90,8 @@ public sealed interface Block
         /** Small tables, a section each. */
         TABLES,
         /** Who says what. */
-        ACCOUNTS,
-        /** How we know: numbered, for steps and accounts to refer to. */
+        CLAIMS,
+        /** How we know: numbered, for steps and claims to refer to. */
         SOURCES,
         /** At the side, as all that follow. */
         FACTS,

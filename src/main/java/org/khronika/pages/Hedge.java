@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Account;
-import org.khronika.records.AccountStanding;
+import org.khronika.records.ClaimAssessment;
+import org.khronika.records.SourceClaim;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Shortened;
 
 /**
- * How sure we are of what a page tells, and whose word it is: worked out once, from certainty and accounts. Page, lists, registers, home
+ * How sure we are of what a page tells, and whose word it is: worked out once, from certainty and claims. Page, lists, registers, home
  * and files print this and nothing else, so that none of them is surer than another.
  *
  * @param certainty how sure we are
@@ -44,8 +44,8 @@ public record Hedge(Certainty certainty, String words, String day) {
     }
 
     /** Of a record as a whole: its certainty, and who says so where that is not the source itself. */
-    public static Hedge of(Certainty certainty, List<Account> accounts, String day) {
-        String who = certainty.needsSpeaker() ? speakers(accounts) : "";
+    public static Hedge of(Certainty certainty, List<SourceClaim> claims, String day) {
+        String who = certainty.needsSpeaker() ? speakers(claims) : "";
         String hedge = Capitals.first(certainty.hedge());
         if (who.isEmpty()) {
             return new Hedge(certainty, hedge, day);
@@ -57,37 +57,37 @@ public record Hedge(Certainty certainty, String words, String day) {
     }
 
     /**
-     * "according to her lawyer; it is disputed" for what is told of one answer, or inside it; empty when no account is about it.
+     * "according to her lawyer; it is disputed" for what is told of one answer, or inside it; empty when no claim is about it.
      *
      * @param field such as {@code outcome} or {@code detentions[0]}
      */
-    public static String aside(List<Account> accounts, String field) {
-        String who = names(accounts.stream().filter(account -> isAbout(account, field)));
-        Set<String> stands = accounts.stream()
-                .filter(account -> isAbout(account, field))
-                .map(Account::standing)
-                .filter(standing -> standing == AccountStanding.DISPUTED || standing == AccountStanding.REJECTED)
-                .map(AccountStanding::clause)
+    public static String aside(List<SourceClaim> claims, String field) {
+        String who = names(claims.stream().filter(claim -> isAbout(claim, field)));
+        Set<String> stands = claims.stream()
+                .filter(claim -> isAbout(claim, field))
+                .map(SourceClaim::standing)
+                .filter(standing -> standing == ClaimAssessment.DISPUTED || standing == ClaimAssessment.REJECTED)
+                .map(ClaimAssessment::clause)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return who.isEmpty() ? "" : "according to " + who + (stands.isEmpty() ? "" : "; " + String.join("; ", stands));
     }
 
     /** Who says that it happened: of the whole record, or of whatever answer where nobody speaks of the whole. */
-    private static String speakers(List<Account> accounts) {
-        List<Account> told = accounts.stream()
-                .filter(account -> account.standing() == AccountStanding.REPORTED
-                        || account.standing() == AccountStanding.ACCEPTED)
+    private static String speakers(List<SourceClaim> claims) {
+        List<SourceClaim> told = claims.stream()
+                .filter(claim ->
+                        claim.standing() == ClaimAssessment.REPORTED || claim.standing() == ClaimAssessment.ACCEPTED)
                 .toList();
-        String whole = names(told.stream().filter(account -> account.field() == null));
+        String whole = names(told.stream().filter(claim -> claim.field() == null));
         return whole.isEmpty() ? names(told.stream()) : whole;
     }
 
-    private static String names(Stream<Account> accounts) {
-        return accounts.map(Account::inSentence).distinct().collect(Collectors.joining(" and "));
+    private static String names(Stream<SourceClaim> claims) {
+        return claims.map(SourceClaim::inSentence).distinct().collect(Collectors.joining(" and "));
     }
 
-    private static boolean isAbout(Account account, String field) {
-        String about = account.field();
+    private static boolean isAbout(SourceClaim claim, String field) {
+        String about = claim.field();
         return about != null && (about.equals(field) || about.startsWith(field + ".") || about.startsWith(field + "["));
     }
 

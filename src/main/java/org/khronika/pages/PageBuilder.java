@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.RecordPage.Account;
+import org.khronika.pages.RecordPage.Claimed;
 import org.khronika.pages.RecordPage.Compared;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Fact;
@@ -19,7 +19,7 @@ import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Table;
 import org.khronika.records.Disagreements;
 import org.khronika.records.Rests;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
@@ -245,7 +245,7 @@ public final class PageBuilder {
         return this;
     }
 
-    /** Says which questions the fact of a label answers, so that accounts of them stand under it; said before {@link #accounts}. A fact called like its question needs no saying. */
+    /** Says which questions the fact of a label answers, so that claims of them stand under it; said before {@link #claims}. A fact called like its question needs no saying. */
     public PageBuilder answers(String label, String... questions) {
         for (String question : questions) {
             labels.put(question, label);
@@ -269,21 +269,21 @@ public final class PageBuilder {
         return this;
     }
 
-    /** What each source says, under the facts that they are about or apart; {@link org.khronika.records.Account} tells how a kind comes to have accounts. */
-    public <B extends Record & WithAccounts> PageBuilder accounts(B body, Notes notes) {
+    /** What each source says, under the facts that they are about or apart; {@link org.khronika.records.SourceClaim} tells how a kind comes to have claims. */
+    public <B extends Record & WithSourceClaims> PageBuilder claims(B body, Notes notes) {
         int n = 0;
-        for (org.khronika.records.Account account : body.accounts()) {
-            String field = account.field() == null ? "" : account.field();
-            String because = account.because() == null ? "" : namer.words(account.because());
-            blocks.add(new Account(
+        for (org.khronika.records.SourceClaim claim : body.accounts()) {
+            String field = claim.field() == null ? "" : claim.field();
+            String because = claim.because() == null ? "" : namer.words(claim.because());
+            blocks.add(new Claimed(
                     field,
                     Disagreements.label(body, field)
                             .map(label -> labels.getOrDefault(field, label))
                             .orElse(""),
-                    speaker(account),
-                    namer.words(account.states()),
-                    account.said(),
-                    account.standing(),
+                    speaker(claim),
+                    namer.words(claim.states()),
+                    claim.said(),
+                    claim.standing(),
                     because,
                     notes.numbers("accounts[" + n++ + "]", "accounts")));
         }
@@ -291,12 +291,12 @@ public final class PageBuilder {
     }
 
     /** The speaker in the words of the source, linked if they are on record; by their public label alone if that is all that may stand. */
-    private Mention speaker(org.khronika.records.Account account) {
-        String words = namer.words(account.speaker());
-        if (account.onRecord() == null) {
+    private Mention speaker(org.khronika.records.SourceClaim claim) {
+        String words = namer.words(claim.speaker());
+        if (claim.onRecord() == null) {
             return Mention.of(words);
         }
-        Mention onRecord = namer.mention(account.onRecord());
+        Mention onRecord = namer.mention(claim.onRecord());
         noteWithheld(onRecord);
         return onRecord.href() == null ? onRecord : Mention.link(words, onRecord.href());
     }

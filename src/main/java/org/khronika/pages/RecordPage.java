@@ -1,5 +1,6 @@
 package org.khronika.pages;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block.Part;
-import org.khronika.records.AccountStanding;
+import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Given;
 import org.khronika.records.Rests;
 import org.khronika.values.Capitals;
@@ -101,8 +102,8 @@ public record RecordPage(
     }
 
     /** Who says what, when sources disagree or a claim needs its speaker. */
-    public List<Account> accounts() {
-        return all(Account.class);
+    public List<Claimed> claims() {
+        return all(Claimed.class);
     }
 
     /** What else is told, each under a heading of its own: the provisions of a law, the attempts of a party. */
@@ -125,7 +126,7 @@ public record RecordPage(
         return all(Connected.class, blocks).map(Connected::party).toList();
     }
 
-    /** Numbered sources; steps and accounts refer to them by number. */
+    /** Numbered sources; steps and claims refer to them by number. */
     public List<Namer.Note> notes() {
         return all(Namer.Note.class);
     }
@@ -396,21 +397,21 @@ public record RecordPage(
                 .toList();
     }
 
-    /** The accounts that stand under a fact, because they are of the answer that it prints. */
-    public List<Account> accountsUnder(Fact fact) {
-        return accounts().stream()
-                .filter(account -> account.about().equals(fact.label()) && hasItsFact(account))
+    /** The claims that stand under a fact, because they are of the answer that it prints. */
+    public List<Claimed> claimsUnder(Fact fact) {
+        return claims().stream()
+                .filter(claim -> claim.about().equals(fact.label()) && hasItsFact(claim))
                 .toList();
     }
 
-    /** The accounts of the whole record, and of answers that no fact prints, or several do. */
-    public List<Account> accountsApart() {
-        return accounts().stream().filter(account -> !hasItsFact(account)).toList();
+    /** The claims of the whole record, and of answers that no fact prints, or several do. */
+    public List<Claimed> claimsApart() {
+        return claims().stream().filter(claim -> !hasItsFact(claim)).toList();
     }
 
-    private boolean hasItsFact(Account account) {
+    private boolean hasItsFact(Claimed claim) {
         return facts().stream()
-                        .filter(fact -> fact.label().equals(account.about()))
+                        .filter(fact -> fact.label().equals(claim.about()))
                         .count()
                 == 1;
     }
@@ -423,13 +424,14 @@ public record RecordPage(
      * @param said    when they stated it; null when that is not known
      * @param because why we stand where we stand; empty when that is not said
      */
-    public record Account(
+    @JsonTypeName("Account") // as pages of earlier releases have it
+    public record Claimed(
             String field,
             String about,
             Mention speaker,
             String states,
             @Nullable PartialDate said,
-            AccountStanding standing,
+            ClaimAssessment standing,
             String because,
             List<Integer> notes)
             implements Block {
@@ -449,7 +451,7 @@ public record RecordPage(
         }
 
         /** What is stated, without a full stop, so that a sentence can go on. */
-        public String claim() {
+        public String stated() {
             return InWords.open(states);
         }
 

@@ -11,13 +11,13 @@ import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Evidence;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.SourceClaim;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -45,8 +45,8 @@ public record Organisation(
 
         @Asked(prose = true) @Nullable String note,
 
-        @Asked(grows = true) List<Account> accounts)
-        implements WithAccounts, Evidence.Called {
+        @Asked(grows = true) List<SourceClaim> accounts)
+        implements WithSourceClaims, Evidence.Called {
 
     /** Copies the lists; an organisation without a name is a draft. An unstated kind is {@link OrganisationKind#OTHER}. */
     public Organisation {

@@ -84,7 +84,7 @@ class OrganisationType implements ShownType<Organisation> {
         Notes notes = new Notes(record.citations(), namer);
         return page.answers("Also called", "names")
                 .answers("Status with the state", "standings")
-                .accounts(organisation, notes)
+                .claims(organisation, notes)
                 .build(notes);
     }
 

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.SourceClaim;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -45,7 +45,7 @@ public record Person(
 
         @Asked(prose = true) @Nullable String note,
 
-        @Asked(grows = true) List<Account> accounts,
+        @Asked(grows = true) List<SourceClaim> accounts,
 
         @Asked(word = "protection") Set<Protection> protection,
 
@@ -54,7 +54,7 @@ public record Person(
         @Asked Set<Coarsening> coarser,
 
         @Asked(prose = true, confidential = true) @Nullable String safety)
-        implements WithAccounts {
+        implements WithSourceClaims {
 
     /** Copies the lists; a person without a name is a draft. */
     public Person {

@@ -90,7 +90,7 @@ class PersonType implements ShownType<Person> {
             protection(person, page);
         }
         Notes notes = new Notes(record.citations(), namer);
-        return page.answers("Other spellings", "names").accounts(person, notes).build(notes);
+        return page.answers("Other spellings", "names").claims(person, notes).build(notes);
     }
 
     /** What is noted of somebody by naming another who is not named says who that is. */

@@ -13,14 +13,14 @@ import org.khronika.incidents.WithReprisals;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Followed;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.SourceClaim;
 import org.khronika.records.WithCertainty;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -60,10 +60,10 @@ public record Proceeding(
 
         @Asked @Nullable PartialDate followedUntil,
 
-        @Asked(grows = true) List<Account> accounts,
+        @Asked(grows = true) List<SourceClaim> accounts,
 
         @Asked(prose = true) @Nullable String note)
-        implements WithAccounts, WithCertainty<Proceeding>, Followed, WithReprisals {
+        implements WithSourceClaims, WithCertainty<Proceeding>, Followed, WithReprisals {
 
     /** Gives every step that has none a key of its own. */
     public Proceeding {
@@ -91,7 +91,7 @@ public record Proceeding(
             @Nullable CaseAbout about,
             List<Step> steps,
             @Nullable PartialDate followedUntil,
-            List<Account> accounts,
+            List<SourceClaim> accounts,
             @Nullable String note) {
         this(
                 title,
@@ -119,7 +119,7 @@ public record Proceeding(
             List<RecordRef> organisations,
             List<Step> steps,
             @Nullable PartialDate followedUntil,
-            List<Account> accounts,
+            List<SourceClaim> accounts,
             @Nullable String note) {
         this(title, kind, people, incidents, episodes, organisations, null, steps, followedUntil, accounts, note);
     }
@@ -133,7 +133,7 @@ public record Proceeding(
             List<RecordRef> episodes,
             List<Step> steps,
             @Nullable PartialDate followedUntil,
-            List<Account> accounts,
+            List<SourceClaim> accounts,
             @Nullable String note) {
         this(title, kind, people, incidents, episodes, List.of(), steps, followedUntil, accounts, note);
     }
@@ -146,7 +146,7 @@ public record Proceeding(
             List<RecordRef> incidents,
             List<RecordRef> episodes,
             List<Step> steps,
-            List<Account> accounts,
+            List<SourceClaim> accounts,
             @Nullable String note) {
         this(title, kind, people, incidents, episodes, steps, null, accounts, note);
     }

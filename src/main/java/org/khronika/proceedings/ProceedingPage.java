@@ -305,7 +305,7 @@ final class ProceedingPage {
                 .forEach(step -> page.connected(
                         namer.mention(java.util.Objects.requireNonNull(step.other())),
                         step.kind() == StepKind.SPLIT ? "split from" : "joined with"));
-        page.accounts(proceeding, notes);
+        page.claims(proceeding, notes);
     }
 
     private Mention who(Subject subject) {

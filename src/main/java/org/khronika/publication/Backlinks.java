@@ -41,8 +41,8 @@ final class Backlinks {
                 .forEach(party -> already.add(String.valueOf(party.who().href())));
         // Whoever only states something stands with what they state, and is no party because of it.
         record.page()
-                .accounts()
-                .forEach(account -> already.add(String.valueOf(account.speaker().href())));
+                .claims()
+                .forEach(claim -> already.add(String.valueOf(claim.speaker().href())));
         return record.page()
                 .withConnected(to.getOrDefault(file(record), List.of()).stream()
                         .filter(party ->
@@ -57,7 +57,7 @@ final class Backlinks {
         page.connected().forEach(party -> note(party.who(), "", spokenOf));
         page.facts().forEach(fact -> fact.values().forEach(value -> note(value, "", spokenOf)));
         page.steps().forEach(step -> step.who().forEach(who -> note(who, "", spokenOf)));
-        page.accounts().forEach(account -> note(account.speaker(), "said something of it", spokenOf));
+        page.claims().forEach(claim -> note(claim.speaker(), "said something of it", spokenOf));
         page.notes().forEach(cited -> note(cited.source(), "cites it", spokenOf));
         if (page.where() != null) {
             note(page.where(), page.isWhereInferred() ? "place " + Hedge.INFERRED : "", spokenOf);

@@ -77,7 +77,7 @@ final class Changes {
             case RecordPage.Group group -> group.heading();
             case RecordPage.Compared _ -> "What the change of the charge meant";
             case RecordPage.Table table -> table.heading();
-            case RecordPage.Account _ -> "What is said";
+            case RecordPage.Claimed _ -> "What is said";
             case Namer.Note _ -> SOURCES;
             case RecordPage.Fact fact -> fact.label();
             case RecordPage.Person _ -> "People";
@@ -104,7 +104,7 @@ final class Changes {
                                 .map(row -> "%s: %s – %s".formatted(row.label(), row.before(), row.after()))
                                 .toList());
             case RecordPage.Table table -> table(table);
-            case RecordPage.Account account -> List.of(account(account));
+            case RecordPage.Claimed claim -> List.of(claim(claim));
             case Namer.Note note -> List.of(note(note));
             case RecordPage.Fact fact ->
                 joined(fact.values().stream().map(this::text).toList(), fact.remarks());
@@ -118,9 +118,9 @@ final class Changes {
         return text(each.who()) + ": " + sentence(each.says(), String.join(" · ", each.facts()));
     }
 
-    private String account(RecordPage.Account account) {
-        return (account.about().isEmpty() ? "" : account.about() + ": ") + text(account.speaker()) + account.on() + ": "
-                + account.claim() + "; " + account.stand();
+    private String claim(RecordPage.Claimed claim) {
+        return (claim.about().isEmpty() ? "" : claim.about() + ": ") + text(claim.speaker()) + claim.on() + ": "
+                + claim.stated() + "; " + claim.stand();
     }
 
     private List<String> table(RecordPage.Table table) {

@@ -7,8 +7,8 @@ import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.RecordPage.Account;
 import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.Claimed;
 import org.khronika.pages.RecordPage.Compared;
 import org.khronika.pages.RecordPage.Connected;
 import org.khronika.pages.RecordPage.Each;
@@ -61,7 +61,7 @@ final class Redaction {
             case Group group -> group(group);
             case Compared change -> compared(change);
             case Table table -> table(table);
-            case Account account -> account(account);
+            case Claimed claim -> claim(claim);
             case Namer.Note note -> note(note);
             case Fact fact -> fact(fact);
             case Person person -> new Person(party(person.party()));
@@ -123,16 +123,16 @@ final class Redaction {
                 step.notes());
     }
 
-    private Account account(Account account) {
-        return new Account(
-                account.field(),
-                account.about(),
-                mention(account.speaker()),
-                namer.words(account.states()),
-                account.said(),
-                account.standing(),
-                namer.words(account.because()),
-                account.notes());
+    private Claimed claim(Claimed claim) {
+        return new Claimed(
+                claim.field(),
+                claim.about(),
+                mention(claim.speaker()),
+                namer.words(claim.states()),
+                claim.said(),
+                claim.standing(),
+                namer.words(claim.because()),
+                claim.notes());
     }
 
     private Table table(Table table) {

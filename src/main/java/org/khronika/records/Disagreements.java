@@ -7,57 +7,57 @@ import java.util.Optional;
 import java.util.Set;
 import org.khronika.records.Question.Option;
 
-/** What holds for the accounts of any record, and what a reviewer should hear about them. */
+/** What holds for the claims of any record, and what a reviewer should hear about them. */
 public final class Disagreements {
 
     private Disagreements() {}
 
     /**
-     * Refuses an account of a question that the record does not have. A form cannot send one; a file can.
+     * Refuses a claim of a question that the record does not have. A form cannot send one; a file can.
      *
-     * @throws IllegalArgumentException naming the account and the questions that there are
+     * @throws IllegalArgumentException naming the claim and the questions that there are
      */
     public static void check(Record body) {
-        for (Account account : of(body)) {
-            String field = account.field();
+        for (SourceClaim claim : of(body)) {
+            String field = claim.field();
             if (field != null && label(body, field).isEmpty()) {
                 throw new IllegalArgumentException(
-                        "Expected the account of “%s” to be about one of %s, or about the whole record; found “%s”."
-                                .formatted(account.speaker(), names(body), field));
+                        "Expected the source claim of “%s” to be about one of %s, or about the whole record; found “%s”."
+                                .formatted(claim.speaker(), names(body), field));
             }
         }
     }
 
-    /** What the form calls the question, if an account may be about it. */
+    /** What the form calls the question, if a claim may be about it. */
     public static Optional<String> label(Record body, String field) {
         return AnswerPaths.isIn(body, field) ? AnswerPaths.label(options(body), field) : Optional.empty();
     }
 
-    /** Sentences for a reviewer: two accepted accounts of one answer, an accepted account that no source bears out. */
+    /** Sentences for a reviewer: two accepted claims of one answer, an accepted claim that no source bears out. */
     public static List<String> doubts(Record body, List<Citation> citations) {
         List<String> doubts = new ArrayList<>();
         Set<String> accepted = new HashSet<>();
         Set<String> told = new HashSet<>();
         int n = 0;
-        for (Account account : of(body)) {
+        for (SourceClaim claim : of(body)) {
             n++;
-            if (account.standing() != AccountStanding.ACCEPTED) {
+            if (claim.standing() != ClaimAssessment.ACCEPTED) {
                 continue;
             }
-            String field = account.field();
+            String field = claim.field();
             if (field != null && !accepted.add(field) && told.add(field)) {
-                doubts.add("More than one account of “%s” is accepted; they cannot all be what is known."
+                doubts.add("More than one source claim of “%s” is accepted; they cannot all be what is known."
                         .formatted(label(body, field).orElse(field)));
             }
             if (!isCited(citations, n - 1)) {
-                doubts.add(
-                        "The account of “%s” is accepted, but no source is cited for it.".formatted(account.speaker()));
+                doubts.add("The source claim of “%s” is accepted, but no source is cited for it."
+                        .formatted(claim.speaker()));
             }
         }
         return doubts;
     }
 
-    /** Whether the page would put the number of a source behind the account. */
+    /** Whether the page would put the number of a source behind the claim. */
     private static boolean isCited(List<Citation> citations, int index) {
         return citations.stream()
                 .map(Citation::field)
@@ -65,8 +65,8 @@ public final class Disagreements {
                         field == null || field.equals("accounts") || field.startsWith("accounts[" + index + "]"));
     }
 
-    private static List<Account> of(Record body) {
-        return body instanceof WithAccounts told ? told.accounts() : List.of();
+    private static List<SourceClaim> of(Record body) {
+        return body instanceof WithSourceClaims told ? told.accounts() : List.of();
     }
 
     private static String names(Record body) {

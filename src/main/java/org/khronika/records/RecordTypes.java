@@ -84,7 +84,7 @@ public class RecordTypes {
 
     /**
      * What a reviewer should hear of before accepting a version: what its kind asks, alone and beside the records that it names, and
-     * what is odd about its accounts.
+     * what is odd about its claims.
      *
      * @param others tells the facts of those; nothing of what the reader may not see
      */

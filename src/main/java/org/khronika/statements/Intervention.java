@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
-import org.khronika.records.Account;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.SourceClaim;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -88,14 +88,14 @@ public record Intervention(
         @Asked(prose = true, word = "what came after") @Nullable
         String cameOfIt,
 
-        @Asked(grows = true) List<Account> accounts,
+        @Asked(grows = true) List<SourceClaim> accounts,
 
         @Asked @Refers(RecordKind.STATEMENT) List<RecordRef> statements,
 
         @InFiles("we_follow") @Asked(filter = true) Progress progress,
 
         @Asked(confidential = true) @Nullable PartialDate followUp)
-        implements WithAccounts {
+        implements WithSourceClaims {
 
     /**
      * Whether what came of it is known to be later than it. What only lies near it in time came after it perhaps, and perhaps before:

@@ -88,7 +88,7 @@ class InterventionType implements ShownType<Intervention> {
                 .answers("For whom", "onBehalfOf")
                 .answers("Who was asked", "askedOf", "askedOfRecord")
                 .answers("Response", "response")
-                .accounts(intervention, notes)
+                .claims(intervention, notes)
                 .build(notes);
     }
 

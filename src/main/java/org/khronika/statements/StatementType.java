@@ -96,7 +96,7 @@ class StatementType implements ShownType<Statement> {
                 .answers("Called on", "calledOn", "calledOnRecord")
                 .answers("For what", "demand")
                 .answers("Response", "response")
-                .accounts(statement, notes)
+                .claims(statement, notes)
                 .build(notes);
     }
 

@@ -24,12 +24,12 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.Step;
 import org.khronika.proceedings.StepKind;
-import org.khronika.records.Account;
-import org.khronika.records.AccountStanding;
 import org.khronika.records.Cast;
 import org.khronika.records.Citation;
+import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
+import org.khronika.records.SourceClaim;
 import org.khronika.review.Contents;
 import org.khronika.review.TestContents;
 import org.khronika.values.PartialDate;
@@ -130,9 +130,9 @@ class MergeTest {
     /** Two sentences of one day for two people may read alike; putting two changes together must not make one of them. */
     @Example
     void whatStoodThereTwiceStaysTwiceWhereBothAdded() {
-        Account police = Account.of("Полиция", "Екі адам ұсталды.", AccountStanding.DISPUTED);
-        Account lawyer = Account.of("Her lawyer", "There were six.", AccountStanding.ACCEPTED);
-        Account witness = Account.of("Көрші", "“Көп болды.”", AccountStanding.DISPUTED);
+        SourceClaim police = SourceClaim.of("Полиция", "Екі адам ұсталды.", ClaimAssessment.DISPUTED);
+        SourceClaim lawyer = SourceClaim.of("Her lawyer", "There were six.", ClaimAssessment.ACCEPTED);
+        SourceClaim witness = SourceClaim.of("Көрші", "“Көп болды.”", ClaimAssessment.DISPUTED);
 
         Draft<Episode> draft = Objects.requireNonNull(reconcile
                 .of(
@@ -148,10 +148,10 @@ class MergeTest {
     }
 
     @Example
-    void citationsOfBothFollowTheirAccountsWhereBothAddedOne() {
-        Account police = Account.of("The police", "There were three.", AccountStanding.DISPUTED);
-        Account lawyer = Account.of("Her lawyer", "There were six.", AccountStanding.ACCEPTED);
-        Account witness = Account.of("A neighbour", "There were many.", AccountStanding.DISPUTED);
+    void citationsOfBothFollowTheirClaimsWhereBothAddedOne() {
+        SourceClaim police = SourceClaim.of("The police", "There were three.", ClaimAssessment.DISPUTED);
+        SourceClaim lawyer = SourceClaim.of("Her lawyer", "There were six.", ClaimAssessment.ACCEPTED);
+        SourceClaim witness = SourceClaim.of("A neighbour", "There were many.", ClaimAssessment.DISPUTED);
         Answers both = new Answers().put(Reconcile.PICK + "accounts", "BOTH");
 
         Draft<Episode> draft = Objects.requireNonNull(reconcile
@@ -174,8 +174,8 @@ class MergeTest {
 
     @Example
     void aCitationThatOnlyMovedWithItsAccountIsNoChange() {
-        Account police = Account.of("The police", "There were three.", AccountStanding.DISPUTED);
-        Account lawyer = Account.of("Her lawyer", "There were six.", AccountStanding.ACCEPTED);
+        SourceClaim police = SourceClaim.of("The police", "There were three.", ClaimAssessment.DISPUTED);
+        SourceClaim lawyer = SourceClaim.of("Her lawyer", "There were six.", ClaimAssessment.ACCEPTED);
 
         assertThat(differences.between(told(List.of(police, lawyer)), told(List.of(lawyer))))
                 .extracting(Differences.Change::label, Differences.Change::was, Differences.Change::now)
@@ -188,7 +188,7 @@ class MergeTest {
     void anAccountOfATotalFollowsItWhereTheOtherTookAnotherOut() {
         Total killed = new Total("people killed", Quantity.of(9), null, "a clinic", null, null);
         Total hurt = new Total("people hurt", Quantity.of(20), null, "a clinic", null, null);
-        Account told = Account.about("totals[1].value", "The police", "Twelve.", AccountStanding.DISPUTED);
+        SourceClaim told = SourceClaim.about("totals[1].value", "The police", "Twelve.", ClaimAssessment.DISPUTED);
 
         Draft<Episode> draft = Objects.requireNonNull(reconcile
                 .of(
@@ -200,26 +200,26 @@ class MergeTest {
                         RecordRef::address)
                 .draft());
 
-        assertThat(draft.body().accounts()).extracting(Account::field).containsExactly("totals[0].value");
+        assertThat(draft.body().accounts()).extracting(SourceClaim::field).containsExactly("totals[0].value");
     }
 
-    private static Episode raid(List<Total> totals, List<Account> accounts) {
-        return new Episode("A raid", EpisodeKind.EVENT, List.of(), null, null, List.of(), null, totals, accounts);
+    private static Episode raid(List<Total> totals, List<SourceClaim> claims) {
+        return new Episode("A raid", EpisodeKind.EVENT, List.of(), null, null, List.of(), null, totals, claims);
     }
 
     /** An episode with these accounts, each with a citation of its own whose place in the source is its speaker. */
-    private static Draft<Episode> told(List<Account> accounts) {
+    private static Draft<Episode> told(List<SourceClaim> claims) {
         List<Citation> citations = new ArrayList<>();
-        for (Account account : accounts) {
+        for (SourceClaim claim : claims) {
             citations.add(new Citation(
                     "accounts[" + citations.size() + "].states",
                     new RecordRef("KZ-D-2022-0001"),
                     null,
                     null,
                     null,
-                    account.speaker()));
+                    claim.speaker()));
         }
-        return Draft.of(raid(List.of(), accounts), citations);
+        return Draft.of(raid(List.of(), claims), citations);
     }
 
     @Example

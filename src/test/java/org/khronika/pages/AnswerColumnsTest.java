@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.khronika.records.AccountStanding;
 import org.khronika.records.Asked;
 import org.khronika.records.Citation;
+import org.khronika.records.ClaimAssessment;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.values.PartialDate;
@@ -49,8 +49,8 @@ class AnswerColumnsTest {
             @InFiles @Asked @Nullable String writtenBy,
             @InFiles("sent") @Asked @Nullable PartialDate sentOn,
             @InFiles @Asked @Nullable Quantity signed,
-            @InFiles @Asked @Nullable AccountStanding standing,
-            @InFiles @Asked Set<AccountStanding> others,
+            @InFiles @Asked @Nullable ClaimAssessment standing,
+            @InFiles @Asked Set<ClaimAssessment> others,
             @InFiles @Asked @Refers(RecordKind.LAW) List<RecordRef> about,
             @InFiles @Asked @Nullable Integer pages,
             @InFiles @Asked boolean printed) {}
@@ -97,8 +97,8 @@ class AnswerColumnsTest {
                 "Айгүл and “others”",
                 PartialDate.parse("2021-03"),
                 Quantity.parse(">20"),
-                AccountStanding.DISPUTED,
-                Set.of(AccountStanding.REJECTED, AccountStanding.ACCEPTED),
+                ClaimAssessment.DISPUTED,
+                Set.of(ClaimAssessment.REJECTED, ClaimAssessment.ACCEPTED),
                 List.of(law),
                 3,
                 true);

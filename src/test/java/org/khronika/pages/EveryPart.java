@@ -10,10 +10,10 @@ import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Table;
 import org.khronika.pages.RecordPage.Tick;
-import org.khronika.records.Account;
-import org.khronika.records.AccountStanding;
 import org.khronika.records.Citation;
-import org.khronika.records.WithAccounts;
+import org.khronika.records.ClaimAssessment;
+import org.khronika.records.SourceClaim;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 
@@ -38,7 +38,7 @@ public final class EveryPart {
 
     private EveryPart() {}
 
-    private record Body(List<Account> accounts) implements WithAccounts {}
+    private record Body(List<SourceClaim> accounts) implements WithSourceClaims {}
 
     /** The page. */
     public static RecordPage page() {
@@ -73,8 +73,8 @@ public final class EveryPart {
                         List.of(),
                         List.of("Figure"),
                         List.of(new Table.Line(List.of(Mention.of("tabled-үй" + after)), null))))
-                .accounts(
-                        new Body(List.of(Account.of("Her lawyer", "stated-үй" + after, AccountStanding.REPORTED))),
+                .claims(
+                        new Body(List.of(SourceClaim.of("Her lawyer", "stated-үй" + after, ClaimAssessment.REPORTED))),
                         notes)
                 .fact("Where", "factual-үй" + after)
                 .party(Mention.of("involved-үй" + after), "witness")

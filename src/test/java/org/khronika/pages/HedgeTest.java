@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.khronika.records.Account;
-import org.khronika.records.AccountStanding;
+import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Overclaims;
+import org.khronika.records.SourceClaim;
 import org.khronika.values.Certainty;
 
 /** Nothing is claimed beyond what is cited, and what its source keeps at a distance stays there. */
@@ -17,7 +17,7 @@ class HedgeTest {
     void whatOneSourceStatesIsReported() {
         Hedge hedge = Hedge.of(
                 Certainty.REPORTED,
-                List.of(Account.of("The police", "Nobody was there.", AccountStanding.DISPUTED)),
+                List.of(SourceClaim.of("The police", "Nobody was there.", ClaimAssessment.DISPUTED)),
                 "");
 
         assertThat(hedge.before("5 January 2023, Өскемен.")).isEqualTo("Reported: 5 January 2023, Өскемен.");
@@ -25,7 +25,7 @@ class HedgeTest {
 
     @Test
     void whatOneSideSaysStandsWithItsSpeaker() {
-        Account hers = Account.of("Her lawyer", "She was beaten.", AccountStanding.REPORTED);
+        SourceClaim hers = SourceClaim.of("Her lawyer", "She was beaten.", ClaimAssessment.REPORTED);
 
         assertThat(Hedge.of(Certainty.ALLEGED, List.of(hers), "").words()).isEqualTo("According to her lawyer");
         assertThat(Hedge.of(Certainty.DENIED, List.of(hers), "").words()).isEqualTo("Denied, according to her lawyer");
@@ -33,7 +33,7 @@ class HedgeTest {
         assertThat(Hedge.of(Certainty.SECOND_HAND, List.of(hers), "").words())
                 .as("who comments on what is reported is not who reported it")
                 .isEqualTo("Reportedly");
-        Account only = Account.about("disruptions[0]", "The media", "Жоқ болды.", AccountStanding.REPORTED);
+        SourceClaim only = SourceClaim.about("disruptions[0]", "The media", "Жоқ болды.", ClaimAssessment.REPORTED);
         assertThat(Hedge.of(Certainty.ALLEGED, List.of(only), "").words()).isEqualTo("According to the media");
         assertThat(Hedge.of(Certainty.CONFIRMED, List.of(), "").isSaid()).isFalse();
         assertThat(Hedge.of(Certainty.CONFIRMED, List.of(), "").inColumn()).isEqualTo("Confirmed");
@@ -41,8 +41,8 @@ class HedgeTest {
 
     @Test
     void aTitleOfWhatNoSourceStatesSaysWhoSaysIt() {
-        Hedge hers =
-                Hedge.of(Certainty.ALLEGED, List.of(Account.of("Her lawyer", "Ұрды.", AccountStanding.REPORTED)), "");
+        Hedge hers = Hedge.of(
+                Certainty.ALLEGED, List.of(SourceClaim.of("Her lawyer", "Ұрды.", ClaimAssessment.REPORTED)), "");
         String longer = "Қалада екі көлік жарылды ".repeat(9).strip();
 
         assertThat(hers.title("Two cars blown up, Қостанай"))
@@ -59,8 +59,9 @@ class HedgeTest {
 
     @Test
     void anAnswerThatOneSideGivesStandsWithItsSpeaker() {
-        Account hers = Account.about("detentions[0].force", "Динара", "An officer hit her.", AccountStanding.REPORTED);
-        Account theirs = Account.about("outcome", "The police", "Nobody was hurt.", AccountStanding.DISPUTED);
+        SourceClaim hers =
+                SourceClaim.about("detentions[0].force", "Динара", "An officer hit her.", ClaimAssessment.REPORTED);
+        SourceClaim theirs = SourceClaim.about("outcome", "The police", "Nobody was hurt.", ClaimAssessment.DISPUTED);
 
         assertThat(Hedge.aside(List.of(hers, theirs), "detentions[0]")).isEqualTo("according to Динара");
         assertThat(Hedge.aside(List.of(hers, theirs), "detentions[1]")).isEmpty();

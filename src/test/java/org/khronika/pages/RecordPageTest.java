@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.RecordPage.Account;
 import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.Claimed;
 import org.khronika.pages.RecordPage.Connected;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Fact;
@@ -22,8 +22,8 @@ import org.khronika.pages.RecordPage.Person;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Tick;
 import org.khronika.pages.RecordPage.Withheld;
-import org.khronika.records.AccountStanding;
 import org.khronika.records.Citation;
+import org.khronika.records.ClaimAssessment;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
@@ -43,14 +43,14 @@ class RecordPageTest {
         return new Bar(lane, date(from), to == null ? null : date(to), weight, label, level);
     }
 
-    private static Account account(String field, String about, String speaker, String states) {
-        return new Account(
+    private static Claimed account(String field, String about, String speaker, String states) {
+        return new Claimed(
                 field,
                 about,
                 Mention.of(speaker),
                 states,
                 date("2022-11-14"),
-                AccountStanding.DISPUTED,
+                ClaimAssessment.DISPUTED,
                 "the court says otherwise",
                 List.of(2));
     }

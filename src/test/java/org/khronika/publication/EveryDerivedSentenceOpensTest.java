@@ -190,7 +190,7 @@ class EveryDerivedSentenceOpensTest {
             case RecordPage.Person person -> unlessLed(person.party());
             case RecordPage.Connected connected -> unlessLed(connected.party());
             case RecordPage.Paragraph paragraph -> Stream.of(paragraph.text());
-            case RecordPage.Account _, Namer.Note _, RecordPage.Withheld _ -> Stream.empty();
+            case RecordPage.Claimed _, Namer.Note _, RecordPage.Withheld _ -> Stream.empty();
         };
     }
 
@@ -258,7 +258,7 @@ class EveryDerivedSentenceOpensTest {
                         RecordPage.Paragraph _,
                         RecordPage.Person _,
                         RecordPage.Connected _,
-                        RecordPage.Account _,
+                        RecordPage.Claimed _,
                         Namer.Note _,
                         RecordPage.Withheld _ -> {}
             }

@@ -30,9 +30,9 @@ import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RegisterPage;
-import org.khronika.records.Account;
 import org.khronika.records.Cast;
 import org.khronika.records.Evidence;
+import org.khronika.records.SourceClaim;
 import org.khronika.records.Stored;
 import org.khronika.records.WithCertainty;
 import org.khronika.review.Reviewed;
@@ -220,13 +220,13 @@ class NeverSurerThanItsGroundsTest {
 
     @Test
     void noStandingOfOursReadsAsTheWordOfACourt() {
-        Stream<Account> accounts = reviewed.list().stream()
+        Stream<SourceClaim> claims = reviewed.list().stream()
                 .map(Stored::body)
-                .filter(org.khronika.records.WithAccounts.class::isInstance)
-                .flatMap(body -> ((org.khronika.records.WithAccounts) body).accounts().stream());
-        assertThat(accounts)
+                .filter(org.khronika.records.WithSourceClaims.class::isInstance)
+                .flatMap(body -> ((org.khronika.records.WithSourceClaims) body).accounts().stream());
+        assertThat(claims)
                 .isNotEmpty()
-                .allSatisfy(account -> assertThat(account.standing().sentence()).startsWith("We "));
+                .allSatisfy(claim -> assertThat(claim.standing().sentence()).startsWith("We "));
     }
 
     @Test

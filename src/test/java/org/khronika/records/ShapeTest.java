@@ -52,7 +52,7 @@ class ShapeTest {
         assertThat(field.options())
                 .extracting(Question.Option::label)
                 .contains("Born", "Roles over time")
-                .doesNotContain("Accounts", "Notes on safety");
+                .doesNotContain("Source claims", "Notes on safety");
     }
 
     @Test

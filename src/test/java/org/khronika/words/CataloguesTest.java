@@ -55,7 +55,7 @@ class CataloguesTest {
         questions()
                 .forEach(key ->
                         wanted.addAll(List.of(key, key + ".hint", key + ".part", key + ".each", key + ".column")));
-        wanted.add("records.account.hint");
+        wanted.add("records.source-claim.hint");
 
         assertThat(wanted).containsAll(english.keys());
     }

@@ -61,8 +61,8 @@ final class DataDictionary {
                         "steps",
                         "Proceedings only: number, when, title, detail, who, and the numbers of the sources. A step that is only possible has no number."),
                 new Field(
-                        "statements",
-                        "Who states what. field and about: the answer of the record that it is about, by name and by label; null for the whole record. Then speaker, states, date (when it was said), ourStanding (accepted, reported, disputed, rejected: where we stand, who publish this; not what a court or the state decided), because (why), and the numbers of the sources."),
+                        "sourceClaims",
+                        "Who states what. field and about: the answer of the record that it is about, by name and by label; null for the whole record. Then speaker, states, date (when it was said), ourAssessment (accepted, reported, disputed, rejected: where we stand, who publish this; not what a court or the state decided), because (why), and the numbers of the sources."),
                 new Field("each", "How it stands with each of those whom the record is about, a sentence and more."),
                 new Field(
                         "groups, tables",
@@ -91,7 +91,7 @@ final class DataDictionary {
                         "The address of the place, for counting: a place bears the name of the day, so the same one has several names. Empty where no place is told or it is not published."),
                 new Field("people", "Names with roles, separated by semicolons."),
                 new Field(
-                        "statements",
+                        "source_claims",
                         "As in JSON, in words: what each source says of the record or of an answer, with its speaker and where we stand; separated by semicolons."),
                 new Field(
                         "steps, sources",

@@ -53,7 +53,7 @@ final class DataFiles {
                 "drawing_follows",
                 page.lanes() == null ? null : follows(page.lanes().follows()));
         data.put("steps", json(page, Part.STEPS));
-        data.put("statements", json(page, Part.ACCOUNTS));
+        data.put("sourceClaims", json(page, Part.CLAIMS));
         data.put("each", json(page, Part.EACH));
         data.put("groups", json(page, Part.GROUPS));
         data.put("compared", json(page, Part.COMPARED));
@@ -79,7 +79,7 @@ final class DataFiles {
             case RecordPage.Group group -> group(group);
             case RecordPage.Compared change -> compared(change);
             case RecordPage.Table table -> table(table);
-            case RecordPage.Account account -> account(account);
+            case RecordPage.Claimed claim -> claim(claim);
             case Namer.Note note -> note(note);
             case RecordPage.Fact fact -> fact(fact);
             case RecordPage.Person person -> party(person.party());
@@ -97,7 +97,7 @@ final class DataFiles {
         head.addAll(names);
         head.addAll(List.of(
                 "people",
-                "statements",
+                "source_claims",
                 "steps",
                 "sources",
                 "sources_in_words",
@@ -124,7 +124,7 @@ final class DataFiles {
         row.add(page.people().stream()
                 .map(party -> party.who().text() + " (" + party.role() + ")")
                 .collect(Collectors.joining("; ")));
-        row.add(page.accounts().stream().map(DataFiles::inWords).collect(Collectors.joining("; ")));
+        row.add(page.claims().stream().map(DataFiles::inWords).collect(Collectors.joining("; ")));
         row.add(Long.toString(
                 page.steps().stream().filter(step -> !step.possible()).count()));
         row.add(Integer.toString(page.sources()));
@@ -141,10 +141,10 @@ final class DataFiles {
     }
 
     /** "When did it happen? – her lawyer: On the evening before (it is disputed)": a table must not look more certain than its page. */
-    private static String inWords(RecordPage.Account account) {
-        String about = account.about().isEmpty() ? "" : account.about() + " – ";
-        return about + account.speaker().text() + ": " + account.claim() + " ("
-                + account.standing().clause() + ")";
+    private static String inWords(RecordPage.Claimed claim) {
+        String about = claim.about().isEmpty() ? "" : claim.about() + " – ";
+        return about + claim.speaker().text() + ": " + claim.stated() + " ("
+                + claim.standing().clause() + ")";
     }
 
     /** A table that a context has worked out as JSON: an object for each line. */
@@ -215,16 +215,16 @@ final class DataFiles {
         return data;
     }
 
-    private static Map<String, Object> account(RecordPage.Account account) {
+    private static Map<String, Object> claim(RecordPage.Claimed claim) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("field", account.field().isEmpty() ? null : account.field());
-        data.put("about", account.about().isEmpty() ? null : account.about());
-        data.put("speaker", mention(account.speaker()));
-        data.put("states", account.states());
-        data.put("date", edtf(account.said()));
-        data.put("ourStanding", account.standing().name().toLowerCase(Locale.ROOT));
-        data.put("because", account.because().isEmpty() ? null : account.because());
-        data.put("sources", account.notes());
+        data.put("field", claim.field().isEmpty() ? null : claim.field());
+        data.put("about", claim.about().isEmpty() ? null : claim.about());
+        data.put("speaker", mention(claim.speaker()));
+        data.put("states", claim.states());
+        data.put("date", edtf(claim.said()));
+        data.put("ourAssessment", claim.standing().name().toLowerCase(Locale.ROOT));
+        data.put("because", claim.because().isEmpty() ? null : claim.because());
+        data.put("sources", claim.notes());
         return data;
     }
 

@@ -50,7 +50,7 @@ final class ToldInWords {
                         Stream.of(page.title(), page.state(), page.more()),
                         page.prose().stream(),
                         page.steps().stream().flatMap(step -> Stream.of(step.title(), step.detail())),
-                        page.accounts().stream().map(RecordPage.Account::claim),
+                        page.claims().stream().map(RecordPage.Claimed::stated),
                         page.facts().stream()
                                 .flatMap(fact -> fact.values().stream().map(Mention::text)),
                         page.groups().stream()

@@ -11,12 +11,12 @@ import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.desk.web.Desk.Page;
 import org.khronika.incidents.Incident;
-import org.khronika.records.Account;
-import org.khronika.records.AccountStanding;
 import org.khronika.records.Cast;
 import org.khronika.records.Citation;
+import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Draft;
 import org.khronika.records.ReviewState;
+import org.khronika.records.SourceClaim;
 import org.khronika.records.Stored;
 import org.khronika.review.AmendRecord;
 import org.khronika.review.EnterRecord;
@@ -73,7 +73,7 @@ class MoreOfARecordTest {
     @Test
     void thePageOfARecordOffersIt() {
         assertThat(desk.open("/desk/records/" + incident.address()).html())
-                .contains("href=\"" + more() + "\"", "Add an account");
+                .contains("href=\"" + more() + "\"", "Add a source claim");
     }
 
     @Test
@@ -93,9 +93,9 @@ class MoreOfARecordTest {
         assertThat(saved.status()).as(saved.html()).isEqualTo(302);
         assertThat(now().body().title()).isEqualTo("Two people held");
         assertThat(now().body().accounts())
-                .extracting(Account::speaker, Account::standing)
+                .extracting(SourceClaim::speaker, SourceClaim::standing)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("The police of Example Town", AccountStanding.DISPUTED));
+                        org.assertj.core.api.Assertions.tuple("The police of Example Town", ClaimAssessment.DISPUTED));
         assertThat(now().review()).isEqualTo(ReviewState.SUBMITTED);
     }
 
@@ -154,7 +154,7 @@ class MoreOfARecordTest {
                 null);
     }
 
-    /** The source that is given with an account bears out this account, and not the one before it. */
+    /** The source that is given with a claim bears out this claim, and not the one before it. */
     @Test
     void theSourceOfASecondAccountIsBoundToTheSecond() {
         Document report = new Document(

@@ -17,11 +17,11 @@ import org.khronika.incidents.Incident;
 import org.khronika.people.Person;
 import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.places.Gazetteer;
-import org.khronika.records.Account;
-import org.khronika.records.AccountStanding;
 import org.khronika.records.Cast;
 import org.khronika.records.Citation;
+import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Draft;
+import org.khronika.records.SourceClaim;
 import org.khronika.records.Stored;
 import org.khronika.review.EnterRecord;
 import org.khronika.review.Reader;
@@ -86,13 +86,13 @@ class SourcesThatDisagreeTest {
 
         assertThat(saved.status()).as(saved.html()).isEqualTo(302);
         assertThat(records.get(address, Incident.class, Reader.of(ayla)).body().accounts())
-                .containsExactly(new Account(
+                .containsExactly(new SourceClaim(
                         "when",
                         "Their lawyer",
                         lawyer,
                         "They were taken on the evening before.",
                         PartialDate.parse("2022-11-16"),
-                        AccountStanding.DISPUTED,
+                        ClaimAssessment.DISPUTED,
                         "the duty log says otherwise"));
         String page = desk.open("/desk/records/" + address.address()).html();
         assertThat(page)
@@ -105,7 +105,7 @@ class SourcesThatDisagreeTest {
 
     /** The second of three speakers must not end up with the source of the first. */
     @Test
-    void aCitationStaysWithItsAccountWhenAnotherIsTakenOut() {
+    void aCitationStaysWithItsClaimWhenAnotherIsTakenOut() {
         Document report = new Document(
                 "A report", Material.REPORT, null, null, null, null, null, null, null, null, null, null, null);
         RecordRef source = enter.enter(ayla, Draft.of(report, List.of()), null);
@@ -120,12 +120,12 @@ class SourcesThatDisagreeTest {
                 null);
         String form = "/desk/records/" + address.address() + "/form";
         Page opened = desk.open(form);
-        assertThat(opened.html()).contains("Account 1</b>", "Account 3</b>");
+        assertThat(opened.html()).contains("Source claim 1</b>", "Source claim 3</b>");
 
         Page without = desk.send(form, opened.form(), Map.of("form-remove", "accounts.0"));
         assertThat(without.html()).contains("of the neighbour").doesNotContain("of the police");
         Page cited = desk.send(form, without.form(), Map.of("form-add", "form-cites"));
-        assertThat(cited.html()).contains("<option value=\"accounts.2\">Account 2: ");
+        assertThat(cited.html()).contains("<option value=\"accounts.2\">Source claim 2: ");
         Page saved = desk.send(
                 form,
                 cited.form(),
@@ -136,7 +136,7 @@ class SourcesThatDisagreeTest {
 
         assertThat(saved.status()).as(saved.html()).isEqualTo(302);
         Stored<Incident> now = records.get(address, Incident.class, Reader.of(ayla));
-        assertThat(now.body().accounts()).extracting(Account::speaker).containsExactly("A neighbour", "Her lawyer");
+        assertThat(now.body().accounts()).extracting(SourceClaim::speaker).containsExactly("A neighbour", "Her lawyer");
         assertThat(now.citations())
                 .extracting(Citation::field, Citation::locator)
                 .containsExactly(
@@ -147,7 +147,7 @@ class SourcesThatDisagreeTest {
 
     /** What is disputed is the number in the second detention; it stays so when the first is taken out, and asks again when the second is. */
     @Test
-    void anAccountOfAnAnswerInsideAnItemStaysWithIt() {
+    void aClaimAboutAnAnswerInsideAnItemStaysWithIt() {
         RecordRef address = enter.enter(ayla, Draft.of(told(), List.of()), null);
         String form = "/desk/records/" + address.address() + "/form";
         Page page = desk.open(form);
@@ -215,7 +215,7 @@ class SourcesThatDisagreeTest {
                 bare.certainty(),
                 null,
                 Stream.of(speakers)
-                        .map(speaker -> Account.of(speaker, "There were several.", AccountStanding.DISPUTED))
+                        .map(speaker -> SourceClaim.of(speaker, "There were several.", ClaimAssessment.DISPUTED))
                         .toList(),
                 null,
                 List.of(),

@@ -10,15 +10,15 @@ import org.khronika.values.RecordRef;
 /**
  * What somebody states about a record, or about one answer of it, and where we stand on it.
  *
- * <p>A kind of record whose sources may disagree has accounts in three steps. Its body says {@code implements WithAccounts}
+ * <p>A kind of record whose sources may disagree has source claims in three steps. Its body says {@code implements WithAccounts}
  * and has the component
  *
  * <pre>{@code
- * @Asked(grows = true) List<Account> accounts
+ * @Asked(grows = true) List<Account> claims
  * }</pre>
  *
- * with {@code accounts = Given.list(accounts)} in its constructor, and its page calls {@code page.accounts(body, notes)} once. Form, differences, conflicts, doubts, public page and data then follow by themselves. An
- * account of an answer stands under the fact whose label is that of the question; where a page calls the fact otherwise, it says
+ * (the bodies that are kept and the forms call it accounts) with {@code accounts = Given.list(accounts)} in its constructor, and its page calls {@code page.claims(body, notes)} once. Form, differences, conflicts, doubts, public page and data then follow by themselves. An
+ * claim of an answer stands under the fact whose label is that of the question; where a page calls the fact otherwise, it says
  * so: {@code page.answers("Where", "place", "venue")}.
  *
  * @param field    the question of the record that it is about, by the name of the component, or an answer of an item of a list ({@link AnswerPaths}); null
@@ -28,7 +28,7 @@ import org.khronika.values.RecordRef;
  * @param said     when they stated it
  * @param because  why we stand where we stand; public like the rest
  */
-public record Account(
+public record SourceClaim(
         @Asked @OfQuestion @Nullable String field,
 
         @Asked String speaker,
@@ -40,19 +40,19 @@ public record Account(
 
         @Asked @Nullable PartialDate said,
 
-        @Asked(word = "our standing") AccountStanding standing,
+        @Asked(word = "our assessment") ClaimAssessment standing,
 
-        @Asked(prose = true, word = "our standing") @Nullable
+        @Asked(prose = true, word = "our assessment") @Nullable
         String because) {
 
     private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");
 
-    /** An account without a speaker or without words is not said yet; unstated, we pass it on as reported. */
-    public Account {
+    /** A claim without a speaker or without words is not said yet; unstated, we pass it on as reported. */
+    public SourceClaim {
         field = Given.text(field);
         speaker = Given.needed(speaker);
         states = Given.needed(states);
-        standing = standing == null ? AccountStanding.REPORTED : standing;
+        standing = standing == null ? ClaimAssessment.REPORTED : standing;
         because = Given.text(because);
     }
 
@@ -61,13 +61,13 @@ public record Account(
         return ARTICLES.stream().anyMatch(speaker::startsWith) ? Capitals.small(speaker) : speaker;
     }
 
-    /** An account of the whole record, by somebody in words. */
-    public static Account of(String speaker, String states, AccountStanding standing) {
-        return new Account(null, speaker, null, states, null, standing, null);
+    /** A claim of the whole record, by somebody in words. */
+    public static SourceClaim of(String speaker, String states, ClaimAssessment standing) {
+        return new SourceClaim(null, speaker, null, states, null, standing, null);
     }
 
-    /** An account of one answer, by somebody in words. */
-    public static Account about(String field, String speaker, String states, AccountStanding standing) {
-        return new Account(field, speaker, null, states, null, standing, null);
+    /** A claim of one answer, by somebody in words. */
+    public static SourceClaim about(String field, String speaker, String states, ClaimAssessment standing) {
+        return new SourceClaim(field, speaker, null, states, null, standing, null);
     }
 }

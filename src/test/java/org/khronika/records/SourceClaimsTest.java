@@ -10,12 +10,12 @@ import org.khronika.review.TestContents;
 import org.khronika.values.RecordRef;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Accounts that disagree, of the whole record or of one answer of it. */
-class AccountsTest {
+/** Claims that disagree, of the whole record or of one answer of it. */
+class SourceClaimsTest {
 
     private static final Citation SOURCE = Citation.of(new RecordRef("KZ-D-2022-0001"), "paragraph 1");
 
-    private static Incident told(Account... accounts) {
+    private static Incident told(SourceClaim... claims) {
         Incident bare = Cast.incident("Detention of two actors, Almaty", "2022-11-14");
         return new Incident(
                 bare.title(),
@@ -29,7 +29,7 @@ class AccountsTest {
                 bare.parties(),
                 bare.certainty(),
                 bare.reason(),
-                List.of(accounts),
+                List.of(claims),
                 bare.outcome(),
                 bare.episodes(),
                 bare.inferred());
@@ -39,58 +39,58 @@ class AccountsTest {
         return Disagreements.doubts(incident, List.of(citations));
     }
 
-    private static Account about(String field, AccountStanding standing) {
-        return Account.about(field, "Her lawyer", "On the evening before.", standing);
+    private static SourceClaim about(String field, ClaimAssessment standing) {
+        return SourceClaim.about(field, "Her lawyer", "On the evening before.", standing);
     }
 
     @Test
-    void twoAcceptedAccountsOfOneAnswerAreAsked() {
+    void twoAcceptedClaimsAboutOneAnswerAreAsked() {
         Incident incident = told(
-                about("when", AccountStanding.ACCEPTED),
-                about("when", AccountStanding.ACCEPTED),
-                about("when", AccountStanding.ACCEPTED));
+                about("when", ClaimAssessment.ACCEPTED),
+                about("when", ClaimAssessment.ACCEPTED),
+                about("when", ClaimAssessment.ACCEPTED));
 
         assertThat(doubts(incident, SOURCE))
                 .containsExactly(
-                        "More than one account of “When did it happen?” is accepted; they cannot all be what is known.");
+                        "More than one source claim of “When did it happen?” is accepted; they cannot all be what is known.");
     }
 
     @Test
-    void accountsOfDifferentAnswersOrOfTheWholeMayAllBeAccepted() {
+    void claimsAboutDifferentAnswersOrTheWholeMayAllBeAccepted() {
         Incident incident = told(
-                about("when", AccountStanding.ACCEPTED),
-                about("venue", AccountStanding.ACCEPTED),
-                about("when", AccountStanding.DISPUTED),
-                Account.of("Her lawyer", "It was planned.", AccountStanding.ACCEPTED),
-                Account.of("A neighbour", "Police had waited since morning.", AccountStanding.ACCEPTED));
+                about("when", ClaimAssessment.ACCEPTED),
+                about("venue", ClaimAssessment.ACCEPTED),
+                about("when", ClaimAssessment.DISPUTED),
+                SourceClaim.of("Her lawyer", "It was planned.", ClaimAssessment.ACCEPTED),
+                SourceClaim.of("A neighbour", "Police had waited since morning.", ClaimAssessment.ACCEPTED));
 
         assertThat(doubts(incident, SOURCE)).isEmpty();
     }
 
     @Test
-    void anAcceptedAccountWithoutASourceIsAsked() {
-        Incident incident = told(about("when", AccountStanding.ACCEPTED), about("venue", AccountStanding.REJECTED));
+    void anAcceptedClaimWithoutASourceIsAsked() {
+        Incident incident = told(about("when", ClaimAssessment.ACCEPTED), about("venue", ClaimAssessment.REJECTED));
         Citation ofTheSecond =
                 new Citation("accounts[1]", new RecordRef("KZ-D-2022-0001"), null, null, null, "paragraph 1");
         Citation ofTheFirst =
                 new Citation("accounts[0].states", new RecordRef("KZ-D-2022-0001"), null, null, null, "paragraph 1");
 
         assertThat(doubts(incident))
-                .containsExactly("The account of “Her lawyer” is accepted, but no source is cited for it.");
+                .containsExactly("The source claim of “Her lawyer” is accepted, but no source is cited for it.");
         assertThat(doubts(incident, ofTheSecond)).hasSize(1);
         assertThat(doubts(incident, ofTheFirst)).isEmpty();
     }
 
     @Test
     void anAccountOfAnAnswerThatTheRecordDoesNotHaveIsRefused() {
-        assertThatThrownBy(() -> Disagreements.check(told(about("wen", AccountStanding.ACCEPTED))))
+        assertThatThrownBy(() -> Disagreements.check(told(about("wen", ClaimAssessment.ACCEPTED))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll(
                         "“Her lawyer”", "title, account, kind, when, reported, dayInferred, place", "found “wen”");
     }
 
     @Test
-    void aBodyStoredBeforeAccountsHadAFieldIsReadAsItWas() {
+    void aBodyStoredBeforeClaimsHadAFieldIsReadAsItWas() {
         String before = """
                 {"title": "Detention of two actors", "accounts": [
                   {"speaker": "Police", "states": "There were three.", "standing": "DISPUTED"}]}""";
@@ -98,6 +98,6 @@ class AccountsTest {
         Incident incident = TestContents.make().body(JsonMapper.shared().readTree(before), Incident.class);
 
         assertThat(incident.accounts())
-                .containsExactly(Account.of("Police", "There were three.", AccountStanding.DISPUTED));
+                .containsExactly(SourceClaim.of("Police", "There were three.", ClaimAssessment.DISPUTED));
     }
 }
