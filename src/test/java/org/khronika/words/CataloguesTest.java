@@ -27,6 +27,7 @@ class CataloguesTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern ASKED = Pattern.compile("phrase\\(\\s*['\"]([a-z0-9.-]+)['\"]|#\\{([a-z0-9.-]+)");
+    private static final Pattern NAMED = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"");
     private final Catalogue english = Languages.shipped().english().catalogue();
 
     @Test
@@ -51,6 +52,7 @@ class CataloguesTest {
     @Test
     void nothingStandsInTheCataloguesThatNobodyAsksFor() throws IOException {
         Set<String> wanted = asked();
+        wanted.addAll(found(NAMED));
         keys(choices()).forEach(key -> wanted.addAll(List.of(key, key + ".explanation")));
         questions()
                 .forEach(key ->
@@ -80,15 +82,23 @@ class CataloguesTest {
         return choices.map(choice -> choice.words().key()).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The keys of phrases and of messages in templates. */
     private static Set<String> asked() throws IOException {
-        Set<String> keys = new TreeSet<>(Set.of("language.name"));
+        Set<String> keys = found(ASKED);
+        keys.add("language.name");
+        return keys;
+    }
+
+    /** What the first group that takes part finds in code and templates. */
+    private static Set<String> found(Pattern pattern) throws IOException {
+        Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(path -> path.toString().matches(".*\\.(java|html)"))
                     .collect(Collectors.toList())) {
-                Matcher asked = ASKED.matcher(Files.readString(file));
-                while (asked.find()) {
-                    keys.add(asked.group(1) != null ? asked.group(1) : asked.group(2));
+                Matcher found = pattern.matcher(Files.readString(file));
+                while (found.find()) {
+                    keys.add(found.group(1) != null ? found.group(1) : found.group(2));
                 }
             }
         }
