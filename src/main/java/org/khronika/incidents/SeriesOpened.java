@@ -29,7 +29,8 @@ public final class SeriesOpened {
     private static final String PART =
             "Every record of an incident that names this episode is counted once; an event that holds others is not.";
 
-    private static final String WORSE = "It grew worse where each that is graver surely happened after each that is lighter.";
+    private static final String WORSE =
+            "It grew worse where each that is graver surely happened after each that is lighter.";
 
     private final AttackSeries series;
     private final Namer namer;
