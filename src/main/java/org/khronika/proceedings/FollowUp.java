@@ -21,6 +21,7 @@ final class FollowUp {
         OnLiberty effect = placed.step().kind().onLiberty();
         if (effect == OnLiberty.FREES && !placed.step().possible()) {
             last(placed, before, OnLiberty.POSTPONES_A_SENTENCE)
+                    .filter(postponed -> !isSurelyBefore(placed, postponed))
                     .ifPresent(postponed -> before.set(before.indexOf(postponed), postponed.asFollowedUp()));
             return placed;
         }
@@ -49,6 +50,10 @@ final class FollowUp {
                 .filter(earlier -> isOfTheSame(earlier.step(), placed.step()))
                 .reduce((one, next) -> next)
                 .filter(last -> last.step().kind().onLiberty() == effect);
+    }
+
+    private static boolean isSurelyBefore(Placed one, Placed other) {
+        return one.latest() != null && other.earliest() != null && one.latest().isBefore(other.earliest());
     }
 
     private static boolean isOfTheSame(Step one, Step other) {
