@@ -13,12 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ChangingMembers {
 
     private final Accounts accounts;
-    private final Witness witness;
+    private final Audit audit;
     private final JsonMapper json;
 
-    ChangingMembers(Accounts accounts, Witness witness, JsonMapper json) {
+    ChangingMembers(Accounts accounts, Audit audit, JsonMapper json) {
         this.accounts = accounts;
-        this.witness = witness;
+        this.audit = audit;
         this.json = json;
     }
 
@@ -56,7 +56,7 @@ class ChangingMembers {
     /** Writes down what became of the member. */
     void tell(Member actor, String deed, @Nullable String reason, @Nullable Account before, long id) {
         Account after = accounts.find(id).orElseThrow(NoSuchMember::new);
-        witness.saw(actor, deed, reason, before == null ? null : words(before), words(after));
+        audit.note(actor, deed, reason, before == null ? null : words(before), words(after));
     }
 
     private String words(Account account) {

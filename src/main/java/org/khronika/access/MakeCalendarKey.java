@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class MakeCalendarKey {
 
     private final CalendarKeys keys;
-    private final Witness witness;
+    private final Audit audit;
 
-    MakeCalendarKey(CalendarKeys keys, Witness witness) {
+    MakeCalendarKey(CalendarKeys keys, Audit audit) {
         this.keys = keys;
-        this.witness = witness;
+        this.audit = audit;
     }
 
     /**
@@ -25,7 +25,7 @@ public class MakeCalendarKey {
         me.must(Permission.READ_RECORDS);
         String before = keys.find(me).map(kept -> words(kept.names())).orElse(null);
         String key = keys.replace(me, names);
-        witness.saw(me, "MakeCalendarKey", null, before, words(names));
+        audit.note(me, "MakeCalendarKey", null, before, words(names));
         return key;
     }
 

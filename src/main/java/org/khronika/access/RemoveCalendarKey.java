@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemoveCalendarKey {
 
     private final CalendarKeys keys;
-    private final Witness witness;
+    private final Audit audit;
 
-    RemoveCalendarKey(CalendarKeys keys, Witness witness) {
+    RemoveCalendarKey(CalendarKeys keys, Audit audit) {
         this.keys = keys;
-        this.witness = witness;
+        this.audit = audit;
     }
 
     /** Removes it; nothing happens when there is none. */
@@ -21,7 +21,7 @@ public class RemoveCalendarKey {
         me.must(Permission.READ_RECORDS);
         keys.find(me).ifPresent(kept -> {
             keys.remove(me);
-            witness.saw(me, "RemoveCalendarKey", null, MakeCalendarKey.words(kept.names()), null);
+            audit.note(me, "RemoveCalendarKey", null, MakeCalendarKey.words(kept.names()), null);
         });
     }
 }

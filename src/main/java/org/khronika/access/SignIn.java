@@ -19,7 +19,7 @@ class SignIn {
     private final Guesses guesses;
     private final KnownDevices devices;
     private final Passwords passwords;
-    private final Witness witness;
+    private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -29,7 +29,7 @@ class SignIn {
             Guesses guesses,
             KnownDevices devices,
             Passwords passwords,
-            Witness witness,
+            Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
@@ -37,7 +37,7 @@ class SignIn {
         this.guesses = guesses;
         this.devices = devices;
         this.passwords = passwords;
-        this.witness = witness;
+        this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -81,6 +81,6 @@ class SignIn {
         if (!right || deed.equals(SIGN_IN)) {
             signIns.add(member, right);
         }
-        witness.saw(member, right ? deed : deed + "Failed", null, null, null);
+        audit.note(member, right ? deed : deed + "Failed", null, null, null);
     }
 }

@@ -23,20 +23,22 @@ final class CaseDeadlines {
     private CaseDeadlines() {}
 
     /** All of them, the earliest first. */
-    static List<Due> of(Proceeding proceeding, CaseRules rules, LocalDate today) {
-        List<Due> all = new ArrayList<>(CourtDues.ofCase(SoFar.of(proceeding, null, today), rules));
+    static List<CaseDeadline> of(Proceeding proceeding, CaseRules rules, LocalDate today) {
+        List<CaseDeadline> all = new ArrayList<>(CourtDeadlines.ofCase(SoFar.of(proceeding, null, today), rules));
         for (Subject subject : Subject.of(proceeding)) {
             SoFar soFar = SoFar.of(proceeding, subject, today);
-            all.addAll(MeasureDues.of(soFar, rules));
-            all.addAll(CourtDues.of(soFar, rules));
-            all.addAll(SentenceDues.of(soFar, rules));
+            all.addAll(MeasureDeadlines.of(soFar, rules));
+            all.addAll(CourtDeadlines.of(soFar, rules));
+            all.addAll(SentenceDeadlines.of(soFar, rules));
         }
         proceeding.steps().stream()
                 .filter(step -> isAhead(step, today))
                 .map(step -> appointment(step, proceeding))
                 .forEach(all::add);
         return together(all).stream()
-                .sorted(Comparator.comparing(Due::day).thenComparing(Due::on).thenComparing(Due::kind))
+                .sorted(Comparator.comparing(CaseDeadline::day)
+                        .thenComparing(CaseDeadline::on)
+                        .thenComparing(CaseDeadline::kind))
                 .toList();
     }
 
@@ -50,10 +52,10 @@ final class CaseDeadlines {
         return later || (step.possible() && perhaps);
     }
 
-    private static Due appointment(Step step, Proceeding proceeding) {
+    private static CaseDeadline appointment(Step step, Proceeding proceeding) {
         String label = step.kind().label();
-        return new Due(
-                DueKind.APPOINTMENT,
+        return new CaseDeadline(
+                CaseDeadlineKind.APPOINTMENT,
                 step.possible() ? "Perhaps: " + Capitals.small(label) : label,
                 java.util.Objects.requireNonNull(step.when()),
                 step.court() == null ? "" : step.court(),
@@ -73,9 +75,9 @@ final class CaseDeadlines {
     }
 
     /** The same thing due for several of the accused is told once. */
-    private static List<Due> together(List<Due> all) {
-        Map<List<Object>, Due> told = new LinkedHashMap<>();
-        for (Due due : all) {
+    private static List<CaseDeadline> together(List<CaseDeadline> all) {
+        Map<List<Object>, CaseDeadline> told = new LinkedHashMap<>();
+        for (CaseDeadline due : all) {
             told.merge(List.of(due.kind(), due.what(), due.on(), due.who()), due, (one, other) -> {
                 List<Subject> both = new ArrayList<>(one.whom());
                 other.whom().stream().filter(subject -> !both.contains(subject)).forEach(both::add);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the law stands with one of those whom a case is about, on a day, worked out from the steps and never entered.
  *
  * @param told     in a sentence, with what it follows from
- * @param reached  the highest rung from complaint to sentence; null for none
+ * @param reached  the highest milestone from complaint to sentence; null for none
  * @param charges  the articles in force, as pages print them
  * @param custody  where they were held, and are
  * @param judgment what a court decided; null for nothing that stands
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonState(
         StateWords told,
         Stage stage,
-        @Nullable Reached reached,
+        @Nullable Milestone reached,
         List<String> charges,
         Custody custody,
         @Nullable Judgment judgment) {
@@ -39,7 +39,7 @@ public record PersonState(
         return new PersonState(
                 StateWords.of(happened.happenedInPlace(), custody, stage, judgment),
                 stage,
-                Reached.by(steps).orElse(null),
+                Milestone.by(steps).orElse(null),
                 ChargeHistory.of(happened).standing().stream()
                         .map(ChargeHistory.Charge::printed)
                         .distinct()

@@ -68,6 +68,6 @@ final class RoleNow {
 
     private static boolean isCharged(PersonState state) {
         return !state.charges().isEmpty()
-                || (state.reached() != null && state.reached().compareTo(Reached.CHARGE) >= 0);
+                || (state.reached() != null && state.reached().compareTo(Milestone.CHARGE) >= 0);
     }
 }

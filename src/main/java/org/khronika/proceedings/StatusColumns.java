@@ -75,7 +75,7 @@ final class StatusColumns {
                 Liberty.valueOf(row.getString(10)),
                 row.getString(25),
                 Stage.valueOf(row.getString(11)),
-                Optional.ofNullable(row.getString(12)).map(Reached::valueOf).orElse(null),
+                Optional.ofNullable(row.getString(12)).map(Milestone::valueOf).orElse(null),
                 row.getObject(13, LocalDate.class),
                 row.getObject(14, LocalDate.class),
                 row.getBoolean(24),

@@ -12,7 +12,7 @@ import org.khronika.values.Certainty;
 
 /**
  * Which columns of a row of the legal statuses rest on a step that is told less surely than a source states it: {@code sentence=second_hand},
- * {@code liberty=inferred}, separated by blanks. A column that rests on several steps is as sure as the least sure of them; a rung that
+ * {@code liberty=inferred}, separated by blanks. A column that rests on several steps is as sure as the least sure of them; a milestone that
  * several steps reach, as the surest.
  */
 final class StatusHedges {
@@ -53,11 +53,12 @@ final class StatusHedges {
         return state.liberty() == Liberty.NOT_TOLD || moves.isEmpty() ? Optional.empty() : Optional.of(moves.getLast());
     }
 
-    private static Optional<Step> surest(@Nullable Reached rung, Timeline happened) {
-        return rung == null
+    private static Optional<Step> surest(@Nullable Milestone milestone, Timeline happened) {
+        return milestone == null
                 ? Optional.empty()
                 : happened.happened().stream()
-                        .filter(step -> Reached.of(step).filter(rung::equals).isPresent())
+                        .filter(step ->
+                                Milestone.of(step).filter(milestone::equals).isPresent())
                         .min(Comparator.comparing((Step step) -> step.isConcluded())
                                 .thenComparing(Step::howCertain));
     }

@@ -43,7 +43,7 @@ public record StatusRow(
         Liberty liberty,
         String hedges,
         Stage stage,
-        @Nullable Reached reached,
+        @Nullable Milestone reached,
         @Nullable LocalDate sinceFrom,
         @Nullable LocalDate sinceTo,
         boolean sinceInferred,

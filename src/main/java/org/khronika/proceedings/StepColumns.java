@@ -66,7 +66,7 @@ final class StepColumns {
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
                 row.getBoolean(7),
-                Optional.ofNullable(row.getString(8)).map(Reached::valueOf).orElse(null),
+                Optional.ofNullable(row.getString(8)).map(Milestone::valueOf).orElse(null),
                 split(row.getString(9)),
                 split(row.getString(10)),
                 Optional.ofNullable(row.getString(11))

@@ -6,7 +6,7 @@ import org.khronika.values.Choice;
 
 /**
  * What can happen in a proceeding. Each kind states once what it does to liberty, to the charges, to the stage and to the judgment, and
- * which rung it reaches; whatever tells how the law stands is worked out from that, so that a new kind does not compile until it says
+ * which milestone it reaches; whatever tells how the law stands is worked out from that, so that a new kind does not compile until it says
  * all of it. The family is the heading under which people look for it.
  */
 public enum StepKind implements Choice {
@@ -18,21 +18,21 @@ public enum StepKind implements Choice {
             OnCharge.MENTIONS,
             OnStage.COMPLAINS,
             OnJudgment.NOTHING,
-            Reached.COMPLAINT),
+            Milestone.COMPLAINT),
     REGISTERED(
             Family.STAGE,
             OnLiberty.NOTHING,
             OnCharge.MENTIONS,
             OnStage.SHOWS_AN_INVESTIGATION,
             OnJudgment.NOTHING,
-            Reached.INVESTIGATION),
+            Milestone.INVESTIGATION),
     REGISTRATION_REFUSED(
             Family.STAGE,
             OnLiberty.NOTHING,
             OnCharge.NOTHING,
             OnStage.REFUSES_TO_REGISTER,
             OnJudgment.NOTHING,
-            Reached.COMPLAINT),
+            Milestone.COMPLAINT),
     CASE_OPENED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NAMES, OnStage.OPENS, OnJudgment.NOTHING, null),
     INVESTIGATION_OPENED(
             Family.STAGE,
@@ -40,35 +40,35 @@ public enum StepKind implements Choice {
             OnCharge.NAMES,
             OnStage.INVESTIGATES,
             OnJudgment.NOTHING,
-            Reached.INVESTIGATION),
+            Milestone.INVESTIGATION),
     INVESTIGATION_SUSPENDED(
             Family.STAGE,
             OnLiberty.NOTHING,
             OnCharge.NOTHING,
             OnStage.SUSPENDS,
             OnJudgment.NOTHING,
-            Reached.INVESTIGATION),
+            Milestone.INVESTIGATION),
     CASE_CLOSED(
             Family.STAGE,
             OnLiberty.ENDS_THE_CASE,
             OnCharge.ENDS_ALL,
             OnStage.CLOSES,
             OnJudgment.NOTHING,
-            Reached.INVESTIGATION),
+            Milestone.INVESTIGATION),
     CASE_REOPENED(
             Family.STAGE,
             OnLiberty.NOTHING,
             OnCharge.NOTHING,
             OnStage.INVESTIGATES,
             OnJudgment.NOTHING,
-            Reached.INVESTIGATION),
+            Milestone.INVESTIGATION),
     CASE_UNDER_WAY(
             Family.STAGE,
             OnLiberty.NOTHING,
             OnCharge.NOTHING,
             OnStage.SHOWS_AN_INVESTIGATION,
             OnJudgment.NOTHING,
-            Reached.INVESTIGATION),
+            Milestone.INVESTIGATION),
     SEARCHED(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     SUSPECT_NAMED(
             Family.STAGE,
@@ -76,29 +76,29 @@ public enum StepKind implements Choice {
             OnCharge.BRINGS,
             OnStage.SHOWS_AN_INVESTIGATION,
             OnJudgment.NOTHING,
-            Reached.CHARGE),
+            Milestone.CHARGE),
     EXPERT_FINDING(
             Family.CONTEXT,
             OnLiberty.NOTHING,
             OnCharge.NOTHING,
             OnStage.NOTHING,
             OnJudgment.NOTHING,
-            Reached.INVESTIGATION),
+            Milestone.INVESTIGATION),
     CHARGED(
             Family.CHARGE,
             OnLiberty.NOTHING,
             OnCharge.BRINGS,
             OnStage.SHOWS_AN_INVESTIGATION,
             OnJudgment.NOTHING,
-            Reached.CHARGE),
+            Milestone.CHARGE),
     CHARGE_ADDED(
-            Family.CHARGE, OnLiberty.NOTHING, OnCharge.BRINGS, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
+            Family.CHARGE, OnLiberty.NOTHING, OnCharge.BRINGS, OnStage.NOTHING, OnJudgment.NOTHING, Milestone.CHARGE),
     CHARGE_REQUALIFIED(
-            Family.CHARGE, OnLiberty.NOTHING, OnCharge.TURNS, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
+            Family.CHARGE, OnLiberty.NOTHING, OnCharge.TURNS, OnStage.NOTHING, OnJudgment.NOTHING, Milestone.CHARGE),
     CHARGE_DROPPED(
-            Family.CHARGE, OnLiberty.NOTHING, OnCharge.DROPS, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
+            Family.CHARGE, OnLiberty.NOTHING, OnCharge.DROPS, OnStage.NOTHING, OnJudgment.NOTHING, Milestone.CHARGE),
     CHARGE_REINSTATED(
-            Family.CHARGE, OnLiberty.NOTHING, OnCharge.RESTORES, OnStage.NOTHING, OnJudgment.NOTHING, Reached.CHARGE),
+            Family.CHARGE, OnLiberty.NOTHING, OnCharge.RESTORES, OnStage.NOTHING, OnJudgment.NOTHING, Milestone.CHARGE),
     DETAINED(Family.MEASURE, OnLiberty.DETAINS, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     REMANDED(
             Family.MEASURE,
@@ -127,53 +127,58 @@ public enum StepKind implements Choice {
             OnCharge.NOTHING,
             OnStage.GOES_TO_COURT,
             OnJudgment.NOTHING,
-            Reached.TRIAL),
+            Milestone.TRIAL),
     SENT_BACK(
-            Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.INVESTIGATES, OnJudgment.NOTHING, Reached.TRIAL),
-    TRIAL_OPENED(Family.STAGE, OnLiberty.NOTHING, OnCharge.TRIES, OnStage.TRIES, OnJudgment.NOTHING, Reached.TRIAL),
-    HEARING(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.HEARS, OnJudgment.NOTHING, Reached.TRIAL),
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.NOTHING,
+            OnStage.INVESTIGATES,
+            OnJudgment.NOTHING,
+            Milestone.TRIAL),
+    TRIAL_OPENED(Family.STAGE, OnLiberty.NOTHING, OnCharge.TRIES, OnStage.TRIES, OnJudgment.NOTHING, Milestone.TRIAL),
+    HEARING(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.HEARS, OnJudgment.NOTHING, Milestone.TRIAL),
     CONVICTED(
             Family.VERDICT,
             OnLiberty.SENTENCES,
             OnCharge.ENDS_ALL,
             OnStage.CONVICTS,
             OnJudgment.DECIDES,
-            Reached.CONVICTION),
+            Milestone.CONVICTION),
     ACQUITTED(
             Family.VERDICT,
             OnLiberty.ENDS_THE_CASE,
             OnCharge.ENDS_ALL,
             OnStage.ACQUITS,
             OnJudgment.DECIDES,
-            Reached.TRIAL),
+            Milestone.TRIAL),
     DISMISSED(
             Family.VERDICT,
             OnLiberty.ENDS_THE_CASE,
             OnCharge.ENDS_ALL,
             OnStage.DISMISSES,
             OnJudgment.DECIDES,
-            Reached.TRIAL),
+            Milestone.TRIAL),
     FINED(
             Family.VERDICT,
             OnLiberty.SENTENCES,
             OnCharge.ENDS_ALL,
             OnStage.PENALISES,
             OnJudgment.DECIDES,
-            Reached.SENTENCE),
+            Milestone.SENTENCE),
     ADMINISTRATIVE_ARREST(
             Family.VERDICT,
             OnLiberty.ARRESTS,
             OnCharge.ENDS_ALL,
             OnStage.PENALISES,
             OnJudgment.DECIDES,
-            Reached.SENTENCE),
+            Milestone.SENTENCE),
     SENTENCE_REPLACED(
             Family.SENTENCE,
             OnLiberty.SENTENCES,
             OnCharge.NOTHING,
             OnStage.NOTHING,
             OnJudgment.REPLACES,
-            Reached.SENTENCE),
+            Milestone.SENTENCE),
     SENTENCE_POSTPONED(
             Family.SENTENCE,
             OnLiberty.POSTPONES_A_SENTENCE,
@@ -188,7 +193,7 @@ public enum StepKind implements Choice {
             OnCharge.NOTHING,
             OnStage.NOTHING,
             OnJudgment.IS_SERVED,
-            Reached.SENTENCE),
+            Milestone.SENTENCE),
     APPEAL_LODGED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.IS_APPEALED, null),
     APPEAL_UPHELD(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.UPHOLDS, null),
     APPEAL_CHANGED(Family.STAGE, OnLiberty.SENTENCES, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.CHANGES, null),
@@ -222,7 +227,7 @@ public enum StepKind implements Choice {
             OnCharge.NOTHING,
             OnStage.SHOWS_AN_INVESTIGATION,
             OnJudgment.NOTHING,
-            Reached.INVESTIGATION),
+            Milestone.INVESTIGATION),
     PERMISSION_DECIDED(Family.STAGE, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.REFUSES, null),
     DIED(Family.CONTEXT, OnLiberty.DIES, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     OTHER(Family.CONTEXT, OnLiberty.NOTHING, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
@@ -244,7 +249,7 @@ public enum StepKind implements Choice {
     private final OnCharge onCharge;
     private final OnStage onStage;
     private final OnJudgment onJudgment;
-    private final @Nullable Reached reached;
+    private final @Nullable Milestone reached;
 
     StepKind(
             Family family,
@@ -252,7 +257,7 @@ public enum StepKind implements Choice {
             OnCharge onCharge,
             OnStage onStage,
             OnJudgment onJudgment,
-            @Nullable Reached reached) {
+            @Nullable Milestone reached) {
         this.family = family;
         this.onLiberty = onLiberty;
         this.onCharge = onCharge;
@@ -277,9 +282,9 @@ public enum StepKind implements Choice {
         return onJudgment;
     }
 
-    /** The rung that it stands on; null for none. */
+    /** The milestone that it stands on; null for none. */
     @Nullable
-    Reached reached() {
+    Milestone reached() {
         return reached;
     }
 

@@ -28,7 +28,7 @@ public record StepRow(
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
         boolean possible,
-        @Nullable Reached reached,
+        @Nullable Milestone reached,
         List<String> articles,
         List<String> from,
         ChargeChange.@Nullable Direction direction,

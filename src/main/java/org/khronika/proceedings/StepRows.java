@@ -63,7 +63,7 @@ final class StepRows {
                 placed.earliest(),
                 placed.latest(),
                 step.possible(),
-                Reached.of(step).orElse(null),
+                Milestone.of(step).orElse(null),
                 step.articles(),
                 change == null ? step.from() : change.before(),
                 direction(step, change, placed),

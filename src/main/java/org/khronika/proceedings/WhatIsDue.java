@@ -51,7 +51,7 @@ public class WhatIsDue {
     }
 
     /** All that is due in a case, however long ago, the earliest first. */
-    public List<Due> in(Proceeding proceeding, LocalDate today) {
+    public List<CaseDeadline> in(Proceeding proceeding, LocalDate today) {
         return CaseDeadlines.of(proceeding, rules, today);
     }
 
@@ -103,7 +103,7 @@ public class WhatIsDue {
     }
 
     /** Whether somebody can still act on it, or should look why nothing is on record. */
-    static boolean isListed(Due due, Optional<LocalDate> followed, LocalDate today) {
+    static boolean isListed(CaseDeadline due, Optional<LocalDate> followed, LocalDate today) {
         if (!due.isPast(today)) {
             return true;
         }

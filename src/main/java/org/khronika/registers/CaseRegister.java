@@ -32,7 +32,7 @@ public enum CaseRegister {
             "Accountability of officials",
             Unit.of("case"),
             "Complaints about, and cases against, officials: how far each ever came on the way from a complaint to a sentence, and what became of it. It counts cases, not people. A case stands on a rung where a step on it is told, and not where it only follows from a later one: whoever was sentenced was charged, but where no source tells of the charge the case is not counted on that rung. The first rung is a complaint about what was done; a complaint about the end of an investigation is none. The articles are all that the case was about at any time. Days between two rungs run from the first step on one to the first step on the other; only cases that have both with a first and a last possible day count. Of fewer than five such cases no median is given.",
-            EntryColumns.of("Case", "Furthest rung", "Since", "Place", "Articles", "What became of it"),
+            EntryColumns.of("Case", "Furthest milestone", "Since", "Place", "Articles", "What became of it"),
             OfficialsRegister::on),
     REQUALIFIED(
             "requalifications",

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
-import org.khronika.proceedings.Reached;
+import org.khronika.proceedings.Milestone;
 import org.khronika.proceedings.Stage;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
@@ -21,7 +21,7 @@ import org.khronika.values.Certainty;
 import org.khronika.values.Count;
 import org.khronika.values.RecordRef;
 
-/** How far cases against officials came, and how long it took from rung to rung. */
+/** How far cases against officials came, and how long it took from milestone to milestone. */
 final class OfficialsRegister {
 
     private static final String NONE_HAS_BOTH = "no case has both";
@@ -32,31 +32,31 @@ final class OfficialsRegister {
     /**
      * One case on the day.
      *
-     * @param surely  the furthest rung that it had surely reached; null for none
+     * @param surely  the furthest milestone that it had surely reached; null for none
      * @param perhaps the furthest that it can have reached
-     * @param first   when it first stood on each rung of which a step is told
+     * @param first   when it first stood on each milestone of which a step is told
      */
     private record Way(
             RecordRef record,
-            @Nullable Reached surely,
-            Reached perhaps,
+            @Nullable Milestone surely,
+            Milestone perhaps,
             Stage outcome,
-            Map<Reached, DaySpan> first,
+            Map<Milestone, DaySpan> first,
             String articles,
             HowMany accused,
             Certainty certainty,
             LocalDate day) {
 
-        boolean tells(Reached rung) {
-            return first.containsKey(rung);
+        boolean tells(Milestone milestone) {
+            return first.containsKey(milestone);
         }
 
-        boolean cameTo(Reached rung) {
-            return surely != null && surely.compareTo(rung) >= 0;
+        boolean cameTo(Milestone milestone) {
+            return surely != null && surely.compareTo(milestone) >= 0;
         }
 
-        boolean perhapsCameTo(Reached rung) {
-            return perhaps.compareTo(rung) >= 0;
+        boolean perhapsCameTo(Milestone milestone) {
+            return perhaps.compareTo(milestone) >= 0;
         }
     }
 
@@ -85,13 +85,13 @@ final class OfficialsRegister {
                                         count.were("case against officials", "cases against officials"),
                                         furthest(ways)),
                 entries,
-                List.of(rungs(ways), outcomes(ways)));
+                List.of(milestones(ways), outcomes(ways)));
     }
 
     /** "Three came to a sentence.", "Three came to trial, two of them to a sentence." */
     private static String furthest(List<Way> ways) {
-        HowMany trial = count(ways, Reached.TRIAL);
-        HowMany sentence = count(ways, Reached.SENTENCE);
+        HowMany trial = count(ways, Milestone.TRIAL);
+        HowMany sentence = count(ways, Milestone.SENTENCE);
         if (trial.isNone()) {
             return "None is known to have come to trial.";
         }
@@ -107,19 +107,19 @@ final class OfficialsRegister {
         List<StepRow> perhaps = steps.stream()
                 .filter(step -> StepRegisters.span(step).perhapsBy(day))
                 .toList();
-        Optional<Reached> furthest = furthest(perhaps, step -> true);
+        Optional<Milestone> furthest = furthest(perhaps, step -> true);
         if (furthest.isEmpty()) {
             return Optional.empty();
         }
-        Map<Reached, DaySpan> first = new EnumMap<>(Reached.class);
+        Map<Milestone, DaySpan> first = new EnumMap<>(Milestone.class);
         perhaps.forEach(step -> {
-            Reached rung = step.reached();
-            if (rung != null && !(rung == Reached.COMPLAINT && isBeyond(first))) {
-                first.putIfAbsent(rung, StepRegisters.span(step));
+            Milestone milestone = step.reached();
+            if (milestone != null && !(milestone == Milestone.COMPLAINT && isBeyond(first))) {
+                first.putIfAbsent(milestone, StepRegisters.span(step));
             }
         });
-        if (first.containsKey(Reached.SENTENCE)) {
-            first.putIfAbsent(Reached.CONVICTION, Objects.requireNonNull(first.get(Reached.SENTENCE)));
+        if (first.containsKey(Milestone.SENTENCE)) {
+            first.putIfAbsent(Milestone.CONVICTION, Objects.requireNonNull(first.get(Milestone.SENTENCE)));
         }
         return Optional.of(new Way(
                 record,
@@ -136,19 +136,19 @@ final class OfficialsRegister {
     }
 
     /** Whether it had come further than a complaint: one that comes then is about what was decided, and not about what was done. */
-    private static boolean isBeyond(Map<Reached, DaySpan> first) {
-        return first.keySet().stream().anyMatch(rung -> rung != Reached.COMPLAINT);
+    private static boolean isBeyond(Map<Milestone, DaySpan> first) {
+        return first.keySet().stream().anyMatch(milestone -> milestone != Milestone.COMPLAINT);
     }
 
-    private static Optional<Reached> furthest(List<StepRow> steps, Predicate<StepRow> which) {
+    private static Optional<Milestone> furthest(List<StepRow> steps, Predicate<StepRow> which) {
         return steps.stream()
                 .filter(which)
                 .flatMap(step -> Optional.ofNullable(step.reached()).stream())
-                .max(Reached::compareTo);
+                .max(Milestone::compareTo);
     }
 
     private static Entry entry(Way way) {
-        Reached surely = way.surely();
+        Milestone surely = way.surely();
         String state = surely == null || surely == way.perhaps()
                 ? way.perhaps().label()
                 : surely.label() + " or " + way.perhaps().label();
@@ -164,30 +164,30 @@ final class OfficialsRegister {
                 .saying("", way.articles(), way.outcome().label());
     }
 
-    /** Of how many a step on this rung is told: who was sentenced was tried, but by which complaint it began nobody said. */
-    private static HowMany told(List<Way> ways, Reached rung) {
+    /** Of how many a step on this milestone is told: who was sentenced was tried, but by which complaint it began nobody said. */
+    private static HowMany told(List<Way> ways, Milestone milestone) {
         return ways.stream()
-                .filter(way -> way.tells(rung))
-                .map(way -> Objects.requireNonNull(way.first().get(rung)).surelyBy(way.day())
+                .filter(way -> way.tells(milestone))
+                .map(way -> Objects.requireNonNull(way.first().get(milestone)).surelyBy(way.day())
                         ? HowMany.of(1)
                         : HowMany.of(1).perhaps())
                 .reduce(HowMany.NONE, HowMany::plus);
     }
 
-    private static HowMany count(List<Way> ways, Reached rung) {
+    private static HowMany count(List<Way> ways, Milestone milestone) {
         return new HowMany(
-                ways.stream().filter(way -> way.cameTo(rung)).count(),
-                ways.stream().filter(way -> way.perhapsCameTo(rung)).count());
+                ways.stream().filter(way -> way.cameTo(milestone)).count(),
+                ways.stream().filter(way -> way.perhapsCameTo(milestone)).count());
     }
 
-    private static Grid rungs(List<Way> ways) {
+    private static Grid milestones(List<Way> ways) {
         List<Grid.Row> rows = new ArrayList<>();
-        Map<Reached, List<String>> days = days(ways);
-        for (Reached rung : Reached.values()) {
-            List<String> row =
-                    new ArrayList<>(List.of(rung.label(), figure(told(ways, rung)), figure(ended(ways, rung))));
-            row.addAll(days.getOrDefault(rung, List.of()));
-            List<Way> told = ways.stream().filter(way -> way.tells(rung)).toList();
+        Map<Milestone, List<String>> days = days(ways);
+        for (Milestone milestone : Milestone.values()) {
+            List<String> row = new ArrayList<>(
+                    List.of(milestone.label(), figure(told(ways, milestone)), figure(ended(ways, milestone))));
+            row.addAll(days.getOrDefault(milestone, List.of()));
+            List<Way> told = ways.stream().filter(way -> way.tells(milestone)).toList();
             if (!told.isEmpty()) {
                 rows.add(new Grid.Row(
                         row, told.stream().map(OfficialsRegister::entry).toList()));
@@ -196,7 +196,12 @@ final class OfficialsRegister {
         boolean timed = days.values().stream().anyMatch(told -> !told.getFirst().isEmpty());
         return new Grid(
                 timed ? "How far cases came, and how long it took" : "How far cases came",
-                List.of("Rung", "A step on it is told", "Furthest", "Median days since the rung before", "Rests on"),
+                List.of(
+                        "Milestone",
+                        "A step on it is told",
+                        "Furthest",
+                        "Median days since the milestone before",
+                        "Rests on"),
                 rows);
     }
 
@@ -205,24 +210,24 @@ final class OfficialsRegister {
         return count.isNone() ? "" : count.inWords();
     }
 
-    private static HowMany ended(List<Way> ways, Reached rung) {
+    private static HowMany ended(List<Way> ways, Milestone milestone) {
         return new HowMany(
                 ways.stream()
-                        .filter(way -> way.surely() == rung && way.perhaps() == rung)
+                        .filter(way -> way.surely() == milestone && way.perhaps() == milestone)
                         .count(),
                 ways.stream()
-                        .filter(way -> way.perhapsCameTo(rung)
-                                && (way.surely() == null || way.surely().compareTo(rung) <= 0))
+                        .filter(way -> way.perhapsCameTo(milestone)
+                                && (way.surely() == null || way.surely().compareTo(milestone) <= 0))
                         .count());
     }
 
-    /** For each rung the days since the one before it; nothing at all where no rung has enough cases for a median. */
-    private static Map<Reached, List<String>> days(List<Way> ways) {
-        Map<Reached, List<String>> days = new EnumMap<>(Reached.class);
-        Reached before = null;
-        for (Reached rung : Reached.values()) {
-            days.put(rung, before == null ? List.of("", "") : between(ways, before, rung));
-            before = rung;
+    /** For each milestone the days since the one before it; nothing at all where no milestone has enough cases for a median. */
+    private static Map<Milestone, List<String>> days(List<Way> ways) {
+        Map<Milestone, List<String>> days = new EnumMap<>(Milestone.class);
+        Milestone before = null;
+        for (Milestone milestone : Milestone.values()) {
+            days.put(milestone, before == null ? List.of("", "") : between(ways, before, milestone));
+            before = milestone;
         }
         boolean hasMedian = days.values().stream()
                 .map(List::getFirst)
@@ -233,7 +238,7 @@ final class OfficialsRegister {
         return days;
     }
 
-    private static List<String> between(List<Way> ways, Reached one, Reached next) {
+    private static List<String> between(List<Way> ways, Milestone one, Milestone next) {
         List<Integer> shortest = new ArrayList<>();
         List<Integer> longest = new ArrayList<>();
         for (Way way : ways) {
@@ -254,7 +259,7 @@ final class OfficialsRegister {
                 rests);
     }
 
-    /** Nobody came to a rung after the next one. */
+    /** Nobody came to a milestone after the next one. */
     private static boolean isBackwards(DaySpan from, DaySpan to) {
         return Objects.requireNonNull(to.from()).isBefore(from.from());
     }

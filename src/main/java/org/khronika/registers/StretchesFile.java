@@ -42,7 +42,7 @@ final class StretchesFile {
                     "liberty",
                     "Where the law holds them: REMANDED, HOUSE_ARREST, IMPRISONED and so on; RESTRICTED and SENTENCED (to imprisonment) where whether the sentence took effect is not stated, or only a later parole shows that it had; FREE where a step ends that, NOT_TOLD where no step says: a fine, or days of arrest that have run out, let nobody go."),
             new Column("stage", "How far the case has come: INVESTIGATION, TRIAL, CONVICTED and so on."),
-            new Column("reached", "The furthest rung from COMPLAINT to SENTENCE; empty for none."),
+            new Column("reached", "The furthest milestone from COMPLAINT to SENTENCE; empty for none."),
             new Column(
                     "held_since_earliest",
                     "Of whoever is held, by what liberty says: first day on which that can have begun; empty when open, and of everybody else."),

@@ -42,7 +42,7 @@ class CaseDeadlinesTest {
                 .entrySet().stream()
                         .map(day -> DynamicTest.dynamicTest(given.get("case") + ", " + day.getKey(), () -> {
                             LocalDate today = LocalDate.parse(String.valueOf(day.getKey()));
-                            List<Due> due = CaseDeadlines.of(
+                            List<CaseDeadline> due = CaseDeadlines.of(
                                     given.containsKey("ahead") ? proceeding : proceeding.by(today), RULES, today);
                             boolean several = proceeding.people().size() > 1;
                             assertThat(due.stream().map(one -> line(one, today, several)))
@@ -56,7 +56,7 @@ class CaseDeadlinesTest {
         return Stream.concat(days, Stream.of(says));
     }
 
-    private static String line(Due due, LocalDate today, boolean several) {
+    private static String line(CaseDeadline due, LocalDate today, boolean several) {
         String whom = due.whom().stream()
                 .map(subject -> subject.who() == null
                         ? String.valueOf(subject.group())
@@ -66,7 +66,7 @@ class CaseDeadlinesTest {
                 + (due.isOverdue(today) ? " !" : "");
     }
 
-    private static String fold(Due due) {
+    private static String fold(CaseDeadline due) {
         return String.join(
                 " ",
                 due.who(),
@@ -79,8 +79,8 @@ class CaseDeadlinesTest {
     Stream<DynamicTest> theListLeavesOutWhatNobodyCanActOn() {
         return YamlCases.of("/specs/proceedings/deadlines.yaml").trees("listed").stream()
                 .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> {
-                    Due due = new Due(
-                            DueKind.APPEAL,
+                    CaseDeadline due = new CaseDeadline(
+                            CaseDeadlineKind.APPEAL,
                             "Appeal",
                             PartialDate.parse(String.valueOf(given.get("due"))),
                             "",
@@ -104,8 +104,8 @@ class CaseDeadlinesTest {
         LocalDate added = Objects.requireNonNull(later.when()).earliest().orElseThrow();
         List<Step> more = new ArrayList<>(steps);
         more.add(later);
-        List<Due> before = CaseDeadlines.of(proceeding(steps), RULES, today);
-        for (Due now : CaseDeadlines.of(proceeding(more), RULES, today)) {
+        List<CaseDeadline> before = CaseDeadlines.of(proceeding(steps), RULES, today);
+        for (CaseDeadline now : CaseDeadlines.of(proceeding(more), RULES, today)) {
             before.stream()
                     .filter(due -> due.kind() == now.kind() && due.what().equals(now.what()))
                     .filter(due -> Objects.equals(due.step().key(), now.step().key()))
@@ -128,7 +128,7 @@ class CaseDeadlinesTest {
                 .toList();
         assertThat(CaseDeadlines.of(proceeding(past), RULES, today)).isEmpty();
         assertThat(CaseDeadlines.of(proceeding(possible), RULES, today))
-                .allMatch(due -> due.kind() == DueKind.APPOINTMENT);
+                .allMatch(due -> due.kind() == CaseDeadlineKind.APPOINTMENT);
     }
 
     private static Step possible(Step step) {

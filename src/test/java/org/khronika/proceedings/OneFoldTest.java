@@ -28,12 +28,12 @@ class OneFoldTest {
 
     private static final LocalDate BEGIN = LocalDate.of(2022, 1, 1);
     private static final CaseRules RULES = CaseRules.pack();
-    private static final Set<DueKind> OF_A_MEASURE = Set.of(
-            DueKind.DETENTION_ENDS,
-            DueKind.TERM_ENDS,
-            DueKind.EXTENSION_NEEDED,
-            DueKind.LONGEST_TERM_ENDS,
-            DueKind.ARREST_ENDS);
+    private static final Set<CaseDeadlineKind> OF_A_MEASURE = Set.of(
+            CaseDeadlineKind.DETENTION_ENDS,
+            CaseDeadlineKind.TERM_ENDS,
+            CaseDeadlineKind.EXTENSION_NEEDED,
+            CaseDeadlineKind.LONGEST_TERM_ENDS,
+            CaseDeadlineKind.ARREST_ENDS);
 
     @Property(tries = 3000)
     void nobodyWhoDiedIsHeldAnywhere(@ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
@@ -184,17 +184,19 @@ class OneFoldTest {
             @ForAll("withMeasures") Proceeding proceeding, @ForAll("days") LocalDate day) {
         for (LegalStatus status : LegalStatus.of(proceeding, day)) {
             SoFar soFar = SoFar.of(proceeding, status.subject(), day);
-            List<Due> dues = MeasureDues.of(soFar, RULES);
+            List<CaseDeadline> deadlines = MeasureDeadlines.of(soFar, RULES);
             Placed last = lastSaid(status.subject(), proceeding, day);
-            assertThat(dues.stream().map(Due::kind))
+            assertThat(deadlines.stream().map(CaseDeadline::kind))
                     .as("after %s in %s", last, soFar.steps())
                     .isSubsetOf(OF_A_MEASURE)
                     .doesNotHaveDuplicates()
                     .isSubsetOf(allowed(last, soFar));
-            for (DueKind must : certainly(last, soFar)) {
-                assertThat(dues.stream().map(Due::kind)).as("after %s", last).contains(must);
+            for (CaseDeadlineKind must : certainly(last, soFar)) {
+                assertThat(deadlines.stream().map(CaseDeadline::kind))
+                        .as("after %s", last)
+                        .contains(must);
             }
-            for (Due due : dues) {
+            for (CaseDeadline due : deadlines) {
                 restsOn(due, Objects.requireNonNull(last), soFar);
             }
         }
@@ -209,30 +211,30 @@ class OneFoldTest {
     }
 
     /** What can be due after a step that says where they are: of a measure that ended, of prison and of freedom nothing. */
-    private static Set<DueKind> allowed(@Nullable Placed last, SoFar soFar) {
+    private static Set<CaseDeadlineKind> allowed(@Nullable Placed last, SoFar soFar) {
         if (last == null) {
             return Set.of();
         }
         return switch (last.step().kind().onLiberty()) {
-            case DETAINS -> last.step().when() == null ? Set.of() : Set.of(DueKind.DETENTION_ENDS);
-            case ARRESTS -> Set.of(DueKind.ARREST_ENDS);
-            case BINDS, BANS_FROM_TRAVEL -> until(last, soFar) == null ? Set.of() : Set.of(DueKind.TERM_ENDS);
+            case DETAINS -> last.step().when() == null ? Set.of() : Set.of(CaseDeadlineKind.DETENTION_ENDS);
+            case ARRESTS -> Set.of(CaseDeadlineKind.ARREST_ENDS);
+            case BINDS, BANS_FROM_TRAVEL -> until(last, soFar) == null ? Set.of() : Set.of(CaseDeadlineKind.TERM_ENDS);
             case REMANDS, CONFINES_AT_HOME ->
                 until(last, soFar) != null
-                        ? Set.of(DueKind.TERM_ENDS, DueKind.LONGEST_TERM_ENDS)
+                        ? Set.of(CaseDeadlineKind.TERM_ENDS, CaseDeadlineKind.LONGEST_TERM_ENDS)
                         : extensions(last, soFar).isEmpty()
-                                ? Set.of(DueKind.EXTENSION_NEEDED, DueKind.LONGEST_TERM_ENDS)
-                                : Set.of(DueKind.LONGEST_TERM_ENDS);
+                                ? Set.of(CaseDeadlineKind.EXTENSION_NEEDED, CaseDeadlineKind.LONGEST_TERM_ENDS)
+                                : Set.of(CaseDeadlineKind.LONGEST_TERM_ENDS);
             default -> Set.of();
         };
     }
 
     /** What must be due after it, whatever the law says. */
-    private static Set<DueKind> certainly(@Nullable Placed last, SoFar soFar) {
-        Set<DueKind> must = new HashSet<>(allowed(last, soFar));
-        must.removeAll(Set.of(DueKind.EXTENSION_NEEDED, DueKind.LONGEST_TERM_ENDS));
+    private static Set<CaseDeadlineKind> certainly(@Nullable Placed last, SoFar soFar) {
+        Set<CaseDeadlineKind> must = new HashSet<>(allowed(last, soFar));
+        must.removeAll(Set.of(CaseDeadlineKind.EXTENSION_NEEDED, CaseDeadlineKind.LONGEST_TERM_ENDS));
         if (last != null && (Custody.arrestDays(last.step()) == 0 || last.step().when() == null)) {
-            must.remove(DueKind.ARREST_ENDS);
+            must.remove(CaseDeadlineKind.ARREST_ENDS);
         }
         return must;
     }
@@ -251,10 +253,10 @@ class OneFoldTest {
     }
 
     /** A term is that of the step or of its last extension; what the law adds counts from it, from a detention without a break before it, or from the court. */
-    private static void restsOn(Due due, Placed last, SoFar soFar) {
-        if (due.kind() == DueKind.TERM_ENDS) {
+    private static void restsOn(CaseDeadline due, Placed last, SoFar soFar) {
+        if (due.kind() == CaseDeadlineKind.TERM_ENDS) {
             assertThat(due.on()).isEqualTo(until(last, soFar));
-        } else if (due.kind() == DueKind.DETENTION_ENDS || due.kind() == DueKind.ARREST_ENDS) {
+        } else if (due.kind() == CaseDeadlineKind.DETENTION_ENDS || due.kind() == CaseDeadlineKind.ARREST_ENDS) {
             assertThat(due.step()).isEqualTo(last.step());
         } else {
             assertThat(due.what())

@@ -72,7 +72,7 @@ record Told(Known deprived, Set<String> states) {
     }
 
     private static String says(
-            Liberty liberty, Stage stage, @Nullable Reached reached, String words, String charges, String who) {
+            Liberty liberty, Stage stage, @Nullable Milestone reached, String words, String charges, String who) {
         return String.join("; ", liberty.name(), stage.name(), Objects.toString(reached), words, charges, who);
     }
 }

@@ -135,7 +135,7 @@ class EveryNumberOpensTest {
                             softly.assertThat(row.get(grid.head().indexOf("People")))
                                     .as(where)
                                     .isEqualTo(sum(behind));
-                        case "Rung" ->
+                        case "Milestone" ->
                             softly.assertThat(row.get(1))
                                     .as(where)
                                     .endsWith(behind.isEmpty() ? "" : String.valueOf(behind.size()));

@@ -310,7 +310,7 @@ class RegistersJourneyTest {
     }
 
     @Test
-    void aComplaintAboutTheEndOfAnInvestigationIsNotTheFirstRung() {
+    void aComplaintAboutTheEndOfAnInvestigationIsNotTheFirstMilestone() {
         entered(
                 proceeding(
                         "Қайта ашылған іс",

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.khronika.access.CalendarKeys;
+import org.khronika.proceedings.CaseDeadline;
 import org.khronika.proceedings.CaseDue;
-import org.khronika.proceedings.Due;
 import org.khronika.proceedings.WhatIsDue;
 import org.khronika.review.FallsDue;
 import org.khronika.review.Reader;
@@ -26,7 +26,7 @@ record DueCalendar(WhatIsDue due, Records records, Clock clock, List<FallsDue> o
         DueNames names = new DueNames(records, reader);
         ICalendar calendar = new ICalendar("Khronika: what is due", clock.instant());
         for (CaseDue one : due.list(reader, day)) {
-            Due due = one.due();
+            CaseDeadline due = one.due();
             String whom = names.of(due);
             String title = title(due.what(), due.isOverdue(day));
             calendar.allDay(

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.khronika.proceedings.Due;
+import org.khronika.proceedings.CaseDeadline;
 import org.khronika.proceedings.Subject;
 import org.khronika.records.Stored;
 import org.khronika.review.Reader;
@@ -27,7 +27,7 @@ final class DueNames {
     }
 
     /** "Ayla B. and Bek C.", or empty for the case as a whole. */
-    String of(Due due) {
+    String of(CaseDeadline due) {
         String first = due.whom().stream().limit(NAMED).map(this::name).collect(Collectors.joining(", "));
         int more = due.whom().size() - NAMED;
         return more > 0 ? first + " and " + more + " more" : first;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.khronika.proceedings.Due;
+import org.khronika.proceedings.CaseDeadline;
 import org.khronika.proceedings.Step;
 import org.khronika.review.FallsDue;
 import org.khronika.rules.Reason;
@@ -36,7 +36,7 @@ public record DueRow(
         boolean overdue,
         List<String> how) {
 
-    static DueRow of(RecordRef address, String title, Due due, String whom, LocalDate today) {
+    static DueRow of(RecordRef address, String title, CaseDeadline due, String whom, LocalDate today) {
         return new DueRow(
                 address.address(),
                 title,
@@ -82,7 +82,7 @@ public record DueRow(
         return first == 1 ? "tomorrow" : "in " + first + " days";
     }
 
-    private static List<String> how(Due due) {
+    private static List<String> how(CaseDeadline due) {
         List<String> how = new ArrayList<>();
         how.add(step(due.step()));
         due.reasons().stream().map(Reason::inWords).forEach(how::add);

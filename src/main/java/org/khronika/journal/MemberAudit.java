@@ -1,22 +1,22 @@
 package org.khronika.journal;
 
 import org.jspecify.annotations.Nullable;
+import org.khronika.access.Audit;
 import org.khronika.access.Member;
-import org.khronika.access.Witness;
 import org.springframework.stereotype.Component;
 
 /** Puts what concerns members into the same journal as everything else. */
 @Component
-class MemberWitness implements Witness {
+class MemberAudit implements Audit {
 
     private final Journal journal;
 
-    MemberWitness(Journal journal) {
+    MemberAudit(Journal journal) {
         this.journal = journal;
     }
 
     @Override
-    public void saw(
+    public void note(
             Member actor, String deed, @Nullable String reason, @Nullable String before, @Nullable String after) {
         journal.add(actor, deed, null, null, reason, before, after);
     }

@@ -3,10 +3,10 @@ package org.khronika.access;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes down what members did to members and how they signed in, in the transaction of the deed. The journal is the
- * witness; it knows members, so they cannot know it. Without a witness the application does not start.
+ * Writes down what members did to members and how they signed in, in the transaction of the deed. The journal keeps the
+ * audit; it knows members, so they cannot know it. Without one the application does not start.
  */
-public interface Witness {
+public interface Audit {
 
     /**
      * Keeps an entry for ever. Called inside a transaction.
@@ -16,5 +16,5 @@ public interface Witness {
      * @param before what was changed, as JSON, before
      * @param after  and after; never a password nor its hash
      */
-    void saw(Member actor, String deed, @Nullable String reason, @Nullable String before, @Nullable String after);
+    void note(Member actor, String deed, @Nullable String reason, @Nullable String before, @Nullable String after);
 }

@@ -9,7 +9,7 @@ import org.khronika.rules.MeasureKind;
 import org.khronika.values.PartialDate;
 
 /** What is due because somebody is held or bound: a judge within the hours of a detention, an extension, the end of a term. */
-final class MeasureDues {
+final class MeasureDeadlines {
 
     private static final String NOT_ALL_THE_WHILE =
             "No source says whether they were held all the while since the detention; if they were not, it counts from a later day.";
@@ -17,18 +17,18 @@ final class MeasureDues {
     private final SoFar soFar;
     private final MeasureLaw law;
     private final Custody custody;
-    private final List<Due> all = new ArrayList<>();
+    private final List<CaseDeadline> all = new ArrayList<>();
 
-    private MeasureDues(SoFar soFar, CaseRules rules) {
+    private MeasureDeadlines(SoFar soFar, CaseRules rules) {
         this.soFar = soFar;
         this.law = new MeasureLaw(soFar, rules);
         this.custody = soFar.custody();
     }
 
-    static List<Due> of(SoFar soFar, CaseRules rules) {
-        MeasureDues dues = new MeasureDues(soFar, rules);
-        dues.custody.lastSaid().filter(soFar.steps()::contains).ifPresent(dues::said);
-        return dues.all;
+    static List<CaseDeadline> of(SoFar soFar, CaseRules rules) {
+        MeasureDeadlines deadlines = new MeasureDeadlines(soFar, rules);
+        deadlines.custody.lastSaid().filter(soFar.steps()::contains).ifPresent(deadlines::said);
+        return deadlines.all;
     }
 
     /** What they are held or bound by now, or were until it ended by itself: only the last step that says where they are can have it due. */
@@ -62,8 +62,8 @@ final class MeasureDues {
                 soFar.kind().endsWithAPenalty() ? MeasureKind.ADMINISTRATIVE_DETENTION : MeasureKind.DETENTION;
         MeasureLaw.Answer answer = law.of(kind, step.when());
         all.add(due(
-                DueKind.DETENTION_ENDS,
-                DueKind.DETENTION_ENDS.label(),
+                CaseDeadlineKind.DETENTION_ENDS,
+                CaseDeadlineKind.DETENTION_ENDS.label(),
                 answer.longest(),
                 "the police",
                 step,
@@ -86,7 +86,7 @@ final class MeasureDues {
         PartialDate until = told.until();
         if (until != null) {
             all.add(due(
-                    DueKind.TERM_ENDS,
+                    CaseDeadlineKind.TERM_ENDS,
                     "%s: the term ends".formatted(noun(ordered)),
                     until,
                     "the judge or the court",
@@ -111,7 +111,7 @@ final class MeasureDues {
         String who = court == null ? "the investigating judge" : "the court";
         if (noTermStated) {
             all.add(due(
-                    DueKind.EXTENSION_NEEDED,
+                    CaseDeadlineKind.EXTENSION_NEEDED,
                     "%s: extension needed".formatted(noun(step)),
                     answer.ordinary(),
                     who,
@@ -120,7 +120,7 @@ final class MeasureDues {
                     "Extension, or release."));
         }
         all.add(due(
-                DueKind.LONGEST_TERM_ENDS,
+                CaseDeadlineKind.LONGEST_TERM_ENDS,
                 "%s: must end".formatted(noun(step)),
                 answer.longest(),
                 who,
@@ -210,19 +210,26 @@ final class MeasureDues {
         PartialDate from = step.countedFrom() == null ? step.when() : step.countedFrom();
         if (days > 0 && from != null) {
             PartialDate last = DayRange.shift(from, day -> day.plusDays(days - 1L));
-            all.add(due(DueKind.ARREST_ENDS, DueKind.ARREST_ENDS.label(), last, "the police", step, null, "Release."));
+            all.add(due(
+                    CaseDeadlineKind.ARREST_ENDS,
+                    CaseDeadlineKind.ARREST_ENDS.label(),
+                    last,
+                    "the police",
+                    step,
+                    null,
+                    "Release."));
         }
     }
 
-    private Due due(
-            DueKind kind,
+    private CaseDeadline due(
+            CaseDeadlineKind kind,
             String what,
             PartialDate on,
             String who,
             Step step,
             MeasureLaw.@Nullable Answer answer,
             String consequence) {
-        return new Due(
+        return new CaseDeadline(
                 kind,
                 what,
                 on,

@@ -10,7 +10,7 @@ import org.khronika.rules.Deadline;
 import org.khronika.rules.Trigger;
 
 /** What is due at a court or a registry: a complaint to be registered, an appeal, its hearing. */
-final class CourtDues {
+final class CourtDeadlines {
 
     private static final String IN_CUSTODY =
             "Somebody in custody has the term from the day on which they received a copy of the judgment: it may end later.";
@@ -20,35 +20,35 @@ final class CourtDues {
 
     private final SoFar soFar;
     private final CaseRules rules;
-    private final List<Due> all = new ArrayList<>();
+    private final List<CaseDeadline> all = new ArrayList<>();
 
-    private CourtDues(SoFar soFar, CaseRules rules) {
+    private CourtDeadlines(SoFar soFar, CaseRules rules) {
         this.soFar = soFar;
         this.rules = rules;
     }
 
     /** Of one of the accused. */
-    static List<Due> of(SoFar soFar, CaseRules rules) {
-        CourtDues dues = new CourtDues(soFar, rules);
+    static List<CaseDeadline> of(SoFar soFar, CaseRules rules) {
+        CourtDeadlines deadlines = new CourtDeadlines(soFar, rules);
         if (soFar.kind().isAgainstSomebody()) {
             soFar.steps().stream()
                     .filter(placed -> placed.step().kind().family() == Family.VERDICT)
-                    .forEach(dues::judged);
-            soFar.of(Set.of(StepKind.APPEAL_LODGED)).forEach(dues::lodged);
+                    .forEach(deadlines::judged);
+            soFar.of(Set.of(StepKind.APPEAL_LODGED)).forEach(deadlines::lodged);
         }
-        return dues.all;
+        return deadlines.all;
     }
 
     /** Of the case as a whole. */
-    static List<Due> ofCase(SoFar whole, CaseRules rules) {
-        CourtDues dues = new CourtDues(whole, rules);
+    static List<CaseDeadline> ofCase(SoFar whole, CaseRules rules) {
+        CourtDeadlines deadlines = new CourtDeadlines(whole, rules);
         for (Placed filed : whole.of(Set.of(StepKind.COMPLAINT_FILED))) {
             boolean answered = whole.after(filed).stream().anyMatch(later -> answers(later.step()));
             if (!answered) {
-                dues.add(DueKind.REGISTRATION, Trigger.COMPLAINT_FILED, filed.step(), List.of());
+                deadlines.add(CaseDeadlineKind.REGISTRATION, Trigger.COMPLAINT_FILED, filed.step(), List.of());
             }
         }
-        return dues.all;
+        return deadlines.all;
     }
 
     private static boolean answers(Step later) {
@@ -60,14 +60,18 @@ final class CourtDues {
     private void judged(Placed judged) {
         Step step = judged.step();
         boolean first = step.instance() == null || step.instance() == Instance.FIRST;
-        if (!first || soFar.isMet(judged, CourtDues::closesTheTimeToAppeal)) {
+        if (!first || soFar.isMet(judged, CourtDeadlines::closesTheTimeToAppeal)) {
             return;
         }
         boolean administrative = soFar.kind().endsWithAPenalty() || step.kind() == StepKind.ADMINISTRATIVE_ARREST;
         if (administrative) {
-            add(DueKind.APPEAL, Trigger.ADMINISTRATIVE_RULING_RECEIVED, step, List.of(COPY));
+            add(CaseDeadlineKind.APPEAL, Trigger.ADMINISTRATIVE_RULING_RECEIVED, step, List.of(COPY));
         } else {
-            add(DueKind.APPEAL, Trigger.JUDGMENT_PRONOUNCED, step, isHeld(judged) ? List.of(IN_CUSTODY) : List.of());
+            add(
+                    CaseDeadlineKind.APPEAL,
+                    Trigger.JUDGMENT_PRONOUNCED,
+                    step,
+                    isHeld(judged) ? List.of(IN_CUSTODY) : List.of());
         }
     }
 
@@ -91,19 +95,22 @@ final class CourtDues {
         boolean last =
                 soFar.after(lodged).stream().noneMatch(later -> later.step().kind() == StepKind.APPEAL_LODGED);
         boolean appeal = lodged.step().instance() == null || lodged.step().instance() == Instance.APPEAL;
-        if (last && appeal && !soFar.kind().endsWithAPenalty() && !soFar.isMet(lodged, CourtDues::answersAnAppeal)) {
-            add(DueKind.APPEAL_HEARD, Trigger.APPEAL_RECEIVED, lodged.step(), List.of(LODGED));
+        if (last
+                && appeal
+                && !soFar.kind().endsWithAPenalty()
+                && !soFar.isMet(lodged, CourtDeadlines::answersAnAppeal)) {
+            add(CaseDeadlineKind.APPEAL_HEARD, Trigger.APPEAL_RECEIVED, lodged.step(), List.of(LODGED));
         }
     }
 
-    private void add(DueKind kind, Trigger event, Step step, List<String> more) {
+    private void add(CaseDeadlineKind kind, Trigger event, Step step, List<String> more) {
         if (step.when() == null) {
             return;
         }
         for (Deadline deadline : rules.deadlines().of(event, step.when())) {
             List<String> cautions = new ArrayList<>(more);
             cautions.addAll(deadline.cautions());
-            all.add(new Due(
+            all.add(new CaseDeadline(
                     kind,
                     kind.label(),
                     deadline.due(),

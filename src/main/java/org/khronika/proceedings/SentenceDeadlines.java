@@ -26,31 +26,31 @@ import org.khronika.values.PenaltyKind;
  * What is due while a sentence is served: the end of what it was put off until, its own end, and the day from which parole may be
  * asked for. A sentence can be counted when it has one term and a step says from which day.
  */
-final class SentenceDues {
+final class SentenceDeadlines {
 
     private static final Set<PenaltyKind> SOFTENED = EnumSet.of(PenaltyKind.SUSPENDED, PenaltyKind.DEFERRED);
 
     private final SoFar soFar;
     private final CaseRules rules;
-    private final List<Due> all = new ArrayList<>();
+    private final List<CaseDeadline> all = new ArrayList<>();
 
-    private SentenceDues(SoFar soFar, CaseRules rules) {
+    private SentenceDeadlines(SoFar soFar, CaseRules rules) {
         this.soFar = soFar;
         this.rules = rules;
     }
 
-    static List<Due> of(SoFar soFar, CaseRules rules) {
-        SentenceDues dues = new SentenceDues(soFar, rules);
-        soFar.of(Set.of(StepKind.SENTENCE_POSTPONED)).forEach(dues::postponed);
-        Judgment.after(soFar.steps().stream().map(Placed::step).toList()).ifPresent(dues::serving);
-        return dues.all;
+    static List<CaseDeadline> of(SoFar soFar, CaseRules rules) {
+        SentenceDeadlines deadlines = new SentenceDeadlines(soFar, rules);
+        soFar.of(Set.of(StepKind.SENTENCE_POSTPONED)).forEach(deadlines::postponed);
+        Judgment.after(soFar.steps().stream().map(Placed::step).toList()).ifPresent(deadlines::serving);
+        return deadlines.all;
     }
 
     private void postponed(Placed postponed) {
         PartialDate until = postponed.step().until();
-        if (until != null && !soFar.isMet(postponed, SentenceDues::endsAPostponement)) {
+        if (until != null && !soFar.isMet(postponed, SentenceDeadlines::endsAPostponement)) {
             all.add(due(
-                    DueKind.POSTPONEMENT_ENDS,
+                    CaseDeadlineKind.POSTPONEMENT_ENDS,
                     until,
                     "the court",
                     postponed.step(),
@@ -108,7 +108,7 @@ final class SentenceDues {
         }
         PartialDate last = DayRange.shift(began, day -> day.plus(term).minusDays(1));
         all.add(due(
-                DueKind.SENTENCE_ENDS,
+                CaseDeadlineKind.SENTENCE_ENDS,
                 DayRange.notBefore(last, changed(counted)),
                 "the prison service",
                 counted.step(),
@@ -146,7 +146,7 @@ final class SentenceDues {
             missing.addAll(answer.missing());
         });
         all.add(due(
-                DueKind.PAROLE,
+                CaseDeadlineKind.PAROLE,
                 DayRange.notBefore(from, changed(counted)),
                 "the convicted person",
                 counted.step(),
@@ -166,14 +166,14 @@ final class SentenceDues {
                 .orElse(null);
     }
 
-    private Due due(
-            DueKind kind,
+    private CaseDeadline due(
+            CaseDeadlineKind kind,
             PartialDate on,
             String who,
             Step step,
             List<Reason> reasons,
             String consequence,
             List<String> cautions) {
-        return new Due(kind, kind.label(), on, who, soFar.whom(), step, reasons, consequence, cautions);
+        return new CaseDeadline(kind, kind.label(), on, who, soFar.whom(), step, reasons, consequence, cautions);
     }
 }

@@ -9,7 +9,7 @@ import org.khronika.values.PartialDate;
  * Something that is due in a case, worked out from its steps and never entered.
  *
  * @param what        in words that name nobody
- * @param on          the last day for it, or the first for what {@link DueKind#opens()}; a range where the dates or facts leave one
+ * @param on          the last day for it, or the first for what {@link CaseDeadlineKind#opens()}; a range where the dates or facts leave one
  * @param who         who must act; empty when nobody says
  * @param whom        for whom; empty for the case as a whole
  * @param step        the step that it was worked out from
@@ -17,8 +17,8 @@ import org.khronika.values.PartialDate;
  * @param consequence what follows if nothing is done; empty when not known
  * @param cautions    what to know before relying on it
  */
-public record Due(
-        DueKind kind,
+public record CaseDeadline(
+        CaseDeadlineKind kind,
         String what,
         PartialDate on,
         String who,
@@ -29,7 +29,7 @@ public record Due(
         List<String> cautions) {
 
     /** Copies the lists. */
-    public Due {
+    public CaseDeadline {
         whom = List.copyOf(whom);
         reasons = List.copyOf(reasons);
         cautions = List.copyOf(cautions);
@@ -50,7 +50,7 @@ public record Due(
         return on.earliest().or(on::latest).orElse(LocalDate.MAX);
     }
 
-    Due withWhom(List<Subject> all) {
-        return new Due(kind, what, on, who, all, step, reasons, consequence, cautions);
+    CaseDeadline withWhom(List<Subject> all) {
+        return new CaseDeadline(kind, what, on, who, all, step, reasons, consequence, cautions);
     }
 }

@@ -3,7 +3,7 @@ package org.khronika.proceedings;
 import org.khronika.values.Choice;
 
 /** What kind of thing is due in a case. The label names nobody, so that it can stand in a calendar. */
-public enum DueKind implements Choice {
+public enum CaseDeadlineKind implements Choice {
     REGISTRATION,
     DETENTION_ENDS,
     TERM_ENDS,
