@@ -9,8 +9,8 @@ import org.khronika.people.NameFolding;
 import org.khronika.people.Person;
 import org.khronika.reading.ProposedKind;
 import org.khronika.records.ReviewState;
-import org.khronika.review.Listed;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.sources.DocumentText;
@@ -129,7 +129,7 @@ public class NameMatching {
                 .toList();
     }
 
-    private static String why(String name, Listed listed) {
+    private static String why(String name, RecordLine listed) {
         return listed.title().equals(name) ? "the same name" : "another spelling of the same name";
     }
 

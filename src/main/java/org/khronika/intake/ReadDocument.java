@@ -90,7 +90,7 @@ public class ReadDocument {
         documents.findings(text).forEach(finding -> known.put(finding.key(), finding));
         Map<String, Detail> byId = new HashMap<>();
         reading.details().forEach(detail -> byId.put(detail.id(), detail));
-        Keys keys = new Keys();
+        FindingKeys keys = new FindingKeys();
         int fresh = 0;
         int found = 0;
         for (org.khronika.reading.ProposedRecord proposed : reading.proposed()) {

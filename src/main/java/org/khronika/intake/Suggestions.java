@@ -19,8 +19,8 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
 import org.khronika.records.Given;
 import org.khronika.records.Stored;
-import org.khronika.review.Listed;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.Capitals;
@@ -73,14 +73,15 @@ public class Suggestions {
         if (same.isEmpty() && word.length() >= SHORTEST_SURNAME) {
             records.list(NameMatching.standing(kind).matching(word).rows(0, LOOKED_AT), reader).stream()
                     .filter(listed -> NameFolding.likeness(listed.title(), name) >= ALIAS)
-                    .sorted(Comparator.comparingDouble((Listed listed) -> -NameFolding.likeness(listed.title(), name)))
+                    .sorted(Comparator.comparingDouble(
+                            (RecordLine listed) -> -NameFolding.likeness(listed.title(), name)))
                     .forEach(listed ->
                             all.add(new Suggestion(listed.address(), listed.title(), alike(listed, name), false)));
         }
         return all;
     }
 
-    private static String alike(Listed listed, String name) {
+    private static String alike(RecordLine listed, String name) {
         return NameFolding.likeness(listed.title(), name) >= CHECK
                 ? "A name spelt alike: check before you take it."
                 : "A similar name, perhaps of another person: check before you take it.";

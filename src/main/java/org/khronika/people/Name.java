@@ -15,7 +15,7 @@ import org.khronika.records.Given;
 public record Name(
         @Asked String text,
 
-        @Asked @Nullable Language language,
+        @Asked @Nullable TextLanguage language,
 
         @Asked NameKind kind) {
 

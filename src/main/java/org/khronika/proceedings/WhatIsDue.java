@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
-import org.khronika.review.Listed;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
@@ -45,7 +45,7 @@ public class WhatIsDue {
     /** What is listed of a version of a case on a day: kept, because most cases are not changed between two looks. */
     private record WorkedOut(int version, Instant changedAt, LocalDate day, List<CaseDue> listed) {
 
-        boolean isOf(Listed listed, LocalDate today) {
+        boolean isOf(RecordLine listed, LocalDate today) {
             return version == listed.version() && changedAt.equals(listed.changedAt()) && day.equals(today);
         }
     }
@@ -59,7 +59,7 @@ public class WhatIsDue {
     public List<CaseDue> list(Reader reader, LocalDate today) {
         List<CaseDue> all = new ArrayList<>();
         int offset = 0;
-        List<Listed> some;
+        List<RecordLine> some;
         do {
             RecordQuery query = CASES.rows(offset, AT_ONCE);
             some = records.list(query, reader);
@@ -77,7 +77,7 @@ public class WhatIsDue {
     }
 
     /** Works out those of the cases that changed since, or were worked out for another day. */
-    private void remember(RecordQuery query, List<Listed> some, Reader reader, LocalDate today) {
+    private void remember(RecordQuery query, List<RecordLine> some, Reader reader, LocalDate today) {
         boolean known = some.stream().allMatch(listed -> {
             WorkedOut before = workedOut.get(listed.address());
             return before != null && before.isOf(listed, today);

@@ -84,7 +84,7 @@ public class Records {
     }
 
     /** The records of a query as lines, in its order. */
-    public List<Listed> list(RecordQuery query, Reader reader) {
+    public List<RecordLine> list(RecordQuery query, Reader reader) {
         Conditions conditions = new Conditions(query, reader);
         return db.sql("""
                         select r.address, r.title, r.review, r.sensitivity, r.version, r.reviewed_version, r.sort_from,
@@ -172,8 +172,8 @@ public class Records {
                 contents.citations(row.getString("citations")));
     }
 
-    private static Listed listed(ResultSet row, int n) throws SQLException {
-        return new Listed(
+    private static RecordLine listed(ResultSet row, int n) throws SQLException {
+        return new RecordLine(
                 new RecordRef(row.getString("address")),
                 row.getString("title"),
                 ReviewState.valueOf(row.getString("review")),

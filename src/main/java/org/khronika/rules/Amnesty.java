@@ -47,7 +47,7 @@ public final class Amnesty {
      */
     public Conclusion judge(
             PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, SentenceFacts sentence) {
-        Findings found = found(person, offence);
+        ReasonsSoFar found = found(person, offence);
         Conclusion.Verdict verdict = found.verdict();
         String effect = verdict == Conclusion.Verdict.NOT_ELIGIBLE
                 ? ""
@@ -60,8 +60,8 @@ public final class Amnesty {
         return found(person, offence).missing();
     }
 
-    private Findings found(PersonFacts person, OffenceFacts offence) {
-        Findings found = new Findings();
+    private ReasonsSoFar found(PersonFacts person, OffenceFacts offence) {
+        ReasonsSoFar found = new ReasonsSoFar();
         new AmnestyConditions(rules, codes, offence, person, found).judge();
         new AmnestyExclusions(rules, codes, offence, person, found).judge();
         return found;

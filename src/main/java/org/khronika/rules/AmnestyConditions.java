@@ -8,7 +8,8 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
 
 /** What an offence must be for the amnesty to reach it: in its days, in the country, connected with the riots, and listed. */
-record AmnestyConditions(AmnestyRules rules, Codes codes, OffenceFacts offence, PersonFacts person, Findings found) {
+record AmnestyConditions(
+        AmnestyRules rules, Codes codes, OffenceFacts offence, PersonFacts person, ReasonsSoFar found) {
 
     void judge() {
         window();

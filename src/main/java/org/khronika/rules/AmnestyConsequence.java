@@ -13,7 +13,7 @@ import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
 /** What the amnesty does for somebody whom it reaches. Where stage or gravity are not known, every effect is told with its condition. */
-record AmnestyConsequence(AmnestyRules rules, Gravities gravities, SentenceFacts sentence, Findings found) {
+record AmnestyConsequence(AmnestyRules rules, Gravities gravities, SentenceFacts sentence, ReasonsSoFar found) {
 
     String inWords(@Nullable CaseStage stage) {
         if (stage == null) {

@@ -6,7 +6,8 @@ import org.khronika.legislation.ArticleRef;
 import org.khronika.values.Known;
 
 /** Whether a group that the amnesty leaves out has this person or offence in it. */
-record AmnestyExclusions(AmnestyRules rules, Codes codes, OffenceFacts offence, PersonFacts person, Findings found) {
+record AmnestyExclusions(
+        AmnestyRules rules, Codes codes, OffenceFacts offence, PersonFacts person, ReasonsSoFar found) {
 
     static final String AGE = "Whether the person was under 18 at the time is not on record.";
     private static final String BEFORE = "Whether the person was convicted before, and of what, is not on record.";

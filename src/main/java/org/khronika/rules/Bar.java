@@ -40,7 +40,7 @@ record Bar(
     }
 
     /** Adds what the rule says of the offence to what was found; whether it speaks against it. */
-    Known judge(OffenceFacts offence, PersonFacts person, Codes codes, Findings found) {
+    Known judge(OffenceFacts offence, PersonFacts person, Codes codes, ReasonsSoFar found) {
         Known means = means(offence, person, codes);
         String sentence =
                 provision.rule() + ": " + ArticleRef.parse(offence.article()).printed() + ".";

@@ -33,7 +33,7 @@ public final class Limitation {
      * the answer says so; somebody of whom it is not said that they evaded justice is taken not to have.
      */
     public LimitationAnswer of(OffenceFacts offence, PersonFacts person, Known evaded) {
-        Findings found = new Findings();
+        ReasonsSoFar found = new ReasonsSoFar();
         Known never = Known.NO;
         for (Bar bar : rules.never()) {
             never = never.or(bar.judge(offence, person, codes, found));
@@ -54,7 +54,7 @@ public final class Limitation {
 
     /** Until when a judgment that came into force on this day may be carried out. */
     public LimitationAnswer ofExecution(OffenceFacts offence, @Nullable PartialDate inForce) {
-        Findings found = new Findings();
+        ReasonsSoFar found = new ReasonsSoFar();
         List<TimeRule> fitting = fitting(rules.execution(), offence, found);
         fitting.forEach(rule -> found.add(rule.provision().speaksFor(rule.inWords())));
         List<Period> terms = fitting.stream().map(TimeRule::after).toList();
@@ -64,7 +64,7 @@ public final class Limitation {
     }
 
     /** The rules that hold, or may hold, for each gravity that the offence may have. */
-    private List<TimeRule> fitting(List<TimeRule> all, OffenceFacts offence, Findings found) {
+    private List<TimeRule> fitting(List<TimeRule> all, OffenceFacts offence, ReasonsSoFar found) {
         Gravities gravities = Gravities.of(offence, codes);
         found.lacks(gravities.missing());
         List<TimeRule> fitting = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class Limitation {
     }
 
     private @Nullable PartialDate lastDay(
-            @Nullable PartialDate from, List<Period> terms, String notOnRecord, Known evaded, Findings found) {
+            @Nullable PartialDate from, List<Period> terms, String notOnRecord, Known evaded, ReasonsSoFar found) {
         if (from == null) {
             found.lacks(notOnRecord);
             return null;
@@ -111,7 +111,7 @@ public final class Limitation {
         return person.under18() == Known.YES ? rules.under18Share().of(term) : term;
     }
 
-    private void young(PersonFacts person, Findings found) {
+    private void young(PersonFacts person, ReasonsSoFar found) {
         String rule = rules.under18().rule() + ".";
         switch (person.under18()) {
             case YES -> found.add(rules.under18().speaksFor(rule));

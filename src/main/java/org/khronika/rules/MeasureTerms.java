@@ -45,7 +45,7 @@ public final class MeasureTerms {
     }
 
     private TermAnswer answer(MeasureKind measure, @Nullable OffenceFacts offence, PersonFacts person) {
-        Findings found = new Findings();
+        ReasonsSoFar found = new ReasonsSoFar();
         List<Term> ordinary = new ArrayList<>();
         List<Extension> extensions = new ArrayList<>();
         boolean decided = false;
@@ -75,7 +75,7 @@ public final class MeasureTerms {
     }
 
     /** Says what the rule does; whether it is then taken to hold. */
-    private static Known tell(TermRule rule, Known fits, @Nullable OffenceFacts offence, Findings found) {
+    private static Known tell(TermRule rule, Known fits, @Nullable OffenceFacts offence, ReasonsSoFar found) {
         Optional<Circumstance> circumstance = rule.onlyCircumstance();
         if (fits == Known.YES) {
             found.add(rule.provision().speaksFor(rule.inWords()));

@@ -26,7 +26,7 @@ public final class Parole {
      * disability, age) is taken not to be so, and the answer names the rule.
      */
     public EarliestAnswer earliest(PersonFacts person, OffenceFacts offence, SentenceFacts sentence, ParoleFacts more) {
-        Findings found = new Findings();
+        ReasonsSoFar found = new ReasonsSoFar();
         Known excluded = excluded(rules.applies(), rules.excluded(), person, offence, sentence, found);
         if (excluded == Known.YES) {
             return new EarliestAnswer(excluded, null, found.reasons(), List.of());
@@ -37,7 +37,7 @@ public final class Parole {
 
     /** From when the rest may be replaced by a fine or by restricted freedom. */
     public EarliestAnswer replacement(PersonFacts person, OffenceFacts offence, SentenceFacts sentence) {
-        Findings found = new Findings();
+        ReasonsSoFar found = new ReasonsSoFar();
         Known excluded = excluded(rules.replacedBy(), rules.notReplaced(), person, offence, sentence, found);
         if (excluded == Known.YES) {
             return new EarliestAnswer(excluded, null, found.reasons(), List.of());
@@ -52,7 +52,7 @@ public final class Parole {
             PersonFacts person,
             OffenceFacts offence,
             SentenceFacts sentence,
-            Findings found) {
+            ReasonsSoFar found) {
         Known excluded = kind(applies, sentence, found);
         for (Bar bar : bars) {
             excluded = excluded.or(bar.judge(offence, person, codes, found));
@@ -60,7 +60,7 @@ public final class Parole {
         return excluded;
     }
 
-    private static Known kind(Kinds applies, SentenceFacts sentence, Findings found) {
+    private static Known kind(Kinds applies, SentenceFacts sentence, ReasonsSoFar found) {
         LegalBasis rule = applies.provision();
         if (sentence.kind() == null && !sentence.forLife()) {
             found.open(rule.leavesOpen(rule.rule() + "."), "The kind of sentence is not on record.");

@@ -18,7 +18,7 @@ record ParoleDay(
         OffenceFacts offence,
         SentenceFacts sentence,
         ParoleFacts more,
-        Findings found) {
+        ReasonsSoFar found) {
 
     @Nullable
     PartialDate parole() {

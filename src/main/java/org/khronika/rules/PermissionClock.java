@@ -16,7 +16,7 @@ final class PermissionClock {
     private final Optional<AssemblyRule> rule;
     private final boolean perhapsHeld;
     private final WorkingDays calendar;
-    private final Findings findings = new Findings();
+    private final ReasonsSoFar findings = new ReasonsSoFar();
     private final List<String> cautions = new ArrayList<>();
 
     /** A rule that held on the day of the request, or that perhaps did and so says nothing. */

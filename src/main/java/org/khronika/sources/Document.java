@@ -12,7 +12,7 @@ import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.people.Language;
+import org.khronika.people.TextLanguage;
 import org.khronika.records.Asked;
 import org.khronika.records.CitedSource;
 import org.khronika.records.Given;
@@ -57,7 +57,7 @@ public record Document(
 
         @Asked @Nullable PartialDate date,
 
-        @InFiles @Asked @Nullable Language language,
+        @InFiles @Asked @Nullable TextLanguage language,
 
         @InFiles("edition") @Asked @Nullable String version,
 
@@ -115,7 +115,7 @@ public record Document(
             Material material,
             @Nullable String publisher,
             @Nullable PartialDate date,
-            @Nullable Language language,
+            @Nullable TextLanguage language,
             @Nullable String link,
             @Nullable String receivedFrom,
             @Nullable String note,
@@ -160,7 +160,7 @@ public record Document(
             @Nullable RecordRef country,
             @Nullable PartialDate period,
             @Nullable PartialDate date,
-            @Nullable Language language,
+            @Nullable TextLanguage language,
             @Nullable String version,
             @Nullable String link,
             List<Section> sections,

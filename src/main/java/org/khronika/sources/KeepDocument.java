@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
-import org.khronika.people.Language;
+import org.khronika.people.TextLanguage;
 import org.khronika.records.Draft;
 import org.khronika.records.ReviewState;
 import org.khronika.review.Contents;
@@ -165,7 +165,7 @@ public class KeepDocument {
         return text == null ? "" : text.strip();
     }
 
-    private static @Nullable Language language(@Nullable String code) {
-        return code == null ? null : Language.valueOf(code.toUpperCase(Locale.ROOT));
+    private static @Nullable TextLanguage language(@Nullable String code) {
+        return code == null ? null : TextLanguage.valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

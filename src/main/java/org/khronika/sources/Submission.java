@@ -2,7 +2,7 @@ package org.khronika.sources;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.people.Language;
+import org.khronika.people.TextLanguage;
 import org.khronika.records.Sensitivity;
 import org.khronika.values.PartialDate;
 
@@ -24,7 +24,7 @@ public record Submission(
         Material material,
         @Nullable String publisher,
         @Nullable PartialDate date,
-        @Nullable Language language,
+        @Nullable TextLanguage language,
         @Nullable String link,
         @Nullable String receivedFrom,
         @Nullable String note,

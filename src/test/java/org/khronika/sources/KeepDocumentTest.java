@@ -11,7 +11,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.NotPermitted;
-import org.khronika.people.Language;
+import org.khronika.people.TextLanguage;
 import org.khronika.records.Cast;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.Reader;
@@ -69,7 +69,7 @@ class KeepDocumentTest {
         DocumentText found = texts.find(kept.document(), Reader.of(bek)).orElseThrow();
         Document document = found.document().body();
         assertThat(document.title()).isEqualTo("A note on lamps");
-        assertThat(document.language()).isEqualTo(Language.EN);
+        assertThat(document.language()).isEqualTo(TextLanguage.EN);
         assertThat(document.characters()).isEqualTo(found.text().length());
         assertThat(document.sha256()).hasSize(64);
         assertThat(found.passages().get(1).n()).isEqualTo(3);

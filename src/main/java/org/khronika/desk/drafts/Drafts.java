@@ -9,8 +9,8 @@ import org.khronika.access.Member;
 import org.khronika.records.Citation;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
-import org.khronika.review.Listed;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.sources.Document;
@@ -78,7 +78,7 @@ class Drafts {
                                 .rows(0, MOST),
                         Reader.of(me))
                 .stream()
-                .map(Listed::address)
+                .map(RecordLine::address)
                 .toList();
     }
 

@@ -13,9 +13,9 @@ import org.khronika.review.Doubles;
 import org.khronika.review.Doubles.Decision;
 import org.khronika.review.Doubles.Half;
 import org.khronika.review.Doubles.Pair;
-import org.khronika.review.Listed;
 import org.khronika.review.NoSuchRecord;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.Capitals;
@@ -42,7 +42,7 @@ record DoublePage(Doubles doubles, Records records, ShownTypes types, DeskTime t
             RecordPage page,
             String entered,
             boolean withdrawn,
-            List<Listed> speaking,
+            List<RecordLine> speaking,
             long alsoThese) {
 
         public String record() {
@@ -118,7 +118,7 @@ record DoublePage(Doubles doubles, Records records, ShownTypes types, DeskTime t
         RecordQuery speaking = RecordQuery.all()
                 .linkedTo(record.address())
                 .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED);
-        List<Listed> first = records.list(speaking.rows(0, SHOWN), reader);
+        List<RecordLine> first = records.list(speaking.rows(0, SHOWN), reader);
         return new Side(
                 record.address().address(),
                 record.title(),

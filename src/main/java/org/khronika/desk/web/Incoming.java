@@ -9,8 +9,8 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Party;
 import org.khronika.records.ReviewState;
-import org.khronika.review.Listed;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
@@ -47,8 +47,8 @@ class Incoming {
                 .collect(Collectors.toSet());
         RecordQuery query = record.kind() == RecordKind.DOCUMENT ? STANDING.citing(record) : STANDING.linkedTo(record);
         List<Party> shown = new ArrayList<>();
-        List<Listed> listed = records.list(query.rows(0, SHOWN), reader);
-        for (Listed one : listed) {
+        List<RecordLine> listed = records.list(query.rows(0, SHOWN), reader);
+        for (RecordLine one : listed) {
             String href = Pages.of(one.address());
             if (!told.contains(href)) {
                 shown.add(new Party(

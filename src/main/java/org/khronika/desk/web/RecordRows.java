@@ -10,8 +10,8 @@ import org.khronika.pages.ShownType;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
-import org.khronika.review.Listed;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.Capitals;
@@ -80,8 +80,8 @@ class RecordRows {
         return List.copyOf(cells);
     }
 
-    private static Listed listed(Stored<?> record) {
-        return new Listed(
+    private static RecordLine listed(Stored<?> record) {
+        return new RecordLine(
                 record.address(),
                 record.title(),
                 record.review(),
@@ -94,7 +94,7 @@ class RecordRows {
                 record.changedAt());
     }
 
-    private Row row(Listed listed, List<String> cells) {
+    private Row row(RecordLine listed, List<String> cells) {
         return new Row(
                 listed.address().address(),
                 listed.title(),

@@ -11,8 +11,8 @@ import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.desk.web.LastChange;
 import org.khronika.review.Authors;
-import org.khronika.review.Listed;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
@@ -62,11 +62,11 @@ class News {
     Since of(Member me, Optional<Instant> since) {
         Reader reader = Reader.of(me);
         Set<RecordRef> touched = authors.touchedBy(me);
-        List<Listed> changed = records.list(RecordQuery.all().newestFirst().rows(0, LOOKED_AT), reader).stream()
+        List<RecordLine> changed = records.list(RecordQuery.all().newestFirst().rows(0, LOOKED_AT), reader).stream()
                 .filter(listed -> since.isEmpty() || listed.changedAt().isAfter(since.get()))
                 .filter(listed -> !listed.changedByName().equals(me.name()))
                 .toList();
-        List<Listed> yours = changed.stream()
+        List<RecordLine> yours = changed.stream()
                 .filter(listed -> touched.contains(listed.address()))
                 .toList();
         List<Change> told = together(yours.stream().limit(TOLD).map(listed -> change(me, listed, reader)));
@@ -83,7 +83,7 @@ class News {
         return List.copyOf(lines.values());
     }
 
-    private Change change(Member me, Listed listed, Reader reader) {
+    private Change change(Member me, RecordLine listed, Reader reader) {
         return new Change(
                 time.words(listed.changedAt()),
                 listed.address().address(),

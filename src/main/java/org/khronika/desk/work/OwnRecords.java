@@ -7,9 +7,9 @@ import org.khronika.desk.web.DeskTime;
 import org.khronika.journal.Journal;
 import org.khronika.journal.JournalEntry;
 import org.khronika.records.ReviewState;
-import org.khronika.review.Listed;
 import org.khronika.review.NeedsYou;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.springframework.stereotype.Component;
@@ -65,12 +65,12 @@ class OwnRecords implements NeedsYou {
         return RecordQuery.all().by(me.id()).in(state).newestFirst().rows(0, SHOWN);
     }
 
-    private static Line line(Listed listed, String about) {
+    private static Line line(RecordLine listed, String about) {
         String address = listed.address().address();
         return new Line(address, listed.title(), "/desk/records/" + address + "/form", about);
     }
 
-    private String why(Listed listed, Member me) {
+    private String why(RecordLine listed, Member me) {
         return journal.list(listed.address(), me).stream()
                 .filter(entry -> entry.deed().equals("ReturnRecord"))
                 .findFirst()

@@ -7,9 +7,9 @@ import org.khronika.access.Member;
 import org.khronika.intake.Findings;
 import org.khronika.intake.TriageProgress;
 import org.khronika.records.ReviewState;
-import org.khronika.review.Listed;
 import org.khronika.review.NeedsYou;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
@@ -39,9 +39,9 @@ class ReportsInHand implements NeedsYou {
                 .by(me.id())
                 .newestFirst()
                 .rows(0, LOOKED_AT);
-        List<Listed> documents = records.list(mine, Reader.of(me));
+        List<RecordLine> documents = records.list(mine, Reader.of(me));
         Map<RecordRef, TriageProgress> progress =
-                findings.progress(documents.stream().map(Listed::address).toList());
+                findings.progress(documents.stream().map(RecordLine::address).toList());
         return documents.stream()
                 .flatMap(document -> Optional.ofNullable(progress.get(document.address()))
                         .filter(far -> !far.isDone())
@@ -51,7 +51,7 @@ class ReportsInHand implements NeedsYou {
                 .toList();
     }
 
-    private static Pile pile(Listed document, TriageProgress progress) {
+    private static Pile pile(RecordLine document, TriageProgress progress) {
         int left = progress.all() - progress.triaged();
         return new Pile(
                 Rank.REPORTS,

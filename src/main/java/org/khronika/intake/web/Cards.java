@@ -22,8 +22,8 @@ import org.khronika.people.Organisation;
 import org.khronika.people.Person;
 import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.reading.ProposedKind;
-import org.khronika.review.Listed;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.sources.DocumentText;
@@ -75,7 +75,7 @@ class Cards {
     /** The cards of these findings, in their order. */
     List<CardView> of(DocumentText text, List<Finding> shown, List<Finding> inDocument, Opened opened, Member me) {
         Reader reader = Reader.of(me);
-        Map<String, Listed> citing =
+        Map<String, RecordLine> citing =
                 records.list(RecordQuery.all().citing(text.document().address()).rows(0, MOST), reader).stream()
                         .collect(Collectors.toMap(listed -> listed.address().address(), Function.identity()));
         return shown.stream()
@@ -89,8 +89,8 @@ class Cards {
             List<Finding> inDocument,
             Opened opened,
             Member me,
-            Map<String, Listed> citing) {
-        Listed record =
+            Map<String, RecordLine> citing) {
+        RecordLine record =
                 finding.record() == null ? null : citing.get(finding.record().address());
         int paragraph = Passages.at(text.passages(), finding.span().start())
                 .map(Passage::n)

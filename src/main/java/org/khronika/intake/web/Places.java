@@ -4,8 +4,8 @@ import java.util.List;
 import org.khronika.intake.Named;
 import org.khronika.places.Gazetteer;
 import org.khronika.records.CountrySettings;
-import org.khronika.review.Listed;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
@@ -29,7 +29,7 @@ class Places {
         if (known.isPresent()) {
             return named.at(words, known.get().key());
         }
-        List<Listed> onRecord = records.list(
+        List<RecordLine> onRecord = records.list(
                 RecordQuery.all().of(RecordKind.PLACE).matching(words).rows(0, 3), reader);
         if (onRecord.size() == 1) {
             return named.at(

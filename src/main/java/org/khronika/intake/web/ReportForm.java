@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Refused.Problem;
 import org.khronika.access.Reply;
-import org.khronika.people.Language;
+import org.khronika.people.TextLanguage;
 import org.khronika.records.Sensitivity;
 import org.khronika.sources.Material;
 import org.khronika.sources.Submission;
@@ -89,7 +89,7 @@ record ReportForm(
                         Arrays.stream(Material.values())
                                 .filter(Material::isSaid)
                                 .toList())
-                .with("languages", Language.values())
+                .with("languages", TextLanguage.values())
                 .with("sensitivities", Sensitivity.values())
                 .with("megabytes", ExtractionLimits.standard().bytes() / 1_000_000)
                 .show("intake/new");
@@ -133,7 +133,7 @@ record ReportForm(
                 choice(Material.class, material, Material.OTHER),
                 given(publisher),
                 date.isBlank() ? null : PartialDate.understand(date),
-                language.isBlank() ? null : choice(Language.class, language, Language.OTHER),
+                language.isBlank() ? null : choice(TextLanguage.class, language, TextLanguage.OTHER),
                 given(link),
                 given(receivedFrom),
                 given(note),

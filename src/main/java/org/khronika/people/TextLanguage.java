@@ -3,7 +3,7 @@ package org.khronika.people;
 import org.khronika.values.Choice;
 
 /** The language that a name or a text is in. */
-public enum Language implements Choice {
+public enum TextLanguage implements Choice {
     /** English. */
     EN,
     /** Russian. */

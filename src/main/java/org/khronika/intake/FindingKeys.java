@@ -13,7 +13,7 @@ import org.khronika.incidents.Incident;
 import org.khronika.proceedings.Proceeding;
 
 /** Names the findings of one document so that each is found again in the next reading: by kind, place and value. */
-final class Keys {
+final class FindingKeys {
 
     private final Set<String> given = new HashSet<>();
 
@@ -36,7 +36,7 @@ final class Keys {
             case Proceeding proceeding ->
                 PartialBody.step(proceeding).kind()
                         + partial.named().persons().stream()
-                                .map(Keys::plain)
+                                .map(FindingKeys::plain)
                                 .sorted()
                                 .collect(Collectors.joining(",", " ", ""));
             case Figure figure -> (figure.value() == null ? "" : figure.value().code()) + " " + figure.measure();

@@ -8,7 +8,7 @@ import org.khronika.records.Sensitivity;
 import org.khronika.values.RecordRef;
 
 /** A record as one line of a list, without its facts. */
-public record Listed(
+public record RecordLine(
         RecordRef address,
         String title,
         ReviewState review,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a judgment has found so far. */
-final class Findings {
+/** What a rule has found so far. */
+final class ReasonsSoFar {
 
     private final List<Reason> reasons = new ArrayList<>();
     private final Set<String> missing = new LinkedHashSet<>();
