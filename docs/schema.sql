@@ -282,8 +282,10 @@ create table member (
     version integer default 1 not null,
     sight_closed_until timestamp with time zone,
     administered_at timestamp with time zone,
+    language text default 'en'::text not null,
     constraint member_email_is_lower_case CHECK (email = lower(email)),
     constraint member_has_a_name CHECK (length(TRIM(BOTH FROM name)) > 0),
+    constraint member_language CHECK (language ~ '^[a-z]{2,8}$'::text),
     constraint member_pkey PRIMARY KEY (id)
 );
 

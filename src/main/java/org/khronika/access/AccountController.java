@@ -2,6 +2,7 @@ package org.khronika.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.khronika.words.Languages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ record AccountController(Accounts accounts, SignIns signIns, ChangePassword chan
     String account(@SignedIn Member me, Reply reply) {
         return reply.with("account", accounts.find(me.id()).orElseThrow(NoSuchMember::new))
                 .with("attempts", signIns.list(me, SHOWN))
+                .with("languages", Languages.shipped().all())
                 .show("access/account");
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.khronika.words.Language;
 import org.springframework.stereotype.Repository;
 
 /** The accounts of the members: what only signing in and the members' page need. */
@@ -81,6 +82,14 @@ class Accounts {
                 .param("id", id)
                 .update();
         db.sql("delete from known_device where member = :id").param("id", id).update();
+    }
+
+    /** Sets the language in which the member reads the desk. */
+    void setLanguage(long id, Language language) {
+        db.sql("update member set language = :language where id = :id")
+                .param("language", language.tag())
+                .param("id", id)
+                .update();
     }
 
     /** Closes what is for named members only until then, or opens it at once. */

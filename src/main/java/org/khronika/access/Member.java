@@ -2,6 +2,7 @@ package org.khronika.access;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khronika.words.Language;
 
 /**
  * Somebody who acts: who is signed in, or in whose name the command line or a loader works.
@@ -10,10 +11,12 @@ import java.util.stream.Collectors;
  * @param email in lower case, as used to sign in
  * @param name  as it stands in the journal and beside deeds
  * @param roles one or more
+ * @param language in which they read the desk
  * @param sightWaits an administrator renewed the password and nobody has vouched yet that it is they: what is for named members
  *              only stays closed
  */
-public record Member(long id, String email, String name, Set<Role> roles, boolean sightWaits) {
+public record Member(
+        long id, String email, String name, Set<Role> roles, boolean sightWaits, Language language) {
 
     /** Copies the roles, so that a member cannot gain one later. */
     public Member {
@@ -23,6 +26,11 @@ public record Member(long id, String email, String name, Set<Role> roles, boolea
     /** A member whose sight is whole. */
     public Member(long id, String email, String name, Set<Role> roles) {
         this(id, email, name, roles, false);
+    }
+
+    /** A member who reads English. */
+    public Member(long id, String email, String name, Set<Role> roles, boolean sightWaits) {
+        this(id, email, name, roles, sightWaits, Language.english());
     }
 
     /** The number under which what is for named members opens: nobody's, 0, as long as the sight waits. */

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
 import org.springframework.stereotype.Repository;
 
 /** The members of the organisation. */
@@ -99,6 +101,7 @@ public class Members {
                 row.getString("email"),
                 row.getString("name"),
                 Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()),
-                row.getBoolean("sight_waits"));
+                row.getBoolean("sight_waits"),
+                Languages.shipped().byTag(row.getString("language")).orElseGet(Language::english));
     }
 }

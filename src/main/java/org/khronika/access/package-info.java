@@ -1,5 +1,5 @@
 /** Who may see and do what: members, roles and permissions. */
-@ApplicationModule(allowedDependencies = {"values"})
+@ApplicationModule(allowedDependencies = {"values", "words"})
 @NullMarked
 package org.khronika.access;
 

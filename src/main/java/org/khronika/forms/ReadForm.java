@@ -36,7 +36,7 @@ public class ReadForm {
     }
 
     <T extends Record> Filled<T> read(Class<T> type, Answers answers, Origin origin, Reader reader) {
-        return read(type, Shape.of(type), answers, origin, reader);
+        return read(type, Shape.of(type, reader.language()), answers, origin, reader);
     }
 
     /** The body that the answers of a shorter form make, with what that does not ask as the origin has it. */

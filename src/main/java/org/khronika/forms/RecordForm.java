@@ -55,7 +55,8 @@ public class RecordForm {
         Filled<T> filled = read.read(type, answers, origin, reader);
         List<Problem> problems = new ArrayList<>(filled.problems());
         List<Citation> citations =
-                Cites.read(Shape.of(type.bodyType()), answers, origin, names, quotes, reader, problems);
+                Cites.read(
+                        Shape.of(type.bodyType(), reader.language()), answers, origin, names, quotes, reader, problems);
         Sensitivity sensitivity = sensitivity(answers, problems);
         T body = filled.body();
         return body == null || !problems.isEmpty()

@@ -16,19 +16,21 @@ final class AskedWords {
 
     private final String key;
     private final @Nullable Class<?> item;
+    private final Language language;
 
-    private AskedWords(String key, @Nullable Class<?> item) {
+    private AskedWords(String key, @Nullable Class<?> item, Language language) {
         this.key = key;
         this.item = item;
+        this.language = language;
     }
 
     /** @param item the type of one of a list, whose own hint serves where the question has none; null for what is no list of records */
-    static AskedWords of(RecordComponent component, @Nullable Class<?> item) {
-        return new AskedWords(Keys.of(component.getDeclaringRecord(), component.getName()), item);
+    static AskedWords of(RecordComponent component, @Nullable Class<?> item, Language language) {
+        return new AskedWords(Keys.of(component.getDeclaringRecord(), component.getName()), item, language);
     }
 
     String label() {
-        return phrase(key).english();
+        return phrase(key).in(language);
     }
 
     /** Empty for none. */
@@ -49,7 +51,7 @@ final class AskedWords {
         return said(key + ".each");
     }
 
-    private static String said(String key) {
-        return Language.english().knows(key) ? phrase(key).english() : "";
+    private String said(String key) {
+        return Language.english().knows(key) ? phrase(key).in(language) : "";
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /**
  * A text of a record that may become public, with the records that the same item of it names.
@@ -35,7 +36,7 @@ public record PublicWords(String question, String text, Set<RecordRef> beside, b
                 if (asked != null && !asked.confidential()) {
                     component.getAccessor().setAccessible(true);
                     ways.add(new Way(
-                            component.getName(), AskedWords.of(component, null).label(), component.getAccessor()));
+                            component.getName(), AskedWords.of(component, null, Language.english()).label(), component.getAccessor()));
                 }
             }
             return List.copyOf(ways);

@@ -20,6 +20,7 @@ import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /**
  * The questions that a kind of record answers, worked out from the components of its body. Forms, the reading of forms,
@@ -29,27 +30,36 @@ import org.khronika.values.RecordRef;
  */
 public record Shape(List<Question> questions) {
 
-    private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Asking, Shape> KNOWN = new ConcurrentHashMap<>();
+
+    /** A body and the language in which it is asked for. */
+    private record Asking(Class<?> body, Language language) {}
+
+    /** The shape of a body, with its questions in English. */
+    public static Shape of(Class<?> body) {
+        return of(body, Language.english());
+    }
 
     /**
-     * The shape of a body.
+     * The shape of a body, with its questions in a language.
      *
      * @throws IllegalStateException when a component is of a type that no form can ask for
      */
-    public static Shape of(Class<?> body) {
-        Shape known = KNOWN.get(body);
+    public static Shape of(Class<?> body, Language language) {
+        Asking asking = new Asking(body, language);
+        Shape known = KNOWN.get(asking);
         if (known == null) {
-            known = new Shape(questionsOf(body, body));
-            KNOWN.put(body, known);
+            known = new Shape(questionsOf(body, body, language));
+            KNOWN.put(asking, known);
         }
         return known;
     }
 
-    private static List<Question> questionsOf(Class<?> group, Class<?> body) {
+    private static List<Question> questionsOf(Class<?> group, Class<?> body, Language language) {
         List<Question> questions = new ArrayList<>();
         for (RecordComponent component : group.getRecordComponents()) {
             Asked asked = component.getAnnotation(Asked.class);
-            questions.add(asked == null ? carried(component) : question(component, asked, body));
+            questions.add(asked == null ? carried(component) : question(component, asked, body, language));
         }
         return List.copyOf(questions);
     }
@@ -74,12 +84,13 @@ public record Shape(List<Question> questions) {
                 List.of());
     }
 
-    private static Question question(RecordComponent component, Asked asked, Class<?> body) {
+    private static Question question(
+            RecordComponent component, Asked asked, Class<?> body, Language language) {
         Class<?> type = component.getType();
         Class<?> element = elementOf(component.getGenericType());
         Control control = control(component, type, element);
         List<RecordKind> kinds = kinds(component);
-        AskedWords words = AskedWords.of(component, element);
+        AskedWords words = AskedWords.of(component, element, language);
         Class<?> chosen = element != null && element.isEnum() ? element : type;
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 || element != null
@@ -99,10 +110,10 @@ public record Shape(List<Question> questions) {
                 words.part(),
                 Set.copyOf(kinds),
                 control == Control.QUESTION
-                        ? questionsAnswered(body, component.getDeclaringRecord())
-                        : chosen.isEnum() ? options(chosen) : List.of(),
+                        ? questionsAnswered(body, component.getDeclaringRecord(), language)
+                        : chosen.isEnum() ? options(chosen, language) : List.of(),
                 words.each(),
-                control == Control.GROUPS && element != null ? questionsOf(element, body) : List.of());
+                control == Control.GROUPS && element != null ? questionsOf(element, body, language) : List.of());
     }
 
     /** The kinds of record that may be named there, as the component says or another that it is like. */
@@ -191,23 +202,23 @@ public record Shape(List<Question> questions) {
     }
 
     /** What the body itself answers in public, but for the list that the group stands in. */
-    private static List<Option> questionsAnswered(Class<?> body, Class<?> group) {
+    private static List<Option> questionsAnswered(Class<?> body, Class<?> group, Language language) {
         List<Option> options = new ArrayList<>();
         for (RecordComponent component : body.getRecordComponents()) {
             Asked asked = component.getAnnotation(Asked.class);
             if (asked != null && !asked.confidential() && !group.equals(elementOf(component.getGenericType()))) {
                 Class<?> item = elementOf(component.getGenericType());
-                AskedWords words = AskedWords.of(component, item);
+                AskedWords words = AskedWords.of(component, item, language);
                 options.add(new Option(component.getName(), words.label(), "", "", Map.of()));
                 if (item != null && item.isRecord() && item != RecordRef.class && item != Penalty.class) {
-                    options.addAll(AnswerPaths.ofItems(component.getName(), words.each(), questionsOf(item, body)));
+                    options.addAll(AnswerPaths.ofItems(component.getName(), words.each(), questionsOf(item, body, language)));
                 }
             }
         }
         return List.copyOf(options);
     }
 
-    private static List<Option> options(Class<?> choices) {
+    private static List<Option> options(Class<?> choices, Language language) {
         return Arrays.stream(choices.getEnumConstants())
                 .map(constant -> {
                     if (!(constant instanceof Choice choice)) {
@@ -215,8 +226,8 @@ public record Shape(List<Question> questions) {
                     }
                     return new Option(
                             ((Enum<?>) constant).name(),
-                            choice.label(),
-                            choice.explanation(),
+                            choice.in(language),
+                            choice.explanation(language),
                             choice.heading(),
                             choice.asks().stream().collect(Collectors.toMap(Function.identity(), choice::labelOf)));
                 })

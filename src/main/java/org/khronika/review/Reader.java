@@ -2,14 +2,21 @@ package org.khronika.review;
 
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
+import org.khronika.words.Language;
 
 /**
  * Who asks for records. Its condition stands inside every query on the table {@code record} (as {@code r}), so that what a
  * reader may not see changes no list, no count, no suggestion and no error.
  *
  * @param member the number of the member; -1 sees nothing
+ * @param language in which they read
  */
-public record Reader(long member) {
+public record Reader(long member, Language language) {
+
+    /** Somebody who reads English. */
+    public Reader(long member) {
+        this(member, Language.english());
+    }
 
     private static final long NOBODY = -1;
 
@@ -38,8 +45,8 @@ public record Reader(long member) {
      */
     public static Reader of(Member member) {
         if (!member.may(Permission.READ_RECORDS)) {
-            return new Reader(NOBODY);
+            return new Reader(NOBODY, member.language());
         }
-        return new Reader(member.namedAs());
+        return new Reader(member.namedAs(), member.language());
     }
 }

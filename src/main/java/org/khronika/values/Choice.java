@@ -44,8 +44,13 @@ public interface Choice extends Sayable {
 
     /** One sentence that helps to choose, by its name and {@code .explanation} in the catalogues; empty for none. */
     default String explanation() {
+        return explanation(Language.english());
+    }
+
+    /** The same in a language. */
+    default String explanation(Language language) {
         String key = ChoiceKeys.of(this) + ".explanation";
-        return Language.english().knows(key) ? phrase(key).english() : "";
+        return Language.english().knows(key) ? phrase(key).in(language) : "";
     }
 
     /** Under which heading a long list offers the constant; empty where the list needs no headings. */

@@ -28,7 +28,6 @@ import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -148,9 +147,8 @@ class RecordPageTest {
         files.setPrefix("templates/");
         files.setSuffix(".html");
         files.setTemplateMode(TemplateMode.HTML);
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(files);
-        return engine.process(
+        return TemplatesInALanguage.engine(List.of(files), List.of())
+                .process(
                 "record/alone",
                 new Context(
                         Locale.ENGLISH,

@@ -26,7 +26,7 @@ record ItemForm(OpenForm open, Question list, Moves.Step item) {
     }
 
     private static Question growing(OpenForm open, String list) {
-        return Shape.of(open.type().bodyType()).growing().stream()
+        return Shape.of(open.type().bodyType(), open.reader().language()).growing().stream()
                 .filter(question -> question.name().equals(list))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -22,7 +22,7 @@ record ItemPage(ViewForm view) {
         Moves.Step item = form.item();
         List<Problem> own = problems.stream().map(ItemPage::shorter).toList();
         FormView shown = view.of(
-                Shape.of(open.type().bodyType()),
+                Shape.of(open.type().bodyType(), open.reader().language()),
                 open.answers(),
                 own,
                 open.origin(),

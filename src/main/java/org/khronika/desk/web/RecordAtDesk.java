@@ -49,7 +49,7 @@ record RecordAtDesk(
                 .with("address", record.address().address())
                 .with("recordTitle", record.title())
                 .with("version", record.version())
-                .with("grows", Shape.of(type.bodyType()).growing())
+                .with("grows", Shape.of(type.bodyType(), me.language()).growing())
                 .with("isProceeding", record.kind() == RecordKind.PROCEEDING)
                 .with("due", due(me, record))
                 .with("caps", caps(record))

@@ -12,6 +12,7 @@ import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /** Full names for a member, of the records that the member may see; all others are one and the same to them. For one request. */
 final class StaffNamer implements Namer {
@@ -27,6 +28,11 @@ final class StaffNamer implements Namer {
     StaffNamer(Records records, Reader reader) {
         this.records = records;
         this.reader = reader;
+    }
+
+    @Override
+    public Language language() {
+        return reader.language();
     }
 
     @Override
