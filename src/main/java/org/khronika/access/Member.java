@@ -15,8 +15,7 @@ import org.khronika.words.Language;
  * @param sightWaits an administrator renewed the password and nobody has vouched yet that it is they: what is for named members
  *              only stays closed
  */
-public record Member(
-        long id, String email, String name, Set<Role> roles, boolean sightWaits, Language language) {
+public record Member(long id, String email, String name, Set<Role> roles, boolean sightWaits, Language language) {
 
     /** Copies the roles, so that a member cannot gain one later. */
     public Member {

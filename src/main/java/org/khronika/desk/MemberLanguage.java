@@ -32,8 +32,7 @@ final class MemberLanguage implements LocaleResolver {
 
     /** The language is chosen on the page of the account, and kept with it. */
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("A member chooses the language of the desk in the account.");
     }
 }

@@ -54,9 +54,8 @@ public class RecordForm {
     public <T extends Record> FilledDraft<T> read(RecordType<T> type, Answers answers, Origin origin, Reader reader) {
         Filled<T> filled = read.read(type, answers, origin, reader);
         List<Problem> problems = new ArrayList<>(filled.problems());
-        List<Citation> citations =
-                Cites.read(
-                        Shape.of(type.bodyType(), reader.language()), answers, origin, names, quotes, reader, problems);
+        List<Citation> citations = Cites.read(
+                Shape.of(type.bodyType(), reader.language()), answers, origin, names, quotes, reader, problems);
         Sensitivity sensitivity = sensitivity(answers, problems);
         T body = filled.body();
         return body == null || !problems.isEmpty()

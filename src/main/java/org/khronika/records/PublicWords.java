@@ -36,7 +36,9 @@ public record PublicWords(String question, String text, Set<RecordRef> beside, b
                 if (asked != null && !asked.confidential()) {
                     component.getAccessor().setAccessible(true);
                     ways.add(new Way(
-                            component.getName(), AskedWords.of(component, null, Language.english()).label(), component.getAccessor()));
+                            component.getName(),
+                            AskedWords.of(component, null, Language.english()).label(),
+                            component.getAccessor()));
                 }
             }
             return List.copyOf(ways);

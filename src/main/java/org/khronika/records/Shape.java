@@ -84,8 +84,7 @@ public record Shape(List<Question> questions) {
                 List.of());
     }
 
-    private static Question question(
-            RecordComponent component, Asked asked, Class<?> body, Language language) {
+    private static Question question(RecordComponent component, Asked asked, Class<?> body, Language language) {
         Class<?> type = component.getType();
         Class<?> element = elementOf(component.getGenericType());
         Control control = control(component, type, element);
@@ -211,7 +210,8 @@ public record Shape(List<Question> questions) {
                 AskedWords words = AskedWords.of(component, item, language);
                 options.add(new Option(component.getName(), words.label(), "", "", Map.of()));
                 if (item != null && item.isRecord() && item != RecordRef.class && item != Penalty.class) {
-                    options.addAll(AnswerPaths.ofItems(component.getName(), words.each(), questionsOf(item, body, language)));
+                    options.addAll(
+                            AnswerPaths.ofItems(component.getName(), words.each(), questionsOf(item, body, language)));
                 }
             }
         }

@@ -56,7 +56,9 @@ class DeskLanguageTest {
             browser.inspect(page, "incident-form-in-russian");
             page.fill("#title", TITLE);
             page.fill("#when", "14 ноября 2022 года");
-            page.locator("button[name=deed][value=save], main button[type=submit]").first().click();
+            page.locator("button[name=deed][value=save], main button[type=submit]")
+                    .first()
+                    .click();
             assertThat(page.locator("h1").innerText()).contains(TITLE);
             String record = page.url();
 

@@ -149,10 +149,16 @@ class RecordPageTest {
         files.setTemplateMode(TemplateMode.HTML);
         return TemplatesInALanguage.engine(List.of(files), List.of())
                 .process(
-                "record/alone",
-                new Context(
-                        Locale.ENGLISH,
-                        Map.of("page", page, "address", "KZ-P-2022-0010", "caps", List.of("Released 27 March 2023"))));
+                        "record/alone",
+                        new Context(
+                                Locale.ENGLISH,
+                                Map.of(
+                                        "page",
+                                        page,
+                                        "address",
+                                        "KZ-P-2022-0010",
+                                        "caps",
+                                        List.of("Released 27 March 2023"))));
     }
 
     @Test

@@ -66,8 +66,13 @@ record FormPage(
     private <T extends Record> String show(
             OpenForm open, RecordType<T> type, List<Problem> problems, @Nullable String focus, Reply reply) {
         FilledDraft<T> filled = form.read(type, open.answers().copy(), open.origin(), open.reader());
-        FormView shown =
-                view.of(Shape.of(type.bodyType(), open.reader().language()), open.answers(), problems, open.origin(), open.reader(), focus);
+        FormView shown = view.of(
+                Shape.of(type.bodyType(), open.reader().language()),
+                open.answers(),
+                problems,
+                open.origin(),
+                open.reader(),
+                focus);
         @Nullable Stored<?> record = open.record();
         String noun = type.kind().noun();
         String heading = record == null ? "New " + noun : record.title();

@@ -75,7 +75,13 @@ record StepPage(ViewForm view, Forms forms) {
         Answers answers = open.answers().put(step.item() + ".kind", kind.name());
         List<Problem> own = problems.stream().map(StepPage::shorter).toList();
         String focus = own.isEmpty() ? step.item() + ".when" : null;
-        FormView shown = view.of(Shape.of(open.type().bodyType(), open.reader().language()), answers, own, open.origin(), open.reader(), focus);
+        FormView shown = view.of(
+                Shape.of(open.type().bodyType(), open.reader().language()),
+                answers,
+                own,
+                open.origin(),
+                open.reader(),
+                focus);
         FormView.Item item = item(shown, step.item());
         Map<String, Field> fields = new LinkedHashMap<>();
         item.fields().forEach(field -> fields.put(field.question().name(), field));
