@@ -5,16 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Derived;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
+import org.khronika.pages.RegisterJson;
 import org.khronika.pages.RegisterPage;
 import org.khronika.registers.CaseRegister;
 import org.khronika.registers.DeskRegisters;
@@ -85,29 +82,21 @@ final class PrintedRegisters {
         all.addAll(ofRecords.all(scope, READER));
         if (json) {
             out.println(JsonMapper.shared()
-                    .writeValueAsString(
-                            all.stream().map(page -> head(page, asOf(scope))).toList()));
+                    .writeValueAsString(all.stream()
+                            .map(page -> RegisterJson.head(page, scope.day()))
+                            .toList()));
         } else {
             out.println(Capitals.first(asOf(scope)) + ":");
             all.forEach(page -> out.println("%-28s %s".formatted(page.slug(), page.sentence())));
         }
     }
 
-    private static Map<String, Object> head(RegisterPage page, String asOf) {
-        Map<String, Object> head = new LinkedHashMap<>();
-        head.put("register", page.slug());
-        head.put("title", page.title());
-        head.put("as_of", asOf);
-        head.put("sentence", page.sentence());
-        return head;
-    }
-
-    static void print(RegisterPage page, String asOf, boolean json, PrintWriter out) {
+    void print(RegisterPage page, Scope scope, boolean json, PrintWriter out) {
         if (json) {
-            out.println(json(page, asOf));
+            out.println(json(page, scope.day()));
             return;
         }
-        out.println(page.title() + ", " + asOf + ".");
+        out.println(page.title() + ", " + asOf(scope) + ".");
         out.println(page.sentence());
         page.groups().forEach(group -> {
             out.println();
@@ -128,63 +117,14 @@ final class PrintedRegisters {
         });
     }
 
-    private static String json(RegisterPage page, String asOf) {
-        Map<String, Object> whole = head(page, asOf);
-        whole.put("follows", follows(page.follows()));
-        whole.put("groups", page.groups().stream().map(PrintedRegisters::group).toList());
-        whole.put("entries", entries(page.data()));
-        return JsonMapper.shared().writeValueAsString(whole);
-    }
-
-    /** How the sentence follows; null for what was not worked out. */
-    private static @Nullable Map<String, Object> follows(@Nullable Derived derived) {
-        if (derived == null) {
-            return null;
-        }
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put(
-                "from",
-                derived.from().stream()
-                        .map(ground -> Map.of(
-                                "what",
-                                ground.what().text(),
-                                "certainty",
-                                ground.certainty().label()))
-                        .toList());
-        told.put("rule", derived.rule());
-        told.put("assumed", derived.assumed());
-        told.put("not_known", derived.unknown());
-        return told;
-    }
-
-    private static Map<String, Object> group(RegisterPage.Group group) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("heading", group.heading());
-        told.put("says", group.says());
-        told.put(
-                "items",
-                group.items().stream()
-                        .map(item -> Map.of("what", item.what().text(), "says", item.says()))
-                        .toList());
-        return told;
-    }
-
-    private static List<Map<String, String>> entries(RegisterPage.Data data) {
-        return data.rows().stream()
-                .map(row -> {
-                    Map<String, String> entry = new LinkedHashMap<>();
-                    for (int n = 0; n < row.size(); n++) {
-                        entry.put(data.columns().get(n).name(), row.get(n));
-                    }
-                    return entry;
-                })
-                .toList();
+    private static String json(RegisterPage page, LocalDate asOf) {
+        return JsonMapper.shared().writeValueAsString(RegisterJson.of(page, asOf));
     }
 
     /** The register as a file: what {@code --json} prints, or its entries as comma-separated values. */
-    static byte[] file(RegisterPage page, String asOf, boolean json) {
+    static byte[] file(RegisterPage page, Scope scope, boolean json) {
         if (json) {
-            return (json(page, asOf) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (json(page, scope.day()) + "\n").getBytes(StandardCharsets.UTF_8);
         }
         return page.data().csv();
     }

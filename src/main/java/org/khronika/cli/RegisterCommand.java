@@ -86,7 +86,7 @@ final class RegisterCommand implements Callable<Integer> {
             if (name == null) {
                 registers.list(scope, json, printer);
             } else {
-                print(page(name, scope, registers), registers.asOf(scope), printer);
+                print(page(name, scope, registers), scope, registers, printer);
             }
             return 0;
         } catch (NotStarted problem) {
@@ -117,13 +117,14 @@ final class RegisterCommand implements Callable<Integer> {
         }
     }
 
-    private void print(RegisterPage page, String asOf, PrintWriter printer) throws IOException {
+    private void print(RegisterPage page, Scope scope, PrintedRegisters registers, PrintWriter printer)
+            throws IOException {
         Path file = out;
         if (file == null) {
-            PrintedRegisters.print(page, asOf, json, printer);
+            registers.print(page, scope, json, printer);
             return;
         }
-        Files.write(file, PrintedRegisters.file(page, asOf, file.toString().endsWith(".json")));
+        Files.write(file, PrintedRegisters.file(page, scope, file.toString().endsWith(".json")));
         printer.println("Wrote %,d entries to %s."
                 .formatted(page.data().rows().size(), file.toAbsolutePath().normalize()));
     }

@@ -157,6 +157,11 @@ public final class RegisterColumns<E> {
                 section.apply(entry));
     }
 
+    /** Entries as a table that programs read, of columns that say how their file is called. */
+    public RegisterPage.Data data(List<E> entries, Namer namer) {
+        return data("", "", entries, namer);
+    }
+
     /**
      * Entries as a table that programs read.
      *

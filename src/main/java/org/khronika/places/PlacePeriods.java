@@ -1,67 +1,79 @@
 package org.khronika.places;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RegisterPage.Column;
-import org.khronika.pages.RegisterPage.Data;
+import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterPages;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /** The names and the larger units of published places with their periods, as a table of its own. */
 @Component
 class PlacePeriods implements RegisterPages {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("place", "Address of the place."),
-            new Column(
+    private static final RegisterColumns<Period> COLUMNS = new RegisterColumns<Period>()
+            .file("place-periods", "Names and regions of places over time")
+            .inFile("place", "Address of the place.", Period::place)
+            .inFile(
                     "what",
-                    "NAME, WITHIN (a larger place that it lay in) or SLIP (a misspelling met in a source; not a name)."),
-            new Column("value", "The name, the larger place as it was called in the period, or the slip."),
-            new Column("value_address", "Address of the larger place; empty for others."),
-            new Column("language", "Of a name: en, ru, kk, kk-Latn; empty where it does not matter."),
-            new Column("from", "First day; empty for always before."),
-            new Column("to", "Last day; empty for as yet."),
-            new Column("period", "The period in EDTF; empty for always."));
+                    "NAME, WITHIN (a larger place that it lay in) or SLIP (a misspelling met in a source; not a name).",
+                    Period::what)
+            .inFile("value", "The name, the larger place as it was called in the period, or the slip.", Period::value)
+            .inFile("value_address", "Address of the larger place; empty for others.", Period::larger)
+            .inFile("language", "Of a name: en, ru, kk, kk-Latn; empty where it does not matter.", Period::language)
+            .inFile(
+                    "from",
+                    "First day; empty for always before.",
+                    period -> period.days().flatMap(PartialDate::earliest))
+            .inFile("to", "Last day; empty for as yet.", period -> period.days().flatMap(PartialDate::latest))
+            .inFile("period", "The period in EDTF; empty for always.", Period::when);
+
+    /**
+     * A name, a larger place or a slip.
+     *
+     * @param value  in words
+     * @param larger the address of the larger place, where its page can be opened; null for others
+     */
+    private record Period(
+            RecordRef place,
+            String what,
+            String value,
+            @Nullable RecordRef larger,
+            @Nullable String language,
+            @Nullable PartialDate when) {
+
+        Optional<PartialDate> days() {
+            return Optional.ofNullable(when);
+        }
+    }
 
     @Override
     public Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Stored<?> record : published) {
-            if (record.body() instanceof Place place) {
-                rows(record.address().address(), place, namer, rows);
-            }
-        }
-        return new Contribution(
-                List.of(), List.of(new Data("place-periods", "Names and regions of places over time", COLUMNS, rows)));
+        List<Period> periods = Stored.only(published, Place.class).stream()
+                .flatMap(place -> periods(place, namer))
+                .toList();
+        return new Contribution(List.of(), List.of(COLUMNS.data(periods, namer)));
     }
 
-    private static void rows(String address, Place place, Namer namer, List<List<String>> into) {
-        for (PlaceName name : place.names()) {
-            String language = name.language() == null ? "" : namer.words(name.language());
-            into.add(row(address, "NAME", namer.words(name.text()), "", language, name.when()));
-        }
-        for (Within unit : place.within()) {
-            if (unit.place() == null) {
-                continue;
-            }
-            Mention larger = PlaceOnDate.name(unit.place(), unit.when(), namer);
-            String known = larger.href() == null ? "" : unit.place().address();
-            into.add(row(address, "WITHIN", larger.text(), known, "", unit.when()));
-        }
-        place.slips().forEach(slip -> into.add(row(address, "SLIP", namer.words(slip), "", "", null)));
-    }
-
-    private static List<String> row(
-            String address, String what, String value, String larger, String language, @Nullable PartialDate when) {
-        String from =
-                when == null ? "" : when.earliest().map(LocalDate::toString).orElse("");
-        String to = when == null ? "" : when.latest().map(LocalDate::toString).orElse("");
-        return List.of(address, what, value, larger, language, from, to, when == null ? "" : when.edtf());
+    private static Stream<Period> periods(Stored<Place> place, Namer namer) {
+        RecordRef address = place.address();
+        Stream<Period> names = place.body().names().stream()
+                .map(name -> new Period(address, "NAME", name.text(), null, name.language(), name.when()));
+        Stream<Period> within = place.body().within().stream()
+                .flatMap(unit -> Stream.ofNullable(unit.place()).map(larger -> {
+                    Mention called = PlaceOnDate.name(larger, unit.when(), namer);
+                    RecordRef open = called.href() == null ? null : larger;
+                    return new Period(address, "WITHIN", called.text(), open, null, unit.when());
+                }));
+        Stream<Period> slips =
+                place.body().slips().stream().map(slip -> new Period(address, "SLIP", slip, null, null, null));
+        return Stream.of(names, within, slips).flatMap(all -> all);
     }
 }

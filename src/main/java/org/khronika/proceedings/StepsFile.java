@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RegisterPage.Column;
-import org.khronika.pages.RegisterPage.Data;
+import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterPages;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Stored;
@@ -22,66 +20,62 @@ import org.springframework.stereotype.Component;
 @Component
 class StepsFile implements RegisterPages {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("case", "Address of the case."),
-            new Column("title", "What the case is called."),
-            new Column(
-                    "number",
-                    "Its number on the page of the case, in the order of time; empty for what is only possible, which is not counted as a step."),
-            new Column(
+    private static final RegisterColumns<Step> STEP = new RegisterColumns<Step>()
+            .inFile(
                     "date",
-                    "When it happened, in EDTF; empty where no source says. The signs ? and % mark what we infer."),
-            new Column("step", "What happened, as a code."),
-            new Column("heading", "What happened, in words."),
-            new Column(
+                    "When it happened, in EDTF; empty where no source says. The signs ? and % mark what we infer.",
+                    StepsFile::when)
+            .inFile("step", "What happened, as a code.", Step::kind)
+            .inFile("heading", "What happened, in words.", StepLine::heading)
+            .inFile(
                     "our_certainty",
-                    "How sure we are of it, such as reported, or second_hand where the source says reportedly; never more than what is cited; inferred where no source tells the step, or that it was of this kind, and we conclude it."),
-            new Column("possible", "yes for what could or will happen, no for what did."),
-            new Column("detail", "What else the page says of it."),
-            new Column("articles", "The articles that it names, separated by blanks."),
-            new Column("articles_before", "The articles before, where a charge was turned into another."),
-            new Column(
+                    "How sure we are of it, such as reported, or second_hand where the source says reportedly; never more than what is cited; inferred where no source tells the step, or that it was of this kind, and we conclude it.",
+                    step -> step.isConcluded() ? "inferred" : step.howCertain())
+            .inFile("possible", "yes for what could or will happen, no for what did.", Step::possible)
+            .inFile("detail", "What else the page says of it.", StepLine::detail)
+            .inFile("articles", "The articles that it names, separated by blanks.", Step::articles)
+            .inFile("articles_before", "The articles before, where a charge was turned into another.", Step::from)
+            .inFile(
                     "numbers_inferred",
-                    "Those articles of both columns whose number no source gives of this case, so that it is inferred by us."),
-            new Column("parts_inferred", "Those of which a source gives the number, and we infer the part."),
-            new Column(
+                    "Those articles of both columns whose number no source gives of this case, so that it is inferred by us.",
+                    step -> inferred(step, Set.of(InferredArticle.NUMBER)))
+            .inFile(
+                    "parts_inferred",
+                    "Those of which a source gives the number, and we infer the part.",
+                    step -> inferred(step, Set.of(InferredArticle.PART)))
+            .inFile(
                     "people",
-                    "How many of the accused it concerns, as a code (see above); empty for all of them, 0 where it was before anybody was accused."),
-            new Column("who", "Whom it concerns by name, separated by semicolons; a label where a name is withheld."),
-            new Column("sentence", "The sentence in words."));
+                    "How many of the accused it concerns, as a code (see above); empty for all of them, 0 where it was before anybody was accused.",
+                    Step::count)
+            .inFile(
+                    "who",
+                    "Whom it concerns by name, separated by semicolons; a label where a name is withheld.",
+                    StepsFile::who)
+            .inFile("sentence", "The sentence in words.", StepLine::penalty);
+
+    private static final RegisterColumns<Told> COLUMNS = new RegisterColumns<Told>()
+            .file("steps", "Steps of all cases")
+            .inFile("case", "Address of the case.", told -> told.record().address())
+            .inFile("title", "What the case is called.", told -> told.record().title())
+            .inFile(
+                    "number",
+                    "Its number on the page of the case, in the order of time; empty for what is only possible, which is not counted as a step.",
+                    told -> told.placed().number())
+            .with(told -> told.placed().step(), STEP);
+
+    /** A step of a case in the order of time. */
+    private record Told(Stored<?> record, Placed placed) {}
 
     @Override
     public Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
-        List<List<String>> rows = new ArrayList<>();
-        published.forEach(record -> {
-            if (record.body() instanceof Proceeding proceeding) {
-                Timeline.of(proceeding).steps().forEach(placed -> rows.add(row(record, placed, namer)));
-            }
-        });
-        return new Contribution(List.of(), List.of(new Data("steps", "Steps of all cases", COLUMNS, rows)));
+        List<Told> steps = Stored.only(published, Proceeding.class).stream()
+                .flatMap(record -> Timeline.of(record.body()).steps().stream().map(placed -> new Told(record, placed)))
+                .toList();
+        return new Contribution(List.of(), List.of(COLUMNS.data(steps, namer)));
     }
 
-    private static List<String> row(Stored<?> record, Placed placed, Namer namer) {
-        Step step = placed.step();
-        @Nullable Integer number = placed.number();
-        return List.of(
-                record.address().address(),
-                namer.words(record.title()),
-                number == null ? "" : number.toString(),
-                DataField.of(
-                        PartialDate.markedIf(step.infers(Inference.WHEN) || step.infers(Inference.THAT), step.when())),
-                DataField.of(step.kind()),
-                namer.words(StepLine.heading(step)),
-                step.isConcluded() ? "inferred" : DataField.of(step.howCertain()),
-                step.possible() ? "yes" : "no",
-                namer.words(StepLine.detail(step)),
-                String.join(" ", step.articles()),
-                String.join(" ", step.from()),
-                inferred(step, Set.of(InferredArticle.NUMBER)),
-                inferred(step, Set.of(InferredArticle.PART)),
-                DataField.of(step.count()),
-                who(step, namer),
-                namer.words(StepLine.penalty(step)));
+    private static @Nullable PartialDate when(Step step) {
+        return PartialDate.markedIf(step.infers(Inference.WHEN) || step.infers(Inference.THAT), step.when());
     }
 
     private static String inferred(Step step, Set<InferredArticle> what) {

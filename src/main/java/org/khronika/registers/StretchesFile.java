@@ -1,16 +1,14 @@
 package org.khronika.registers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RegisterPage.Column;
+import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterPage.Data;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.StatusRow;
@@ -19,51 +17,89 @@ import org.khronika.values.RecordRef;
 /** Every stretch of days on which nothing changes for somebody, so that a reader can work out any register of any day. */
 final class StretchesFile {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("case", "Address of the case."),
-            new Column(
+    private static final RegisterColumns<StatusRow> STATE = new RegisterColumns<StatusRow>()
+            .inFile(
                     "accused",
-                    "Which of the accused in the case, counted from 0; empty where the case has nobody on record whom it accuses."),
-            new Column(
+                    "Which of the accused in the case, counted from 0; empty where the case has nobody on record whom it accuses.",
+                    row -> row.isOfNobody() ? null : row.subject())
+            .inFile(
                     "name",
-                    "Who it is, or a label where the name is withheld; empty where nobody is on record as accused."),
-            new Column("person", "Address of the person or organisation, where they have a page."),
-            new Column("people_least", "How many people it is at least; empty where nobody is on record as accused."),
-            new Column("people_most", "How many at most; empty when that is open."),
-            new Column(
+                    "Who it is, or a label where the name is withheld; empty where nobody is on record as accused.",
+                    (row, namer) -> row.isOfNobody() ? null : who(row, namer))
+            .inFile(
+                    "person",
+                    "Address of the person or organisation, where they have a page.",
+                    (row, namer) -> row.who() == null || who(row, namer).href() == null ? null : row.who())
+            .inFile(
+                    "people_least",
+                    "How many people it is at least; empty where nobody is on record as accused.",
+                    row -> row.isOfNobody() ? null : row.least())
+            .inFile("people_most", "How many at most; empty when that is open.", StatusRow::most)
+            .inFile(
                     "case_kind",
-                    "CRIMINAL, ADMINISTRATIVE, PENALTY (a fine or days of arrest by a law that is not told), CIVIL, OFFICIALS or POSTHUMOUS."),
-            new Column("from", "First day of the stretch; empty for always before."),
-            new Column("until", "First day after the stretch; empty for always after."),
-            new Column(
+                    "CRIMINAL, ADMINISTRATIVE, PENALTY (a fine or days of arrest by a law that is not told), CIVIL, OFFICIALS or POSTHUMOUS.",
+                    row -> row.kind().name())
+            .inFile("from", "First day of the stretch; empty for always before.", row -> day(row.from()))
+            .inFile("until", "First day after the stretch; empty for always after.", row -> day(row.to()))
+            .inFile(
                     "possible_states",
-                    "How many states the dates allow on these days. Each has a line, but for one of which no step speaks: fewer lines than this mean “perhaps”."),
-            new Column(
+                    "How many states the dates allow on these days. Each has a line, but for one of which no step speaks: fewer lines than this mean “perhaps”.",
+                    StatusRow::alternatives)
+            .inFile(
                     "liberty",
-                    "Where the law holds them: REMANDED, HOUSE_ARREST, IMPRISONED and so on; RESTRICTED and SENTENCED (to imprisonment) where whether the sentence took effect is not stated, or only a later parole shows that it had; FREE where a step ends that, NOT_TOLD where no step says: a fine, or days of arrest that have run out, let nobody go."),
-            new Column("stage", "How far the case has come: INVESTIGATION, TRIAL, CONVICTED and so on."),
-            new Column("reached", "The furthest milestone from COMPLAINT to SENTENCE; empty for none."),
-            new Column(
+                    "Where the law holds them: REMANDED, HOUSE_ARREST, IMPRISONED and so on; RESTRICTED and SENTENCED (to imprisonment) where whether the sentence took effect is not stated, or only a later parole shows that it had; FREE where a step ends that, NOT_TOLD where no step says: a fine, or days of arrest that have run out, let nobody go.",
+                    row -> row.liberty().name())
+            .inFile(
+                    "stage",
+                    "How far the case has come: INVESTIGATION, TRIAL, CONVICTED and so on.",
+                    row -> row.stage().name())
+            .inFile(
+                    "reached",
+                    "The furthest milestone from COMPLAINT to SENTENCE; empty for none.",
+                    row -> row.reached() == null ? null : row.reached().name())
+            .inFile(
                     "held_since_earliest",
-                    "Of whoever is held, by what liberty says: first day on which that can have begun; empty when open, and of everybody else."),
-            new Column("held_since_latest", "Last day on which it can have begun; empty likewise."),
-            new Column(
+                    "Of whoever is held, by what liberty says: first day on which that can have begun; empty when open, and of everybody else.",
+                    row -> row.liberty().isDeprived() ? day(row.sinceFrom()) : null)
+            .inFile(
+                    "held_since_latest",
+                    "Last day on which it can have begun; empty likewise.",
+                    row -> row.liberty().isDeprived() ? day(row.sinceTo()) : null)
+            .inFile(
                     "liberty_since_earliest",
-                    "Of whoever is not said to be held: first day on which the sentence can have been given or the measure taken; of NOT_KNOWN, on which they were detained; of DEAD, on which they died. Empty when open, and of whoever is held."),
-            new Column("liberty_since_latest", "Last day on which that can have been; empty likewise."),
-            new Column(
-                    "held_least",
-                    "How many are deprived of liberty at least; empty in a stretch in which they are not surely so."),
-            new Column("where", "The facility."),
-            new Column("charges", "The charges that no step on record ended."),
-            new Column(
+                    "Of whoever is not said to be held: first day on which the sentence can have been given or the measure taken; of NOT_KNOWN, on which they were detained; of DEAD, on which they died. Empty when open, and of whoever is held.",
+                    row -> row.liberty().isDeprived() ? null : day(row.sinceFrom()))
+            .inFile(
+                    "liberty_since_latest",
+                    "Last day on which that can have been; empty likewise.",
+                    row -> row.liberty().isDeprived() ? null : day(row.sinceTo()));
+
+    private static final RegisterColumns<StatusRow> MORE = new RegisterColumns<StatusRow>()
+            .inFile("where", "The facility.", StatusRow::facility)
+            .inFile("charges", "The charges that no step on record ended.", StatusRow::charges)
+            .inFile(
                     "sentence",
-                    "What was decided and no step lifted, with reportedly before what the source tells so; whether it was served no step says. Empty after an amnesty or parole."),
-            new Column(
+                    "What was decided and no step lifted, with reportedly before what the source tells so; whether it was served no step says. Empty after an amnesty or parole.",
+                    StatusRow::sentence)
+            .inFile(
                     "hedge",
-                    "Which columns rest on a step that is told less surely than a source states it, and how, separated by blanks: sentence=second_hand where the source says reportedly, liberty=inferred where we conclude it, held_since=inferred or liberty_since=inferred also where we infer the time. Empty for none."),
-            new Column("state", "The state in a sentence."),
-            new Column("followed_until", "The last day for which it is known."));
+                    "Which columns rest on a step that is told less surely than a source states it, and how, separated by blanks: sentence=second_hand where the source says reportedly, liberty=inferred where we conclude it, held_since=inferred or liberty_since=inferred also where we infer the time. Empty for none.",
+                    StatusRow::hedges)
+            .inFile("state", "The state in a sentence.", StatusRow::words)
+            .inFile("followed_until", "The last day for which it is known.", row -> day(row.followedTo()));
+
+    private static final RegisterColumns<Told> COLUMNS = new RegisterColumns<Told>()
+            .file("legal-status", "States, day by day")
+            .inFile("case", "Address of the case.", told -> told.one().record())
+            .with(told -> told.one().row(), STATE)
+            .inFile(
+                    "held_least",
+                    "How many are deprived of liberty at least; empty in a stretch in which they are not surely so.",
+                    told -> told.surelyHeld() ? told.one().row().heldLeast() : null)
+            .with(told -> told.one().row(), MORE);
+
+    /** A stretch, and whether every state that is possible on it is one in which they are deprived of liberty. */
+    private record Told(InCase<StatusRow> one, boolean surelyHeld) {}
 
     /** Days on which nothing changes for one of the accused, with how many states are possible on them. */
     private record Stretch(RecordRef record, int subject, LocalDate from, LocalDate to, int alternatives) {
@@ -78,11 +114,11 @@ final class StretchesFile {
 
     static Data of(List<InCase<StatusRow>> stretches, Namer namer) {
         Set<Stretch> held = surelyHeld(stretches);
-        return new Data(
-                "legal-status",
-                "States, day by day",
-                COLUMNS,
-                stretches.stream().map(one -> row(one, namer, held)).toList());
+        return COLUMNS.data(
+                stretches.stream()
+                        .map(one -> new Told(one, held.contains(Stretch.of(one))))
+                        .toList(),
+                namer);
     }
 
     /** The stretches of which every possible state is one in which they are deprived of liberty. */
@@ -97,43 +133,13 @@ final class StretchesFile {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> row(InCase<StatusRow> one, Namer namer, Set<Stretch> surelyHeld) {
-        StatusRow row = one.row();
-        Mention who = row.who() == null ? Mention.of(namer.words(words(row.group()))) : namer.mention(row.who());
-        List<String> cells = new ArrayList<>(List.of(
-                one.record().address(),
-                row.isOfNobody() ? "" : Integer.toString(row.subject()),
-                row.isOfNobody() ? "" : who.text(),
-                row.who() == null || who.href() == null ? "" : row.who().address(),
-                row.isOfNobody() ? "" : Long.toString(row.least()),
-                row.most() == null ? "" : row.most().toString(),
-                row.kind().name(),
-                day(row.from()),
-                day(row.to()),
-                Integer.toString(row.alternatives())));
-        cells.addAll(List.of(
-                row.liberty().name(),
-                row.stage().name(),
-                row.reached() == null ? "" : row.reached().name(),
-                row.liberty().isDeprived() ? day(row.sinceFrom()) : "",
-                row.liberty().isDeprived() ? day(row.sinceTo()) : "",
-                row.liberty().isDeprived() ? "" : day(row.sinceFrom()),
-                row.liberty().isDeprived() ? "" : day(row.sinceTo()),
-                surelyHeld.contains(Stretch.of(one)) ? Long.toString(row.heldLeast()) : "",
-                namer.words(words(row.facility())),
-                namer.words(row.charges()),
-                namer.words(row.sentence()),
-                row.hedges(),
-                namer.words(row.words()),
-                day(row.followedTo())));
-        return cells;
+    private static Mention who(StatusRow row, Namer namer) {
+        return row.who() == null
+                ? Mention.of(row.group() == null ? "" : namer.words(row.group()))
+                : namer.mention(row.who());
     }
 
-    private static String words(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null || day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? "" : day.toString();
+    private static @Nullable LocalDate day(@Nullable LocalDate day) {
+        return day == null || day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? null : day;
     }
 }

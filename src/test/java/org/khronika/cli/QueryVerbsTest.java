@@ -150,6 +150,9 @@ class QueryVerbsTest {
         assertThat(run("register", "deprived", "--on", "2022-11-02", "--json")).isZero();
         JsonNode register = JsonMapper.shared().readTree(out.toString());
         assertThat(register.path("sentence").asString()).contains("held");
+        assertThat(register.path("as_of").asString()).isEqualTo("2022-11-02");
+        assertThat(register.path("numbers").path(0).path("rows").path(0).path("behind"))
+                .isNotEmpty();
         assertThat(register.path("entries").toString())
                 .contains("Dana Printed", "pre-trial detention")
                 .doesNotContain("Withheldname");

@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
 import org.khronika.pages.Block.Part;
 import org.khronika.pages.CsvFile;
-import org.khronika.pages.Derived;
 import org.khronika.pages.Hedge;
+import org.khronika.pages.JsonParts;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Party;
-import org.khronika.pages.RegisterPage;
 import org.khronika.publication.PublicRecord;
-import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 
 /** The published records as data: what the pages say, no more, in a form that programs read. */
@@ -37,11 +35,11 @@ final class DataFiles {
         data.put("label", page.kindLabel());
         data.put("title", page.title());
         data.put("state", (page.state() + " " + page.more()).strip());
-        data.put("follows", follows(page.follows()));
+        data.put("follows", JsonParts.follows(page.follows()));
         data.put("hedge", hedge(page.hedge()));
         data.put("date", edtf(page.when()));
         data.put("date_is_inferred", page.when() != null && page.when().isInferred());
-        data.put("place", page.where() == null ? null : mention(page.where()));
+        data.put("place", page.where() == null ? null : JsonParts.mention(page.where()));
         data.put("version", record.version());
         data.put("reviewedOn", record.reviewedOn().toString());
         data.put("firstInRelease", record.item().firstIn());
@@ -51,7 +49,7 @@ final class DataFiles {
         data.put("drawing", json(page, Part.DRAWING).stream().findFirst().orElse(null));
         data.put(
                 "drawing_follows",
-                page.lanes() == null ? null : follows(page.lanes().follows()));
+                page.lanes() == null ? null : JsonParts.follows(page.lanes().follows()));
         data.put("steps", json(page, Part.STEPS));
         data.put("sourceClaims", json(page, Part.CLAIMS));
         data.put("each", json(page, Part.EACH));
@@ -119,7 +117,9 @@ final class DataFiles {
                 (page.state() + " " + page.more()).strip(),
                 page.when() == null ? "" : page.when().edtf(),
                 page.where() == null ? "" : page.where().text(),
-                page.where() == null ? "" : String.valueOf(mention(page.where()).getOrDefault("address", ""))));
+                page.where() == null
+                        ? ""
+                        : String.valueOf(JsonParts.mention(page.where()).getOrDefault("address", ""))));
         names.forEach(name -> row.add(record.data().getOrDefault(name, "")));
         row.add(page.people().stream()
                 .map(party -> party.who().text() + " (" + party.role() + ")")
@@ -147,48 +147,17 @@ final class DataFiles {
                 + claim.standing().clause() + ")";
     }
 
-    /** A table that a context has worked out as JSON: an object for each line. */
-    static List<Map<String, Object>> json(RegisterPage.Data table) {
-        List<Map<String, Object>> lines = new ArrayList<>();
-        for (List<String> row : table.rows()) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            for (int n = 0; n < row.size(); n++) {
-                line.put(table.columns().get(n).name(), row.get(n).isEmpty() ? null : row.get(n));
-            }
-            lines.add(line);
-        }
-        return lines;
-    }
-
     private static @Nullable String edtf(@Nullable PartialDate date) {
         return date == null ? null : date.edtf();
-    }
-
-    static Map<String, Object> mention(Mention mention) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("text", mention.text());
-        String href = mention.href();
-        if (href != null && href.endsWith(".html") && !href.contains("/")) {
-            data.put("address", href.substring(0, href.length() - ".html".length()));
-        } else if (href != null && href.matches("[^/]+\\.html#.+")) {
-            data.put("address", href.substring(0, href.indexOf(".html#")));
-            data.put("at", href.substring(href.indexOf('#') + 1));
-        } else if (href != null) {
-            data.put("link", href);
-        }
-        if (mention.withheld() != null) {
-            data.put("withheld", mention.withheld());
-        }
-        return data;
     }
 
     private static Map<String, Object> fact(RecordPage.Fact fact) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("label", fact.label());
-        data.put("values", fact.values().stream().map(DataFiles::mention).toList());
+        data.put("values", fact.values().stream().map(JsonParts::mention).toList());
         data.put("remarks", fact.remarks());
         data.put("sources", fact.notes());
-        data.put("follows", follows(fact.follows()));
+        data.put("follows", JsonParts.follows(fact.follows()));
         return data;
     }
 
@@ -210,7 +179,7 @@ final class DataFiles {
         data.put("title", step.title());
         data.put("detail", step.detail());
         data.put("possible", step.possible());
-        data.put("who", step.who().stream().map(DataFiles::mention).toList());
+        data.put("who", step.who().stream().map(JsonParts::mention).toList());
         data.put("sources", step.notes());
         return data;
     }
@@ -219,7 +188,7 @@ final class DataFiles {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("field", claim.field().isEmpty() ? null : claim.field());
         data.put("about", claim.about().isEmpty() ? null : claim.about());
-        data.put("speaker", mention(claim.speaker()));
+        data.put("speaker", JsonParts.mention(claim.speaker()));
         data.put("states", claim.states());
         data.put("date", edtf(claim.said()));
         data.put("ourAssessment", claim.standing().name().toLowerCase(Locale.ROOT));
@@ -229,36 +198,10 @@ final class DataFiles {
     }
 
     private static Map<String, Object> each(RecordPage.Each each) {
-        Map<String, Object> data = mention(each.who());
+        Map<String, Object> data = JsonParts.mention(each.who());
         data.put("says", each.says());
         data.put("more", each.facts());
-        data.put("follows", follows(each.follows()));
-        return data;
-    }
-
-    /** How a sentence that no source says follows from what is on record; null for what the record itself says. */
-    static @Nullable Map<String, Object> follows(@Nullable Derived derived) {
-        if (derived == null) {
-            return null;
-        }
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put(
-                "from",
-                derived.from().stream()
-                        .map(ground -> {
-                            Map<String, Object> one = mention(ground.what());
-                            if (ground.certainty() != Certainty.UNSAID) {
-                                one.put("certainty", ground.certainty().label());
-                            }
-                            if (!ground.aside().isEmpty()) {
-                                one.put("aside", ground.aside());
-                            }
-                            return one;
-                        })
-                        .toList());
-        data.put("rule", derived.rule());
-        data.put("assumed", derived.assumed());
-        data.put("notKnown", derived.unknown());
+        data.put("follows", JsonParts.follows(each.follows()));
         return data;
     }
 
@@ -266,7 +209,7 @@ final class DataFiles {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("heading", group.heading());
         data.put("says", group.says());
-        data.put("follows", follows(group.follows()));
+        data.put("follows", JsonParts.follows(group.follows()));
         data.put("items", group.items().stream().map(DataFiles::each).toList());
         return data;
     }
@@ -274,7 +217,7 @@ final class DataFiles {
     private static Map<String, Object> compared(RecordPage.Compared change) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("says", change.finding());
-        data.put("follows", follows(change.follows()));
+        data.put("follows", JsonParts.follows(change.follows()));
         data.put("before", change.before());
         data.put("after", change.after());
         data.put("rows", change.rows().stream().map(DataFiles::row).toList());
@@ -293,24 +236,24 @@ final class DataFiles {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("heading", table.heading());
         data.put("says", table.says());
-        data.put("follows", follows(table.follows()));
+        data.put("follows", JsonParts.follows(table.follows()));
         data.put("columns", table.head());
         data.put(
                 "rows",
                 table.rows().stream()
-                        .map(row -> row.cells().stream().map(DataFiles::mention).toList())
+                        .map(row -> row.cells().stream().map(JsonParts::mention).toList())
                         .toList());
         return data;
     }
 
     private static Map<String, Object> party(Party party) {
-        Map<String, Object> data = mention(party.who());
+        Map<String, Object> data = JsonParts.mention(party.who());
         data.put("role", party.role());
         return data;
     }
 
     private static Map<String, Object> note(Namer.Note note) {
-        Map<String, Object> data = mention(note.source());
+        Map<String, Object> data = JsonParts.mention(note.source());
         data.put("locator", note.locator());
         data.put("quote", note.quote());
         return data;

@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Mention;
+import org.khronika.pages.RegisterJson;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.ShownTypes;
 import org.khronika.publication.FileSink;
@@ -89,9 +93,9 @@ public class SiteWriter {
         for (RegisterPage page : plan.registers().pages()) {
             Map<String, Object> values = values(plan, country, "../", "registers");
             values.put("page", page);
-            values.put("follows", RegisterJson.from(page.follows(), "../records/"));
+            values.put("follows", from(page.follows(), "../records/"));
             sink.put("registers/" + page.slug() + ".html", templates.page("site/state-register", values), null);
-            sink.put("registers/" + page.slug() + ".json", PublicJson.bytes(RegisterJson.of(page, plan)), null);
+            sink.put("registers/" + page.slug() + ".json", PublicJson.bytes(RegisterJson.of(page, plan.asOf())), null);
             table(page.data(), sink);
         }
         for (RegisterPage.Data file : plan.registers().files()) {
@@ -99,9 +103,20 @@ public class SiteWriter {
         }
     }
 
+    /** The same opening on a page from which records lie elsewhere. */
+    private static @Nullable Derived from(@Nullable Derived derived, String folder) {
+        return derived == null
+                ? null
+                : derived.named(
+                        words -> words,
+                        mention -> mention.href() == null
+                                ? mention
+                                : new Mention(mention.text(), folder + mention.href(), mention.withheld()));
+    }
+
     private static void table(RegisterPage.Data file, FileSink sink) throws IOException {
         sink.put("data/" + file.name() + ".csv", file.csv(), null);
-        sink.put("data/" + file.name() + ".json", PublicJson.bytes(DataFiles.json(file)), null);
+        sink.put("data/" + file.name() + ".json", PublicJson.bytes(RegisterJson.entries(file)), null);
     }
 
     private void record(PublicRecord record, ReleasePlan plan, Country country, FileSink sink) throws IOException {

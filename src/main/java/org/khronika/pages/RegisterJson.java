@@ -1,30 +1,37 @@
-package org.khronika.publication.pages;
+package org.khronika.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Derived;
-import org.khronika.pages.Mention;
-import org.khronika.pages.RegisterPage;
-import org.khronika.publication.ReleasePlan;
 
 /** A register as JSON: what its page says and how that follows, with the records behind each number. */
-final class RegisterJson {
+public final class RegisterJson {
 
     private RegisterJson() {}
 
-    static Map<String, Object> of(RegisterPage page, ReleasePlan plan) {
+    /**
+     * The whole register.
+     *
+     * @param asOf the day as of which it says this
+     */
+    public static Map<String, Object> of(RegisterPage page, LocalDate asOf) {
+        Map<String, Object> data = head(page, asOf);
+        data.put("follows", JsonParts.follows(page.follows()));
+        data.put("groups", page.groups().stream().map(RegisterJson::group).toList());
+        data.put("numbers", page.grids().stream().map(RegisterJson::numbers).toList());
+        data.put("entries", entries(page.data()));
+        return data;
+    }
+
+    /** What it is called and what it says. */
+    public static Map<String, Object> head(RegisterPage page, LocalDate asOf) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("register", page.slug());
         data.put("title", page.title());
-        data.put("as_of", plan.asOf().toString());
+        data.put("as_of", asOf.toString());
         data.put("sentence", page.sentence());
-        data.put("follows", DataFiles.follows(page.follows()));
-        data.put("groups", page.groups().stream().map(RegisterJson::group).toList());
-        data.put("numbers", page.grids().stream().map(RegisterJson::numbers).toList());
-        data.put("entries", DataFiles.json(page.data()));
         return data;
     }
 
@@ -36,7 +43,7 @@ final class RegisterJson {
                 "items",
                 group.items().stream()
                         .map(item -> {
-                            Map<String, Object> one = DataFiles.mention(item.what());
+                            Map<String, Object> one = JsonParts.mention(item.what());
                             one.put("says", item.says());
                             return one;
                         })
@@ -49,7 +56,7 @@ final class RegisterJson {
         for (int n = 0; n < grid.rows().size(); n++) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("cells", grid.rows().get(n));
-            row.put("behind", grid.behind(n).stream().map(DataFiles::mention).toList());
+            row.put("behind", grid.behind(n).stream().map(JsonParts::mention).toList());
             rows.add(row);
         }
         Map<String, Object> data = new LinkedHashMap<>();
@@ -59,14 +66,16 @@ final class RegisterJson {
         return data;
     }
 
-    /** The same opening on a page from which records lie elsewhere. */
-    static @Nullable Derived from(@Nullable Derived derived, String folder) {
-        return derived == null
-                ? null
-                : derived.named(
-                        words -> words,
-                        mention -> mention.href() == null
-                                ? mention
-                                : new Mention(mention.text(), folder + mention.href(), mention.withheld()));
+    /** Entries as an object for each line. */
+    public static List<Map<String, Object>> entries(RegisterPage.Data table) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (List<String> row : table.rows()) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            for (int n = 0; n < row.size(); n++) {
+                line.put(table.columns().get(n).name(), row.get(n).isEmpty() ? null : row.get(n));
+            }
+            lines.add(line);
+        }
+        return lines;
     }
 }
