@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -30,7 +31,7 @@ import org.khronika.values.RecordRef;
 public record Application(
         @Asked String title,
 
-        @InFiles("application_kind") @Asked(filter = true, word = "application")
+        @OnPage @InFiles("application_kind") @Asked(filter = true, word = "application")
         ApplicationKind kind,
 
         @InFiles @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
@@ -38,17 +39,18 @@ public record Application(
 
         @InFiles("applicants_in_words") @Asked @Nullable String inWords,
 
-        @InFiles @Asked(word = "quantity") @Nullable Quantity howMany,
+        @OnPage @InFiles @Asked(word = "quantity") @Nullable Quantity howMany,
 
-        @InFiles @Asked(filter = true) @Refers(RecordKind.ELECTION) @Nullable
+        @OnPage @InFiles @Asked(filter = true) @Refers(RecordKind.ELECTION) @Nullable
         RecordRef election,
 
-        @InFiles @Asked(word = "nomination") @Nullable Nomination nominated,
+        @OnPage @InFiles @Asked(word = "nomination") @Nullable
+        Nomination nominated,
 
-        @InFiles @Asked @Refers(RecordKind.ORGANISATION) @Nullable
+        @OnPage @InFiles @Asked @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef nominatedBy,
 
-        @InFiles @Asked @Nullable String district,
+        @OnPage @InFiles @Asked @Nullable String district,
 
         @Asked(prose = true) @Nullable String plan,
 
@@ -59,7 +61,7 @@ public record Application(
         @InFiles("authority") @Asked(filter = true) @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef authorityOnRecord,
 
-        @Asked(prose = true) @Nullable String demand,
+        @OnPage @Asked(prose = true) @Nullable String demand,
 
         @Asked @Refers(RecordKind.LAW) List<RecordRef> laws,
 
@@ -67,7 +69,7 @@ public record Application(
 
         @Asked(grows = true) List<Later> later,
 
-        @InFiles @Asked @Nullable PartialDate followedUntil,
+        @OnPage @InFiles @Asked @Nullable PartialDate followedUntil,
 
         @Asked(prose = true) @Nullable String account,
 

@@ -105,7 +105,7 @@ final class ApplicationPage {
     }
 
     private void facts() {
-        page.fact("What it is", application.kind().label())
+        page.facts(application, "kind")
                 .fact(
                         "Answer",
                         ApplicationStory.values(application).stream()
@@ -119,26 +119,9 @@ final class ApplicationPage {
                                 .orElse(null))
                 .fact("Ground", ApplicationStory.grounds(application))
                 .fact(application.kind().applicants(), either(application.applicants(), application.inWords()))
-                .fact(
-                        "How many applicants",
-                        application.howMany() == null
-                                ? null
-                                : application.howMany().inWords(Locale.ENGLISH))
+                .facts(application, "howMany")
                 .fact("Authority", authority())
-                .fact("For which election", one(application.election()))
-                .fact(
-                        "Nominated",
-                        application.nominated() == null
-                                ? null
-                                : application.nominated().label())
-                .fact("Nominated by", one(application.nominatedBy()))
-                .fact("District", application.district())
-                .fact("What the law demands", application.demand())
-                .fact(
-                        "Followed until",
-                        application.followedUntil() == null
-                                ? null
-                                : application.followedUntil().inWords(Locale.ENGLISH));
+                .facts(application);
         application.applicants().forEach(who -> {
             if (who.kind() == RecordKind.PERSON) {
                 page.party(namer.mention(who), application.kind().applicant());
@@ -150,10 +133,6 @@ final class ApplicationPage {
     private List<Mention> authority() {
         RecordRef onRecord = application.authorityOnRecord();
         return either(onRecord == null ? List.of() : List.of(onRecord), application.authority());
-    }
-
-    private List<Mention> one(@Nullable RecordRef record) {
-        return record == null ? List.of() : List.of(namer.mention(record));
     }
 
     private List<Mention> either(List<RecordRef> records, @Nullable String words) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -43,7 +44,7 @@ public record Assembly(
 
         @InFiles @Asked(filter = true) Set<Topic> topics,
 
-        @InFiles @Asked(filter = true) Set<AssemblyForm> forms,
+        @OnPage @InFiles @Asked(filter = true) Set<AssemblyForm> forms,
 
         @Asked(prose = true) @Nullable String account,
 
@@ -68,7 +69,8 @@ public record Assembly(
 
         @Asked(grows = true) List<Request> requests,
 
-        @InFiles @Asked(filter = true, word = "course") Course course,
+        @OnPage @InFiles @Asked(filter = true, word = "course")
+        Course course,
 
         @Asked(grows = true) List<Turnout> turnout,
 
@@ -76,7 +78,7 @@ public record Assembly(
 
         @Asked(prose = true) @Nullable String policingInWords,
 
-        @InFiles @Asked @Nullable Internet internet,
+        @OnPage @InFiles @Asked @Nullable Internet internet,
 
         @Asked(grows = true) List<SourceClaim> accounts)
         implements WithSourceClaims {

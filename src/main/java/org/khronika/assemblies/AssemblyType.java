@@ -102,10 +102,7 @@ class AssemblyType implements ShownType<Assembly> {
         return page.answers("Where", "place", "venue")
                 .answers("What it was about", "topic", "topics")
                 .answers("Permission", "permitted", "requests")
-                .answers("Form", "forms")
                 .answers("How it was met", "policing", "policingInWords")
-                .answers("The internet there", "internet")
-                .answers("What became of it", "course")
                 .answers("How many came", "turnout")
                 .claims(assembly, notes)
                 .build(notes);
@@ -144,23 +141,21 @@ class AssemblyType implements ShownType<Assembly> {
         } else {
             page.fact("Where", assembly.venue());
         }
-        page.fact("What became of it", assembly.course().label())
+        page.facts(assembly, "course")
                 .fact(
                         "Permission",
                         AssemblyWords.permissions(assembly).stream()
                                 .map(words -> Mention.of(Capitals.first(words)))
                                 .toList())
                 .fact("What it was about", AssemblyWords.about(assembly, namer), AssemblyWords.headings(assembly))
-                .fact("Form", labels(assembly.forms()))
+                .facts(assembly, "forms")
                 .fact("Asked of", authorities(assembly, namer))
                 .fact("How many came", AssemblyWords.turnout(assembly, namer))
                 .fact(
                         "How it was met",
                         labels(assembly.policing()),
                         assembly.policingInWords() == null ? "" : assembly.policingInWords())
-                .fact(
-                        "The internet there",
-                        assembly.internet() == null ? null : assembly.internet().label());
+                .facts(assembly);
         if (assembly.policing().isEmpty()) {
             page.fact("How it was met", assembly.policingInWords());
         }

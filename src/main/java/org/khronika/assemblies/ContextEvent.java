@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -31,7 +32,7 @@ import org.khronika.values.RecordRef;
 public record ContextEvent(
         @Asked String title,
 
-        @InFiles("event_kind") @Asked(filter = true, word = "context event")
+        @OnPage @InFiles("event_kind") @Asked(filter = true, word = "context event")
         ContextEventKind kind,
 
         @Asked @Nullable PartialDate when,

@@ -50,7 +50,7 @@ class ContextEventType implements ShownType<ContextEvent> {
                 .when(event.when())
                 .where(place)
                 .prose(event.note())
-                .fact("Kind", event.kind().label())
+                .facts(event)
                 .fact("When", WhenAndWhere.when(event.when()), WhenAndWhere.bounds(event.when()));
         if (place != null) {
             page.fact("Where", List.of(place));

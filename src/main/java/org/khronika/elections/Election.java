@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -32,7 +33,7 @@ import org.khronika.values.RecordRef;
 public record Election(
         @Asked String title,
 
-        @InFiles("election_kind") @Asked(filter = true, word = "election")
+        @OnPage @InFiles("election_kind") @Asked(filter = true, word = "election")
         ElectionKind kind,
 
         @Asked @Nullable PartialDate date,
@@ -45,24 +46,24 @@ public record Election(
 
         @Asked @Refers(RecordKind.ORGANISATION) @Nullable RecordRef bodyOnRecord,
 
-        @Asked(prose = true) @Nullable String question,
+        @OnPage @Asked(prose = true) @Nullable String question,
 
         @Asked(prose = true) @Nullable String account,
 
-        @InFiles @Asked @Nullable PartialDate calledOn,
+        @OnPage @InFiles @Asked @Nullable PartialDate calledOn,
 
         @Asked @Nullable String calledBy,
 
         @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef calledByOnRecord,
 
-        @Asked(prose = true) @Nullable String system,
+        @OnPage @Asked(prose = true) @Nullable String system,
 
-        @InFiles @Asked @Nullable Integer seats,
+        @OnPage @InFiles @Asked @Nullable Integer seats,
 
-        @Asked @Nullable String threshold,
+        @OnPage @Asked @Nullable String threshold,
 
-        @InFiles @Asked @Nullable Quantity parties,
+        @OnPage @InFiles @Asked @Nullable Quantity parties,
 
         @Asked(grows = true) List<ElectionResult> results,
 

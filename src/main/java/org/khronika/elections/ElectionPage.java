@@ -95,19 +95,10 @@ final class ElectionPage {
     }
 
     private static void facts(Election election, PageBuilder page, Namer namer) {
-        page.fact("What is voted on", election.kind().label())
+        page.facts(election, "kind")
                 .fact("Result", elected(election, namer))
                 .fact("What is elected", body(election, namer))
-                .fact("What was asked", election.question())
-                .fact(
-                        "Called for on",
-                        election.calledOn() == null ? null : election.calledOn().inWords(Locale.ENGLISH))
-                .fact("System", election.system())
-                .fact("Seats in all", election.seats() == null ? null : String.valueOf(election.seats()))
-                .fact("Threshold", election.threshold())
-                .fact(
-                        "Parties in the vote",
-                        election.parties() == null ? null : election.parties().inWords(Locale.ENGLISH))
+                .facts(election)
                 .fact(
                         "Turnout",
                         election.turnout() == null ? null : election.turnout().inWords(Locale.ENGLISH) + " per cent")

@@ -12,6 +12,7 @@ import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -63,9 +64,9 @@ public record Figure(
 
         @InFiles @Asked(seldom = true) @Nullable String ofWhat,
 
-        @InFiles @Asked @Nullable String unit,
+        @OnPage @InFiles @Asked @Nullable String unit,
 
-        @InFiles @Asked(prose = true) @Nullable String scope,
+        @OnPage @InFiles @Asked(prose = true) @Nullable String scope,
 
         @Asked @Nullable PartialDate asOf,
 
@@ -81,14 +82,14 @@ public record Figure(
 
         @InFiles @Asked(filter = true) StatedBy speakerKind,
 
-        @InFiles @Asked @Nullable PartialDate statedOn,
+        @OnPage @InFiles @Asked @Nullable PartialDate statedOn,
 
         @Asked(prose = true) @Nullable String quote,
 
-        @InFiles @Asked(filter = true) @Refers(RecordKind.SERIES) @Nullable
+        @OnPage @InFiles @Asked(filter = true) @Refers(RecordKind.SERIES) @Nullable
         RecordRef series,
 
-        @InFiles @Asked(filter = true) @Nullable FunnelStep step,
+        @OnPage @InFiles @Asked(filter = true) @Nullable FunnelStep step,
 
         @InFiles @Asked @Nullable FunnelStep ofStep,
 

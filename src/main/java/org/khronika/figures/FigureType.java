@@ -98,9 +98,7 @@ class FigureType implements ShownType<Figure> {
     private static void facts(Stored<Figure> record, PageBuilder page, Namer namer) {
         Figure figure = record.body();
         page.fact("Speaker", speakers(figure, namer), figure.speakerKind().label())
-                .fact(
-                        "Stated on",
-                        figure.statedOn() == null ? null : figure.statedOn().inWords(Locale.ENGLISH))
+                .facts(figure, "statedOn")
                 .fact(
                         "As of",
                         figure.asOf() == null
@@ -109,10 +107,7 @@ class FigureType implements ShownType<Figure> {
                         figure.dayInferred() == null ? "" : "Inferred by us: " + figure.dayInferred())
                 .fact("Value", figure.valueInWords(Locale.ENGLISH))
                 .fact(figure.ofWhat() == null ? "Out of" : "Told beside it", outOf(figure))
-                .fact("Unit", figure.unit())
-                .fact("What it counts in", figure.scope())
-                .fact("Series", figure.series() == null ? List.of() : List.of(namer.mention(figure.series())))
-                .fact("Step", figure.step() == null ? null : figure.step().label());
+                .facts(figure);
         if (!figure.parts().isEmpty()) {
             page.fact(
                     "Parts",

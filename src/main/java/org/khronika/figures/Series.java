@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -37,13 +38,13 @@ public record Series(
 
         @Asked(prose = true) String counts,
 
-        @Asked @Nullable String unit,
+        @OnPage @Asked @Nullable String unit,
 
-        @Asked(prose = true) @Nullable String belongs,
+        @OnPage @Asked(prose = true) @Nullable String belongs,
 
-        @Asked(prose = true) @Nullable String not,
+        @OnPage @Asked(prose = true) @Nullable String not,
 
-        @InFiles("over_time") @Asked(filter = true, word = "series")
+        @OnPage(explained = true) @InFiles("over_time") @Asked(filter = true, word = "series")
         SeriesKind kind,
 
         @Asked Set<FunnelStep> funnel,

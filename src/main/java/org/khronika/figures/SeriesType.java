@@ -50,10 +50,7 @@ class SeriesType implements ShownType<Series> {
         Series series = record.body();
         PageBuilder page = new PageBuilder("Series of figures", series.title(), namer)
                 .prose(series.counts())
-                .fact("Unit", series.unit())
-                .fact("Belongs in it", series.belongs())
-                .fact("Does not belong in it", series.not())
-                .fact("Over time", series.kind().label(), series.kind().explanation())
+                .facts(series)
                 .fact("Steps", steps(series));
         series.about()
                 .forEach(about -> page.connected(

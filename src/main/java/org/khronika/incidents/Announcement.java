@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Given;
@@ -42,23 +43,23 @@ public record Announcement(
         @Asked(filter = true) @Refers({RecordKind.ORGANISATION, RecordKind.PERSON}) @Nullable
         RecordRef speakerOnRecord,
 
-        @Asked @Nullable PartialDate said,
+        @OnPage @Asked @Nullable PartialDate said,
 
         @Asked(prose = true) @Nullable String says,
 
-        @InFiles @Asked(filter = true) @Refers(RecordKind.INCIDENT)
+        @OnPage @InFiles @Asked(filter = true) @Refers(RecordKind.INCIDENT)
         List<RecordRef> incidents,
 
         @InFiles @Asked(filter = true) @Refers(RecordKind.EPISODE)
         List<RecordRef> series,
 
-        @InFiles @Asked @Nullable String leavesOpen,
+        @OnPage @InFiles @Asked @Nullable String leavesOpen,
 
-        @InFiles @Asked @Nullable Quantity arrested,
+        @OnPage @InFiles @Asked @Nullable Quantity arrested,
 
         @Asked List<Suspect> suspects,
 
-        @InFiles @Asked @Nullable String motive,
+        @OnPage @InFiles @Asked @Nullable String motive,
 
         @InFiles @Asked @Refers(RecordKind.PROCEEDING) @Nullable
         RecordRef investigation,

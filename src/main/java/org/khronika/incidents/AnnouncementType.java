@@ -61,17 +61,12 @@ class AnnouncementType implements ShownType<Announcement> {
                 .when(one.said())
                 .prose(one.says())
                 .fact("Who said it", List.of(speaker(one, namer)))
-                .fact("When it was said", one.said() == null ? null : one.said().inWords(Locale.ENGLISH))
-                .fact("About", IncidentFacts.mentions(one.incidents(), namer))
+                .facts(one, "said", "incidents")
                 .fact(
                         "About all of",
                         IncidentFacts.mentions(one.series(), namer),
                         "What happened after it was said is left out.")
-                .fact("Leaves open", one.leavesOpen())
-                .fact(
-                        "Arrested, as stated",
-                        one.arrested() == null ? null : one.arrested().inWords(Locale.ENGLISH))
-                .fact("Motive, as stated", one.motive());
+                .facts(one);
         one.suspects().forEach(suspect -> page.party(who(suspect, namer), role(suspect)));
         if (one.investigation() != null) {
             page.connected(namer.mention(one.investigation()), "case that it speaks of");
@@ -82,9 +77,6 @@ class AnnouncementType implements ShownType<Announcement> {
                         one.contradiction() == null ? "" : one.contradiction())
                 .fact("Where we stand", one.standing().label(), one.because() == null ? "" : one.because())
                 .answers("Who said it", "speaker", "speakerOnRecord")
-                .answers("When it was said", "said")
-                .answers("About", "incidents")
-                .answers("Arrested, as stated", "arrested")
                 .claims(one, notes)
                 .build(notes);
     }

@@ -6,6 +6,7 @@ import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -29,13 +30,13 @@ import org.khronika.values.RecordRef;
 public record Episode(
         @Asked String title,
 
-        @InFiles("holds_together") @Asked(filter = true, word = "episode")
+        @OnPage @InFiles("holds_together") @Asked(filter = true, word = "episode")
         EpisodeKind kind,
 
         @InFiles @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> targets,
 
-        @InFiles @Asked @Refers(RecordKind.EPISODE) @Nullable
+        @OnPage @InFiles @Asked @Refers(RecordKind.EPISODE) @Nullable
         RecordRef commemorates,
 
         @Asked @Nullable PartialDate when,

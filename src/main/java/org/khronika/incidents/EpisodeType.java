@@ -48,10 +48,7 @@ class EpisodeType implements ShownType<Episode> {
                                 : Capitals.first(episode.when().beganInWords()) + ".",
                         "")
                 .when(episode.when())
-                .fact("What holds it together", episode.kind().label())
-                .fact(
-                        "Commemorates",
-                        episode.commemorates() == null ? List.of() : List.of(namer.mention(episode.commemorates())))
+                .facts(episode)
                 .prose(episode.account());
         episode.totals().forEach(total -> total(total, namer, page));
         return page.claims(episode, notes).build(notes);

@@ -12,6 +12,7 @@ import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -72,7 +73,8 @@ public record Incident(
 
         @Asked @Nullable String venue,
 
-        @InFiles @Asked(filter = true, word = "freedom") Set<Freedom> freedoms,
+        @OnPage @InFiles @Asked(filter = true, word = "freedom")
+        Set<Freedom> freedoms,
 
         @InFiles @Asked(filter = true) Set<Act> acts,
 
@@ -92,7 +94,7 @@ public record Incident(
 
         @InFiles @Asked(word = "certainty") Certainty certainty,
 
-        @Asked @Nullable String reason,
+        @OnPage @Asked @Nullable String reason,
 
         @Asked(grows = true) List<SourceClaim> accounts,
 
@@ -106,7 +108,7 @@ public record Incident(
         @InFiles @Asked(filter = true) @Refers({RecordKind.CONTEXT_EVENT, RecordKind.ELECTION})
         List<RecordRef> around,
 
-        @InFiles @Asked @Nullable String inferred)
+        @OnPage @InFiles @Asked @Nullable String inferred)
         implements WithSourceClaims, WithCertainty<Incident> {
 
     /** An incident without a line that says what happened is a draft. */

@@ -1,7 +1,6 @@
 package org.khronika.incidents;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import org.khronika.records.Rests;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.Choice;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
@@ -149,7 +147,6 @@ class IncidentType implements ShownType<Incident> {
                 .answers("In custody", "inCustody")
                 .answers("Really aimed at", "reprisals")
                 .answers("In connection with", "reprisals")
-                .answers("Freedoms and rights concerned", "freedoms")
                 .answers("How certain", "certainty")
                 .answers("What came of it", "outcome")
                 .claims(incident, notes);
@@ -219,17 +216,17 @@ class IncidentType implements ShownType<Incident> {
             page.fact("Where", incident.venue());
         }
         page.fact("What was done", acts(incident))
-                .fact("Freedoms and rights concerned", labels(incident.freedoms()))
+                .facts(incident, "freedoms")
                 .fact(
                         "How certain",
                         incident.certainty().label(),
                         incident.certainty().explanation(),
                         "It rests on: " + Capitals.small(rests.inWords()) + ".")
-                .fact("Stated reason", incident.reason())
+                .facts(incident, "reason")
                 .fact(
                         "What came of it",
                         incident.outcome() == null ? null : Capitals.first(InWords.open(incident.outcome())))
-                .fact("Inferred by us", incident.inferred());
+                .facts(incident);
     }
 
     /** "5 January 2023 (inferred by us)": a day that no source gives as that of the event says so wherever it stands. */
@@ -265,13 +262,6 @@ class IncidentType implements ShownType<Incident> {
         return incident.acts().stream()
                 .sorted()
                 .map(act -> Mention.of(incident.told(act)))
-                .toList();
-    }
-
-    private static <E extends Enum<E> & Choice> List<Mention> labels(Set<E> choices) {
-        return choices.stream()
-                .sorted(Comparator.naturalOrder())
-                .map(choice -> Mention.of(choice.label()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.khronika.legislation.StatutoryPenalty.Role;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -46,13 +47,13 @@ public record Article(
 
         @Asked @Nullable String brief,
 
-        @Asked @Nullable String russian,
+        @OnPage @Asked @Nullable String russian,
 
-        @Asked @Nullable String kazakh,
+        @OnPage @Asked @Nullable String kazakh,
 
         @Asked @Nullable String what,
 
-        @Asked @Nullable Gravity gravity,
+        @OnPage @Asked @Nullable Gravity gravity,
 
         @Asked List<String> penalties,
 
@@ -62,13 +63,13 @@ public record Article(
 
         @Asked Set<OffenceList> lists,
 
-        @Asked @Nullable PartialDate from,
+        @OnPage @Asked @Nullable PartialDate from,
 
-        @Asked @Nullable PartialDate to,
+        @OnPage @Asked @Nullable PartialDate to,
 
         @Asked boolean read,
 
-        @Asked @Nullable String source,
+        @OnPage @Asked @Nullable String source,
 
         @Asked(prose = true) @Nullable String note) {
 

@@ -2,7 +2,6 @@ package org.khronika.legislation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,14 +68,7 @@ class ArticleType implements ShownType<Article> {
                                         article.english()),
                         article.read() ? "" : "It was not read in the text of the law.")
                 .when(article.from())
-                .fact("Title in Russian", article.russian())
-                .fact("Title in Kazakh", article.kazakh())
-                .fact(
-                        "Gravity",
-                        article.gravity() == null ? null : article.gravity().label())
-                .fact("In force from", words(article.from()))
-                .fact("In force to", words(article.to()))
-                .fact("Read in", article.source())
+                .facts(article)
                 .prose(article.note());
         for (Role role : Role.values()) {
             page.fact(
@@ -98,9 +90,5 @@ class ArticleType implements ShownType<Article> {
                 .map(LawCode::english)
                 .findFirst()
                 .orElse(article.code());
-    }
-
-    private static @Nullable String words(@Nullable PartialDate date) {
-        return date == null ? null : date.inWords(Locale.ENGLISH);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Followed;
 import org.khronika.records.Given;
@@ -40,9 +41,9 @@ public record Law(
         @InFiles("law_kind") @Asked(filter = true, word = "law")
         LawKind kind,
 
-        @Asked @Nullable String russian,
+        @OnPage @Asked @Nullable String russian,
 
-        @Asked @Nullable String kazakh,
+        @OnPage @Asked @Nullable String kazakh,
 
         @InFiles @Asked @Nullable String number,
 
@@ -60,7 +61,7 @@ public record Law(
 
         @Asked @Nullable String inForceInferred,
 
-        @InFiles @Asked @Nullable PartialDate inForceTo,
+        @OnPage @InFiles @Asked @Nullable PartialDate inForceTo,
 
         @InFiles @Asked @Nullable PartialDate followedUntil,
 
@@ -68,7 +69,7 @@ public record Law(
 
         @Asked(grows = true, word = "promise") List<LawPromise> promises,
 
-        @Asked @Refers(RecordKind.DOCUMENT) List<RecordRef> texts,
+        @OnPage @Asked @Refers(RecordKind.DOCUMENT) List<RecordRef> texts,
 
         @InFiles @Asked @Refers(RecordKind.LAW) List<RecordRef> changes,
 

@@ -20,7 +20,6 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordRef;
 
 /** The page of a law: how far it has come on the last day that it was followed. */
 final class LawPage {
@@ -104,8 +103,7 @@ final class LawPage {
     }
 
     private void facts() {
-        page.fact("Title in Russian", law.russian())
-                .fact("Title in Kazakh", law.kazakh())
+        page.facts(law, "russian", "kazakh")
                 .fact("Number", law.number(), from())
                 .fact("Adopted on", words(law.adopted()), from())
                 .fact(
@@ -114,11 +112,10 @@ final class LawPage {
                                 ? null
                                 : Hedge.inferred(law.inForceFrom().beganInWords(), law.inForceInferred()),
                         law.inForceInferred() == null ? "" : "Inferred by us: " + law.inForceInferred())
-                .fact("In force to", words(law.inForceTo()))
+                .facts(law, "inForceTo")
                 .fact("Articles", law.articles().stream().map(this::article).toList())
-                .fact("Text", mentions(law.texts()))
-                .answers("Articles", "articles")
-                .answers("Text", "texts");
+                .facts(law)
+                .answers("Articles", "articles");
         law.changes().forEach(other -> page.connected(namer.mention(other), "changed or replaced by it"));
         law.votes().forEach(vote -> page.connected(namer.mention(vote), "decided on it, or was held under it"));
     }
@@ -193,10 +190,6 @@ final class LawPage {
                 Mention.of(namer.words(promise.what())),
                 state,
                 said.isEmpty() ? List.of() : List.of(Capitals.first(said)));
-    }
-
-    private List<Mention> mentions(List<RecordRef> records) {
-        return records.stream().map(namer::mention).toList();
     }
 
     /** What no source of the record says stands with where it is from. */

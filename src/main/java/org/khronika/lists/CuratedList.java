@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Followed;
 import org.khronika.records.Given;
@@ -34,7 +35,7 @@ import org.khronika.values.RecordRef;
 public record CuratedList(
         @Asked String title,
 
-        @InFiles @Asked(filter = true) ListSubject subject,
+        @OnPage @InFiles @Asked(filter = true) ListSubject subject,
 
         @InFiles @Asked(filter = true) Keeper keeper,
 
@@ -42,9 +43,9 @@ public record CuratedList(
 
         @Asked @Nullable String keptBy,
 
-        @Asked @Nullable PartialDate since,
+        @OnPage @Asked @Nullable PartialDate since,
 
-        @Asked @Nullable PartialDate followedUntil,
+        @OnPage @Asked @Nullable PartialDate followedUntil,
 
         @Asked(prose = true) @Nullable String purpose,
 
@@ -52,7 +53,7 @@ public record CuratedList(
 
         @Asked List<Exclusion> exclusions,
 
-        @Asked @Nullable String decidedBy,
+        @OnPage @Asked @Nullable String decidedBy,
 
         @Asked @Nullable Integer reviewMonths,
 

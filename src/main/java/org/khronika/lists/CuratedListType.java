@@ -87,13 +87,11 @@ class CuratedListType implements ShownType<CuratedList> {
                 .when(list.since())
                 .prose(list.purpose())
                 .prose(list.text())
-                .fact(phrase("lists.curated-list.subject"), list.subject())
+                .facts(list, "subject")
                 .fact(
                         phrase("lists.page.whose"),
                         List.of(keptBy(list, namer).orElseGet(() -> Mention.of(namer.say(list.keeper())))))
-                .fact(phrase("lists.page.kept-since"), namer.sayOr(list.since()))
-                .fact(phrase("lists.page.followed-until"), namer.sayOr(list.followedUntil()))
-                .fact(phrase("lists.curated-list.decided-by"), list.decidedBy())
+                .facts(list)
                 .fact(phrase("lists.page.reviewed"), namer.sayOr(months(list)));
         criteria(list, page, namer);
         if (!namer.isPublic()) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -41,7 +42,7 @@ public record Listing(
         @InFiles("person") @Asked(filter = true) @Refers(RecordKind.PERSON) @Nullable
         RecordRef who,
 
-        @Asked @Nullable Quantity count,
+        @OnPage @Asked @Nullable Quantity count,
 
         @InFiles("cases") @Asked @Refers(RecordKind.PROCEEDING)
         List<RecordRef> proceedings,

@@ -86,7 +86,7 @@ final class ListingPage {
     private void facts(PageBuilder page) {
         page.fact("List", List.of(namer.mentionOr(listing.list())));
         page.fact("Stands on it", place.isOn() == Known.YES ? since() : "no");
-        page.fact("How many", listing.count() == null ? null : listing.count().inWords(Locale.ENGLISH));
+        page.facts(listing);
         page.fact("By criteria", criteria());
         if (!namer.isPublic()) {
             page.fact(

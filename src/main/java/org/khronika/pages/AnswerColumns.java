@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
@@ -54,7 +55,8 @@ final class AnswerColumns {
         return List.copyOf(columns);
     }
 
-    private static @Nullable Object answer(Record body, RecordComponent component) {
+    /** What a body answers. */
+    static @Nullable Object answer(Record body, RecordComponent component) {
         try {
             return component.getAccessor().invoke(body);
         } catch (ReflectiveOperationException broken) {
@@ -77,13 +79,15 @@ final class AnswerColumns {
         };
     }
 
-    /** Choices in the order in which the form offers them, all else in that of the record. */
     private static String several(Collection<?> answers, Namer namer) {
         boolean words = answers.stream().anyMatch(String.class::isInstance);
+        return inOrder(answers).map(one -> code(one, namer)).collect(Collectors.joining(words ? "; " : " "));
+    }
+
+    /** Choices in the order in which the form offers them, all else in that of the record. */
+    static Stream<?> inOrder(Collection<?> answers) {
         boolean choices = answers.stream().allMatch(Enum.class::isInstance);
-        return (choices ? answers.stream().sorted() : answers.stream())
-                .map(one -> code(one, namer))
-                .collect(Collectors.joining(words ? "; " : " "));
+        return choices ? answers.stream().sorted() : answers.stream();
     }
 
     private static String name(InFiles column, Question question) {

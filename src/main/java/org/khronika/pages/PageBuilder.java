@@ -3,8 +3,10 @@ package org.khronika.pages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ public final class PageBuilder {
     private @Nullable Mention where;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
     private @Nullable Derived follows;
     private @Nullable Hedge hedge;
     private @Nullable Rests rests;
@@ -333,6 +336,30 @@ public final class PageBuilder {
     /** A fact of one or more values; nothing for none. */
     public PageBuilder fact(Sayable label, List<Mention> values, Sayable... remarks) {
         return fact(namer.say(label), values, said(remarks));
+    }
+
+    /**
+     * The facts that follow from answers, see {@link OnPage}, in the order in which they are named; all that were not told yet, in the
+     * order of the questions, where none is named. Accounts of an answer stand under its fact.
+     */
+    public PageBuilder facts(Record body, String... answers) {
+        List<AnswerFacts> all = AnswerFacts.of(body.getClass());
+        List<String> named = answers.length > 0
+                ? List.of(answers)
+                : all.stream()
+                        .map(AnswerFacts::answer)
+                        .filter(one -> !told.contains(one))
+                        .toList();
+        for (String answer : named) {
+            AnswerFacts fact = all.stream()
+                    .filter(one -> one.answer().equals(answer))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "Expected a fact of %s, found %s.".formatted(body.getClass(), answer)));
+            told.add(answer);
+            answers(fact.label(), answer).fact(fact.label(), fact.values(body, namer), fact.remarks(body));
+        }
+        return this;
     }
 
     /** A fact that was worked out; readers can open it. */

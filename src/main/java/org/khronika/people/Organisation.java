@@ -11,6 +11,7 @@ import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Evidence;
 import org.khronika.records.Given;
@@ -38,9 +39,10 @@ public record Organisation(
 
         @Asked(grows = true, word = "status with the state") List<OrganisationStatus> standings,
 
-        @InFiles @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef base,
+        @OnPage @InFiles @Asked @Refers(RecordKind.PLACE) @Nullable
+        RecordRef base,
 
-        @InFiles @Asked @Refers(RecordKind.ORGANISATION) @Nullable
+        @OnPage @InFiles @Asked @Refers(RecordKind.ORGANISATION) @Nullable
         RecordRef partOf,
 
         @Asked(prose = true) @Nullable String note,

@@ -74,13 +74,8 @@ class OrganisationType implements ShownType<Organisation> {
                         organisation.standings().stream()
                                 .map(held -> Mention.of(namer.words(held.inWords(namer))))
                                 .toList())
-                .prose(organisation.note());
-        if (organisation.base() != null) {
-            page.fact("Based in", List.of(namer.mention(organisation.base())));
-        }
-        if (organisation.partOf() != null) {
-            page.fact("Part of", List.of(namer.mention(organisation.partOf())));
-        }
+                .prose(organisation.note())
+                .facts(organisation);
         Notes notes = new Notes(record.citations(), namer);
         return page.answers("Also called", "names")
                 .answers("Status with the state", "standings")

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -33,11 +34,11 @@ public record Person(
 
         @Asked @Nullable Sex sex,
 
-        @Asked @Nullable PartialDate born,
+        @OnPage @Asked @Nullable PartialDate born,
 
-        @Asked @Nullable PartialDate died,
+        @OnPage @Asked @Nullable PartialDate died,
 
-        @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef base,
+        @OnPage @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef base,
 
         @Asked(grows = true) List<RoleHeld> roles,
 

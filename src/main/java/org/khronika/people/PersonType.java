@@ -74,12 +74,8 @@ class PersonType implements ShownType<Person> {
                 .state(roles(person, namer), "")
                 .fact("Other spellings", Name.others(person.names(), person.displayName()))
                 .fact(Name.FOUND_AS, Name.ours(person.names()), Name.WHOSE)
-                .fact("Born", inWords(person.born()))
-                .fact("Died", inWords(person.died()));
+                .facts(person);
         note(person, namer, page);
-        if (person.base() != null) {
-            page.fact("Based in", List.of(namer.mention(person.base())));
-        }
         for (RoleHeld role : person.roles()) {
             if (role.organisation() != null) {
                 page.connected(namer.mention(role.organisation()), role.role() + time(role));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -49,7 +50,7 @@ public record CrossReference(
         @InFiles @Asked @Refers(RecordKind.DOCUMENT) @Nullable
         RecordRef target,
 
-        @InFiles @Asked @Nullable String section,
+        @OnPage @InFiles @Asked @Nullable String section,
 
         @InFiles
         @Asked
@@ -76,7 +77,7 @@ public record CrossReference(
 
         @Asked(prose = true) @Nullable String carriedOver,
 
-        @Asked @Nullable String inferred) {
+        @OnPage @Asked @Nullable String inferred) {
 
     private static final int MOST_WORDS = 15;
 

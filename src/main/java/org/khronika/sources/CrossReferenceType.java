@@ -60,10 +60,10 @@ class CrossReferenceType implements ShownType<CrossReference> {
                         List.of(namer.mentionOr(reference.document())),
                         reference.where() == null ? "" : reference.where())
                 .fact("Points to", Capitals.first(reference.kind().label()))
-                .fact("Section named", reference.section())
+                .facts(reference, "section")
                 .fact("Where it leads", lead.to())
                 .fact("State", Capitals.first(lead.state().label()))
-                .fact("Inferred by us", reference.inferred());
+                .facts(reference);
         return page.build(new Notes(record.citations(), namer));
     }
 

@@ -12,6 +12,7 @@ import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.OnPage;
 import org.khronika.people.TextLanguage;
 import org.khronika.records.Asked;
 import org.khronika.records.CitedSource;
@@ -46,20 +47,21 @@ public record Document(
 
         @Asked @Nullable String publisher,
 
-        @InFiles @Asked @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
+        @OnPage @InFiles @Asked @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
         List<RecordRef> authors,
 
-        @InFiles @Asked @Nullable String programme,
+        @OnPage @InFiles @Asked @Nullable String programme,
 
-        @InFiles @Asked @Refers(RecordKind.PLACE) @Nullable RecordRef country,
+        @OnPage @InFiles @Asked @Refers(RecordKind.PLACE) @Nullable
+        RecordRef country,
 
-        @InFiles @Asked @Nullable PartialDate period,
+        @OnPage @InFiles @Asked @Nullable PartialDate period,
 
         @Asked @Nullable PartialDate date,
 
-        @InFiles @Asked @Nullable TextLanguage language,
+        @OnPage @InFiles @Asked @Nullable TextLanguage language,
 
-        @InFiles("edition") @Asked @Nullable String version,
+        @OnPage @InFiles("edition") @Asked @Nullable String version,
 
         @InFiles @Asked @Nullable String link,
 
@@ -71,7 +73,7 @@ public record Document(
 
         @Asked(prose = true) @Nullable String reliabilityWhy,
 
-        @InFiles @Asked @Refers({RecordKind.DOCUMENT, RecordKind.ORGANISATION, RecordKind.PERSON})
+        @OnPage @InFiles @Asked @Refers({RecordKind.DOCUMENT, RecordKind.ORGANISATION, RecordKind.PERSON})
         List<RecordRef> drawsOn,
 
         @Asked(confidential = true) @Nullable String receivedFrom,

@@ -67,16 +67,7 @@ class DocumentType implements ShownType<Document> {
                                         : ", " + document.date().inWords(Locale.ENGLISH)) + ".",
                         sentence(document, namer))
                 .when(document.date())
-                .fact("By", document.authors().stream().map(namer::mention).toList())
-                .fact("Programme", document.programme());
-        if (document.country() != null) {
-            page.fact("On", List.of(namer.mention(document.country())));
-        }
-        page.fact("Covers", inWords(document.period()))
-                .fact(
-                        "Language",
-                        document.language() == null ? null : document.language().label());
-        page.fact("Version", document.version());
+                .facts(document, "authors", "programme", "country", "period", "language", "version");
         if (document.link() != null) {
             page.fact("Public address", List.of(Mention.link(document.link(), document.link())));
         }
@@ -95,9 +86,7 @@ class DocumentType implements ShownType<Document> {
                                 ? ""
                                 : document.reliability().explanation(),
                         document.reliabilityWhy() == null ? "" : document.reliabilityWhy())
-                .fact(
-                        "Draws on",
-                        document.drawsOn().stream().map(namer::mention).toList());
+                .facts(document);
         if (!namer.isPublic()) {
             page.fact("Where it is from", document.receivedFrom())
                     .fact("File", document.fileName(), document.mediaType() == null ? "" : document.mediaType())

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -30,10 +31,10 @@ import org.khronika.values.RecordRef;
 public record Characterisation(
         @Asked(prose = true) String sentence,
 
-        @InFiles("characterisation_kind") @Asked(filter = true, word = "characterisation")
+        @OnPage(explained = true) @InFiles("characterisation_kind") @Asked(filter = true, word = "characterisation")
         CharacterisationKind kind,
 
-        @Asked @Nullable String scope,
+        @OnPage @Asked @Nullable String scope,
 
         @Asked @Nullable PartialDate period,
 

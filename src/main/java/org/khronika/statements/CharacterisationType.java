@@ -87,11 +87,7 @@ class CharacterisationType implements ShownType<Characterisation> {
                 .state(counted(characterisation, namer), against(characterisation, namer))
                 .when(characterisation.period())
                 .prose(characterisation.limits())
-                .fact(
-                        "What it says",
-                        characterisation.kind().label(),
-                        characterisation.kind().explanation())
-                .fact("Of what", characterisation.scope())
+                .facts(characterisation)
                 .fact("Of which time", Capitals.first(StatementWords.date(characterisation.period())))
                 .fact(
                         "Who says so",

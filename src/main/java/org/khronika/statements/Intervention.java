@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -35,12 +36,12 @@ import org.khronika.values.RecordRef;
 public record Intervention(
         @Asked String title,
 
-        @InFiles("intervention_kind") @Asked(filter = true, word = "intervention")
+        @OnPage @InFiles("intervention_kind") @Asked(filter = true, word = "intervention")
         InterventionKind kind,
 
         @Asked(prose = true) @Nullable String account,
 
-        @InFiles @Asked @Nullable String reference,
+        @OnPage @InFiles @Asked @Nullable String reference,
 
         @Asked(prose = true) @Nullable String finding,
 
@@ -53,7 +54,7 @@ public record Intervention(
         @InFiles @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> actors,
 
-        @Asked @Nullable String onBehalfOf,
+        @OnPage @Asked @Nullable String onBehalfOf,
 
         @InFiles("for")
         @Asked(filter = true)
@@ -74,7 +75,7 @@ public record Intervention(
 
         @InFiles @Asked(prose = true) @Nullable String demand,
 
-        @InFiles @Asked(filter = true, word = "response") @Nullable
+        @OnPage @InFiles @Asked(filter = true, word = "response") @Nullable
         Response response,
 
         @InFiles @Asked @Nullable PartialDate responded,

@@ -82,12 +82,9 @@ class InterventionType implements ShownType<Intervention> {
                 .filter(one -> one.kind() != RecordKind.PERSON)
                 .forEach(one -> page.connected(namer.mention(one), "whom it concerns"));
         intervention.statements().forEach(one -> page.connected(namer.mention(one), "statement"));
-        return page.answers("What it is", "kind")
-                .answers("When", "when")
+        return page.answers("When", "when")
                 .answers("Who did it", "actor", "actors")
-                .answers("For whom", "onBehalfOf")
                 .answers("Who was asked", "askedOf", "askedOfRecord")
-                .answers("Response", "response")
                 .claims(intervention, notes)
                 .build(notes);
     }
@@ -125,20 +122,15 @@ class InterventionType implements ShownType<Intervention> {
     }
 
     private static void facts(Intervention intervention, PageBuilder page, Namer namer) {
-        page.fact("What it is", intervention.kind().label())
-                .fact("Number", intervention.reference())
+        page.facts(intervention, "kind", "reference")
                 .fact("When", Capitals.first(StatementWords.date(intervention.when())))
                 .fact(
                         "Who did it",
                         StatementWords.who(intervention.actor(), intervention.actors(), namer),
                         intervention.actorKind().label())
-                .fact("For whom", intervention.onBehalfOf())
+                .facts(intervention, "onBehalfOf")
                 .fact("Who was asked", StatementWords.who(intervention.askedOf(), intervention.askedOfRecord(), namer))
-                .fact(
-                        "Response",
-                        intervention.response() == null
-                                ? null
-                                : intervention.response().label())
+                .facts(intervention)
                 .fact(
                         intervention.isSurelyFollowed()
                                 ? "What came after it"

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
+import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -38,7 +39,7 @@ import org.khronika.values.RecordRef;
 public record Statement(
         @Asked String gist,
 
-        @InFiles("statement_kind") @Asked(filter = true, word = "statement")
+        @OnPage(explained = true) @InFiles("statement_kind") @Asked(filter = true, word = "statement")
         StatementKind kind,
 
         @Asked List<String> quotes,
@@ -56,9 +57,9 @@ public record Statement(
 
         @Asked @Nullable String dayInferred,
 
-        @Asked @Nullable String where,
+        @OnPage @Asked @Nullable String where,
 
-        @Asked @Nullable String addressee,
+        @OnPage @Asked @Nullable String addressee,
 
         @InFiles
         @Asked(filter = true)
@@ -87,16 +88,16 @@ public record Statement(
         @InFiles("called_on") @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> calledOnRecord,
 
-        @Asked(prose = true) @Nullable String demand,
+        @OnPage @Asked(prose = true) @Nullable String demand,
 
-        @InFiles @Asked(filter = true, word = "response") @Nullable
+        @OnPage @InFiles @Asked(filter = true, word = "response") @Nullable
         Response response,
 
         @Asked @Nullable String respondedBy,
 
         @InFiles @Asked @Nullable PartialDate responded,
 
-        @Asked(prose = true) @Nullable String cameOfIt,
+        @OnPage @Asked(prose = true) @Nullable String cameOfIt,
 
         @Asked(grows = true) List<SourceClaim> accounts)
         implements WithSourceClaims {

@@ -91,11 +91,7 @@ class StatementType implements ShownType<Statement> {
         Notes notes = new Notes(record.citations(), namer);
         return page.answers("Who said it", "speaker", "speakers")
                 .answers("When", "said")
-                .answers("Where", "where")
-                .answers("What it is", "kind")
                 .answers("Called on", "calledOn", "calledOnRecord")
-                .answers("For what", "demand")
-                .answers("Response", "response")
                 .claims(statement, notes)
                 .build(notes);
     }
@@ -138,9 +134,7 @@ class StatementType implements ShownType<Statement> {
                         "When",
                         Capitals.first(statement.saidInWords()),
                         statement.dayInferred() == null ? "" : "Inferred by us: " + statement.dayInferred())
-                .fact("Where", statement.where())
-                .fact("To whom", statement.addressee())
-                .fact("What it is", statement.kind().label(), statement.kind().explanation())
+                .facts(statement, "where", "addressee", "kind")
                 .fact(
                         "About what",
                         statement.aboutInferred() == null
@@ -150,13 +144,7 @@ class StatementType implements ShownType<Statement> {
                                         : "in part inferred by us",
                         "Inferred by us: " + statement.aboutInferred())
                 .fact("Called on", called(statement, namer))
-                .fact("For what", statement.demand())
-                .fact(
-                        "Response",
-                        statement.response() == null
-                                ? null
-                                : statement.response().label())
-                .fact("What came of it", statement.cameOfIt());
+                .facts(statement);
     }
 
     private static List<Mention> called(Statement statement, Namer namer) {

@@ -55,8 +55,8 @@ class CataloguesTest {
         wanted.addAll(found(NAMED));
         keys(choices()).forEach(key -> wanted.addAll(List.of(key, key + ".explanation")));
         questions()
-                .forEach(key ->
-                        wanted.addAll(List.of(key, key + ".hint", key + ".part", key + ".each", key + ".column")));
+                .forEach(key -> wanted.addAll(
+                        List.of(key, key + ".hint", key + ".part", key + ".each", key + ".column", key + ".fact")));
         wanted.add("records.source-claim.hint");
 
         assertThat(wanted).containsAll(english.keys());
