@@ -31,8 +31,9 @@ class NoKindsByHandTest {
     private static final Path MAIN = Path.of("src/main/java/org/khronika");
     private static final Pattern NOT_CODE = Pattern.compile(
             "/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\\\n])*\"|@Refers\\([^)]*\\)", Pattern.DOTALL);
-    private static final Pattern READ =
-            Pattern.compile("public Set<RecordKind> (reads|from|to|through)\\(\\) \\{.*?\\n    }|super\\(\\s*DEFINITION,.*?\\);", Pattern.DOTALL);
+    private static final Pattern READ = Pattern.compile(
+            "public Set<RecordKind> (reads|from|to|through)\\(\\) \\{.*?\\n    }|super\\(\\s*DEFINITION,.*?\\);",
+            Pattern.DOTALL);
     private static final Pattern BRACKETS = Pattern.compile("[({][^(){}]*[)}]");
     private static final Pattern KIND = Pattern.compile("RecordKind\\.([A-Z][A-Z_]+)\\b");
     private static final Pattern SWITCH =

@@ -78,8 +78,7 @@ record AnswerFacts(String answer, Phrase label, boolean explained, RecordCompone
             case Sayable words -> Stream.of(Mention.of(namer.say(words)));
             case RecordRef record -> Stream.of(namer.mention(record));
             case String words -> words.isBlank() ? Stream.empty() : Stream.of(Mention.of(namer.words(words)));
-            case Boolean yes ->
-                yes ? Stream.of(Mention.of(namer.say(phrase("pages.fact.yes")))) : Stream.empty();
+            case Boolean yes -> yes ? Stream.of(Mention.of(namer.say(phrase("pages.fact.yes")))) : Stream.empty();
             case Collection<?> several -> AnswerColumns.inOrder(several).flatMap(one -> said(one, namer));
             default -> Stream.of(Mention.of(answer.toString()));
         };
