@@ -144,8 +144,4 @@ class PersonType implements ShownType<Person> {
     private static String time(RoleHeld role) {
         return role.time().isEmpty() ? "" : ", " + role.time();
     }
-
-    private static @Nullable String inWords(@Nullable PartialDate date) {
-        return date == null ? null : date.inWords(Locale.ENGLISH);
-    }
 }
