@@ -3,6 +3,7 @@ package org.khronika.applications;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -19,7 +20,7 @@ import org.khronika.values.RecordRef;
 
 /** Somebody asks to be let in: to be registered, to stand, to watch. One record tells all attempts at the same thing. */
 @OfKind(
-        value = RecordKind.APPLICATION,
+        value = RecordKind.APPLICATION, sure = Sureness.PASSED_ON,
         explanation =
                 "All attempts of somebody to be registered, to stand or to watch, with answers and grounds; or an announced plan to.")
 @Listed(

@@ -3,6 +3,7 @@ package org.khronika.assemblies;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -26,7 +27,7 @@ import org.khronika.values.RecordRef;
  * @param about  laws and drafts that it was about
  */
 @OfKind(
-        value = RecordKind.ASSEMBLY,
+        value = RecordKind.ASSEMBLY, sure = Sureness.PASSED_ON,
         explanation = "A gathering planned or held, what permission was asked, and how it was met.")
 @Listed(
         title = "Assemblies",

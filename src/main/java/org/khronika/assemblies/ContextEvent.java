@@ -2,6 +2,7 @@ package org.khronika.assemblies;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -22,7 +23,7 @@ import org.khronika.values.RecordRef;
  * @param who   who visited, spoke, met
  */
 @OfKind(
-        value = RecordKind.CONTEXT_EVENT,
+        value = RecordKind.CONTEXT_EVENT, sure = Sureness.PASSED_ON,
         explanation = "A visit, an election, an anniversary: what was in the calendar when something happened.")
 @Listed(
         title = "Context events",

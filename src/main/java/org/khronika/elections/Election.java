@@ -2,6 +2,7 @@ package org.khronika.elections;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -22,7 +23,7 @@ import org.khronika.values.RecordRef;
  * their own that name it.
  */
 @OfKind(
-        value = RecordKind.ELECTION,
+        value = RecordKind.ELECTION, sure = Sureness.PASSED_ON,
         explanation =
                 "An election or a referendum: when it was called for and held, how, with what result, and how it was assessed.")
 @Listed(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
@@ -40,7 +41,7 @@ import org.khronika.values.RecordRef;
  * @param ofStep       how far the whole had come that it is out of
  */
 @OfKind(
-        value = RecordKind.FIGURE,
+        value = RecordKind.FIGURE, sure = Sureness.SAID,
         explanation = "A number that somebody states, with its speaker, its date and its parts.",
         aboutOthers = true)
 @Listed(
@@ -112,7 +113,8 @@ public record Figure(
 
         @Asked boolean partsOverlap,
 
-        @Asked(prose = true) @Nullable String context) {
+        @Asked(prose = true) @Nullable String context)
+        implements Sureness.Own {
 
     private static final Pattern MEASURED = Pattern.compile(
             "percent|per cent|%|years?|months?|weeks?|days?|hours?|minutes?|kilometres?|km|tonnes?|[A-Z]{3}");
@@ -171,6 +173,12 @@ public record Figure(
                 parts,
                 false,
                 context);
+    }
+
+    /** What a source states itself, without a speaker, is passed on as the source has it. */
+    @Override
+    public Sureness sureness() {
+        return speakerKind == StatedBy.UNATTRIBUTED ? Sureness.PASSED_ON : Sureness.SAID;
     }
 
     /** The value in words, or in the words of the speaker where no number can be read. */

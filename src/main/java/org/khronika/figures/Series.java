@@ -3,6 +3,7 @@ package org.khronika.figures;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -24,7 +25,7 @@ import org.khronika.values.RecordRef;
  * @param ourQuery our own count, as a query; shown at the desk only
  */
 @OfKind(
-        value = RecordKind.SERIES,
+        value = RecordKind.SERIES, sure = Sureness.NONE,
         explanation =
                 "What several figures count, by whomever they are stated, so that they can be compared and are never mixed.")
 @Listed(

@@ -2,6 +2,7 @@ package org.khronika.incidents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -25,7 +26,7 @@ import org.khronika.values.RecordRef;
  * @param series    series that it says it is about as a whole
  */
 @OfKind(
-        value = RecordKind.ANNOUNCEMENT,
+        value = RecordKind.ANNOUNCEMENT, sure = Sureness.SAID,
         explanation =
                 "What an authority announced of who is suspected and why, with exactly the incidents that it names.",
         aboutOthers = true)

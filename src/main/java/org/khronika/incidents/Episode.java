@@ -2,6 +2,7 @@ package org.khronika.incidents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
@@ -19,7 +20,7 @@ import org.khronika.values.RecordRef;
 
 /** What several incidents are part of: an event, a series of attacks on one target, an election. */
 @OfKind(
-        value = RecordKind.EPISODE,
+        value = RecordKind.EPISODE, sure = Sureness.PASSED_ON,
         explanation =
                 "What several incidents are part of: an event and its anniversaries, a series of attacks on one target, an election.")
 @Listed(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.legislation.StatutoryPenalty.Role;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
@@ -27,7 +28,7 @@ import org.khronika.values.RecordKind;
  * @param read  whether it was read in the text of the law, not only heard of
  */
 @OfKind(
-        value = RecordKind.ARTICLE,
+        value = RecordKind.ARTICLE, sure = Sureness.NONE,
         explanation =
                 "An article of a code that the legislation of the country does not have yet, with its titles and penalties.")
 @Listed(

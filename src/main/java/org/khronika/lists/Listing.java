@@ -3,6 +3,7 @@ package org.khronika.lists;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -25,7 +26,7 @@ import org.khronika.values.RecordRef;
  * @param nextReview null for the day that the list's own rule gives
  */
 @OfKind(
-        value = RecordKind.LISTING,
+        value = RecordKind.LISTING, sure = Sureness.PASSED_ON,
         explanation =
                 "Somebody and a list: what was decided about them, by which criteria and why. Whether they stand on it on a day follows from the decisions.")
 @Listed(

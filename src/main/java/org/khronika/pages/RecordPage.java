@@ -50,10 +50,11 @@ public record RecordPage(
 
     private static final int LONGEST_IN_A_COLUMN = 50;
 
-    /** Puts the blocks in the order of their parts; within a part they stay as they come. */
+    /** Puts the blocks in the order of their parts; within a part they stay as they come. A page of an earlier version may say nothing for its date. */
     public RecordPage {
         blocks = blocks.stream().sorted(Comparator.comparing(Block::part)).toList();
         rests = rests == null ? counted(blocks) : rests;
+        dated = dated == null ? "" : dated;
     }
 
     private static Rests counted(List<Block> blocks) {
@@ -153,6 +154,16 @@ public record RecordPage(
     /** "One source, 4 passages": how many sources it rests on, each counted once. */
     public String restsInWords() {
         return rests == null ? "" : rests.inWords();
+    }
+
+    /** What it takes to be as sure as the page is of the whole, in a sentence; empty where nothing is said of it. */
+    public String sureInWords() {
+        return HowSure.inWords(hedge, facts());
+    }
+
+    /** The page with how sure we are of it. */
+    RecordPage withHedge(Hedge said) {
+        return new RecordPage(kindLabel, title, state, more, follows, when, dated, where, said, rests, blocks);
     }
 
     /** How many sources it rests on, each counted once. */

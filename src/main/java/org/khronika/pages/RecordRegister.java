@@ -125,7 +125,7 @@ public abstract class RecordRegister<E> {
                         .map(WithCertainty.Claim::certainty)
                         .reduce(Certainty::atMost)
                         .orElse(Certainty.REPORTED)
-                : Certainty.UNSAID;
+                : HowSure.of(record).map(Hedge::certainty).orElse(Certainty.UNSAID);
     }
 
     /**

@@ -3,8 +3,13 @@ package org.khronika.pages;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.khronika.values.InWords;
+import org.khronika.values.Capitals;
+import org.khronika.records.Sureness;
+import org.khronika.records.Bodies;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
@@ -22,6 +27,21 @@ public class ShownTypes {
     /** How the kinds that the installation shows are shown, in the order of the kinds. */
     public Collection<ShownType<?>> all() {
         return Collections.unmodifiableCollection(byKind.values());
+    }
+
+    /** The kinds by what is said of how certain their records are: "Incidents and proceedings", with the sentence. */
+    public Map<String, String> bySureness() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Sureness sureness : Sureness.values()) {
+            List<String> kinds = byKind.values().stream()
+                    .filter(type -> Bodies.kind(type.bodyType()).sure() == sureness)
+                    .map(type -> type.kind().plural())
+                    .toList();
+            if (!kinds.isEmpty()) {
+                all.put(Capitals.first(InWords.list(kinds)), sureness.sentence() + ".");
+            }
+        }
+        return all;
     }
 
     /** The type of a kind; throws when no context shows it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
@@ -23,7 +24,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** What we keep about an organisation, a movement, an outlet or a body of the state. */
-@OfKind(value = RecordKind.ORGANISATION, explanation = "An organisation, a movement, an outlet or a body of the state.")
+@OfKind(value = RecordKind.ORGANISATION, sure = Sureness.NONE, explanation = "An organisation, a movement, an outlet or a body of the state.")
 @Listed(
         title = "Organisations",
         says = "Organisations, parties, media and state bodies that are part of the record.",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.incidents.Reprisal;
 import org.khronika.incidents.WithReprisals;
 import org.khronika.pages.Listed;
@@ -27,7 +28,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** A legal case or complaint: who is part of it as what, and what happened, step by step. */
-@OfKind(value = RecordKind.PROCEEDING, explanation = "A case or a complaint, told as dated steps.")
+@OfKind(value = RecordKind.PROCEEDING, sure = Sureness.JUDGED, explanation = "A case or a complaint, told as dated steps.")
 @Listed(
         title = "Cases",
         says =

@@ -19,4 +19,7 @@ public @interface OfKind {
 
     /** Whether such records tell of others: what somebody said, counted or did about them. */
     boolean aboutOthers() default false;
+
+    /** Of what such records tell how certain it is. */
+    Sureness sure();
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khronika.pages.HowSure;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
@@ -41,7 +42,7 @@ public class OthersTold {
                 told = context.add(record, told, speaking(record, context, reader), namer);
             }
         }
-        return told;
+        return HowSure.on(record, told);
     }
 
     private List<Stored<?>> speaking(Stored<?> record, FromOthers context, Reader reader) {
@@ -100,7 +101,7 @@ public class OthersTold {
                     told = context.add(record, told, sorted(given.speaking(record, context)), namer);
                 }
             }
-            return told;
+            return HowSure.on(record, told);
         };
     }
 

@@ -2,6 +2,7 @@ package org.khronika.sources;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -25,7 +26,7 @@ import org.khronika.values.RecordRef;
  * @param inferred what the text does not say itself, such as which earlier update is meant
  */
 @OfKind(
-        value = RecordKind.CROSS_REFERENCE,
+        value = RecordKind.CROSS_REFERENCE, sure = Sureness.NONE,
         explanation =
                 "Where a text points to another: as covered before, see under Association. Whether it leads somewhere is checked.",
         aboutOthers = true)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
@@ -31,7 +32,7 @@ import org.khronika.values.RecordRef;
  * @param size   of the bytes kept, in bytes
  */
 @OfKind(
-        value = RecordKind.DOCUMENT,
+        value = RecordKind.DOCUMENT, sure = Sureness.NONE,
         explanation = "A source: a report, a court paper, a note of a call. It is kept as it came.")
 @Listed(
         title = "Sources",

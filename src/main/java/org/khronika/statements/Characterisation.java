@@ -2,6 +2,7 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -21,7 +22,7 @@ import org.khronika.values.RecordRef;
  * @param against  the records that speak against it
  */
 @OfKind(
-        value = RecordKind.CHARACTERISATION,
+        value = RecordKind.CHARACTERISATION, sure = Sureness.SAID,
         explanation =
                 "A sentence about many records at once: a trend, a pattern, a practice, with the records that bear it out.")
 @Listed(
@@ -61,7 +62,8 @@ public record Characterisation(
 
         @Asked @Refers(like = "borneOut") List<RecordRef> against,
 
-        @Asked(prose = true) @Nullable String limits) {
+        @Asked(prose = true) @Nullable String limits)
+        implements Sureness.Own {
 
     /** A characterisation without its sentence is a draft. */
     public Characterisation {
@@ -73,5 +75,11 @@ public record Characterisation(
         borneOut = Given.list(borneOut);
         against = Given.list(against);
         limits = Given.text(limits);
+    }
+
+    /** A sentence of ours is our reading, and nobody’s word. */
+    @Override
+    public Sureness sureness() {
+        return speaker == null && speakers.isEmpty() ? Sureness.NONE : Sureness.SAID;
     }
 }

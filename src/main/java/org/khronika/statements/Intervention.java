@@ -2,6 +2,7 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -24,7 +25,7 @@ import org.khronika.values.RecordRef;
  * @param followUp  when somebody has to look again
  */
 @OfKind(
-        value = RecordKind.INTERVENTION,
+        value = RecordKind.INTERVENTION, sure = Sureness.PASSED_ON,
         explanation =
                 "What somebody did on behalf of others: a visit, a letter, an opinion, with the response and what came of it.",
         aboutOthers = true)

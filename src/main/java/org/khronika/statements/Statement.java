@@ -2,6 +2,7 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Sureness;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
@@ -28,7 +29,7 @@ import org.khronika.values.RecordRef;
  * @param quotes   words of theirs, literally
  */
 @OfKind(
-        value = RecordKind.STATEMENT,
+        value = RecordKind.STATEMENT, sure = Sureness.SAID,
         explanation =
                 "Something that somebody said: a position, a denial, a promise, a call, with its speaker and its day.",
         aboutOthers = true)

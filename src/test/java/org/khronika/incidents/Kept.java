@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khronika.records.Citation;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
@@ -20,8 +21,22 @@ public final class Kept {
 
     private Kept() {}
 
-    /** A record at an address with these answers. */
+    /** A record at an address with these answers, which cites nothing. */
     public static <T extends Record> Stored<T> of(String address, Class<T> type, Map<String, ?> answers) {
+        return of(address, type, answers, List.of());
+    }
+
+    /** The same, which cites a document as a whole. */
+    public static <T extends Record> Stored<T> cited(String address, Class<T> type, Map<String, ?> answers) {
+        return of(
+                address,
+                type,
+                answers,
+                List.of(new Citation(null, new RecordRef("KZ-D-2023-100001"), null, null, null, "paragraph 3")));
+    }
+
+    private static <T extends Record> Stored<T> of(
+            String address, Class<T> type, Map<String, ?> answers, List<Citation> citations) {
         return new Stored<>(
                 new RecordRef(address),
                 1,
@@ -36,6 +51,6 @@ public final class Kept {
                 1,
                 address,
                 JSON.convertValue(answers, type),
-                List.of());
+                citations);
     }
 }

@@ -12,6 +12,7 @@ import org.khronika.records.Citation;
 import org.khronika.records.ClaimAssessment;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
+import org.khronika.records.Sureness;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -43,7 +44,7 @@ class AnswerColumnsTest {
         }
     };
 
-    @OfKind(value = RecordKind.STATEMENT, explanation = "A letter that somebody wrote.")
+    @OfKind(value = RecordKind.STATEMENT, sure = Sureness.NONE, explanation = "A letter that somebody wrote.")
     record Letter(
             @Asked String title,
             @InFiles @Asked @Nullable String writtenBy,

@@ -33,7 +33,7 @@ final class DataDictionary {
                         "Where no source says the state and a rule works it out: from (the steps, records or passages it follows from, each with its certainty), rule, assumed, notKnown. Null where the record itself says it. Facts, groups, tables, what a change meant and what stands under each have the same where a rule works them out."),
                 new Field(
                         "hedge",
-                        "How sure we are of it, in our judgment, and whose word it is. ourCertainty: established, confirmed, probable, reported, second_hand, alleged, doubtful or denied; words: as the page says it, such as According to her lawyer; day: what is said beside the date, such as inferred by us. Null where the kind claims nothing. In tables, one column in words."),
+                        "How sure we are of it, in our judgment, and whose word it is. ourCertainty: established, confirmed, probable, reported, second_hand, alleged, doubtful or denied; words: as the page says it, such as According to her lawyer; day: what is said beside the date, such as inferred by us. Null where the kind tells of nothing that happened. “Reported as its speaker’s word”: that it was said is reported, and no more. In tables, one column in words."),
                 new Field(
                         "date",
                         "When it was, as precisely as the sources say, in EDTF (see below); null when none is known."),
@@ -79,6 +79,9 @@ final class DataDictionary {
                 new Field(
                         "sources_in_words",
                         "How many sources that is, each document counted once: One source, 4 passages. Two are called independent only where nobody wrote both, neither draws on the other and they draw on no third together."),
+                new Field(
+                        "certainty_in_words",
+                        "What it takes to be as sure of the whole as the hedge says, in a sentence; null where the kind gives no certainty, or a fact says it."),
                 new Field("withheld", "What is not published, and why."));
     }
 

@@ -60,6 +60,7 @@ final class DataFiles {
         data.put("connected", json(page, Part.CONNECTED));
         data.put("sources", json(page, Part.SOURCES));
         data.put("sources_in_words", page.restsInWords());
+        data.put("certainty_in_words", page.sureInWords().isEmpty() ? null : page.sureInWords());
         data.put("withheld", json(page, Part.WITHHELD));
         return data;
     }

@@ -189,6 +189,7 @@ public class SiteWriter {
         values.put("rules", PublicationRules.all());
         values.put("counts", new OwnCounts(plan).all());
         values.put("unnamed", plan.unnamed().size());
+        values.put("sureness", types.bySureness());
         sink.put("method.html", templates.page("site/method", values), null);
     }
 

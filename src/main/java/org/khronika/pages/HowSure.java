@@ -1,0 +1,67 @@
+package org.khronika.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.SourceClaim;
+import org.khronika.records.ClaimAssessment;
+import org.khronika.records.Stored;
+import org.khronika.records.Sureness;
+import org.khronika.records.WithSourceClaims;
+import org.khronika.values.Certainty;
+
+/**
+ * How sure we are of a record that says nothing of it itself: the one place for all kinds that are not judged one by one. It is never surer
+ * than reported, so that it is never surer than what is cited; a record that cites nothing says nothing.
+ */
+public final class HowSure {
+
+    /** What stands for the certainty of what is only known to have been said. */
+    public static final String AS_SAID = "Reported as its speaker’s word";
+
+    private HowSure() {}
+
+    /** The page with its certainty; as it is, if it has one or its kind tells of nothing that happened. */
+    public static RecordPage on(Stored<?> record, RecordPage page) {
+        return page.hedge() != null
+                ? page
+                : of(record).map(page::withHedge).orElse(page);
+    }
+
+    /** How sure we are of a record by its kind; empty where its kind is judged by itself, or tells of nothing that happened. */
+    public static Optional<Hedge> of(Stored<?> record) {
+        if (record.citations().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (Sureness.of(record.body())) {
+            case PASSED_ON -> Optional.of(passedOn(ofTheWhole(record.body())));
+            case SAID -> Optional.of(new Hedge(Certainty.REPORTED, AS_SAID, ""));
+            case JUDGED, NONE -> Optional.empty();
+        };
+    }
+
+    /** One who speaks of the whole record says that it is theirs to say, unless we accept their claim. */
+    private static Hedge passedOn(List<SourceClaim> ofTheWhole) {
+        boolean accepted =
+                ofTheWhole.stream().allMatch(claim -> claim.standing() == ClaimAssessment.ACCEPTED);
+        return Hedge.of(accepted ? Certainty.REPORTED : Certainty.ALLEGED, ofTheWhole, "");
+    }
+
+    private static List<SourceClaim> ofTheWhole(Record body) {
+        return body instanceof WithSourceClaims told
+                ? told.accounts().stream()
+                        .filter(claim -> claim.field() == null)
+                        .toList()
+                : List.of();
+    }
+
+    /** What it takes to say so, in a sentence; empty where nothing is said, or a fact of the page says it. */
+    static String inWords(@Nullable Hedge hedge, List<RecordPage.Fact> facts) {
+        if (hedge == null || facts.stream().anyMatch(fact -> fact.label().equals("How certain"))) {
+            return "";
+        }
+        return hedge.words().equals(AS_SAID)
+                ? Sureness.SAID.sentence() + "."
+                : hedge.certainty().explanation();
+    }
+}

@@ -1,0 +1,51 @@
+package org.khronika.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.khronika.assemblies.Assembly;
+import org.khronika.incidents.Kept;
+import org.khronika.records.Stored;
+import org.khronika.values.Certainty;
+
+/** How sure a record is told of which nobody judged it. The cast is invented. */
+class HowSureTest {
+
+    private static Stored<Assembly> gathering(List<Map<String, Object>> accounts) {
+        return Kept.cited("KZ-G-2023-100001", Assembly.class, Map.of("title", "Жиын", "accounts", accounts));
+    }
+
+    private static Map<String, Object> account(String standing) {
+        return Map.of("speaker", "The organisers", "states", "two hundred came", "standing", standing);
+    }
+
+    @Test
+    void whatASourceStatesIsReported() {
+        Hedge hedge = HowSure.of(gathering(List.of())).orElseThrow();
+        assertThat(hedge.certainty()).isEqualTo(Certainty.REPORTED);
+        assertThat(hedge.inColumn()).isEqualTo("Reported");
+    }
+
+    @Test
+    void whatRestsOnAWordIsThatWordUnlessWeAcceptIt() {
+        Hedge hedge = HowSure.of(gathering(List.of(account("REPORTED")))).orElseThrow();
+        assertThat(hedge.certainty()).isEqualTo(Certainty.ALLEGED);
+        assertThat(hedge.inColumn()).isEqualTo("According to the organisers");
+        assertThat(HowSure.of(gathering(List.of(account("ACCEPTED")))).orElseThrow().certainty())
+                .isEqualTo(Certainty.REPORTED);
+    }
+
+    @Test
+    void aWordThatIsDisputedNamesNobodyAsBearingItOut() {
+        assertThat(HowSure.of(gathering(List.of(account("DISPUTED")))).orElseThrow().inColumn())
+                .isEqualTo("Allegedly");
+    }
+
+    @Test
+    void whatCitesNothingSaysNothing() {
+        assertThat(HowSure.of(Kept.of("KZ-G-2023-100001", Assembly.class, Map.of("title", "Жиын"))))
+                .isEmpty();
+    }
+}
