@@ -3,7 +3,6 @@ package org.khronika.applications;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -12,6 +11,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -20,7 +20,8 @@ import org.khronika.values.RecordRef;
 
 /** Somebody asks to be let in: to be registered, to stand, to watch. One record tells all attempts at the same thing. */
 @OfKind(
-        value = RecordKind.APPLICATION, sure = Sureness.PASSED_ON,
+        value = RecordKind.APPLICATION,
+        sure = Sureness.PASSED_ON,
         explanation =
                 "All attempts of somebody to be registered, to stand or to watch, with answers and grounds; or an announced plan to.")
 @Listed(

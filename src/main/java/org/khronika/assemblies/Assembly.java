@@ -3,7 +3,6 @@ package org.khronika.assemblies;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -12,6 +11,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.rules.AssemblyForm;
 import org.khronika.values.PartialDate;
@@ -27,7 +27,8 @@ import org.khronika.values.RecordRef;
  * @param about  laws and drafts that it was about
  */
 @OfKind(
-        value = RecordKind.ASSEMBLY, sure = Sureness.PASSED_ON,
+        value = RecordKind.ASSEMBLY,
+        sure = Sureness.PASSED_ON,
         explanation = "A gathering planned or held, what permission was asked, and how it was met.")
 @Listed(
         title = "Assemblies",

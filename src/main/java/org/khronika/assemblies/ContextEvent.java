@@ -2,7 +2,6 @@ package org.khronika.assemblies;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -11,6 +10,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -23,7 +23,8 @@ import org.khronika.values.RecordRef;
  * @param who   who visited, spoke, met
  */
 @OfKind(
-        value = RecordKind.CONTEXT_EVENT, sure = Sureness.PASSED_ON,
+        value = RecordKind.CONTEXT_EVENT,
+        sure = Sureness.PASSED_ON,
         explanation = "A visit, an election, an anniversary: what was in the calendar when something happened.")
 @Listed(
         title = "Context events",

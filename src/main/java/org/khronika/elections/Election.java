@@ -2,7 +2,6 @@ package org.khronika.elections;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -12,6 +11,7 @@ import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -23,7 +23,8 @@ import org.khronika.values.RecordRef;
  * their own that name it.
  */
 @OfKind(
-        value = RecordKind.ELECTION, sure = Sureness.PASSED_ON,
+        value = RecordKind.ELECTION,
+        sure = Sureness.PASSED_ON,
         explanation =
                 "An election or a referendum: when it was called for and held, how, with what result, and how it was assessed.")
 @Listed(

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
@@ -18,6 +17,7 @@ import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
+import org.khronika.records.Sureness;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -41,7 +41,8 @@ import org.khronika.values.RecordRef;
  * @param ofStep       how far the whole had come that it is out of
  */
 @OfKind(
-        value = RecordKind.FIGURE, sure = Sureness.SAID,
+        value = RecordKind.FIGURE,
+        sure = Sureness.SAID,
         explanation = "A number that somebody states, with its speaker, its date and its parts.",
         aboutOthers = true)
 @Listed(

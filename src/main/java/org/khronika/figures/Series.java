@@ -3,7 +3,6 @@ package org.khronika.figures;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -11,6 +10,7 @@ import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
+import org.khronika.records.Sureness;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -25,7 +25,8 @@ import org.khronika.values.RecordRef;
  * @param ourQuery our own count, as a query; shown at the desk only
  */
 @OfKind(
-        value = RecordKind.SERIES, sure = Sureness.NONE,
+        value = RecordKind.SERIES,
+        sure = Sureness.NONE,
         explanation =
                 "What several figures count, by whomever they are stated, so that they can be compared and are never mixed.")
 @Listed(

@@ -2,7 +2,6 @@ package org.khronika.incidents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -12,6 +11,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -26,7 +26,8 @@ import org.khronika.values.RecordRef;
  * @param series    series that it says it is about as a whole
  */
 @OfKind(
-        value = RecordKind.ANNOUNCEMENT, sure = Sureness.SAID,
+        value = RecordKind.ANNOUNCEMENT,
+        sure = Sureness.SAID,
         explanation =
                 "What an authority announced of who is suspected and why, with exactly the incidents that it names.",
         aboutOthers = true)

@@ -2,7 +2,6 @@ package org.khronika.incidents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
@@ -13,6 +12,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -20,7 +20,8 @@ import org.khronika.values.RecordRef;
 
 /** What several incidents are part of: an event, a series of attacks on one target, an election. */
 @OfKind(
-        value = RecordKind.EPISODE, sure = Sureness.PASSED_ON,
+        value = RecordKind.EPISODE,
+        sure = Sureness.PASSED_ON,
         explanation =
                 "What several incidents are part of: an event and its anniversaries, a series of attacks on one target, an election.")
 @Listed(

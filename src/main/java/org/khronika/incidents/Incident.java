@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
@@ -19,6 +18,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithCertainty;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.Certainty;
@@ -38,7 +38,10 @@ import org.khronika.values.RecordRef;
  * @param outcome what came of it
  * @param around  the events in the calendar and the assemblies because of which it was done, or at which
  */
-@OfKind(value = RecordKind.INCIDENT, sure = Sureness.JUDGED, explanation = "Something that was done to people or organisations.")
+@OfKind(
+        value = RecordKind.INCIDENT,
+        sure = Sureness.JUDGED,
+        explanation = "Something that was done to people or organisations.")
 @Listed(
         title = "Incidents",
         says =

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.legislation.StatutoryPenalty.Role;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
@@ -16,6 +15,7 @@ import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.RefusedAnswer;
+import org.khronika.records.Sureness;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -28,7 +28,8 @@ import org.khronika.values.RecordKind;
  * @param read  whether it was read in the text of the law, not only heard of
  */
 @OfKind(
-        value = RecordKind.ARTICLE, sure = Sureness.NONE,
+        value = RecordKind.ARTICLE,
+        sure = Sureness.NONE,
         explanation =
                 "An article of a code that the legislation of the country does not have yet, with its titles and penalties.")
 @Listed(

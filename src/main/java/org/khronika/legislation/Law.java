@@ -3,7 +3,6 @@ package org.khronika.legislation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -14,6 +13,7 @@ import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -25,7 +25,8 @@ import org.khronika.values.RecordRef;
  * @param votes the referendums that decided on it and the elections that it was first used in
  */
 @OfKind(
-        value = RecordKind.LAW, sure = Sureness.PASSED_ON,
+        value = RecordKind.LAW,
+        sure = Sureness.PASSED_ON,
         explanation =
                 "A law or a draft that touches the freedoms: how far it has come, what in it is of concern, what was promised.")
 @Listed(

@@ -2,7 +2,6 @@ package org.khronika.lists;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -12,6 +11,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
+import org.khronika.records.Sureness;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -25,7 +25,8 @@ import org.khronika.values.RecordRef;
  * @param reviewMonths after how many months an entry is looked at again; null when nobody says
  */
 @OfKind(
-        value = RecordKind.LIST, sure = Sureness.NONE,
+        value = RecordKind.LIST,
+        sure = Sureness.NONE,
         explanation =
                 "A list that is kept by criteria, such as political prisoners: ours, or that of others which we follow. Who stands on it is entered as listings.")
 @Listed(

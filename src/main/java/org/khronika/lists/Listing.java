@@ -3,7 +3,6 @@ package org.khronika.lists;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -11,6 +10,7 @@ import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
+import org.khronika.records.Sureness;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -26,7 +26,8 @@ import org.khronika.values.RecordRef;
  * @param nextReview null for the day that the list's own rule gives
  */
 @OfKind(
-        value = RecordKind.LISTING, sure = Sureness.PASSED_ON,
+        value = RecordKind.LISTING,
+        sure = Sureness.PASSED_ON,
         explanation =
                 "Somebody and a list: what was decided about them, by which criteria and why. Whether they stand on it on a day follows from the decisions.")
 @Listed(

@@ -3,8 +3,8 @@ package org.khronika.pages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.SourceClaim;
 import org.khronika.records.ClaimAssessment;
+import org.khronika.records.SourceClaim;
 import org.khronika.records.Stored;
 import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
@@ -23,9 +23,7 @@ public final class HowSure {
 
     /** The page with its certainty; as it is, if it has one or its kind tells of nothing that happened. */
     public static RecordPage on(Stored<?> record, RecordPage page) {
-        return page.hedge() != null
-                ? page
-                : of(record).map(page::withHedge).orElse(page);
+        return page.hedge() != null ? page : of(record).map(page::withHedge).orElse(page);
     }
 
     /** How sure we are of a record by its kind; empty where its kind is judged by itself, or tells of nothing that happened. */
@@ -42,8 +40,7 @@ public final class HowSure {
 
     /** One who speaks of the whole record says that it is theirs to say, unless we accept their claim. */
     private static Hedge passedOn(List<SourceClaim> ofTheWhole) {
-        boolean accepted =
-                ofTheWhole.stream().allMatch(claim -> claim.standing() == ClaimAssessment.ACCEPTED);
+        boolean accepted = ofTheWhole.stream().allMatch(claim -> claim.standing() == ClaimAssessment.ACCEPTED);
         return Hedge.of(accepted ? Certainty.REPORTED : Certainty.ALLEGED, ofTheWhole, "");
     }
 

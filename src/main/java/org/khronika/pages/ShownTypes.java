@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.khronika.values.InWords;
-import org.khronika.values.Capitals;
-import org.khronika.records.Sureness;
 import org.khronika.records.Bodies;
 import org.khronika.records.Stored;
+import org.khronika.records.Sureness;
+import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 

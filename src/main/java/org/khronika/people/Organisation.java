@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
@@ -19,12 +18,16 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** What we keep about an organisation, a movement, an outlet or a body of the state. */
-@OfKind(value = RecordKind.ORGANISATION, sure = Sureness.NONE, explanation = "An organisation, a movement, an outlet or a body of the state.")
+@OfKind(
+        value = RecordKind.ORGANISATION,
+        sure = Sureness.NONE,
+        explanation = "An organisation, a movement, an outlet or a body of the state.")
 @Listed(
         title = "Organisations",
         says = "Organisations, parties, media and state bodies that are part of the record.",

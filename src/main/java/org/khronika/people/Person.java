@@ -3,7 +3,6 @@ package org.khronika.people;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
@@ -13,6 +12,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -20,7 +20,8 @@ import org.khronika.values.RecordRef;
 
 /** What we keep about a person. The first name of kind {@link NameKind#MAIN} is the one that pages use. */
 @OfKind(
-        value = RecordKind.PERSON, sure = Sureness.NONE,
+        value = RecordKind.PERSON,
+        sure = Sureness.NONE,
         explanation = "Somebody by every spelling that we have met, and how they may be named in public.")
 @Listed(
         title = "People",

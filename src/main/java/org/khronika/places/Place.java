@@ -2,7 +2,6 @@ package org.khronika.places;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
@@ -10,6 +9,7 @@ import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.RefusedAnswer;
+import org.khronika.records.Sureness;
 import org.khronika.values.RecordKind;
 
 /**
@@ -17,7 +17,10 @@ import org.khronika.values.RecordKind;
  *
  * @param gazetteer the key in the gazetteer of the country pack; null for a place that a user added
  */
-@OfKind(value = RecordKind.PLACE, sure = Sureness.NONE, explanation = "A town, a village or a square that the gazetteer does not have.")
+@OfKind(
+        value = RecordKind.PLACE,
+        sure = Sureness.NONE,
+        explanation = "A town, a village or a square that the gazetteer does not have.")
 @Listed(
         title = "Places",
         says = "Where it happened: towns and regions, never an address.",

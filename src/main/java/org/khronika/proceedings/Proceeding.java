@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.incidents.Reprisal;
 import org.khronika.incidents.WithReprisals;
 import org.khronika.pages.Listed;
@@ -20,6 +19,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithCertainty;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.Certainty;
@@ -28,7 +28,10 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** A legal case or complaint: who is part of it as what, and what happened, step by step. */
-@OfKind(value = RecordKind.PROCEEDING, sure = Sureness.JUDGED, explanation = "A case or a complaint, told as dated steps.")
+@OfKind(
+        value = RecordKind.PROCEEDING,
+        sure = Sureness.JUDGED,
+        explanation = "A case or a complaint, told as dated steps.")
 @Listed(
         title = "Cases",
         says =

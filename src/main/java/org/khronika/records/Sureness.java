@@ -13,7 +13,8 @@ public enum Sureness {
     /** Only that it was said. */
     SAID("That it was said is reported; what is said is the word of its speaker, and not ours"),
     /** It tells of nothing that happened, so that there is nothing to be sure of. */
-    NONE("We give no certainty of the whole: each fact rests on the source that is cited for it, and what we infer says so");
+    NONE(
+            "We give no certainty of the whole: each fact rests on the source that is cited for it, and what we infer says so");
 
     private final String sentence;
 

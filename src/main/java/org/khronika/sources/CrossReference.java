@@ -2,7 +2,6 @@ package org.khronika.sources;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -11,6 +10,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
+import org.khronika.records.Sureness;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -26,7 +26,8 @@ import org.khronika.values.RecordRef;
  * @param inferred what the text does not say itself, such as which earlier update is meant
  */
 @OfKind(
-        value = RecordKind.CROSS_REFERENCE, sure = Sureness.NONE,
+        value = RecordKind.CROSS_REFERENCE,
+        sure = Sureness.NONE,
         explanation =
                 "Where a text points to another: as covered before, see under Association. Whether it leads somewhere is checked.",
         aboutOthers = true)

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
@@ -21,6 +20,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
+import org.khronika.records.Sureness;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -32,7 +32,8 @@ import org.khronika.values.RecordRef;
  * @param size   of the bytes kept, in bytes
  */
 @OfKind(
-        value = RecordKind.DOCUMENT, sure = Sureness.NONE,
+        value = RecordKind.DOCUMENT,
+        sure = Sureness.NONE,
         explanation = "A source: a report, a court paper, a note of a call. It is kept as it came.")
 @Listed(
         title = "Sources",

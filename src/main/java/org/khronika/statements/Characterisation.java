@@ -2,7 +2,6 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -10,6 +9,7 @@ import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
+import org.khronika.records.Sureness;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -22,7 +22,8 @@ import org.khronika.values.RecordRef;
  * @param against  the records that speak against it
  */
 @OfKind(
-        value = RecordKind.CHARACTERISATION, sure = Sureness.SAID,
+        value = RecordKind.CHARACTERISATION,
+        sure = Sureness.SAID,
         explanation =
                 "A sentence about many records at once: a trend, a pattern, a practice, with the records that bear it out.")
 @Listed(

@@ -2,7 +2,6 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -11,6 +10,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -25,7 +25,8 @@ import org.khronika.values.RecordRef;
  * @param followUp  when somebody has to look again
  */
 @OfKind(
-        value = RecordKind.INTERVENTION, sure = Sureness.PASSED_ON,
+        value = RecordKind.INTERVENTION,
+        sure = Sureness.PASSED_ON,
         explanation =
                 "What somebody did on behalf of others: a visit, a letter, an opinion, with the response and what came of it.",
         aboutOthers = true)

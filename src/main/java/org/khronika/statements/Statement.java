@@ -2,7 +2,6 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Sureness;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
@@ -12,6 +11,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
+import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -29,7 +29,8 @@ import org.khronika.values.RecordRef;
  * @param quotes   words of theirs, literally
  */
 @OfKind(
-        value = RecordKind.STATEMENT, sure = Sureness.SAID,
+        value = RecordKind.STATEMENT,
+        sure = Sureness.SAID,
         explanation =
                 "Something that somebody said: a position, a denial, a promise, a call, with its speaker and its day.",
         aboutOthers = true)

@@ -33,13 +33,17 @@ class HowSureTest {
         Hedge hedge = HowSure.of(gathering(List.of(account("REPORTED")))).orElseThrow();
         assertThat(hedge.certainty()).isEqualTo(Certainty.ALLEGED);
         assertThat(hedge.inColumn()).isEqualTo("According to the organisers");
-        assertThat(HowSure.of(gathering(List.of(account("ACCEPTED")))).orElseThrow().certainty())
+        assertThat(HowSure.of(gathering(List.of(account("ACCEPTED"))))
+                        .orElseThrow()
+                        .certainty())
                 .isEqualTo(Certainty.REPORTED);
     }
 
     @Test
     void aWordThatIsDisputedNamesNobodyAsBearingItOut() {
-        assertThat(HowSure.of(gathering(List.of(account("DISPUTED")))).orElseThrow().inColumn())
+        assertThat(HowSure.of(gathering(List.of(account("DISPUTED"))))
+                        .orElseThrow()
+                        .inColumn())
                 .isEqualTo("Allegedly");
     }
 

@@ -109,8 +109,10 @@ class EveryKindSaysHowSureWeAreTest {
             if (hedge != null) {
                 Certainty most = sureness(record) == Sureness.JUDGED
                         ? Evidence.of(
-                                        Objects.requireNonNull(kept.get(record.address())).citations(),
-                                        address -> Optional.ofNullable(kept.get(address)).map(Stored::body))
+                                        Objects.requireNonNull(kept.get(record.address()))
+                                                .citations(),
+                                        address -> Optional.ofNullable(kept.get(address))
+                                                .map(Stored::body))
                                 .entitles()
                         : Certainty.REPORTED;
                 softly.assertThat(most.isAtLeast(hedge.certainty()))
