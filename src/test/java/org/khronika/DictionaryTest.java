@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.access.Role;
 import org.khronika.incidents.Act;
@@ -53,5 +57,19 @@ class DictionaryTest {
                         () -> assertThat(line.split("\\|"))
                                 .filteredOn(String::isBlank)
                                 .hasSize(1)));
+    }
+
+    /** A reader who finds a word twice does not know which is meant: both mean one thing and share a row, or one is called otherwise. */
+    @Test
+    void noWordHasTwoRows() throws IOException {
+        Map<String, Long> rows = Files.readAllLines(Path.of("docs/dictionary.md")).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| Word"))
+                .filter(line -> !line.endsWith("| `OTHER` |"))
+                .map(line -> line.split("\\|")[1].strip())
+                .flatMap(words -> Arrays.stream(words.split(", ")))
+                .collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
+        rows.values().removeIf(times -> times == 1);
+
+        assertThat(rows).isEmpty();
     }
 }
