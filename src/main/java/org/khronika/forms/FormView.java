@@ -148,6 +148,11 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
             return "#" + (name.contains(".") ? item().replace('.', '-') : "entry-page");
         }
 
+        /** The choices as boxes to tick. */
+        public Boxes boxes() {
+            return Boxes.of(this);
+        }
+
         /** The choices under their headings, in order; one empty heading where there are none. */
         public Map<String, List<Question.Option>> headings() {
             return question.offered().stream()

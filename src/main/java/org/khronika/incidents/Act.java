@@ -6,107 +6,118 @@ import org.khronika.values.Choice;
 /** What was done. Our own short list, in the words that reports use. */
 public enum Act implements Choice {
     /** Killing. */
-    KILLING,
+    KILLING(ActFamily.VIOLENCE),
     /** Death in custody. */
-    DEATH_IN_CUSTODY,
+    DEATH_IN_CUSTODY(ActFamily.VIOLENCE),
     /** Torture, where the source says so. */
-    TORTURE,
+    TORTURE(ActFamily.VIOLENCE),
     /** Cruel, inhuman or degrading treatment. */
-    ILL_TREATMENT,
+    ILL_TREATMENT(ActFamily.VIOLENCE),
     /** Sexual violence. */
-    SEXUAL_VIOLENCE,
+    SEXUAL_VIOLENCE(ActFamily.VIOLENCE),
     /** Beating or assault. */
-    BEATING,
+    BEATING(ActFamily.VIOLENCE),
     /** Excessive force. */
-    EXCESSIVE_FORCE,
+    EXCESSIVE_FORCE(ActFamily.VIOLENCE),
     /** Detention. */
-    DETENTION,
+    DETENTION(ActFamily.LIBERTY),
     /** Detention to prevent a protest. */
-    PREVENTIVE_DETENTION,
+    PREVENTIVE_DETENTION(ActFamily.LIBERTY),
     /** Arbitrary detention. */
-    ARBITRARY_DETENTION,
+    ARBITRARY_DETENTION(ActFamily.LIBERTY),
     /** Mass detention. */
-    MASS_DETENTION,
+    MASS_DETENTION(ActFamily.LIBERTY),
     /** Arrest for days, which a court orders as a penalty. */
-    ADMINISTRATIVE_ARREST,
+    ADMINISTRATIVE_ARREST(ActFamily.PROSECUTION),
     /** Fine. */
-    FINE,
+    FINE(ActFamily.PROSECUTION),
     /** Prosecution; that it is for civic activity is a judgment, which claims give. */
-    PROSECUTION,
+    PROSECUTION(ActFamily.PROSECUTION),
     /** Prosecution for speech. */
-    SPEECH_PROSECUTED,
+    SPEECH_PROSECUTED(ActFamily.PROSECUTION),
     /** Unfair trial. */
-    UNFAIR_TRIAL,
+    UNFAIR_TRIAL(ActFamily.PROSECUTION),
     /** Forced confession. */
-    FORCED_CONFESSION,
+    FORCED_CONFESSION(ActFamily.PROSECUTION),
     /** Pressure on lawyers. */
-    LAWYERS_PRESSED,
+    LAWYERS_PRESSED(ActFamily.PRESSURE),
     /** Pressure on relatives. */
-    RELATIVES_PRESSED,
+    RELATIVES_PRESSED(ActFamily.PRESSURE),
     /** Threat. */
-    THREAT,
+    THREAT(ActFamily.PRESSURE),
     /** Death threat. */
-    DEATH_THREAT,
+    DEATH_THREAT(ActFamily.PRESSURE),
     /** Threat by somebody who has a weapon; what they did with it is another question. */
-    ARMED_THREAT,
+    ARMED_THREAT(ActFamily.PRESSURE),
     /** False bomb threat. */
-    BOMB_THREAT,
+    BOMB_THREAT(ActFamily.PRESSURE),
     /** Intimidation. */
-    INTIMIDATION,
+    INTIMIDATION(ActFamily.PRESSURE),
     /** Harassment. */
-    HARASSMENT,
+    HARASSMENT(ActFamily.PRESSURE),
     /** Surveillance. */
-    SURVEILLANCE,
+    SURVEILLANCE(ActFamily.PRESSURE),
     /** Home kept under guard. */
-    HOME_GUARDED,
+    HOME_GUARDED(ActFamily.LIBERTY),
     /** Attack on property. */
-    PROPERTY_ATTACKED,
+    PROPERTY_ATTACKED(ActFamily.ATTACK),
     /** Arson. */
-    ARSON,
+    ARSON(ActFamily.ATTACK),
     /** Explosion. */
-    EXPLOSION,
+    EXPLOSION(ActFamily.ATTACK),
     /** Attack on a website or account. */
-    CYBER_ATTACK,
+    CYBER_ATTACK(ActFamily.ATTACK),
     /** Personal data published. */
-    DOXXING,
+    DOXXING(ActFamily.PRESSURE),
     /** Internet restricted. */
-    INTERNET_RESTRICTED,
+    INTERNET_RESTRICTED(ActFamily.ATTACK),
     /** Assembly held. */
-    ASSEMBLY,
+    ASSEMBLY(ActFamily.ASSEMBLY),
     /** Assembly refused. */
-    ASSEMBLY_REFUSED,
+    ASSEMBLY_REFUSED(ActFamily.ASSEMBLY),
     /** Assembly moved elsewhere. */
-    ASSEMBLY_MOVED,
+    ASSEMBLY_MOVED(ActFamily.ASSEMBLY),
     /** Assembly prevented. */
-    ASSEMBLY_PREVENTED,
+    ASSEMBLY_PREVENTED(ActFamily.ASSEMBLY),
     /** Assembly dispersed. */
-    ASSEMBLY_DISPERSED,
+    ASSEMBLY_DISPERSED(ActFamily.ASSEMBLY),
     /** A performance or another act in public of which no source says that it was an assembly, or that it was dispersed. */
-    ACTION_STOPPED,
+    ACTION_STOPPED(ActFamily.ASSEMBLY),
     /** Summoned. */
-    SUMMONED,
+    SUMMONED(ActFamily.LIBERTY),
     /** Stopped on the way, at a road block or a station. */
-    STOPPED,
+    STOPPED(ActFamily.LIBERTY),
     /** Movement restricted. */
-    MOVEMENT_RESTRICTED,
+    MOVEMENT_RESTRICTED(ActFamily.LIBERTY),
     /** Registration refused. */
-    REGISTRATION_REFUSED,
+    REGISTRATION_REFUSED(ActFamily.PARTICIPATION),
     /** Struck off. */
-    DEREGISTERED,
+    DEREGISTERED(ActFamily.PARTICIPATION),
     /** Campaign obstructed. */
-    CAMPAIGN_OBSTRUCTED,
+    CAMPAIGN_OBSTRUCTED(ActFamily.PARTICIPATION),
     /** Abuse in prison. */
-    PRISON_ABUSE,
+    PRISON_ABUSE(ActFamily.CUSTODY),
     /** Hunger strike. */
-    HUNGER_STRIKE,
+    HUNGER_STRIKE(ActFamily.CUSTODY),
     /** Moved far away, or isolated, as a punishment. */
-    PUNISHED_IN_CUSTODY,
+    PUNISHED_IN_CUSTODY(ActFamily.CUSTODY),
     /** Self-harm in protest. */
-    SELF_HARM,
+    SELF_HARM(ActFamily.CUSTODY),
     /** Attempted suicide. */
-    SUICIDE_ATTEMPT,
+    SUICIDE_ATTEMPT(ActFamily.CUSTODY),
     /** Other. */
-    OTHER;
+    OTHER(ActFamily.OTHER);
+
+    private final ActFamily family;
+
+    Act(ActFamily family) {
+        this.family = family;
+    }
+
+    @Override
+    public String heading() {
+        return family.label();
+    }
 
     /** Whether a court or an authority decides it, which may be after what happened on the day. */
     boolean isPenalty() {

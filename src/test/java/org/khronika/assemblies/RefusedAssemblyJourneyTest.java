@@ -123,6 +123,7 @@ class RefusedAssemblyJourneyTest {
         page.fill("#when", "17 February 2023");
         page.click("button[name=form-add][value=parties]");
         page.waitForSelector("#entry-page:not(.htmx-added) #parties-0-group");
+        page.click("#acts .fold > summary");
         // What was done decides which questions are asked, so the form comes again.
         page.waitForResponse(
                 response -> response.request().method().equals("POST"),

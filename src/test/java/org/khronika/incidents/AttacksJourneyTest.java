@@ -149,6 +149,7 @@ class AttacksJourneyTest {
         asel.navigate("/desk/records/new?kind=INCIDENT");
         Locator addAnAttack = asel.locator("button[name=form-add][value=attacks]");
         assertThat(addAnAttack.isVisible()).isFalse();
+        asel.click("#acts .fold > summary");
         asel.check("input[name=acts][value=ARSON]");
         addAnAttack.waitFor();
         assertThat(asel.isChecked("input[name=acts][value=ARSON]")).isTrue();

@@ -54,6 +54,7 @@ class FormUnderWayBrowserTest {
         page.fill("input[name=password]", PASSWORD);
         page.click("main button[type=submit]");
         page.navigate("/desk/records/new?kind=INCIDENT");
+        page.click("#acts .fold > summary");
         page.route("**/desk/records", held::add);
         return page;
     }
