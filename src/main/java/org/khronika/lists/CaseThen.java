@@ -55,7 +55,7 @@ final class CaseThen {
         return proceeding
                 .lastDay()
                 .filter(last -> last.isBefore(day))
-                .map(last -> " Last known " + ListsRegister.words(last) + ".")
+                .map(last -> " Last known " + DayPhrases.of(last) + ".")
                 .orElse("");
     }
 }

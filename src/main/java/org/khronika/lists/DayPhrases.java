@@ -1,5 +1,6 @@
 package org.khronika.lists;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
@@ -8,6 +9,11 @@ import org.khronika.values.PartialDate;
 final class DayPhrases {
 
     private DayPhrases() {}
+
+    /** "14 November 2022". */
+    static String of(LocalDate day) {
+        return PartialDate.of(day).inWords(Locale.ENGLISH);
+    }
 
     /** "since 14 November 2022", "since some day between 15 and 19 November 2022". */
     static String since(@Nullable PartialDate date) {

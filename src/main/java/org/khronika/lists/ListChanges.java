@@ -26,7 +26,7 @@ final class ListChanges {
         }
         ListDifference difference = ListDifference.between(earlier, later);
         String days = "From the end of %s to the end of %s."
-                .formatted(ListsRegister.words(earlier.day()), ListsRegister.words(later.day()));
+                .formatted(DayPhrases.of(earlier.day()), DayPhrases.of(later.day()));
         List<Group> groups = new ArrayList<>(List.of(
                 group("Put on", days, difference.entered(), later.day()),
                 group("Taken off", days, difference.left(), later.day())));

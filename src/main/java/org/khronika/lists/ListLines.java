@@ -43,12 +43,12 @@ final class ListLines {
                         + ofOthers(on, list))
                 .toList();
         return each.isEmpty()
-                ? "On %s nobody stood on a list.".formatted(ListsRegister.words(day))
+                ? "On %s nobody stood on a list.".formatted(DayPhrases.of(day))
                 : "%s, %s."
                         .formatted(
                                 ofOthersOnly(on)
-                                        ? "By what our sources tell until " + ListsRegister.words(day)
-                                        : "On " + ListsRegister.words(day),
+                                        ? "By what our sources tell until " + DayPhrases.of(day)
+                                        : "On " + DayPhrases.of(day),
                                 String.join("; ", each));
     }
 
@@ -91,7 +91,7 @@ final class ListLines {
                 ? ""
                 : until.latest()
                         .filter(last -> last.isBefore(day))
-                        .map(last -> words.formatted(ListsRegister.words(last)))
+                        .map(last -> words.formatted(DayPhrases.of(last)))
                         .orElse("");
     }
 

@@ -1,12 +1,10 @@
 package org.khronika.lists;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.khronika.pages.Mention;
@@ -25,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Who stands on the lists on any day, and what changed since another. Lists are never added up: each has criteria of its own. */
 @Component
 class ListsRegister extends RecordRegister<ListsRegister.OnDay> {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(
             "on-lists",
@@ -129,9 +125,5 @@ class ListsRegister extends RecordRegister<ListsRegister.OnDay> {
                         .thenComparing(Map.Entry::getKey))
                 .forEach(one -> sorted.put(one.getKey(), one.getValue()));
         return sorted;
-    }
-
-    static String words(LocalDate day) {
-        return DAY.format(day);
     }
 }
