@@ -22,10 +22,10 @@ public class Refused extends RuntimeException {
     }
 
     /** The same, as a form shows it. */
-    public Problem problem() {
-        return new Problem(field, sentence());
+    public RefusedField problem() {
+        return new RefusedField(field, sentence());
     }
 
     /** What is wrong with an answer; the field is the id of its control, empty for none. */
-    public record Problem(String field, String sentence) {}
+    public record RefusedField(String field, String sentence) {}
 }

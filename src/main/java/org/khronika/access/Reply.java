@@ -68,7 +68,7 @@ public final class Reply {
     }
 
     /** The page will say what is wrong with what was sent. */
-    public Reply refused(HttpStatus status, List<Refused.Problem> errors) {
+    public Reply refused(HttpStatus status, List<Refused.RefusedField> errors) {
         return status(status).with(ERRORS, errors);
     }
 

@@ -28,7 +28,7 @@ record SignInController(AppointFirstAdministrator first) {
             return "redirect:" + Security.FIRST_ADMINISTRATOR;
         }
         boolean refused = said.containsKey("refused");
-        model.addAttribute("errors", refused ? List.of(new Refused.Problem("email", REFUSED)) : List.of());
+        model.addAttribute("errors", refused ? List.of(new Refused.RefusedField("email", REFUSED)) : List.of());
         model.addAttribute("email", typed(request.getSession(false)));
         model.addAttribute("notice", notice(said));
         return "access/sign-in";

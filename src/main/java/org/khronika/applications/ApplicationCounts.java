@@ -41,8 +41,8 @@ final class ApplicationCounts {
                     .formatted(uncounted == 1 ? "one of them" : Count.words(uncounted) + " of them"));
         }
         List<String> kept = new ArrayList<>();
-        for (AnswerTime.Kept one : AnswerTime.Kept.values()) {
-            if (one != AnswerTime.Kept.NO_LIMIT) {
+        for (AnswerTime.LimitKept one : AnswerTime.LimitKept.values()) {
+            if (one != AnswerTime.LimitKept.NO_LIMIT) {
                 keeping(rows, one).ifPresent(n -> kept.add(n.inWords(Locale.ENGLISH) + " " + one.label()));
             }
         }
@@ -150,7 +150,7 @@ final class ApplicationCounts {
         return rows.stream().filter(which).flatMap(row -> row.told().stream()).toList();
     }
 
-    static Optional<Quantity> keeping(List<ApplicationInPeriod> rows, AnswerTime.Kept kept) {
+    static Optional<Quantity> keeping(List<ApplicationInPeriod> rows, AnswerTime.LimitKept kept) {
         return Ladder.sum(rows.stream()
                 .flatMap(row -> row.attempts().stream())
                 .filter(timed -> timed.time().kept() == kept)

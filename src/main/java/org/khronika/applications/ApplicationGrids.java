@@ -138,13 +138,13 @@ final class ApplicationGrids {
 
     /** Only where the law has a limit that is known: that there is none says nothing about an answer. */
     private static Grid times(List<ApplicationInPeriod> rows, Namer namer) {
-        Map<AnswerTime.Kept, List<ApplicationInPeriod>> groups = new EnumMap<>(AnswerTime.Kept.class);
-        for (AnswerTime.Kept kept : AnswerTime.Kept.values()) {
+        Map<AnswerTime.LimitKept, List<ApplicationInPeriod>> groups = new EnumMap<>(AnswerTime.LimitKept.class);
+        for (AnswerTime.LimitKept kept : AnswerTime.LimitKept.values()) {
             List<ApplicationInPeriod> these = rows.stream()
                     .filter(row -> row.attempts().stream()
                             .anyMatch(timed -> timed.time().kept() == kept))
                     .toList();
-            if (!these.isEmpty() && kept != AnswerTime.Kept.NO_LIMIT) {
+            if (!these.isEmpty() && kept != AnswerTime.LimitKept.NO_LIMIT) {
                 groups.put(kept, these);
             }
         }

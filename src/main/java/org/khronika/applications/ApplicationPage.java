@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -86,11 +86,11 @@ final class ApplicationPage {
     private Derived stands() {
         List<Attempt> attempts = Ladder.of(application.attempts()).attempts();
         boolean undone = ApplicationStory.undone(application);
-        List<Ground> from = new ArrayList<>();
+        List<Premise> from = new ArrayList<>();
         if (!attempts.isEmpty()) {
             Certainty certainty = attempts.getLast().certainty();
             page.steps(number -> number == attempts.size())
-                    .forEach(step -> from.add(certainty == null ? step : new Ground(step.what(), certainty)));
+                    .forEach(step -> from.add(certainty == null ? step : new Premise(step.what(), certainty)));
         }
         if (undone) {
             from.addAll(page.steps(number -> number > attempts.size()));

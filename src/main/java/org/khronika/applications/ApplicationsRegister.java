@@ -84,7 +84,7 @@ class ApplicationsRegister extends RecordRegister<ApplicationInPeriod> {
             .inFile(
                     "in_time",
                     "Whether it came within the limit of the law; empty where we know of no limit, or what was filed is not on record",
-                    time -> time.kept() == AnswerTime.Kept.NO_LIMIT ? null : time.kept());
+                    time -> time.kept() == AnswerTime.LimitKept.NO_LIMIT ? null : time.kept());
 
     /** The file has a row for each attempt of an application. */
     private static final RegisterColumns<Told> FILE = new RegisterColumns<Told>()

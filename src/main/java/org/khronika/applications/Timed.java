@@ -30,6 +30,6 @@ record Timed(Attempt attempt, AnswerTime time) {
     }
 
     boolean hasLimit() {
-        return time.kept() != AnswerTime.Kept.NO_LIMIT;
+        return time.kept() != AnswerTime.LimitKept.NO_LIMIT;
     }
 }

@@ -112,7 +112,7 @@ class AssemblyType implements ShownType<Assembly> {
     private Each each(Assembly assembly, Request request, Namer namer) {
         Mention title = Mention.of(RequestWords.title(request));
         Derived opened =
-                Derived.of(RequestWords.says(request, namer), List.of(Derived.Ground.of(title)), LawOfRequests.RULE);
+                Derived.of(RequestWords.says(request, namer), List.of(Derived.Premise.of(title)), LawOfRequests.RULE);
         return new Each(
                 title,
                 RequestWords.says(request, namer),

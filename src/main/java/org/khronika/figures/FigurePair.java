@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.figures.Times.Relation;
+import org.khronika.figures.Times.HowTheyLie;
 import org.khronika.values.Quantity;
 
 /** Two figures, the earlier first where one is, and what they are to each other. */
@@ -21,7 +21,7 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
     /** In a series that counts periods, a period counts in what a part of it counts. */
     private Optional<Comparison> within() {
         Times times = times();
-        if (kind != SeriesKind.PERIOD || times.relation() == Relation.SAME) {
+        if (kind != SeriesKind.PERIOD || times.relation() == HowTheyLie.SAME) {
             return Optional.empty();
         }
         return times.firstEncloses()
@@ -108,8 +108,10 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
             return Optional.empty();
         }
         boolean equal = whole != null && otherWhole != null && Ranges.mayBeEqual(whole, otherWhole);
-        boolean goesOn =
-                one.isBySpeakerOf(other) && whole != null && otherWhole != null && times().relation() == Relation.APART;
+        boolean goesOn = one.isBySpeakerOf(other)
+                && whole != null
+                && otherWhole != null
+                && times().relation() == HowTheyLie.APART;
         if (equal || goesOn) {
             return Optional.empty();
         }
@@ -117,7 +119,7 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
             return Optional.of(new Comparison(Verdict.NOT_COMPARABLE, "only one of them says out of how many"));
         }
         String wholes = whole(one, whole) + " and " + whole(other, otherWhole);
-        if (one.isBySpeakerOf(other) && times().relation() == Relation.SAME) {
+        if (one.isBySpeakerOf(other) && times().relation() == HowTheyLie.SAME) {
             return corrected()
                     .or(() -> Optional.of(conflict("the same speaker gives two wholes of the same time, " + wholes)));
         }

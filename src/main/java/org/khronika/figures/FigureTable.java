@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage.Table;
@@ -49,7 +49,7 @@ final class FigureTable {
     static Derived opened(String words, List<Point> points, Namer namer) {
         return Derived.of(
                 words,
-                points.stream().map(point -> Ground.of(point.mention(namer))).toList(),
+                points.stream().map(point -> Premise.of(point.mention(namer))).toList(),
                 Comparison.RULE);
     }
 

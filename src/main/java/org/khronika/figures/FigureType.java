@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -116,7 +116,7 @@ class FigureType implements ShownType<Figure> {
                             .toList(),
                     new Derived(
                             figure.sumInWords(),
-                            List.of(Ground.of(Mention.of("The parts that the figure states"))),
+                            List.of(Premise.of(Mention.of("The parts that the figure states"))),
                             "The parts of one figure are added up, to see whether they make the number stated; nothing else is ever added to it.",
                             List.of(),
                             List.of()));

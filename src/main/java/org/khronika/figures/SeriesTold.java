@@ -2,7 +2,7 @@ package org.khronika.figures;
 
 import java.util.List;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
@@ -50,7 +50,7 @@ class SeriesTold implements FromOthers {
     private static Derived sized(List<Point> points, Namer namer) {
         Derived derived = Derived.of(
                 size(points) + ".",
-                points.stream().map(point -> Ground.of(point.mention(namer))).toList(),
+                points.stream().map(point -> Premise.of(point.mention(namer))).toList(),
                 COUNTED);
         return speakers(points) < 2 ? derived : derived.assuming("speakers called by different words are different.");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.figures.Times.Relation;
+import org.khronika.figures.Times.HowTheyLie;
 import org.khronika.pages.Namer;
 import org.khronika.values.PartialDate;
 
@@ -70,7 +70,7 @@ final class StepsThatDoNotFit {
     }
 
     private static boolean isOfTheSameTime(@Nullable PartialDate part, @Nullable PartialDate whole) {
-        return part != null && whole != null && new Times(part, whole).relation() == Relation.SAME;
+        return part != null && whole != null && new Times(part, whole).relation() == HowTheyLie.SAME;
     }
 
     private static boolean isMore(AtStep part, AtStep whole) {

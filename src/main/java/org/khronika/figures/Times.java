@@ -6,18 +6,18 @@ import org.khronika.values.PartialDate;
 record Times(PartialDate first, PartialDate last) {
 
     /** How they lie to each other. */
-    enum Relation {
+    enum HowTheyLie {
         SAME,
         /** The first ends before the last; or both begin on one day, and the last goes on longer. */
         APART,
         UNCLEAR
     }
 
-    Relation relation() {
+    HowTheyLie relation() {
         if (first.equals(last)) {
-            return Relation.SAME;
+            return HowTheyLie.SAME;
         }
-        return firstIsBefore() || firstEndsEarlier() ? Relation.APART : Relation.UNCLEAR;
+        return firstIsBefore() || firstEndsEarlier() ? HowTheyLie.APART : HowTheyLie.UNCLEAR;
     }
 
     Times reversed() {

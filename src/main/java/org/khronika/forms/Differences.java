@@ -42,14 +42,14 @@ public final class Differences {
      * @param was   the answer before; null where there was none
      * @param now   the answer after; null where there is none
      */
-    public record Change(
+    public record ChangedAnswer(
             String label, @Nullable String was, @Nullable String now) {}
 
     /** Everything that differs, in the order of the questions; empty for equal versions. */
-    public List<Change> between(Draft<?> before, Draft<?> after) {
+    public List<ChangedAnswer> between(Draft<?> before, Draft<?> after) {
         JsonNode old = contents.tree(before.body());
         JsonNode fresh = contents.tree(after.body());
-        List<Change> changes = new ArrayList<>();
+        List<ChangedAnswer> changes = new ArrayList<>();
         for (Question question : Shape.of(after.body().getClass()).questions()) {
             JsonNode was = Normal.of(question, old.path(question.name()));
             JsonNode now = Normal.of(question, fresh.path(question.name()));
@@ -63,18 +63,18 @@ public final class Differences {
                 .toList();
         citations(moved, after.citations(), changes);
         if (before.sensitivity() != after.sensitivity()) {
-            changes.add(new Change(
+            changes.add(new ChangedAnswer(
                     "Whom it is for",
                     before.sensitivity().label(),
                     after.sensitivity().label()));
         }
         if (!before.readers().equals(after.readers())) {
-            changes.add(new Change("Members who see it", members(before.readers()), members(after.readers())));
+            changes.add(new ChangedAnswer("Members who see it", members(before.readers()), members(after.readers())));
         }
         return List.copyOf(changes);
     }
 
-    private void answers(Question question, String label, JsonNode was, JsonNode now, List<Change> into) {
+    private void answers(Question question, String label, JsonNode was, JsonNode now, List<ChangedAnswer> into) {
         if (question.control() == Control.CARRIED) {
             return;
         }
@@ -89,10 +89,10 @@ public final class Differences {
         }
     }
 
-    private Change change(Question question, String label, JsonNode was, JsonNode now) {
+    private ChangedAnswer change(Question question, String label, JsonNode was, JsonNode now) {
         String before = spoken.answer(question, was);
         String after = spoken.answer(question, now);
-        return new Change(
+        return new ChangedAnswer(
                 label, before.equals(Spoken.NOTHING) ? null : before, after.equals(Spoken.NOTHING) ? null : after);
     }
 
@@ -100,7 +100,7 @@ public final class Differences {
         return tools.jackson.databind.node.JsonNodeFactory.instance.arrayNode().addAll(items);
     }
 
-    private void groups(Question list, JsonNode was, JsonNode now, List<Change> into) {
+    private void groups(Question list, JsonNode was, JsonNode now, List<ChangedAnswer> into) {
         List<JsonNode> gone = new ArrayList<>(Normal.less(Normal.items(was), Normal.items(now)));
         List<JsonNode> come = new ArrayList<>(Normal.less(Normal.items(now), Normal.items(was)));
         String each = Capitals.first(English.withoutArticle(list.each()));
@@ -113,8 +113,8 @@ public final class Differences {
                 come.remove(item);
             }
         }
-        gone.forEach(item -> into.add(new Change(each + " removed", spoken.item(list, item), null)));
-        come.forEach(item -> into.add(new Change(each + " added", null, spoken.item(list, item))));
+        gone.forEach(item -> into.add(new ChangedAnswer(each + " removed", spoken.item(list, item), null)));
+        come.forEach(item -> into.add(new ChangedAnswer(each + " added", null, spoken.item(list, item))));
     }
 
     /** One item that was changed is the one with the same key or, where there are no keys, with the same first answer. */
@@ -128,7 +128,7 @@ public final class Differences {
         return spoken.parts(list, item).stream().findFirst().orElse("");
     }
 
-    private void inside(Question list, String each, JsonNode was, JsonNode now, List<Change> into) {
+    private void inside(Question list, String each, JsonNode was, JsonNode now, List<ChangedAnswer> into) {
         String which = each + " “" + first(list, was) + "”";
         for (Question child : list.children()) {
             JsonNode before = Normal.of(child, was.path(child.name()));
@@ -139,13 +139,13 @@ public final class Differences {
         }
     }
 
-    private void citations(List<Citation> before, List<Citation> after, List<Change> into) {
+    private void citations(List<Citation> before, List<Citation> after, List<ChangedAnswer> into) {
         Set<Citation> gone = new LinkedHashSet<>(before);
         after.forEach(gone::remove);
         Set<Citation> come = new LinkedHashSet<>(after);
         before.forEach(come::remove);
-        gone.forEach(citation -> into.add(new Change("Citation removed", words(citation), null)));
-        come.forEach(citation -> into.add(new Change("Citation added", null, words(citation))));
+        gone.forEach(citation -> into.add(new ChangedAnswer("Citation removed", words(citation), null)));
+        come.forEach(citation -> into.add(new ChangedAnswer("Citation added", null, words(citation))));
     }
 
     private String words(Citation citation) {

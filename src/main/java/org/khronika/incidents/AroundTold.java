@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.assemblies.Assembly;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
@@ -81,9 +81,9 @@ class AroundTold implements FromOthers {
     }
 
     private static Derived opened(String number, List<Stored<?>> told, Namer namer) {
-        List<Ground> from = Stored.only(told, Incident.class).stream()
+        List<Premise> from = Stored.only(told, Incident.class).stream()
                 .filter(incident -> !Prevention.in(incident.body()).isEmpty())
-                .map(incident -> new Ground(
+                .map(incident -> new Premise(
                         namer.mention(incident.address()), incident.body().certainty()))
                 .toList();
         return Derived.counting(number, from, PREVENTIVE)

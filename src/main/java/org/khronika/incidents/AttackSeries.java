@@ -25,7 +25,7 @@ import org.khronika.values.RecordRef;
  * @param members in order; of those that may have happened in either order, the one that may have been first
  * @param told    incidents in the order that the source tells, where their dates leave it open
  */
-public record AttackSeries(List<Member> members, List<RecordRef> told) {
+public record AttackSeries(List<SeriesIncident> members, List<RecordRef> told) {
 
     private static final Comparator<Stored<Incident>> ORDER = Comparator.comparing(
                     (Stored<Incident> one) -> one.body().happened(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -39,7 +39,7 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
      * @param last  the last place that it may have
      * @param since the days since the one before it; null for the first, and where no number can be given
      */
-    public record Member(
+    public record SeriesIncident(
             Stored<Incident> incident,
             int first,
             int last,
@@ -118,7 +118,7 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
         ToldOrder order = new ToldOrder(told);
         List<Stored<Incident>> sorted =
                 order.sorted(incidents.stream().distinct().sorted(ORDER).toList());
-        List<Member> members = new ArrayList<>();
+        List<SeriesIncident> members = new ArrayList<>();
         @Nullable PartialDate before = null;
         for (Stored<Incident> one : sorted) {
             PartialDate when = one.body().happened();
@@ -130,7 +130,8 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
                     && sorted.stream()
                             .noneMatch(other ->
                                     mayLieBetween(other, members.getLast().incident(), one, order));
-            members.add(new Member(one, 1 + earlier, sorted.size() - later, next ? Days.between(before, when) : null));
+            members.add(new SeriesIncident(
+                    one, 1 + earlier, sorted.size() - later, next ? Days.between(before, when) : null));
             before = when;
         }
         return new AttackSeries(List.copyOf(members), List.copyOf(told));
@@ -221,7 +222,7 @@ public record AttackSeries(List<Member> members, List<RecordRef> told) {
     }
 
     /** The place of an incident in it; empty when it is none of them. */
-    public Optional<Member> of(Stored<?> incident) {
+    public Optional<SeriesIncident> of(Stored<?> incident) {
         return members.stream()
                 .filter(member -> member.incident().address().equals(incident.address()))
                 .findFirst();

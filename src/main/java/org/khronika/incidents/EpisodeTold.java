@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.pages.Derived;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Tick;
@@ -61,7 +61,7 @@ class EpisodeTold implements FromOthers {
         SeriesOpened opened = new SeriesOpened(series, namer);
         int n = 1;
         boolean alike = alike(series, all.announcements());
-        for (Member member : series.members()) {
+        for (SeriesIncident member : series.members()) {
             told.step(step(
                     n++, member, episode.kind() == EpisodeKind.SERIES, alike ? List.of() : all.announcements(), namer));
         }
@@ -101,7 +101,7 @@ class EpisodeTold implements FromOthers {
     }
 
     private static Step step(
-            int n, Member member, boolean ofASeries, List<Stored<Announcement>> announcements, Namer namer) {
+            int n, SeriesIncident member, boolean ofASeries, List<Stored<Announcement>> announcements, Namer namer) {
         Incident incident = member.incident().body();
         List<String> detail = ofASeries ? place(member) : new ArrayList<>();
         incident.attacks().stream()
@@ -123,7 +123,7 @@ class EpisodeTold implements FromOthers {
                 List.of());
     }
 
-    private static List<String> place(Member member) {
+    private static List<String> place(SeriesIncident member) {
         List<String> place = new ArrayList<>();
         if (member.since() != null) {
             place.add(Capitals.first(member.since().sinceTheOneBefore()) + ".");
@@ -150,7 +150,7 @@ class EpisodeTold implements FromOthers {
 
     private static void contradictory(
             AttackSeries series, List<Stored<Announcement>> announcements, SeriesOpened opened, PageBuilder told) {
-        Predicate<Member> which =
+        Predicate<SeriesIncident> which =
                 member -> Claims.about(member.incident(), announcements).contradictory();
         long of = series.members().stream().filter(which).count();
         if (of > 0) {
@@ -161,7 +161,7 @@ class EpisodeTold implements FromOthers {
 
     /** The incidents on one axis, a lane for each grade; null where fewer than two have a date and a grade. */
     static @Nullable Lanes lanes(AttackSeries series, SeriesOpened opened) {
-        List<Bar> bars = new ArrayList<>();
+        List<LaneBar> bars = new ArrayList<>();
         List<Tick> ticks = new ArrayList<>();
         int n = 1;
         for (Severity severity : List.of(Severity.values()).reversed()) {
@@ -174,9 +174,9 @@ class EpisodeTold implements FromOthers {
             these.stream()
                     .map(Incident::happened)
                     .filter(Objects::nonNull)
-                    .forEach(when -> bars.add(new Bar(Capitals.first(lane), when, when, severity.weight(), "", 0)));
+                    .forEach(when -> bars.add(new LaneBar(Capitals.first(lane), when, when, severity.weight(), "", 0)));
         }
-        for (Member member : series.members()) {
+        for (SeriesIncident member : series.members()) {
             PartialDate when = member.incident().body().happened();
             if (when != null) {
                 ticks.add(new Tick(n, when));
@@ -191,14 +191,14 @@ class EpisodeTold implements FromOthers {
     }
 
     /** The first day that any date has; one that is open towards the past fades in from there. */
-    private static PartialDate begins(List<Bar> bars) {
+    private static PartialDate begins(List<LaneBar> bars) {
         return PartialDate.of(bars.stream()
                 .flatMap(bar -> bar.from().earliest().or(bar.from()::latest).stream())
                 .min(Comparator.naturalOrder())
                 .orElseThrow());
     }
 
-    private static PartialDate ends(List<Bar> bars) {
+    private static PartialDate ends(List<LaneBar> bars) {
         return PartialDate.of(bars.stream()
                 .flatMap(bar -> bar.from().latest().or(bar.from()::earliest).stream())
                 .max(Comparator.naturalOrder())

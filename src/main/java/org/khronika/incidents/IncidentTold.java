@@ -3,7 +3,7 @@ package org.khronika.incidents;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
@@ -51,7 +51,7 @@ class IncidentTold implements FromOthers {
 
     private static void place(
             AttackSeries series, Stored<Episode> episode, Stored<Incident> incident, Namer namer, PageBuilder page) {
-        Member member = series.of(incident).orElse(null);
+        SeriesIncident member = series.of(incident).orElse(null);
         if (member == null || series.members().size() < 2) {
             return;
         }

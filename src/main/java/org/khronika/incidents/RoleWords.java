@@ -2,7 +2,7 @@ package org.khronika.incidents;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.values.Certainty;
 
 /**
@@ -54,7 +54,7 @@ final class RoleWords {
 
     /** Of whom no source says it, nobody alleges it: that they did it is ours. */
     private static boolean isInferred(Party party) {
-        return party.who() == null && party.remark() != null && party.remark().contains(Ground.INFERRED);
+        return party.who() == null && party.remark() != null && party.remark().contains(Premise.INFERRED);
     }
 
     private static boolean isReported(Party party, Certainty certainty) {

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Namer;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
@@ -49,10 +49,10 @@ public final class SeriesOpened {
 
     /** What was claimed of it, in a sentence that is given. */
     Derived claimed(String sentence, Collection<Stored<Announcement>> announcements) {
-        List<Ground> from = announcements.stream()
+        List<Premise> from = announcements.stream()
                 .filter(one ->
                         series.members().stream().anyMatch(member -> Claims.explains(one.body(), member.incident())))
-                .map(one -> Ground.reported(namer.mention(one.address())))
+                .map(one -> Premise.reported(namer.mention(one.address())))
                 .toList();
         return Derived.of(sentence, from, CLAIMED).notKnowing("what was announced that no record here tells.");
     }
@@ -75,13 +75,13 @@ public final class SeriesOpened {
     }
 
     /** Which of the series an incident is. */
-    Derived place(Member member) {
+    Derived place(SeriesIncident member) {
         String since = member.since() == null ? "" : "; " + member.since().sinceTheOneBefore();
         Derived place = Derived.of(
                 "The %s of %d on record%s."
                         .formatted(member.nth(), series.members().size(), since),
                 series.members().stream()
-                        .map(one -> Ground.of(namer.mention(one.incident().address())))
+                        .map(one -> Premise.of(namer.mention(one.incident().address())))
                         .toList(),
                 IN_ORDER);
         return member.first() == member.last()
@@ -90,7 +90,7 @@ public final class SeriesOpened {
     }
 
     /** Of how many of the incidents something is true. */
-    Derived number(String words, Predicate<Member> which, String rule) {
+    Derived number(String words, Predicate<SeriesIncident> which, String rule) {
         return Derived.counting(
                 words, grounds(series.members().stream().filter(which).toList()), rule);
     }
@@ -102,23 +102,23 @@ public final class SeriesOpened {
     }
 
     /** Every incident of it with how sure we are. */
-    public List<Ground> all() {
+    public List<Premise> all() {
         return grounds(series.members());
     }
 
-    private List<Ground> graded() {
+    private List<Premise> graded() {
         return grounds(series.members().stream()
                 .filter(member -> member.severity().isPresent())
                 .toList());
     }
 
-    private List<Ground> grounds(List<Member> members) {
+    private List<Premise> grounds(List<SeriesIncident> members) {
         return members.stream()
-                .map(member -> new Ground(namer.mention(member.incident().address()), howSure(member)))
+                .map(member -> new Premise(namer.mention(member.incident().address()), howSure(member)))
                 .toList();
     }
 
-    private static Certainty howSure(Member member) {
+    private static Certainty howSure(SeriesIncident member) {
         return member.incident().body().certainty();
     }
 
@@ -127,7 +127,7 @@ public final class SeriesOpened {
         return Derived.of(
                         Capitals.first(sentence),
                         claims.by().stream()
-                                .map(one -> Ground.reported(namer.mention(one.address())))
+                                .map(one -> Premise.reported(namer.mention(one.address())))
                                 .toList(),
                         CLAIMED)
                 .notKnowing("whether what was announced is so.");

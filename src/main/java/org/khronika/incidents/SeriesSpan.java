@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.values.PartialDate;
 
 /**
@@ -19,7 +19,7 @@ import org.khronika.values.PartialDate;
  */
 record SeriesSpan(Optional<PartialDate> from, Optional<PartialDate> to, int undated) {
 
-    static SeriesSpan of(List<Member> members) {
+    static SeriesSpan of(List<SeriesIncident> members) {
         List<PartialDate> dates = members.stream()
                 .map(member -> member.incident().body().happened())
                 .filter(Objects::nonNull)

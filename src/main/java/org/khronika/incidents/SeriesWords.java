@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.pages.Hedge;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
@@ -39,7 +39,7 @@ public final class SeriesWords {
     }
 
     private static String done(AttackSeries series, boolean family, boolean blows) {
-        List<Member> members = series.members().stream()
+        List<SeriesIncident> members = series.members().stream()
                 .filter(member -> member.severity().map(Severity::isBlow).orElse(false) == blows
                         && member.severity().isPresent()
                         && member.incident().body().isOnFamily() == family)
@@ -62,7 +62,7 @@ public final class SeriesWords {
     }
 
     /** ", according to him"; ", one of the incidents reportedly": what rests on another's word says so in the sum too. */
-    static String hedged(List<Member> members) {
+    static String hedged(List<SeriesIncident> members) {
         Map<String, Long> distances = members.stream()
                 .map(member -> distance(member.incident().body()))
                 .filter(words -> !words.isEmpty())
@@ -87,7 +87,7 @@ public final class SeriesWords {
         return acts.isEmpty() ? Hedge.aside(incident.accounts(), "attacks") : acts;
     }
 
-    private static String span(List<Member> members) {
+    private static String span(List<SeriesIncident> members) {
         SeriesSpan span = SeriesSpan.of(members);
         if (span.undated() > 0) {
             return span.undated() == members.size()

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.incidents.AttackSeries.SeriesIncident;
 
 /** How grave the attacks of a series were, in sentences: by our order of gravity, and with whose word the gravest are. */
 public final class SeverityWords {
@@ -13,18 +13,18 @@ public final class SeverityWords {
 
     /** The gravest: "explosion, according to her lawyer"; empty where none of them is an attack. */
     public static String gravest(AttackSeries series) {
-        List<Member> grave = grave(series);
+        List<SeriesIncident> grave = grave(series);
         return grave.isEmpty() ? "" : label(grave) + SeriesWords.hedged(grave);
     }
 
     /** What the drawing shows: that it grew worse, only where every order that the dates allow says so. */
     static String escalation(AttackSeries series) {
-        List<Member> grave = grave(series);
+        List<SeriesIncident> grave = grave(series);
         if (grave.isEmpty()) {
             return "";
         }
-        List<Member> graded = graded(series);
-        List<Member> lighter =
+        List<SeriesIncident> graded = graded(series);
+        List<SeriesIncident> lighter =
                 graded.stream().filter(one -> !grave.contains(one)).toList();
         if (lighter.isEmpty()) {
             return "All of one grade: " + gravest(series);
@@ -43,21 +43,21 @@ public final class SeverityWords {
     }
 
     /** Whether something holds for each two of different grades, the lighter given first. */
-    private static boolean all(List<Member> graded, BiPredicate<Member, Member> holds) {
+    private static boolean all(List<SeriesIncident> graded, BiPredicate<SeriesIncident, SeriesIncident> holds) {
         return graded.stream()
                 .allMatch(one -> graded.stream()
                         .filter(other -> grade(one).compareTo(grade(other)) < 0)
                         .allMatch(other -> holds.test(one, other)));
     }
 
-    private static List<Member> graded(AttackSeries series) {
+    private static List<SeriesIncident> graded(AttackSeries series) {
         return series.members().stream()
                 .filter(member -> member.severity().isPresent())
                 .toList();
     }
 
-    private static List<Member> grave(AttackSeries series) {
-        List<Member> graded = graded(series);
+    private static List<SeriesIncident> grave(AttackSeries series) {
+        List<SeriesIncident> graded = graded(series);
         return graded.stream()
                 .map(SeverityWords::grade)
                 .max(Comparator.naturalOrder())
@@ -65,18 +65,18 @@ public final class SeverityWords {
                 .orElse(List.of());
     }
 
-    private static String label(List<Member> ofOneGrade) {
+    private static String label(List<SeriesIncident> ofOneGrade) {
         return grade(ofOneGrade.getFirst())
                 .label(ofOneGrade.stream()
                         .flatMap(one -> one.incident().body().acts().stream())
                         .collect(Collectors.toSet()));
     }
 
-    private static Severity grade(Member member) {
+    private static Severity grade(SeriesIncident member) {
         return member.severity().orElseThrow();
     }
 
-    private static boolean isBefore(Member one, Member other) {
+    private static boolean isBefore(SeriesIncident one, SeriesIncident other) {
         return AttackSeries.isBefore(
                 one.incident().body().happened(), other.incident().body().happened());
     }

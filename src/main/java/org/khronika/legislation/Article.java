@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.legislation.StatutoryPenalty.Role;
+import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
 import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
@@ -93,9 +93,9 @@ public record Article(
         russian = Given.text(russian);
         kazakh = Given.text(kazakh);
         what = Given.text(what);
-        penalties = readable("penalties", penalties, Role.ALTERNATIVE);
-        alwaysAdded = readable("alwaysAdded", alwaysAdded, Role.ALWAYS_ADDED);
-        mayBeAdded = readable("mayBeAdded", mayBeAdded, Role.MAY_BE_ADDED);
+        penalties = readable("penalties", penalties, PenaltyRole.ALTERNATIVE);
+        alwaysAdded = readable("alwaysAdded", alwaysAdded, PenaltyRole.ALWAYS_ADDED);
+        mayBeAdded = readable("mayBeAdded", mayBeAdded, PenaltyRole.MAY_BE_ADDED);
         lists = Given.set(lists);
         source = Given.text(source);
         note = Given.text(note);
@@ -109,9 +109,9 @@ public record Article(
     /** All that it threatens with, main penalties first. */
     public List<StatutoryPenalty> allPenalties() {
         List<StatutoryPenalty> all = new ArrayList<>();
-        penalties.forEach(line -> all.add(StatutoryPenaltyLine.read(line, Role.ALTERNATIVE)));
-        alwaysAdded.forEach(line -> all.add(StatutoryPenaltyLine.read(line, Role.ALWAYS_ADDED)));
-        mayBeAdded.forEach(line -> all.add(StatutoryPenaltyLine.read(line, Role.MAY_BE_ADDED)));
+        penalties.forEach(line -> all.add(StatutoryPenaltyLine.read(line, PenaltyRole.ALTERNATIVE)));
+        alwaysAdded.forEach(line -> all.add(StatutoryPenaltyLine.read(line, PenaltyRole.ALWAYS_ADDED)));
+        mayBeAdded.forEach(line -> all.add(StatutoryPenaltyLine.read(line, PenaltyRole.MAY_BE_ADDED)));
         return List.copyOf(all);
     }
 
@@ -130,7 +130,7 @@ public record Article(
         return text;
     }
 
-    private static List<String> readable(String answer, @Nullable List<String> lines, Role role) {
+    private static List<String> readable(String answer, @Nullable List<String> lines, PenaltyRole role) {
         List<String> given = Given.list(lines);
         for (String line : given) {
             try {

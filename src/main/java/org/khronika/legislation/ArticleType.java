@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.legislation.StatutoryPenalty.Role;
+import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -70,9 +70,9 @@ class ArticleType implements ShownType<Article> {
                 .when(article.from())
                 .facts(article)
                 .prose(article.note());
-        for (Role role : Role.values()) {
+        for (PenaltyRole role : PenaltyRole.values()) {
             page.fact(
-                    role == Role.ALTERNATIVE ? "Penalties, one of" : "Penalties " + role.label(),
+                    role == PenaltyRole.ALTERNATIVE ? "Penalties, one of" : "Penalties " + role.label(),
                     article.allPenalties().stream()
                             .filter(penalty -> penalty.role() == role)
                             .map(penalty -> Mention.of(penalty.inWords()))

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -59,13 +59,13 @@ final class LawPage {
 
     /** Whether it is in force, from its stages, the days that sources give and, of articles, our pack. */
     private Derived inForce(LawCourse course) {
-        List<Ground> from = new ArrayList<>(
+        List<Premise> from = new ArrayList<>(
                 page.steps(number -> law.stages().get(number - 1).stage().moves() || isOf(StageKind.APPLIED, number)));
         day("Adopted", law.adopted(), PartialDate::happenedInWords, from);
         day("In force", law.inForceFrom(), first -> Hedge.inferred(first.lastsInWords(), law.inForceInferred()), from);
         day("In force", law.inForceTo(), PartialDate::endsInWords, from);
         if (law.kind() == LawKind.PROVISION) {
-            law.articles().forEach(article -> from.add(Ground.of(article(article))));
+            law.articles().forEach(article -> from.add(Premise.of(article(article))));
         }
         Derived derived = Derived.of(LawStory.inForce(course), from, IN_FORCE);
         return course.inForce() == Known.UNKNOWN
@@ -78,9 +78,9 @@ final class LawPage {
     }
 
     private static void day(
-            String what, @Nullable PartialDate day, Function<PartialDate, String> words, List<Ground> from) {
+            String what, @Nullable PartialDate day, Function<PartialDate, String> words, List<Premise> from) {
         if (day != null) {
-            from.add(Ground.of(Mention.of(what + " " + words.apply(day))));
+            from.add(Premise.of(Mention.of(what + " " + words.apply(day))));
         }
     }
 

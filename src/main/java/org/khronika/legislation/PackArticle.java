@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.legislation.StatutoryPenalty.Role;
+import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.yaml.YamlNode;
@@ -101,8 +101,8 @@ final class PackArticle {
 
     private static List<StatutoryPenalty> penalties(YamlNode part) {
         List<StatutoryPenalty> penalties = new ArrayList<>();
-        for (Role role : Role.values()) {
-            String key = role == Role.ALTERNATIVE ? "penalties" : role.label();
+        for (PenaltyRole role : PenaltyRole.values()) {
+            String key = role == PenaltyRole.ALTERNATIVE ? "penalties" : role.label();
             part.texts(key).forEach(line -> penalties.add(StatutoryPenaltyLine.read(line, role)));
         }
         return List.copyOf(penalties);

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatutoryPenalty(
         StatutoryPenaltyKind kind,
-        Role role,
+        PenaltyRole role,
         @Nullable Integer least,
         @Nullable Integer most,
         @Nullable String unit,
-        Whom whom,
+        ForWhom whom,
         boolean read) {
 
     /** Refuses a range that ends lower than it begins, and an amount of nothing. */
@@ -36,7 +36,7 @@ public record StatutoryPenalty(
     }
 
     /** Main penalties are alternatives of which a court chooses one; the others are added to it. */
-    public enum Role {
+    public enum PenaltyRole {
         ALTERNATIVE,
         ALWAYS_ADDED,
         MAY_BE_ADDED,
@@ -50,7 +50,7 @@ public record StatutoryPenalty(
     }
 
     /** For whom a penalty is; administrative codes tell them apart. */
-    public enum Whom {
+    public enum ForWhom {
         PERSON,
         OFFICIAL,
         LEGAL_ENTITY,
@@ -66,7 +66,7 @@ public record StatutoryPenalty(
 
     /** Whether it is one of the main penalties for a person. */
     public boolean isMainForAPerson() {
-        return role == Role.ALTERNATIVE && whom == Whom.PERSON;
+        return role == PenaltyRole.ALTERNATIVE && whom == ForWhom.PERSON;
     }
 
     /** The lower end in days as {@link #mostDays} counts them; 0 where the general minimum applies, or it is no term. */

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.legislation.StatutoryPenalty.Role;
-import org.khronika.legislation.StatutoryPenalty.Whom;
+import org.khronika.legislation.StatutoryPenalty.ForWhom;
+import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
 
 /** Penalties as a line of text: how a pack writes them, how a member types them, and how a page prints them. */
 final class StatutoryPenaltyLine {
@@ -23,7 +23,7 @@ final class StatutoryPenaltyLine {
      *
      * @throws IllegalArgumentException with what was expected and found
      */
-    static StatutoryPenalty read(String line, Role role) {
+    static StatutoryPenalty read(String line, PenaltyRole role) {
         Matcher found = LINE.matcher(line.strip().replaceAll("\\s+", " ").replaceAll(" of up to ", " up to "));
         if (!found.matches()) {
             throw new IllegalArgumentException(
@@ -43,7 +43,7 @@ final class StatutoryPenaltyLine {
     }
 
     static String inWords(StatutoryPenalty penalty) {
-        String whom = penalty.whom() == Whom.PERSON ? "" : penalty.whom().label() + ": ";
+        String whom = penalty.whom() == ForWhom.PERSON ? "" : penalty.whom().label() + ": ";
         return whom + penalty.kind().label() + amount(penalty);
     }
 
@@ -93,15 +93,15 @@ final class StatutoryPenaltyLine {
         };
     }
 
-    private static Whom whom(@Nullable String words) {
+    private static ForWhom whom(@Nullable String words) {
         if (words == null) {
-            return Whom.PERSON;
+            return ForWhom.PERSON;
         }
-        return Arrays.stream(Whom.values())
+        return Arrays.stream(ForWhom.values())
                 .filter(whom -> whom.label().equals(words))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Expected whom a penalty is for ("
-                        + Arrays.stream(Whom.values()).map(Whom::label).collect(Collectors.joining(", "))
+                        + Arrays.stream(ForWhom.values()).map(ForWhom::label).collect(Collectors.joining(", "))
                         + "), found “" + words + "”."));
     }
 }

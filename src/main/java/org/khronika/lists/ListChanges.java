@@ -3,7 +3,7 @@ package org.khronika.lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.khronika.lists.ListDifference.Change;
+import org.khronika.lists.ListDifference.ListChange;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
@@ -42,14 +42,14 @@ final class ListChanges {
         return List.copyOf(groups);
     }
 
-    private Group group(String heading, String days, List<Change> changes, LocalDate day) {
+    private Group group(String heading, String days, List<ListChange> changes, LocalDate day) {
         return new Group(
                 heading,
                 changes.isEmpty() ? days + " Nobody." : days,
                 changes.stream().map(change -> item(change, heading, day)).toList());
     }
 
-    private Item item(Change change, String heading, LocalDate day) {
+    private Item item(ListChange change, String heading, LocalDate day) {
         String words = namer.words(PlaceOnList.of(change.listing(), day).inWords());
         ListEntry then = change.then();
         String before =

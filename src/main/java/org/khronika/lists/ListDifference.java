@@ -16,7 +16,11 @@ import org.khronika.values.RecordRef;
  * @param returned who stood on it on both days, and surely did not in between
  */
 record ListDifference(
-        List<Change> entered, List<Change> left, List<Change> changed, List<Change> passed, List<Change> returned) {
+        List<ListChange> entered,
+        List<ListChange> left,
+        List<ListChange> changed,
+        List<ListChange> passed,
+        List<ListChange> returned) {
 
     /**
      * Somebody, then and now.
@@ -24,7 +28,7 @@ record ListDifference(
      * @param then null when they certainly did not stand on it
      * @param now  null when they certainly do not stand on it
      */
-    record Change(
+    record ListChange(
             RecordRef address,
             Listing listing,
             @Nullable ListEntry then,
@@ -39,12 +43,12 @@ record ListDifference(
     static ListDifference between(ListDay earlier, ListDay later) {
         Map<RecordRef, ListEntry> before = byAddress(earlier);
         Map<RecordRef, ListEntry> after = byAddress(later);
-        List<Change> entered = new ArrayList<>();
-        List<Change> left = new ArrayList<>();
-        List<Change> changed = new ArrayList<>();
+        List<ListChange> entered = new ArrayList<>();
+        List<ListChange> left = new ArrayList<>();
+        List<ListChange> changed = new ArrayList<>();
         after.forEach((address, now) -> {
             ListEntry then = before.get(address);
-            Change change = new Change(address, now.listing(), then, now);
+            ListChange change = new ListChange(address, now.listing(), then, now);
             if (then == null || (!then.sure() && now.sure())) {
                 entered.add(change);
             } else if (then.sure() && !now.sure()) {
@@ -55,7 +59,7 @@ record ListDifference(
         });
         before.forEach((address, then) -> {
             if (!after.containsKey(address)) {
-                left.add(new Change(address, then.listing(), then, null));
+                left.add(new ListChange(address, then.listing(), then, null));
             }
         });
         return new ListDifference(
@@ -66,10 +70,10 @@ record ListDifference(
                 which(later, listing -> PlaceOnList.returned(listing, earlier.day(), later.day())));
     }
 
-    private static List<Change> which(ListDay day, Predicate<Listing> moved) {
+    private static List<ListChange> which(ListDay day, Predicate<Listing> moved) {
         return day.listings().entrySet().stream()
                 .filter(one -> moved.test(one.getValue()))
-                .map(one -> new Change(one.getKey(), one.getValue(), null, null))
+                .map(one -> new ListChange(one.getKey(), one.getValue(), null, null))
                 .toList();
     }
 

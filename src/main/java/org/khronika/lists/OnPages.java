@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -88,7 +88,7 @@ class OnPages implements FromOthers {
                 List.of(namer.mentionOr(listing.list())),
                 Derived.of(
                         record.kind() == RecordKind.PROCEEDING ? listing.name() + ": " + Capitals.small(says) : says,
-                        List.of(Ground.of(namer.mention(one.address()))),
+                        List.of(Premise.of(namer.mention(one.address()))),
                         ListingPage.STANDS));
     }
 }

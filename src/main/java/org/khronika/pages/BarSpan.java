@@ -1,6 +1,6 @@
 package org.khronika.pages;
 
-import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.values.PartialDate;
 
 /**
@@ -17,7 +17,7 @@ record BarSpan(double first, double sure, double until, double last) {
     /** Less than this cannot be seen. */
     private static final double SEEN = 2;
 
-    static BarSpan of(Bar bar, TimeAxis axis, double right) {
+    static BarSpan of(LaneBar bar, TimeAxis axis, double right) {
         PartialDate end = bar.to();
         double first = axis.earliest(bar.from());
         double last = end == null ? right : Math.max(first, axis.latest(end));

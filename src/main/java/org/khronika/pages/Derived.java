@@ -23,7 +23,7 @@ import org.khronika.values.Certainty;
  * @param assumed what was taken to be so without a source that says it, a sentence each
  * @param unknown what is not known and could change it, a sentence each
  */
-public record Derived(String words, List<Ground> from, String rule, List<String> assumed, List<String> unknown) {
+public record Derived(String words, List<Premise> from, String rule, List<String> assumed, List<String> unknown) {
 
     private static final String NOTHING_TOLD =
             "No source that is cited here tells of it. That does not say that there was nothing.";
@@ -54,13 +54,14 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
     }
 
     /** A sentence that assumes nothing, and of which nothing is open. */
-    public static Derived of(String words, List<Ground> from, String rule) {
+    public static Derived of(String words, List<Premise> from, String rule) {
         return new Derived(words, from, rule, List.of(), List.of());
     }
 
     /** A number of things, which says of them how many are told less surely than a source states things. */
-    public static Derived counting(String number, List<Ground> from, String rule) {
-        return of(number + LessSure.ofThese(from.stream().map(Ground::certainty).toList()), from, rule);
+    public static Derived counting(String number, List<Premise> from, String rule) {
+        return of(
+                number + LessSure.ofThese(from.stream().map(Premise::certainty).toList()), from, rule);
     }
 
     /**
@@ -80,18 +81,18 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
      * @param aside     what is to be said beside it, such as "the time is inferred by us"; in place of it, when it is {@link #INFERRED};
      *                  empty when nothing
      */
-    public record Ground(Mention what, Certainty certainty, String aside) {
+    public record Premise(Mention what, Certainty certainty, String aside) {
 
         /** Of something that no source says itself, and that is no report. */
         public static final String INFERRED = "inferred by us";
 
         /** A page that an earlier version of the program wrote has no aside. */
-        public Ground {
+        public Premise {
             aside = aside == null ? "" : aside;
         }
 
         /** Something beside which nothing is to be said. */
-        public Ground(Mention what, Certainty certainty) {
+        public Premise(Mention what, Certainty certainty) {
             this(what, certainty, "");
         }
 
@@ -103,13 +104,13 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
         }
 
         /** What its kind of record makes no judgment of: a decision, a stage of a law, a figure of somebody. */
-        public static Ground of(Mention what) {
-            return new Ground(what, Certainty.UNSAID);
+        public static Premise of(Mention what) {
+            return new Premise(what, Certainty.UNSAID);
         }
 
         /** What one source reports. */
-        public static Ground reported(Mention what) {
-            return new Ground(what, Certainty.REPORTED);
+        public static Premise reported(Mention what) {
+            return new Premise(what, Certainty.REPORTED);
         }
     }
 
@@ -123,11 +124,11 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
      * beside each thing that needs it, and rest on surer things too, as those.
      */
     Certainty ofTheWhole() {
-        List<Ground> sure = from.stream()
+        List<Premise> sure = from.stream()
                 .filter(ground -> ground.certainty().isAtLeast(Certainty.REPORTED))
                 .toList();
         boolean each = from.stream()
-                .map(Ground::certainty)
+                .map(Premise::certainty)
                 .filter(one -> !one.isAtLeast(Certainty.REPORTED) && one != Certainty.UNSAID)
                 .collect(Collectors.groupingBy(one -> one, Collectors.counting()))
                 .entrySet()
@@ -147,9 +148,9 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
                 .count();
     }
 
-    private static Certainty least(List<Ground> from) {
+    private static Certainty least(List<Premise> from) {
         return from.stream()
-                .map(Ground::certainty)
+                .map(Premise::certainty)
                 .filter(certainty -> certainty != Certainty.UNSAID)
                 .max(Comparator.naturalOrder())
                 .orElse(Certainty.UNSAID);
@@ -186,7 +187,7 @@ public record Derived(String words, List<Ground> from, String rule, List<String>
     public Derived named(UnaryOperator<String> text, UnaryOperator<Mention> mention) {
         return new Derived(
                 text.apply(words),
-                each(from, ground -> new Ground(mention.apply(ground.what()), ground.certainty(), ground.aside())),
+                each(from, ground -> new Premise(mention.apply(ground.what()), ground.certainty(), ground.aside())),
                 text.apply(rule),
                 each(assumed, text),
                 each(unknown, text));

@@ -14,7 +14,7 @@ import org.khronika.pages.LanesDrawing.Dot;
 import org.khronika.pages.LanesDrawing.Line;
 import org.khronika.pages.LanesDrawing.Path;
 import org.khronika.pages.LanesDrawing.Text;
-import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Tick;
 import org.khronika.values.PartialDate;
@@ -48,7 +48,7 @@ final class LanesPlan {
 
     LanesDrawing draw() {
         for (String lane : namesOfLanes()) {
-            List<Bar> bars = lanes.bars().stream()
+            List<LaneBar> bars = lanes.bars().stream()
                     .filter(bar -> bar.lane().equals(lane))
                     .sorted(Comparator.comparingDouble(bar -> axis.at(bar.from())))
                     .toList();
@@ -81,9 +81,9 @@ final class LanesPlan {
     }
 
     /** Each charge with what it turned into is one band; a turn bends up or down to the level of the next. */
-    private void charges(List<Bar> bars) {
+    private void charges(List<LaneBar> bars) {
         boolean first = true;
-        for (List<Bar> band : Bands.of(bars)) {
+        for (List<LaneBar> band : Bands.of(bars)) {
             Levels levels = new Levels(band);
             if (first) {
                 name("Charges", levels.at(band.getFirst()));
@@ -103,9 +103,9 @@ final class LanesPlan {
         private final Map<Integer, Double> heights = new HashMap<>();
         private final double end;
 
-        Levels(List<Bar> band) {
+        Levels(List<LaneBar> band) {
             levels = band.stream()
-                    .map(Bar::level)
+                    .map(LaneBar::level)
                     .distinct()
                     .sorted(Comparator.reverseOrder())
                     .toList();
@@ -119,7 +119,7 @@ final class LanesPlan {
             end = at + 14 + below;
         }
 
-        private int rows(List<Bar> band, int level) {
+        private int rows(List<LaneBar> band, int level) {
             LabelRows rows = new LabelRows();
             band.stream()
                     .filter(bar -> bar.level() == level && !bar.label().isEmpty())
@@ -127,7 +127,7 @@ final class LanesPlan {
             return rows.count();
         }
 
-        double at(Bar bar) {
+        double at(LaneBar bar) {
             return heights.getOrDefault(bar.level(), y);
         }
 
@@ -140,13 +140,13 @@ final class LanesPlan {
         }
     }
 
-    private void bend(List<Bar> band, Levels levels) {
-        int weight = band.stream().mapToInt(Bar::weight).max().orElse(1);
+    private void bend(List<LaneBar> band, Levels levels) {
+        int weight = band.stream().mapToInt(LaneBar::weight).max().orElse(1);
         double thick = 6 + 2.0 * weight;
         StringBuilder data = new StringBuilder();
         double drawn = LEFT;
         for (int n = 0; n < band.size(); n++) {
-            Bar bar = band.get(n);
+            LaneBar bar = band.get(n);
             BarSpan extent = extent(bar);
             double at = levels.at(bar);
             fades(extent, at, thick, weight);
@@ -155,7 +155,7 @@ final class LanesPlan {
                     data.append("M%s %s".formatted(number(extent.sure()), number(at)));
                     drawn = extent.sure();
                 }
-                Bar next = n + 1 < band.size() ? band.get(n + 1) : null;
+                LaneBar next = n + 1 < band.size() ? band.get(n + 1) : null;
                 if (next != null && bends(drawn, extent, extent(next))) {
                     drawn = extent.until();
                     turn(data, drawn, at, levels.at(next));
@@ -198,9 +198,9 @@ final class LanesPlan {
     }
 
     /** Above the highest level, below every other; the labels of a level lie in rows of their own. */
-    private void labels(List<Bar> band, Levels levels) {
+    private void labels(List<LaneBar> band, Levels levels) {
         Map<Integer, LabelRows> rows = new HashMap<>();
-        for (Bar bar : band) {
+        for (LaneBar bar : band) {
             if (!bar.label().isEmpty()) {
                 int row = rows.computeIfAbsent(bar.level(), level -> new LabelRows())
                         .place(labelX(bar), widthOf(bar));
@@ -213,12 +213,12 @@ final class LanesPlan {
         }
     }
 
-    private void measures(String lane, List<Bar> bars) {
+    private void measures(String lane, List<LaneBar> bars) {
         LabelRows rows = new LabelRows();
         LabelRows inside = new LabelRows();
         y += 16;
         name(lane, y);
-        for (Bar bar : bars) {
+        for (LaneBar bar : bars) {
             double thick = 4 + 4.0 * bar.weight();
             if (!lanes.isOfACase()) {
                 point(bar, thick);
@@ -243,7 +243,7 @@ final class LanesPlan {
     }
 
     /** What happened at one time: a mark on its day; a date of several days fades to both its sides, for it was one of them. */
-    private void point(Bar bar, double thick) {
+    private void point(LaneBar bar, double thick) {
         double from = axis.earliest(bar.from());
         double to = axis.latest(bar.from());
         double middle = axis.at(bar.from());
@@ -255,13 +255,13 @@ final class LanesPlan {
         }
     }
 
-    private void stages(List<Bar> bars) {
+    private void stages(List<LaneBar> bars) {
         LabelRows rows = new LabelRows();
         bars.forEach(bar -> rows.place(labelX(bar), widthOf(bar)));
         y += LABEL * Math.max(1, rows.count()) + 8;
         name("Stage", y);
         LabelRows placed = new LabelRows();
-        for (Bar bar : bars) {
+        for (LaneBar bar : bars) {
             BarSpan extent = extent(bar);
             fades(extent, y, STAGE_THICK, bar.weight());
             if (extent.isCertain()) {
@@ -336,7 +336,7 @@ final class LanesPlan {
                 RIGHT + 5, y + 26, "end", "strong", "as of " + lanes.to().inWords(Locale.ENGLISH)));
     }
 
-    private BarSpan extent(Bar bar) {
+    private BarSpan extent(LaneBar bar) {
         return BarSpan.of(bar, axis, RIGHT);
     }
 
@@ -359,17 +359,17 @@ final class LanesPlan {
     }
 
     /** A label begins where its bar does, or ends at the sheet's edge where it would run over it. */
-    private double labelX(Bar bar) {
+    private double labelX(LaneBar bar) {
         double x = axis.at(bar.from()) + 8;
         return Math.max(LEFT, Math.min(x, WIDTH - 8 - widthOf(bar)));
     }
 
     /** Its label, as far as the sheet is wide. */
-    private static String words(Bar bar) {
+    private static String words(LaneBar bar) {
         return LabelRows.within(RIGHT - LEFT, bar.label());
     }
 
-    private static double widthOf(Bar bar) {
+    private static double widthOf(LaneBar bar) {
         return LabelRows.widthOf(words(bar));
     }
 

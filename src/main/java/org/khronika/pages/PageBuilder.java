@@ -16,7 +16,7 @@ import org.khronika.pages.RecordPage.Compared;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Fact;
 import org.khronika.pages.RecordPage.Lanes;
-import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Table;
 import org.khronika.records.Disagreements;
@@ -106,11 +106,11 @@ public final class PageBuilder {
     }
 
     /** The steps told so far whose number passes, as what a sentence follows from; nobody judges how sure they are. */
-    public List<Derived.Ground> steps(IntPredicate numbers) {
+    public List<Derived.Premise> steps(IntPredicate numbers) {
         return all(Step.class)
                 .filter(step -> step.number() != null && numbers.test(step.number()))
                 .map(step ->
-                        Derived.Ground.of(Mention.link(step.title() + ", " + step.when(), "#step-" + step.number())))
+                        Derived.Premise.of(Mention.link(step.title() + ", " + step.when(), "#step-" + step.number())))
                 .toList();
     }
 
@@ -411,7 +411,7 @@ public final class PageBuilder {
 
     /** Somebody who is part of it. */
     public PageBuilder party(Mention who, String role) {
-        blocks.add(new RecordPage.Person(new Party(who, namer.words(role))));
+        blocks.add(new RecordPage.Person(new PartyMention(who, namer.words(role))));
         noteWithheld(who);
         return this;
     }
@@ -423,7 +423,7 @@ public final class PageBuilder {
 
     /** Another record. */
     public PageBuilder connected(Mention what, String role) {
-        blocks.add(new RecordPage.Connected(new Party(what, namer.words(role))));
+        blocks.add(new RecordPage.Connected(new PartyMention(what, namer.words(role))));
         return this;
     }
 

@@ -118,12 +118,12 @@ public record RecordPage(
     }
 
     /** Who is part of it and as what. */
-    public List<Party> people() {
+    public List<PartyMention> people() {
         return all(Person.class, blocks).map(Person::party).toList();
     }
 
     /** Other records. */
-    public List<Party> connected() {
+    public List<PartyMention> connected() {
         return all(Connected.class, blocks).map(Connected::party).toList();
     }
 
@@ -172,7 +172,7 @@ public record RecordPage(
     }
 
     /** The page with more connected records, such as those that speak of this one. */
-    public RecordPage withConnected(List<Party> more) {
+    public RecordPage withConnected(List<PartyMention> more) {
         return with(more.stream().<Block>map(Connected::new).toList());
     }
 
@@ -222,10 +222,10 @@ public record RecordPage(
     public record Paragraph(String text) implements Block {}
 
     /** Somebody who is part of it. */
-    public record Person(Party party) implements Block {}
+    public record Person(PartyMention party) implements Block {}
 
     /** Another record. */
-    public record Connected(Party party) implements Block {}
+    public record Connected(PartyMention party) implements Block {}
 
     /** A sentence that says what is not shown and why. */
     public record Withheld(String sentence) implements Block {}
@@ -328,7 +328,7 @@ public record RecordPage(
     }
 
     /** Somebody or something, and what they are here. */
-    public record Party(Mention who, String role) {}
+    public record PartyMention(Mention who, String role) {}
 
     /** One thing that happened. Numbered from 1, but for what is only possible, which has no number. */
     public record Step(
@@ -394,7 +394,7 @@ public record RecordPage(
     }
 
     /** The connected records that the page does not tell of already, under a heading of their own, in a table or a step. */
-    public List<Party> connectedApart() {
+    public List<PartyMention> connectedApart() {
         Set<String> told = new HashSet<>();
         groups().forEach(group ->
                 group.items().forEach(item -> told.add(String.valueOf(item.who().href()))));
@@ -484,13 +484,13 @@ public record RecordPage(
             String finding,
             PartialDate from,
             PartialDate to,
-            List<Bar> bars,
+            List<LaneBar> bars,
             List<Tick> ticks,
             @Nullable Derived follows)
             implements Block {
 
         /** A drawing whose title names what is drawn. */
-        public Lanes(String finding, PartialDate from, PartialDate to, List<Bar> bars, List<Tick> ticks) {
+        public Lanes(String finding, PartialDate from, PartialDate to, List<LaneBar> bars, List<Tick> ticks) {
             this(finding, from, to, bars, ticks, null);
         }
 
@@ -504,7 +504,8 @@ public record RecordPage(
 
         /** Whether something in it has no first day, so that it may have been before the first day that is drawn. */
         boolean mayBeginEarlier() {
-            return Stream.concat(bars.stream().map(Bar::from), ticks.stream().map(Tick::when))
+            return Stream.concat(
+                            bars.stream().map(LaneBar::from), ticks.stream().map(Tick::when))
                     .anyMatch(when -> when.earliest().isEmpty());
         }
 
@@ -524,7 +525,7 @@ public record RecordPage(
      * @param label  short, on or over the bar
      * @param level  in the lane of charges: a higher charge stands higher; 0 is the lowest
      */
-    public record Bar(
+    public record LaneBar(
             String lane, PartialDate from, @Nullable PartialDate to, int weight, String label, int level) {}
 
     /** A step on the axis. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
@@ -31,12 +31,12 @@ public final class RegisterOpening {
     /** The page of a register with its sentence opened. */
     static RegisterPage of(RecordRegister<?> register, List<Stored<?>> records, RegisterPage page, Namer namer) {
         Set<String> told = hrefs(page);
-        List<Ground> grounds = new ArrayList<>();
+        List<Premise> grounds = new ArrayList<>();
         for (Stored<?> record : records) {
             Mention mention = namer.mention(record.address());
             String href = mention.href();
             if (href != null && told.contains(href)) {
-                grounds.add(new Ground(mention, register.howSure(record)));
+                grounds.add(new Premise(mention, register.howSure(record)));
             }
         }
         return page.following(opened(
@@ -49,8 +49,8 @@ public final class RegisterOpening {
 
     /** A sentence opened that says already what of it is told less surely. */
     public static Derived opened(
-            String sentence, List<Ground> grounds, String rule, List<String> assumed, List<String> unknown) {
-        List<Ground> listed = grounds.size() <= MOST
+            String sentence, List<Premise> grounds, String rule, List<String> assumed, List<String> unknown) {
+        List<Premise> listed = grounds.size() <= MOST
                 ? grounds
                 : grounds.stream()
                         .filter(ground -> !ground.certainty().isAtLeast(Certainty.REPORTED))
@@ -66,8 +66,8 @@ public final class RegisterOpening {
                 : "what no record tells that you may see.";
     }
 
-    private static List<Certainty> sure(List<Ground> grounds) {
-        return grounds.stream().map(Ground::certainty).toList();
+    private static List<Certainty> sure(List<Premise> grounds) {
+        return grounds.stream().map(Premise::certainty).toList();
     }
 
     private static Set<String> hrefs(RegisterPage page) {

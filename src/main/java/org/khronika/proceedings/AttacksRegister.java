@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Announcement;
 import org.khronika.incidents.AttackSeries;
-import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.incidents.Claims;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.SeriesRecords;
@@ -191,7 +191,7 @@ class AttacksRegister extends RecordRegister<AttackEntry> {
     private static AttackSeries within(Scope scope, AttackSeries series) {
         return AttackSeries.of(
                 series.members().stream()
-                        .map(Member::incident)
+                        .map(SeriesIncident::incident)
                         .filter(incident -> scope.touches(incident.body().happened()))
                         .toList(),
                 series.told());

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
-import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Tick;
 import org.khronika.proceedings.StatusHistory.Stretch;
@@ -58,7 +58,7 @@ final class CaseLanes {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         LocalDate last = on.isBefore(first) ? first : on;
-        Set<Bar> bars = new LinkedHashSet<>();
+        Set<LaneBar> bars = new LinkedHashSet<>();
         ChargeHistory.of(timeline).all().forEach(charge -> bars.add(charge(charge)));
         List<Timeline> courses = subjects.stream()
                 .map(subject -> timeline.where(placed -> subject.isIn(placed.step())))
@@ -81,9 +81,9 @@ final class CaseLanes {
         return before.happened().isEmpty() ? Optional.empty() : Optional.of(before);
     }
 
-    private Bar charge(ChargeHistory.Charge charge) {
+    private LaneBar charge(ChargeHistory.Charge charge) {
         Placed ended = charge.ended();
-        return new Bar(
+        return new LaneBar(
                 CHARGES,
                 timeline.drawn(charge.begun()),
                 ended == null ? null : timeline.drawn(ended),
@@ -103,15 +103,15 @@ final class CaseLanes {
     /** What a bar in the lane of measures shows. */
     record Held(Liberty liberty, String label) {}
 
-    private static Bar measure(Run<Held> run) {
+    private static LaneBar measure(Run<Held> run) {
         Held held = run.what();
-        return new Bar(MEASURE, run.from(), run.to(), weight(held.liberty()), held.label(), 0);
+        return new LaneBar(MEASURE, run.from(), run.to(), weight(held.liberty()), held.label(), 0);
     }
 
-    private static Bar stage(Timeline own, Run<Stage> run) {
+    private static LaneBar stage(Timeline own, Run<Stage> run) {
         Stage stage = run.what();
         String label = label(stage) + (reportedly(own, stage) ? REPORTEDLY : "");
-        return new Bar(STAGE, run.from(), run.to(), stage == Stage.INVESTIGATION ? 1 : 4, label, 0);
+        return new LaneBar(STAGE, run.from(), run.to(), stage == Stage.INVESTIGATION ? 1 : 4, label, 0);
     }
 
     /** Whether all that brought the case to this stage is told only with distance. */
@@ -154,7 +154,7 @@ final class CaseLanes {
 
     /** A sentence to restricted freedom from whose rest somebody was freed later was in force. */
     private static Held held(PersonState state, boolean paroled) {
-        Placed begun = state.custody().lasting().map(Custody.Spell::begun).orElse(null);
+        Placed begun = state.custody().lasting().map(Custody.HeldSpell::begun).orElse(null);
         if (begun == null) {
             return isNotToldAnyMore(state) ? new Held(Liberty.NOT_KNOWN, NOT_STATED) : new Held(state.liberty(), "");
         }

@@ -34,10 +34,10 @@ public class CaseLaw {
      * @param reasons  the rules that it rests on, each with its law
      * @param missing  what is not on record and would decide or narrow it, a sentence each
      */
-    public record Said(String question, String answer, List<String> reasons, List<String> missing) {}
+    public record LawSaid(String question, String answer, List<String> reasons, List<String> missing) {}
 
     /** The answers for one of the accused. */
-    public record ForOne(Subject subject, String state, List<Said> answers) {}
+    public record ForOne(Subject subject, String state, List<LawSaid> answers) {}
 
     /** A decision on the amnesty that departs from the rule. */
     public record Departs(RecordRef proceeding, String title, Subject subject, String decision, String why) {}

@@ -177,10 +177,10 @@ final class ChargeConsequences {
     /** A change may concern several people, so the answer is that for somebody of whom nothing is known. */
     private String amnesty(String article) {
         Conclusion answer = judged(PersonFacts.UNKNOWN, article);
-        if (answer.verdict() != Conclusion.Verdict.DEPENDS) {
+        if (answer.verdict() != Conclusion.Eligibility.DEPENDS) {
             return answer.verdict().label();
         }
-        return judged(ADULT, article).verdict() == Conclusion.Verdict.NOT_ELIGIBLE
+        return judged(ADULT, article).verdict() == Conclusion.Eligibility.NOT_ELIGIBLE
                 ? "not eligible, unless under 18 at the time"
                 : "depends on "
                         + InWords.list(rules.amnesty().dependsOn(PersonFacts.UNKNOWN, offence(article)).stream()

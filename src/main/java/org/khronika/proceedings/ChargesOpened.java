@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.proceedings.Timeline.Placed;
 
 /** How what a page says of charges follows from the steps: what became of one, and which still stands. */
@@ -31,7 +31,7 @@ final class ChargesOpened {
     /** The title of a drawing that shows what charges became; null for one that names no change. */
     @Nullable
     Derived path(String finding) {
-        List<Ground> from = grounds(placed -> ChargeHistory.of(timeline).changes().stream()
+        List<Premise> from = grounds(placed -> ChargeHistory.of(timeline).changes().stream()
                 .anyMatch(change -> change.step().equals(placed.step())));
         return from.isEmpty() ? null : Derived.of(finding, from, PATH);
     }
@@ -52,7 +52,7 @@ final class ChargesOpened {
                 .notKnowing("what happened to them that no source tells.");
     }
 
-    private List<Ground> grounds(Predicate<Placed> which) {
+    private List<Premise> grounds(Predicate<Placed> which) {
         return timeline.steps().stream()
                 .filter(which)
                 .map(placed -> LegalStatus.ground(placed, words))

@@ -31,7 +31,7 @@ public final class Custody {
      * @param ended the step that ended it; null when it lasts, or ended by itself
      * @param shown whether the step that begins it shows only that it had begun by then
      */
-    public record Spell(
+    public record HeldSpell(
             Liberty liberty, Placed begun, @Nullable Placed ended, boolean shown) {}
 
     /** Whether what ends by itself is taken to have begun, and a detention to have ended, as early or as late as can be. */
@@ -40,7 +40,7 @@ public final class Custody {
         LATEST
     }
 
-    private final List<Spell> spells = new ArrayList<>();
+    private final List<HeldSpell> spells = new ArrayList<>();
     private final List<Placed> moves = new ArrayList<>();
     private Liberty now = Liberty.NOT_TOLD;
     private @Nullable Placed since;
@@ -65,7 +65,7 @@ public final class Custody {
         custody.endByItself(day, begun);
         custody.endBeforeAnyDay(begun);
         if (custody.since != null && custody.now.isSpell()) {
-            custody.spells.add(new Spell(custody.now, custody.since, null, custody.shown));
+            custody.spells.add(new HeldSpell(custody.now, custody.since, null, custody.shown));
         }
         return custody;
     }
@@ -76,7 +76,7 @@ public final class Custody {
             return;
         }
         if (since != null && now.isSpell()) {
-            spells.add(new Spell(now, since, placed, shown));
+            spells.add(new HeldSpell(now, since, placed, shown));
         }
         moves.add(placed);
         now = liberty;
@@ -97,7 +97,7 @@ public final class Custody {
         if (from != null
                 && mayEndByItself(held)
                 && from.plusDays(days(held, begun)).isBefore(day)) {
-            spells.add(new Spell(now, held, null, shown));
+            spells.add(new HeldSpell(now, held, null, shown));
             now = now == Liberty.ARRESTED ? Liberty.NOT_TOLD : Liberty.NOT_KNOWN;
         }
     }
@@ -121,7 +121,7 @@ public final class Custody {
             return;
         }
         if (begun == Begun.EARLIEST && mayEndByItself(held)) {
-            spells.add(new Spell(now, held, null, shown));
+            spells.add(new HeldSpell(now, held, null, shown));
             now = now == Liberty.ARRESTED ? Liberty.NOT_TOLD : Liberty.NOT_KNOWN;
         }
     }
@@ -241,7 +241,7 @@ public final class Custody {
     }
 
     /** The spell that they are in; empty while nobody holds or binds them, or no step says. */
-    Optional<Spell> lasting() {
+    Optional<HeldSpell> lasting() {
         return !now.isSpell() || spells.isEmpty() ? Optional.empty() : Optional.of(spells.getLast());
     }
 
@@ -249,12 +249,13 @@ public final class Custody {
      * The first of the spells in which they are deprived of liberty without a break up to now, by whatever measures: pre-trial
      * detention that turns into house arrest on the same day is one. Empty while they are not deprived of liberty.
      */
-    public Optional<Spell> deprivation() {
-        Spell first = lasting().filter(spell -> spell.liberty().isDeprived()).orElse(null);
+    public Optional<HeldSpell> deprivation() {
+        HeldSpell first =
+                lasting().filter(spell -> spell.liberty().isDeprived()).orElse(null);
         if (first == null) {
             return Optional.empty();
         }
-        for (Spell before : spells.subList(0, spells.size() - 1).reversed()) {
+        for (HeldSpell before : spells.subList(0, spells.size() - 1).reversed()) {
             if (!before.liberty().isDeprived() || !isFollowedAtOnce(before, first)) {
                 break;
             }
@@ -263,7 +264,7 @@ public final class Custody {
         return Optional.of(first);
     }
 
-    private static boolean isFollowedAtOnce(Spell before, Spell next) {
+    private static boolean isFollowedAtOnce(HeldSpell before, HeldSpell next) {
         Placed ended = before.ended();
         return ended != null && (ended.equals(next.begun()) || areOfOneDay(ended, next.begun()));
     }
@@ -276,7 +277,7 @@ public final class Custody {
     }
 
     /** All spells but those at liberty, in order; the last one may last. */
-    public List<Spell> spells() {
+    public List<HeldSpell> spells() {
         return List.copyOf(spells);
     }
 

@@ -5,7 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.proceedings.Custody.Spell;
+import org.khronika.proceedings.Custody.HeldSpell;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.rules.Days;
 
@@ -20,7 +20,7 @@ final class DaysHeld {
     private DaysHeld() {}
 
     /** The days of one spell, as of a day; empty when the date of its beginning or end is open. */
-    static Optional<Days> of(Spell spell, LocalDate day) {
+    static Optional<Days> of(HeldSpell spell, LocalDate day) {
         LocalDate first = spell.begun().earliest();
         LocalDate last = spell.begun().latest();
         if (first == null || last == null || last.isAfter(day) || spell.shown() || isUndated(spell.begun())) {
@@ -49,7 +49,7 @@ final class DaysHeld {
      * Of a spell that no step ended: it lasts, or an arrest of so many days is over, whose length its date does not change. For how long
      * the police held somebody whom no step frees is not known.
      */
-    private static Optional<Days> lasting(Spell spell, LocalDate first, LocalDate last, LocalDate day) {
+    private static Optional<Days> lasting(HeldSpell spell, LocalDate first, LocalDate last, LocalDate day) {
         long least = DAYS.between(last, day) + 1;
         long most = DAYS.between(first, day) + 1;
         if (spell.liberty() == Liberty.DETAINED) {
@@ -64,7 +64,7 @@ final class DaysHeld {
     /** The days of all spells of these kinds; empty when there is none, or when the date of one is open. */
     static Optional<Days> of(Custody custody, LocalDate day, Liberty... kinds) {
         @Nullable Days sum = null;
-        for (Spell spell : custody.spells()) {
+        for (HeldSpell spell : custody.spells()) {
             if (java.util.List.of(kinds).contains(spell.liberty())) {
                 Optional<Days> one = of(spell, day);
                 if (one.isEmpty()) {

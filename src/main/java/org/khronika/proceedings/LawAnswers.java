@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.GravityRange;
 import org.khronika.legislation.StatutoryPenalty;
-import org.khronika.proceedings.CaseLaw.Said;
+import org.khronika.proceedings.CaseLaw.LawSaid;
 import org.khronika.rules.AmnestyDecision;
 import org.khronika.rules.Conclusion;
 import org.khronika.rules.Departure;
@@ -38,8 +38,8 @@ final class LawAnswers {
         this.state = status.latest();
     }
 
-    List<Said> all() {
-        List<Said> all = new ArrayList<>();
+    List<LawSaid> all() {
+        List<LawSaid> all = new ArrayList<>();
         charges().ifPresent(all::add);
         if (state.judgment() == null) {
             facts.articles().forEach(article -> all.add(limitation(article)));
@@ -53,7 +53,7 @@ final class LawAnswers {
         return List.copyOf(all);
     }
 
-    private Optional<Said> charges() {
+    private Optional<LawSaid> charges() {
         LocalDate act = facts.lawDay();
         if (facts.articles().isEmpty()) {
             return Optional.empty();
@@ -75,17 +75,17 @@ final class LawAnswers {
                                 .map(gravity -> " (" + gravity + ")")
                                 .orElse(""))
                 .toList();
-        return Optional.of(new Said(
+        return Optional.of(new LawSaid(
                 state.judgment() == null ? "The charges" : "What they were convicted of",
                 String.join("; ", each) + ".",
                 List.of(),
                 List.of()));
     }
 
-    private Said limitation(String article) {
+    private LawSaid limitation(String article) {
         LimitationAnswer answer = rules.limitation().of(facts.offence(article), facts.person(), Known.UNKNOWN);
         String past = answer.isOutOfTime(on) == Known.YES ? " It is out of time." : "";
-        return new Said(
+        return new LawSaid(
                 "Limitation, " + one(article), answer.inWords() + past, reasons(answer.reasons()), answer.missing());
     }
 
@@ -94,11 +94,12 @@ final class LawAnswers {
                 .judge(facts.person(), facts.offence(article), facts.stage(), facts.sentence(rules.credit()));
     }
 
-    private Said amnesty(String article) {
+    private LawSaid amnesty(String article) {
         Conclusion answer = judged(article);
         String says =
                 StepLine.capital(answer.verdict().label()) + (answer.effect().isEmpty() ? "." : ". " + answer.effect());
-        return new Said(rules.amnesty().law() + ", " + one(article), says, reasons(answer.reasons()), answer.missing());
+        return new LawSaid(
+                rules.amnesty().law() + ", " + one(article), says, reasons(answer.reasons()), answer.missing());
     }
 
     /** Whether the decision on the amnesty departs from the rule, by the gravest of the articles; empty without a decision. */
@@ -112,17 +113,17 @@ final class LawAnswers {
                 rules.amnesty().departs(decided, judged(facts.articles().getFirst())));
     }
 
-    private static Said said(Departure departure) {
+    private static LawSaid said(Departure departure) {
         String heading = switch (departure.departs()) {
             case YES -> "The decision departs from the rule";
             case NO -> "The decision follows the rule";
             case UNKNOWN -> "Whether the decision follows the rule cannot be told";
         };
-        return new Said(heading, departure.why(), List.of(), List.of());
+        return new LawSaid(heading, departure.why(), List.of(), List.of());
     }
 
     /** How long the measure may last at all; until when it may last here stands in what is due ({@link CaseDeadlines}). */
-    private Optional<Said> measure() {
+    private Optional<LawSaid> measure() {
         boolean inCourt = state.stage() == Stage.TRIAL || state.stage() == Stage.SENT_TO_COURT;
         MeasureKind kind = switch (state.liberty()) {
             case REMANDED -> inCourt ? MeasureKind.REMAND_IN_COURT : MeasureKind.REMAND;
@@ -138,16 +139,16 @@ final class LawAnswers {
         TermAnswer term =
                 rules.measures().of(kind, facts.offence(facts.articles().getFirst()), facts.person());
         return Optional.of(
-                new Said("How long the measure may last", term.inWords(), reasons(term.reasons()), term.missing()));
+                new LawSaid("How long the measure may last", term.inWords(), reasons(term.reasons()), term.missing()));
     }
 
-    private Optional<Said> credit() {
+    private Optional<LawSaid> credit() {
         if (state.judgment() == null || facts.sentence(rules.credit()).kind() != PenaltyKind.IMPRISONMENT) {
             return Optional.empty();
         }
         return facts.credit(rules.credit())
                 .filter(answer -> answer.most().signum() > 0)
-                .map(answer -> new Said(
+                .map(answer -> new LawSaid(
                         "Time held before, credited",
                         StepLine.capital(answer.inWords()) + " of the sentence.",
                         reasons(answer.reasons()),
@@ -155,7 +156,7 @@ final class LawAnswers {
     }
 
     /** Served and remaining, as of the day. */
-    private Optional<Said> term() {
+    private Optional<LawSaid> term() {
         SentenceFacts sentence = facts.sentence(rules.credit());
         PartialDate from = sentence.countedFrom();
         PartialDate ends = sentence.endsOn();
@@ -166,7 +167,7 @@ final class LawAnswers {
                 ? "By our count the term ended %s. No release is on record.".formatted(ends.happenedInWords())
                 : "The term ends %s.".formatted(ends.happenedInWords());
         String served = TermServed.inWords(from, ends, on);
-        return Optional.of(new Said(
+        return Optional.of(new LawSaid(
                 "Served and remaining",
                 (served + " " + end).strip(),
                 List.of(),
@@ -176,16 +177,16 @@ final class LawAnswers {
                         : List.of()));
     }
 
-    private void parole(List<Said> all) {
+    private void parole(List<LawSaid> all) {
         SentenceFacts sentence = facts.sentence(rules.credit());
         if (state.liberty() != Liberty.IMPRISONED || facts.articles().isEmpty()) {
             return;
         }
         var offence = facts.offence(facts.articles().getFirst());
         EarliestAnswer parole = rules.parole().earliest(facts.person(), offence, sentence, ParoleFacts.UNKNOWN);
-        all.add(new Said("Parole may be asked for", parole.inWords(), reasons(parole.reasons()), parole.missing()));
+        all.add(new LawSaid("Parole may be asked for", parole.inWords(), reasons(parole.reasons()), parole.missing()));
         EarliestAnswer milder = rules.parole().replacement(facts.person(), offence, sentence);
-        all.add(new Said(
+        all.add(new LawSaid(
                 "A milder punishment may be asked for", milder.inWords(), reasons(milder.reasons()), milder.missing()));
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Known;
@@ -61,7 +61,7 @@ public record LegalStatus(Subject subject, LocalDate day, List<PersonState> poss
 
     /** The sentence with what it follows from; of several possible states, from what any of them follows. */
     Derived derived(Function<String, String> words) {
-        List<Ground> from = possible.stream()
+        List<Premise> from = possible.stream()
                 .flatMap(state -> state.told().from().stream())
                 .distinct()
                 .map(placed -> ground(placed, words))
@@ -81,14 +81,14 @@ public record LegalStatus(Subject subject, LocalDate day, List<PersonState> poss
     }
 
     /** A step of the page as what a sentence rests on. */
-    static Ground ground(Placed placed, Function<String, String> words) {
-        return new Ground(mention(placed, words), placed.step().howCertain(), aside(placed.step()));
+    static Premise ground(Placed placed, Function<String, String> words) {
+        return new Premise(mention(placed, words), placed.step().howCertain(), aside(placed.step()));
     }
 
     /** What of a step is ours, as far as a state rests on it: the number of an article changes none. */
     private static String aside(Step step) {
         return step.infers(Inference.THAT)
-                ? Ground.INFERRED
+                ? Premise.INFERRED
                 : step.infers(Inference.WHEN)
                         ? "the time is inferred by us"
                         : step.infers(Inference.OTHER) || step.infers(Inference.KIND) ? "in part inferred by us" : "";

@@ -153,7 +153,7 @@ final class MeasureDeadlines {
     private Placed begun(Placed ordered, boolean perhaps) {
         Placed begun = ordered;
         Placed next = null;
-        for (Custody.Spell spell : custody.spells().reversed()) {
+        for (Custody.HeldSpell spell : custody.spells().reversed()) {
             boolean joins = next == null || spell.ended() == null || next.equals(spell.ended());
             if (!joins || !countsAsHeld(spell, perhaps)) {
                 break;
@@ -164,7 +164,7 @@ final class MeasureDeadlines {
         return begun;
     }
 
-    private static boolean countsAsHeld(Custody.Spell spell, boolean perhaps) {
+    private static boolean countsAsHeld(Custody.HeldSpell spell, boolean perhaps) {
         return switch (spell.liberty()) {
             case DETAINED, REMANDED, HOUSE_ARREST -> true;
             case NOT_KNOWN -> perhaps && spell.begun().step().kind().onLiberty() == OnLiberty.DETAINS;

@@ -212,8 +212,8 @@ final class ProceedingPage {
             words.put(charge.label(), charges().of(charge));
             words.put(charge.label() + CaseLanes.UNDATED, charges().of(charge) + CaseLanes.UNDATED);
         });
-        List<RecordPage.Bar> bars = lanes.bars().stream()
-                .map(bar -> new RecordPage.Bar(
+        List<RecordPage.LaneBar> bars = lanes.bars().stream()
+                .map(bar -> new RecordPage.LaneBar(
                         bar.lane(),
                         bar.from(),
                         bar.to(),

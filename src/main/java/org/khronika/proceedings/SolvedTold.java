@@ -10,7 +10,7 @@ import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.SeriesRecords;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
@@ -75,7 +75,7 @@ class SolvedTold implements FromOthers {
                                 Derived.of(
                                         convicted(solving),
                                         solving.stream()
-                                                .map(one -> Ground.of(namer.mention(one.address())))
+                                                .map(one -> Premise.of(namer.mention(one.address())))
                                                 .toList(),
                                         RULE))
                         .build();
@@ -83,9 +83,9 @@ class SolvedTold implements FromOthers {
 
     /** What a court solved of a series, from the cases that did. */
     private static Derived solved(AttackSeries series, CasesAbout cases, LocalDate day, Namer namer) {
-        List<Ground> from = series.members().stream()
+        List<Premise> from = series.members().stream()
                 .flatMap(member -> Convictions.solving(member.incident(), cases, day).stream())
-                .map(one -> Ground.of(namer.mention(one.address())))
+                .map(one -> Premise.of(namer.mention(one.address())))
                 .distinct()
                 .toList();
         return Derived.of(Solved.of(series, cases, day).sentence(), from, RULE)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.proceedings.Custody.Spell;
+import org.khronika.proceedings.Custody.HeldSpell;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
@@ -140,7 +140,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
         }
 
         private void whereTheyAre() {
-            Optional<Spell> spell = custody.lasting();
+            Optional<HeldSpell> spell = custody.lasting();
             OnLiberty begun =
                     spell.map(now -> now.begun().step().kind().onLiberty()).orElse(OnLiberty.NOTHING);
             switch (custody.now()) {
@@ -161,7 +161,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
 
         /** "Under house arrest since 2 November 2022, on trial." */
         void pending() {
-            Spell spell = custody.lasting().orElse(null);
+            HeldSpell spell = custody.lasting().orElse(null);
             if (spell == null) {
                 freeOrDead();
                 return;
@@ -188,7 +188,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
         /** The day of the detention, where that of the court is only taken from it. */
         private void remanded(Placed begun) {
             Placed detained = custody.deprivation()
-                    .map(Spell::begun)
+                    .map(HeldSpell::begun)
                     .filter(first -> !first.equals(begun))
                     .orElse(null);
             if (detained != null && FollowUp.isTakenToBeInTime(begun)) {
@@ -304,7 +304,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             List<String> assumed = new ArrayList<>();
             List<String> unknown = new ArrayList<>();
             Liberty now = custody.now();
-            Spell spell = custody.lasting().orElse(null);
+            HeldSpell spell = custody.lasting().orElse(null);
             if (now == Liberty.IMPRISONED
                     && spell != null
                     && spell.begun().step().kind().onLiberty() == OnLiberty.SENTENCES) {

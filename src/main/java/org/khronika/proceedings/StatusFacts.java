@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.rules.Days;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
@@ -135,7 +135,7 @@ final class StatusFacts {
                         .flatMap(spell -> Stream.of(Optional.of(spell.begun()), Optional.ofNullable(spell.ended())))
                         .flatMap(Optional::stream)
                         .anyMatch(placed -> placed.step().infers(Inference.WHEN))
-                ? " (" + Ground.INFERRED + ")"
+                ? " (" + Premise.INFERRED + ")"
                 : "";
     }
 
@@ -143,7 +143,7 @@ final class StatusFacts {
     private static boolean isTwiceInferred(Custody custody, Liberty kind) {
         return custody.spells().stream()
                 .filter(spell -> spell.liberty() == kind)
-                .map(Custody.Spell::begun)
+                .map(Custody.HeldSpell::begun)
                 .anyMatch(begun -> begun.step().infers(Inference.WHEN)
                         && !Optional.ofNullable(begun.step().when())
                                 .flatMap(PartialDate::latest)

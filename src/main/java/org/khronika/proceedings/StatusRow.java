@@ -61,10 +61,10 @@ public record StatusRow(
     static StatusRow of(Proceeding proceeding, int number, Subject subject, Timeline happened, PersonState state) {
         Quantity count = subject.isGroup() ? subject.count() : Quantity.of(1);
         long least = count == null ? 1 : count.least();
-        Optional<Custody.Spell> spell = state.custody().lasting();
-        Optional<Placed> held = spell.map(Custody.Spell::begun);
-        Optional<Custody.Spell> first = state.custody().deprivation().or(() -> spell);
-        Optional<Placed> since = first.map(Custody.Spell::begun).filter(StatusRow::isDated);
+        Optional<Custody.HeldSpell> spell = state.custody().lasting();
+        Optional<Placed> held = spell.map(Custody.HeldSpell::begun);
+        Optional<Custody.HeldSpell> first = state.custody().deprivation().or(() -> spell);
+        Optional<Placed> since = first.map(Custody.HeldSpell::begun).filter(StatusRow::isDated);
         Optional<Step> place = held.flatMap(begun -> facility(begun, happened));
         Optional<Placed> stage = broughtTo(state.stage(), happened);
         return new StatusRow(
@@ -81,7 +81,7 @@ public record StatusRow(
                 StatusHedges.of(state, happened, since, stage, place),
                 state.stage(),
                 state.reached(),
-                first.filter(Custody.Spell::shown).isPresent()
+                first.filter(Custody.HeldSpell::shown).isPresent()
                         ? null
                         : since.map(Placed::earliest).orElse(null),
                 since.map(Placed::latest).orElse(null),
@@ -98,7 +98,7 @@ public record StatusRow(
                                 .flatMap(StatusRow::inWords)
                                 .collect(Collectors.joining(", ")),
                 state.words(),
-                howSure(state, held, first.map(Custody.Spell::begun)),
+                howSure(state, held, first.map(Custody.HeldSpell::begun)),
                 followedTo(proceeding));
     }
 

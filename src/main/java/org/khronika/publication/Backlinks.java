@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.values.RecordKind;
 
 /** Adds to each page the published records that speak of it or cite it: the latest first. */
@@ -30,12 +30,12 @@ final class Backlinks {
     }
 
     List<PublicRecord> added() {
-        Map<String, List<Party>> to = new HashMap<>();
+        Map<String, List<PartyMention>> to = new HashMap<>();
         records.stream().sorted(LATEST_FIRST).forEach(record -> collect(record, to));
         return records.stream().map(record -> record.with(linked(record, to))).toList();
     }
 
-    private static RecordPage linked(PublicRecord record, Map<String, List<Party>> to) {
+    private static RecordPage linked(PublicRecord record, Map<String, List<PartyMention>> to) {
         Set<String> already = new LinkedHashSet<>();
         Stream.concat(record.page().connected().stream(), record.page().people().stream())
                 .forEach(party -> already.add(String.valueOf(party.who().href())));
@@ -50,7 +50,7 @@ final class Backlinks {
                         .toList());
     }
 
-    private static void collect(PublicRecord record, Map<String, List<Party>> to) {
+    private static void collect(PublicRecord record, Map<String, List<PartyMention>> to) {
         Map<String, String> spokenOf = new HashMap<>();
         RecordPage page = record.page();
         page.people().forEach(party -> note(party.who(), party.role(), spokenOf));
@@ -64,7 +64,7 @@ final class Backlinks {
         }
         spokenOf.remove(file(record));
         spokenOf.forEach((href, role) -> to.computeIfAbsent(href, none -> new ArrayList<>())
-                .add(new Party(Mention.link(page.title(), file(record)), words(record, role))));
+                .add(new PartyMention(Mention.link(page.title(), file(record)), words(record, role))));
     }
 
     private static void note(Mention mention, String role, Map<String, String> into) {

@@ -12,7 +12,7 @@ import org.khronika.pages.Block;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.PartyMention;
 
 /** Finds in words what changed between two versions of a public page. */
 final class Changes {
@@ -152,7 +152,7 @@ final class Changes {
         return who.stream().map(this::text).collect(Collectors.joining(", "));
     }
 
-    private String party(Party party) {
+    private String party(PartyMention party) {
         return party.role().isEmpty() ? text(party.who()) : text(party.who()) + ", " + party.role();
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
-import org.khronika.publication.NameDecision.Answer;
+import org.khronika.publication.NameDecision.NameAnswer;
 import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -47,13 +47,14 @@ public class DecideName {
     /** Withholds the name, or asks that it be withheld. */
     @Transactional
     public void hide(Member member, String name, String reason) {
-        mine(member, name, reason).forEach(mine -> add(member, mine, two(mine) ? Answer.HIDE : Answer.ASK, reason));
+        mine(member, name, reason)
+                .forEach(mine -> add(member, mine, two(mine) ? NameAnswer.HIDE : NameAnswer.ASK, reason));
     }
 
     /** Lets the name stand where it stands now; where it is a place, a word or somebody else on record, everywhere. */
     @Transactional
     public void letStand(Member member, String name, String reason) {
-        mine(member, name, reason).forEach(mine -> add(member, mine, Answer.MAY_STAND, reason));
+        mine(member, name, reason).forEach(mine -> add(member, mine, NameAnswer.MAY_STAND, reason));
     }
 
     /**
@@ -74,7 +75,7 @@ public class DecideName {
                 new NameDecision(
                         said.protecting(),
                         said.name(),
-                        Answer.TAKEN_BACK,
+                        NameAnswer.TAKEN_BACK,
                         said.standing(),
                         said.everywhere(),
                         reason.strip(),
@@ -103,7 +104,7 @@ public class DecideName {
         return mine;
     }
 
-    private void add(Member member, NamesToDecide.Mine mine, Answer answer, String reason) {
+    private void add(Member member, NamesToDecide.Mine mine, NameAnswer answer, String reason) {
         NameQuestion question = mine.question();
         add(
                 member,

@@ -17,7 +17,7 @@ import org.khronika.people.Person;
 import org.khronika.people.Relation;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
-import org.khronika.publication.NarrowedDown.Finding;
+import org.khronika.publication.NarrowedDown.Clue;
 import org.khronika.records.Bodies;
 import org.khronika.records.Citation;
 import org.khronika.records.PublicWords;
@@ -61,7 +61,7 @@ final class FindWhatNarrows {
         List<NarrowedDown> found = new ArrayList<>();
         for (ReleasePlan.Unnamed unnamed : plan.unnamed()) {
             if (accepted.get(unnamed.address()) instanceof Person person) {
-                List<Finding> findings = new ArrayList<>();
+                List<Clue> findings = new ArrayList<>();
                 relatives(unnamed.address(), person, findings);
                 placeAndDay(unnamed, findings);
                 courts(unnamed.address(), findings);
@@ -83,7 +83,7 @@ final class FindWhatNarrows {
         return told != null && Bodies.kind(told.body().getClass()).aboutOthers();
     }
 
-    private void relatives(RecordRef who, Person person, List<Finding> into) {
+    private void relatives(RecordRef who, Person person, List<Clue> into) {
         Map<RecordRef, String> relatives = new TreeMap<>();
         person.relations().forEach(relation -> {
             if (relation.person() != null) {
@@ -103,7 +103,7 @@ final class FindWhatNarrows {
                     .filter(record -> named.getOrDefault(record, Set.of()).contains(relative))
                     .toList();
             if (published.containsKey(relative) && !both.isEmpty()) {
-                into.add(new Finding("%s (%s) is named beside them".formatted(title(relative), relation), both));
+                into.add(new Clue("%s (%s) is named beside them".formatted(title(relative), relation), both));
             }
         });
     }
@@ -114,7 +114,7 @@ final class FindWhatNarrows {
                 : record.address();
     }
 
-    private void placeAndDay(ReleasePlan.Unnamed who, List<Finding> into) {
+    private void placeAndDay(ReleasePlan.Unnamed who, List<Clue> into) {
         List<RecordRef> exact = new ArrayList<>();
         List<RecordRef> alone = new ArrayList<>();
         for (RecordRef record : where(who.address())) {
@@ -129,11 +129,11 @@ final class FindWhatNarrows {
         }
         boolean initials = who.label().contains(".");
         if (!exact.isEmpty()) {
-            into.add(new Finding(
+            into.add(new Clue(
                     (initials ? "Initials, a day and a place" : "A day and a place") + " stand together", exact));
         }
         if (!alone.isEmpty()) {
-            into.add(new Finding("Nothing else on the site is of that place and day", alone));
+            into.add(new Clue("Nothing else on the site is of that place and day", alone));
         }
     }
 
@@ -147,7 +147,7 @@ final class FindWhatNarrows {
                 == 1;
     }
 
-    private void courts(RecordRef who, List<Finding> into) {
+    private void courts(RecordRef who, List<Clue> into) {
         for (RecordRef record : where(who)) {
             if (accepted.get(record) instanceof Proceeding
                     && Objects.requireNonNull(published.get(record)).body() instanceof Proceeding proceeding) {
@@ -165,7 +165,7 @@ final class FindWhatNarrows {
                         .filter(held -> held.who() != null && held.who().kind() == RecordKind.ORGANISATION)
                         .forEach(held -> add(title(Objects.requireNonNull(held.who())), bodies));
                 if (!bodies.isEmpty() || days > 1) {
-                    into.add(new Finding(
+                    into.add(new Clue(
                             "A case with %s%s can be looked up"
                                     .formatted(
                                             days == 1 ? "one day" : days + " days",
@@ -183,7 +183,7 @@ final class FindWhatNarrows {
     }
 
     /** Texts in which the name stands, so that the label stands there in public, beside whatever else they say. */
-    private void texts(RecordRef who, Person person, List<Finding> into) {
+    private void texts(RecordRef who, Person person, List<Clue> into) {
         Spellings spellings = new Spellings(List.of(new Hidden(who, NamingRules.of(person))), List.of());
         Map<String, List<RecordRef>> byQuestion = new TreeMap<>();
         published.forEach((address, record) -> {
@@ -195,26 +195,26 @@ final class FindWhatNarrows {
                     .computeIfAbsent(question, none -> new ArrayList<>())
                     .add(address));
         });
-        byQuestion.forEach((question, where) -> into.add(new Finding(
+        byQuestion.forEach((question, where) -> into.add(new Clue(
                 "The name was typed under “%s”; check that the words around the label do not give them away"
                         .formatted(question),
                 where)));
     }
 
     /** What speaks of a record that names them, without naming them itself, is told as exactly as it is. */
-    private void oneStepAway(RecordRef who, List<Finding> into) {
+    private void oneStepAway(RecordRef who, List<Clue> into) {
         Set<RecordRef> near = where(who);
         Set<RecordRef> away = near.stream()
                 .flatMap(record -> where(record).stream())
                 .filter(record -> !near.contains(record) && isAboutOthers(record))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!away.isEmpty()) {
-            into.add(new Finding(
+            into.add(new Clue(
                     "These speak of it without naming them; read what places and days they tell", List.copyOf(away)));
         }
     }
 
-    private void sources(RecordRef who, List<Finding> into) {
+    private void sources(RecordRef who, List<Clue> into) {
         Set<RecordRef> sources = where(who).stream()
                 .flatMap(record -> citations.getOrDefault(record, List.of()).stream())
                 .map(Citation::source)
@@ -223,7 +223,7 @@ final class FindWhatNarrows {
                         && document.link() != null)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!sources.isEmpty()) {
-            into.add(new Finding(
+            into.add(new Clue(
                     "Everybody can read these sources; where one prints the name, nothing here keeps it",
                     List.copyOf(sources)));
         }

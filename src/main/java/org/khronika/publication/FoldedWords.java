@@ -11,7 +11,7 @@ import java.util.List;
 final class FoldedWords {
 
     /** A word: folded, and where it stands in the text. */
-    record Word(String folded, int start, int end) {}
+    record FoldedWord(String folded, int start, int end) {}
 
     private FoldedWords() {}
 
@@ -23,8 +23,8 @@ final class FoldedWords {
     }
 
     /** The words of a normal text, in order. */
-    static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>();
+    static List<FoldedWord> of(String text) {
+        List<FoldedWord> words = new ArrayList<>();
         StringBuilder folded = new StringBuilder();
         int start = -1;
         int end = -1;
@@ -36,14 +36,14 @@ final class FoldedWords {
                 end = next;
                 folded.appendCodePoint(fold(c));
             } else if (start >= 0 && !isInsideWord(c)) {
-                words.add(new Word(folded.toString(), start, end));
+                words.add(new FoldedWord(folded.toString(), start, end));
                 folded.setLength(0);
                 start = -1;
             }
             at = next;
         }
         if (start >= 0) {
-            words.add(new Word(folded.toString(), start, end));
+            words.add(new FoldedWord(folded.toString(), start, end));
         }
         return words;
     }

@@ -14,7 +14,7 @@ import org.khronika.values.RecordRef;
 record NameDecision(
         RecordRef protecting,
         String name,
-        Answer answer,
+        NameAnswer answer,
         Set<RecordRef> standing,
         boolean everywhere,
         String reason,
@@ -22,7 +22,7 @@ record NameDecision(
         Instant at) {
 
     /** What can be said of a name. */
-    enum Answer {
+    enum NameAnswer {
         /** Two have seen to it that the name is withheld. */
         HIDE,
         /** One asks that it be withheld; another decides. */
@@ -39,21 +39,21 @@ record NameDecision(
      * @param byItself whether the name is common now whatever texts do with it; only then it was said of all others too
      */
     boolean letsStand(Set<RecordRef> now, boolean byItself) {
-        return answer == Answer.MAY_STAND && (standsEverywhere(byItself) || standing.containsAll(now));
+        return answer == NameAnswer.MAY_STAND && (standsEverywhere(byItself) || standing.containsAll(now));
     }
 
     /** Whether the name may stand in records of which nobody spoke, even where it is protected for all. */
     boolean standsEverywhere(boolean byItself) {
-        return answer == Answer.MAY_STAND && everywhere && byItself;
+        return answer == NameAnswer.MAY_STAND && everywhere && byItself;
     }
 
     /** Whether one member asks for what another must decide. */
     boolean asksAnother() {
-        return answer == Answer.ASK || answer == Answer.TAKEN_BACK;
+        return answer == NameAnswer.ASK || answer == NameAnswer.TAKEN_BACK;
     }
 
     /** Whether it goes on standing in all records: said so, or taken back and not decided by another. */
     boolean isNotWithheldYet(boolean byItself) {
-        return standsEverywhere(byItself) || (answer == Answer.TAKEN_BACK && everywhere && byItself);
+        return standsEverywhere(byItself) || (answer == NameAnswer.TAKEN_BACK && everywhere && byItself);
     }
 }

@@ -41,7 +41,7 @@ class NameDecisions {
                 .query((row, n) -> decision(row))
                 .list()
                 .stream()
-                .filter(one -> one.answer() != NameDecision.Answer.TAKEN_BACK || one.everywhere())
+                .filter(one -> one.answer() != NameDecision.NameAnswer.TAKEN_BACK || one.everywhere())
                 .forEach(one -> newest.put(Key.of(one.protecting(), one.name()), one));
         return newest;
     }
@@ -73,7 +73,7 @@ class NameDecisions {
         return new NameDecision(
                 new RecordRef(row.getString("protecting")),
                 row.getString("name"),
-                NameDecision.Answer.valueOf(row.getString("answer")),
+                NameDecision.NameAnswer.valueOf(row.getString("answer")),
                 Arrays.stream(standing).map(RecordRef::new).collect(Collectors.toSet()),
                 row.getBoolean("everywhere"),
                 row.getString("reason"),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.publication.NameDecision.Answer;
+import org.khronika.publication.NameDecision.NameAnswer;
 import org.khronika.values.RecordRef;
 
 /**
@@ -39,7 +39,7 @@ record NameQuestion(
 
     /** Whether those who may see both sides should still say something. */
     boolean isOpen() {
-        return last == null || (last.answer() == Answer.MAY_STAND && !last.letsStand(records(), byItself));
+        return last == null || (last.answer() == NameAnswer.MAY_STAND && !last.letsStand(records(), byItself));
     }
 
     /** Whether somebody asks for what another must decide. */
@@ -49,7 +49,7 @@ record NameQuestion(
 
     /** Whether a release withholds the name. */
     boolean isWithheld() {
-        if (last != null && last.answer() == Answer.HIDE) {
+        if (last != null && last.answer() == NameAnswer.HIDE) {
             return true;
         }
         return accepted && !byItself && (last == null || !last.letsStand(records(), byItself));

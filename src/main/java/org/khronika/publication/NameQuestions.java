@@ -93,7 +93,7 @@ class NameQuestions {
     /** What is asked about, and what holds in every release while somebody asks another whether it should. */
     private List<HiddenNames.Open> open() {
         Set<NameDecisions.Key> asked = decisions.newest().entrySet().stream()
-                .filter(one -> one.getValue().answer() == NameDecision.Answer.TAKEN_BACK)
+                .filter(one -> one.getValue().answer() == NameDecision.NameAnswer.TAKEN_BACK)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         List<HiddenNames.Open> open = new ArrayList<>(hiddenNames.listOpen());

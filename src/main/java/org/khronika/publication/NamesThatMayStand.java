@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
-import org.khronika.publication.NameDecision.Answer;
+import org.khronika.publication.NameDecision.NameAnswer;
 import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
@@ -48,7 +48,7 @@ public class NamesThatMayStand {
     public List<Standing> list(Member member) {
         Reader reader = Reader.of(member);
         return decisions.newest().values().stream()
-                .filter(one -> one.answer() == Answer.MAY_STAND)
+                .filter(one -> one.answer() == NameAnswer.MAY_STAND)
                 .sorted(Comparator.comparing(NameDecision::at).reversed())
                 .flatMap(one -> records.find(one.protecting(), reader).map(record -> standing(one, record)).stream())
                 .toList();
@@ -57,7 +57,7 @@ public class NamesThatMayStand {
     /** What was said of a name, as far as this record protects it and the member may see that. */
     Optional<NameDecision> find(Member member, RecordRef protecting, String name) {
         return Optional.ofNullable(decisions.newest().get(NameDecisions.Key.of(protecting, name)))
-                .filter(one -> one.answer() == Answer.MAY_STAND)
+                .filter(one -> one.answer() == NameAnswer.MAY_STAND)
                 .filter(one -> records.find(protecting, Reader.of(member)).isPresent());
     }
 

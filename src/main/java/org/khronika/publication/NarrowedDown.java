@@ -10,8 +10,8 @@ import org.khronika.values.RecordRef;
  * @param label    what stands in place of it
  * @param findings sentences, each with the record that it speaks of
  */
-public record NarrowedDown(RecordRef address, String title, String label, List<Finding> findings) {
+public record NarrowedDown(RecordRef address, String title, String label, List<Clue> findings) {
 
     /** What narrows somebody down, and where. */
-    public record Finding(String says, List<RecordRef> where) {}
+    public record Clue(String says, List<RecordRef> where) {}
 }

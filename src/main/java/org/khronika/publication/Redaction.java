@@ -7,16 +7,16 @@ import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.RecordPage.Bar;
 import org.khronika.pages.RecordPage.Claimed;
 import org.khronika.pages.RecordPage.Compared;
 import org.khronika.pages.RecordPage.Connected;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Fact;
 import org.khronika.pages.RecordPage.Group;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Paragraph;
-import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.pages.RecordPage.Person;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Table;
@@ -76,8 +76,8 @@ final class Redaction {
                 namer.words(mention.text()), href != null && namer.isClean(href) ? href : null, mention.withheld());
     }
 
-    private Party party(Party party) {
-        return new Party(mention(party.who()), namer.words(party.role()));
+    private PartyMention party(PartyMention party) {
+        return new PartyMention(mention(party.who()), namer.words(party.role()));
     }
 
     private Each each(Each each) {
@@ -162,7 +162,7 @@ final class Redaction {
                 lanes.from(),
                 lanes.to(),
                 lanes.bars().stream()
-                        .map(bar -> new Bar(
+                        .map(bar -> new LaneBar(
                                 bar.lane(), bar.from(), bar.to(), bar.weight(), namer.words(bar.label()), bar.level()))
                         .toList(),
                 lanes.ticks(),

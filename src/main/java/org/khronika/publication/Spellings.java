@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.publication.FoldedWords.Word;
+import org.khronika.publication.FoldedWords.FoldedWord;
 import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.Capitals;
 
@@ -48,7 +48,7 @@ final class Spellings {
 
     /** A name that holds a hidden one in full shields nothing. */
     private boolean holdsAFullName(String name) {
-        List<Word> words = FoldedWords.of(FoldedWords.normal(name));
+        List<FoldedWord> words = FoldedWords.of(FoldedWords.normal(name));
         for (int n = 0; n < words.size(); n++) {
             Pattern hidden = longest(words, n, true);
             if (hidden != null && !hidden.isShort()) {
@@ -67,7 +67,7 @@ final class Spellings {
 
     private void add(String spelling, @Nullable Hidden hidden) {
         List<String> words = FoldedWords.of(FoldedWords.normal(spelling)).stream()
-                .map(Word::folded)
+                .map(FoldedWord::folded)
                 .toList();
         if (!words.isEmpty() && (hidden != null || words.size() > 1)) {
             byBeginning
@@ -107,7 +107,7 @@ final class Spellings {
     /** The name as it is looked for: its words without case and accents typed apart. Equal names are found in the same places. */
     static String folded(String name) {
         return FoldedWords.of(FoldedWords.normal(name)).stream()
-                .map(Word::folded)
+                .map(FoldedWord::folded)
                 .collect(Collectors.joining(" "));
     }
 
@@ -125,7 +125,7 @@ final class Spellings {
         if (byBeginning.isEmpty()) {
             return List.of();
         }
-        List<Word> words = FoldedWords.of(text);
+        List<FoldedWord> words = FoldedWords.of(text);
         List<Found> found = new ArrayList<>();
         int shieldedTo = 0;
         for (int n = 0; n < words.size(); n++) {
@@ -136,7 +136,7 @@ final class Spellings {
                         ? shieldedTo
                         : Math.max(shieldedTo, n + open.words().size());
             } else if (hidden.hidden() != null && !(hidden.isShort() && n < shieldedTo)) {
-                Word last = words.get(n + hidden.words().size() - 1);
+                FoldedWord last = words.get(n + hidden.words().size() - 1);
                 found.add(new Found(words.get(n).start(), last.end(), hidden.hidden()));
                 n += hidden.words().size() - 1;
             }
@@ -144,7 +144,7 @@ final class Spellings {
         return found;
     }
 
-    private @Nullable Pattern longest(List<Word> words, int at, boolean hidden) {
+    private @Nullable Pattern longest(List<FoldedWord> words, int at, boolean hidden) {
         for (Pattern pattern : byBeginning.getOrDefault(beginning(words.get(at).folded()), List.of())) {
             if ((pattern.hidden() != null) == hidden && stands(pattern, words, at)) {
                 return pattern;
@@ -153,12 +153,12 @@ final class Spellings {
         return null;
     }
 
-    private static boolean stands(Pattern pattern, List<Word> words, int at) {
+    private static boolean stands(Pattern pattern, List<FoldedWord> words, int at) {
         if (at + pattern.words().size() > words.size()) {
             return false;
         }
         for (int n = 0; n < pattern.words().size(); n++) {
-            Word word = words.get(at + n);
+            FoldedWord word = words.get(at + n);
             if (!WordEndings.isFormOf(pattern.words().get(n), word.folded())
                     || (n > 0 && word.start() - words.get(at + n - 1).end() > WIDEST_GAP)) {
                 return false;

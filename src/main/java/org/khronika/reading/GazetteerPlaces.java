@@ -37,10 +37,10 @@ final class GazetteerPlaces implements KnownPlaces {
             "ge-tbilisi");
 
     private final String country;
-    private final PhraseBook<Place> names = new PhraseBook<>();
+    private final PhraseBook<KnownPlace> names = new PhraseBook<>();
     private final Map<String, String> labels = new HashMap<>();
-    private final Map<String, Place> byKey = new HashMap<>();
-    private final Map<String, Place> homeNames = new HashMap<>();
+    private final Map<String, KnownPlace> byKey = new HashMap<>();
+    private final Map<String, KnownPlace> homeNames = new HashMap<>();
     private final Map<String, List<HomeName>> byShape;
 
     GazetteerPlaces(String country, Set<String> ordinaryWords, Set<String> givenNames) {
@@ -54,13 +54,16 @@ final class GazetteerPlaces implements KnownPlaces {
         for (String line : Resources.lines("world/spellings.tsv")) {
             List<String> cells = List.of(line.split("\t"));
             String key = cells.get(1);
-            add(cells.get(0), new Place(key, countryOf(key), key.length() == 2, false));
+            add(cells.get(0), new KnownPlace(key, countryOf(key), key.length() == 2, false));
         }
         for (String line : Resources.lines("world/towns.tsv")) {
             List<String> cells = List.of(line.split("\t"));
             String name = cells.get(0);
             boolean weak = Integer.parseInt(cells.get(2)) < WELL_KNOWN_THOUSANDS || givenNames.contains(name);
-            add(name, new Place(cells.get(1).toLowerCase(Locale.ROOT) + "-" + slug(name), cells.get(1), false, weak));
+            add(
+                    name,
+                    new KnownPlace(
+                            cells.get(1).toLowerCase(Locale.ROOT) + "-" + slug(name), cells.get(1), false, weak));
         }
         byShape = byShape(homeNames);
     }
@@ -81,7 +84,7 @@ final class GazetteerPlaces implements KnownPlaces {
             boolean weak = !STRONG_KINDS.contains(entry.kind())
                     || givenNames.contains(text)
                     || (ordinary && !entry.kind().equals("country"));
-            Place place = new Place(
+            KnownPlace place = new KnownPlace(
                     entry.key(),
                     home,
                     entry.kind().equals("region") || entry.kind().equals("country"),
@@ -93,19 +96,19 @@ final class GazetteerPlaces implements KnownPlaces {
         }
     }
 
-    private void add(String name, Place place) {
+    private void add(String name, KnownPlace place) {
         names.add(name, place);
         labels.putIfAbsent(place.key(), name);
         byKey.putIfAbsent(place.key(), place);
     }
 
     @Override
-    public PhraseBook.@Nullable Hit<Place> at(List<Token> tokens, int index) {
+    public PhraseBook.@Nullable Hit<KnownPlace> at(List<Token> tokens, int index) {
         return names.at(tokens, index);
     }
 
     @Override
-    public @Nullable Place nearest(String name) {
+    public @Nullable KnownPlace nearest(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.length() < 5) {
             return null;
@@ -121,10 +124,10 @@ final class GazetteerPlaces implements KnownPlaces {
     }
 
     /** The names of the home country by their first letter and length: only those may be one slip from another. */
-    private static Map<String, List<HomeName>> byShape(Map<String, Place> homeNames) {
+    private static Map<String, List<HomeName>> byShape(Map<String, KnownPlace> homeNames) {
         Map<String, List<HomeName>> names = new HashMap<>();
         int order = 0;
-        for (Map.Entry<String, Place> entry : homeNames.entrySet()) {
+        for (Map.Entry<String, KnownPlace> entry : homeNames.entrySet()) {
             String text = entry.getKey();
             if (!text.isEmpty()) {
                 names.computeIfAbsent(text.charAt(0) + "" + text.length(), _ -> new ArrayList<>())
@@ -134,10 +137,10 @@ final class GazetteerPlaces implements KnownPlaces {
         return names;
     }
 
-    private record HomeName(String text, int order, Place place) {}
+    private record HomeName(String text, int order, KnownPlace place) {}
 
     @Override
-    public @Nullable Place byKey(String key) {
+    public @Nullable KnownPlace byKey(String key) {
         return byKey.get(key);
     }
 
@@ -147,9 +150,9 @@ final class GazetteerPlaces implements KnownPlaces {
     }
 
     @Override
-    public @Nullable Place capital() {
+    public @Nullable KnownPlace capital() {
         String key = CAPITALS.get(country);
-        return key == null ? null : new Place(key, country, false, false);
+        return key == null ? null : new KnownPlace(key, country, false, false);
     }
 
     @Override

@@ -152,8 +152,8 @@ final class IncidentBuilder {
     }
 
     private boolean isWithin(String one, String other) {
-        KnownPlaces.Place first = around.places.byKey(one);
-        KnownPlaces.Place second = around.places.byKey(other);
+        KnownPlaces.KnownPlace first = around.places.byKey(one);
+        KnownPlaces.KnownPlace second = around.places.byKey(other);
         return first != null && second != null && (first.wide() || second.wide());
     }
 

@@ -13,7 +13,7 @@ interface KnownPlaces {
      * @param wide whether it is a region or a country, in which a town is to be preferred
      * @param weak whether so few people live there, or the word means so many things, that the sentence must speak for it
      */
-    record Place(String key, String country, boolean wide, boolean weak) {
+    record KnownPlace(String key, String country, boolean wide, boolean weak) {
 
         boolean isCountry() {
             return key.equals(country);
@@ -21,22 +21,22 @@ interface KnownPlaces {
     }
 
     /** The place whose name begins at this token, the longest name first. */
-    PhraseBook.@Nullable Hit<Place> at(java.util.List<Token> tokens, int index);
+    PhraseBook.@Nullable Hit<KnownPlace> at(java.util.List<Token> tokens, int index);
 
     /** The place of the home country that this misspelt name must mean, or null. */
     @Nullable
-    Place nearest(String name);
+    KnownPlace nearest(String name);
 
     /** The place at an address that this gazetteer gave. */
     @Nullable
-    Place byKey(String key);
+    KnownPlace byKey(String key);
 
     /** What the place is called in English, or its key. */
     String nameOf(String key);
 
     /** The capital of the home country. */
     @Nullable
-    Place capital();
+    KnownPlace capital();
 
     /** The home country, two letters. */
     String country();

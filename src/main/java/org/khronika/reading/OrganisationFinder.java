@@ -367,7 +367,7 @@ final class OrganisationFinder {
     private boolean isPersonOrPlace(List<Token> tokens, int start, int end, boolean told) {
         boolean allOrdinary = tokens.subList(start, end).stream()
                 .allMatch(token -> words.notNames.contains(token.text()) || words.demonyms.contains(token.text()));
-        PhraseBook.Hit<KnownPlaces.Place> place = places.at(tokens, start);
+        PhraseBook.Hit<KnownPlaces.KnownPlace> place = places.at(tokens, start);
         boolean isPlace = place != null
                 && start + place.tokens() >= end
                 && !place.meaning().weak();

@@ -131,7 +131,7 @@ final class PersonFinder {
     }
 
     private boolean placeLike(NameChunk chunk) {
-        PhraseBook.Hit<KnownPlaces.Place> hit = places.at(chunk.tokens(), 0);
+        PhraseBook.Hit<KnownPlaces.KnownPlace> hit = places.at(chunk.tokens(), 0);
         return hit != null && hit.tokens() == chunk.tokens().size() && !words.isGivenName(chunk.first());
     }
 

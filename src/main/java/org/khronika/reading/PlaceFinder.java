@@ -79,7 +79,7 @@ final class PlaceFinder {
 
     private int place(Sentence sentence, int i, TakenStretches claims, List<TentativeDetail> found) {
         List<Token> tokens = sentence.tokens();
-        PhraseBook.Hit<KnownPlaces.Place> hit = places.at(tokens, i);
+        PhraseBook.Hit<KnownPlaces.KnownPlace> hit = places.at(tokens, i);
         if (hit != null) {
             int end = i + hit.tokens();
             if (end <= tokens.size() && stands(tokens, i, end, hit.meaning(), claims)) {
@@ -91,7 +91,8 @@ final class PlaceFinder {
         return based(tokens.get(i), claims, found) || misspelt(tokens, i, claims, found) ? i + 1 : i;
     }
 
-    private boolean stands(List<Token> tokens, int start, int end, KnownPlaces.Place place, TakenStretches claims) {
+    private boolean stands(
+            List<Token> tokens, int start, int end, KnownPlaces.KnownPlace place, TakenStretches claims) {
         Token after = end < tokens.size() ? tokens.get(end) : null;
         Token before = start > 0 ? tokens.get(start - 1) : null;
         boolean prepared = before != null && PREPOSITIONS.contains(before.lower());
@@ -159,8 +160,8 @@ final class PlaceFinder {
         String name = token.text().substring(0, hyphen);
         Token only = new Token(
                 token.start(), token.start() + hyphen, name, token.lower().substring(0, hyphen));
-        PhraseBook.Hit<KnownPlaces.Place> hit = places.at(List.of(only), 0);
-        KnownPlaces.Place place = hit != null ? hit.meaning() : places.nearest(name);
+        PhraseBook.Hit<KnownPlaces.KnownPlace> hit = places.at(List.of(only), 0);
+        KnownPlaces.KnownPlace place = hit != null ? hit.meaning() : places.nearest(name);
         if (place == null) {
             return false;
         }
@@ -181,7 +182,7 @@ final class PlaceFinder {
             return false;
         }
         String name = tokens.get(i).text();
-        KnownPlaces.Place place =
+        KnownPlaces.KnownPlace place =
                 unit ? places.nearest(name + " " + tokens.get(i + 1).lower()) : null;
         place = place == null ? places.nearest(name) : place;
         if (place == null) {
@@ -195,7 +196,7 @@ final class PlaceFinder {
 
     /** "The capital" is the home country's where the report is mostly about it. */
     private void capital(TokenizedText document, TakenStretches claims, List<TentativeDetail> found) {
-        KnownPlaces.Place capital = places.capital();
+        KnownPlaces.KnownPlace capital = places.capital();
         if (capital == null || !isAboutHome(found)) {
             return;
         }
@@ -246,7 +247,7 @@ final class PlaceFinder {
     private static void take(
             int start,
             int end,
-            KnownPlaces.Place place,
+            KnownPlaces.KnownPlace place,
             String rule,
             TakenStretches claims,
             List<TentativeDetail> found) {

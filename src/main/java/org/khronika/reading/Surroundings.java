@@ -170,7 +170,7 @@ final class Surroundings {
         TentativeDetail best = null;
         int least = Integer.MAX_VALUE;
         for (TentativeDetail draft : in(event.sentence(), DetailKind.PLACE)) {
-            KnownPlaces.Place place = places.byKey(draft.value);
+            KnownPlaces.KnownPlace place = places.byKey(draft.value);
             if (place == null
                     || place.isCountry()
                     || draft.rule.equals("place.based")
@@ -255,7 +255,7 @@ final class Surroundings {
     }
 
     private boolean isAbroad(TentativeDetail draft) {
-        KnownPlaces.Place place = places.byKey(draft.value);
+        KnownPlaces.KnownPlace place = places.byKey(draft.value);
         return place != null && homeCountry != null && !place.country().equals(homeCountry);
     }
 
@@ -283,7 +283,7 @@ final class Surroundings {
         TentativeDetail best = null;
         int least = Integer.MAX_VALUE;
         for (TentativeDetail draft : in(sentence, DetailKind.PLACE)) {
-            KnownPlaces.Place place = places.byKey(draft.value);
+            KnownPlaces.KnownPlace place = places.byKey(draft.value);
             if (place == null || place.isCountry() || !isWhere(sentence, draft)) {
                 continue;
             }

@@ -3,7 +3,7 @@ package org.khronika.registers;
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterOpening;
@@ -18,7 +18,7 @@ final class DayOpening {
         return RegisterOpening.opened(
                 namer.words(day.sentence()),
                 day.entries().stream()
-                        .map(entry -> new Ground(counted(entry, namer), entry.certainty()))
+                        .map(entry -> new Premise(counted(entry, namer), entry.certainty()))
                         .toList(),
                 day.register().definition().counts(),
                 assumed(day.entries()),

@@ -78,7 +78,7 @@ public class DeskRegisters {
         return against.isAfter(day.day()) ? Difference.between(day, other) : Difference.between(other, day);
     }
 
-    private static List<Difference.Change> moved(@Nullable Difference difference) {
+    private static List<Difference.EntryChange> moved(@Nullable Difference difference) {
         return difference == null
                 ? List.of()
                 : Stream.of(difference.entered(), difference.left(), difference.changed())

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who entered a register between two days, who left, and who changed and how, by what was known on one day. */
-record Difference(LocalDate from, LocalDate to, List<Change> entered, List<Change> left, List<Change> changed) {
+record Difference(
+        LocalDate from, LocalDate to, List<EntryChange> entered, List<EntryChange> left, List<EntryChange> changed) {
 
     /**
      * One of them.
@@ -19,7 +20,7 @@ record Difference(LocalDate from, LocalDate to, List<Change> entered, List<Chang
      * @param after  the entry on the later day; null when there is none
      * @param sure   false when the dates leave open whether it changed between the two days
      */
-    record Change(@Nullable Entry before, @Nullable Entry after, boolean sure) {
+    record EntryChange(@Nullable Entry before, @Nullable Entry after, boolean sure) {
 
         HowMany counted() {
             Entry entry = after == null ? before : after;
@@ -36,22 +37,22 @@ record Difference(LocalDate from, LocalDate to, List<Change> entered, List<Chang
     static Difference between(RegisterDay earlier, RegisterDay later) {
         Map<String, Entry> before = byKey(earlier.entries());
         Map<String, Entry> after = byKey(later.entries());
-        List<Change> entered = new ArrayList<>();
-        List<Change> left = new ArrayList<>();
-        List<Change> changed = new ArrayList<>();
+        List<EntryChange> entered = new ArrayList<>();
+        List<EntryChange> left = new ArrayList<>();
+        List<EntryChange> changed = new ArrayList<>();
         after.forEach((key, now) -> {
             Entry then = before.get(key);
             if (then == null || (!then.sure() && now.sure())) {
-                entered.add(new Change(then, now, then == null && now.sure()));
+                entered.add(new EntryChange(then, now, then == null && now.sure()));
             } else if (then.sure() && !now.sure()) {
-                left.add(new Change(then, now, false));
+                left.add(new EntryChange(then, now, false));
             } else if (!then.state().equals(now.state())) {
-                changed.add(new Change(then, now, then.sure() && now.sure()));
+                changed.add(new EntryChange(then, now, then.sure() && now.sure()));
             }
         });
         before.forEach((key, then) -> {
             if (!after.containsKey(key)) {
-                left.add(new Change(then, null, then.sure()));
+                left.add(new EntryChange(then, null, then.sure()));
             }
         });
         return new Difference(earlier.day(), later.day(), entered, left, changed);
@@ -62,7 +63,7 @@ record Difference(LocalDate from, LocalDate to, List<Change> entered, List<Chang
                 .collect(Collectors.toMap(Entry::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
-    static HowMany count(List<Change> changes) {
-        return changes.stream().map(Change::counted).reduce(HowMany.NONE, HowMany::plus);
+    static HowMany count(List<EntryChange> changes) {
+        return changes.stream().map(EntryChange::counted).reduce(HowMany.NONE, HowMany::plus);
     }
 }

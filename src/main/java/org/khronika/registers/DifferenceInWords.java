@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
-import org.khronika.registers.Difference.Change;
+import org.khronika.registers.Difference.EntryChange;
 
 /** A difference in words. */
 final class DifferenceInWords {
@@ -32,14 +32,14 @@ final class DifferenceInWords {
         return count.isNone() ? "none" : count.inWords();
     }
 
-    private static Group group(String heading, String says, List<Change> changes, Namer namer) {
+    private static Group group(String heading, String says, List<EntryChange> changes, Namer namer) {
         return new Group(
                 heading,
                 says,
                 changes.stream().map(change -> item(change, namer)).toList());
     }
 
-    private static Item item(Change change, Namer namer) {
+    private static Item item(EntryChange change, Namer namer) {
         String before = words(change.before(), namer);
         String after = words(change.after(), namer);
         String how = before.isEmpty() || before.equals(after)

@@ -44,7 +44,7 @@ class SeenNames {
     }
 
     /** The names of what a page shows, without those of entries on other pages. */
-    Namer of(Collection<Entry> shown, List<Difference.Change> moved, Reader reader) {
+    Namer of(Collection<Entry> shown, List<Difference.EntryChange> moved, Reader reader) {
         List<Entry> all = new java.util.ArrayList<>(shown);
         moved.forEach(change -> all.add(change.shown()));
         return of(all, reader);

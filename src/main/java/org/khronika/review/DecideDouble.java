@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
-import org.khronika.review.Doubles.Answer;
 import org.khronika.review.Doubles.Pair;
+import org.khronika.review.Doubles.PairAnswer;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,13 +49,13 @@ public class DecideDouble {
         if (!stays.equals(one) && !stays.equals(other)) {
             throw new DeedRefused("Expected one of the two records to stay, found %s.".formatted(stays.address()));
         }
-        add(member, pair, Answer.SAME, stays, reason);
+        add(member, pair, PairAnswer.SAME, stays, reason);
     }
 
     /** They are two. */
     @Transactional
     public void two(Member member, RecordRef one, RecordRef other, String reason) {
-        add(member, pair(member, one, other), Answer.TWO, null, reason);
+        add(member, pair(member, one, other), PairAnswer.TWO, null, reason);
     }
 
     private Pair pair(Member member, RecordRef one, RecordRef other) {
@@ -63,7 +63,7 @@ public class DecideDouble {
         return doubles.find(one, other, Reader.of(member)).orElseThrow(() -> new NoSuchRecord(other));
     }
 
-    private void add(Member member, Pair pair, Answer answer, @Nullable RecordRef stays, String reason) {
+    private void add(Member member, Pair pair, PairAnswer answer, @Nullable RecordRef stays, String reason) {
         if (reason.length() > LONGEST_REASON) {
             throw new DeedRefused("Expected a reason of at most %d characters, found %,d."
                     .formatted(LONGEST_REASON, reason.length()));

@@ -49,7 +49,7 @@ public class Doubles {
     }
 
     /** What may be said of a pair. */
-    public enum Answer {
+    public enum PairAnswer {
         /** The two are one: one of the records is to go. */
         SAME,
         /** They are two. */
@@ -73,9 +73,9 @@ public class Doubles {
      *
      * @param stays which of the two is to stay; null where they are two
      */
-    public record Decision(
+    public record PairDecision(
             Pair pair,
-            Answer answer,
+            PairAnswer answer,
             @Nullable RecordRef stays,
             @Nullable String reason,
             String by,
@@ -122,7 +122,7 @@ public class Doubles {
     }
 
     /** The pairs that are said to be one and are still two records, the longest waiting first. */
-    public List<Decision> same(RecordKind kind, Reader reader) {
+    public List<PairDecision> same(RecordKind kind, Reader reader) {
         return db.sql(DECIDED + """
                          and d.answer = 'SAME' and r.review <> 'WITHDRAWN' and t.review <> 'WITHDRAWN'
                         order by d.id limit :most""")
@@ -134,7 +134,7 @@ public class Doubles {
     }
 
     /** The pairs that are said to be two, the last said first. */
-    public List<Decision> two(RecordKind kind, Reader reader) {
+    public List<PairDecision> two(RecordKind kind, Reader reader) {
         return db.sql(DECIDED + " and d.answer = 'TWO' order by d.id desc limit :most")
                 .param("kind", Conditions.letter(kind))
                 .param("reader", reader.member())
@@ -144,7 +144,7 @@ public class Doubles {
     }
 
     /** What was said last of these two, if anything was, and the reader may see both. */
-    public Optional<Decision> decision(Pair pair, Reader reader) {
+    public Optional<PairDecision> decision(Pair pair, Reader reader) {
         return db.sql(DECIDED + " and r.address = :one and t.address = :other")
                 .param("kind", Conditions.letter(pair.kind()))
                 .param("reader", reader.member())
@@ -192,11 +192,11 @@ public class Doubles {
         return new Half(new RecordRef(row.getString(which + "_address")), row.getString(which + "_title"));
     }
 
-    private static Decision decision(ResultSet row) throws SQLException {
+    private static PairDecision decision(ResultSet row) throws SQLException {
         String stays = row.getString("stays_address");
-        return new Decision(
+        return new PairDecision(
                 pair(row),
-                Answer.valueOf(row.getString("answer")),
+                PairAnswer.valueOf(row.getString("answer")),
                 stays == null ? null : new RecordRef(stays),
                 row.getString("reason"),
                 row.getString("by_name"),

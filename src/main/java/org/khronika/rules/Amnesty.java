@@ -48,8 +48,8 @@ public final class Amnesty {
     public Conclusion judge(
             PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, SentenceFacts sentence) {
         ReasonsSoFar found = found(person, offence);
-        Conclusion.Verdict verdict = found.verdict();
-        String effect = verdict == Conclusion.Verdict.NOT_ELIGIBLE
+        Conclusion.Eligibility verdict = found.verdict();
+        String effect = verdict == Conclusion.Eligibility.NOT_ELIGIBLE
                 ? ""
                 : new AmnestyConsequence(rules, Gravities.of(offence, codes), sentence, found).inWords(stage);
         return new Conclusion(verdict, found.reasons(), found.missing(), effect);

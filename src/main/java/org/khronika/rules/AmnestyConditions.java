@@ -2,7 +2,7 @@ package org.khronika.rules;
 
 import java.util.List;
 import org.khronika.legislation.ArticleRef;
-import org.khronika.rules.AmnestyRules.Listed;
+import org.khronika.rules.AmnestyRules.NamedArticles;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
@@ -101,7 +101,7 @@ record AmnestyConditions(
         return ifMinor == Known.NO ? listed : listed.or(ifMinor == Known.YES ? person.under18() : Known.UNKNOWN);
     }
 
-    private Known contains(Listed list, ArticleRef article) {
+    private Known contains(NamedArticles list, ArticleRef article) {
         return list.group().contains(article, codes);
     }
 }

@@ -12,8 +12,8 @@ record AmnestyRules(
         Window window,
         LegalBasis place,
         LegalBasis connection,
-        Listed listed,
-        Listed listedUnder18,
+        NamedArticles listed,
+        NamedArticles listedUnder18,
         LegalBasis noneExcluded,
         List<AmnestyExclusion> excluded,
         List<AmnestyEffect> effects,
@@ -50,14 +50,14 @@ record AmnestyRules(
     }
 
     /** Articles that the amnesty names. */
-    record Listed(LegalBasis provision, OffenceGroup group) {
+    record NamedArticles(LegalBasis provision, OffenceGroup group) {
 
         String inWords() {
             return provision.rule() + ": " + group.inWords() + ".";
         }
 
-        static Listed read(WrittenRule rule) {
-            return new Listed(rule.provision(), OffenceGroup.read(rule));
+        static NamedArticles read(WrittenRule rule) {
+            return new NamedArticles(rule.provision(), OffenceGroup.read(rule));
         }
     }
 
@@ -100,8 +100,8 @@ record AmnestyRules(
                 of.rule("window", Window::read),
                 of.rule("place", WrittenRule::provision),
                 of.rule("connection", WrittenRule::provision),
-                of.rule("listed", Listed::read),
-                of.rule("listed if under 18", Listed::read),
+                of.rule("listed", NamedArticles::read),
+                of.rule("listed if under 18", NamedArticles::read),
                 of.rule("left out", WrittenRule::provision),
                 of.rules("excluded", AmnestyExclusion::read),
                 of.rules("effects", AmnestyEffect::read),
@@ -114,7 +114,11 @@ record AmnestyRules(
                 .with("When it came into force", List.of(inForce), InForce::inWords, InForce::provision)
                 .with("Which offences", List.of(window), Window::inWords, Window::provision)
                 .with("Where, and in which connection", place, connection)
-                .with("Which articles", List.of(listed, listedUnder18), Listed::inWords, Listed::provision)
+                .with(
+                        "Which articles",
+                        List.of(listed, listedUnder18),
+                        NamedArticles::inWords,
+                        NamedArticles::provision)
                 .with("Who is left out", excluded, AmnestyExclusion::inWords, AmnestyExclusion::provision)
                 .with("What it does", effects, AmnestyEffect::inWords, AmnestyEffect::provision)
                 .with("When little is left", List.of(littleLeft), LittleLeft::inWords, LittleLeft::provision)

@@ -13,7 +13,7 @@ import org.khronika.values.PartialDate;
  * @param cautions what to know before relying on it
  */
 public record AnswerTime(
-        Kept kept,
+        LimitKept kept,
         @Nullable Days taken,
         boolean inWorkingDays,
         @Nullable PartialDate due,
@@ -26,7 +26,7 @@ public record AnswerTime(
     }
 
     /** Whether the answer came in time. */
-    public enum Kept {
+    public enum LimitKept {
         IN_TIME("in time"),
         PERHAPS_LATE("perhaps late"),
         LATE("late"),
@@ -41,7 +41,7 @@ public record AnswerTime(
 
         private final String label;
 
-        Kept(String label) {
+        LimitKept(String label) {
             this.label = label;
         }
 
@@ -56,10 +56,10 @@ public record AnswerTime(
         String days =
                 taken == null ? "" : taken.inWords().replaceFirst(" (days?)$", inWorkingDays ? " working $1" : " $1");
         String said = days.isEmpty() ? kept.label() : days + ", " + kept.label();
-        boolean waits = kept == Kept.OVERDUE
-                || kept == Kept.OVERDUE_UNLESS_INTERRUPTED
-                || kept == Kept.PERHAPS_OVERDUE
-                || kept == Kept.NOT_YET_DUE;
+        boolean waits = kept == LimitKept.OVERDUE
+                || kept == LimitKept.OVERDUE_UNLESS_INTERRUPTED
+                || kept == LimitKept.PERHAPS_OVERDUE
+                || kept == LimitKept.NOT_YET_DUE;
         return waits && due != null ? said + ": due " + Say.day(due) : said;
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.rules.AnswerTime.Kept;
+import org.khronika.rules.AnswerTime.LimitKept;
 import org.khronika.values.PartialDate;
 
 /** What the law asks of applicants, and how long an answer to them may take. */
@@ -106,32 +106,32 @@ public final class ApplicationRules {
         boolean working = limit.filter(AnswerLimit::inWorkingDays).isPresent();
         Days taken = filed == null || answered == null ? null : taken(filed, answered, working);
         if (limit.isEmpty()) {
-            return new AnswerTime(Kept.NO_LIMIT, taken, false, null, null, List.of());
+            return new AnswerTime(LimitKept.NO_LIMIT, taken, false, null, null, List.of());
         }
         PartialDate due = filed == null ? null : due(limit.get(), filed);
-        Kept kept = filed == null ? Kept.DATES_MISSING : kept(limit.get(), filed, answered, waiting, day);
+        LimitKept kept = filed == null ? LimitKept.DATES_MISSING : kept(limit.get(), filed, answered, waiting, day);
         LegalBasis provision = limit.get().provision();
         return new AnswerTime(
                 kept, taken, working, due, provision.speaksFor(limit.get().inWords()), cautions(limit.get(), due));
     }
 
-    private Kept kept(
+    private LimitKept kept(
             AnswerLimit limit, PartialDate filed, @Nullable PartialDate answered, boolean waiting, LocalDate day) {
         PartialDate due = due(limit, filed);
         if (due == null || (answered == null && !waiting)) {
-            return Kept.DATES_MISSING;
+            return LimitKept.DATES_MISSING;
         }
         if (answered != null && answered.isSurelyBefore(filed)) {
-            return Kept.DATES_AT_ODDS;
+            return LimitKept.DATES_AT_ODDS;
         }
         PartialDate last = withDaysOff(limit, due);
-        Kept kept = answered == null ? waits(last, day) : kept(last, answered);
+        LimitKept kept = answered == null ? waits(last, day) : kept(last, answered);
         if (limit.interrupted().isEmpty()) {
             return kept;
         }
-        return kept == Kept.LATE
-                ? Kept.LATE_UNLESS_INTERRUPTED
-                : kept == Kept.OVERDUE ? Kept.OVERDUE_UNLESS_INTERRUPTED : kept;
+        return kept == LimitKept.LATE
+                ? LimitKept.LATE_UNLESS_INTERRUPTED
+                : kept == LimitKept.OVERDUE ? LimitKept.OVERDUE_UNLESS_INTERRUPTED : kept;
     }
 
     /** A term that ends on a day off perhaps ends on the next working day. */
@@ -153,20 +153,20 @@ public final class ApplicationRules {
                 filed.latest().map(day -> limit.lastEnd(day, calendar)).orElse(null));
     }
 
-    private static Kept kept(PartialDate due, PartialDate answered) {
+    private static LimitKept kept(PartialDate due, PartialDate answered) {
         LocalDate firstDue = due.earliest().orElse(LocalDate.MIN);
         LocalDate lastDue = due.latest().orElse(LocalDate.MAX);
         if (answered.earliest().orElse(LocalDate.MIN).isAfter(lastDue)) {
-            return Kept.LATE;
+            return LimitKept.LATE;
         }
-        return answered.latest().orElse(LocalDate.MAX).isAfter(firstDue) ? Kept.PERHAPS_LATE : Kept.IN_TIME;
+        return answered.latest().orElse(LocalDate.MAX).isAfter(firstDue) ? LimitKept.PERHAPS_LATE : LimitKept.IN_TIME;
     }
 
-    private static Kept waits(PartialDate due, LocalDate day) {
+    private static LimitKept waits(PartialDate due, LocalDate day) {
         return switch (Range.isPast(due, day)) {
-            case YES -> Kept.OVERDUE;
-            case NO -> Kept.NOT_YET_DUE;
-            case UNKNOWN -> Kept.PERHAPS_OVERDUE;
+            case YES -> LimitKept.OVERDUE;
+            case NO -> LimitKept.NOT_YET_DUE;
+            case UNKNOWN -> LimitKept.PERHAPS_OVERDUE;
         };
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param missing the facts that are not on record and would decide it or change its effect, a sentence each
  * @param effect what follows, in words; empty for somebody who is not eligible
  */
-public record Conclusion(Verdict verdict, List<Reason> reasons, List<String> missing, String effect) {
+public record Conclusion(Eligibility verdict, List<Reason> reasons, List<String> missing, String effect) {
 
     public Conclusion {
         reasons = List.copyOf(reasons);
@@ -18,14 +18,14 @@ public record Conclusion(Verdict verdict, List<Reason> reasons, List<String> mis
     }
 
     /** Whether the rule applies. */
-    public enum Verdict {
+    public enum Eligibility {
         ELIGIBLE("eligible"),
         NOT_ELIGIBLE("not eligible"),
         DEPENDS("depends");
 
         private final String label;
 
-        Verdict(String label) {
+        Eligibility(String label) {
             this.label = label;
         }
 

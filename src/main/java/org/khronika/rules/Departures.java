@@ -32,7 +32,7 @@ final class Departures {
 
     private Departure refused(@Nullable String ground, Conclusion answer) {
         Optional<LegalBasis> invented = notRequired(ground);
-        if (invented.isPresent() && answer.verdict() != Conclusion.Verdict.NOT_ELIGIBLE) {
+        if (invented.isPresent() && answer.verdict() != Conclusion.Eligibility.NOT_ELIGIBLE) {
             return new Departure(
                     Known.YES,
                     "The amnesty was refused%s, but the law makes no such condition (%s)."

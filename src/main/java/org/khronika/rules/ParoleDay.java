@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Gravity;
 import org.khronika.rules.ParoleRules.AfterRevocation;
-import org.khronika.rules.ParoleRules.Share;
+import org.khronika.rules.ParoleRules.ServedShare;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 
@@ -61,12 +61,12 @@ record ParoleDay(
     }
 
     /** For every gravity that the offence may have, from the earliest day to the latest. */
-    private @Nullable PartialDate overGravities(List<Share> shares, boolean mayBeEarlier) {
+    private @Nullable PartialDate overGravities(List<ServedShare> shares, boolean mayBeEarlier) {
         Gravities gravities = Gravities.of(offence, codes);
         found.lacks(gravities.missing());
         PartialDate whole = null;
         for (Gravity gravity : gravities.possible()) {
-            Optional<Share> rule = shares.stream()
+            Optional<ServedShare> rule = shares.stream()
                     .filter(share -> share.gravity().contains(gravity))
                     .findFirst();
             if (rule.isEmpty()) {
@@ -82,7 +82,7 @@ record ParoleDay(
     }
 
     /** The day by the share that holds for this person. */
-    private @Nullable PartialDate earlier(Share rule) {
+    private @Nullable PartialDate earlier(ServedShare rule) {
         PartialDate day = share(rule.ordinary());
         if (more.pleaAgreement() == Known.YES && rule.pleaAgreement().isPresent()) {
             day = share(rule.pleaAgreement().get());

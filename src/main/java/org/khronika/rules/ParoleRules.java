@@ -10,7 +10,7 @@ import org.khronika.values.PenaltyKind;
 record ParoleRules(
         Heading heading,
         Kinds applies,
-        List<Share> shares,
+        List<ServedShare> shares,
         Vulnerable vulnerable,
         List<AfterRevocation> afterRevocation,
         Least least,
@@ -18,7 +18,7 @@ record ParoleRules(
         LegalBasis mustBeGranted,
         LegalBasis under18,
         List<Bar> excluded,
-        List<Share> replacement,
+        List<ServedShare> replacement,
         List<Bar> notReplaced,
         Kinds replacedBy) {
 
@@ -34,7 +34,7 @@ record ParoleRules(
     }
 
     /** Which part of the term must be served. */
-    record Share(
+    record ServedShare(
             LegalBasis provision,
             List<Gravity> gravity,
             Fraction ordinary,
@@ -42,8 +42,8 @@ record ParoleRules(
             Optional<Fraction> vulnerableAfterAttackOnLife,
             Optional<Fraction> pleaAgreement) {
 
-        static Share read(WrittenRule rule) {
-            return new Share(
+        static ServedShare read(WrittenRule rule) {
+            return new ServedShare(
                     rule.provision(),
                     rule.choices("gravity", Gravity.values()),
                     rule.as("share", FRACTION, Fraction::parse),
@@ -121,7 +121,7 @@ record ParoleRules(
                 .closed(of -> new ParoleRules(
                         Heading.read(of),
                         of.rule("applies", Kinds::read),
-                        of.rules("shares", Share::read),
+                        of.rules("shares", ServedShare::read),
                         of.rule("vulnerable", Vulnerable::read),
                         of.rules("after revocation", AfterRevocation::read),
                         of.rule("least", Least::read),
@@ -129,7 +129,7 @@ record ParoleRules(
                         of.rule("must be granted", WrittenRule::provision),
                         of.rule("under 18", WrittenRule::provision),
                         of.rules("excluded", Bar::read),
-                        of.rules("replacement", Share::read),
+                        of.rules("replacement", ServedShare::read),
                         of.rules("not replaced", Bar::read),
                         of.rule("replaced by", Kinds::read)));
     }
@@ -137,13 +137,13 @@ record ParoleRules(
     RulePage page() {
         return RulePage.of("parole", heading)
                 .with("For which sentences", applies.provision(), mustBeGranted)
-                .with("Which part must be served", shares, Share::inWords, Share::provision)
+                .with("Which part must be served", shares, ServedShare::inWords, ServedShare::provision)
                 .with("Who are the vulnerable", vulnerable.provision())
                 .with("At least", least.provision(), under18)
                 .with("For life", List.of(life), Life::inWords, Life::provision)
                 .with("After an earlier parole", afterRevocation, AfterRevocation::inWords, AfterRevocation::provision)
                 .with("Who is left out", excluded, Bar::inWords, Bar::provision)
-                .with("When the rest may be replaced", replacement, Share::inWords, Share::provision)
+                .with("When the rest may be replaced", replacement, ServedShare::inWords, ServedShare::provision)
                 .with("By what", replacedBy.provision())
                 .with("Whose sentence is not replaced", notReplaced, Bar::inWords, Bar::provision);
     }

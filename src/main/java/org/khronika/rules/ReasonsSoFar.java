@@ -47,9 +47,9 @@ final class ReasonsSoFar {
         return List.copyOf(missing);
     }
 
-    Conclusion.Verdict verdict() {
+    Conclusion.Eligibility verdict() {
         return has(Reason.Side.AGAINST)
-                ? Conclusion.Verdict.NOT_ELIGIBLE
-                : has(Reason.Side.OPEN) ? Conclusion.Verdict.DEPENDS : Conclusion.Verdict.ELIGIBLE;
+                ? Conclusion.Eligibility.NOT_ELIGIBLE
+                : has(Reason.Side.OPEN) ? Conclusion.Eligibility.DEPENDS : Conclusion.Eligibility.ELIGIBLE;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
@@ -49,7 +49,7 @@ class CrossReferencesOfDocument implements FromOthers {
         return Derived.of(
                 LeadCounts.of(here, namer).inWords(),
                 here.stream()
-                        .map(record -> Ground.of(namer.mention(record.address())))
+                        .map(record -> Premise.of(namer.mention(record.address())))
                         .toList(),
                 COUNTED);
     }

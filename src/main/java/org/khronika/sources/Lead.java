@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.values.RecordRef;
@@ -51,7 +51,7 @@ record Lead(State state, String says, List<Mention> to) {
     Derived derived(boolean inferred) {
         Derived derived = new Derived(
                 says,
-                to.stream().map(Ground::of).toList(),
+                to.stream().map(Premise::of).toList(),
                 FOUND,
                 inferred ? List.of("what is meant is what we take it to be; the page says from what.") : List.of(),
                 List.of());

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -131,7 +131,7 @@ class CharacterisationType implements ShownType<Characterisation> {
                         size(characterisation, namer),
                         Stream.concat(characterisation.borneOut().stream(), characterisation.against().stream())
                                 .filter(namer::stands)
-                                .map(one -> Ground.of(namer.mention(one)))
+                                .map(one -> Premise.of(namer.mention(one)))
                                 .toList(),
                         READING)
                 .notKnowing("what no record here tells: records that bear it out are examples, and no count of it.");

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.khronika.values.DateVocabulary.Sense;
-import org.khronika.values.DateWords.Token;
+import org.khronika.values.DateWords.DateWord;
 
 /** Understands dates in words. English, Russian and Kazakh have one grammar once {@link KazakhOrder} has turned the last. */
 class DateGrammar {
@@ -19,7 +19,7 @@ class DateGrammar {
 
     /** Reads words, or refuses them with a clause that says why. */
     static DateForm read(String text) {
-        List<Token> tokens = aboutInside(KazakhOrder.turned(DateWords.of(text)));
+        List<DateWord> tokens = aboutInside(KazakhOrder.turned(DateWords.of(text)));
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("it names no day, month or year");
         }
@@ -27,7 +27,7 @@ class DateGrammar {
         if (!BEGINNINGS.contains(first)) {
             return stretch(tokens, false);
         }
-        List<Token> rest = tokens.subList(1, tokens.size());
+        List<DateWord> rest = tokens.subList(1, tokens.size());
         return switch (first) {
             case BEFORE, UP_TO -> before(LooseDate.of(rest));
             case AFTER -> after(LooseDate.of(rest));
@@ -50,14 +50,14 @@ class DateGrammar {
         return DateForm.After.day(to.latest(), to.approximate());
     }
 
-    private static DateForm between(List<Token> tokens) {
+    private static DateForm between(List<DateWord> tokens) {
         if (link(tokens) < 0) {
             throw new IllegalArgumentException("it says between, but not between what and what");
         }
         return stretch(tokens, true);
     }
 
-    private static DateForm stretch(List<Token> tokens, boolean announced) {
+    private static DateForm stretch(List<DateWord> tokens, boolean announced) {
         int link = link(tokens);
         if (link < 0) {
             return LooseDate.of(tokens).form();
@@ -73,7 +73,7 @@ class DateGrammar {
     }
 
     /** Where the two sides of a stretch meet, or -1. */
-    private static int link(List<Token> tokens) {
+    private static int link(List<DateWord> tokens) {
         for (int at = 0; at < tokens.size(); at++) {
             if (LINKS.contains(tokens.get(at).sense())) {
                 return at;
@@ -83,8 +83,8 @@ class DateGrammar {
     }
 
     /** "About since March" is since about March: the preposition goes first. */
-    private static List<Token> aboutInside(List<Token> tokens) {
-        List<Token> turned = new ArrayList<>(tokens);
+    private static List<DateWord> aboutInside(List<DateWord> tokens) {
+        List<DateWord> turned = new ArrayList<>(tokens);
         for (int at = 0; at + 1 < turned.size(); at++) {
             Sense next = turned.get(at + 1).sense();
             if (turned.get(at).sense() == Sense.ABOUT && (BEGINNINGS.contains(next) || LINKS.contains(next))) {

@@ -12,7 +12,7 @@ import org.khronika.values.DateVocabulary.Sense;
 class DateWords {
 
     /** One word of a date; a number, year or month has a value, any other 0. */
-    record Token(Sense sense, int value) {}
+    record DateWord(Sense sense, int value) {}
 
     private static final Pattern PIECE = Pattern.compile("""
             (?<iso>(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})(?:-(?<isoDay>\\d{2}))?(?!\\d))
@@ -34,9 +34,9 @@ class DateWords {
     private DateWords() {}
 
     /** The words in order, without those that add nothing; or a refusal that names the one not understood. */
-    static List<Token> of(String text) {
+    static List<DateWord> of(String text) {
         String plain = plain(text);
-        List<Token> tokens = new ArrayList<>();
+        List<DateWord> tokens = new ArrayList<>();
         Matcher piece = PIECE.matcher(plain);
         int at = 0;
         while (at < plain.length()) {
@@ -70,7 +70,7 @@ class DateWords {
         return cyrillic ? plain.replaceAll("(?<!\\p{L})c(?!\\p{L})", "с") : plain;
     }
 
-    private static void add(Matcher piece, List<Token> tokens) {
+    private static void add(Matcher piece, List<DateWord> tokens) {
         if (piece.group("iso") != null) {
             addDate(tokens, piece.group("isoYear"), piece.group("isoMonth"), piece.group("isoDay"));
         } else if (piece.group("dotted") != null) {
@@ -78,8 +78,8 @@ class DateWords {
         } else if (piece.group("points") != null) {
             addDate(tokens, piece.group("pointYear"), piece.group("pointMonth"), piece.group("pointDay"));
         } else if (piece.group("short") != null) {
-            tokens.add(new Token(Sense.MONTH, Integer.parseInt(piece.group("shortMonth"))));
-            tokens.add(new Token(Sense.NUMBER, Integer.parseInt(piece.group("shortDay"))));
+            tokens.add(new DateWord(Sense.MONTH, Integer.parseInt(piece.group("shortMonth"))));
+            tokens.add(new DateWord(Sense.NUMBER, Integer.parseInt(piece.group("shortDay"))));
         } else if (piece.group("slashed") != null) {
             addSlashed(tokens, piece);
         } else if (piece.group("number") != null) {
@@ -87,49 +87,49 @@ class DateWords {
         } else if (piece.group("word") != null) {
             addWord(tokens, piece.group("word"));
         } else if (piece.group("dash") != null) {
-            tokens.add(new Token(Sense.DASH, 0));
+            tokens.add(new DateWord(Sense.DASH, 0));
         } else if (piece.group("tilde") != null) {
-            tokens.add(new Token(Sense.ABOUT, 0));
+            tokens.add(new DateWord(Sense.ABOUT, 0));
         }
     }
 
-    private static void addDate(List<Token> tokens, String year, String month, String day) {
-        tokens.add(new Token(Sense.YEAR, Integer.parseInt(year)));
-        tokens.add(new Token(Sense.MONTH, Integer.parseInt(month)));
+    private static void addDate(List<DateWord> tokens, String year, String month, String day) {
+        tokens.add(new DateWord(Sense.YEAR, Integer.parseInt(year)));
+        tokens.add(new DateWord(Sense.MONTH, Integer.parseInt(month)));
         if (day != null) {
-            tokens.add(new Token(Sense.NUMBER, Integer.parseInt(day)));
+            tokens.add(new DateWord(Sense.NUMBER, Integer.parseInt(day)));
         }
     }
 
-    private static void addSlashed(List<Token> tokens, Matcher piece) {
+    private static void addSlashed(List<DateWord> tokens, Matcher piece) {
         int one = Integer.parseInt(piece.group("slashOne"));
         int two = Integer.parseInt(piece.group("slashTwo"));
         if (one <= 12 && two <= 12 && one != two) {
             throw new IllegalArgumentException("its day and month may be either way round; write the month as a word");
         }
         boolean monthFirst = two > 12;
-        tokens.add(new Token(Sense.YEAR, Integer.parseInt(piece.group("slashYear"))));
-        tokens.add(new Token(Sense.MONTH, monthFirst ? one : two));
-        tokens.add(new Token(Sense.NUMBER, monthFirst ? two : one));
+        tokens.add(new DateWord(Sense.YEAR, Integer.parseInt(piece.group("slashYear"))));
+        tokens.add(new DateWord(Sense.MONTH, monthFirst ? one : two));
+        tokens.add(new DateWord(Sense.NUMBER, monthFirst ? two : one));
     }
 
-    private static Token number(String digits) {
+    private static DateWord number(String digits) {
         if (digits.length() != 4 && digits.length() > 2) {
             throw new IllegalArgumentException("“" + digits + "” is neither a day nor a year of four digits");
         }
-        return new Token(digits.length() == 4 ? Sense.YEAR : Sense.NUMBER, Integer.parseInt(digits));
+        return new DateWord(digits.length() == 4 ? Sense.YEAR : Sense.NUMBER, Integer.parseInt(digits));
     }
 
-    private static void addWord(List<Token> tokens, String text) {
+    private static void addWord(List<DateWord> tokens, String text) {
         DateVocabulary.Word word = DateVocabulary.find(text);
         if (word == null) {
             throw new IllegalArgumentException("“" + text + "” has no place in a date");
         }
         if (word.sense() != Sense.NOTHING) {
-            tokens.add(new Token(word.sense(), word.value()));
+            tokens.add(new DateWord(word.sense(), word.value()));
         }
         if (word.ending() != null) {
-            tokens.add(new Token(word.ending(), 0));
+            tokens.add(new DateWord(word.ending(), 0));
         }
     }
 }

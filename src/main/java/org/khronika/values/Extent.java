@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * What a quantity leaves open. The numbers are those of its words: both are 20 in "more than 20", whose upper end is open,
  * and both are 12 in "fewer than 12", whose lower end is 1.
  */
-record Extent(Comparison comparison, long low, long high, boolean approximate) {
+record Extent(Bound comparison, long low, long high, boolean approximate) {
 
     /** How the numbers bound the quantity, with the sign of the code. */
-    enum Comparison {
+    enum Bound {
         EXACTLY("="),
         MORE_THAN(">"),
         AT_LEAST(">="),
@@ -21,12 +21,12 @@ record Extent(Comparison comparison, long low, long high, boolean approximate) {
 
         private final String sign;
 
-        Comparison(String sign) {
+        Bound(String sign) {
             this.sign = sign;
         }
 
-        private static Comparison ofSign(String sign) {
-            for (Comparison comparison : values()) {
+        private static Bound ofSign(String sign) {
+            for (Bound comparison : values()) {
                 if (comparison.sign.equals(sign)) {
                     return comparison;
                 }
@@ -47,19 +47,19 @@ record Extent(Comparison comparison, long low, long high, boolean approximate) {
         if (low > high) {
             throw new IllegalArgumentException("it ends lower than it begins");
         }
-        int fewest = comparison == Comparison.FEWER_THAN ? 2 : comparison == Comparison.AT_MOST ? 1 : 0;
+        int fewest = comparison == Bound.FEWER_THAN ? 2 : comparison == Bound.AT_MOST ? 1 : 0;
         if (low < fewest) {
             throw new IllegalArgumentException("nothing but 0 is so few; write 0");
         }
     }
 
-    static Extent of(Comparison comparison, long number, boolean approximate) {
+    static Extent of(Bound comparison, long number, boolean approximate) {
         return new Extent(comparison, number, number, approximate);
     }
 
     /** From one number to the other; exact when they are the same. */
     static Extent between(long low, long high, boolean approximate) {
-        return new Extent(low == high ? Comparison.EXACTLY : Comparison.BETWEEN, low, high, approximate);
+        return new Extent(low == high ? Bound.EXACTLY : Bound.BETWEEN, low, high, approximate);
     }
 
     /** Whether the text is written like a code, so that it is read as one even when it has a fault. */
@@ -84,7 +84,7 @@ record Extent(Comparison comparison, long low, long high, boolean approximate) {
             throw new IllegalArgumentException("it is both exact and about right");
         }
         return of(
-                Comparison.ofSign(bound.group(1)),
+                Bound.ofSign(bound.group(1)),
                 Long.parseLong(bound.group(3)),
                 !bound.group(2).isEmpty());
     }
@@ -115,7 +115,7 @@ record Extent(Comparison comparison, long low, long high, boolean approximate) {
     }
 
     boolean isExact() {
-        return comparison == Comparison.EXACTLY && !approximate;
+        return comparison == Bound.EXACTLY && !approximate;
     }
 
     private boolean isZero() {
@@ -131,12 +131,12 @@ record Extent(Comparison comparison, long low, long high, boolean approximate) {
             return between(
                     least() + other.least(), most().getAsLong() + other.most().getAsLong(), about);
         }
-        boolean more = comparison == Comparison.MORE_THAN || other.comparison == Comparison.MORE_THAN;
-        return of(more ? Comparison.MORE_THAN : Comparison.AT_LEAST, said() + other.said(), about);
+        boolean more = comparison == Bound.MORE_THAN || other.comparison == Bound.MORE_THAN;
+        return of(more ? Bound.MORE_THAN : Bound.AT_LEAST, said() + other.said(), about);
     }
 
     /** The number the words name as its lower end: 20 in "more than 20". */
     private long said() {
-        return comparison == Comparison.MORE_THAN ? low : least();
+        return comparison == Bound.MORE_THAN ? low : least();
     }
 }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.khronika.values.DateVocabulary.Sense;
-import org.khronika.values.DateWords.Token;
+import org.khronika.values.DateWords.DateWord;
 
 /** Turns the endings and last words of Kazakh dates into first words: "қарашадан кейін" becomes "after November". */
 class KazakhOrder {
@@ -16,26 +16,28 @@ class KazakhOrder {
 
     private KazakhOrder() {}
 
-    static List<Token> turned(List<Token> tokens) {
-        List<Sense> last =
-                tokens.stream().map(Token::sense).filter(LAST_WORDS::contains).toList();
-        List<Token> rest = new ArrayList<>(tokens.stream()
+    static List<DateWord> turned(List<DateWord> tokens) {
+        List<Sense> last = tokens.stream()
+                .map(DateWord::sense)
+                .filter(LAST_WORDS::contains)
+                .toList();
+        List<DateWord> rest = new ArrayList<>(tokens.stream()
                 .filter(token -> !LAST_WORDS.contains(token.sense()))
                 .toList());
         Sense first = first(last, rest);
         if (first == Sense.SINCE && last.contains(Sense.AS_FAR_AS)) {
-            int ablative = rest.indexOf(new Token(Sense.ABLATIVE, 0));
-            rest.set(ablative, new Token(Sense.TO, 0));
+            int ablative = rest.indexOf(new DateWord(Sense.ABLATIVE, 0));
+            rest.set(ablative, new DateWord(Sense.TO, 0));
         }
         rest.removeIf(token -> ENDINGS.contains(token.sense()));
         if (first != Sense.NOTHING) {
-            rest.addFirst(new Token(first, 0));
+            rest.addFirst(new DateWord(first, 0));
         }
         return rest;
     }
 
-    private static Sense first(List<Sense> last, List<Token> rest) {
-        boolean from = rest.contains(new Token(Sense.ABLATIVE, 0));
+    private static Sense first(List<Sense> last, List<DateWord> rest) {
+        boolean from = rest.contains(new DateWord(Sense.ABLATIVE, 0));
         if (last.contains(Sense.AS_FAR_AS)) {
             if (from) {
                 return Sense.SINCE;

@@ -3,7 +3,7 @@ package org.khronika.values;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.values.DateWords.Token;
+import org.khronika.values.DateWords.DateWord;
 
 /**
  * One side of a date as typed, which may lack what the other side says: "14" in "14 to 29 November 2022".
@@ -14,14 +14,14 @@ import org.khronika.values.DateWords.Token;
 record LooseDate(int year, int month, int day, @Nullable Third third, boolean edge, boolean approximate) {
 
     /** Puts the words together in whatever order they come, or refuses what does not fit with a clause. */
-    static LooseDate of(List<Token> tokens) {
+    static LooseDate of(List<DateWord> tokens) {
         int year = 0;
         int month = 0;
         int day = 0;
         Third third = null;
         boolean edge = false;
         boolean approximate = false;
-        for (Token token : tokens) {
+        for (DateWord token : tokens) {
             switch (token.sense()) {
                 case YEAR -> year = once(year, token, "year");
                 case MONTH -> month = once(month, token, "month");
@@ -103,7 +103,7 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ed
         return third;
     }
 
-    private static int once(int known, Token token, String what) {
+    private static int once(int known, DateWord token, String what) {
         if (known != 0) {
             throw new IllegalArgumentException("it names two " + what + "s, " + known + " and " + token.value());
         }

@@ -6,41 +6,41 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.khronika.values.Extent.Comparison;
+import org.khronika.values.Extent.Bound;
 
 /** Understands quantities in the words of English, Russian and Kazakh reports. */
 class QuantityWords {
 
     /** Words around a number that leave it open to one side. */
-    private record Opening(Comparison comparison, Pattern pattern) {
+    private record Opening(Bound comparison, Pattern pattern) {
 
-        static Opening before(Comparison comparison, String words) {
+        static Opening before(Bound comparison, String words) {
             return new Opening(comparison, Pattern.compile("(?:" + words + ") (?<rest>.+)"));
         }
 
-        static Opening after(Comparison comparison, String words) {
+        static Opening after(Bound comparison, String words) {
             return new Opening(comparison, Pattern.compile("(?<rest>.+?)(?:" + words + ")"));
         }
     }
 
     private static final String ABLATIVE = "-?(?:дан|ден|тан|тен|нан|нен) ";
     private static final List<Opening> OPENINGS = List.of(
-            Opening.before(Comparison.EXACTLY, "exactly|ровно|дәл"),
+            Opening.before(Bound.EXACTLY, "exactly|ровно|дәл"),
             Opening.before(
-                    Comparison.MORE_THAN, "more than|over|above|in excess of|более чем|более|больше чем|больше|свыше"),
+                    Bound.MORE_THAN, "more than|over|above|in excess of|более чем|более|больше чем|больше|свыше"),
             Opening.before(
-                    Comparison.AT_LEAST,
+                    Bound.AT_LEAST,
                     "at least|(?:no|not) (?:fewer|less) than|a minimum of"
                             + "|не (?:менее|меньше) чем|не (?:менее|меньше)|как минимум|минимум|кемінде|кем дегенде"),
-            Opening.before(Comparison.FEWER_THAN, "fewer than|less than|under|below|менее чем|менее|меньше чем|меньше"),
+            Opening.before(Bound.FEWER_THAN, "fewer than|less than|under|below|менее чем|менее|меньше чем|меньше"),
             Opening.before(
-                    Comparison.AT_MOST,
+                    Bound.AT_MOST,
                     "at most|(?:no|not) more than|up to|a maximum of"
                             + "|не (?:более|больше) чем|не (?:более|больше)|максимум|до|ең көбі"),
-            Opening.after(Comparison.MORE_THAN, ABLATIVE + "(?:астам|артық|көп)"),
-            Opening.after(Comparison.AT_LEAST, " (?:or|and) more|\\+| (?:или|и) более"),
-            Opening.after(Comparison.FEWER_THAN, ABLATIVE + "(?:кем|аз)"),
-            Opening.after(Comparison.AT_MOST, " or (?:fewer|less)| или менее"));
+            Opening.after(Bound.MORE_THAN, ABLATIVE + "(?:астам|артық|көп)"),
+            Opening.after(Bound.AT_LEAST, " (?:or|and) more|\\+| (?:или|и) более"),
+            Opening.after(Bound.FEWER_THAN, ABLATIVE + "(?:кем|аз)"),
+            Opening.after(Bound.AT_MOST, " or (?:fewer|less)| или менее"));
 
     private static final List<Pattern> ABOUT = List.of(
             Pattern.compile(
@@ -77,7 +77,7 @@ class QuantityWords {
             }
         }
         Optional<Extent> range = maybeRange ? TwoSides.read(plain, QuantityWords::range) : Optional.empty();
-        return range.orElseGet(() -> Extent.of(Comparison.EXACTLY, NumberWords.whole(plain), false));
+        return range.orElseGet(() -> Extent.of(Bound.EXACTLY, NumberWords.whole(plain), false));
     }
 
     private static Extent range(String low, String high) {
@@ -95,7 +95,7 @@ class QuantityWords {
     }
 
     private static long single(Extent number) {
-        if (number.comparison() != Comparison.EXACTLY) {
+        if (number.comparison() != Bound.EXACTLY) {
             throw new IllegalArgumentException("it is open in more than one way");
         }
         return number.low();

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
-import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.PartyMention;
 
 /** What those did whom an event of the calendar names is said as it was asked. */
 class ContextEventPartsTest {
@@ -25,7 +25,7 @@ class ContextEventPartsTest {
                                                 "who", List.of("KZ-N-2022-0001"))),
                                 new PlainNamer())
                         .people())
-                .extracting(Party::role)
+                .extracting(PartyMention::role)
                 .containsExactly("was elected");
     }
 }

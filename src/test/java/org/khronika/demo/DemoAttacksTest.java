@@ -106,7 +106,7 @@ class DemoAttacksTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(all.in(ulysmedia).members())
-                .extracting(member -> member.incident().title(), AttackSeries.Member::nth)
+                .extracting(member -> member.incident().title(), AttackSeries.SeriesIncident::nth)
                 .containsExactly(
                         tuple("Denial-of-service attacks on Ulysmedia", "1st"),
                         tuple("Website of Ulysmedia hacked, data of its editor published", "2nd"),

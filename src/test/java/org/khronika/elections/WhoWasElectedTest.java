@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.records.Citation;
 import org.khronika.values.RecordRef;
 
@@ -54,7 +54,7 @@ class WhoWasElectedTest {
         }
     };
 
-    private static List<Party> people(Map<String, Object> more) {
+    private static List<PartyMention> people(Map<String, Object> more) {
         Map<String, Object> answers = new LinkedHashMap<>(more);
         answers.put("title", "Выборы акима, Қарақия");
         answers.put(
@@ -70,14 +70,14 @@ class WhoWasElectedTest {
     @Test
     void whoeverIsOnRecordAmongTheResultsStandsWithWhatTheyWere() {
         assertThat(people(Map.of("kind", "PRESIDENTIAL")))
-                .extracting(party -> party.who().text(), Party::role)
+                .extracting(party -> party.who().text(), PartyMention::role)
                 .containsExactly(tuple("Named " + ELECTED, "was elected"), tuple("Named " + STOOD, "stood"));
     }
 
     @Test
     void whoCalledForItAndWonStandsOnceWithBoth() {
         assertThat(people(Map.of("kind", "PRESIDENTIAL", "calledByOnRecord", ELECTED)))
-                .extracting(Party::role)
+                .extracting(PartyMention::role)
                 .containsExactly("called for it and was elected", "stood");
     }
 

@@ -14,7 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.khronika.forms.Differences.Change;
+import org.khronika.forms.Differences.ChangedAnswer;
 import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.Incident;
@@ -178,7 +178,10 @@ class MergeTest {
         SourceClaim lawyer = SourceClaim.of("Her lawyer", "There were six.", ClaimAssessment.ACCEPTED);
 
         assertThat(differences.between(told(List.of(police, lawyer)), told(List.of(lawyer))))
-                .extracting(Differences.Change::label, Differences.Change::was, Differences.Change::now)
+                .extracting(
+                        Differences.ChangedAnswer::label,
+                        Differences.ChangedAnswer::was,
+                        Differences.ChangedAnswer::now)
                 .filteredOn(change -> String.valueOf(change.toList().getFirst()).startsWith("Citation"))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Citation removed", "KZ-D-2022-0001, The police", null));
@@ -259,12 +262,12 @@ class MergeTest {
 
         assertThat(differences.between(before, after))
                 .containsExactly(
-                        new Change("Step “Charged”, when", "2022", "March 2022"),
-                        new Change("Step removed", "Detained; 2021", null),
-                        new Change("Step added", null, "Released; 2023"),
-                        new Change("Citation added", null, "KZ-D-2022-0001, paragraph 9"),
-                        new Change("Whom it is for", "The public, after review", "Named members only"),
-                        new Change("Members who see it", "", "member 7"));
+                        new ChangedAnswer("Step “Charged”, when", "2022", "March 2022"),
+                        new ChangedAnswer("Step removed", "Detained; 2021", null),
+                        new ChangedAnswer("Step added", null, "Released; 2023"),
+                        new ChangedAnswer("Citation added", null, "KZ-D-2022-0001, paragraph 9"),
+                        new ChangedAnswer("Whom it is for", "The public, after review", "Named members only"),
+                        new ChangedAnswer("Members who see it", "", "member 7"));
     }
 
     @Example

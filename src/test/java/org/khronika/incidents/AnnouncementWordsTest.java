@@ -34,7 +34,7 @@ class AnnouncementWordsTest {
                 Map.of("group", "a fisher", "role", "ORGANISED", "state", "CHARGED"),
                 Map.of("group", "people", "role", "NOT_SAID")));
         assertThat(page.people())
-                .extracting(RecordPage.Party::role)
+                .extracting(RecordPage.PartyMention::role)
                 .containsExactly(
                         "suspected of coordinating it; arrested",
                         "suspected of helping; identified",

@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.records.Stored;
 
 /** What holds for the incidents of any series: their order, their places and the days between them. */
@@ -26,12 +26,14 @@ class SeriesLawsTest {
         List<Stored<Incident>> shuffled = new ArrayList<>(incidents);
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(AttackSeries.of(shuffled)).isEqualTo(series);
-        assertThat(series.members()).extracting(Member::incident).containsExactlyInAnyOrderElementsOf(incidents);
+        assertThat(series.members())
+                .extracting(SeriesIncident::incident)
+                .containsExactlyInAnyOrderElementsOf(incidents);
     }
 
     @Property
     void everyOneStandsWhereItsDateAllows(@ForAll("series") List<String> dates) {
-        List<Member> members = AttackSeries.of(incidents(dates)).members();
+        List<SeriesIncident> members = AttackSeries.of(incidents(dates)).members();
         for (int n = 1; n <= members.size(); n++) {
             assertThat(members.get(n - 1).first()).isBetween(1, n);
             assertThat(members.get(n - 1).last()).isBetween(n, members.size());
@@ -40,11 +42,11 @@ class SeriesLawsTest {
 
     @Property
     void daysHaveOneOrderAndCertainPlacesAreTakenOnce(@ForAll("days") List<LocalDate> days) {
-        List<Member> members = AttackSeries.of(incidents(
+        List<SeriesIncident> members = AttackSeries.of(incidents(
                         days.stream().distinct().map(LocalDate::toString).toList()))
                 .members();
         assertThat(members).allMatch(member -> member.first() == member.last());
-        assertThat(members).extracting(Member::first).doesNotHaveDuplicates();
+        assertThat(members).extracting(SeriesIncident::first).doesNotHaveDuplicates();
         assertThat(members.stream().skip(1))
                 .allMatch(member -> member.since() != null && member.since().least() > 0);
     }

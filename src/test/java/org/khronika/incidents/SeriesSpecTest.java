@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
-import org.khronika.incidents.AttackSeries.Member;
+import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 
@@ -51,7 +51,7 @@ class SeriesSpecTest {
         }
     }
 
-    private static String line(Member member) {
+    private static String line(SeriesIncident member) {
         String since = member.since() == null ? "" : ", " + member.since().inWords();
         return member.incident().address().address() + " " + member.nth() + since;
     }

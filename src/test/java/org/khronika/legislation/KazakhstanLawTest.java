@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.khronika.legislation.StatutoryPenalty.Role;
+import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,11 +27,11 @@ class KazakhstanLawTest {
             "restriction_of_freedom", "restricted freedom",
             "administrative_expulsion", "expulsion");
 
-    private static final Map<Role, String> ROLES = Map.of(
-            Role.ALTERNATIVE, "main",
-            Role.ALWAYS_ADDED, "additional_mandatory",
-            Role.MAY_BE_ADDED, "additional_optional",
-            Role.ADDED, "additional_unclear");
+    private static final Map<PenaltyRole, String> ROLES = Map.of(
+            PenaltyRole.ALTERNATIVE, "main",
+            PenaltyRole.ALWAYS_ADDED, "additional_mandatory",
+            PenaltyRole.MAY_BE_ADDED, "additional_optional",
+            PenaltyRole.ADDED, "additional_unclear");
 
     /** The facts leave open when the articles on torture changed; the pack says between which days it was. */
     private static final String DATED_BY_US = "146";
@@ -104,7 +104,7 @@ class KazakhstanLawTest {
     }
 
     private static String line(StatutoryPenalty penalty) {
-        String whom = penalty.whom() == StatutoryPenalty.Whom.PERSON
+        String whom = penalty.whom() == StatutoryPenalty.ForWhom.PERSON
                 ? "individual"
                 : penalty.whom().name().toLowerCase(java.util.Locale.ROOT);
         return String.join(

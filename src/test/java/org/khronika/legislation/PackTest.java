@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.khronika.legislation.StatutoryPenalty.Role;
+import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
 
 /** The pack of Kazakhstan by itself: every row is whole, and its figures agree with one another. */
 class PackTest {
@@ -76,7 +76,7 @@ class PackTest {
                 .filteredOn(provision -> provision.gravity() != null)
                 .allSatisfy(provision -> assertThat(provision.penalties())
                         .as(provision.article().printed())
-                        .anyMatch(penalty -> penalty.role() == Role.ALTERNATIVE));
+                        .anyMatch(penalty -> penalty.role() == PenaltyRole.ALTERNATIVE));
     }
 
     @Test

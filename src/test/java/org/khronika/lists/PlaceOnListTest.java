@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
-import org.khronika.lists.ListDifference.Change;
+import org.khronika.lists.ListDifference.ListChange;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
@@ -149,8 +149,8 @@ class PlaceOnListTest {
         return day.entries().stream().map(ListEntry::address).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static Set<RecordRef> addresses(List<Change> changes) {
-        return changes.stream().map(Change::address).collect(Collectors.toSet());
+    private static Set<RecordRef> addresses(List<ListChange> changes) {
+        return changes.stream().map(ListChange::address).collect(Collectors.toSet());
     }
 
     @Provide

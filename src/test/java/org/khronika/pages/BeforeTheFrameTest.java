@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.khronika.pages.LanesDrawing.Box;
 import org.khronika.pages.LanesDrawing.Line;
 import org.khronika.pages.LanesDrawing.Text;
-import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Tick;
 import org.khronika.values.PartialDate;
@@ -22,7 +22,7 @@ class BeforeTheFrameTest {
                         "Шабуылдар",
                         PartialDate.parse("2023-01-01"),
                         PartialDate.parse("2023-02-10"),
-                        List.of(new Bar(lane, first, first, 1, "", 0), new Bar(lane, later, later, 3, "", 0)),
+                        List.of(new LaneBar(lane, first, first, 1, "", 0), new LaneBar(lane, later, later, 3, "", 0)),
                         List.of(new Tick(1, first), new Tick(2, later)))
                 .drawing();
     }

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.values.PartialDate;
 
@@ -36,7 +36,7 @@ class CertainOnlyWhereItIsTest {
     private record Solid(double from, double to) {}
 
     @Property(tries = 2000)
-    void nothingIsDrawnCertainOnADayOnWhichItIsNot(@ForAll("lanes") List<Bar> bars) {
+    void nothingIsDrawnCertainOnADayOnWhichItIsNot(@ForAll("lanes") List<LaneBar> bars) {
         Lanes lanes = lanes(bars);
         TimeAxis axis = lanes.mayBeginEarlier() ? AXIS_WITH_EARLIER : AXIS;
         List<Solid> certain = bars.stream().map(bar -> certain(bar, axis)).toList();
@@ -56,7 +56,7 @@ class CertainOnlyWhereItIsTest {
     }
 
     @Property(tries = 1000)
-    void whatIsCertainIsDrawnSo(@ForAll("bar") Bar bar) {
+    void whatIsCertainIsDrawnSo(@ForAll("bar") LaneBar bar) {
         Lanes lanes = lanes(List.of(bar));
         Solid certain = certain(bar, lanes.mayBeginEarlier() ? AXIS_WITH_EARLIER : AXIS);
 
@@ -68,8 +68,8 @@ class CertainOnlyWhereItIsTest {
 
     @Test
     void aStageOfWhichOnlyTheRangeIsKnownFades() {
-        Bar fined =
-                new Bar("Stage", PartialDate.parse("2022-11-22/2023-03-27"), null, 4, "Penalty given, reportedly", 0);
+        LaneBar fined = new LaneBar(
+                "Stage", PartialDate.parse("2022-11-22/2023-03-27"), null, 4, "Penalty given, reportedly", 0);
         LanesDrawing drawing = lanes(List.of(fined)).drawing();
 
         assertThat(drawing.lines()).noneMatch(line -> line.look().startsWith("stage"));
@@ -79,8 +79,8 @@ class CertainOnlyWhereItIsTest {
     @Test
     void aChargeThatMayHaveEndedBeforeItHadSurelyBegunIsCertainOnNoDay() {
         PartialDate turned = PartialDate.parse("../2023-02");
-        Bar murder = new Bar("Charges", PartialDate.parse("2022-07-01/2023-01-10"), turned, 4, "murder", 1);
-        Bar abuse = new Bar("Charges", turned, null, 4, "abuse of power", 0);
+        LaneBar murder = new LaneBar("Charges", PartialDate.parse("2022-07-01/2023-01-10"), turned, 4, "murder", 1);
+        LaneBar abuse = new LaneBar("Charges", turned, null, 4, "abuse of power", 0);
         Lanes lanes = lanes(List.of(murder, abuse));
 
         assertThat(solids(lanes.drawing()))
@@ -90,11 +90,11 @@ class CertainOnlyWhereItIsTest {
         assertThat(lanes.drawing().boxes()).anyMatch(box -> box.fade().equals("perhaps-4"));
     }
 
-    private static Lanes lanes(List<Bar> bars) {
+    private static Lanes lanes(List<LaneBar> bars) {
         return new Lanes("Іс", PartialDate.of(FIRST), PartialDate.of(LAST), bars, List.of());
     }
 
-    private static Solid certain(Bar bar, TimeAxis axis) {
+    private static Solid certain(LaneBar bar, TimeAxis axis) {
         PartialDate to = bar.to();
         return new Solid(
                 axis.latest(bar.from()),
@@ -124,33 +124,33 @@ class CertainOnlyWhereItIsTest {
     }
 
     @Provide
-    Arbitrary<List<Bar>> lanes() {
+    Arbitrary<List<LaneBar>> lanes() {
         return Arbitraries.oneOf(bar().list().ofMinSize(1).ofMaxSize(1), chain());
     }
 
     /** Charges that turn into each other. */
-    private static Arbitrary<List<Bar>> chain() {
+    private static Arbitrary<List<LaneBar>> chain() {
         return Combinators.combine(
                         dates().list().ofMinSize(2).ofMaxSize(5),
                         Arbitraries.integers().between(0, 2).list().ofSize(5))
                 .as((dates, levels) -> {
-                    List<Bar> chain = new ArrayList<>();
+                    List<LaneBar> chain = new ArrayList<>();
                     for (int n = 0; n < dates.size(); n++) {
                         PartialDate end = n + 1 < dates.size() ? dates.get(n + 1) : null;
-                        chain.add(new Bar("Charges", dates.get(n), end, 4, "CC 27" + n, levels.get(n)));
+                        chain.add(new LaneBar("Charges", dates.get(n), end, 4, "CC 27" + n, levels.get(n)));
                     }
                     return chain;
                 });
     }
 
     @Provide
-    static Arbitrary<Bar> bar() {
+    static Arbitrary<LaneBar> bar() {
         return Combinators.combine(
                         Arbitraries.of("Charges", "Measure", "Stage"),
                         dates(),
                         dates().injectNull(0.3),
                         Arbitraries.integers().between(1, 4))
-                .as((lane, from, to, weight) -> new Bar(lane, from, inOrder(from, to), weight, "қамақ", 0));
+                .as((lane, from, to, weight) -> new LaneBar(lane, from, inOrder(from, to), weight, "қамақ", 0));
     }
 
     /** What ends before it begins is no bar. */

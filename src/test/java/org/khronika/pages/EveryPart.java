@@ -3,9 +3,9 @@ package org.khronika.pages;
 import java.util.List;
 import java.util.Set;
 import org.khronika.incidents.PlainNamer;
-import org.khronika.pages.RecordPage.Bar;
 import org.khronika.pages.RecordPage.Compared;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Table;
@@ -57,7 +57,7 @@ public final class EveryPart {
                         "drawn-үй" + after,
                         day,
                         PartialDate.parse("2023-03-27"),
-                        List.of(new Bar("Measure", day, null, 2, "House arrest", 0)),
+                        List.of(new LaneBar("Measure", day, null, 2, "House arrest", 0)),
                         List.of(new Tick(1, day))))
                 .prose("told-үй" + after)
                 .each(Mention.of("Әсел Example"), "eachwise-үй" + after, List.of())

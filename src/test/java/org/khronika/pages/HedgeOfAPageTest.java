@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.values.Certainty;
 
 /** A page is hedged as a whole where its headline does not say itself what of it is only reportedly so. */
 class HedgeOfAPageTest {
 
-    private static final Ground CONVICTED = new Ground(Mention.of("Сотталды"), Certainty.REPORTED);
-    private static final Ground ADDED = new Ground(Mention.of("Мерзім қосылды"), Certainty.SECOND_HAND);
+    private static final Premise CONVICTED = new Premise(Mention.of("Сотталды"), Certainty.REPORTED);
+    private static final Premise ADDED = new Premise(Mention.of("Мерзім қосылды"), Certainty.SECOND_HAND);
 
-    private static Certainty whole(String words, Ground... grounds) {
+    private static Certainty whole(String words, Premise... grounds) {
         return Derived.of(words, List.of(grounds), "").ofTheWhole();
     }
 

@@ -70,8 +70,8 @@ class HedgeTest {
 
     @Test
     void wordsThatRestOnSomethingLessSureCarryItsHedge() {
-        Derived.Ground reported = Derived.Ground.reported(Mention.of("Detained"));
-        Derived.Ground said = new Derived.Ground(Mention.of("Seven years added"), Certainty.SECOND_HAND);
+        Derived.Premise reported = Derived.Premise.reported(Mention.of("Detained"));
+        Derived.Premise said = new Derived.Premise(Mention.of("Seven years added"), Certainty.SECOND_HAND);
 
         assertThat(Derived.of("In prison.", List.of(reported, said), "").words())
                 .isEqualTo("Reportedly: In prison.");

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khronika.pages.LanesDrawing.Text;
-import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Tick;
 import org.khronika.values.PartialDate;
@@ -28,7 +28,7 @@ public class LanesLabelsTest {
             "under a written undertaking not to leave",
             "ШЫМШЫҚ ЖӘЩІК");
 
-    private final List<Bar> bars = new ArrayList<>();
+    private final List<LaneBar> bars = new ArrayList<>();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987, 1597})
@@ -71,7 +71,7 @@ public class LanesLabelsTest {
             PartialDate from,
             @org.jspecify.annotations.Nullable PartialDate to,
             int level) {
-        bars.add(new Bar(lane, from, to, 1 + random.nextInt(4), LABELS.get(random.nextInt(LABELS.size())), level));
+        bars.add(new LaneBar(lane, from, to, 1 + random.nextInt(4), LABELS.get(random.nextInt(LABELS.size())), level));
     }
 
     private static PartialDate day(Random random) {

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.RecordPage.Bar;
 import org.khronika.pages.RecordPage.Claimed;
 import org.khronika.pages.RecordPage.Connected;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Fact;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Paragraph;
-import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.pages.RecordPage.Person;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Tick;
@@ -38,8 +38,8 @@ class RecordPageTest {
         return PartialDate.parse(edtf);
     }
 
-    private static Bar bar(String lane, String from, @Nullable String to, int weight, String label, int level) {
-        return new Bar(lane, date(from), to == null ? null : date(to), weight, label, level);
+    private static LaneBar bar(String lane, String from, @Nullable String to, int weight, String label, int level) {
+        return new LaneBar(lane, date(from), to == null ? null : date(to), weight, label, level);
     }
 
     private static Claimed account(String field, String about, String speaker, String states) {
@@ -128,9 +128,11 @@ class RecordPageTest {
                                 "Charges in force",
                                 List.of(Mention.of("Riots, CC 272"), Mention.of("False information, CC 274")),
                                 List.of("Article inferred.")),
-                        new Person(new Party(Mention.link("Aidar Example", "KZ-N-2022-0001.html"), "accused")),
-                        new Person(new Party(new Mention("a child", null, "A child is never named."), "witness")),
-                        new Connected(new Party(Mention.link("January 2022 events", "KZ-E-2022-0001.html"), "episode")),
+                        new Person(new PartyMention(Mention.link("Aidar Example", "KZ-N-2022-0001.html"), "accused")),
+                        new Person(
+                                new PartyMention(new Mention("a child", null, "A child is never named."), "witness")),
+                        new Connected(new PartyMention(
+                                Mention.link("January 2022 events", "KZ-E-2022-0001.html"), "episode")),
                         new Namer.Note(
                                 Mention.link("Country update, 27 March 2023", "KZ-D-2023-0001.html"),
                                 "paragraph 169",
@@ -204,8 +206,8 @@ class RecordPageTest {
         Derived state = new Derived(
                         "Under house arrest since 2 November 2022.",
                         List.of(
-                                Derived.Ground.reported(Mention.link("Үй қамағы, 2 November 2022", "#step-6")),
-                                new Derived.Ground(Mention.of("Суд “ешқайда кетпеу”"), Certainty.ALLEGED)),
+                                Derived.Premise.reported(Mention.link("Үй қамағы, 2 November 2022", "#step-6")),
+                                new Derived.Premise(Mention.of("Суд “ешқайда кетпеу”"), Certainty.ALLEGED)),
                         "A measure lasts until a step ends it.",
                         List.of(),
                         List.of())

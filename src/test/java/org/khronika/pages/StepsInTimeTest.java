@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khronika.pages.LanesDrawing.Line;
-import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Tick;
 import org.khronika.values.PartialDate;
@@ -24,7 +24,7 @@ class StepsInTimeTest {
                         "Іс барысы",
                         PartialDate.parse("2022-03-01"),
                         PartialDate.parse("2023-03-27"),
-                        List.of(new Bar("Stage", PartialDate.parse("2022-03-01"), null, 3, "On trial", 0)),
+                        List.of(new LaneBar("Stage", PartialDate.parse("2022-03-01"), null, 3, "On trial", 0)),
                         ticks)
                 .drawing();
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Tick;
 import org.khronika.values.PartialDate;
@@ -17,7 +17,7 @@ class StepsOnTheAxisTest {
         List<Tick> ticks = java.util.stream.IntStream.range(0, days.length)
                 .mapToObj(n -> new Tick(n + 1, PartialDate.parse(days[n])))
                 .toList();
-        Bar bar = new Bar("Measure", PartialDate.parse("2022-03"), null, 2, "house arrest", 0);
+        LaneBar bar = new LaneBar("Measure", PartialDate.parse("2022-03"), null, 2, "house arrest", 0);
         return new Lanes(
                         "A case", PartialDate.parse("2022-03-01"), PartialDate.parse("2023-03-27"), List.of(bar), ticks)
                 .drawing();

@@ -70,7 +70,7 @@ class PersonPageTest {
                                 namer)
                         .people()
                         .stream()
-                        .map(RecordPage.Party::role)
+                        .map(RecordPage.PartyMention::role)
                         .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 
 /** A sentence that rests on what we inferred says so, and calls it no report. The cast is invented. */
 class InferredStepsTest {
@@ -27,12 +27,12 @@ class InferredStepsTest {
                         "that he was there by then, from his release"),
                 Map.of("kind", "TRANSFERRED", "when", "2022-10-01", "infers", List.of("WHEN")),
                 Map.of("kind", "PAROLE_REFUSED", "when", "2022-11-01", "infers", List.of("ARTICLES"))));
-        List<Ground> from = LegalStatus.of(CasesOfTheCast.withSteps(steps), LocalDate.of(2023, 3, 27))
+        List<Premise> from = LegalStatus.of(CasesOfTheCast.withSteps(steps), LocalDate.of(2023, 3, 27))
                 .getFirst()
                 .derived(Function.identity())
                 .from();
-        assertThat(from).extracting(Ground::said).contains("reported", "inferred by us");
-        assertThat(from).extracting(Ground::said).doesNotContain("reported, inferred by us");
+        assertThat(from).extracting(Premise::said).contains("reported", "inferred by us");
+        assertThat(from).extracting(Premise::said).doesNotContain("reported, inferred by us");
     }
 
     @Test

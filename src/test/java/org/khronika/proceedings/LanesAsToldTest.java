@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.values.PartialDate;
 
 /** The drawing of a case says no more than its steps do. */
@@ -14,7 +14,7 @@ class LanesAsToldTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 3, 27);
 
-    private static List<Bar> bars(ProceedingKind kind, Object... steps) {
+    private static List<LaneBar> bars(ProceedingKind kind, Object... steps) {
         Proceeding proceeding = new Proceeding(
                 "Дело Ғалымжан Әбілұлы",
                 kind,
@@ -36,7 +36,7 @@ class LanesAsToldTest {
                         Map.of("kind", "DETAINED", "when", "2022-11-22"),
                         Map.of("kind", "FINED", "when", "2022-11-22/2023-03-27", "certainty", "SECOND_HAND")))
                 .filteredOn(bar -> bar.lane().equals("Stage"))
-                .extracting(Bar::label)
+                .extracting(LaneBar::label)
                 .containsExactly("Penalty given, reportedly");
     }
 
@@ -46,7 +46,7 @@ class LanesAsToldTest {
                         ProceedingKind.CRIMINAL,
                         Map.of("kind", "CHARGED", "when", "2022-11-01", "certainty", "SECOND_HAND"),
                         Map.of("kind", "HOUSE_ARREST", "when", "2022-11-22", "certainty", "SECOND_HAND")))
-                .extracting(Bar::label)
+                .extracting(LaneBar::label)
                 .contains("article not stated, reportedly", "House arrest, reportedly");
     }
 
@@ -71,7 +71,7 @@ class LanesAsToldTest {
                         List.of("CONVICTED", "2022-06-16", List.of(), List.of("restricted-freedom:P1Y")),
                         List.of("PAROLE_GRANTED", "2022-10-16")))
                 .filteredOn(bar -> bar.lane().equals("Measure"))
-                .extracting(Bar::label)
+                .extracting(LaneBar::label)
                 .containsExactly("Restricted freedom");
     }
 

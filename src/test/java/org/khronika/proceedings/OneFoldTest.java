@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
-import org.khronika.pages.RecordPage.Bar;
+import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
@@ -118,7 +118,7 @@ class OneFoldTest {
     @Property(tries = 2000)
     void nothingIsDrawnThatNoStandingGives(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        List<Bar> bars = CaseLanes.of(proceeding, day, "finding").stream()
+        List<LaneBar> bars = CaseLanes.of(proceeding, day, "finding").stream()
                 .flatMap(lanes -> lanes.bars().stream())
                 .filter(bar -> !bar.lane().equals("Charges") && covers(bar.from(), bar.to(), day))
                 .toList();

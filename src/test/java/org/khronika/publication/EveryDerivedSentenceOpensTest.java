@@ -194,7 +194,7 @@ class EveryDerivedSentenceOpensTest {
         };
     }
 
-    private static Stream<String> unlessLed(RecordPage.Party party) {
+    private static Stream<String> unlessLed(RecordPage.PartyMention party) {
         return leads(party.who()) ? Stream.empty() : Stream.of(party.who().text() + ": " + party.role());
     }
 

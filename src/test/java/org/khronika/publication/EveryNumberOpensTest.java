@@ -71,7 +71,7 @@ class EveryNumberOpensTest {
     }
 
     /** An entry of a register of cases as its table for programs has it. */
-    private record Entry(Derived.Ground ground, Map<String, String> row) {
+    private record Entry(Derived.Premise ground, Map<String, String> row) {
 
         HowMany people() {
             String most = Objects.requireNonNull(row.get("people_most"));

@@ -121,7 +121,7 @@ class NeverSurerThanItsGroundsTest {
             if (page.follows() != null) {
                 softly.assertThat(page.sentence()).isEqualTo(page.follows().words());
                 page.follows().from().stream()
-                        .map(Derived.Ground::certainty)
+                        .map(Derived.Premise::certainty)
                         .filter(certainty -> !certainty.isAtLeast(Certainty.REPORTED) && certainty != Certainty.UNSAID)
                         .forEach(certainty -> softly.assertThat(page.sentence())
                                 .as(page.slug())
@@ -146,7 +146,7 @@ class NeverSurerThanItsGroundsTest {
                     .filter(sure::containsKey)
                     .forEach(href -> softly.assertThat(follows.from().stream()
                                     .filter(ground -> href.equals(ground.what().href()))
-                                    .map(Derived.Ground::certainty))
+                                    .map(Derived.Premise::certainty))
                             .as("%s in %s", href, page.slug())
                             .containsOnly(sure.get(href)));
         }

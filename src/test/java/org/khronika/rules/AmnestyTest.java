@@ -22,7 +22,7 @@ class AmnestyTest {
     void aFactThatNobodyKnowsNeverMakesSomebodyIneligible() {
         Conclusion answer =
                 amnesty.judge(PersonFacts.UNKNOWN, OffenceFacts.of("CC-272(2)", null), null, SentenceFacts.UNKNOWN);
-        assertThat(answer.verdict()).isEqualTo(Conclusion.Verdict.DEPENDS);
+        assertThat(answer.verdict()).isEqualTo(Conclusion.Eligibility.DEPENDS);
         assertThat(answer.reasons(Reason.Side.AGAINST)).isEmpty();
     }
 

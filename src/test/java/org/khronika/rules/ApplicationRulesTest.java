@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.khronika.rules.AnswerTime.Kept;
+import org.khronika.rules.AnswerTime.LimitKept;
 import org.khronika.values.PartialDate;
 
 /** How long answers take; the cases are in {@code specs/rules/applications.yaml}. */
@@ -103,15 +103,15 @@ class ApplicationRulesTest {
         if (taken != null) {
             assertThat(days).isBetween(taken.least(), taken.most());
         }
-        assertThat(said.kept()).isNotIn(days <= 7 ? List.of(Kept.LATE) : List.of(Kept.IN_TIME));
+        assertThat(said.kept()).isNotIn(days <= 7 ? List.of(LimitKept.LATE) : List.of(LimitKept.IN_TIME));
     }
 
     @Property
     void nobodyIsCalledOverdueBeforeTheTrueDayIsPast(@ForAll("drawn") Drawn filed, @ForAll("days") LocalDate day) {
-        Kept kept = RULES.time(FiledPaper.CANDIDATE_COMPLAINT, filed.date(), null, true, day)
+        LimitKept kept = RULES.time(FiledPaper.CANDIDATE_COMPLAINT, filed.date(), null, true, day)
                 .kept();
         boolean past = day.isAfter(filed.truth().plusDays(7));
-        assertThat(kept).isNotIn(past ? List.of(Kept.NOT_YET_DUE) : List.of(Kept.OVERDUE));
+        assertThat(kept).isNotIn(past ? List.of(LimitKept.NOT_YET_DUE) : List.of(LimitKept.OVERDUE));
     }
 
     @Provide

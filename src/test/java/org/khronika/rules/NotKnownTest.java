@@ -53,15 +53,15 @@ class NotKnownTest {
 
     @Property
     void toKnowLessDecidesNoCaseOtherwise(@ForAll("cases") Facts facts) {
-        Conclusion.Verdict verdict = facts.judged().verdict();
+        Conclusion.Eligibility verdict = facts.judged().verdict();
         assertThat(facts.withoutOneFact().map(less -> less.judged().verdict()))
-                .allSatisfy(less -> assertThat(less).isIn(verdict, Conclusion.Verdict.DEPENDS));
+                .allSatisfy(less -> assertThat(less).isIn(verdict, Conclusion.Eligibility.DEPENDS));
     }
 
     @Property
     void anAnswerThatDependsNamesWhatIsMissing(@ForAll("cases") Facts facts) {
         assertThat(facts.withoutOneFact().map(Facts::judged))
-                .filteredOn(answer -> answer.verdict() == Conclusion.Verdict.DEPENDS)
+                .filteredOn(answer -> answer.verdict() == Conclusion.Eligibility.DEPENDS)
                 .allSatisfy(answer -> assertThat(answer.missing()).isNotEmpty());
     }
 

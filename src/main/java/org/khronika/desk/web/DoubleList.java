@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import org.khronika.access.Reply;
 import org.khronika.review.Doubles;
-import org.khronika.review.Doubles.Decision;
 import org.khronika.review.Doubles.Pair;
+import org.khronika.review.Doubles.PairDecision;
 import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +37,11 @@ record DoubleList(Doubles doubles, DeskTime time) {
                 .show("desk/doubles/list");
     }
 
-    private List<Row> rows(List<Decision> decisions) {
+    private List<Row> rows(List<PairDecision> decisions) {
         return decisions.stream().map(this::row).toList();
     }
 
-    private Row row(Decision decision) {
+    private Row row(PairDecision decision) {
         String why = decision.reason() == null ? "" : ": “%s”".formatted(decision.reason());
         return row(decision.pair(), "%s, %s%s".formatted(decision.by(), time.words(decision.at()), why));
     }

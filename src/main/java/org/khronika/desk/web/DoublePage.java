@@ -10,9 +10,9 @@ import org.khronika.pages.ShownTypes;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.review.Doubles;
-import org.khronika.review.Doubles.Decision;
 import org.khronika.review.Doubles.Half;
 import org.khronika.review.Doubles.Pair;
+import org.khronika.review.Doubles.PairDecision;
 import org.khronika.review.NoSuchRecord;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordLine;
@@ -98,7 +98,7 @@ record DoublePage(Doubles doubles, Records records, ShownTypes types, DeskTime t
                 + pair.other().address().address();
     }
 
-    private Said said(Decision decision, Side one, Side other) {
+    private Said said(PairDecision decision, Side one, Side other) {
         RecordRef stays = decision.stays();
         boolean first = stays != null && stays.address().equals(one.address());
         return new Said(

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.records.ReviewState;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordLine;
@@ -38,7 +38,7 @@ class Incoming {
      *
      * @param more how many are not shown
      */
-    record Appearances(List<Party> shown, long more) {}
+    record Appearances(List<PartyMention> shown, long more) {}
 
     /** The records that speak of one or, for a document, cite it; without those that its page already tells to be connected, and how. */
     Appearances of(RecordRef record, RecordPage page, Reader reader) {
@@ -46,12 +46,12 @@ class Incoming {
                 .map(party -> String.valueOf(party.who().href()))
                 .collect(Collectors.toSet());
         RecordQuery query = record.kind() == RecordKind.DOCUMENT ? STANDING.citing(record) : STANDING.linkedTo(record);
-        List<Party> shown = new ArrayList<>();
+        List<PartyMention> shown = new ArrayList<>();
         List<RecordLine> listed = records.list(query.rows(0, SHOWN), reader);
         for (RecordLine one : listed) {
             String href = Pages.of(one.address());
             if (!told.contains(href)) {
-                shown.add(new Party(
+                shown.add(new PartyMention(
                         Mention.link(one.title(), href), one.address().kind().noun()));
             }
         }

@@ -3,7 +3,7 @@ package org.khronika.desk.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khronika.access.Member;
-import org.khronika.forms.Differences.Change;
+import org.khronika.forms.Differences.ChangedAnswer;
 import org.khronika.journal.Journal;
 import org.khronika.journal.JournalEntry;
 import org.khronika.records.Stored;
@@ -43,7 +43,7 @@ public class LastChange {
                 .map(then -> review.differences(me).between(then, record.draft()))
                 .orElse(List.of())
                 .stream()
-                .map(Change::label)
+                .map(ChangedAnswer::label)
                 .distinct()
                 .toList();
         String first = changed.stream().limit(NAMED).collect(Collectors.joining(", "));

@@ -12,8 +12,8 @@ import org.khronika.legislation.OffenceList;
 import org.khronika.legislation.Provision;
 import org.khronika.legislation.Source;
 import org.khronika.legislation.StatutoryPenalty;
-import org.khronika.legislation.StatutoryPenalty.Role;
-import org.khronika.legislation.StatutoryPenalty.Whom;
+import org.khronika.legislation.StatutoryPenalty.ForWhom;
+import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
 import org.khronika.legislation.Titles;
 import org.khronika.values.Capitals;
 
@@ -131,8 +131,8 @@ record LawArticle(
 
     private static List<Added> added(List<StatutoryPenalty> penalties) {
         List<Added> added = new ArrayList<>();
-        for (Whom whom : Whom.values()) {
-            for (Role role : Role.values()) {
+        for (ForWhom whom : ForWhom.values()) {
+            for (PenaltyRole role : PenaltyRole.values()) {
                 List<StatutoryPenalty> these = penalties.stream()
                         .filter(penalty -> penalty.whom() == whom && penalty.role() == role)
                         .filter(penalty -> !penalty.isMainForAPerson())
@@ -140,18 +140,18 @@ record LawArticle(
                 if (!these.isEmpty()) {
                     added.add(new Added(
                             label(whom, role),
-                            role == Role.ALTERNATIVE ? LawWords.oneOf(these) : LawWords.several(these)));
+                            role == PenaltyRole.ALTERNATIVE ? LawWords.oneOf(these) : LawWords.several(these)));
                 }
             }
         }
         return added;
     }
 
-    private static String label(Whom whom, Role role) {
-        if (role == Role.ALTERNATIVE) {
-            return "For " + (whom == Whom.OFFICIAL ? "an " : "a ") + whom.label();
+    private static String label(ForWhom whom, PenaltyRole role) {
+        if (role == PenaltyRole.ALTERNATIVE) {
+            return "For " + (whom == ForWhom.OFFICIAL ? "an " : "a ") + whom.label();
         }
-        return role == Role.ADDED ? "Added; whether always was not settled" : Capitals.first(role.label());
+        return role == PenaltyRole.ADDED ? "Added; whether always was not settled" : Capitals.first(role.label());
     }
 
     private static List<OnList> lists(Legislation legislation, ArticleRef article) {

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record LawController(Records records, CaseLaw law, AsOf asOf, Clock clock) {
 
     /** One of the accused as the page shows them. */
-    record One(Mention who, String state, List<CaseLaw.Said> answers) {}
+    record One(Mention who, String state, List<CaseLaw.LawSaid> answers) {}
 
     @GetMapping("/desk/records/{address}/law")
     String law(

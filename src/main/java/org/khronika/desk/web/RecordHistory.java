@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.forms.Differences;
-import org.khronika.forms.Differences.Change;
+import org.khronika.forms.Differences.ChangedAnswer;
 import org.khronika.journal.Journal;
 import org.khronika.journal.JournalEntry;
 import org.khronika.records.RecordType;
@@ -23,7 +23,8 @@ record RecordHistory(
         RecordTypes types, Journal journal, Contents contents, Review review, HarmQuestions questions, DeskTime time) {
 
     /** One deed. */
-    record Row(@Nullable Integer version, String when, String who, String deed, List<Change> changes, String why) {}
+    record Row(
+            @Nullable Integer version, String when, String who, String deed, List<ChangedAnswer> changes, String why) {}
 
     String show(Member me, Stored<?> record, Reply reply) {
         Differences differences = review.differences(me);
@@ -54,7 +55,7 @@ record RecordHistory(
         return entry.deed().equals("AnswerQuestion") ? questions.asked(entry, record, reader) + " " + reason : reason;
     }
 
-    private List<Change> changes(JournalEntry entry, RecordType<?> type, Differences differences) {
+    private List<ChangedAnswer> changes(JournalEntry entry, RecordType<?> type, Differences differences) {
         String before = entry.before();
         String after = entry.after();
         return before == null || after == null

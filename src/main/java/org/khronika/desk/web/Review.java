@@ -6,7 +6,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Permission;
 import org.khronika.forms.Differences;
-import org.khronika.forms.Differences.Change;
+import org.khronika.forms.Differences.ChangedAnswer;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.ReviewState;
@@ -91,7 +91,7 @@ class Review {
             boolean accepted,
             List<String> doubts,
             int since,
-            List<Change> changes) {}
+            List<ChangedAnswer> changes) {}
 
     /** What the member can do with the record. */
     <T extends Record> Box box(Member me, Stored<T> record) {
@@ -143,7 +143,7 @@ class Review {
                 : Stream.empty();
     }
 
-    private List<Change> changes(Member me, Stored<?> record) {
+    private List<ChangedAnswer> changes(Member me, Stored<?> record) {
         Integer accepted = record.reviewedVersion();
         if (accepted == null || accepted == record.version()) {
             return List.of();

@@ -7,9 +7,9 @@ import org.khronika.access.Permission;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.desk.web.DoubleWords;
 import org.khronika.review.Doubles;
-import org.khronika.review.Doubles.Decision;
 import org.khronika.review.Doubles.Half;
 import org.khronika.review.Doubles.Pair;
+import org.khronika.review.Doubles.PairDecision;
 import org.khronika.review.NeedsYou;
 import org.khronika.review.Reader;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ class MayBeTheSame implements NeedsYou {
         }
     }
 
-    private void same(DoubleWords words, List<Decision> same, List<Pile> piles) {
+    private void same(DoubleWords words, List<PairDecision> same, List<Pile> piles) {
         if (!same.isEmpty()) {
             String says = same.size() == 1
                     ? "%s is said to be on record twice: bring the two together".formatted(words.noun())
@@ -68,7 +68,7 @@ class MayBeTheSame implements NeedsYou {
         }
     }
 
-    private String said(Decision one) {
+    private String said(PairDecision one) {
         String why = one.reason() == null ? "" : ": “%s”".formatted(one.reason());
         return "%s, %s%s".formatted(one.by(), time.words(one.at()), why);
     }

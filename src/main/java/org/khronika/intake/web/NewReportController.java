@@ -42,13 +42,13 @@ record NewReportController(KeepReport keep) {
             throws IOException {
         me.must(Permission.ENTER_RECORDS);
         SentFile sent = new SentFile(file);
-        List<Refused.Problem> problems = form.problems(sent);
+        List<Refused.RefusedField> problems = form.problems(sent);
         if (problems.isEmpty()) {
             try {
                 return reply.to("/desk/reports/" + keep.keep(me, form, sent, reply));
             } catch (UploadRefused refusal) {
-                problems.add(
-                        new Refused.Problem(sent.isThere() ? "file" : "text", String.valueOf(refusal.getMessage())));
+                problems.add(new Refused.RefusedField(
+                        sent.isThere() ? "file" : "text", String.valueOf(refusal.getMessage())));
             }
         }
         return form.without(sent.name()).show(reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, problems));

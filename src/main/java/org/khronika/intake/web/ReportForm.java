@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.khronika.access.Refused.Problem;
+import org.khronika.access.Refused.RefusedField;
 import org.khronika.access.Reply;
 import org.khronika.people.TextLanguage;
 import org.khronika.records.Sensitivity;
@@ -96,28 +96,28 @@ record ReportForm(
     }
 
     /** What is wrong with the answers, a sentence each. */
-    List<Problem> problems(SentFile file) {
-        List<Problem> problems = new ArrayList<>();
+    List<RefusedField> problems(SentFile file) {
+        List<RefusedField> problems = new ArrayList<>();
         boolean hasFile = file.isThere();
         if (!hasFile && text.isBlank()) {
-            problems.add(new Problem("text", "Paste a text, or choose a file."));
+            problems.add(new RefusedField("text", "Paste a text, or choose a file."));
         }
         if (hasFile && !text.isBlank()) {
-            problems.add(new Problem("text", "You gave a text and a file. Keep them as two documents."));
+            problems.add(new RefusedField("text", "You gave a text and a file. Keep them as two documents."));
         }
         if (!date.isBlank()) {
             try {
                 PartialDate.understand(date);
             } catch (IllegalArgumentException misunderstood) {
-                problems.add(new Problem("date", String.valueOf(misunderstood.getMessage())));
+                problems.add(new RefusedField("date", String.valueOf(misunderstood.getMessage())));
             }
         }
         if (!link.isBlank() && !link.strip().matches(WEB)) {
-            problems.add(new Problem(
+            problems.add(new RefusedField(
                     "link", "Expected an address that begins with https://, found “%s”.".formatted(link.strip())));
         }
         if (file.hasUnreadableName()) {
-            problems.add(new Problem(
+            problems.add(new RefusedField(
                     "file", "The name of the file has characters in it that cannot be seen. Rename the file."));
         }
         return problems;

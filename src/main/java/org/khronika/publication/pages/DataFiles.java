@@ -17,7 +17,7 @@ import org.khronika.pages.JsonParts;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.RecordPage.Party;
+import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.publication.PublicRecord;
 import org.khronika.values.PartialDate;
 
@@ -247,7 +247,7 @@ final class DataFiles {
         return data;
     }
 
-    private static Map<String, Object> party(Party party) {
+    private static Map<String, Object> party(PartyMention party) {
         Map<String, Object> data = JsonParts.mention(party.who());
         data.put("role", party.role());
         return data;

@@ -49,7 +49,7 @@ public record HomeView(
     public record OwnCount(String number, String says, String href) {}
 
     /** What registers say under a heading. */
-    public record Standing(String heading, List<RegisterPage> pages) {}
+    public record RegisterFamily(String heading, List<RegisterPage> pages) {}
 
     static HomeView of(ReleasePlan plan, List<Register> registers) {
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
@@ -87,9 +87,9 @@ public record HomeView(
     }
 
     /** The registers that are worked out, those that pass, under their headings. */
-    static List<Standing> families(ReleasePlan plan, Predicate<RegisterPage> which) {
+    static List<RegisterFamily> families(ReleasePlan plan, Predicate<RegisterPage> which) {
         return Arrays.stream(RecordKind.Family.values())
-                .map(family -> new Standing(
+                .map(family -> new RegisterFamily(
                         family.heading(),
                         plan.registers().pages().stream()
                                 .filter(page -> page.family() == family && which.test(page))

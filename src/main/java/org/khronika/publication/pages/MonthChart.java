@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.LessSure;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.Certainty;
@@ -75,7 +75,7 @@ public record MonthChart(
     static MonthChart of(ReleasePlan plan) {
         TreeMap<YearMonth, Long> counts = new TreeMap<>();
         Map<YearMonth, List<Certainty>> sure = new HashMap<>();
-        List<Ground> from = new ArrayList<>();
+        List<Premise> from = new ArrayList<>();
         long vague = 0;
         long apart = 0;
         for (var record : plan.records(RecordKind.INCIDENT)) {
@@ -116,7 +116,7 @@ public record MonthChart(
                 apart);
     }
 
-    private static Derived opened(String words, List<Ground> from, long vague, long apart) {
+    private static Derived opened(String words, List<Premise> from, long vague, long apart) {
         Derived opened = Derived.of(words, from, RULE);
         return vague + apart == 0
                 ? opened

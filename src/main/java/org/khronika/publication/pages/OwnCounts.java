@@ -14,7 +14,7 @@ import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Derived.Ground;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.LessSure;
 import org.khronika.pages.Mention;
 import org.khronika.proceedings.Proceeding;
@@ -67,8 +67,8 @@ final class OwnCounts {
      *
      * @param aside what is to be said beside it; may be empty
      */
-    static Ground ground(PublicRecord record, String aside) {
-        return new Ground(Mention.link(record.page().title(), record.path()), howSure(record), aside);
+    static Premise ground(PublicRecord record, String aside) {
+        return new Premise(Mention.link(record.page().title(), record.path()), howSure(record), aside);
     }
 
     /** As its page says it. */

@@ -35,20 +35,20 @@ record NameAnswers(Map<String, String> chosen, String reason) {
         return String.valueOf(form.getOrDefault(control, List.of("")).getFirst());
     }
 
-    private List<Refused.Problem> problems() {
-        List<Refused.Problem> problems = new ArrayList<>();
+    private List<Refused.RefusedField> problems() {
+        List<Refused.RefusedField> problems = new ArrayList<>();
         if (chosen.values().stream().allMatch(String::isEmpty)) {
-            problems.add(new Refused.Problem("", "Answer for at least one name."));
+            problems.add(new Refused.RefusedField("", "Answer for at least one name."));
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            problems.add(new Refused.Problem("reason", reason.isBlank() ? "Give a reason." : tooLong(reason)));
+            problems.add(new Refused.RefusedField("reason", reason.isBlank() ? "Give a reason." : tooLong(reason)));
         }
         return problems;
     }
 
     /** Decides each name that was answered, unless something is wrong with the answers, and says which could not be. */
-    List<Refused.Problem> decided(Member me, DecideName decide) {
-        List<Refused.Problem> refused = problems();
+    List<Refused.RefusedField> decided(Member me, DecideName decide) {
+        List<Refused.RefusedField> refused = problems();
         if (!refused.isEmpty()) {
             return refused;
         }
@@ -71,7 +71,8 @@ record NameAnswers(Map<String, String> chosen, String reason) {
     }
 
     /** Takes back that a name may stand, and says why it could not be. */
-    static List<Refused.Problem> takenBack(Member me, String protecting, String name, String why, DecideName decide) {
+    static List<Refused.RefusedField> takenBack(
+            Member me, String protecting, String name, String why, DecideName decide) {
         try {
             if (!RecordRef.isAddress(protecting)) {
                 throw new DeedRefused("Expected the record that protects it, found “%s”.".formatted(protecting));
@@ -82,7 +83,7 @@ record NameAnswers(Map<String, String> chosen, String reason) {
             decide.takeBack(me, new RecordRef(protecting), name, why);
             return List.of();
         } catch (DeedRefused refusal) {
-            return List.of(new Refused.Problem("", "“%s”: %s".formatted(name, refusal.sentence())));
+            return List.of(new Refused.RefusedField("", "“%s”: %s".formatted(name, refusal.sentence())));
         }
     }
 }

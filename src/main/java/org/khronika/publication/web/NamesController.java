@@ -31,7 +31,7 @@ record NamesController(NamesPage page, DecideName decide) {
     String decide(@SignedIn Member me, @RequestParam MultiValueMap<String, String> form, Reply reply) {
         me.must(Permission.ENTER_RECORDS);
         NameAnswers answers = NameAnswers.of(form);
-        List<Refused.Problem> wrong = answers.decided(me, decide);
+        List<Refused.RefusedField> wrong = answers.decided(me, decide);
         return wrong.isEmpty()
                 ? reply.saved("Your answers are saved and hold from the next release.")
                         .to("/desk/names")
@@ -47,7 +47,7 @@ record NamesController(NamesPage page, DecideName decide) {
             @RequestParam(defaultValue = "") String why,
             Reply reply) {
         me.must(Permission.ENTER_RECORDS);
-        List<Refused.Problem> wrong = NameAnswers.takenBack(me, protecting, name, why, decide);
+        List<Refused.RefusedField> wrong = NameAnswers.takenBack(me, protecting, name, why, decide);
         if (wrong.isEmpty()) {
             return reply.saved("Taken back. “%s” is asked about again.".formatted(name))
                     .to("/desk/names");
