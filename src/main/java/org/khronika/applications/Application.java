@@ -7,6 +7,7 @@ import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
+import org.khronika.records.Changed;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
@@ -112,28 +113,7 @@ public record Application(
                                 .map(first -> !first.isAfter(day))
                                 .orElse(true))
                 .toList();
-        return new Application(
-                title,
-                kind,
-                applicants,
-                inWords,
-                howMany,
-                election,
-                nominated,
-                nominatedBy,
-                district,
-                plan,
-                announced,
-                authority,
-                authorityOnRecord,
-                demand,
-                laws,
-                then,
-                decided,
-                followedUntil,
-                account,
-                inferred,
-                accounts);
+        return Changed.of(this).with("attempts", then).with("later", decided).done();
     }
 
     /** Whether several are told together: what happened afterwards need not have happened to all of them. */

@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.InFiles;
-import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
+import org.khronika.records.Changed;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
@@ -198,33 +199,7 @@ public record Incident(
 
     @Override
     public Incident lowered(Map<String, Certainty> fields) {
-        return new Incident(
-                title,
-                account,
-                kind,
-                when,
-                reported,
-                dayInferred,
-                place,
-                placeInferred,
-                venue,
-                freedoms,
-                acts,
-                passedOn,
-                detentions,
-                attacks,
-                disruptions,
-                inCustody,
-                reprisals,
-                parties,
-                fields.getOrDefault("", certainty),
-                reason,
-                accounts,
-                outcome,
-                episodes,
-                assembly,
-                around,
-                inferred);
+        return Changed.of(this).with("certainty", fields.getOrDefault("", certainty)).done();
     }
 
     /** How sure we are of it and whose word it is: the same for page, lists, registers and files. */

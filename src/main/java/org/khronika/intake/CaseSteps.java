@@ -9,6 +9,7 @@ import org.khronika.proceedings.Position;
 import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
+import org.khronika.records.Changed;
 import org.khronika.values.RecordRef;
 
 /** Puts a step and its people into a proceeding and takes them out again. */
@@ -113,49 +114,11 @@ final class CaseSteps {
             @Nullable String court,
             List<RecordRef> who,
             @Nullable String group) {
-        return new Step(
-                key,
-                step.kind(),
-                step.when(),
-                step.possible(),
-                detail,
-                step.articles(),
-                step.offence(),
-                step.from(),
-                step.called(),
-                step.participation(),
-                court,
-                step.instance(),
-                step.sentences(),
-                step.countedFrom(),
-                step.until(),
-                step.facility(),
-                step.other(),
-                who,
-                group,
-                step.count(),
-                step.ground(),
-                step.infers(),
-                step.inferred(),
-                step.learned(),
-                step.certainty());
+        return Changed.of(step).with("key", key).with("detail", detail).with("court", court).with("who", who).with("group", group).done();
     }
 
     /** The proceeding under this title, with these people and steps. */
     static Proceeding with(Proceeding proceeding, String title, List<PositionHeld> people, List<Step> steps) {
-        return new Proceeding(
-                title,
-                proceeding.kind(),
-                people,
-                proceeding.incidents(),
-                proceeding.episodes(),
-                proceeding.places(),
-                proceeding.organisations(),
-                proceeding.about(),
-                proceeding.reprisals(),
-                steps,
-                proceeding.followedUntil(),
-                proceeding.accounts(),
-                proceeding.note());
+        return Changed.of(proceeding).with("title", title).with("people", people).with("steps", steps).done();
     }
 }

@@ -12,6 +12,7 @@ import org.khronika.proceedings.Position;
 import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
+import org.khronika.records.Changed;
 import org.khronika.values.PartialDate;
 
 /**
@@ -86,32 +87,7 @@ record SameStep(Step known, Step both, List<String> added) {
         }
 
         Optional<SameStep> joined() {
-            Step both = new Step(
-                    known.key(),
-                    known.kind(),
-                    known.when(),
-                    known.possible(),
-                    detail(),
-                    all("the articles", known.articles(), step.articles()),
-                    known.offence(),
-                    known.from(),
-                    known.called(),
-                    known.participation(),
-                    one("the court", known.court(), step.court()),
-                    known.instance(),
-                    all("the sentence", known.sentences(), step.sentences()),
-                    known.countedFrom(),
-                    one("until when", known.until(), step.until()),
-                    known.facility(),
-                    known.other(),
-                    known.who(),
-                    known.group(),
-                    known.count(),
-                    known.ground(),
-                    known.infers(),
-                    known.inferred(),
-                    known.learned(),
-                    known.certainty());
+            Step both = Changed.of(known).with("detail", detail()).with("articles", all("the articles", known.articles(), step.articles())).with("court", one("the court", known.court(), step.court())).with("sentences", all("the sentence", known.sentences(), step.sentences())).with("until", one("until when", known.until(), step.until())).done();
             return fits ? Optional.of(new SameStep(known, both, added)) : Optional.empty();
         }
 

@@ -10,10 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Reprisal;
 import org.khronika.incidents.WithReprisals;
-import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.Listed;
 import org.khronika.records.Asked;
+import org.khronika.records.Changed;
 import org.khronika.records.Followed;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
@@ -207,20 +208,7 @@ public record Proceeding(
 
     /** The proceeding with these steps instead of its own. */
     Proceeding withSteps(List<Step> others) {
-        return new Proceeding(
-                title,
-                kind,
-                people,
-                incidents,
-                episodes,
-                places,
-                organisations,
-                about,
-                reprisals,
-                others,
-                followedUntil,
-                accounts,
-                note);
+        return Changed.of(this).with("steps", others).done();
     }
 
     /** The proceeding without the steps that had certainly not happened by the end of a day. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Articles;
 import org.khronika.records.Asked;
+import org.khronika.records.Changed;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
 import org.khronika.values.Certainty;
@@ -206,61 +207,11 @@ public record Step(
 
     /** The same step under a key. */
     public Step withKey(String given) {
-        return new Step(
-                given,
-                kind,
-                when,
-                possible,
-                detail,
-                articles,
-                offence,
-                from,
-                called,
-                participation,
-                court,
-                instance,
-                sentences,
-                countedFrom,
-                until,
-                facility,
-                other,
-                who,
-                group,
-                count,
-                ground,
-                infers,
-                inferred,
-                learned,
-                certainty);
+        return Changed.of(this).with("key", given).done();
     }
 
     /** The same step, as sure as this. */
     Step sure(@Nullable Certainty less) {
-        return new Step(
-                key,
-                kind,
-                when,
-                possible,
-                detail,
-                articles,
-                offence,
-                from,
-                called,
-                participation,
-                court,
-                instance,
-                sentences,
-                countedFrom,
-                until,
-                facility,
-                other,
-                who,
-                group,
-                count,
-                ground,
-                infers,
-                inferred,
-                learned,
-                less);
+        return Changed.of(this).with("certainty", less).done();
     }
 }

@@ -1,11 +1,8 @@
 package org.khronika.publication;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,6 +21,7 @@ import org.khronika.places.PlaceKind;
 import org.khronika.places.Within;
 import org.khronika.proceedings.Position;
 import org.khronika.proceedings.PositionHeld;
+import org.khronika.records.Changed;
 import org.khronika.records.PublicWords;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
@@ -155,23 +153,7 @@ final class Coarse {
     }
 
     private Record group(Record group, Set<Coarsening> demands) {
-        RecordComponent[] components = group.getClass().getRecordComponents();
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        try {
-            for (int n = 0; n < components.length; n++) {
-                components[n].getAccessor().setAccessible(true);
-                values[n] = answer(
-                        components[n].getName(), components[n].getAccessor().invoke(group), demands);
-            }
-            Constructor<? extends Record> canonical = group.getClass()
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new));
-            canonical.setAccessible(true);
-            return canonical.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A record could not be made less exact: " + group.getClass(), e);
-        }
+        return Changed.each(group, (name, value) -> answer(name, value, demands));
     }
 
     /**
