@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.InFiles;
+import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
-import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Changed;
@@ -199,7 +199,9 @@ public record Incident(
 
     @Override
     public Incident lowered(Map<String, Certainty> fields) {
-        return Changed.of(this).with("certainty", fields.getOrDefault("", certainty)).done();
+        return Changed.of(this)
+                .with("certainty", fields.getOrDefault("", certainty))
+                .done();
     }
 
     /** How sure we are of it and whose word it is: the same for page, lists, registers and files. */

@@ -114,11 +114,21 @@ final class CaseSteps {
             @Nullable String court,
             List<RecordRef> who,
             @Nullable String group) {
-        return Changed.of(step).with("key", key).with("detail", detail).with("court", court).with("who", who).with("group", group).done();
+        return Changed.of(step)
+                .with("key", key)
+                .with("detail", detail)
+                .with("court", court)
+                .with("who", who)
+                .with("group", group)
+                .done();
     }
 
     /** The proceeding under this title, with these people and steps. */
     static Proceeding with(Proceeding proceeding, String title, List<PositionHeld> people, List<Step> steps) {
-        return Changed.of(proceeding).with("title", title).with("people", people).with("steps", steps).done();
+        return Changed.of(proceeding)
+                .with("title", title)
+                .with("people", people)
+                .with("steps", steps)
+                .done();
     }
 }

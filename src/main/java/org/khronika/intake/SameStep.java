@@ -87,7 +87,13 @@ record SameStep(Step known, Step both, List<String> added) {
         }
 
         Optional<SameStep> joined() {
-            Step both = Changed.of(known).with("detail", detail()).with("articles", all("the articles", known.articles(), step.articles())).with("court", one("the court", known.court(), step.court())).with("sentences", all("the sentence", known.sentences(), step.sentences())).with("until", one("until when", known.until(), step.until())).done();
+            Step both = Changed.of(known)
+                    .with("detail", detail())
+                    .with("articles", all("the articles", known.articles(), step.articles()))
+                    .with("court", one("the court", known.court(), step.court()))
+                    .with("sentences", all("the sentence", known.sentences(), step.sentences()))
+                    .with("until", one("until when", known.until(), step.until()))
+                    .done();
             return fits ? Optional.of(new SameStep(known, both, added)) : Optional.empty();
         }
 

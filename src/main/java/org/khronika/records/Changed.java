@@ -44,8 +44,8 @@ public final class Changed<T extends Record> {
         Set<String> unknown = new HashSet<>(answers.keySet());
         T changed = each(record, (answer, value) -> unknown.remove(answer) ? answers.get(answer) : value);
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Expected answers of %s, found %s.".formatted(record.getClass().getSimpleName(), unknown));
+            throw new IllegalArgumentException("Expected answers of %s, found %s."
+                    .formatted(record.getClass().getSimpleName(), unknown));
         }
         return changed;
     }
