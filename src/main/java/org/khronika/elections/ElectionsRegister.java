@@ -42,7 +42,7 @@ class ElectionsRegister extends RecordRegister<Stored<Election>> {
 
     private static final RegisterColumns<Stored<Election>> COLUMNS = new RegisterColumns<Stored<Election>>(
                     "Election", Stored::address)
-            .file("register-elections", DEFINITION.title())
+            .file("register-elections")
             .under((one, _) ->
                     List.of(Mention.of(one.body().kind().label() + (one.body().early() ? ", early" : ""))))
             .inFile("record", "Address of the election", Stored::address)

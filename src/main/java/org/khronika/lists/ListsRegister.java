@@ -36,7 +36,7 @@ class ListsRegister extends RecordRegister<ListsRegister.OnDay> {
                     + "ask for lines with its name.");
 
     private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>("Who", (one, _) -> one.who())
-            .file("register-on-lists", DEFINITION.title())
+            .file("register-on-lists")
             .under(one -> one.listing().proceedings())
             .inFile("list", "The address of the list.", one -> one.listing().list())
             .both(

@@ -65,37 +65,46 @@ public @interface Listed {
     /** What a column can show of a page. */
     enum Shows {
         /** The date, as lists are ordered by it. */
-        WHEN("When"),
+        WHEN("When", false),
         /** The day as the page tells it, with what is said beside it. */
-        DAY("When"),
-        WHERE("Where"),
+        DAY("When", false),
+        WHERE("Where", true),
         /** How certain it is, in words. */
-        CERTAINTY("How certain"),
+        CERTAINTY("How certain", false),
         /** The sentence of how things stand. */
-        STANDS("How it stands"),
+        STANDS("How it stands", false),
+        /** The same of somebody, whom it tells by what they are. */
+        WHO("Who they are", true),
         /** The same with what follows it, at its full length. */
-        STATE("What it is"),
+        STATE("What it is", true),
         /** The last step, with its date. */
-        LAST_STEP("Last step"),
+        LAST_STEP("Last step", false),
         /** How many incidents and cases are connected. */
-        INCIDENTS_AND_CASES("Incidents and cases"),
+        INCIDENTS_AND_CASES("Incidents and cases", false),
         /** Where it is told, in words. */
-        TOLD_IN("On record in"),
+        TOLD_IN("On record in", false),
         /** How many records cite it. */
-        CITED_BY("Cited by"),
+        CITED_BY("Cited by", false),
         /** How many sources it rests on. */
-        SOURCES("Sources"),
+        SOURCES("Sources", false),
         /** A fact. */
-        FACT(""),
+        FACT("", true),
         /** The date of a fact, or of the page where the fact is not inferred. */
-        FACT_DATE(""),
+        FACT_DATE("", false),
         /** All facts that lists of the kind show, a column each. */
-        FACTS("");
+        FACTS("", true);
 
         private final String heading;
+        private final boolean narrows;
 
-        Shows(String heading) {
+        Shows(String heading, boolean narrows) {
             this.heading = heading;
+            this.narrows = narrows;
+        }
+
+        /** Whether readers narrow the list by what stands there: not by dates, sentences and counts. */
+        public boolean narrows() {
+            return narrows;
         }
 
         /** The usual heading. */

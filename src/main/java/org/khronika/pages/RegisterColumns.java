@@ -78,11 +78,16 @@ public final class RegisterColumns<E> {
         return this;
     }
 
-    /** How its file is called, where that is not the name of its page. */
-    public RegisterColumns<E> file(String name, String title) {
+    /** The name of its file, where that is not the name of its page. */
+    public RegisterColumns<E> file(String name) {
         file = name;
-        fileTitle = title;
         return this;
+    }
+
+    /** The name and the title of its file, where these are not those of its page. */
+    public RegisterColumns<E> file(String name, String title) {
+        fileTitle = title;
+        return file(name);
     }
 
     /** A column of page and files. */

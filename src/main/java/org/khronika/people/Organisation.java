@@ -34,7 +34,7 @@ import org.khronika.values.RecordRef;
         first = "Name",
         byTitle = true,
         columns = {"What it is", "Status with the state"},
-        site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
+        site = {@Column(Shows.WHO), @Column(Shows.TOLD_IN)})
 public record Organisation(
         @Asked List<Name> names,
 

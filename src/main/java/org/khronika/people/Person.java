@@ -30,7 +30,7 @@ import org.khronika.values.RecordRef;
         first = "Name",
         byTitle = true,
         bar = 5,
-        site = {@Column(value = Shows.STANDS, heading = "Who they are"), @Column(Shows.TOLD_IN)})
+        site = {@Column(Shows.WHO), @Column(Shows.TOLD_IN)})
 public record Person(
         @Asked List<Name> names,
 

@@ -14,11 +14,9 @@ import org.khronika.incidents.Claims;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.SeriesRecords;
 import org.khronika.incidents.SeriesWords;
-import org.khronika.incidents.SeverityWords;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
-import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterDefinition.Unit;
@@ -47,87 +45,10 @@ class AttacksRegister extends RecordRegister<AttackEntry> {
                     + "by a case against those who were attacked. Versions are contradictory when two announcements of the same incident "
                     + "contradict each other; announcements that contradict each other stand first, also where neither names an incident; that two tell another motive of another suspect is no contradiction, and stands beside the later. An incident may tell of several attacks; how many is told where the source gives the number.");
 
-    private static final RegisterColumns<AttackEntry> COLUMNS = new RegisterColumns<AttackEntry>(
-                    "Whom it was aimed at", one -> one.episode().address())
-            .file("attack-series", DEFINITION.title())
-            .under((one, namer) -> one.series().aimedAt(one.episode().body().targets(), namer))
-            .inFile(
-                    "series",
-                    "The address of the episode.",
-                    one -> one.episode().address())
-            .inFile(
-                    "title",
-                    "What the series is called.",
-                    one -> one.episode().body().title())
-            .inFile(
-                    "targets",
-                    "Whom it is aimed at: addresses, separated by blanks.",
-                    one -> one.episode().body().targets())
-            .onPage("What was done", one -> SeriesWords.attacked(one.series()))
-            .onPage("On record", AttackEntry::onRecord)
-            .inFile(
-                    "aim_inferred",
-                    "Of how many of its incidents we infer that they were aimed at them.",
-                    one -> one.series().aimedByOurWord(one.episode().body().targets()))
-            .inFile("incidents", "How many of its incidents are on record in the period.", AttackEntry::all)
-            .inFile(
-                    "attacks",
-                    "How many attacks they tell of, as a code (see below); threats and pressure are none. Empty where the source gives no number of some of them.",
-                    one -> one.series().attacks())
-            .inFile(
-                    "first",
-                    "The date of the first, in EDTF; empty where the dates leave open which was the first.",
-                    one -> one.date(1))
-            .onPage("Last", one -> one.series().lastDay())
-            .inFile(
-                    "last",
-                    "The date of the last, in EDTF; empty where the dates leave open which was the last.",
-                    one -> one.date(one.all()))
-            .inFile(
-                    "gravest",
-                    "The gravest of them: pressure, threat, damage, fire_or_explosion or violence.",
-                    AttackEntry::gravest)
-            .both(
-                    "Gravest, in our order",
-                    "gravest_in_words",
-                    "The same in words, with whose word it is where no source states it.",
-                    one -> SeverityWords.gravest(one.series()))
-            .inFile(
-                    "done",
-                    "What was done in all, in words, with whose word it is where no source states it.",
-                    one -> SeriesWords.attacked(one.series()))
-            .onPage("Claimed solved", one -> one.of(one.claimed(), one.perhapsClaimed()))
-            .inFile(
-                    "claimed_solved",
-                    "Of how many incidents an official announcement that names them says who is behind them, made by then, surely.",
-                    AttackEntry::claimed)
-            .inFile(
-                    "perhaps_claimed",
-                    "Of how many besides the date of the announcement leaves open whether it was made by then.",
-                    AttackEntry::perhapsClaimed)
-            .onPage("Contradictory", AttackEntry::contradictoryInWords)
-            .inFile(
-                    "contradicted",
-                    "Of how many incidents two announcements that surely were made by then contradict each other.",
-                    AttackEntry::contradictory)
-            .inFile(
-                    "perhaps_contradicted",
-                    "Of how many besides two that may have been made by then do.",
-                    AttackEntry::perhapsContradictory)
-            .onPage("Solved", one -> one.of(one.solved().surely(), one.solved().perhaps()))
-            .inFile(
-                    "solved",
-                    "Of how many incidents somebody was convicted, surely.",
-                    one -> one.solved().surely())
-            .inFile(
-                    "perhaps_solved",
-                    "Of how many besides the dates leave it open.",
-                    one -> one.solved().perhaps());
-
     AttacksRegister() {
         super(
                 DEFINITION,
-                COLUMNS,
+                AttackEntry.COLUMNS,
                 RecordKind.EPISODE,
                 RecordKind.INCIDENT,
                 RecordKind.ANNOUNCEMENT,

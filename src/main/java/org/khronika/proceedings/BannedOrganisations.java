@@ -45,7 +45,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
 
     private static final RegisterColumns<BannedOrganisation> COLUMNS = new RegisterColumns<>(
                     "Organisation", BannedOrganisation::address)
-            .file("register-banned", DEFINITION.title())
+            .file("register-banned")
             .inFile("record", "Address of the organisation", BannedOrganisation::address)
             .inFile("name", "What it is called", (one, namer) -> namer.mention(one.address()))
             .inFile("certain", "Whether it certainly was banned on the day: yes or no", BannedOrganisation::certain)

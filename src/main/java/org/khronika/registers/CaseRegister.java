@@ -81,7 +81,7 @@ public enum CaseRegister {
             BiFunction<CaseFacts, LocalDate, RegisterDay> rule) {
         this.definition =
                 new RegisterDefinition(slug, title, unit, RecordKind.Family.LAW, RecordRegister.Days.DAY, counts);
-        this.columns = columns.file("register-" + slug, title);
+        this.columns = columns.file("register-" + slug);
         this.rule = rule;
     }
 

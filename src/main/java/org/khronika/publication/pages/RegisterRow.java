@@ -24,7 +24,7 @@ public record RegisterRow(String title, String href, String address, List<Cell> 
     /**
      * Words under a heading, linked or not; the remark stands smaller under them.
      *
-     * @param values what the words say, each by itself: a list is narrowed by one. A comma within a value does not end it.
+     * @param values what the words say, each by itself: a list is narrowed by one, and not at all where there are none. A comma within a value does not end it.
      */
     public record Cell(String label, String text, @Nullable String href, String remark, List<String> values) {
 
@@ -41,6 +41,11 @@ public record RegisterRow(String title, String href, String address, List<Cell> 
         static Cell of(String label, List<String> values) {
             String text = String.join(", ", values);
             return text.isBlank() ? of(label, text) : new Cell(label, text, null, "", List.copyOf(values));
+        }
+
+        /** The same as words by which no list is narrowed. */
+        Cell whole() {
+            return new Cell(label, text, href, remark, List.of());
         }
 
         /** The values for the script of the page; null where the words are the one value. */

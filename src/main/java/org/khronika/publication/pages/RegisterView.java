@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,18 +37,6 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     private static final int MOST_VALUES = 60;
     /** What is said beside a value, "(reportedly)": a list is narrowed by the value. The script of the page does the same. */
     private static final String ASIDE = " \\([^)]*\\)";
-
-    private static final Set<String> NEVER_FILTERS = Set.of(
-            "When",
-            "Date",
-            "As of",
-            "Sources",
-            "How certain",
-            "On record in",
-            "Cited by",
-            "How it stands",
-            "Last step",
-            "Incidents and cases");
 
     /** "56 records of incidents". */
     public String count() {
@@ -96,10 +83,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                     .sorted()
                     .toList();
             boolean isShort = values.stream().allMatch(value -> value.length() <= LONGEST_VALUE);
-            if (!NEVER_FILTERS.contains(columns.get(n + 1))
-                    && isShort
-                    && values.size() > 1
-                    && values.size() <= MOST_VALUES) {
+            if (isShort && values.size() > 1 && values.size() <= MOST_VALUES) {
                 filters.add(new Filter(columns.get(n + 1), at, values));
             }
         }
@@ -124,7 +108,8 @@ public record RegisterView(Register register, List<String> columns, List<Registe
             if (column.value() == Shows.FACTS) {
                 Stream.of(register.listed().columns()).forEach(label -> cells.add(Cell.of(label, values(page, label))));
             } else {
-                cells.add(cell(column, record, plan));
+                Cell cell = cell(column, record, plan);
+                cells.add(column.value().narrows() ? cell : cell.whole());
             }
         }
         return new RegisterRow(
@@ -143,7 +128,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
             case WHERE -> where(page, plan);
             case CERTAINTY ->
                 Cell.of(heading, page.hedge() == null ? "" : page.hedge().beside(page.title()));
-            case STANDS -> Cell.of(heading, shortened(page.state()));
+            case STANDS, WHO -> Cell.of(heading, shortened(page.state()));
             case STATE -> Cell.of(heading, page.state() + (page.more().isEmpty() ? "" : " " + page.more()));
             case LAST_STEP -> new Cell(heading, lastStep(page), null, dated(page));
             case INCIDENTS_AND_CASES -> Cell.of(heading, incidentsAndCases(page));
