@@ -78,7 +78,7 @@ class DocumentType implements ShownType<Document> {
                         .toList());
         page.fact("How close it was", document.closeness() == null ? null : capital(document.closeness()))
                 .fact(
-                        "How reliable, in our judgment",
+                        "How reliable, in our assessment",
                         document.reliability() == null
                                 ? null
                                 : document.reliability().label(),

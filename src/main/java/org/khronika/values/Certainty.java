@@ -1,8 +1,8 @@
 package org.khronika.values;
 
 /**
- * How sure <em>we</em> are that something happened, from the surest; each says what entitles us to it. It is our judgment of the
- * information, as the reliability of a document is our judgment of the source: two questions that are kept apart, as in the Admiralty
+ * How sure <em>we</em> are that something happened, from the surest; each says what entitles us to it. It is our assessment of the
+ * information, as the reliability of a document is our assessment of the source: two questions that are kept apart, as in the Admiralty
  * System (NATO STANAG 2511, AJP-2.1: sources A to F, information 1 to 6), whose numbers are put into plain words here.
  */
 public enum Certainty implements Choice {

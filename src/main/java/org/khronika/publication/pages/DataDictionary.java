@@ -33,7 +33,7 @@ final class DataDictionary {
                         "Where no source says the state and a rule works it out: from (the steps, records or passages it follows from, each with its certainty), rule, assumed, notKnown. Null where the record itself says it. Facts, groups, tables, what a change meant and what stands under each have the same where a rule works them out."),
                 new Field(
                         "hedge",
-                        "How sure we are of it, in our judgment, and whose word it is. ourCertainty: established, confirmed, probable, reported, second_hand, alleged, doubtful or denied; words: as the page says it, such as According to her lawyer; day: what is said beside the date, such as inferred by us. Null where the kind tells of nothing that happened. “Reported as its speaker’s word”: that it was said is reported, and no more. In tables, one column in words."),
+                        "How sure we are of it, in our assessment, and whose word it is. ourCertainty: established, confirmed, probable, reported, second_hand, alleged, doubtful or denied; words: as the page says it, such as According to her lawyer; day: what is said beside the date, such as inferred by us. Null where the kind tells of nothing that happened. “Reported as its speaker’s word”: that it was said is reported, and no more. In tables, one column in words."),
                 new Field(
                         "date",
                         "When it was, as precisely as the sources say, in EDTF (see below); null when none is known."),
@@ -61,7 +61,7 @@ final class DataDictionary {
                         "steps",
                         "Proceedings only: number, when, title, detail, who, and the numbers of the sources. A step that is only possible has no number."),
                 new Field(
-                        "sourceClaims",
+                        "source_claims",
                         "Who states what. field and about: the answer of the record that it is about, by name and by label; null for the whole record. Then speaker, states, date (when it was said), ourAssessment (accepted, reported, disputed, rejected: where we stand, who publish this; not what a court or the state decided), because (why), and the numbers of the sources."),
                 new Field("each", "How it stands with each of those whom the record is about, a sentence and more."),
                 new Field(

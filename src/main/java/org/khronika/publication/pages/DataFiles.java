@@ -51,7 +51,7 @@ final class DataFiles {
                 "drawing_follows",
                 page.lanes() == null ? null : JsonParts.follows(page.lanes().follows()));
         data.put("steps", json(page, Part.STEPS));
-        data.put("sourceClaims", json(page, Part.CLAIMS));
+        data.put("source_claims", json(page, Part.CLAIMS));
         data.put("each", json(page, Part.EACH));
         data.put("groups", json(page, Part.GROUPS));
         data.put("compared", json(page, Part.COMPARED));
