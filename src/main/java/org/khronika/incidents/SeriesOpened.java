@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
+import org.khronika.pages.LessSure;
 import org.khronika.pages.Namer;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
@@ -60,12 +61,20 @@ public final class SeriesOpened {
     /** Whether it grew worse. */
     Derived escalation() {
         Derived worse = Derived.of(
-                SeverityWords.escalation(series),
+                keepingDistance(SeverityWords.escalation(series), graded()),
                 graded(),
                 "Our order of gravity, from the lightest: %s. %s".formatted(InWords.list(labels()), WORSE));
         return worse.words().contains("leave open")
                 ? worse.notKnowing("which was first of those whose dates leave it open.")
                 : worse;
+    }
+
+    /** How many of the incidents are told less surely, where the sentence does not say itself whose word it is. */
+    private static String keepingDistance(String words, List<Premise> from) {
+        String lessSure = LessSure.parts(from.stream().map(Premise::certainty).toList());
+        return lessSure.isEmpty() || words.isEmpty() || words.contains("according to")
+                ? words
+                : words + " (of these incidents, " + lessSure + ")";
     }
 
     private static List<String> labels() {

@@ -25,6 +25,9 @@ import org.khronika.values.Certainty;
  */
 public record Derived(String words, List<Premise> from, String rule, List<String> assumed, List<String> unknown) {
 
+    /** How a sentence keeps its distance from what is alleged by saying whose word, or whose eye, it is. */
+    private static final String WHOSE_WORD = "according to|as it appeared";
+
     private static final String NOTHING_TOLD =
             "No source that is cited here tells of it. That does not say that there was nothing.";
 
@@ -142,7 +145,8 @@ public record Derived(String words, List<Premise> from, String rule, List<String
         if (words.startsWith(Capitals.first(hedge) + ": ")) {
             return 0;
         }
-        return Pattern.compile("\\b" + Pattern.quote(hedge) + "\\b", Pattern.CASE_INSENSITIVE)
+        String whose = hedge.equals(Certainty.ALLEGED.hedge()) ? "|" + WHOSE_WORD : "";
+        return Pattern.compile("\\b(" + Pattern.quote(hedge) + whose + ")\\b", Pattern.CASE_INSENSITIVE)
                 .matcher(words)
                 .results()
                 .count();

@@ -3,6 +3,7 @@ package org.khronika.pages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Citation;
 import org.khronika.records.ClaimAssessment;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.Stored;
@@ -32,16 +33,23 @@ public final class HowSure {
             return Optional.empty();
         }
         return switch (Sureness.of(record.body())) {
-            case PASSED_ON -> Optional.of(passedOn(ofTheWhole(record.body())));
+            case PASSED_ON -> Optional.of(passedOn(record));
             case SAID -> Optional.of(new Hedge(Certainty.REPORTED, AS_SAID, ""));
             case JUDGED, NONE -> Optional.empty();
         };
     }
 
-    /** One who speaks of the whole record says that it is theirs to say, unless we accept their claim. */
-    private static Hedge passedOn(List<SourceClaim> ofTheWhole) {
+    /** What cites nothing but what somebody states of the whole is their word, unless we accept it. */
+    private static Hedge passedOn(Stored<?> record) {
+        List<SourceClaim> ofTheWhole = ofTheWhole(record.body());
         boolean accepted = ofTheWhole.stream().allMatch(claim -> claim.standing() == ClaimAssessment.ACCEPTED);
-        return Hedge.of(accepted ? Certainty.REPORTED : Certainty.ALLEGED, ofTheWhole, "");
+        return accepted || record.citations().stream().anyMatch(cited -> !isForAClaim(cited))
+                ? Hedge.of(Certainty.REPORTED, List.of(), "")
+                : Hedge.of(Certainty.ALLEGED, ofTheWhole, "");
+    }
+
+    private static boolean isForAClaim(Citation cited) {
+        return cited.field() != null && cited.field().startsWith("accounts");
     }
 
     private static List<SourceClaim> ofTheWhole(Record body) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.Citation;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
@@ -26,13 +27,14 @@ public final class Kept {
         return of(address, type, answers, List.of());
     }
 
-    /** The same, which cites a document as a whole. */
-    public static <T extends Record> Stored<T> cited(String address, Class<T> type, Map<String, ?> answers) {
+    /** The same, which cites a document for an answer; for the whole when that is null. */
+    public static <T extends Record> Stored<T> cited(
+            String address, Class<T> type, Map<String, ?> answers, @Nullable String field) {
         return of(
                 address,
                 type,
                 answers,
-                List.of(new Citation(null, new RecordRef("KZ-D-2023-100001"), null, null, null, "paragraph 3")));
+                List.of(new Citation(field, new RecordRef("KZ-D-2023-100001"), null, null, null, "paragraph 3")));
     }
 
     private static <T extends Record> Stored<T> of(

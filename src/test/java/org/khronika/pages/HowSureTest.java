@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khronika.assemblies.Assembly;
 import org.khronika.incidents.Kept;
@@ -13,8 +14,12 @@ import org.khronika.values.Certainty;
 /** How sure a record is told of which nobody judged it. The cast is invented. */
 class HowSureTest {
 
-    private static Stored<Assembly> gathering(List<Map<String, Object>> accounts) {
-        return Kept.cited("KZ-G-2023-100001", Assembly.class, Map.of("title", "Жиын", "accounts", accounts));
+    private static Stored<Assembly> gathering(@Nullable String field, List<Map<String, Object>> accounts) {
+        return Kept.cited("KZ-G-2023-100001", Assembly.class, Map.of("title", "Жиын", "accounts", accounts), field);
+    }
+
+    private static Stored<Assembly> onAWord(String standing) {
+        return gathering("accounts[0]", List.of(account(standing)));
     }
 
     private static Map<String, Object> account(String standing) {
@@ -23,17 +28,25 @@ class HowSureTest {
 
     @Test
     void whatASourceStatesIsReported() {
-        Hedge hedge = HowSure.of(gathering(List.of())).orElseThrow();
+        Hedge hedge = HowSure.of(gathering(null, List.of())).orElseThrow();
         assertThat(hedge.certainty()).isEqualTo(Certainty.REPORTED);
         assertThat(hedge.inColumn()).isEqualTo("Reported");
     }
 
     @Test
     void whatRestsOnAWordIsThatWordUnlessWeAcceptIt() {
-        Hedge hedge = HowSure.of(gathering(List.of(account("REPORTED")))).orElseThrow();
+        Hedge hedge = HowSure.of(onAWord("REPORTED")).orElseThrow();
         assertThat(hedge.certainty()).isEqualTo(Certainty.ALLEGED);
         assertThat(hedge.inColumn()).isEqualTo("According to the organisers");
-        assertThat(HowSure.of(gathering(List.of(account("ACCEPTED"))))
+        assertThat(HowSure.of(onAWord("ACCEPTED"))
+                        .orElseThrow()
+                        .certainty())
+                .isEqualTo(Certainty.REPORTED);
+    }
+
+    @Test
+    void whatASourceStatesIsNoMereWordBecauseSomebodySpeaksOfItToo() {
+        assertThat(HowSure.of(gathering(null, List.of(account("REPORTED"))))
                         .orElseThrow()
                         .certainty())
                 .isEqualTo(Certainty.REPORTED);
@@ -41,7 +54,7 @@ class HowSureTest {
 
     @Test
     void aWordThatIsDisputedNamesNobodyAsBearingItOut() {
-        assertThat(HowSure.of(gathering(List.of(account("DISPUTED"))))
+        assertThat(HowSure.of(onAWord("DISPUTED"))
                         .orElseThrow()
                         .inColumn())
                 .isEqualTo("Allegedly");

@@ -30,6 +30,7 @@ import org.khronika.values.InWords;
  */
 public record HeldNow(String number, String heldFor, List<Group> groups, String apart, String href) {
 
+    private static final String NOT_COUNTED = "Not counted:";
     private static final String INFERRED = " (inferred by us)";
     private static final String DEPRIVED = "deprived";
     private static final String OFFICIALS = "officials";
@@ -50,6 +51,17 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     private static final String AN_OFFICIAL = "an official";
     private static final int MOST = 12;
     private static final int NAMED = 3;
+
+    /** The sentences about those apart, which lead to the register where each of them stands. */
+    public List<Mention> toldApart() {
+        int at = apart.indexOf(NOT_COUNTED);
+        return at < 0
+                ? List.of(Mention.of(apart))
+                : List.of(
+                        Mention.of(apart.substring(0, at)),
+                        Mention.link(NOT_COUNTED, href.replaceFirst("#.*", "")),
+                        Mention.of(apart.substring(at + NOT_COUNTED.length())));
+    }
 
     /** Those held in one way, with their number. */
     public record Group(String measure, String number, boolean softer, List<Row> rows) {}
@@ -159,7 +171,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                 .filter(one -> !one.sure())
                 .map(one -> one.line().head().text())
                 .toList();
-        return (counted.isEmpty() ? "" : "Not counted: " + String.join("; ", counted) + ".")
+        return (counted.isEmpty() ? "" : NOT_COUNTED + " " + String.join("; ", counted) + ".")
                 + (perhaps.isEmpty() ? "" : " Perhaps held too: " + InWords.ended(InWords.list(perhaps)));
     }
 

@@ -58,10 +58,14 @@ public record HomeView(
         boolean first = plan.previous() == null;
         return new HomeView(
                 List.of(
-                        counted(incidents.size(), "record of an incident", "records of incidents", "incidents"),
-                        Mention.of((span.isEmpty() ? "" : span + ",") + " and "),
-                        counted(cases, "of a case", "of cases", "cases"),
-                        Mention.of(":")),
+                        counted(
+                                incidents.size(),
+                                "record of an incident",
+                                "records of incidents",
+                                span.isEmpty() ? "" : ",",
+                                "incidents"),
+                        Mention.of((span.isEmpty() ? "" : span.substring(1) + ",") + " and "),
+                        counted(cases, "of a case", "of cases", ":", "cases")),
                 "who was detained, charged or attacked, and whether officials answered for abuse.",
                 new OwnCounts(plan)
                         .forTheHome().stream()
@@ -81,8 +85,8 @@ public record HomeView(
     }
 
     /** A number that leads to how it is counted and to every record behind it; of nothing there is none. */
-    private static Mention counted(long number, String one, String several, String what) {
-        String words = InWords.count(number, one, several);
+    private static Mention counted(long number, String one, String several, String end, String what) {
+        String words = InWords.count(number, one, several) + end;
         return number == 0 ? Mention.of(words) : Mention.link(words, "method.html#count-" + what);
     }
 
