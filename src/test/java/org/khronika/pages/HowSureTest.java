@@ -38,10 +38,7 @@ class HowSureTest {
         Hedge hedge = HowSure.of(onAWord("REPORTED")).orElseThrow();
         assertThat(hedge.certainty()).isEqualTo(Certainty.ALLEGED);
         assertThat(hedge.inColumn()).isEqualTo("According to the organisers");
-        assertThat(HowSure.of(onAWord("ACCEPTED"))
-                        .orElseThrow()
-                        .certainty())
-                .isEqualTo(Certainty.REPORTED);
+        assertThat(HowSure.of(onAWord("ACCEPTED")).orElseThrow().certainty()).isEqualTo(Certainty.REPORTED);
     }
 
     @Test
@@ -54,10 +51,7 @@ class HowSureTest {
 
     @Test
     void aWordThatIsDisputedNamesNobodyAsBearingItOut() {
-        assertThat(HowSure.of(onAWord("DISPUTED"))
-                        .orElseThrow()
-                        .inColumn())
-                .isEqualTo("Allegedly");
+        assertThat(HowSure.of(onAWord("DISPUTED")).orElseThrow().inColumn()).isEqualTo("Allegedly");
     }
 
     @Test
