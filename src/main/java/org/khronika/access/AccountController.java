@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.khronika.words.Languages;
@@ -38,7 +40,7 @@ record AccountController(Accounts accounts, SignIns signIns, ChangePassword chan
             Reply reply) {
         try {
             stay.as(changePassword.change(me, present, fresh, repeated), request, response);
-            return reply.saved("Your password is changed. Every other session of yours is over.")
+            return reply.saved(phrase("access.saved.your-password-is-changed-every"))
                     .to(ACCOUNT);
         } catch (Refused refusal) {
             return account(me, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, refusal));

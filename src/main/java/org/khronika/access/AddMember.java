@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,11 +47,11 @@ class AddMember {
         actor.must(Permission.MANAGE_MEMBERS);
         check(name, email);
         if (roles.isEmpty()) {
-            throw new Refused("roles", "Choose at least one role.");
+            throw new Refused("roles", phrase("access.refused.choose-at-least-one-role"));
         }
         accounts.waitForTurn();
         if (members.find(email).isPresent()) {
-            throw new Refused("email", "A member has this address already. Give another one.");
+            throw new Refused("email", phrase("access.refused.a-member-has-this-address"));
         }
         String password = OneTimePassword.make();
         Member added = members.add(email, name, roles, null);
@@ -65,20 +67,17 @@ class AddMember {
         if (name.isBlank() || name.length() > LONGEST) {
             throw new Refused(
                     "name",
-                    "Expected a name of 1 to 200 characters, found %s."
-                            .formatted(name.isBlank() ? "none" : name.length()));
+                    phrase("access.refused.expected-a-name-of-1").with("length", name.isBlank() ? 0 : name.length()));
         }
         if (email.isBlank()) {
-            throw new Refused("email", "Give an email address, such as name@example.org.");
+            throw new Refused("email", phrase("access.refused.give-an-email-address-such"));
         }
         if (email.length() > LONGEST || !ADDRESS.matcher(email.strip()).matches()) {
             throw new Refused(
                     "email",
-                    "This is not an email address: %s. Write it like name@example.org."
-                            .formatted(
-                                    email.length() > LONGEST
-                                            ? "something longer than 200 characters"
-                                            : "“" + email.strip() + "”"));
+                    email.length() > LONGEST
+                            ? phrase("access.refused.email-too-long")
+                            : phrase("access.refused.this-is-not-an-email").with("email", email.strip()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -49,10 +51,10 @@ class AppointFirstAdministrator {
         if (!setupCode.is(code)) {
             throw new Refused(
                     "code",
-                    "This is not the setup code. Look for it where Khronika was started: each start prints a new one.");
+                    phrase("access.refused.this-is-not-the-setup"));
         }
         if (members.find(email).isPresent()) {
-            throw new Refused("email", "This installation uses that address itself. Give another one.");
+            throw new Refused("email", phrase("access.refused.this-installation-uses-that"));
         }
         Set<Role> roles = alsoEditor ? EnumSet.of(Role.EDITOR, Role.ADMINISTRATOR) : EnumSet.of(Role.ADMINISTRATOR);
         Member first = members.add(email, name, roles, passwords.hash(password));

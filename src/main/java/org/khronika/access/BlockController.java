@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +22,7 @@ record BlockController(MemberPage page, BlockMember blockMember, UnblockMember u
             Reply reply) {
         return page.after(me, id, reply, () -> {
             blockMember.block(me, id, version, reason);
-            reply.saved("Blocked. Their sessions are over, and they cannot sign in.");
+            reply.saved(phrase("access.saved.blocked-their-sessions-are-over"));
         });
     }
 
@@ -33,7 +35,7 @@ record BlockController(MemberPage page, BlockMember blockMember, UnblockMember u
             Reply reply) {
         return page.after(me, id, reply, () -> {
             unblockMember.unblock(me, id, version, reason);
-            reply.saved("No longer blocked. They can sign in with the password they had.");
+            reply.saved(phrase("access.saved.no-longer-blocked-they-can"));
         });
     }
 }

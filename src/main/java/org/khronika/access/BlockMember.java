@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +29,11 @@ class BlockMember {
     void block(Member actor, long id, int version, String reason) {
         Account before = changing.open(actor, id, version);
         if (reason.isBlank()) {
-            throw new Refused("reason", "Give a reason, such as “left on 1 March”.");
+            throw new Refused("reason", phrase("access.refused.give-a-reason-such-as"));
         }
         if (before.blocked()) {
             throw new Refused(
-                    "", "%s is blocked already.".formatted(before.member().name()));
+                    "", phrase("access.refused.is-blocked-already").with("member", before.member().name()));
         }
         if (before.canAdminister()) {
             changing.keepAnAdministrator(before);

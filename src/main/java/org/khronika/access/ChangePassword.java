@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,16 +40,16 @@ class ChangePassword {
             throw new Refused("fresh", sentence);
         });
         if (!fresh.equals(repeated)) {
-            throw new Refused("repeated", "The two new passwords differ. Type the same one twice.");
+            throw new Refused("repeated", phrase("access.refused.the-two-new-passwords-differ"));
         }
         if (fresh.equals(present)) {
-            throw new Refused("fresh", "This is the password you have now. Choose another.");
+            throw new Refused("fresh", phrase("access.refused.this-is-the-password-you"));
         }
         // Not inside the transaction: a wrong password must stay counted when the change is refused.
         if (!signIn.isRight(before, present, "ConfirmPassword")) {
             throw new Refused(
                     "present",
-                    "The present password is not right, or it was wrong too often. Check it, or try again in 15 minutes.");
+                    phrase("access.refused.the-present-password-is-not"));
         }
         String hash = passwords.hash(fresh);
         transaction.executeWithoutResult(now -> {

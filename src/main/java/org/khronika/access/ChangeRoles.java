@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +37,7 @@ class ChangeRoles {
     Account to(Member actor, long id, int version, Set<Role> roles, String reason) {
         Account before = changing.open(actor, id, version);
         if (roles.isEmpty()) {
-            throw new Refused("roles", "Choose at least one role. To keep somebody out, block them.");
+            throw new Refused("roles", phrase("access.refused.choose-at-least-one-role-2"));
         }
         if (before.canAdminister() && !roles.contains(Role.ADMINISTRATOR)) {
             changing.keepAnAdministrator(before);
@@ -46,7 +48,7 @@ class ChangeRoles {
         if (takes && reason.isBlank()) {
             throw new Refused(
                     "why",
-                    "Say why you give yourself a role that reads records. Every editor and administrator is told.");
+                    phrase("access.refused.say-why-you-give-yourself"));
         }
         accounts.setRoles(id, roles);
         if (takes) {

@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +37,7 @@ class ChangingMembers {
         if (account.version() != version) {
             throw new Refused(
                     "",
-                    "%s was changed by somebody else while you looked at this page. Nothing was overwritten; below is how things stand now."
-                            .formatted(account.member().name()));
+                    phrase("access.refused.was-changed-by-somebody-else").with("member", account.member().name()));
         }
         return account;
     }
@@ -48,8 +49,7 @@ class ChangingMembers {
         if (!another) {
             throw new Refused(
                     "",
-                    "%s is the only administrator who can sign in. Make somebody else administrator first."
-                            .formatted(leaving.member().name()));
+                    phrase("access.refused.is-the-only-administrator-who").with("member", leaving.member().name()));
         }
     }
 

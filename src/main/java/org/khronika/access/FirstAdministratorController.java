@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +32,7 @@ record FirstAdministratorController(AppointFirstAdministrator first) {
             Reply reply) {
         try {
             Member made = first.appoint(name, email, password, code, alsoEditor);
-            return reply.saved("%s is the first administrator. Sign in.".formatted(made.name()))
+            return reply.saved(phrase("access.saved.is-the-first-administrator-sign").with("name", made.name()))
                     .to(Security.SIGN_IN);
         } catch (Refused refusal) {
             reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, refusal);

@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +31,7 @@ record MemberController(MemberPage page, ChangeRoles changeRoles, RenewPassword 
             Reply reply) {
         return page.after(me, id, reply, () -> {
             Member changed = changeRoles.to(me, id, version, roles, why).member();
-            reply.saved("%s is now %s.".formatted(changed.name(), changed.rolesInWords()));
+            reply.saved(phrase("access.saved.is-now").with("name", changed.name()).with("roles", changed.rolesInWords()));
         });
     }
 

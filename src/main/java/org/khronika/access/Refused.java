@@ -1,31 +1,46 @@
 package org.khronika.access;
 
-/** A deed cannot be done as things stand; the message is the sentence for the member. Nothing was written. */
+import org.khronika.words.Sayable;
+
+/** A deed cannot be done as things stand; what it says is the sentence for the member. Nothing was written. */
 public class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final String field;
+    private final transient Sayable says;
 
     /**
-     * @param field    id of the control that it belongs to, empty for none
-     * @param sentence what was expected and what was found
+     * @param field id of the control that it belongs to, empty for none
+     * @param says  what was expected and what was found
      */
-    public Refused(String field, String sentence) {
-        super(sentence);
+    public Refused(String field, Sayable says) {
+        super(says.english());
         this.field = field;
+        this.says = says;
     }
 
-    /** What was expected and what was found. */
+    /** A refusal whose sentence has no other language yet. */
+    public Refused(String field, String sentence) {
+        this(field, Sayable.written(sentence));
+    }
+
+    /** What was expected and what was found, in English. */
     public String sentence() {
-        return String.valueOf(getMessage());
+        return says.english();
     }
 
     /** The same, as a form shows it. */
     public RefusedField problem() {
-        return new RefusedField(field, sentence());
+        return new RefusedField(field, says);
     }
 
     /** What is wrong with an answer; the field is the id of its control, empty for none. */
-    public record RefusedField(String field, String sentence) {}
+    public record RefusedField(String field, Sayable sentence) {
+
+        /** A problem whose sentence has no other language yet. */
+        public RefusedField(String field, String sentence) {
+            this(field, Sayable.written(sentence));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,10 +56,10 @@ class RenewPassword {
     OneTimePassword of(Member actor, long id, int version, String reason) {
         Account before = changing.open(actor, id, version);
         if (actor.id() == id) {
-            throw new Refused("", "Change your own password under your account.");
+            throw new Refused("", phrase("access.refused.change-your-own-password-under"));
         }
         if (reason.isBlank()) {
-            throw new Refused("why", "Say how you know that they asked for it, such as “rang me from their number”.");
+            throw new Refused("why", phrase("access.refused.say-how-you-know-that"));
         }
         String password = OneTimePassword.make();
         accounts.setPassword(id, passwords.hash(password), clock.instant().plus(OneTimePassword.GOOD_FOR));

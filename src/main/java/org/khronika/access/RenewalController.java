@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +32,7 @@ record RenewalController(VouchForMember vouching) {
             Reply reply) {
         try {
             vouching.vouch(me, id, renewal, why);
-            return reply.saved("Saved. What is for named members is open to them again.")
+            return reply.saved(phrase("access.saved.saved-what-is-for-named"))
                     .to("/desk");
         } catch (Refused refusal) {
             return page(me, id, reply.refused(HttpStatus.CONFLICT, refusal));

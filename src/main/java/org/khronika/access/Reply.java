@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -84,8 +85,13 @@ public final class Reply {
     }
 
     /** The next page will say that it was done. */
-    public Reply saved(String sentence) {
+    public Reply saved(Sayable sentence) {
         return tell("saved", sentence);
+    }
+
+    /** The same, where the sentence has no other language yet. */
+    public Reply saved(String sentence) {
+        return saved(Sayable.written(sentence));
     }
 
     /** Leads to another page. */

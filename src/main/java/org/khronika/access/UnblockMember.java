@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +28,10 @@ class UnblockMember {
     void unblock(Member actor, long id, int version, String reason) {
         Account before = changing.open(actor, id, version);
         if (reason.isBlank()) {
-            throw new Refused("reason", "Give a reason, such as “back from leave”.");
+            throw new Refused("reason", phrase("access.refused.give-a-reason-such-as-2"));
         }
         if (!before.blocked()) {
-            throw new Refused("", "%s is not blocked.".formatted(before.member().name()));
+            throw new Refused("", phrase("access.refused.is-not-blocked").with("member", before.member().name()));
         }
         accounts.unblock(id);
         notices.add(AccountNotice.Kind.UNBLOCKED, before.member(), actor, reason);

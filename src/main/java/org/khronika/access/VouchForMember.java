@@ -1,5 +1,7 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.util.Optional;
 import org.khronika.access.AccountNotice.Kind;
@@ -71,11 +73,10 @@ class VouchForMember {
         if (renewal.id() != madeOn) {
             throw new Refused(
                     "",
-                    "Another new password was made for %s since you opened this page. Nothing was opened; below is the latest. Speak with them again."
-                            .formatted(renewal.member().name()));
+                    phrase("access.refused.another-new-password-was-made").with("member", renewal.member().name()));
         }
         if (reason.isBlank()) {
-            throw new Refused("why", "Say how you know who it is, such as “met them in the office”.");
+            throw new Refused("why", phrase("access.refused.say-how-you-know-who"));
         }
         Account before = accounts.find(id).orElseThrow(NoSuchMember::new);
         accounts.closeSight(id, null);

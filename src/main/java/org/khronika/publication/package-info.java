@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "values",
+            "words",
             "protection",
             "access",
             "journal",

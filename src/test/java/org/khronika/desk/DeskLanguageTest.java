@@ -56,7 +56,7 @@ class DeskLanguageTest {
             browser.inspect(page, "incident-form-in-russian");
             page.fill("#title", TITLE);
             page.fill("#when", "14 ноября 2022 года");
-            page.locator("button[name=deed][value=save], main button[type=submit]")
+            page.locator("button[name=form-do][value=save]:not(.visually-hidden)")
                     .first()
                     .click();
             assertThat(page.locator("h1").innerText()).contains(TITLE);

@@ -1,5 +1,7 @@
 package org.khronika.desk.deadlines;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.access.CalendarKeys;
 import org.khronika.access.MakeCalendarKey;
 import org.khronika.access.Member;
@@ -36,13 +38,13 @@ record DeadlinesController(DueLists lists, CalendarKeys keys, MakeCalendarKey ma
     String calendar(@SignedIn Member me, @RequestParam(defaultValue = "false") boolean names, Reply reply) {
         String address = CalendarController.address(makeKey.make(me, names));
         return reply.tell("calendarAddress", address)
-                .saved("Your calendar has a new address. Copy it now: it is shown this once.")
+                .saved(phrase("desk.saved.your-calendar-has-a-new"))
                 .to("/desk/deadlines#calendar");
     }
 
     @PostMapping("/calendar/removal")
     String remove(@SignedIn Member me, Reply reply) {
         removeKey.remove(me);
-        return reply.saved("The address of your calendar works no more.").to("/desk/deadlines#calendar");
+        return reply.saved(phrase("desk.saved.the-address-of-your-calendar")).to("/desk/deadlines#calendar");
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -38,7 +40,7 @@ record AudienceController(AudiencePage page, ProposeAudience propose) {
             Reply reply) {
         try {
             propose.propose(me, address, sensitivity, readers, reason);
-            return reply.saved("Proposed. Nothing changes before somebody else has decided.")
+            return reply.saved(phrase("desk.saved.proposed-nothing-changes-before"))
                     .to(Pages.of(address));
         } catch (DeedRefused refusal) {
             reply.refused(HttpStatus.CONFLICT, refusal);

@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Reply;
@@ -41,7 +43,7 @@ record HandOverController(HandOverRecords handOver, Heirs heirs) {
             heirs.check(me, heirs.leaving(id), to);
             handOver.handOver(me, id, to, reason);
             return reply.saved(
-                            "The records are handed over. Whoever received them is told on My work, and so are the editors.")
+                            phrase("desk.saved.the-records-are-handed-over"))
                     .to("/desk/members/" + id);
         } catch (DeedRefused refusal) {
             reply.refused(HttpStatus.CONFLICT, refusal);

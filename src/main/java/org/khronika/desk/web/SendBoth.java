@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Reply;
 import org.khronika.forms.FilledDraft;
@@ -38,7 +40,7 @@ record SendBoth(FormPage page, NamedRecords named, SaveForm save, ConflictPage c
         } catch (DeedRefused | NoSuchRecord refused) {
             return page.refused(open, refused, reply.status(HttpStatus.CONFLICT));
         }
-        return reply.saved("Both changes are saved in one version: %s.".formatted(theirs.address()))
+        return reply.saved(phrase("desk.saved.both-changes-are-saved-in").with("address", theirs.address().address()))
                 .to(Pages.of(theirs.address()));
     }
 

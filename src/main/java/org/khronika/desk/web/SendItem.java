@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Optional;
 import org.khronika.access.Reply;
@@ -33,7 +35,7 @@ record SendItem(ItemPage page, SendForm send) {
     private static String added(ItemForm form, RecordRef saved, Reply reply) {
         String whereTo = form.open().sending().forReview() ? "and sent for review" : "to the draft";
         return reply.saved(
-                        "%s was added %s.".formatted(Capitals.first(form.list().each()), whereTo))
+                        phrase("desk.saved.was-added").with("each", Capitals.first(form.list().each())).with("whereTo", whereTo))
                 .to(Pages.of(saved));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
@@ -19,12 +21,12 @@ record KeepReport(KeepDocument keep, ReadDocument read) {
         Kept kept = keep.keep(me, form.submission(file.bytes(), file.isThere() ? file.name() : null));
         RecordRef address = kept.document();
         if (kept.already()) {
-            reply.saved("We have this already: it is %s.".formatted(address));
+            reply.saved(phrase("intake.saved.we-have-this-already-it").with("address", address.address()));
             return address;
         }
         try {
             int found = read.read(me, address).found();
-            reply.saved("Kept as %s. Read: %d findings to triage.".formatted(address, found));
+            reply.saved(phrase("intake.saved.kept-as-read-findings-to").with("address", address.address()).with("found", found));
         } catch (CannotRead e) {
             reply.tell(
                     "problem", "%s It is kept as %s; nothing was found in it yet.".formatted(e.getMessage(), address));

@@ -1,5 +1,7 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -35,7 +37,7 @@ record TagController(TagPassage tag, ReadingPage page) {
         try {
             Span span = ChosenWords.in(report.text(), words.strip(), paragraph.strip(), start);
             long id = tag.tag(me, address, span, kind, what);
-            return reply.saved("Tagged. Correct it if you need to, then accept it.")
+            return reply.saved(phrase("intake.saved.tagged-correct-it-if-you"))
                     .to("/desk/reports/" + address + "?at=" + id + "&do=edit#c-" + id);
         } catch (DeedRefused refusal) {
             reply.status(HttpStatus.UNPROCESSABLE_CONTENT).with("untagged", refusal.sentence());

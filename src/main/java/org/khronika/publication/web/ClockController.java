@@ -1,5 +1,7 @@
 package org.khronika.publication.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
@@ -17,7 +19,7 @@ record ClockController(ClockCheck clock) {
     String confirm(@SignedIn Member me, @RequestParam(defaultValue = "") String reason, Reply reply) {
         try {
             clock.confirm(me, reason);
-            reply.saved("Kept: the clock is right.");
+            reply.saved(phrase("publication.saved.kept-the-clock-is-right"));
         } catch (DeedRefused refused) {
             reply.tell("clockWrong", refused.sentence());
         }

@@ -1,5 +1,7 @@
 package org.khronika.publication.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +40,7 @@ record NameAnswers(Map<String, String> chosen, String reason) {
     private List<Refused.RefusedField> problems() {
         List<Refused.RefusedField> problems = new ArrayList<>();
         if (chosen.values().stream().allMatch(String::isEmpty)) {
-            problems.add(new Refused.RefusedField("", "Answer for at least one name."));
+            problems.add(new Refused.RefusedField("", phrase("publication.refused.answer-for-at-least-one")));
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             problems.add(new Refused.RefusedField("reason", reason.isBlank() ? "Give a reason." : tooLong(reason)));

@@ -1,5 +1,7 @@
 package org.khronika.publication.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Map;
 import org.khronika.access.Member;
@@ -33,7 +35,7 @@ record NamesController(NamesPage page, DecideName decide) {
         NameAnswers answers = NameAnswers.of(form);
         List<Refused.RefusedField> wrong = answers.decided(me, decide);
         return wrong.isEmpty()
-                ? reply.saved("Your answers are saved and hold from the next release.")
+                ? reply.saved(phrase("publication.saved.your-answers-are-saved-and"))
                         .to("/desk/names")
                 : page.show(me, answers, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, wrong));
     }
@@ -49,7 +51,7 @@ record NamesController(NamesPage page, DecideName decide) {
         me.must(Permission.ENTER_RECORDS);
         List<Refused.RefusedField> wrong = NameAnswers.takenBack(me, protecting, name, why, decide);
         if (wrong.isEmpty()) {
-            return reply.saved("Taken back. “%s” is asked about again.".formatted(name))
+            return reply.saved(phrase("publication.saved.taken-back-is-asked-about").with("name", name))
                     .to("/desk/names");
         }
         reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, wrong).with("why", Map.of(protecting + name, why));

@@ -1,5 +1,7 @@
 package org.khronika.publication.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Refused;
@@ -36,12 +38,12 @@ record PreviewController(PreviewPage page, PublishRelease publish) {
         if (note.length() > LONGEST_NOTE) {
             Refused tooLong = new Refused(
                     "note",
-                    "Expected a note of at most %,d characters, found %,d.".formatted(LONGEST_NOTE, note.length()));
+                    phrase("publication.refused.expected-a-note-of-at").with("most", LONGEST_NOTE).with("length", note.length()));
             return page.show(me, note, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, tooLong));
         }
         try {
             int number = publish.publish(me, note, seen, anew);
-            return reply.saved("Release %d is published. It is served now.".formatted(number))
+            return reply.saved(phrase("publication.saved.release-is-published-it-is").with("number", number))
                     .to("/desk/releases");
         } catch (DeedRefused refused) {
             return page.show(me, note, reply.refused(HttpStatus.CONFLICT, refused));
