@@ -49,9 +49,7 @@ class AppointFirstAdministrator {
             throw new Refused("password", sentence);
         });
         if (!setupCode.is(code)) {
-            throw new Refused(
-                    "code",
-                    phrase("access.refused.this-is-not-the-setup"));
+            throw new Refused("code", phrase("access.refused.this-is-not-the-setup"));
         }
         if (members.find(email).isPresent()) {
             throw new Refused("email", phrase("access.refused.this-installation-uses-that"));

@@ -33,7 +33,9 @@ class BlockMember {
         }
         if (before.blocked()) {
             throw new Refused(
-                    "", phrase("access.refused.is-blocked-already").with("member", before.member().name()));
+                    "",
+                    phrase("access.refused.is-blocked-already")
+                            .with("member", before.member().name()));
         }
         if (before.canAdminister()) {
             changing.keepAnAdministrator(before);

@@ -47,9 +47,7 @@ class ChangePassword {
         }
         // Not inside the transaction: a wrong password must stay counted when the change is refused.
         if (!signIn.isRight(before, present, "ConfirmPassword")) {
-            throw new Refused(
-                    "present",
-                    phrase("access.refused.the-present-password-is-not"));
+            throw new Refused("present", phrase("access.refused.the-present-password-is-not"));
         }
         String hash = passwords.hash(fresh);
         transaction.executeWithoutResult(now -> {

@@ -46,9 +46,7 @@ class ChangeRoles {
                 && roles.stream().anyMatch(role -> role.permissions().contains(Permission.READ_RECORDS));
         boolean takes = actor.id() == id && begins;
         if (takes && reason.isBlank()) {
-            throw new Refused(
-                    "why",
-                    phrase("access.refused.say-why-you-give-yourself"));
+            throw new Refused("why", phrase("access.refused.say-why-you-give-yourself"));
         }
         accounts.setRoles(id, roles);
         if (takes) {

@@ -37,7 +37,8 @@ class ChangingMembers {
         if (account.version() != version) {
             throw new Refused(
                     "",
-                    phrase("access.refused.was-changed-by-somebody-else").with("member", account.member().name()));
+                    phrase("access.refused.was-changed-by-somebody-else")
+                            .with("member", account.member().name()));
         }
         return account;
     }
@@ -49,7 +50,8 @@ class ChangingMembers {
         if (!another) {
             throw new Refused(
                     "",
-                    phrase("access.refused.is-the-only-administrator-who").with("member", leaving.member().name()));
+                    phrase("access.refused.is-the-only-administrator-who")
+                            .with("member", leaving.member().name()));
         }
     }
 

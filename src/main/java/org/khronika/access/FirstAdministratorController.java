@@ -32,7 +32,8 @@ record FirstAdministratorController(AppointFirstAdministrator first) {
             Reply reply) {
         try {
             Member made = first.appoint(name, email, password, code, alsoEditor);
-            return reply.saved(phrase("access.saved.is-the-first-administrator-sign").with("name", made.name()))
+            return reply.saved(phrase("access.saved.is-the-first-administrator-sign")
+                            .with("name", made.name()))
                     .to(Security.SIGN_IN);
         } catch (Refused refusal) {
             reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, refusal);

@@ -31,7 +31,8 @@ record MemberController(MemberPage page, ChangeRoles changeRoles, RenewPassword 
             Reply reply) {
         return page.after(me, id, reply, () -> {
             Member changed = changeRoles.to(me, id, version, roles, why).member();
-            reply.saved(phrase("access.saved.is-now").with("name", changed.name()).with("roles", changed.rolesInWords()));
+            reply.saved(
+                    phrase("access.saved.is-now").with("name", changed.name()).with("roles", changed.rolesInWords()));
         });
     }
 

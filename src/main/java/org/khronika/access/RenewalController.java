@@ -32,8 +32,7 @@ record RenewalController(VouchForMember vouching) {
             Reply reply) {
         try {
             vouching.vouch(me, id, renewal, why);
-            return reply.saved(phrase("access.saved.saved-what-is-for-named"))
-                    .to("/desk");
+            return reply.saved(phrase("access.saved.saved-what-is-for-named")).to("/desk");
         } catch (Refused refusal) {
             return page(me, id, reply.refused(HttpStatus.CONFLICT, refusal));
         }

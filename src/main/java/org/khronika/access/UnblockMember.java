@@ -31,7 +31,10 @@ class UnblockMember {
             throw new Refused("reason", phrase("access.refused.give-a-reason-such-as-2"));
         }
         if (!before.blocked()) {
-            throw new Refused("", phrase("access.refused.is-not-blocked").with("member", before.member().name()));
+            throw new Refused(
+                    "",
+                    phrase("access.refused.is-not-blocked")
+                            .with("member", before.member().name()));
         }
         accounts.unblock(id);
         notices.add(AccountNotice.Kind.UNBLOCKED, before.member(), actor, reason);

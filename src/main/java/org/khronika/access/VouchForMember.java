@@ -73,7 +73,8 @@ class VouchForMember {
         if (renewal.id() != madeOn) {
             throw new Refused(
                     "",
-                    phrase("access.refused.another-new-password-was-made").with("member", renewal.member().name()));
+                    phrase("access.refused.another-new-password-was-made")
+                            .with("member", renewal.member().name()));
         }
         if (reason.isBlank()) {
             throw new Refused("why", phrase("access.refused.say-how-you-know-who"));

@@ -42,9 +42,7 @@ record HandOverController(HandOverRecords handOver, Heirs heirs) {
         try {
             heirs.check(me, heirs.leaving(id), to);
             handOver.handOver(me, id, to, reason);
-            return reply.saved(
-                            phrase("desk.saved.the-records-are-handed-over"))
-                    .to("/desk/members/" + id);
+            return reply.saved(phrase("desk.saved.the-records-are-handed-over")).to("/desk/members/" + id);
         } catch (DeedRefused refusal) {
             reply.refused(HttpStatus.CONFLICT, refusal);
             return page(me, id, reply.with("chosen", to).with("reason", reason));

@@ -40,7 +40,8 @@ record SendBoth(FormPage page, NamedRecords named, SaveForm save, ConflictPage c
         } catch (DeedRefused | NoSuchRecord refused) {
             return page.refused(open, refused, reply.status(HttpStatus.CONFLICT));
         }
-        return reply.saved(phrase("desk.saved.both-changes-are-saved-in").with("address", theirs.address().address()))
+        return reply.saved(phrase("desk.saved.both-changes-are-saved-in")
+                        .with("address", theirs.address().address()))
                 .to(Pages.of(theirs.address()));
     }
 

@@ -34,8 +34,9 @@ record SendItem(ItemPage page, SendForm send) {
 
     private static String added(ItemForm form, RecordRef saved, Reply reply) {
         String whereTo = form.open().sending().forReview() ? "and sent for review" : "to the draft";
-        return reply.saved(
-                        phrase("desk.saved.was-added").with("each", Capitals.first(form.list().each())).with("whereTo", whereTo))
+        return reply.saved(phrase("desk.saved.was-added")
+                        .with("each", Capitals.first(form.list().each()))
+                        .with("whereTo", whereTo))
                 .to(Pages.of(saved));
     }
 }

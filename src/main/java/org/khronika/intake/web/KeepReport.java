@@ -26,7 +26,9 @@ record KeepReport(KeepDocument keep, ReadDocument read) {
         }
         try {
             int found = read.read(me, address).found();
-            reply.saved(phrase("intake.saved.kept-as-read-findings-to").with("address", address.address()).with("found", found));
+            reply.saved(phrase("intake.saved.kept-as-read-findings-to")
+                    .with("address", address.address())
+                    .with("found", found));
         } catch (CannotRead e) {
             reply.tell(
                     "problem", "%s It is kept as %s; nothing was found in it yet.".formatted(e.getMessage(), address));

@@ -51,7 +51,8 @@ record NamesController(NamesPage page, DecideName decide) {
         me.must(Permission.ENTER_RECORDS);
         List<Refused.RefusedField> wrong = NameAnswers.takenBack(me, protecting, name, why, decide);
         if (wrong.isEmpty()) {
-            return reply.saved(phrase("publication.saved.taken-back-is-asked-about").with("name", name))
+            return reply.saved(phrase("publication.saved.taken-back-is-asked-about")
+                            .with("name", name))
                     .to("/desk/names");
         }
         reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, wrong).with("why", Map.of(protecting + name, why));

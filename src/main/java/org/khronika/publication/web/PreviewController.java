@@ -38,12 +38,15 @@ record PreviewController(PreviewPage page, PublishRelease publish) {
         if (note.length() > LONGEST_NOTE) {
             Refused tooLong = new Refused(
                     "note",
-                    phrase("publication.refused.expected-a-note-of-at").with("most", LONGEST_NOTE).with("length", note.length()));
+                    phrase("publication.refused.expected-a-note-of-at")
+                            .with("most", LONGEST_NOTE)
+                            .with("length", note.length()));
             return page.show(me, note, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, tooLong));
         }
         try {
             int number = publish.publish(me, note, seen, anew);
-            return reply.saved(phrase("publication.saved.release-is-published-it-is").with("number", number))
+            return reply.saved(phrase("publication.saved.release-is-published-it-is")
+                            .with("number", number))
                     .to("/desk/releases");
         } catch (DeedRefused refused) {
             return page.show(me, note, reply.refused(HttpStatus.CONFLICT, refused));
