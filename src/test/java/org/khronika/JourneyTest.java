@@ -65,8 +65,8 @@ class JourneyTest {
             Page dina = signedIn(browser, "dina@monitor.test");
             browser.inspect(dina, "journey-my-work-empty");
             String reading = dinaPastesTheReport(browser, dina);
-            int judged = dinaTriagesEveryCard(browser, dina);
-            assertThat(judged).isGreaterThan(3);
+            int triaged = dinaTriagesEveryCard(browser, dina);
+            assertThat(triaged).isGreaterThan(3);
             String incident = dinaSendsAllForReview(browser, dina);
 
             Page rauan = signedIn(browser, "rauan@monitor.test");
@@ -87,7 +87,7 @@ class JourneyTest {
             browser.inspect(reader, "journey-corrections");
 
             dina.navigate(reading);
-            assertThat(dina.textContent("#progress")).contains(judged + " of " + judged + " judged");
+            assertThat(dina.textContent("#progress")).contains(triaged + " of " + triaged + " triaged");
         }
     }
 
@@ -117,16 +117,16 @@ class JourneyTest {
     }
 
     private static int dinaTriagesEveryCard(Browser browser, Page dina) {
-        int judged = 0;
+        int triaged = 0;
         while (dina.locator(".card.now.waits").count() > 0) {
-            assertThat(judged).as("cards triaged").isLessThan(60);
+            assertThat(triaged).as("cards triaged").isLessThan(60);
             int before = dina.locator(".card.triaged").count();
             dina.click(".card.now.waits button[data-key=a]");
             dina.waitForFunction("n => document.querySelectorAll('.card.triaged').length > n", before);
-            judged = dina.locator(".card.triaged").count();
+            triaged = dina.locator(".card.triaged").count();
         }
         browser.inspect(dina, "journey-reading-triaged");
-        return judged;
+        return triaged;
     }
 
     private static String dinaSendsAllForReview(Browser browser, Page dina) {
