@@ -17,7 +17,8 @@ class IncidentNumbersTest {
 
     private static String told(String column, Map<String, ?> answers) {
         Stored<Incident> incident = Kept.of("KZ-I-2022-0001", Incident.class, answers);
-        return IncidentData.FIELDS.stream()
+        return new IncidentType()
+                .data().stream()
                 .filter(field -> field.name().equals(column))
                 .map(field -> field.value().apply(incident.body(), NAMER))
                 .findFirst()

@@ -63,6 +63,13 @@ class CataloguesTest {
     }
 
     @Test
+    void everyLanguageThatKhronikaShipsSaysEverything() {
+        for (Language language : Languages.shipped().all()) {
+            assertThat(language.catalogue().keys()).as("%s", language).containsAll(english.keys());
+        }
+    }
+
+    @Test
     void aTranslationNamesTheArgumentsOfTheEnglishAndNoOthers() {
         for (Language language : Languages.shipped().all()) {
             for (String key : language.catalogue().keys()) {
