@@ -19,10 +19,10 @@ class IncidentNumbersTest {
         Stored<Incident> incident = Kept.of("KZ-I-2022-0001", Incident.class, answers);
         return new IncidentType()
                 .data().stream()
-                .filter(field -> field.name().equals(column))
-                .map(field -> field.value().apply(incident.body(), NAMER))
-                .findFirst()
-                .orElseThrow();
+                        .filter(field -> field.name().equals(column))
+                        .map(field -> field.value().apply(incident.body(), NAMER))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static Map<String, ?> parcelFor(List<Map<String, String>> hit) {
