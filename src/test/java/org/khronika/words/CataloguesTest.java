@@ -65,7 +65,11 @@ class CataloguesTest {
     @Test
     void everyLanguageThatKhronikaShipsSaysEverything() {
         for (Language language : Languages.shipped().all()) {
-            assertThat(language.catalogue().keys()).as("%s", language).containsAll(english.keys());
+            assertThat(language.catalogue().keys())
+                    .as("%s", language)
+                    .containsAll(english.keys().stream()
+                            .filter(key -> !key.contains("-test."))
+                            .toList());
         }
     }
 
