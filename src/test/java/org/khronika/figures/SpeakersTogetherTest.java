@@ -56,7 +56,7 @@ class SpeakersTogetherTest {
 
     @Test
     void theStepOfANumberToldBesideItIsNotSaidToBeTheStepOfItsWhole() {
-        assertThat(FigureData.COLUMNS)
+        assertThat(new FigureType().data())
                 .filteredOn(column -> column.name().equals("of_step"))
                 .singleElement()
                 .satisfies(column -> assertThat(column.means()).contains("or a number told beside it"));
