@@ -47,6 +47,44 @@ class DemoOfAttacksKeepsToTheWordsTest {
                 .contains("on his own initiative, out of");
     }
 
+    /** The sentences on the accomplices and on what drove the organiser have no speaker. */
+    @Test
+    void whatTheUpdateSaysWithoutASpeakerIsNotSaidByThePolice() {
+        assertThat(told("figures", "f22").get("speakerKind")).isEqualTo("UNATTRIBUTED");
+        assertThat(told("announcements", "police-organiser").get("title")).asString()
+                .doesNotContain("grievances", "initiative");
+        assertThat(list(told("statements", "s11").get("quotes")).toString()).doesNotContain("grievances");
+        assertThat(list(told("proceedings", "c25").get("accounts")).stream()
+                        .map(Object::toString)
+                        .filter(one -> one.contains("initiative")))
+                .singleElement()
+                .asString()
+                .contains("without a speaker")
+                .doesNotContain("police-of-kazakhstan");
+    }
+
+    /** The introduction joins the promise to the criticism of the media, the section joins the readiness of the ministry to the appeal. */
+    @Test
+    void theAppealIsPartOfTheCriticismThatTheMinistryAnswered() {
+        assertThat(told("statements", "s14").get("cameOfIt"))
+                .asString()
+                .contains("Ministry of Information")
+                .doesNotContain("the government promised");
+    }
+
+    /** Of an answer to the eleventh application the update does not tell, not even that there was none. */
+    @Test
+    void ofTheLastApplicationOfThePartyNoAnswerIsTold() {
+        assertThat(list(told("applications", "r1").get("attempts")).getLast().toString())
+                .contains("n=11", "answer=NOT_KNOWN");
+    }
+
+    /** The refusal is where the reference stands. */
+    @Test
+    void aReferenceDoesNotLeadToWhatStandsBesideIt() {
+        assertThat(told("cross-references", "x11").get("records")).asString().doesNotContain("@i24");
+    }
+
     @Test
     void februaryIsTheMonthOfTheAnnouncementAndNotOfTheArrests() {
         assertThat(told("statements", "s11").get("dayInferred")).asString().doesNotContain("month of the arrests");

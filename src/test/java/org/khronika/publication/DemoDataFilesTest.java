@@ -590,7 +590,7 @@ class DemoDataFilesTest {
         Table figures = table("figures");
         assertThat(figures.rows()).hasSize(35);
         assertThat(figures.all("speaker_kind").stream().filter("official"::equals))
-                .hasSize(8);
+                .hasSize(7);
         List<String> summed = new ArrayList<>();
         figures.rows().stream().filter(row -> !cell(row, "parts").isEmpty()).forEach(row -> {
             long sum = Stream.of(cell(row, "parts").split("; "))
