@@ -51,7 +51,8 @@ class DemoOfAttacksKeepsToTheWordsTest {
     @Test
     void whatTheUpdateSaysWithoutASpeakerIsNotSaidByThePolice() {
         assertThat(told("figures", "f22").get("speakerKind")).isEqualTo("UNATTRIBUTED");
-        assertThat(told("announcements", "police-organiser").get("title")).asString()
+        assertThat(told("announcements", "police-organiser").get("title"))
+                .asString()
                 .doesNotContain("grievances", "initiative");
         assertThat(list(told("statements", "s11").get("quotes")).toString()).doesNotContain("grievances");
         assertThat(list(told("proceedings", "c25").get("accounts")).stream()
