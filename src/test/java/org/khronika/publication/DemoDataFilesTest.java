@@ -36,7 +36,7 @@ class DemoDataFilesTest {
     private static final Pattern DEFINED =
             Pattern.compile("<dt><code>([^<]*)</code></dt><dd>([^<]*)</dd>", Pattern.DOTALL);
     private static final Map<String, String> IN_JSON =
-            Map.of("reviewed_on", "reviewedOn", "first_in_release", "firstInRelease", "source_claims", "sourceClaims");
+            Map.of("reviewed_on", "reviewedOn", "first_in_release", "firstInRelease");
     private static final Set<String> DETENTION =
             Set.of("detention", "preventive_detention", "arbitrary_detention", "mass_detention");
 
