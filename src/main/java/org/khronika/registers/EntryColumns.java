@@ -40,11 +40,11 @@ final class EntryColumns {
                 .onPage(since, EntryColumns::since)
                 .inFile(
                         "since_earliest",
-                        "First day on which that can have begun; empty when open, and of whoever only stands beside the number of those held.",
+                        "First day on which what the register is about can have begun, such as being held at all, which may be before the state named here; empty when open, and of whoever only stands beside the number of those held.",
                         entry -> span(entry).from())
                 .inFile(
                         "since_latest",
-                        "Last day on which it can have begun; empty likewise.",
+                        "Last day on which what the register is about can have begun; empty likewise.",
                         entry -> span(entry).to())
                 .inFile(
                         "since_inferred",
