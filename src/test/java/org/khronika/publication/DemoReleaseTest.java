@@ -116,7 +116,7 @@ class DemoReleaseTest {
                 .map(record -> ((Incident) record.body()).title())
                 .filter(title -> !title.matches(".*(Alleged|reported).*"))
                 .toList();
-        assertThat(titles).hasSize(5);
+        assertThat(titles).hasSize(4);
         site.files().forEach((path, bytes) -> {
             if (path.matches(".*\\.(html|csv|json|xml)")) {
                 String page = new String(bytes, StandardCharsets.UTF_8);
