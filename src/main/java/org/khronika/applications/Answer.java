@@ -18,7 +18,7 @@ public enum Answer implements Choice {
         return switch (this) {
             case REGISTERED, RETURNED, REFUSED, UNANSWERED, WITHDRAWN -> (one ? "was " : "were ") + label();
             case PENDING -> (one ? "is " : "are ") + label();
-            case NOT_KNOWN -> (one ? "has" : "have") + " an answer that is not known";
+            case NOT_KNOWN -> (one ? "has" : "have") + " no known answer";
         };
     }
 

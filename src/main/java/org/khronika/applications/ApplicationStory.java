@@ -38,7 +38,7 @@ final class ApplicationStory {
             case RETURNED, REFUSED, WITHDRAWN, UNANSWERED, PENDING, NOT_KNOWN ->
                 which
                         + (latest.answer() == Answer.NOT_KNOWN
-                                ? ": what was answered is not known"
+                                ? ": no answer is known"
                                 : ": " + latest.answer().label())
                         + on(latest.answered())
                         + ".";
@@ -85,7 +85,7 @@ final class ApplicationStory {
             ladder.answered(answer)
                     .ifPresent(n -> answers.add(n.inWords(Locale.ENGLISH)
                             + (answer == Answer.NOT_KNOWN
-                                    ? " with an answer that is not known"
+                                    ? " with no known answer"
                                     : " " + answer.label())));
         }
         if (ladder.untold() > 0) {

@@ -61,7 +61,7 @@ class CrossReferenceType implements ShownType<CrossReference> {
                         reference.where() == null ? "" : reference.where())
                 .fact("Points to", Capitals.first(reference.kind().label()))
                 .facts(reference, "section")
-                .fact("Where it leads", lead.to())
+                .fact(lead.isFound() ? "Where it leads" : "On record here about the same", lead.to())
                 .fact("State", Capitals.first(lead.state().label()))
                 .facts(reference);
         return page.build(new Notes(record.citations(), namer));

@@ -47,6 +47,11 @@ record Lead(State state, String says, List<Mention> to) {
         return document.inferred(reference.inferred() != null).withRecords(reference.records(), namer);
     }
 
+    /** Whether what it points to is here, at least in part; else what stands here is only about the same. */
+    boolean isFound() {
+        return state == State.LEADS || state == State.PARTLY;
+    }
+
     /** The sentence opened: what was found, and what is our guess. */
     Derived derived(boolean inferred) {
         Derived derived = new Derived(

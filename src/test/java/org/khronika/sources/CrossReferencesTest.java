@@ -109,6 +109,15 @@ class CrossReferencesTest {
     }
 
     @Test
+    void whereWhatIsMeantIsNotFoundOurRecordsAreNotWhereItLeads() {
+        Lead lead = Lead.of(
+                pointing(PointsTo.EARLIER_UPDATE, null, null, List.of(address("here")), null), new Shelf());
+
+        assertThat(lead.to()).isNotEmpty();
+        assertThat(lead.isFound()).isFalse();
+    }
+
+    @Test
     void aQuotationIsNoCrossReference() {
         assertThatThrownBy(() -> new CrossReference(
                         address("update"),
