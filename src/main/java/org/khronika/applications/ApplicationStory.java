@@ -84,9 +84,7 @@ final class ApplicationStory {
         for (Answer answer : Answer.values()) {
             ladder.answered(answer)
                     .ifPresent(n -> answers.add(n.inWords(Locale.ENGLISH)
-                            + (answer == Answer.NOT_KNOWN
-                                    ? " with no known answer"
-                                    : " " + answer.label())));
+                            + (answer == Answer.NOT_KNOWN ? " with no known answer" : " " + answer.label())));
         }
         if (ladder.untold() > 0) {
             answers.add(ladder.untold() + " of which nothing else is told");

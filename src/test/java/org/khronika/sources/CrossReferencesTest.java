@@ -110,8 +110,7 @@ class CrossReferencesTest {
 
     @Test
     void whereWhatIsMeantIsNotFoundOurRecordsAreNotWhereItLeads() {
-        Lead lead = Lead.of(
-                pointing(PointsTo.EARLIER_UPDATE, null, null, List.of(address("here")), null), new Shelf());
+        Lead lead = Lead.of(pointing(PointsTo.EARLIER_UPDATE, null, null, List.of(address("here")), null), new Shelf());
 
         assertThat(lead.to()).isNotEmpty();
         assertThat(lead.isFound()).isFalse();
