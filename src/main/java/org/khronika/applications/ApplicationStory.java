@@ -119,9 +119,10 @@ final class ApplicationStory {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The same in few words one by one, by which lists are narrowed: "registered or granted", "some struck off". */
+    /** The same in few words one by one, by which lists are narrowed: "registered or granted", "some struck off"; nothing of an answer that is not known. */
     static List<String> values(Application application) {
         Stream<String> latest = Ladder.of(application.attempts()).latest().stream()
+                .filter(attempt -> attempt.answer() != Answer.NOT_KNOWN)
                 .map(attempt -> attempt.answer() == Answer.PENDING
                         ? "no answer known yet"
                         : attempt.answer().label());

@@ -35,8 +35,7 @@ record NamesController(NamesPage page, DecideName decide) {
         NameAnswers answers = NameAnswers.of(form);
         List<Refused.RefusedField> wrong = answers.decided(me, decide);
         return wrong.isEmpty()
-                ? reply.saved(phrase("publication.saved.your-answers-are-saved-and"))
-                        .to("/desk/names")
+                ? reply.saved(phrase("publication.saved.answers")).to("/desk/names")
                 : page.show(me, answers, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, wrong));
     }
 
@@ -51,8 +50,7 @@ record NamesController(NamesPage page, DecideName decide) {
         me.must(Permission.ENTER_RECORDS);
         List<Refused.RefusedField> wrong = NameAnswers.takenBack(me, protecting, name, why, decide);
         if (wrong.isEmpty()) {
-            return reply.saved(phrase("publication.saved.taken-back-is-asked-about")
-                            .with("name", name))
+            return reply.saved(phrase("publication.saved.taken-back").with("name", name))
                     .to("/desk/names");
         }
         reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, wrong).with("why", Map.of(protecting + name, why));
