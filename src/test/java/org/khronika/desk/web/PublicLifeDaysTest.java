@@ -190,7 +190,7 @@ class PublicLifeDaysTest {
         Map<String, Object> once = Map.of("title", "A rally", "requests", List.of(Map.of("times", "=1")));
         assertThatThrownBy(() -> entered(Assembly.class, once))
                 .rootCause()
-                .hasMessage("Expected how often the same was asked, more than 1, found 1.");
+                .hasMessage("Expected how often it was answered so, more than 1, found 1.");
     }
 
     @Test
