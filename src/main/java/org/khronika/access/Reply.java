@@ -91,7 +91,7 @@ public final class Reply {
 
     /** The same, where the sentence has no other language yet. */
     public Reply saved(String sentence) {
-        return saved(Sayable.written(sentence));
+        return tell("saved", sentence);
     }
 
     /** Leads to another page. */

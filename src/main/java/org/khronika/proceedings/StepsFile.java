@@ -33,7 +33,7 @@ class StepsFile implements RegisterPages {
                     step -> step.isConcluded() ? "inferred" : step.howCertain())
             .inFile("possible", "yes for what could or will happen, no for what did.", Step::possible)
             .inFile("detail", "What else the page says of it.", StepLine::detail)
-            .inFile("articles", "The articles that it names, separated by blanks.", Step::articles)
+            .inFile("articles", "The articles that it names, separated by blanks.", StepsFile::charged)
             .inFile("articles_before", "The articles before, where a charge was turned into another.", Step::from)
             .inFile(
                     "numbers_inferred",
@@ -66,6 +66,11 @@ class StepsFile implements RegisterPages {
     /** A step of a case in the order of time. */
     private record Told(Stored<?> record, Placed placed) {}
 
+    /** The articles that a step names. An act may name the one that it is charged under; no page says it of the act. */
+    private static List<String> charged(Step step) {
+        return step.kind() == StepKind.ACT ? List.of() : step.articles();
+    }
+
     @Override
     public Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
         List<Told> steps = Stored.only(published, Proceeding.class).stream()
@@ -80,7 +85,7 @@ class StepsFile implements RegisterPages {
 
     private static String inferred(Step step, Set<InferredArticle> what) {
         return Stream.concat(
-                        inferred(step, step.articles(), Inference.ARTICLES, what),
+                        inferred(step, charged(step), Inference.ARTICLES, what),
                         inferred(step, step.from(), Inference.ARTICLES_BEFORE, what))
                 .distinct()
                 .collect(Collectors.joining(" "));
