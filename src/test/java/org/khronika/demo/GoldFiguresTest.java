@@ -40,6 +40,9 @@ class GoldFiguresTest {
     /** The file of facts takes the coalition that processed the complaints for who states their number; the update states it itself. */
     private static final Set<String> PROCESSED_BY_IT = Set.of("F09");
 
+    /** The file takes the police for whoever identified the accomplices; the update names no speaker (¶143). */
+    private static final Set<String> WITHOUT_SPEAKER = Set.of("F22");
+
     private static final String MONITORING = "the update, from the monitoring of KIBHR and from media";
 
     private static String name(Map<?, ?> figure) {
@@ -78,6 +81,8 @@ class GoldFiguresTest {
                         fact.get("para").values().stream().map(JsonNode::asInt).toList());
         if (FROM_MONITORING.contains(fact.get("id").asString())) {
             assertThat(text(body, "speaker")).isEqualTo(MONITORING);
+            assertThat(text(body, "speakerKind")).isEqualTo("UNATTRIBUTED");
+        } else if (WITHOUT_SPEAKER.contains(fact.get("id").asString())) {
             assertThat(text(body, "speakerKind")).isEqualTo("UNATTRIBUTED");
         } else if (PROCESSED_BY_IT.contains(fact.get("id").asString())) {
             assertThat(text(body, "speakerKind")).isEqualTo("UNATTRIBUTED");
