@@ -3,6 +3,7 @@ package org.khronika.proceedings;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 
 /**
  * What can happen in a proceeding. Each kind states once what it does to liberty, to the charges, to the stage and to the judgment, and
@@ -289,8 +290,8 @@ public enum StepKind implements Choice {
     }
 
     @Override
-    public String explanation() {
-        return StepWords.explanation(this);
+    public Sayable explained() {
+        return Sayable.written(StepWords.explanation(this));
     }
 
     @Override

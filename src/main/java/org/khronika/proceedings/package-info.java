@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "values",
+            "words",
             "journal",
             "records",
             "pages",

@@ -227,7 +227,7 @@ public record Shape(List<Question> questions) {
                     return new Option(
                             ((Enum<?>) constant).name(),
                             choice.in(language),
-                            choice.explanation(language),
+                            choice.explained().in(language),
                             choice.heading(),
                             choice.asks().stream().collect(Collectors.toMap(Function.identity(), choice::labelOf)));
                 })

@@ -1,6 +1,9 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 
 /** Why an assembly may be refused: the list of article 14(1) of the law, and what is not on it. */
 public enum RefusalGround implements Choice {
@@ -22,7 +25,9 @@ public enum RefusalGround implements Choice {
     }
 
     @Override
-    public String explanation() {
-        return article.isEmpty() ? "" : "Article %s of the law.".formatted(article);
+    public Sayable explained() {
+        return article.isEmpty()
+                ? Sayable.written("")
+                : phrase("rules.refusal-ground-article").with("article", article);
     }
 }

@@ -42,15 +42,18 @@ public interface Choice extends Sayable {
         return words().english();
     }
 
-    /** One sentence that helps to choose, by its name and {@code .explanation} in the catalogues; empty for none. */
-    default String explanation() {
-        return explanation(Language.english());
+    /**
+     * One sentence that helps to choose: that of its name and {@code .explanation} in the catalogues, unless the constant works it out. Says
+     * nothing where there is none.
+     */
+    default Sayable explained() {
+        String key = ChoiceKeys.of(this) + ".explanation";
+        return Language.english().knows(key) ? phrase(key) : Sayable.written("");
     }
 
-    /** The same in a language. */
-    default String explanation(Language language) {
-        String key = ChoiceKeys.of(this) + ".explanation";
-        return Language.english().knows(key) ? phrase(key).in(language) : "";
+    /** {@link #explained} in English; empty for none. */
+    default String explanation() {
+        return explained().english();
     }
 
     /** Under which heading a long list offers the constant; empty where the list needs no headings. */
