@@ -26,8 +26,7 @@ class ExplainedInFormsTest {
                 .filteredOn(option -> option.value().equals("FUNDING"))
                 .extracting(Option::explanation)
                 .containsExactly("Article 14(1)(7) of the law.");
-        Shape russian =
-                Shape.of(Assembly.class, Languages.shipped().byTag("ru").orElseThrow());
+        Shape russian = Shape.of(Assembly.class, Languages.shipped().byTag("ru").orElseThrow());
         assertThat(options(russian, "requests", "grounds"))
                 .filteredOn(option -> option.value().equals("FUNDING"))
                 .extracting(Option::explanation)
