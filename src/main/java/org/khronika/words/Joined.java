@@ -2,7 +2,6 @@ package org.khronika.words;
 
 import com.ibm.icu.text.ListFormatter;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Several things said one after the other, as the language joins them (CLDR list patterns). */
 record Joined(List<Sayable> items, How how) implements Sayable {
@@ -10,6 +9,8 @@ record Joined(List<Sayable> items, How how) implements Sayable {
     enum How {
         AND,
         OR,
+        COMMAS,
+        CLAUSES,
         SENTENCES
     }
 
@@ -22,7 +23,9 @@ record Joined(List<Sayable> items, How how) implements Sayable {
         return switch (how) {
             case AND -> joined(said, language, ListFormatter.Type.AND);
             case OR -> joined(said, language, ListFormatter.Type.OR);
-            case SENTENCES -> said.stream().collect(Collectors.joining(" "));
+            case COMMAS -> String.join(", ", said);
+            case CLAUSES -> String.join("; ", said);
+            case SENTENCES -> String.join(" ", said);
         };
     }
 

@@ -55,6 +55,16 @@ public interface Sayable {
         return new Joined(List.copyOf(items), Joined.How.OR);
     }
 
+    /** "a, b, c": things that stand beside each other, with nothing said of how; empty for none. */
+    static Sayable commas(List<? extends Sayable> items) {
+        return new Joined(List.copyOf(items), Joined.How.COMMAS);
+    }
+
+    /** "a; b; c": clauses of one line, each of which can stand alone; those that say nothing leave no mark. */
+    static Sayable clauses(List<? extends Sayable> items) {
+        return new Joined(List.copyOf(items), Joined.How.CLAUSES);
+    }
+
     /** Sentences one after the other, with a space between them; those that say nothing leave none. */
     static Sayable sentences(List<? extends Sayable> sentences) {
         return new Joined(List.copyOf(sentences), Joined.How.SENTENCES);

@@ -7,6 +7,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khronika.values.Numeral;
 import org.khronika.values.Quantity;
 
 /** Phrases said in three languages by catalogues of this test. */
@@ -97,6 +98,23 @@ class PhraseTest {
                         Sayable.sentences(
                                 List.of(Sayable.written("Да."), Sayable.written(""), Sayable.written("Нет.")))))
                 .isEqualTo("Да. Нет.");
+    }
+
+    @Test
+    void whatStandsBesideEachOtherIsDividedAlikeInAllLanguages() {
+        assertThat(in("kk", Sayable.commas(List.of(Sayable.written("ұстау"), Sayable.written("айыппұл")))))
+                .isEqualTo("ұстау, айыппұл");
+        assertThat(in(
+                        "ru",
+                        Sayable.clauses(
+                                List.of(Sayable.written("задержан"), Sayable.written(""), Sayable.written("штраф")))))
+                .isEqualTo("задержан; штраф");
+    }
+
+    @Test
+    void aNumberOfOursIsAWordWhereEnglishWritesOne() {
+        assertThat(in("en", Numeral.of(3)) + in("en", Numeral.of(10))).isEqualTo("three10");
+        assertThat(in("ru", Numeral.of(3)) + in("kk", Numeral.of(3))).isEqualTo("33");
     }
 
     @Test
