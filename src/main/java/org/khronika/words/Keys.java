@@ -10,6 +10,14 @@ public final class Keys {
 
     private Keys() {}
 
+    /** The key of a type itself, for what is said of all that it makes: {@code lists.lists-register} for the register that it is. */
+    public static String of(Class<?> type) {
+        String path = type.getName().replaceFirst("^org\\.khronika\\.", "");
+        String context = path.substring(0, path.indexOf('.'));
+        String types = path.substring(path.lastIndexOf('.') + 1).replace('$', '.');
+        return context + "." + small(types);
+    }
+
     /**
      * The key of something that a type declares.
      *
@@ -17,10 +25,7 @@ public final class Keys {
      * @param name of a constant or a component
      */
     public static String of(Class<?> type, String name) {
-        String path = type.getName().replaceFirst("^org\\.khronika\\.", "");
-        String context = path.substring(0, path.indexOf('.'));
-        String types = path.substring(path.lastIndexOf('.') + 1).replace('$', '.');
-        return context + "." + small(types) + "." + small(name);
+        return of(type) + "." + small(name);
     }
 
     private static String small(String name) {
