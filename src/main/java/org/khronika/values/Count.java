@@ -1,9 +1,6 @@
 package org.khronika.values;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import org.khronika.words.Counted;
-import org.khronika.words.Language;
 
 /** Counts in English sentences: the number, the noun and the verb that agree with it. The one place that knows singular from plural. */
 public final class Count {
@@ -15,29 +12,6 @@ public final class Count {
     /** "no", "one", "nine", "10", "1,200". */
     public static String words(long n) {
         return n >= 0 && n < IN_WORDS ? SmallNumbers.inWords((int) n) : SmallNumbers.grouped(BigDecimal.valueOf(n));
-    }
-
-    /** A number as a sentence says it: in English as {@link #words}, in figures where a word would have to bend with what is counted. */
-    public static Counted said(long n) {
-        return new Said(n);
-    }
-
-    private record Said(long counted) implements Counted {
-
-        @Override
-        public String in(Language language) {
-            return language == Language.english()
-                    ? words(counted)
-                    : NumberFormat.getIntegerInstance(language.locale()).format(counted);
-        }
-
-        /** {@code {n_figures}} is the number in figures in every language. */
-        @Override
-        public String in(Language language, String form) {
-            return form.equals("figures")
-                    ? NumberFormat.getIntegerInstance(language.locale()).format(counted)
-                    : Counted.super.in(language, form);
-        }
     }
 
     /** "one case", "three cases", "no case". */
