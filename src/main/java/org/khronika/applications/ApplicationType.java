@@ -13,6 +13,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.rules.ApplicationRules;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -96,7 +97,7 @@ class ApplicationType implements ShownType<Application> {
     }
 
     @Override
-    public List<String> doubts(Application application) {
+    public List<? extends Sayable> doubts(Application application) {
         List<String> doubts = new ArrayList<>();
         if (application.attempts().isEmpty() && application.kind() != ApplicationKind.PLAN) {
             doubts.add("It tells of no attempt.");
@@ -109,7 +110,7 @@ class ApplicationType implements ShownType<Application> {
             doubt(attempt, before, doubts);
             before = attempt;
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     private static void doubt(Attempt attempt, @Nullable Attempt before, List<String> doubts) {

@@ -1,5 +1,5 @@
 /** Attempts to be let in: registrations of parties, candidacies, accreditations; attempt by attempt, with answer and ground. */
-@ApplicationModule(allowedDependencies = {"values", "records", "pages", "people", "rules"})
+@ApplicationModule(allowedDependencies = {"values", "records", "pages", "people", "rules", "words"})
 @NullMarked
 package org.khronika.applications;
 

@@ -21,6 +21,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -65,8 +66,8 @@ class AssemblyType implements ShownType<Assembly> {
     }
 
     @Override
-    public List<String> doubts(Assembly assembly) {
-        return AssemblyDoubts.of(assembly);
+    public List<? extends Sayable> doubts(Assembly assembly) {
+        return AssemblyDoubts.of(assembly).stream().map(Sayable::written).toList();
     }
 
     @Override

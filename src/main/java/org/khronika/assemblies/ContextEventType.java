@@ -11,6 +11,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -32,9 +33,9 @@ class ContextEventType implements ShownType<ContextEvent> {
     }
 
     @Override
-    public List<String> doubts(ContextEvent event) {
+    public List<? extends Sayable> doubts(ContextEvent event) {
         return event.when() == null
-                ? List.of("It has no date: nothing can be told of what happened around it.")
+                ? List.of(Sayable.written("It has no date: nothing can be told of what happened around it."))
                 : List.of();
     }
 

@@ -12,6 +12,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -70,7 +71,7 @@ class ElectionType implements ShownType<Election> {
     }
 
     @Override
-    public List<String> doubts(Election election) {
+    public List<? extends Sayable> doubts(Election election) {
         List<String> doubts = new ArrayList<>();
         if (election.date() == null) {
             doubts.add("It does not say when people voted.");
@@ -99,7 +100,7 @@ class ElectionType implements ShownType<Election> {
         if (election.seats() != null && seats > election.seats()) {
             doubts.add("The seats of its results make %d, of %d in all.".formatted(seats, election.seats()));
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** Elections and referendums: when called and held, how, with what result, and how they were assessed. */
-@ApplicationModule(allowedDependencies = {"values", "records", "pages", "places"})
+@ApplicationModule(allowedDependencies = {"values", "records", "pages", "places", "words"})
 @NullMarked
 package org.khronika.elections;
 

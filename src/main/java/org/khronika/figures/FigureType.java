@@ -17,6 +17,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -43,7 +44,7 @@ class FigureType implements ShownType<Figure> {
     }
 
     @Override
-    public List<String> doubts(Figure figure) {
+    public List<? extends Sayable> doubts(Figure figure) {
         List<String> doubts = new ArrayList<>();
         if (!figure.partsAgree()) {
             doubts.add(figure.sumInWords());
@@ -57,7 +58,7 @@ class FigureType implements ShownType<Figure> {
         if (speaksOfLater(figure)) {
             doubts.add("It speaks of a date after the day on which it was said.");
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     private static boolean speaksOfLater(Figure figure) {

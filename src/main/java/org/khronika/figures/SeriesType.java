@@ -13,6 +13,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -34,7 +35,7 @@ class SeriesType implements ShownType<Series> {
     }
 
     @Override
-    public List<String> doubts(Series series) {
+    public List<? extends Sayable> doubts(Series series) {
         List<String> doubts = new ArrayList<>();
         if (series.unit() == null) {
             doubts.add("It does not say in which unit it counts: people and cases are then mixed easily.");
@@ -42,7 +43,7 @@ class SeriesType implements ShownType<Series> {
         if (series.belongs() == null && series.not() == null) {
             doubts.add("It does not say what belongs in it and what does not.");
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** Numbers that others state, with speaker, date and parts. */
-@ApplicationModule(allowedDependencies = {"values", "records", "pages"})
+@ApplicationModule(allowedDependencies = {"values", "records", "pages", "words"})
 @NullMarked
 package org.khronika.figures;
 

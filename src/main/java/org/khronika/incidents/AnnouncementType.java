@@ -13,6 +13,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -36,7 +37,7 @@ class AnnouncementType implements ShownType<Announcement> {
     }
 
     @Override
-    public List<String> doubts(Announcement announcement) {
+    public List<? extends Sayable> doubts(Announcement announcement) {
         List<String> doubts = new ArrayList<>();
         if (announcement.incidents().isEmpty()
                 && announcement.series().isEmpty()
@@ -49,7 +50,7 @@ class AnnouncementType implements ShownType<Announcement> {
         if (!announcement.contradicts().isEmpty() && announcement.contradiction() == null) {
             doubts.add("It contradicts another announcement, but not in what.");
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     @Override

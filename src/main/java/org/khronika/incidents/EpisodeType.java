@@ -10,6 +10,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -31,9 +32,9 @@ class EpisodeType implements ShownType<Episode> {
     }
 
     @Override
-    public List<String> doubts(Episode episode) {
+    public List<? extends Sayable> doubts(Episode episode) {
         return episode.kind() == EpisodeKind.SERIES && episode.targets().isEmpty()
-                ? List.of("A series of attacks does not say whom they are aimed at.")
+                ? List.of(Sayable.written("A series of attacks does not say whom they are aimed at."))
                 : List.of();
     }
 

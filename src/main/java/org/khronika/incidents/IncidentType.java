@@ -24,6 +24,7 @@ import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -64,10 +65,10 @@ class IncidentType implements ShownType<Incident> {
     }
 
     @Override
-    public List<String> contradictions(Incident incident) {
+    public List<? extends Sayable> contradictions(Incident incident) {
         return incident.detentions().stream()
                         .anyMatch(held -> AttackSeries.isBefore(held.released(), incident.happened()))
-                ? List.of("Somebody is said to have been released before it happened.")
+                ? List.of(Sayable.written("Somebody is said to have been released before it happened."))
                 : List.of();
     }
 
@@ -77,7 +78,7 @@ class IncidentType implements ShownType<Incident> {
     }
 
     @Override
-    public List<String> doubts(Incident incident) {
+    public List<? extends Sayable> doubts(Incident incident) {
         List<String> doubts = new ArrayList<>();
         if (incident.happened() == null) {
             doubts.add("It has no date.");
@@ -98,7 +99,7 @@ class IncidentType implements ShownType<Incident> {
         if (incident.inCustody().stream().anyMatch(event -> event.acts().isEmpty())) {
             doubts.add("An event in custody does not say what happened.");
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     @Override

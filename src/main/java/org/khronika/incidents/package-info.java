@@ -1,5 +1,5 @@
 /** Acts against people and organisations, and the episodes that they belong to. */
-@ApplicationModule(allowedDependencies = {"values", "records", "pages", "review", "people", "places", "assemblies"})
+@ApplicationModule(allowedDependencies = {"values", "records", "pages", "review", "people", "places", "assemblies", "words"})
 @NullMarked
 package org.khronika.incidents;
 

@@ -16,6 +16,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Given;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -40,7 +41,7 @@ class ArticleType implements ShownType<Article> {
     }
 
     @Override
-    public List<String> doubts(Article article) {
+    public List<? extends Sayable> doubts(Article article) {
         List<String> doubts = new ArrayList<>();
         if (!article.read()) {
             doubts.add("It was not read in the text of the law.");
@@ -52,7 +53,7 @@ class ArticleType implements ShownType<Article> {
             doubts.add("The legislation has %s already, and this wording says of no other days."
                     .formatted(article.ref().printed()));
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     @Override

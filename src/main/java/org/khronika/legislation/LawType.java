@@ -14,6 +14,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -90,7 +91,7 @@ class LawType implements ShownType<Law> {
     }
 
     @Override
-    public List<String> doubts(Law law) {
+    public List<? extends Sayable> doubts(Law law) {
         List<String> doubts = new ArrayList<>();
         for (int at = 1; at < law.stages().size(); at++) {
             PartialDate before = law.stages().get(at - 1).when();
@@ -120,7 +121,7 @@ class LawType implements ShownType<Law> {
         if (law.stages().isEmpty() && law.kind() != LawKind.PROVISION) {
             doubts.add("It has no stage.");
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     private static boolean isDecided(Law law) {

@@ -19,6 +19,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -65,16 +66,16 @@ class CuratedListType implements ShownType<CuratedList> {
     }
 
     @Override
-    public List<String> doubts(CuratedList list) {
-        List<String> doubts = new ArrayList<>();
+    public List<? extends Sayable> doubts(CuratedList list) {
+        List<Sayable> doubts = new ArrayList<>();
         if (list.keeper() == Keeper.OURS && list.criteria().isEmpty()) {
-            doubts.add(phrase("lists.doubt.no-criteria").english());
+            doubts.add(phrase("lists.doubt.no-criteria"));
         }
         if (list.keeper() == Keeper.OURS && list.decidedBy() == null) {
-            doubts.add(phrase("lists.doubt.nobody-decides").english());
+            doubts.add(phrase("lists.doubt.nobody-decides"));
         }
         if (list.keeper() == Keeper.OTHERS && list.organisation() == null && list.keptBy() == null) {
-            doubts.add(phrase("lists.doubt.whose").english());
+            doubts.add(phrase("lists.doubt.whose"));
         }
         return doubts;
     }

@@ -17,6 +17,7 @@ import org.khronika.records.Stored;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -96,7 +97,7 @@ class ListingType implements ShownType<Listing> {
     }
 
     @Override
-    public List<String> doubtsBeside(Listing listing, Function<RecordRef, Optional<Record>> others) {
+    public List<? extends Sayable> doubtsBeside(Listing listing, Function<RecordRef, Optional<Record>> others) {
         CuratedList list = Optional.ofNullable(listing.list())
                 .flatMap(others)
                 .map(body -> body instanceof CuratedList found ? found : null)
@@ -110,7 +111,7 @@ class ListingType implements ShownType<Listing> {
         if (PlaceOnList.now(listing).isOn() != Known.NO && CaseThen.saysNotHeld(listing, today, others)) {
             doubts.add("By the case that it rests on they are not held any more, and they still stand on the list.");
         }
-        return List.copyOf(doubts);
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     @Override

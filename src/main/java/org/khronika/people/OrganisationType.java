@@ -13,6 +13,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -51,12 +52,12 @@ class OrganisationType implements ShownType<Organisation> {
     }
 
     @Override
-    public List<String> doubts(Organisation organisation) {
+    public List<? extends Sayable> doubts(Organisation organisation) {
         return organisation.standings().stream()
                 .filter(held -> held.standing() == OrganisationStatusKind.BANNED
                         && held.by() == null
                         && held.authority() == null)
-                .map(held -> "It is banned, but not said by which court.")
+                .map(_ -> Sayable.written("It is banned, but not said by which court."))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.khronika.records.Naming;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -41,12 +42,12 @@ class PersonType implements ShownType<Person> {
     }
 
     @Override
-    public List<String> contradictions(Person person) {
+    public List<? extends Sayable> contradictions(Person person) {
         PartialDate born = person.born();
         PartialDate died = person.died();
         return born != null && died != null && died.isSurelyBefore(born)
-                ? List.of("Born %s and died %s: the death stands before the birth."
-                        .formatted(born.inWords(Locale.ENGLISH), died.inWords(Locale.ENGLISH)))
+                ? List.of(Sayable.written("Born %s and died %s: the death stands before the birth."
+                        .formatted(born.inWords(Locale.ENGLISH), died.inWords(Locale.ENGLISH))))
                 : List.of();
     }
 

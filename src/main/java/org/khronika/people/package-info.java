@@ -1,5 +1,5 @@
 /** Persons and organisations, by every spelling that we have met. */
-@ApplicationModule(allowedDependencies = {"values", "records", "pages", "review"})
+@ApplicationModule(allowedDependencies = {"values", "records", "pages", "review", "words"})
 @NullMarked
 package org.khronika.people;
 

@@ -18,6 +18,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -65,8 +66,8 @@ class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
     }
 
     @Override
-    public List<String> contradictions(Proceeding proceeding) {
-        return CaseQuestions.outOfOrder(proceeding, rules.law(), LocalDate.now(clock));
+    public List<? extends Sayable> contradictions(Proceeding proceeding) {
+        return CaseQuestions.outOfOrder(proceeding, rules.law(), LocalDate.now(clock)).stream().map(Sayable::written).toList();
     }
 
     /** Each step; of a case of which no step is told, the case. */
@@ -85,8 +86,8 @@ class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
     }
 
     @Override
-    public List<String> doubts(Proceeding proceeding) {
-        return CaseQuestions.of(proceeding, rules.law(), LocalDate.now(clock));
+    public List<? extends Sayable> doubts(Proceeding proceeding) {
+        return CaseQuestions.of(proceeding, rules.law(), LocalDate.now(clock)).stream().map(Sayable::written).toList();
     }
 
     @Override

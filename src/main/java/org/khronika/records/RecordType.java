@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * What a context tells about its kind of record. One bean for each kind.
@@ -70,12 +71,12 @@ public interface RecordType<T extends Record> {
      * What cannot well be as it stands, each a sentence: died before born. It is told before the record is saved, never refused, and
      * asked again at review; none by default.
      */
-    default List<String> contradictions(T body) {
+    default List<? extends Sayable> contradictions(T body) {
         return List.of();
     }
 
     /** Problems that a reviewer should hear of before accepting, each a sentence; none by default. */
-    default List<String> doubts(T body) {
+    default List<? extends Sayable> doubts(T body) {
         return List.of();
     }
 
@@ -84,7 +85,7 @@ public interface RecordType<T extends Record> {
      *
      * @param others tells their facts; nothing of those that the reader may not see
      */
-    default List<String> doubtsBeside(T body, Function<RecordRef, Optional<Record>> others) {
+    default List<? extends Sayable> doubtsBeside(T body, Function<RecordRef, Optional<Record>> others) {
         return List.of();
     }
 

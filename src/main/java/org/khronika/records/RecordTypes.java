@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The kinds of record that this installation knows, each by its kind or by the class of its body. */
@@ -88,13 +89,13 @@ public class RecordTypes {
      *
      * @param others tells the facts of those; nothing of what the reader may not see
      */
-    public <T extends Record> List<String> doubts(Stored<T> record, Function<RecordRef, Optional<Record>> others) {
+    public <T extends Record> List<Sayable> doubts(Stored<T> record, Function<RecordRef, Optional<Record>> others) {
         RecordType<T> type = get(record);
-        Set<String> doubts = new LinkedHashSet<>(type.contradictions(record.body()));
+        Set<Sayable> doubts = new LinkedHashSet<>(type.contradictions(record.body()));
         doubts.addAll(type.doubts(record.body()));
         doubts.addAll(type.doubtsBeside(record.body(), others));
-        doubts.addAll(Overclaims.of(record, others));
-        doubts.addAll(Disagreements.doubts(record.body(), record.citations()));
+        doubts.addAll(Overclaims.of(record, others).stream().map(Sayable::written).toList());
+        doubts.addAll(Disagreements.doubts(record.body(), record.citations()).stream().map(Sayable::written).toList());
         return List.copyOf(doubts);
     }
 

@@ -12,6 +12,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -33,7 +34,7 @@ class CrossReferenceType implements ShownType<CrossReference> {
     }
 
     @Override
-    public List<String> doubts(CrossReference reference) {
+    public List<? extends Sayable> doubts(CrossReference reference) {
         List<String> doubts = new ArrayList<>();
         boolean elsewhere = reference.kind() != PointsTo.SECTION;
         if (elsewhere && reference.target() == null) {
@@ -45,7 +46,7 @@ class CrossReferenceType implements ShownType<CrossReference> {
         if (reference.where() == null) {
             doubts.add("It does not say where in the document it stands.");
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     @Override

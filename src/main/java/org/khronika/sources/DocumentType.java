@@ -16,6 +16,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -131,7 +132,7 @@ class DocumentType implements ShownType<Document> {
     }
 
     @Override
-    public List<String> doubts(Document document) {
+    public List<? extends Sayable> doubts(Document document) {
         List<String> doubts = new ArrayList<>();
         if (document.passesOn() && document.drawsOn().isEmpty()) {
             doubts.add("It passes on what others published, but does not say whom it draws on: it bears nothing out.");
@@ -145,6 +146,6 @@ class DocumentType implements ShownType<Document> {
                 .map(section -> "The section “%s” is said to be within “%s”, which is no section of it."
                         .formatted(section.name(), section.partOf()))
                 .forEach(doubts::add);
-        return List.copyOf(doubts);
+        return doubts.stream().map(Sayable::written).toList();
     }
 }

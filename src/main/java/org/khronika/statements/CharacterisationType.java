@@ -19,6 +19,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -58,7 +59,7 @@ class CharacterisationType implements ShownType<Characterisation> {
     }
 
     @Override
-    public List<String> doubts(Characterisation characterisation) {
+    public List<? extends Sayable> doubts(Characterisation characterisation) {
         List<String> doubts = new ArrayList<>();
         if (characterisation.borneOut().isEmpty()) {
             doubts.add("No record bears it out.");
@@ -71,7 +72,7 @@ class CharacterisationType implements ShownType<Characterisation> {
         if (characterisation.borneOut().stream().anyMatch(characterisation.against()::contains)) {
             doubts.add("A record is said to bear it out and to speak against it.");
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     private static String noun(Characterisation characterisation) {

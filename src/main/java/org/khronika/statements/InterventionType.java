@@ -13,6 +13,7 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -44,7 +45,7 @@ class InterventionType implements ShownType<Intervention> {
     }
 
     @Override
-    public List<String> doubts(Intervention intervention) {
+    public List<? extends Sayable> doubts(Intervention intervention) {
         List<String> doubts = new ArrayList<>();
         if (intervention.whom().isEmpty() && intervention.onBehalfOf() == null) {
             doubts.add("It does not say for whom it was done.");
@@ -61,7 +62,7 @@ class InterventionType implements ShownType<Intervention> {
         if (intervention.progress() == Progress.OPEN && intervention.followUp() == null) {
             doubts.add("It is open, but nobody is to look again by a day.");
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -42,7 +43,7 @@ class StatementType implements ShownType<Statement> {
     }
 
     @Override
-    public List<String> doubts(Statement statement) {
+    public List<? extends Sayable> doubts(Statement statement) {
         List<String> doubts = new ArrayList<>();
         if (statement.said() == null) {
             doubts.add("It has no date.");
@@ -67,7 +68,7 @@ class StatementType implements ShownType<Statement> {
         if (statement.quotes().stream().anyMatch(quote -> quote.split("\\s+").length > SHORT)) {
             doubts.add("A quotation is longer than %d words: quote less, and tell the rest.".formatted(SHORT));
         }
-        return doubts;
+        return doubts.stream().map(Sayable::written).toList();
     }
 
     @Override

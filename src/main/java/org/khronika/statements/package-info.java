@@ -1,5 +1,5 @@
 /** Positions and interventions: who said what of whom, who called on whom for what, what was done for others, and what came of it. */
-@ApplicationModule(allowedDependencies = {"values", "records", "pages"})
+@ApplicationModule(allowedDependencies = {"values", "records", "pages", "words"})
 @NullMarked
 package org.khronika.statements;
 

@@ -64,6 +64,6 @@ class WhoGatheredTest {
                         Map.of("title", "A gathering", "participants", List.of(Map.of("group", "tenants"))))
                 .body();
 
-        assertThat(TYPE.doubts(assembly)).noneMatch(doubt -> doubt.contains("organised"));
+        assertThat(TYPE.doubts(assembly)).noneMatch(doubt -> doubt.english().contains("organised"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
+import org.khronika.words.Sayable;
 
 /** What was only initiated is legislation: a law is something adopted. */
 class LawThatIsNotDecidedTest {
@@ -26,6 +27,7 @@ class LawThatIsNotDecidedTest {
     @Test
     void aLawOfWhichNoStageAndNoDaySaysThatItWasAdoptedIsInDoubt() {
         assertThat(new LawType().doubts(law("LAW", stage("INITIATED"))))
+                .extracting(Sayable::english)
                 .containsExactly("It is called a law, and no stage or day says that it was adopted.");
         assertThat(new LawType().doubts(law("LEGISLATION", stage("INITIATED")))).isEmpty();
         assertThat(new LawType().doubts(law("LAW", stage("SIGNED")))).isEmpty();

@@ -17,6 +17,7 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.records.Citation;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** A cross-reference is a link that is checked, as cross-references.yaml tells. */
 class CrossReferencesTest {
@@ -137,6 +138,7 @@ class CrossReferencesTest {
         CrossReferenceType type = new CrossReferenceType();
 
         assertThat(type.doubts(pointing(PointsTo.EARLIER_UPDATE, null, null, List.of())))
+                .extracting(Sayable::english)
                 .containsExactly("No document is named that it points to, so nobody can follow it there.");
         assertThat(type.doubts(pointing(PointsTo.EARLIER_UPDATE, address("update"), null, List.of())))
                 .hasSize(1);

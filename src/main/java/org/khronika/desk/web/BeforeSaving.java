@@ -11,6 +11,7 @@ import org.khronika.people.Name;
 import org.khronika.records.Draft;
 import org.khronika.records.RecordType;
 import org.khronika.review.Reader;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,10 +38,10 @@ class BeforeSaving {
      */
     <T extends Record> List<Notice> of(OpenForm open, RecordType<T> type, Draft<T> draft, Map<String, String> named) {
         List<Notice> all = new ArrayList<>();
-        List<String> before = before(open, type);
+        List<? extends Sayable> before = before(open, type);
         type.contradictions(draft.body()).stream()
                 .filter(sentence -> !before.contains(sentence))
-                .map(Notice::odd)
+                .map(sentence -> Notice.odd(sentence.in(open.me().language())))
                 .forEach(all::add);
         if (open.record() == null) {
             all.addAll(looksLike.of(draft.body(), Reader.of(open.me())));
@@ -52,7 +53,7 @@ class BeforeSaving {
         return fingerprint(all).equals(open.answers().first(TOLD)) ? List.of() : List.copyOf(all);
     }
 
-    private static <T extends Record> List<String> before(OpenForm open, RecordType<T> type) {
+    private static <T extends Record> List<? extends Sayable> before(OpenForm open, RecordType<T> type) {
         return open.record() == null
                 ? List.of()
                 : type.contradictions(type.bodyType()

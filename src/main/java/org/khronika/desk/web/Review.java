@@ -21,6 +21,7 @@ import org.khronika.review.Hindrances;
 import org.khronika.review.Lacks.Lack;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What a member can do with a record now, and what a reviewer should know before accepting it. */
@@ -89,7 +90,7 @@ class Review {
             boolean mayPropose,
             List<Lack> lacks,
             boolean accepted,
-            List<String> doubts,
+            List<Sayable> doubts,
             int since,
             List<ChangedAnswer> changes) {}
 
@@ -118,7 +119,7 @@ class Review {
     }
 
     /** What a reviewer should hear of, and whoever enters the record: what its kind asks, and what others know. */
-    <T extends Record> List<String> doubts(Member me, Stored<T> record) {
+    <T extends Record> List<Sayable> doubts(Member me, Stored<T> record) {
         RecordType<T> type = types.get(record);
         boolean accepted = record.review() == ReviewState.REVIEWED;
         return Stream.of(
@@ -128,8 +129,9 @@ class Review {
                                 .flatMap(one ->
                                         one
                                                 .about(record.address(), type, record.body(), record.sensitivity())
-                                                .stream()),
-                        doubles(me, record))
+                                                .stream())
+                                .map(Sayable::written),
+                        doubles(me, record).map(Sayable::written))
                 .flatMap(sentences -> sentences)
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.Capitals;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The page with what waits for review: what the member can review, and what others have to. */
@@ -34,7 +35,7 @@ record ReviewQueue(Records records, Review review, Authors authors, Hindrances h
             boolean own,
             boolean looked,
             List<String> hinders,
-            List<String> doubts) {
+            List<Sayable> doubts) {
 
         /** Whether it can be ticked, to be accepted with others. */
         public boolean ready() {
