@@ -67,7 +67,9 @@ class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
 
     @Override
     public List<? extends Sayable> contradictions(Proceeding proceeding) {
-        return CaseQuestions.outOfOrder(proceeding, rules.law(), LocalDate.now(clock)).stream().map(Sayable::written).toList();
+        return CaseQuestions.outOfOrder(proceeding, rules.law(), LocalDate.now(clock)).stream()
+                .map(Sayable::written)
+                .toList();
     }
 
     /** Each step; of a case of which no step is told, the case. */
@@ -87,7 +89,9 @@ class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
 
     @Override
     public List<? extends Sayable> doubts(Proceeding proceeding) {
-        return CaseQuestions.of(proceeding, rules.law(), LocalDate.now(clock)).stream().map(Sayable::written).toList();
+        return CaseQuestions.of(proceeding, rules.law(), LocalDate.now(clock)).stream()
+                .map(Sayable::written)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,16 @@
 /** Where we know things from: documents kept, with their text and passages. */
 @ApplicationModule(
-        allowedDependencies = {"values", "confined", "access", "journal", "records", "pages", "review", "people", "words"})
+        allowedDependencies = {
+            "values",
+            "confined",
+            "access",
+            "journal",
+            "records",
+            "pages",
+            "review",
+            "people",
+            "words"
+        })
 @NullMarked
 package org.khronika.sources;
 
