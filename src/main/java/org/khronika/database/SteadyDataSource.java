@@ -97,10 +97,14 @@ final class SteadyDataSource extends DelegatingDataSource implements AutoCloseab
         }
     }
 
-    /** Whether a connection was refused since somebody asked, or nothing at all came of it for too long. */
+    /**
+     * Whether a connection was refused since somebody last asked, or none at all was opened in all the time that they waited: a busy
+     * machine that opens one after the other, slowly, is not gone.
+     */
     private boolean isGone(Instant begun, Instant asked) {
-        return !database.openedAfter(asked)
-                && (database.refusedAfter(asked) || begun.plus(HANGING).isBefore(Instant.now()));
+        boolean refused = database.refusedAfter(asked) && !database.openedAfter(asked);
+        boolean hanging = begun.plus(HANGING).isBefore(Instant.now()) && !database.openedAfter(begun);
+        return refused || hanging;
     }
 
     /** Whether the pool has as many connections as it may, all at work: then the database answers somebody. */

@@ -18,8 +18,8 @@ class SteadyDataSourceTest {
 
     private static final int CALLERS = 6;
 
-    /** Longer than a caller waits once for a connection would take all of them together, and shorter each. */
-    private static final long OPENING_MILLIS = 400;
+    /** Longer than a caller waits once for a connection, and all of them together longer than a server may hang. */
+    private static final long OPENING_MILLIS = 1_100;
 
     @Test
     void nobodyHearsThatTheDatabaseIsGoneWhileABusyMachineOpensOneConnectionAfterAnother() throws Exception {
