@@ -1,5 +1,7 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Map;
 import org.khronika.records.Question;
 import org.khronika.values.Capitals;
@@ -21,9 +23,9 @@ public final class Blank {
     /**
      * What is said of an item that cannot be left out in silence.
      *
-     * @param rests what would go with it: "citation 2 rests"; empty for nothing
+     * @param citation the number of the citation that would go with it; 0 for none
      */
-    public static Problem problem(Question list, String item, int number, String rests) {
+    public static Problem problem(Question list, String item, int number, int citation) {
         String first = list.children().stream()
                 .filter(child -> child.control() != Question.Control.CARRIED)
                 .findFirst()
@@ -32,9 +34,7 @@ public final class Blank {
         return new Problem(
                 item + first,
                 Capitals.first(English.withoutArticle(list.each())) + " " + number,
-                rests.isEmpty()
-                        ? "Fill this in."
-                        : "This is empty, but %s on it. Fill it in, or remove it.".formatted(rests));
+                citation == 0 ? phrase("forms.fill-in") : phrase("forms.empty-but-cited").with("n", citation));
     }
 
     private static boolean answered(Question list, Question child, String item, Answers answers) {

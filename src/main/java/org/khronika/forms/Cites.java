@@ -1,5 +1,9 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +25,14 @@ final class Cites {
     static final String LIST = "form-cites";
 
     /** How the source of a citation is asked for. */
-    static final Question SOURCE = Question.reference(
-            "source",
-            "Source",
-            "The title or address of a document that is kept here.",
-            true,
-            Set.of(RecordKind.DOCUMENT));
+    static Question source(Language language) {
+        return Question.reference(
+                "source",
+                phrase("forms.source").in(language),
+                phrase("forms.source.hint").in(language),
+                true,
+                Set.of(RecordKind.DOCUMENT));
+    }
 
     private Cites() {}
 
@@ -66,7 +72,7 @@ final class Cites {
             String inside = LIST + "." + item;
             boolean stands = kept.isPresent() || !isBlank(inside, answers);
             Optional<Problem> lost = stands
-                    ? places.blank(boundTo(item, answers, origin), "citation %d rests".formatted(n), answers)
+                    ? places.blank(boundTo(item, answers, origin), n, answers)
                     : Optional.empty();
             lost.ifPresent(problems::add);
             if (kept.isPresent()) {
@@ -74,7 +80,7 @@ final class Cites {
                         .ifPresent(citations::add);
             } else if (!isBlank(inside, answers)) {
                 references
-                        .one(SOURCE, inside + ".source", "Citation %d, source".formatted(n))
+                        .one(source(reader.language()), inside + ".source", label(phrase("forms.citation-source"), n, reader))
                         .flatMap(source -> placed(
                                 made(source, inside, answers), answers.first(inside + ".field"), places, answers))
                         .flatMap(citation -> located(citation, inside, number, quotes, reader, problems))
@@ -145,11 +151,15 @@ final class Cites {
             case Quotes.Found.Nowhere() -> {
                 problems.add(new Problem(
                         inside + ".quote",
-                        "Citation %d, its words".formatted(n),
-                        "These words do not stand in the document: “%s”. Copy them from it exactly.".formatted(quote)));
+                        label(phrase("forms.citation-words"), n, reader),
+                        phrase("forms.words-not-found").with("words", quote)));
                 yield Optional.empty();
             }
         };
+    }
+
+    private static String label(Phrase citation, int n, Reader reader) {
+        return citation.with("n", n).in(reader.language());
     }
 
     private static @Nullable String text(String answer) {

@@ -1,5 +1,8 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,13 +27,16 @@ public final class Differences {
 
     private final Contents contents;
     private final Spoken spoken;
+    private final Language language;
     private final Function<RecordRef, String> name;
     private final LongFunction<String> member;
 
     /** Speaks of records and members by the names given, which must not say more than the reader may know. */
-    public Differences(Contents contents, Function<RecordRef, String> name, LongFunction<String> member) {
+    public Differences(
+            Contents contents, Function<RecordRef, String> name, LongFunction<String> member, Language language) {
         this.contents = contents;
-        this.spoken = new Spoken(name);
+        this.language = language;
+        this.spoken = new Spoken(name, language);
         this.name = name;
         this.member = member;
     }
@@ -50,7 +56,7 @@ public final class Differences {
         JsonNode old = contents.tree(before.body());
         JsonNode fresh = contents.tree(after.body());
         List<ChangedAnswer> changes = new ArrayList<>();
-        for (Question question : Shape.of(after.body().getClass()).questions()) {
+        for (Question question : Shape.of(after.body().getClass(), language).questions()) {
             JsonNode was = Normal.of(question, old.path(question.name()));
             JsonNode now = Normal.of(question, fresh.path(question.name()));
             if (!was.equals(now)) {
@@ -64,12 +70,15 @@ public final class Differences {
         citations(moved, after.citations(), changes);
         if (before.sensitivity() != after.sensitivity()) {
             changes.add(new ChangedAnswer(
-                    "Whom it is for",
-                    before.sensitivity().label(),
-                    after.sensitivity().label()));
+                    phrase("forms.whom-it-is-for").in(language),
+                    before.sensitivity().in(language),
+                    after.sensitivity().in(language)));
         }
         if (!before.readers().equals(after.readers())) {
-            changes.add(new ChangedAnswer("Members who see it", members(before.readers()), members(after.readers())));
+            changes.add(new ChangedAnswer(
+                    phrase("forms.members-who-see-it").in(language),
+                    members(before.readers()),
+                    members(after.readers())));
         }
         return List.copyOf(changes);
     }
@@ -93,7 +102,7 @@ public final class Differences {
         String before = spoken.answer(question, was);
         String after = spoken.answer(question, now);
         return new ChangedAnswer(
-                label, before.equals(Spoken.NOTHING) ? null : before, after.equals(Spoken.NOTHING) ? null : after);
+                label, before.equals(spoken.nothing()) ? null : before, after.equals(spoken.nothing()) ? null : after);
     }
 
     private static JsonNode array(List<JsonNode> items) {
@@ -113,8 +122,10 @@ public final class Differences {
                 come.remove(item);
             }
         }
-        gone.forEach(item -> into.add(new ChangedAnswer(each + " removed", spoken.item(list, item), null)));
-        come.forEach(item -> into.add(new ChangedAnswer(each + " added", null, spoken.item(list, item))));
+        String removed = phrase("forms.item-removed").with("item", each).in(language);
+        gone.forEach(item -> into.add(new ChangedAnswer(removed, spoken.item(list, item), null)));
+        String added = phrase("forms.item-added").with("item", each).in(language);
+        come.forEach(item -> into.add(new ChangedAnswer(added, null, spoken.item(list, item))));
     }
 
     /** One item that was changed is the one with the same key or, where there are no keys, with the same first answer. */
@@ -144,14 +155,16 @@ public final class Differences {
         after.forEach(gone::remove);
         Set<Citation> come = new LinkedHashSet<>(after);
         before.forEach(come::remove);
-        gone.forEach(citation -> into.add(new ChangedAnswer("Citation removed", words(citation), null)));
-        come.forEach(citation -> into.add(new ChangedAnswer("Citation added", null, words(citation))));
+        String removed = phrase("forms.citation-removed").in(language);
+        gone.forEach(citation -> into.add(new ChangedAnswer(removed, words(citation), null)));
+        String added = phrase("forms.citation-added").in(language);
+        come.forEach(citation -> into.add(new ChangedAnswer(added, null, words(citation))));
     }
 
     private String words(Citation citation) {
         String source = name.apply(citation.source());
         String locator =
-                citation.locator() == null || source.equals(WriteAnswers.UNSEEN) ? "" : ", " + citation.locator();
+                citation.locator() == null || source.equals(WriteAnswers.UNSEEN.in(language)) ? "" : ", " + citation.locator();
         return source + locator;
     }
 

@@ -1,7 +1,11 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.SaysWhy;
+import org.khronika.words.Sayable;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+
 import org.khronika.records.Question;
 import org.khronika.values.Capitals;
 
@@ -23,9 +27,7 @@ final class English {
         return words.isEmpty() || abbreviation ? words : Capitals.small(words);
     }
 
-    static String withArticle(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
-    }
+    
 
     /** "step" of "a step". */
     static String withoutArticle(String each) {
@@ -33,13 +35,9 @@ final class English {
     }
 
     /** The sentence of a refusal. */
-    static String sentence(Throwable because) {
-        @Nullable String message = because.getMessage();
-        return message == null ? "Expected another answer." : message;
+    static Sayable sentence(Throwable because) {
+        return because.getMessage() == null ? phrase("forms.another-answer") : SaysWhy.of(because);
     }
 
-    /** "1 answer", "2 answers". */
-    static String counted(long n, String one, String several) {
-        return n + " " + (n == 1 ? one : several);
-    }
+    
 }

@@ -1,5 +1,8 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +76,11 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
         }
 
         /** What stands in a list of choices for no choice. */
-        public String nothing() {
+        public Sayable nothing() {
             if (question.control() == Question.Control.QUESTION) {
-                return "The record as a whole";
+                return phrase("forms.record-as-a-whole");
             }
-            return question.required() ? "Choose" : "Not stated";
+            return question.required() ? phrase("forms.choose") : phrase("forms.not-stated");
         }
 
         private boolean isFew() {

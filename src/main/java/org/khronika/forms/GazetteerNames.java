@@ -1,5 +1,8 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,21 +66,26 @@ class GazetteerNames {
     private Match match(Gazetteer.Entry entry) {
         LocalDate today = LocalDate.now(clock);
         String title = entry.nameOn(today, Locale.ENGLISH);
-        String kind = switch (entry.kind()) {
-            case "republican-city" -> "city of republican significance";
-            case "settlement" -> "village";
-            default -> entry.kind();
+        Sayable kind = switch (entry.kind()) {
+            case "republican-city" -> phrase("forms.republican-city");
+            case "city" -> phrase("forms.city");
+            case "region" -> phrase("forms.region");
+            case "country" -> phrase("forms.country");
+            case "settlement" -> phrase("forms.village");
+            default -> Sayable.written(entry.kind());
         };
-        String where = entry.regionOn(today)
+        Sayable where = entry.regionOn(today)
                 .filter(key -> !key.equals(entry.key()))
                 .flatMap(gazetteer::byKey)
-                .map(region -> " in " + region.nameOn(today, Locale.ENGLISH))
-                .orElse("");
+                .<Sayable>map(region -> phrase("forms.place-in-region")
+                        .with("kind", kind)
+                        .with("region", region.nameOn(today, Locale.ENGLISH)))
+                .orElse(kind);
         List<String> others = entry.names().stream()
                 .map(Gazetteer.Name::text)
                 .distinct()
                 .filter(name -> !name.equals(title))
                 .toList();
-        return new Match(Names.GAZETTEER + entry.key(), title, kind + where, others);
+        return new Match(Names.GAZETTEER + entry.key(), title, where, others);
     }
 }

@@ -53,7 +53,7 @@ final class ItemPlaces {
      * The problem of something that rests on an item which stands in the form with nothing answered in it: such an item is none, and
      * what rests on it would go with it in silence.
      */
-    Optional<Problem> blank(String name, String rests, Answers answers) {
+    Optional<Problem> blank(String name, int citation, Answers answers) {
         Matcher item = OF_A_LIST.matcher(name);
         if (!item.matches()) {
             return Optional.empty();
@@ -66,7 +66,7 @@ final class ItemPlaces {
                                 || answers.first(list + "." + one + ".key").equals(item.group(2)))
                         .filter(one -> Blank.is(asked, list + "." + one, answers))
                         .findFirst()
-                        .map(one -> Blank.problem(asked, list + "." + one, items.indexOf(one) + 1, rests)));
+                        .map(one -> Blank.problem(asked, list + "." + one, items.indexOf(one) + 1, citation)));
     }
 
     private List<String> filled(String list, Answers answers) {

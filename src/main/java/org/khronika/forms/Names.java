@@ -1,5 +1,9 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,11 +38,11 @@ public interface Names {
      * @param id     its address, or {@value #GAZETTEER} and the key of the place
      * @param others the other spellings of its name
      */
-    public record Match(String id, String title, String kind, List<String> others) {
+    public record Match(String id, String title, Sayable kind, List<String> others) {
 
         /** One on record. */
         static Match of(RecordRef address, String title, List<String> others) {
-            return new Match(address.address(), title, address.kind().noun(), others);
+            return new Match(address.address(), title, address.kind(), others);
         }
 
         /** Its address; empty for a place that is not on record yet. */
@@ -47,8 +51,10 @@ public interface Names {
         }
 
         /** What tells it from others of the same name: its kind, its address and its other names. */
-        public String because() {
-            String which = address().isPresent() ? kind + ", " + id : kind + ", from the gazetteer";
+        public Sayable because() {
+            Phrase which = address().isPresent()
+                    ? phrase("forms.match").with("kind", kind).with("address", id)
+                    : phrase("forms.match-gazetteer").with("kind", kind);
             String also = String.join(
                     ", ",
                     others.stream()
@@ -56,7 +62,9 @@ public interface Names {
                             .distinct()
                             .limit(4)
                             .toList());
-            return also.isEmpty() ? which : which + "; also called " + also;
+            return also.isEmpty()
+                    ? which
+                    : phrase("forms.match-also").with("which", which).with("names", also);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,7 @@ final class OfferAnswers {
 
     private OfferAnswers() {}
 
-    static Question of(Question question, String chosen, Answers answers) {
+    static Question of(Question question, String chosen, Answers answers, Language language) {
         List<Option> offered = new ArrayList<>();
         for (Option option : question.options()) {
             if (!AnswerPaths.isOfItems(option)) {
@@ -22,7 +25,7 @@ final class OfferAnswers {
         }
         if (!chosen.isEmpty()
                 && offered.stream().noneMatch(option -> option.value().equals(chosen))) {
-            offered.add(new Option(chosen, "An item that was taken out: choose again", "", "", Map.of()));
+            offered.add(new Option(chosen, phrase("forms.taken-out").in(language), "", "", Map.of()));
         }
         return question.offering(List.copyOf(offered));
     }

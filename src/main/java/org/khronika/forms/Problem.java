@@ -1,5 +1,6 @@
 package org.khronika.forms;
 
+import org.khronika.words.Sayable;
 import java.util.Locale;
 
 /**
@@ -9,7 +10,12 @@ import java.util.Locale;
  * @param label    what it was asked for, with the item of a list before it: "Step 2, when"
  * @param sentence what was expected and what was found
  */
-public record Problem(String name, String label, String sentence) {
+public record Problem(String name, String label, Sayable sentence) {
+
+    /** A problem whose sentence has no other language yet. */
+    public Problem(String name, String label, String sentence) {
+        this(name, label, Sayable.written(sentence));
+    }
 
     /** The id of the element that asks for the answer. */
     public String id() {
@@ -17,12 +23,12 @@ public record Problem(String name, String label, String sentence) {
     }
 
     /** The problem as a line of the summary: "When: expected a date such as …". */
-    public String inSummary() {
-        String rest = sentence.isEmpty()
-                ? ""
-                : sentence.substring(0, 1).toLowerCase(Locale.ENGLISH)
-                        + sentence.substring(1, sentence.endsWith(".") ? sentence.length() - 1 : sentence.length());
+    public Sayable inSummary() {
         String name = label.endsWith("?") ? label : label + ":";
-        return label.isEmpty() ? sentence : name + " " + rest;
+        return label.isEmpty() ? sentence : language -> name + " " + open(sentence.small().in(language));
+    }
+
+    private static String open(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.values.WrongValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,10 +166,9 @@ final class ReadAnswers {
 
     private String path(Question question, String name) {
         String path = places.inBody(name, answers)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "What was chosen here has been taken out of the record. Choose again."));
+                .orElseThrow(() -> new WrongValue(phrase("forms.chosen-was-taken-out")));
         if (AnswerPaths.label(question.options(), path).isEmpty()) {
-            throw new IllegalArgumentException("Expected one of the choices, found “%s”.".formatted(name));
+            throw new WrongValue(phrase("forms.no-choice").with("found", name));
         }
         return path;
     }
@@ -177,7 +179,7 @@ final class ReadAnswers {
 
     private static String option(Question question, String value) {
         if (question.options().stream().noneMatch(option -> option.value().equals(value))) {
-            throw new IllegalArgumentException("Expected one of the choices, found “%s”.".formatted(value));
+            throw new WrongValue(phrase("forms.no-choice").with("found", value));
         }
         return value;
     }
@@ -186,7 +188,7 @@ final class ReadAnswers {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException no) {
-            throw new IllegalArgumentException("Expected a whole number such as 12, found “%s”.".formatted(text), no);
+            throw new WrongValue(phrase("forms.no-whole-number").with("found", text));
         }
     }
 
@@ -199,6 +201,6 @@ final class ReadAnswers {
         } catch (NumberFormatException no) {
             // Said below, in the same words as for what is no finite number.
         }
-        throw new IllegalArgumentException("Expected a number such as 43.25, found “%s”.".formatted(text));
+        throw new WrongValue(phrase("forms.no-number").with("found", text));
     }
 }

@@ -1,5 +1,10 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.values.WrongValue;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +42,7 @@ final class ReadReferences {
     /** The record meant; a problem where none is named at all. */
     Optional<RecordRef> one(Question question, String name, String label) {
         if (!answers.has(name)) {
-            problems.add(new Problem(name, label, "Give the name or address of a record."));
+            problems.add(new Problem(name, label, phrase("forms.give-a-record")));
         }
         return optional(question, name, label);
     }
@@ -49,7 +54,7 @@ final class ReadReferences {
             return Optional.empty();
         }
         String as = answers.first(name + "-as");
-        if (words.equals(WriteAnswers.UNSEEN) && as.startsWith("/")) {
+        if (WriteAnswers.isUnseen(words) && as.startsWith("/")) {
             return origin.reference(as);
         }
         Optional<String> made = MadeNew.asked(name, question.kinds(), answers);
@@ -94,12 +99,10 @@ final class ReadReferences {
             case Meant.One(Match record) -> ofKind(question, record);
             case Meant.Perhaps(List<Match> near)
             when near.size() == 1 ->
-                throw new IllegalArgumentException(
-                        "“%s” is part of one name on record. Choose it below if you mean it.".formatted(words));
+                throw new WrongValue(phrase("forms.part-of-a-name").with("words", words));
             case Meant.Perhaps(List<Match> near) ->
-                throw new IllegalArgumentException(
-                        "“%s” fits several records. Choose the one you mean.".formatted(words));
-            case Meant.Nothing() -> throw new IllegalArgumentException(nothing(question, words));
+                throw new WrongValue(phrase("forms.fits-several").with("words", words));
+            case Meant.Nothing() -> throw new WrongValue(nothing(question, words));
         };
     }
 
@@ -107,25 +110,25 @@ final class ReadReferences {
         if (record.address()
                 .filter(address -> !question.kinds().contains(address.kind()))
                 .isPresent()) {
-            throw new IllegalArgumentException("Give %1$s. %2$s is another kind of record: %3$s."
-                    .formatted(kinds(question), record.id(), record.kind()));
+            throw new WrongValue(phrase("forms.another-kind")
+                    .with("kinds", kinds(question))
+                    .with("address", record.id())
+                    .with("kind", record.kind()));
         }
         return record;
     }
 
-    private static String nothing(Question question, String words) {
-        return Names.address(words)
-                .map(address -> "Give the address of %s. There is no record %s, or you may not see it."
-                        .formatted(kinds(question), address.address()))
-                .orElse("Give the name or address of %s. No record that you may see is called “%s”."
-                        .formatted(kinds(question), words));
+    private static Phrase nothing(Question question, String words) {
+        Phrase said = Names.address(words)
+                .map(address -> phrase("forms.no-such-address").with("address", address.address()))
+                .orElseGet(() -> phrase("forms.no-such-name").with("words", words));
+        return said.with("kinds", kinds(question));
     }
 
-    private static String kinds(Question question) {
-        return question.kinds().stream()
+    private static Sayable kinds(Question question) {
+        return Sayable.or(question.kinds().stream()
                 .sorted()
-                .map(RecordKind::noun)
-                .map(English::withArticle)
-                .collect(Collectors.joining(" or "));
+                .map(kind -> phrase("forms.a-kind").with("kind", kind))
+                .toList());
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,11 +52,12 @@ public class Reconcile {
             Draft<?> mine,
             Draft<?> theirs,
             Answers chosen,
-            Function<RecordRef, String> name) {
-        Spoken spoken = new Spoken(name);
+            Function<RecordRef, String> name,
+            Language language) {
+        Spoken spoken = new Spoken(name, language);
         Map<String, Side> picks = picks(chosen);
         Merge merge = new Merge(
-                Shape.of(type),
+                Shape.of(type, language),
                 contents.tree(base.body()),
                 contents.tree(mine.body()),
                 contents.tree(theirs.body()),
@@ -61,7 +65,7 @@ public class Reconcile {
                 spoken);
         List<Row> rows = new ArrayList<>(
                 merge.units().stream().map(unit -> row(unit, spoken)).toList());
-        Sensitivity sensitivity = sensitivity(base, mine, theirs, picks, rows);
+        Sensitivity sensitivity = sensitivity(base, mine, theirs, picks, rows, language);
         if (rows.stream().anyMatch(row -> row.chosen() == null)) {
             return new Reconciled<>(List.copyOf(rows), null, null);
         }
@@ -80,7 +84,11 @@ public class Reconcile {
             return new Reconciled<>(
                     List.copyOf(rows),
                     null,
-                    Refusal.of(refused).problem(Shape.of(type), "").inSummary() + ".");
+                    Refusal.of(refused)
+                                    .problem(Shape.of(type, language), "")
+                                    .inSummary()
+                                    .in(language)
+                            + ".");
         }
     }
 
@@ -105,7 +113,12 @@ public class Reconcile {
     }
 
     private static Sensitivity sensitivity(
-            Draft<?> base, Draft<?> mine, Draft<?> theirs, Map<String, Side> picks, List<Row> rows) {
+            Draft<?> base,
+            Draft<?> mine,
+            Draft<?> theirs,
+            Map<String, Side> picks,
+            List<Row> rows,
+            Language language) {
         if (mine.sensitivity() == theirs.sensitivity()) {
             return mine.sensitivity();
         }
@@ -114,10 +127,10 @@ public class Reconcile {
         @Nullable Side side = picks.getOrDefault(WHOM, usual);
         rows.add(new Row(
                 WHOM,
-                "Whom the record is for",
-                base.sensitivity().label(),
-                mine.sensitivity().label(),
-                theirs.sensitivity().label(),
+                phrase("forms.whom-the-record-is-for").in(language),
+                base.sensitivity().in(language),
+                mine.sensitivity().in(language),
+                theirs.sensitivity().in(language),
                 null,
                 contested,
                 side == null ? null : side.name()));

@@ -1,5 +1,7 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +58,7 @@ public class RecordForm {
         List<Problem> problems = new ArrayList<>(filled.problems());
         List<Citation> citations = Cites.read(
                 Shape.of(type.bodyType(), reader.language()), answers, origin, names, quotes, reader, problems);
-        Sensitivity sensitivity = sensitivity(answers, problems);
+        Sensitivity sensitivity = sensitivity(answers, reader, problems);
         T body = filled.body();
         return body == null || !problems.isEmpty()
                 ? new FilledDraft<>(null, List.copyOf(problems), filled.places())
@@ -66,13 +68,14 @@ public class RecordForm {
                         filled.places());
     }
 
-    private static Sensitivity sensitivity(Answers answers, List<Problem> problems) {
+    private static Sensitivity sensitivity(Answers answers, Reader reader, List<Problem> problems) {
         for (Sensitivity choice : Sensitivity.values()) {
             if (choice.name().equals(answers.first(SENSITIVITY))) {
                 return choice;
             }
         }
-        problems.add(new Problem(SENSITIVITY, "Whom this record is for", "Choose one."));
+        problems.add(new Problem(
+                SENSITIVITY, phrase("forms.whom-this-record-is-for").in(reader.language()), phrase("forms.choose-one")));
         return Sensitivity.RESTRICTED;
     }
 

@@ -1,5 +1,9 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.values.WrongValue;
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,14 +21,14 @@ import tools.jackson.core.JacksonException;
  * @param answer   the component that cannot stand; empty where that is not said
  * @param sentence what was expected and what was found
  */
-record Refusal(String list, int index, String answer, String sentence) {
+record Refusal(String list, int index, String answer, Sayable sentence) {
 
     private static final Pattern ITEM = Pattern.compile("(\\w+)\\[(\\d+)](?:\\.(\\w+).*)?");
 
     static Refusal of(JacksonException refused) {
         Throwable cause = cause(refused);
         String place = place(refused, cause);
-        String sentence = English.sentence(cause);
+        Sayable sentence = English.sentence(cause);
         Matcher item = ITEM.matcher(place);
         if (!item.matches()) {
             return new Refusal("", 0, place, sentence);
@@ -53,7 +57,7 @@ record Refusal(String list, int index, String answer, String sentence) {
         }
         return cause instanceof IllegalArgumentException
                 ? cause
-                : new IllegalArgumentException("This answer cannot be kept. Change it.");
+                : new WrongValue(phrase("forms.cannot-be-kept"));
     }
 
     /** Whether an item of a list cannot stand, and the rest might. */

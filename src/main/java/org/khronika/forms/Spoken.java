@@ -1,5 +1,8 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,26 +20,32 @@ import tools.jackson.databind.JsonNode;
 /** Answers in words, for histories and comparisons: dates as they are printed, choices by their label, records by their name. */
 public final class Spoken {
 
-    /** Stands where there is no answer. */
-    public static final String NOTHING = "nothing";
+    
 
     private final Function<RecordRef, String> name;
+    private final Language language;
 
     /** Speaks of records by the names given, which must not say more than the reader may know. */
-    public Spoken(Function<RecordRef, String> name) {
+    public Spoken(Function<RecordRef, String> name, Language language) {
         this.name = name;
+        this.language = language;
     }
 
-    /** The answer to a question; {@value #NOTHING} when there is none. */
+    /** Stands where there is no answer. */
+    public String nothing() {
+        return phrase("forms.nothing").in(language);
+    }
+
+    /** The answer to a question; {@link #nothing} when there is none. */
     public String answer(Question question, JsonNode value) {
         String words = words(question, value);
-        return words.isEmpty() ? NOTHING : words;
+        return words.isEmpty() ? nothing() : words;
     }
 
     /** One item of a list of groups, in one line: what is answered, in the order of its questions. */
     public String item(Question list, JsonNode group) {
         String all = parts(list, group).stream().collect(Collectors.joining("; "));
-        return all.isEmpty() ? NOTHING : all;
+        return all.isEmpty() ? nothing() : all;
     }
 
     /** The answers inside an item of a list, each in words; those without an answer are left out. */
@@ -61,15 +70,15 @@ public final class Spoken {
         }
         return switch (question.control()) {
             case TEXT, WHOLE_NUMBER, DECIMAL, CARRIED -> value.asString();
-            case DATE -> PartialDate.parse(value.asString()).inWords(Locale.ENGLISH);
-            case QUANTITY -> Quantity.parse(value.asString()).inWords(Locale.ENGLISH);
-            case YES_NO -> value.asBoolean() ? "yes" : "no";
+            case DATE -> PartialDate.parse(value.asString()).in(language);
+            case QUANTITY -> Quantity.parse(value.asString()).in(language);
+            case YES_NO -> phrase(value.asBoolean() ? "forms.yes" : "forms.no").in(language);
             case CHOICE -> label(question, value);
             case QUESTION ->
                 AnswerPaths.label(question.options(), value.asString()).orElse(value.asString());
             case REFERENCE -> name.apply(new RecordRef(value.asString()));
             case TEXTS -> joined(value, JsonNode::asString);
-            case SENTENCES -> joined(value, one -> Penalty.parse(one.asString()).inWords(Locale.ENGLISH));
+            case SENTENCES -> joined(value, one -> Penalty.parse(one.asString()).in(language));
             case CHOICES ->
                 value.values().stream()
                         .map(one -> label(question, one))

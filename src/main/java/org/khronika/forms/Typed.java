@@ -1,8 +1,10 @@
 package org.khronika.forms;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import org.khronika.legislation.Articles;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
@@ -25,16 +27,16 @@ final class Typed {
         return either(words, Penalty::understand, Penalty::parse);
     }
 
-    static String words(PartialDate date) {
-        return faithful(date, date.inWords(Locale.ENGLISH), date.edtf(), Typed::date);
+    static String words(PartialDate date, Language language) {
+        return faithful(date, language, date.edtf(), Typed::date);
     }
 
-    static String words(Quantity quantity) {
-        return faithful(quantity, quantity.inWords(Locale.ENGLISH), quantity.code(), Typed::quantity);
+    static String words(Quantity quantity, Language language) {
+        return faithful(quantity, language, quantity.code(), Typed::quantity);
     }
 
-    static String words(Penalty penalty) {
-        return faithful(penalty, penalty.inWords(Locale.ENGLISH), penalty.code(), Typed::penalty);
+    static String words(Penalty penalty, Language language) {
+        return faithful(penalty, language, penalty.code(), Typed::penalty);
     }
 
     /** The lines of an answer that are not blank, without blanks around them. */
@@ -60,12 +62,20 @@ final class Typed {
         }
     }
 
-    /** The words if they are understood as the same value again, otherwise the code. */
-    private static <T> String faithful(T value, String words, String code, Function<String, T> read) {
+    /** The words, in English where those of the language are not understood as the same value again; otherwise the code. */
+    private static <T extends Sayable> String faithful(
+            T value, Language language, String code, Function<String, T> read) {
+        return Stream.of(value.in(language), value.english())
+                .filter(words -> isUnderstood(words, value, read))
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static <T> boolean isUnderstood(String words, T value, Function<String, T> read) {
         try {
-            return read.apply(words).equals(value) ? words : code;
+            return read.apply(words).equals(value);
         } catch (IllegalArgumentException notUnderstood) {
-            return code;
+            return false;
         }
     }
 }

@@ -1,5 +1,9 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +32,13 @@ public record Understood(String strong, String rest, boolean wrong) {
     }
 
     /** How the words are understood: nothing for blank, a line each where several are asked for. */
-    public static List<Understood> of(What what, String words) {
+    public static List<Understood> of(What what, String words, Language language) {
         List<Understood> all = new ArrayList<>();
         for (String line : what == What.DATE || what == What.QUANTITY ? one(words) : Typed.lines(words)) {
             try {
-                all.add(understood(what, line));
+                all.add(understood(what, line, language));
             } catch (IllegalArgumentException because) {
-                all.add(new Understood(English.sentence(because), "", true));
+                all.add(new Understood(English.sentence(because).in(language), "", true));
             }
         }
         return List.copyOf(all);
@@ -55,11 +59,11 @@ public record Understood(String strong, String rest, boolean wrong) {
         return words.isBlank() ? List.of() : List.of(words.strip());
     }
 
-    private static Understood understood(What what, String line) {
+    private static Understood understood(What what, String line, Language language) {
         return switch (what) {
-            case DATE -> date(Typed.date(line));
-            case QUANTITY -> quantity(Typed.quantity(line));
-            case SENTENCES -> new Understood(Capitals.first(Typed.penalty(line).inWords(Locale.ENGLISH)), "", false);
+            case DATE -> date(Typed.date(line), language);
+            case QUANTITY -> quantity(Typed.quantity(line), language);
+            case SENTENCES -> new Understood(Typed.penalty(line).capital().in(language), "", false);
             case ARTICLES -> article(Typed.article(line));
         };
     }
@@ -69,25 +73,25 @@ public record Understood(String strong, String rest, boolean wrong) {
         return new Understood(article, title, false);
     }
 
-    private static Understood date(PartialDate date) {
-        String printed = date.inWords(Locale.ENGLISH);
+    private static Understood date(PartialDate date, Language language) {
         return new Understood(
-                Capitals.first(date.bounds(Locale.ENGLISH)),
-                date.isDay() ? "" : "Printed “%s”.".formatted(printed),
+                phrase("forms.understood-date").with("date", date).capital().in(language),
+                date.isDay()
+                        ? ""
+                        : phrase("forms.printed").with("words", date).in(language),
                 false);
     }
 
-    private static Understood quantity(Quantity quantity) {
-        String printed = quantity.inWords(Locale.ENGLISH);
+    private static Understood quantity(Quantity quantity, Language language) {
+        String least = Long.toString(quantity.least());
         OptionalLong most = quantity.most();
-        String range = most.isEmpty()
-                ? quantity.least() + " or more"
-                : most.getAsLong() == quantity.least()
-                        ? String.valueOf(quantity.least())
-                        : quantity.least() + " to " + most.getAsLong();
-        boolean exact = most.isPresent() && most.getAsLong() == quantity.least();
-        return exact
-                ? new Understood("Exactly " + range, "", false)
-                : new Understood(range, "Printed “%s”; every sum keeps it so.".formatted(printed), false);
+        if (most.isPresent() && most.getAsLong() == quantity.least()) {
+            return new Understood(phrase("forms.exactly").with("n", least).in(language), "", false);
+        }
+        Phrase range = most.isEmpty()
+                ? phrase("forms.or-more").with("n", least)
+                : phrase("forms.from-to").with("least", least).with("most", Long.toString(most.getAsLong()));
+        return new Understood(
+                range.in(language), phrase("forms.printed-in-sums").with("words", quantity).in(language), false);
     }
 }

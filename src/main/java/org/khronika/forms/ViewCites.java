@@ -1,5 +1,7 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,7 @@ final class ViewCites {
                 item,
                 field,
                 about(field),
-                source.map(Match::title).orElse(WriteAnswers.UNSEEN),
+                source.map(Match::title).orElseGet(() -> WriteAnswers.UNSEEN.in(reader.language())),
                 source.map(found -> "/desk/records/" + found.id()).orElse(null),
                 source.isEmpty() || citation.quote() == null ? "" : citation.quote(),
                 source.isEmpty() || citation.locator() == null ? "" : citation.locator(),
@@ -100,7 +102,7 @@ final class ViewCites {
     private String wrong(String name) {
         return problems.stream()
                 .filter(problem -> problem.name().equals(name))
-                .map(Problem::sentence)
+                .map(problem -> problem.sentence().in(reader.language()))
                 .findFirst()
                 .orElse("");
     }
@@ -108,7 +110,7 @@ final class ViewCites {
     /** What a citation speaks of: the label of an answer, or which item of a list. */
     private String about(String field) {
         if (field.isEmpty()) {
-            return "the whole record";
+            return phrase("forms.whole-record").in(reader.language());
         }
         String[] names = field.split("\\.");
         return shape.questions().stream()

@@ -1,5 +1,8 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +52,7 @@ final class ViewFields {
         String value = answers.first(name);
         boolean isReference = question.control() == Control.REFERENCE;
         return new Field(
-                question.control() == Control.QUESTION ? OfferAnswers.of(question, value, answers) : question,
+                question.control() == Control.QUESTION ? OfferAnswers.of(question, value, answers, reader.language()) : question,
                 name,
                 label,
                 values,
@@ -66,13 +69,13 @@ final class ViewFields {
     private List<String> wrongAt(String name) {
         return problems.stream()
                 .filter(problem -> problem.name().equals(name))
-                .map(Problem::sentence)
+                .map(problem -> problem.sentence().in(reader.language()))
                 .toList();
     }
 
-    private static List<Understood> understood(Question question, String value) {
+    private List<Understood> understood(Question question, String value) {
         return Understood.of(question).stream()
-                .flatMap(what -> Understood.of(what, value).stream())
+                .flatMap(what -> Understood.of(what, value, reader.language()).stream())
                 .filter(line -> !line.wrong())
                 .toList();
     }
@@ -93,14 +96,16 @@ final class ViewFields {
                 .byId(answers.first(name + "-as"), question.kinds(), reader)
                 .filter(found ->
                         found.title().strip().equals(answers.first(name).strip()))
-                .map(ViewFields::understood)
+                .map(match -> understood(match, reader.language()))
                 .stream()
                 .toList();
     }
 
-    static Understood understood(Match found) {
-        String rest = found.address().isPresent() ? "" : "It is put on record when this form is saved.";
-        return new Understood(Capitals.first(found.because()), rest, false);
+    static Understood understood(Match found, Language language) {
+        String rest = found.address().isPresent()
+                ? ""
+                : phrase("forms.put-on-record").in(language);
+        return new Understood(found.because().capital().in(language), rest, false);
     }
 
     private List<Item> items(Question question, String name, String label, List<Cite> cites) {
@@ -185,7 +190,7 @@ final class ViewFields {
         return new Item(
                 inside,
                 legend,
-                words.isEmpty() ? "Not answered yet" : words.getFirst(),
+                words.isEmpty() ? phrase("forms.not-answered").in(reader.language()) : words.getFirst(),
                 words.stream().skip(1).limit(4).toList(),
                 folded.getOrDefault(false, List.of()),
                 folded.getOrDefault(true, List.of()),

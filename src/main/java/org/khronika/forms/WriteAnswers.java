@@ -1,5 +1,9 @@
 package org.khronika.forms;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Languages;
+import org.khronika.words.Phrase;
 import java.util.List;
 import org.khronika.records.Given;
 import org.khronika.records.Question;
@@ -18,7 +22,13 @@ import tools.jackson.databind.JsonNode;
 public class WriteAnswers {
 
     /** Stands in place of a name that the reader may not know. */
-    static final String UNSEEN = "a record that you may not see";
+    static final Phrase UNSEEN = phrase("forms.unseen");
+
+    /** Whether words are those in place of a name, in whatever language the form was opened. */
+    static boolean isUnseen(String words) {
+        return Languages.shipped().all().stream()
+                .anyMatch(language -> words.equals(UNSEEN.in(language)));
+    }
 
     private final Names names;
 
@@ -44,15 +54,15 @@ public class WriteAnswers {
         switch (question.control()) {
             case TEXT, WHOLE_NUMBER, DECIMAL, CHOICE, CARRIED -> into.put(name, value.asString());
             case QUESTION -> into.put(name, ItemPlaces.inForm(value.asString()));
-            case DATE -> into.put(name, Typed.words(PartialDate.parse(value.asString())));
-            case QUANTITY -> into.put(name, Typed.words(Quantity.parse(value.asString())));
+            case DATE -> into.put(name, Typed.words(PartialDate.parse(value.asString()), reader.language()));
+            case QUANTITY -> into.put(name, Typed.words(Quantity.parse(value.asString()), reader.language()));
             case YES_NO -> into.putAll(name, value.asBoolean() ? List.of("yes") : List.of());
             case TEXTS -> lines(name, texts(value), into);
             case SENTENCES ->
                 lines(
                         name,
                         texts(value).stream()
-                                .map(code -> Typed.words(Penalty.parse(code)))
+                                .map(code -> Typed.words(Penalty.parse(code), reader.language()))
                                 .toList(),
                         into);
             case CHOICES -> into.putAll(name, texts(value));
@@ -97,7 +107,7 @@ public class WriteAnswers {
         names.find(new RecordRef(address), reader)
                 .ifPresentOrElse(
                         found -> into.put(name, found.title()).put(name + "-as", address),
-                        () -> into.put(name, UNSEEN).put(name + "-as", pointer));
+                        () -> into.put(name, UNSEEN.in(reader.language())).put(name + "-as", pointer));
     }
 
     private static void lines(String name, List<String> lines, Answers into) {

@@ -8,7 +8,8 @@
             "places",
             "legislation",
             "sources",
-            "sources :: extraction"
+            "sources :: extraction",
+            "words"
         })
 @NullMarked
 package org.khronika.forms;

@@ -1,21 +1,25 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /** A measure or a range of measures, open at an end that is null; unknown when both are. */
-record Amount(@Nullable Measure least, @Nullable Measure most, boolean approximate) {
+record Amount(@Nullable Measure least, @Nullable Measure most, boolean approximate) implements Sayable {
 
     static final Amount UNKNOWN = new Amount(null, null, false);
 
     Amount {
         if (least != null && most != null && !least.equals(most)) {
             if (!sameUnit(least, most)) {
-                throw new IllegalArgumentException("its two ends are not counted in the same unit");
+                throw new WrongValue(phrase("values.wrong.two-units"));
             }
             if (least.size().compareTo(most.size()) >= 0) {
-                throw new IllegalArgumentException("it ends lower than it begins");
+                throw new WrongValue(phrase("values.wrong.ends-lower"));
             }
         }
     }
@@ -36,7 +40,7 @@ record Amount(@Nullable Measure least, @Nullable Measure most, boolean approxima
         String from = exact.substring(0, dots);
         String to = exact.substring(dots + 2);
         if (from.isEmpty() && to.isEmpty()) {
-            throw new IllegalArgumentException("it is open at both ends");
+            throw new WrongValue(phrase("values.wrong.open-at-both-ends"));
         }
         return new Amount(
                 from.isEmpty() ? null : Measure.read(from), to.isEmpty() ? null : Measure.read(to), approximate);
@@ -50,30 +54,38 @@ record Amount(@Nullable Measure least, @Nullable Measure most, boolean approxima
         return about + (least == null ? "" : least.code()) + ".." + (most == null ? "" : most.code());
     }
 
-    String inWords() {
-        String about = approximate ? "about " : "";
-        if (least == null) {
-            return most == null ? "" : "up to " + about + most.inWords();
-        }
-        if (most == null) {
-            return "at least " + about + least.inWords();
-        }
-        if (least.equals(most)) {
-            return about + least.inWords();
-        }
-        boolean manyAnds = (least.inWords() + most.inWords()).contains(" and ");
-        return manyAnds
-                ? "from " + about + least.inWords() + " to " + most.inWords()
-                : "between " + about + withoutSharedUnit(least.inWords(), most.inWords()) + " and " + most.inWords();
+    @Override
+    public String in(Language language) {
+        return said().in(language);
     }
 
-    /** "Five" for "five years" before "11 years". */
-    private static String withoutSharedUnit(String low, String high) {
-        int end = low.indexOf(' ');
-        int highEnd = high.indexOf(' ');
-        boolean simple = end > 0 && highEnd > 0 && low.lastIndexOf(' ') == end && high.lastIndexOf(' ') == highEnd;
-        boolean shared = simple && (low + "s").substring(end).startsWith(high.substring(highEnd));
-        return shared ? low.substring(0, end) : low;
+    private Sayable said() {
+        if (least == null) {
+            return most == null
+                    ? Sayable.written("")
+                    : phrase(approximate ? "values.amount.up-to-about" : "values.amount.up-to")
+                            .with("most", most);
+        }
+        if (most == null) {
+            return phrase(approximate ? "values.amount.at-least-about" : "values.amount.at-least")
+                    .with("least", least);
+        }
+        if (least.equals(most)) {
+            return approximate ? phrase("values.amount.about").with("measure", least) : least;
+        }
+        return range(least, most);
+    }
+
+    private Sayable range(Measure from, Measure to) {
+        if (from.isCompound() || to.isCompound()) {
+            return phrase(approximate ? "values.amount.from-to-about" : "values.amount.from-to")
+                    .with("least", from)
+                    .with("most", to);
+        }
+        boolean shared = !from.counts().isEmpty() && from.counts().equals(to.counts());
+        return phrase(approximate ? "values.amount.between-about" : "values.amount.between")
+                .with("least", shared ? from.number().orElse(from) : from)
+                .with("most", to);
     }
 
     Stream<Measure> measures() {

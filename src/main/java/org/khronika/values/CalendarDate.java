@@ -1,10 +1,12 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
-import java.time.Month;
+
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
+
+
 
 /**
  * One day, one month (day 0) or one year (month 0 and day 0), perhaps approximate: the ends of which dates are made.
@@ -18,19 +20,22 @@ record CalendarDate(int year, int month, int day, boolean approximate) {
 
     CalendarDate {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException(
-                    "the year " + year + " is not between " + FIRST_YEAR + " and " + LAST_YEAR);
+            throw new WrongValue(phrase("values.wrong.year")
+                    .with("year", Integer.toString(year))
+                    .with("first", Integer.toString(FIRST_YEAR))
+                    .with("last", Integer.toString(LAST_YEAR)));
         }
         if (month < 0 || month > 12) {
-            throw new IllegalArgumentException("there is no month " + month);
+            throw new WrongValue(phrase("values.wrong.no-month").with("month", month));
         }
         if (month == 0 && day != 0) {
-            throw new IllegalArgumentException("day " + day + " has no month");
+            throw new WrongValue(phrase("values.wrong.day-without-month").with("day", day));
         }
         int days = month == 0 ? 0 : YearMonth.of(year, month).lengthOfMonth();
         if (day < 0 || day > days) {
-            throw new IllegalArgumentException(Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
-                    + year + " has " + days + " days");
+            throw new WrongValue(phrase("values.wrong.days-of-month")
+                    .with("month", PartialDate.of(YearMonth.of(year, month)))
+                    .with("days", days));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,7 @@ sealed interface DateForm {
 
         public Between {
             if (from.earliest().isAfter(to.latest())) {
-                throw new IllegalArgumentException("it ends before it begins");
+                throw new WrongValue(phrase("values.wrong.ends-before"));
             }
         }
 

@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -21,7 +23,7 @@ class DateGrammar {
     static DateForm read(String text) {
         List<DateWord> tokens = aboutInside(KazakhOrder.turned(DateWords.of(text)));
         if (tokens.isEmpty()) {
-            throw new IllegalArgumentException("it names no day, month or year");
+            throw new WrongValue(phrase("values.wrong.no-date"));
         }
         Sense first = tokens.getFirst().sense();
         if (!BEGINNINGS.contains(first)) {
@@ -52,7 +54,7 @@ class DateGrammar {
 
     private static DateForm between(List<DateWord> tokens) {
         if (link(tokens) < 0) {
-            throw new IllegalArgumentException("it says between, but not between what and what");
+            throw new WrongValue(phrase("values.wrong.between-what"));
         }
         return stretch(tokens, true);
     }
@@ -67,7 +69,7 @@ class DateGrammar {
         LooseDate from = left.filledFrom(right);
         LooseDate to = right.filledFrom(left);
         if (!announced && tokens.get(link).sense() == Sense.AND && !from.isJustBefore(to)) {
-            throw new IllegalArgumentException("these are two separate dates; enter each by itself");
+            throw new WrongValue(phrase("values.wrong.two-dates"));
         }
         return DateForm.Between.of(from.from(), to.to());
     }

@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +43,8 @@ class DateWords {
         int at = 0;
         while (at < plain.length()) {
             if (!piece.find(at) || piece.start() != at) {
-                throw new IllegalArgumentException(
-                        "“" + Character.toString(plain.codePointAt(at)) + "” has no place in a date");
+                throw new WrongValue(phrase("values.wrong.not-of-a-date")
+                        .with("text", Character.toString(plain.codePointAt(at))));
             }
             add(piece, tokens);
             at = piece.end();
@@ -62,7 +64,7 @@ class DateWords {
                 .replaceAll("\\bas of\\b|по состоянию на", "on")
                 .replace("&", " and ");
         if (DECADE.matcher(plain).find()) {
-            throw new IllegalArgumentException("a decade is written with its years, such as 1990 to 1999");
+            throw new WrongValue(phrase("values.wrong.decade"));
         }
         plain = DASHED_DAY.matcher(plain).replaceAll("$1 $2 $3");
         plain = PART.matcher(plain).replaceAll("$1 ");
@@ -105,7 +107,7 @@ class DateWords {
         int one = Integer.parseInt(piece.group("slashOne"));
         int two = Integer.parseInt(piece.group("slashTwo"));
         if (one <= 12 && two <= 12 && one != two) {
-            throw new IllegalArgumentException("its day and month may be either way round; write the month as a word");
+            throw new WrongValue(phrase("values.wrong.either-way-round"));
         }
         boolean monthFirst = two > 12;
         tokens.add(new DateWord(Sense.YEAR, Integer.parseInt(piece.group("slashYear"))));
@@ -115,7 +117,7 @@ class DateWords {
 
     private static DateWord number(String digits) {
         if (digits.length() != 4 && digits.length() > 2) {
-            throw new IllegalArgumentException("“" + digits + "” is neither a day nor a year of four digits");
+            throw new WrongValue(phrase("values.wrong.neither-day-nor-year").with("text", digits));
         }
         return new DateWord(digits.length() == 4 ? Sense.YEAR : Sense.NUMBER, Integer.parseInt(digits));
     }
@@ -123,7 +125,7 @@ class DateWords {
     private static void addWord(List<DateWord> tokens, String text) {
         DateVocabulary.Word word = DateVocabulary.find(text);
         if (word == null) {
-            throw new IllegalArgumentException("“" + text + "” has no place in a date");
+            throw new WrongValue(phrase("values.wrong.not-of-a-date").with("text", text));
         }
         if (word.sense() != Sense.NOTHING) {
             tokens.add(new DateWord(word.sense(), word.value()));

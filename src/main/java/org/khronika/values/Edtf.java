@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,7 @@ class Edtf {
     static DateForm read(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("it is not written like one");
+            throw new WrongValue(phrase("values.wrong.not-written-so"));
         }
         if (form.group("one") != null) {
             return new DateForm.At(date(text));
@@ -30,7 +32,7 @@ class Edtf {
         String from = form.group("from");
         String to = form.group("to");
         if (isOpen(from) && isOpen(to)) {
-            throw new IllegalArgumentException("it is open at both ends");
+            throw new WrongValue(phrase("values.wrong.open-at-both-ends"));
         }
         if (isOpen(from)) {
             return until(date(to), from.isEmpty());
@@ -57,7 +59,7 @@ class Edtf {
     private static CalendarDate date(String text) {
         Matcher parts = DATE.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("“" + text + "” is not a day, month or year");
+            throw new WrongValue(phrase("values.wrong.not-a-date").with("text", text));
         }
         return new CalendarDate(
                 Integer.parseInt(parts.group(1)),
@@ -72,7 +74,10 @@ class Edtf {
         }
         int number = Integer.parseInt(parts.group(group));
         if (number == 0) {
-            throw new IllegalArgumentException("there is no " + (group == 2 ? "month" : "day") + " 0");
+            throw new WrongValue(
+                    group == 2
+                            ? phrase("values.wrong.no-month").with("month", number)
+                            : phrase("values.wrong.no-day").with("day", number));
         }
         return number;
     }

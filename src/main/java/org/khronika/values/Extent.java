@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,14 +44,14 @@ record Extent(Bound comparison, long low, long high, boolean approximate) {
 
     Extent {
         if (low < 0 || high > LARGEST) {
-            throw new IllegalArgumentException("it is not between 0 and " + LARGEST);
+            throw new WrongValue(phrase("values.wrong.out-of-bounds").with("most", Long.toString(LARGEST)));
         }
         if (low > high) {
-            throw new IllegalArgumentException("it ends lower than it begins");
+            throw new WrongValue(phrase("values.wrong.ends-lower"));
         }
         int fewest = comparison == Bound.FEWER_THAN ? 2 : comparison == Bound.AT_MOST ? 1 : 0;
         if (low < fewest) {
-            throw new IllegalArgumentException("nothing but 0 is so few; write 0");
+            throw new WrongValue(phrase("values.wrong.only-zero"));
         }
     }
 
@@ -78,10 +80,10 @@ record Extent(Bound comparison, long low, long high, boolean approximate) {
         }
         Matcher bound = BOUND.matcher(code);
         if (!bound.matches()) {
-            throw new IllegalArgumentException("it is not written like one");
+            throw new WrongValue(phrase("values.wrong.not-written-so"));
         }
         if (bound.group(1).equals("=") && !bound.group(2).isEmpty()) {
-            throw new IllegalArgumentException("it is both exact and about right");
+            throw new WrongValue(phrase("values.wrong.exact-and-about"));
         }
         return of(
                 Bound.ofSign(bound.group(1)),

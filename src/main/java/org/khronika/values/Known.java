@@ -3,16 +3,10 @@ package org.khronika.values;
 import org.jspecify.annotations.Nullable;
 
 /** Whether something is so, as far as is on record: most of what one asks, a report does not say. */
-public enum Known {
-    YES("yes"),
-    NO("no"),
-    UNKNOWN("not known");
-
-    private final String words;
-
-    Known(String words) {
-        this.words = words;
-    }
+public enum Known implements Choice {
+    YES,
+    NO,
+    UNKNOWN;
 
     /** Yes or no; null is not known. */
     public static Known of(@Nullable Boolean fact) {
@@ -34,8 +28,8 @@ public enum Known {
         return this == NO || other == NO ? NO : this == YES && other == YES ? YES : UNKNOWN;
     }
 
-    /** As a table says it: "yes", "no", "not known". */
+    /** As a table says it in English: "yes", "no", "not known". */
     public String inWords() {
-        return words;
+        return label();
     }
 }

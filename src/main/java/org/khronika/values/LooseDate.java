@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,9 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ed
         boolean approximate = false;
         for (DateWord token : tokens) {
             switch (token.sense()) {
-                case YEAR -> year = once(year, token, "year");
-                case MONTH -> month = once(month, token, "month");
-                case NUMBER -> day = once(day, token, "day");
+                case YEAR -> year = once(year, token, "values.wrong.two-years", "values.wrong.zero-year");
+                case MONTH -> month = once(month, token, "values.wrong.two-months", "values.wrong.zero-month");
+                case NUMBER -> day = once(day, token, "values.wrong.two-days", "values.wrong.zero-day");
                 case EARLY -> third = once(third, Third.EARLY);
                 case MIDDLE -> third = once(third, Third.MIDDLE);
                 case LATE -> third = once(third, Third.LATE);
@@ -38,11 +40,11 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ed
                     edge = true;
                 }
                 case ABOUT -> approximate = true;
-                default -> throw new IllegalArgumentException("its words do not make one date");
+                default -> throw new WrongValue(phrase("values.wrong.words-make-no-date"));
             }
         }
         if (tokens.isEmpty()) {
-            throw new IllegalArgumentException("it names no day, month or year");
+            throw new WrongValue(phrase("values.wrong.no-date"));
         }
         return new LooseDate(year, month, day, third, edge, approximate);
     }
@@ -51,7 +53,7 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ed
     LooseDate filledFrom(LooseDate other) {
         boolean partAlone = third != null && year == 0 && month == 0;
         if (partAlone && other.third == null) {
-            throw new IllegalArgumentException("it does not say of which month or year one side is a part");
+            throw new WrongValue(phrase("values.wrong.part-of-what"));
         }
         boolean needsMonth = month == 0 && (day != 0 || partAlone);
         return new LooseDate(
@@ -61,14 +63,14 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ed
     /** The date it names, or a refusal that says what it lacks. */
     DateForm form() {
         if (year == 0) {
-            throw new IllegalArgumentException("it has no year of four digits");
+            throw new WrongValue(phrase("values.wrong.no-year"));
         }
         CalendarDate date = new CalendarDate(year, month, day, approximate);
         if (third == null) {
             return new DateForm.At(date);
         }
         if (day != 0) {
-            throw new IllegalArgumentException("a day has no early, middle or late part");
+            throw new WrongValue(phrase("values.wrong.part-of-a-day"));
         }
         return new DateForm.Within(third, year, month);
     }
@@ -98,17 +100,19 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ed
 
     private static Third once(@Nullable Third known, Third third) {
         if (known != null) {
-            throw new IllegalArgumentException("it names two parts of a month or year");
+            throw new WrongValue(phrase("values.wrong.two-parts"));
         }
         return third;
     }
 
-    private static int once(int known, DateWord token, String what) {
+    private static int once(int known, DateWord token, String two, String zero) {
         if (known != 0) {
-            throw new IllegalArgumentException("it names two " + what + "s, " + known + " and " + token.value());
+            throw new WrongValue(phrase(two)
+                    .with("one", Integer.toString(known))
+                    .with("other", Integer.toString(token.value())));
         }
         if (token.value() == 0) {
-            throw new IllegalArgumentException("there is no " + what + " 0");
+            throw new WrongValue(phrase(zero));
         }
         return token.value();
     }

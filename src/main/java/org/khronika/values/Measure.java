@@ -1,13 +1,19 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /** How long or how much a penalty is. */
-sealed interface Measure {
+sealed interface Measure extends Sayable {
 
     /** What is counted. */
     enum Unit {
@@ -15,6 +21,34 @@ sealed interface Measure {
         HOURS,
         SUM,
         LIFE
+    }
+
+    /** The form of a measure after "about", "up to" and the like. */
+    String GENITIVE = "genitive";
+
+    /** What a term counts, with its words. */
+    enum Noun {
+        YEARS("values.measure.years", "values.measure.years.genitive"),
+        YEARS_AND_HALF("values.measure.years-and-half", "values.measure.years-and-half.genitive"),
+        MONTHS("values.measure.months", "values.measure.months.genitive"),
+        DAYS("values.measure.days", "values.measure.days.genitive"),
+        HOURS("values.measure.hours", "values.measure.hours.genitive");
+
+        private final String plain;
+        private final String genitive;
+
+        Noun(String plain, String genitive) {
+            this.plain = plain;
+            this.genitive = genitive;
+        }
+
+        Sayable plain(int n) {
+            return phrase(plain).with("n", new SmallNumber(n));
+        }
+
+        Sayable genitive(int n) {
+            return phrase(genitive).with("n", new SmallNumber(n));
+        }
     }
 
     Pattern TERM = Pattern.compile("P(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?");
@@ -25,7 +59,20 @@ sealed interface Measure {
 
     String code();
 
-    String inWords();
+    /** The number alone where the unit is one word, as in "between five and 11 years"; empty where it is not. */
+    default Optional<Sayable> number() {
+        return Optional.empty();
+    }
+
+    /** What the number counts: equal for measures of which one may leave the unit to the other. */
+    default String counts() {
+        return "";
+    }
+
+    /** Whether it is said of several parts: "one year and two months". */
+    default boolean isCompound() {
+        return false;
+    }
 
     /** A number that grows with the measure, to compare two of one unit. */
     BigDecimal size();
@@ -47,8 +94,7 @@ sealed interface Measure {
         if (code.equals("life")) {
             return new Life();
         }
-        throw new IllegalArgumentException(
-                "“" + code + "” is not a measure such as P3Y, P18M, P15D, 100 h, 300 EUR or life");
+        throw new WrongValue(phrase("values.wrong.measure-code").with("text", code));
     }
 
     private static int number(Matcher matcher, int group) {
@@ -60,7 +106,7 @@ sealed interface Measure {
 
         public Term {
             if (months == 0 && days == 0) {
-                throw new IllegalArgumentException("a term of nothing is none");
+                throw new WrongValue(phrase("values.wrong.no-term"));
             }
         }
 
@@ -76,22 +122,48 @@ sealed interface Measure {
         }
 
         @Override
-        public String inWords() {
-            List<String> parts = new ArrayList<>();
-            if (months > 12 && months % 12 == 6) {
-                parts.add(SmallNumbers.inWords(months / 12) + " and a half years");
-            } else {
-                add(parts, months / 12, "year");
-                add(parts, months % 12, "month");
-            }
-            add(parts, days, "day");
-            return String.join(" and ", parts);
+        public String in(Language language) {
+            return said(Noun::plain).in(language);
         }
 
-        private static void add(List<String> parts, int number, String noun) {
-            if (number > 0) {
-                parts.add(SmallNumbers.of(number, noun));
+        @Override
+        public String in(Language language, String form) {
+            return form.equals(GENITIVE) ? said(Noun::genitive).in(language) : Measure.super.in(language, form);
+        }
+
+        private Sayable said(BiFunction<Noun, Integer, Sayable> word) {
+            List<Sayable> parts = new ArrayList<>();
+            if (months > 12 && months % 12 == 6) {
+                parts.add(word.apply(Noun.YEARS_AND_HALF, months / 12));
+            } else {
+                add(parts, word, Noun.YEARS, months / 12);
+                add(parts, word, Noun.MONTHS, months % 12);
             }
+            add(parts, word, Noun.DAYS, days);
+            return Sayable.and(parts);
+        }
+
+        private static void add(List<Sayable> parts, BiFunction<Noun, Integer, Sayable> word, Noun noun, int n) {
+            if (n > 0) {
+                parts.add(word.apply(noun, n));
+            }
+        }
+
+        @Override
+        public Optional<Sayable> number() {
+            return isCompound()
+                    ? Optional.empty()
+                    : Optional.of(new SmallNumber(days > 0 ? days : months % 12 == 0 ? months / 12 : months));
+        }
+
+        @Override
+        public String counts() {
+            return isCompound() ? "" : (days > 0 ? Noun.DAYS : months % 12 == 0 ? Noun.YEARS : Noun.MONTHS).name();
+        }
+
+        @Override
+        public boolean isCompound() {
+            return (months > 0 && days > 0) || (months > 12 && months % 12 > 0);
         }
 
         @Override
@@ -105,7 +177,7 @@ sealed interface Measure {
 
         public Hours {
             if (hours == 0) {
-                throw new IllegalArgumentException("a term of nothing is none");
+                throw new WrongValue(phrase("values.wrong.no-term"));
             }
         }
 
@@ -120,8 +192,25 @@ sealed interface Measure {
         }
 
         @Override
-        public String inWords() {
-            return SmallNumbers.of(hours, "hour");
+        public String in(Language language) {
+            return Noun.HOURS.plain(hours).in(language);
+        }
+
+        @Override
+        public String in(Language language, String form) {
+            return form.equals(GENITIVE)
+                    ? Noun.HOURS.genitive(hours).in(language)
+                    : Measure.super.in(language, form);
+        }
+
+        @Override
+        public Optional<Sayable> number() {
+            return Optional.of(new SmallNumber(hours));
+        }
+
+        @Override
+        public String counts() {
+            return Noun.HOURS.name();
         }
 
         @Override
@@ -135,7 +224,7 @@ sealed interface Measure {
 
         static Sum of(BigDecimal amount, String currency) {
             if (amount.signum() == 0) {
-                throw new IllegalArgumentException("a sum of nothing is none");
+                throw new WrongValue(phrase("values.wrong.no-sum"));
             }
             BigDecimal plain = amount.stripTrailingZeros();
             return new Sum(plain.scale() < 0 ? plain.setScale(0) : plain, currency);
@@ -152,8 +241,25 @@ sealed interface Measure {
         }
 
         @Override
-        public String inWords() {
-            return SmallNumbers.grouped(amount) + " " + currency;
+        public String in(Language language) {
+            return phrase("values.measure.sum")
+                    .with("amount", grouped())
+                    .with("currency", currency)
+                    .in(language);
+        }
+
+        private Sayable grouped() {
+            return language -> SmallNumbers.grouped(amount, language.locale());
+        }
+
+        @Override
+        public Optional<Sayable> number() {
+            return Optional.of(grouped());
+        }
+
+        @Override
+        public String counts() {
+            return currency;
         }
 
         @Override
@@ -176,8 +282,8 @@ sealed interface Measure {
         }
 
         @Override
-        public String inWords() {
-            return "life";
+        public String in(Language language) {
+            return phrase("values.measure.life").in(language);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -71,7 +73,7 @@ class MeasureWords {
     private static Measure single(Amount amount) {
         Measure measure = amount.least();
         if (measure == null || !measure.equals(amount.most())) {
-            throw new IllegalArgumentException("it is open in more than one way");
+            throw new WrongValue(phrase("values.wrong.open-twice"));
         }
         return measure;
     }
@@ -85,14 +87,14 @@ class MeasureWords {
         int at = 0;
         while (at < text.length()) {
             if (!part.find(at) || part.start() != at) {
-                throw new IllegalArgumentException("“" + text.substring(at) + "” is not a number with its unit");
+                throw new WrongValue(phrase("values.wrong.no-unit").with("text", text.substring(at)));
             }
             Measure next = measure(NumberWords.read(part.group("number")), part.group("unit"));
             sum = sum == null ? next : sum(sum, next);
             at = part.end();
         }
         if (sum == null) {
-            throw new IllegalArgumentException("it names no number");
+            throw new WrongValue(phrase("values.wrong.no-number"));
         }
         return sum;
     }
@@ -101,7 +103,9 @@ class MeasureWords {
         if (one instanceof Measure.Term first && other instanceof Measure.Term second) {
             return new Measure.Term(first.months() + second.months(), first.days() + second.days());
         }
-        throw new IllegalArgumentException("it names two measures, " + one.code() + " and " + other.code());
+        throw new WrongValue(phrase("values.wrong.two-measures")
+                .with("one", one.code())
+                .with("other", other.code()));
     }
 
     private static Measure measure(BigDecimal number, String unit) {
@@ -133,7 +137,7 @@ class MeasureWords {
 
     private static int whole(BigDecimal number) {
         if (number.stripTrailingZeros().scale() > 0 || number.compareTo(BigDecimal.valueOf(10_000)) > 0) {
-            throw new IllegalArgumentException("it is not a whole number of months, days or hours up to 10,000");
+            throw new WrongValue(phrase("values.wrong.not-a-whole-term"));
         }
         return number.intValueExact();
     }

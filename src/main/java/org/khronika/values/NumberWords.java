@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -75,10 +77,10 @@ class NumberWords {
     static long whole(String text) {
         BigDecimal number = read(text);
         if (number.scale() > 0) {
-            throw new IllegalArgumentException("“" + text.strip() + "” is not a whole number");
+            throw new WrongValue(phrase("values.wrong.not-whole").with("text", text.strip()));
         }
         if (number.precision() - number.scale() > 15) {
-            throw new IllegalArgumentException("“" + text.strip() + "” is too large a number");
+            throw new WrongValue(phrase("values.wrong.too-large").with("text", text.strip()));
         }
         return number.longValueExact();
     }
@@ -86,8 +88,7 @@ class NumberWords {
     /** Refuses words that say many or few without a number. */
     static void refuseVague(String text) {
         if (VAGUE.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "“" + text + "” is not a number; leave it out and keep the source's word in the text");
+            throw new WrongValue(phrase("values.wrong.vague").with("text", text));
         }
     }
 
@@ -99,8 +100,8 @@ class NumberWords {
         int at = 0;
         while (at < number.length()) {
             if (!piece.find(at) || piece.start() != at) {
-                throw new IllegalArgumentException(
-                        "“" + Character.toString(number.codePointAt(at)) + "” has no place in a number");
+                throw new WrongValue(phrase("values.wrong.not-of-a-number")
+                        .with("text", Character.toString(number.codePointAt(at))));
             }
             sum.add(piece);
             at = piece.end();
@@ -112,7 +113,7 @@ class NumberWords {
         String text = piece.group();
         if (piece.group("pointed") != null) {
             String grouped = text.replace('.', ',');
-            throw new IllegalArgumentException("“" + text + "” has a point; write " + grouped + " for thousands");
+            throw new WrongValue(phrase("values.wrong.point").with("text", text).with("grouped", grouped));
         }
         if (piece.group("word") != null) {
             addWord(text);
@@ -132,7 +133,7 @@ class NumberWords {
         } else if (word.equals("half")) {
             current = (current == null ? BigDecimal.ZERO : current).add(new BigDecimal("0.5"));
         } else if (!FILLERS.contains(word)) {
-            throw new IllegalArgumentException("“" + word + "” has no place in a number");
+            throw new WrongValue(phrase("values.wrong.not-of-a-number").with("text", word));
         }
     }
 
@@ -145,7 +146,7 @@ class NumberWords {
         boolean teens = number < 10 && current.longValue() % 100 == 10;
         BigDecimal over = current.remainder(BigDecimal.valueOf(room));
         if (number == 0 || current.signum() == 0 || teens || over.signum() != 0) {
-            throw new IllegalArgumentException("its words do not make one number");
+            throw new WrongValue(phrase("values.wrong.words-make-no-number"));
         }
         current = current.add(BigDecimal.valueOf(number));
     }
@@ -157,7 +158,7 @@ class NumberWords {
             return;
         }
         if (multiplier >= lastMultiplier) {
-            throw new IllegalArgumentException("“" + word + "” comes too late in it");
+            throw new WrongValue(phrase("values.wrong.comes-too-late").with("text", word));
         }
         lastMultiplier = multiplier;
         total = (total == null ? BigDecimal.ZERO : total).add(product);
@@ -166,14 +167,14 @@ class NumberWords {
 
     private void begin(BigDecimal number, String text) {
         if (current != null) {
-            throw new IllegalArgumentException("“" + text + "” is a second number");
+            throw new WrongValue(phrase("values.wrong.second-number").with("text", text));
         }
         current = number;
     }
 
     private BigDecimal end() {
         if (total == null && current == null) {
-            throw new IllegalArgumentException("it names no number");
+            throw new WrongValue(phrase("values.wrong.no-number"));
         }
         BigDecimal number = (total == null ? BigDecimal.ZERO : total).add(current == null ? BigDecimal.ZERO : current);
         return number.stripTrailingZeros();

@@ -1,5 +1,9 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.SaysWhy;
+import org.khronika.words.Sayable;
 import java.util.function.Function;
 
 /** Turns the clause of a reader that refuses a text into the sentence that people see. */
@@ -10,15 +14,17 @@ class Parsing {
     private Parsing() {}
 
     /** What the reader makes of the text, or a refusal: what was expected, what was found and what is wrong with it. */
-    static <T> T of(String text, String expected, Function<String, T> reader) {
+    static <T> T of(String text, Sayable expected, Function<String, T> reader) {
         try {
             if (text.length() > LONGEST) {
-                throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
+                throw new WrongValue(phrase("values.wrong.too-long").with("most", LONGEST));
             }
             return reader.apply(text);
         } catch (IllegalArgumentException because) {
-            throw new IllegalArgumentException(
-                    "Expected " + expected + ", found “" + shown(text) + "”: " + because.getMessage() + ".", because);
+            throw new WrongValue(phrase("values.wrong")
+                    .with("expected", expected)
+                    .with("found", shown(text))
+                    .with("because", SaysWhy.of(because)));
         }
     }
 

@@ -60,7 +60,7 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
     public static PartialDate parse(String edtf) {
         DateForm form = Parsing.of(
                 InferredMark.without(edtf),
-                "an EDTF date such as 2022-11-14, 2023-01, 2015~, 2022-10/2023-01 or ../2022-05-31",
+                phrase("values.expected.edtf"),
                 Edtf::read);
         return new PartialDate(form, InferredMark.isIn(edtf));
     }
@@ -75,7 +75,7 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
         String date = stored ? InferredMark.without(said) : InferredMark.unsaid(said);
         DateForm form = Parsing.of(
                 date,
-                "a date such as 14 November 2022, mid-January 2023 or before June 2022",
+                phrase("values.expected.date"),
                 text -> stored ? Edtf.read(text) : DateGrammar.read(text));
         return new PartialDate(form, stored ? InferredMark.isIn(said) : !date.equals(said));
     }

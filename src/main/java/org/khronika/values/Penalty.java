@@ -1,5 +1,9 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Period;
@@ -16,7 +20,7 @@ import java.util.Optional;
  * years, {@code arrest:..P15D} up to 15 days; {@code fine} alone is a fine whose sum is not known, and
  * {@code confiscation} has no measure at all.
  */
-public final class Penalty {
+public final class Penalty implements Sayable {
 
     private final PenaltyKind kind;
     private final Amount amount;
@@ -24,7 +28,9 @@ public final class Penalty {
     Penalty(PenaltyKind kind, Amount amount) {
         amount.measures().forEach(measure -> {
             if (!kind.takes(measure)) {
-                throw new IllegalArgumentException("“" + kind.code() + "” is not counted in " + measure.code());
+                throw new WrongValue(phrase("values.wrong.other-measure")
+                        .with("kind", kind.code())
+                        .with("measure", measure.code()));
             }
         });
         this.kind = kind;
@@ -35,7 +41,7 @@ public final class Penalty {
     @JsonCreator
     public static Penalty parse(String code) {
         return Parsing.of(
-                code, "the code of a penalty such as imprisonment:P3Y, arrest:P15D or fine:300 EUR", Penalty::ofCode);
+                code, phrase("values.expected.penalty-code"), Penalty::ofCode);
     }
 
     /**
@@ -45,7 +51,7 @@ public final class Penalty {
     public static Penalty understand(String words) {
         return Parsing.of(
                 words.strip(),
-                "a penalty such as three years in prison, 15 days’ arrest or a fine of 300 EUR",
+                phrase("values.expected.penalty"),
                 text -> isLikeCode(text) ? ofCode(text) : PenaltyWords.read(text));
     }
 
@@ -67,9 +73,15 @@ public final class Penalty {
                 : Optional.empty();
     }
 
-    /** The penalty as it is printed, in English whatever the locale: "three years in prison". */
+    /** The penalty in English: "three years in prison". */
     public String inWords(Locale locale) {
-        return PenaltyWords.print(kind, amount);
+        return english();
+    }
+
+    /** The penalty as it is printed: "three years in prison". */
+    @Override
+    public String in(Language language) {
+        return PenaltySaid.of(kind, amount).in(language);
     }
 
     @Override

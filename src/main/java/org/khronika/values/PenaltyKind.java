@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,8 +40,11 @@ public enum PenaltyKind implements Choice {
         return Arrays.stream(values())
                 .filter(kind -> kind.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is none of "
-                        + Arrays.stream(values()).map(PenaltyKind::code).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new WrongValue(phrase("values.wrong.penalty-code")
+                        .with("text", code)
+                        .with(
+                                "codes",
+                                Arrays.stream(values()).map(PenaltyKind::code).collect(Collectors.joining(", ")))));
     }
 
     /** The first part of the code of a penalty: {@code restricted-freedom}. */

@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +91,7 @@ class PenaltyWords {
         if (named.size() > 1) {
             boolean put = named.getFirst() == PenaltyKind.SUSPENDED || named.getFirst() == PenaltyKind.DEFERRED;
             if (named.size() > 2 || !put || named.getLast() != PenaltyKind.IMPRISONMENT) {
-                throw new IllegalArgumentException("it names more than one penalty; enter each by itself");
+                throw new WrongValue(phrase("values.wrong.several-penalties"));
             }
         }
         return named.isEmpty() ? null : named.getFirst();
@@ -98,7 +100,7 @@ class PenaltyWords {
     private static PenaltyKind implied(Amount amount) {
         Measure measure = amount.measures().findFirst().orElse(null);
         return switch (measure) {
-            case null -> throw new IllegalArgumentException("it names no penalty");
+            case null -> throw new WrongValue(phrase("values.wrong.no-penalty"));
             case Measure.Term term when term.months() == 0 -> PenaltyKind.ARREST;
             case Measure.Term _, Measure.Life _ -> PenaltyKind.IMPRISONMENT;
             case Measure.Hours _ -> PenaltyKind.COMMUNITY_SERVICE;
@@ -127,29 +129,5 @@ class PenaltyWords {
                 .replaceAll(" ,", ",")
                 .replaceAll("^[ ,]+|[ ,.]+$", "")
                 .replaceAll("^an?(?: |$)| an?$", "");
-    }
-
-    /** The penalty in English. */
-    static String print(PenaltyKind kind, Amount amount) {
-        String measure = amount.inWords();
-        if (measure.isEmpty()) {
-            String unknown = kind == PenaltyKind.FINE ? ", sum not stated" : ", term not stated";
-            return kind.label().toLowerCase(Locale.ROOT) + (kind.isMeasured() ? unknown : "");
-        }
-        return switch (kind) {
-            case IMPRISONMENT -> measure + " in prison";
-            case SUSPENDED -> measure + " in prison, suspended";
-            case DEFERRED -> measure + " in prison, deferred";
-            case RESTRICTED_FREEDOM -> measure + " of restricted freedom";
-            case ARREST -> measure + " of arrest";
-            case FINE -> "fine of " + measure;
-            case COMMUNITY_SERVICE -> measure + " of community service";
-            case PUBLIC_LABOUR -> measure + " of public labour";
-            case CORRECTIVE_LABOUR -> "corrective labour of " + measure;
-            case BAN_ON_ACTIVITY -> "ban on activity for " + measure;
-            case BAN_ON_PUBLIC_ACTIVITY -> "ban on public and political activities for " + measure;
-            case EXPULSION -> "expulsion from the country for " + measure;
-            case CONFISCATION, WARNING -> kind.label().toLowerCase(Locale.ROOT);
-        };
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -15,8 +17,9 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
     /** Takes both days, or refuses a last day before the first. */
     public Period {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("Expected a period that ends on or after its first day, found one from "
-                    + first + " to " + last + ".");
+            throw new WrongValue(phrase("values.wrong.period")
+                    .with("first", first.toString())
+                    .with("last", last.toString()));
         }
     }
 

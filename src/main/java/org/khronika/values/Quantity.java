@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -34,14 +36,14 @@ public final class Quantity implements Counted {
     @JsonCreator
     public static Quantity parse(String code) {
         return new Quantity(
-                Parsing.of(code, "a quantity such as =432, >20, >=20, <12, <=12, ~100 or 20..30", Extent::read));
+                Parsing.of(code, phrase("values.expected.quantity-code"), Extent::read));
     }
 
     /** Reads what a person types: "more than 20", "less than a dozen", "20 to 30 people"; or a code. */
     public static Quantity understand(String words) {
         return new Quantity(Parsing.of(
                 words.strip(),
-                "a number such as 432, more than 20, about 100 or between 20 and 30",
+                phrase("values.expected.quantity"),
                 text -> Extent.isLike(text) ? Extent.read(text) : QuantityWords.read(text)));
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +89,9 @@ class QuantityWords {
         if (large.matches()) {
             long unit = NumberWords.whole(large.group("unit"));
             if (single(from) < unit && single(from) <= single(to) / unit) {
-                throw new IllegalArgumentException(
-                        "“" + low + "” may mean “" + low + " " + large.group("unit") + "”; write both numbers in full");
+                throw new WrongValue(phrase("values.wrong.may-mean")
+                        .with("text", low)
+                        .with("whole", low + " " + large.group("unit")));
             }
         }
         return Extent.between(single(from), single(to), from.approximate() || to.approximate());
@@ -96,7 +99,7 @@ class QuantityWords {
 
     private static long single(Extent number) {
         if (number.comparison() != Bound.EXACTLY) {
-            throw new IllegalArgumentException("it is open in more than one way");
+            throw new WrongValue(phrase("values.wrong.open-twice"));
         }
         return number.low();
     }

@@ -1,65 +1,56 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.khronika.words.Phrase;
 
 /** What a record is about; its letter is the second part of every record's address. */
-public enum RecordKind {
-    INCIDENT('I', "incident", "incidents", Family.HAPPENED),
-    EPISODE('E', "episode", "episodes", Family.HAPPENED),
-    ANNOUNCEMENT('Y', "announcement", "announcements", Family.HAPPENED),
-    ASSEMBLY('G', "assembly", "assemblies", Family.HAPPENED),
-    CONTEXT_EVENT('C', "context event", "context events", Family.HAPPENED),
-    PROCEEDING('P', "proceeding", "proceedings", Family.LAW),
-    LAW('B', "law", "laws and drafts", Family.LAW),
-    ARTICLE('A', "article", "articles", Family.LAW),
-    APPLICATION('R', "application", "applications", Family.PUBLIC_LIFE),
-    ELECTION('V', "election", "elections", Family.PUBLIC_LIFE),
-    FIGURE('F', "figure", "figures", Family.SAID),
-    SERIES('Q', "series", "series", Family.SAID),
-    STATEMENT('S', "statement", "statements", Family.SAID),
-    INTERVENTION('T', "intervention", "interventions", Family.SAID),
-    CHARACTERISATION('H', "characterisation", "characterisations", Family.SAID),
-    LIST('K', "list", "lists", Family.LISTED),
-    LISTING('J', "listing", "listings", Family.LISTED),
-    PERSON('N', "person", "people", Family.REFERENCE),
-    ORGANISATION('O', "organisation", "organisations", Family.REFERENCE),
-    PLACE('L', "place", "places", Family.REFERENCE),
-    DOCUMENT('D', "document", "documents", Family.REFERENCE),
-    CROSS_REFERENCE('X', "cross-reference", "cross-references", Family.REFERENCE);
+public enum RecordKind implements Choice {
+    INCIDENT('I', Family.HAPPENED),
+    EPISODE('E', Family.HAPPENED),
+    ANNOUNCEMENT('Y', Family.HAPPENED),
+    ASSEMBLY('G', Family.HAPPENED),
+    CONTEXT_EVENT('C', Family.HAPPENED),
+    PROCEEDING('P', Family.LAW),
+    LAW('B', Family.LAW),
+    ARTICLE('A', Family.LAW),
+    APPLICATION('R', Family.PUBLIC_LIFE),
+    ELECTION('V', Family.PUBLIC_LIFE),
+    FIGURE('F', Family.SAID),
+    SERIES('Q', Family.SAID),
+    STATEMENT('S', Family.SAID),
+    INTERVENTION('T', Family.SAID),
+    CHARACTERISATION('H', Family.SAID),
+    LIST('K', Family.LISTED),
+    LISTING('J', Family.LISTED),
+    PERSON('N', Family.REFERENCE),
+    ORGANISATION('O', Family.REFERENCE),
+    PLACE('L', Family.REFERENCE),
+    DOCUMENT('D', Family.REFERENCE),
+    CROSS_REFERENCE('X', Family.REFERENCE);
 
     private final char letter;
-    private final String noun;
-    private final String plural;
+    
     private final Family family;
 
-    RecordKind(char letter, String noun, String plural, Family family) {
+    RecordKind(char letter, Family family) {
         this.letter = letter;
-        this.noun = noun;
-        this.plural = plural;
+        
         this.family = family;
     }
 
     /** What kinds have in common, as headings for people who look for one. */
-    public enum Family {
-        HAPPENED("What happened"),
-        LAW("Law and proceedings"),
-        PUBLIC_LIFE("Elections and applications"),
-        SAID("What is said and counted"),
-        LISTED("Lists, ours and of others"),
-        REFERENCE("People, places and sources");
-
-        private final String heading;
-
-        Family(String heading) {
-            this.heading = heading;
-        }
-
-        /** The heading: "What happened". */
-        public String heading() {
-            return heading;
-        }
+    public enum Family implements Choice {
+        HAPPENED,
+        LAW,
+        PUBLIC_LIFE,
+        SAID,
+        LISTED,
+        REFERENCE
     }
 
     /** Returns the kind with this capital letter, or refuses with a sentence that lists the letters. */
@@ -67,8 +58,9 @@ public enum RecordKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.letter == letter)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Expected the letter of a kind of record (" + letters() + "), found “" + letter + "”."));
+                .orElseThrow(() -> new WrongValue(phrase("values.wrong.letter")
+                        .with("letters", letters())
+                        .with("found", String.valueOf(letter))));
     }
 
     /** The letter in addresses: I in KZ-I-2022-480147. */
@@ -76,9 +68,9 @@ public enum RecordKind {
         return letter;
     }
 
-    /** The word for one such record, in lower case: "incident". */
+    /** The word for one such record in English, in lower case: "incident". The kind itself is said in any language. */
     public String noun() {
-        return noun;
+        return label();
     }
 
     /** The word by which queries ask for it: "incident", "context-event". */
@@ -86,9 +78,14 @@ public enum RecordKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The word for several: "incidents", "people". */
+    /** The word for several in English: "incidents", "people". */
     public String plural() {
-        return plural;
+        return many().english();
+    }
+
+    /** The word for several: "incidents", "people". */
+    public Phrase many() {
+        return phrase(words().key() + ".many");
     }
 
     /** Whether it is of somebody or something that bears a name, so that a name alone can begin a record. */
@@ -101,9 +98,12 @@ public enum RecordKind {
         return family;
     }
 
-    private static String letters() {
-        return Arrays.stream(values())
-                .map(kind -> kind.letter + " for " + kind.noun)
+    private static Sayable letters() {
+        return language -> Arrays.stream(values())
+                .map(kind -> phrase("values.wrong.letter-for")
+                        .with("letter", String.valueOf(kind.letter))
+                        .with("kind", kind)
+                        .in(language))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
@@ -28,8 +30,7 @@ public record RecordRef(String address) implements Comparable<RecordRef> {
     public RecordRef {
         Matcher parts = FORM.matcher(address);
         if (!parts.matches() || parts.group(4).equals("0000")) {
-            throw new IllegalArgumentException(
-                    "Expected the address of a record such as KZ-I-2022-480147, found “" + address + "”.");
+            throw new WrongValue(phrase("values.wrong.address").with("found", address));
         }
         RecordKind.ofLetter(parts.group(2).charAt(0));
     }

@@ -18,13 +18,13 @@ class SmallNumbers {
         return number < WORDS.size() ? WORDS.get(number) : grouped(BigDecimal.valueOf(number));
     }
 
-    /** The number with its noun: "one year", "15 days". */
-    static String of(int number, String noun) {
-        return inWords(number) + " " + noun + (number == 1 ? "" : "s");
+    static String grouped(BigDecimal number) {
+        return grouped(number, Locale.ENGLISH);
     }
 
-    static String grouped(BigDecimal number) {
+    /** The number as the language writes it: with two decimals or none. */
+    static String grouped(BigDecimal number, Locale locale) {
         String pattern = number.scale() > 0 ? "#,##0.00" : "#,##0";
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(number);
     }
 }

@@ -35,13 +35,14 @@ import org.khronika.review.TestContents;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /** Two versions told apart and put together again. */
 class MergeTest {
 
     private final Contents contents = TestContents.make();
     private final Reconcile reconcile = new Reconcile(contents);
-    private final Differences differences = new Differences(contents, RecordRef::address, number -> "member " + number);
+    private final Differences differences = new Differences(contents, RecordRef::address, number -> "member " + number, Language.english());
 
     record Pair(Record one, Record other) {}
 
@@ -68,7 +69,8 @@ class MergeTest {
                 Draft.of(mine, List.of()),
                 Draft.of(theirs, List.of()),
                 new Answers(),
-                RecordRef::address);
+                RecordRef::address,
+                Language.english());
     }
 
     /** Steps have no order but their dates. */
@@ -141,7 +143,7 @@ class MergeTest {
                         told(List.of(police, police, lawyer)),
                         told(List.of(police, police, witness)),
                         new Answers().put(Reconcile.PICK + "accounts", "BOTH"),
-                        RecordRef::address)
+                        RecordRef::address, Language.english())
                 .draft());
 
         assertThat(draft.body().accounts()).containsExactly(police, police, witness, lawyer);
@@ -161,7 +163,7 @@ class MergeTest {
                         told(List.of(police, lawyer)),
                         told(List.of(witness)),
                         both,
-                        RecordRef::address)
+                        RecordRef::address, Language.english())
                 .draft());
 
         assertThat(draft.body().accounts()).containsExactly(witness, lawyer);
@@ -200,7 +202,7 @@ class MergeTest {
                         Draft.of(raid(List.of(killed, hurt), List.of(told)), List.of()),
                         Draft.of(raid(List.of(hurt), List.of()), List.of()),
                         new Answers(),
-                        RecordRef::address)
+                        RecordRef::address, Language.english())
                 .draft());
 
         assertThat(draft.body().accounts()).extracting(SourceClaim::field).containsExactly("totals[0].value");
@@ -239,7 +241,7 @@ class MergeTest {
                         Draft.of(proceeding(step("s1", StepKind.CHARGED, "2022")), List.of(mine)),
                         Draft.of(proceeding(step("s1", StepKind.DETAINED, "2021")), List.of(theirs)),
                         new Answers(),
-                        RecordRef::address)
+                        RecordRef::address, Language.english())
                 .draft());
 
         assertThat(draft.body().steps()).extracting(Step::key).containsExactly("s1", "s2");
@@ -278,11 +280,11 @@ class MergeTest {
         Draft<Incident> theirs = Draft.of(Cast.incident("Held", "2022-02"), List.of());
 
         assertThat(reconcile
-                        .of(Incident.class, Draft.of(base, List.of()), mine, theirs, new Answers(), RecordRef::address)
+                        .of(Incident.class, Draft.of(base, List.of()), mine, theirs, new Answers(), RecordRef::address, Language.english())
                         .missing())
                 .isEqualTo(1);
         assertThat(reconcile
-                        .of(Incident.class, Draft.of(base, List.of()), mine, theirs, chosen, RecordRef::address)
+                        .of(Incident.class, Draft.of(base, List.of()), mine, theirs, chosen, RecordRef::address, Language.english())
                         .draft())
                 .isEqualTo(mine);
     }

@@ -95,7 +95,7 @@ class PartialDateTest {
         Throwable parsed = catchThrowable(() -> PartialDate.parse(text));
         for (Throwable thrown :
                 Stream.of(understood, parsed).filter(t -> t != null).toList()) {
-            assertThat(thrown).isExactlyInstanceOf(IllegalArgumentException.class);
+            assertThat(thrown).isExactlyInstanceOf(WrongValue.class);
             assertThat(thrown.getMessage())
                     .startsWith("Expected")
                     .contains("found")

@@ -36,7 +36,7 @@ class PenaltyTest {
         for (Throwable thrown : Arrays.asList(
                 catchThrowable(() -> Penalty.understand(text)), catchThrowable(() -> Penalty.parse(text)))) {
             if (thrown != null) {
-                assertThat(thrown).isExactlyInstanceOf(IllegalArgumentException.class);
+                assertThat(thrown).isExactlyInstanceOf(WrongValue.class);
                 assertThat(thrown.getMessage())
                         .startsWith("Expected")
                         .contains("found")

@@ -94,7 +94,7 @@ class QuantityTest {
         for (Throwable thrown : Arrays.asList(
                 catchThrowable(() -> Quantity.understand(text)), catchThrowable(() -> Quantity.parse(text)))) {
             if (thrown != null) {
-                assertThat(thrown).isExactlyInstanceOf(IllegalArgumentException.class);
+                assertThat(thrown).isExactlyInstanceOf(WrongValue.class);
                 assertThat(thrown.getMessage())
                         .startsWith("Expected")
                         .contains("found")

@@ -53,7 +53,7 @@ class CataloguesTest {
     void nothingStandsInTheCataloguesThatNobodyAsksFor() throws IOException {
         Set<String> wanted = asked();
         wanted.addAll(found(NAMED));
-        keys(choices()).forEach(key -> wanted.addAll(List.of(key, key + ".explanation")));
+        keys(choices()).forEach(key -> wanted.addAll(List.of(key, key + ".explanation", key + ".many")));
         questions()
                 .forEach(key -> wanted.addAll(
                         List.of(key, key + ".hint", key + ".part", key + ".each", key + ".column", key + ".fact")));

@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.forms.Understood;
@@ -38,7 +40,7 @@ class ArticleHelp {
         List<Line> lines = new ArrayList<>();
         for (String typed : words.lines().filter(line -> !line.isBlank()).toList()) {
             Understood understood =
-                    Understood.of(Understood.What.ARTICLES, typed).getFirst();
+                    Understood.of(Understood.What.ARTICLES, typed, reader.language()).getFirst();
             List<Choice> choices =
                     legislation.suggest(understood.wrong() ? typed : understood.strong(), SHOWN + 1).stream()
                             .map(Provision::article)
@@ -52,17 +54,20 @@ class ArticleHelp {
                                     article.printed(),
                                     legislation.title(article.written()).orElse("")))
                             .toList();
-            lines.add(new Line(titled(understood, legislation), choices));
+            lines.add(new Line(titled(understood, legislation, reader), choices));
         }
         return lines;
     }
 
-    private static Understood titled(Understood line, Legislation legislation) {
+    private static Understood titled(Understood line, Legislation legislation, Reader reader) {
         return line.wrong() || !line.rest().isEmpty()
                 ? line
                 : new Understood(
                         line.strong(),
-                        legislation.title(line.strong()).map(Capitals::first).orElse("Not in the legislation yet"),
+                        legislation
+                                .title(line.strong())
+                                .map(Capitals::first)
+                                .orElseGet(() -> phrase("desk.web.article-help.not-yet").in(reader.language())),
                         false);
     }
 }

@@ -71,7 +71,8 @@ record ConflictPage(Records records, Forms forms, RecordForm form, Reconcile rec
                 mine,
                 theirs.draft(),
                 open.answers(),
-                namer::name);
+                namer::name,
+                open.reader().language());
     }
 
     /** Fills the model and names the template. */

@@ -37,7 +37,7 @@ record ItemForm(OpenForm open, Question list, Moves.Step item) {
         Answers answers = open.answers();
         int last = answers.all(list.name()).size();
         return Blank.is(list, item.item(), answers)
-                ? Optional.of(Blank.problem(list, item.item(), last, ""))
+                ? Optional.of(Blank.problem(list, item.item(), last, 0))
                 : Optional.empty();
     }
 }

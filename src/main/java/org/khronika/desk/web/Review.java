@@ -157,6 +157,6 @@ class Review {
     Differences differences(Member me) {
         StaffNamer namer = new StaffNamer(records, Reader.of(me));
         return new Differences(
-                contents, namer::name, number -> members.get(number).name());
+                contents, namer::name, number -> members.get(number).name(), me.language());
     }
 }

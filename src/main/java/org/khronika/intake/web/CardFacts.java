@@ -1,5 +1,8 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.forms.Spoken;
@@ -19,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class CardFacts {
 
-    private static final Spoken SPOKEN = new Spoken(RecordRef::address);
+    
 
     private final Contents contents;
 
@@ -31,24 +34,25 @@ class CardFacts {
     record Fact(String label, List<String> values) {}
 
     /** The facts of an open card, in the order of its form. */
-    List<Fact> of(PartialBody partial) {
+    List<Fact> of(PartialBody partial, Language language) {
+        Spoken spoken = new Spoken(RecordRef::address, language);
         List<Fact> facts = new ArrayList<>();
         JsonNode body = contents.tree(partial.body());
-        CardQuestions.shape(partial).questions().stream()
+        CardQuestions.shape(partial, language).questions().stream()
                 .filter(question -> !isHeading(question, partial))
                 .forEach(question -> {
                     if (partial.body() instanceof Proceeding && question.control() == Question.Control.GROUPS) {
                         JsonNode step = body.path(question.name()).path(0);
-                        question.children().forEach(child -> add(facts, child, step.path(child.name())));
+                        question.children().forEach(child -> add(facts, child, step.path(child.name()), spoken));
                     } else {
-                        add(facts, question, body.path(question.name()));
+                        add(facts, question, body.path(question.name()), spoken);
                     }
                 });
         JsonNode named = contents.tree(partial.named());
-        CardQuestions.named(partial).questions().stream()
+        CardQuestions.named(partial, language).questions().stream()
                 .filter(question -> question.control() == Question.Control.TEXT)
-                .forEach(question -> add(facts, question, named.path(question.name())));
-        notSaid(partial, facts);
+                .forEach(question -> add(facts, question, named.path(question.name()), spoken));
+        notSaid(partial, facts, language);
         return List.copyOf(facts);
     }
 
@@ -57,15 +61,15 @@ class CardFacts {
         return question.name().equals("title") || (question.name().equals("names") && partial.body() instanceof Person);
     }
 
-    private static void add(List<Fact> facts, Question question, JsonNode value) {
+    private static void add(List<Fact> facts, Question question, JsonNode value, Spoken spoken) {
         if (isNothing(question, value)) {
             return;
         }
         List<String> words = question.control() == Question.Control.GROUPS
                 ? value.values().stream()
-                        .map(item -> SPOKEN.item(question, item))
+                        .map(item -> spoken.item(question, item))
                         .toList()
-                : List.of(SPOKEN.answer(question, value));
+                : List.of(spoken.answer(question, value));
         facts.add(new Fact(question.label(), words));
     }
 
@@ -79,13 +83,17 @@ class CardFacts {
     }
 
     /** What a reader would miss. */
-    private static void notSaid(PartialBody partial, List<Fact> facts) {
+    private static void notSaid(PartialBody partial, List<Fact> facts, Language language) {
         switch (partial.body()) {
             case Proceeding proceeding
-            when PartialBody.step(proceeding).when() == null -> facts.add(new Fact("When", List.of("not stated")));
+            when PartialBody.step(proceeding).when() == null -> facts.add(new Fact(
+                    phrase("intake.when").in(language),
+                    List.of(phrase("intake.not-stated").in(language))));
             case Person person
             when WrittenNames.mayBeInflected(partial.title()) ->
-                facts.addFirst(new Fact("Name", List.of(Capitals.first(WrittenNames.AS_WRITTEN))));
+                facts.addFirst(new Fact(
+                    phrase("intake.name").in(language),
+                    List.of(phrase("intake.as-written").capital().in(language))));
             default -> {}
         }
     }

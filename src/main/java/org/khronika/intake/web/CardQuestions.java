@@ -1,5 +1,9 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.SaysWhy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +54,8 @@ class CardQuestions {
     }
 
     /** What a card asks of the record that it would become. */
-    static Shape shape(PartialBody partial) {
-        return Shape.of(partial.body().getClass())
+    static Shape shape(PartialBody partial, Language language) {
+        return Shape.of(partial.body().getClass(), language)
                 .asking(
                         switch (partial.kind()) {
                             case INCIDENT ->
@@ -93,8 +97,8 @@ class CardQuestions {
     }
 
     /** What a card asks of the names in it. */
-    static Shape named(PartialBody partial) {
-        return Shape.of(Named.class)
+    static Shape named(PartialBody partial, Language language) {
+        return Shape.of(Named.class, language)
                 .asking(
                         switch (partial.kind()) {
                             case INCIDENT -> Set.of("persons", "organisations", "place");
@@ -106,8 +110,8 @@ class CardQuestions {
 
     /** The form with what the finding says. */
     CardView.FormView form(PartialBody partial, Reader reader) {
-        Answers answers = write.of(contents.tree(partial.body()), shape(partial), reader);
-        Answers named = write.of(contents.tree(partial.named()), named(partial), reader);
+        Answers answers = write.of(contents.tree(partial.body()), shape(partial, reader.language()), reader);
+        Answers named = write.of(contents.tree(partial.named()), named(partial, reader.language()), reader);
         named.names().forEach(name -> answers.putAll(name, named.all(name)));
         return shown(partial, answers, List.of(), reader);
     }
@@ -119,7 +123,7 @@ class CardQuestions {
     }
 
     private CardView.FormView shown(PartialBody partial, Answers answers, List<Problem> problems, Reader reader) {
-        List<Field> fields = Stream.of(shape(partial), named(partial))
+        List<Field> fields = Stream.of(shape(partial, reader.language()), named(partial, reader.language()))
                 .filter(shape -> shape.questions().stream().anyMatch(CardQuestions::isAsked))
                 .flatMap(shape -> view.of(shape, answers, problems, Origin.none(), reader, null).parts().stream())
                 .flatMap(part -> Stream.concat(part.fields().stream(), part.folded().stream()))
@@ -157,12 +161,12 @@ class CardQuestions {
     /** Reads what was typed; what the card does not ask stays as it was. */
     Read read(PartialBody before, Answers typed, Reader reader) {
         Answers answers = with(before, typed);
-        Filled<?> body = filled(before.body(), shape(before), answers, reader);
-        Filled<Named> names = filled(before.named(), named(before), answers, reader);
+        Filled<?> body = filled(before.body(), shape(before, reader.language()), answers, reader);
+        Filled<Named> names = filled(before.named(), named(before, reader.language()), answers, reader);
         List<Problem> problems = new ArrayList<>(body.problems());
         problems.addAll(names.problems());
         if (body.body() instanceof Proceeding proceeding && proceeding.steps().isEmpty()) {
-            problems.add(Blank.problem(steps(before), STEP, 1, ""));
+            problems.add(Blank.problem(steps(before, reader.language()), STEP, 1, 0));
         }
         @Nullable Named named = names.body() == null ? null : placed(before.named(), names.body(), reader, problems);
         return new Read(
@@ -178,8 +182,8 @@ class CardQuestions {
         return read.read((Class<T>) before.getClass(), shape, answers, origin, reader);
     }
 
-    private static Question steps(PartialBody partial) {
-        return shape(partial).questions().stream()
+    private static Question steps(PartialBody partial, Language language) {
+        return shape(partial, language).questions().stream()
                 .filter(question -> question.name().equals(STEPS))
                 .findFirst()
                 .orElseThrow();
@@ -194,7 +198,8 @@ class CardQuestions {
         try {
             return places.find(typed, place, reader);
         } catch (IllegalArgumentException misunderstood) {
-            problems.add(new Problem("place", "Where", String.valueOf(misunderstood.getMessage())));
+            problems.add(new Problem(
+                    "place", phrase("intake.where").in(reader.language()), SaysWhy.of(misunderstood)));
             return null;
         }
     }

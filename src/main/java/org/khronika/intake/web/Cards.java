@@ -148,7 +148,7 @@ class Cards {
         PartialBody partial = finding.partial();
         if (!finding.isOpen()) {
             return new CardView.Details(
-                    facts.of(partial),
+                    facts.of(partial, reader.language()),
                     List.of(),
                     List.of(),
                     "",
@@ -171,7 +171,7 @@ class Cards {
         List<CardView.WhoView> who = named.views(partial, people, first, reader);
         String panel = opened.panel();
         return new CardView.Details(
-                facts.of(partial),
+                facts.of(partial, reader.language()),
                 who,
                 likely,
                 also(partial, people, reader),

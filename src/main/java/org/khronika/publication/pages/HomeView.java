@@ -94,7 +94,7 @@ public record HomeView(
     static List<RegisterFamily> families(ReleasePlan plan, Predicate<RegisterPage> which) {
         return Arrays.stream(RecordKind.Family.values())
                 .map(family -> new RegisterFamily(
-                        family.heading(),
+                        family.label(),
                         plan.registers().pages().stream()
                                 .filter(page -> page.family() == family && which.test(page))
                                 .toList()))

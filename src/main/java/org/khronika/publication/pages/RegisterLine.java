@@ -42,7 +42,7 @@ public record RegisterLine(
     static List<Shelf> shelves(List<RegisterLine> lines) {
         return Arrays.stream(RecordKind.Family.values())
                 .map(family -> new Shelf(
-                        family.heading(),
+                        family.label(),
                         lines.stream().filter(line -> line.family() == family).toList()))
                 .filter(shelf -> !shelf.lines().isEmpty())
                 .toList();
