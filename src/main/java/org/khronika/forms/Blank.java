@@ -34,7 +34,9 @@ public final class Blank {
         return new Problem(
                 item + first,
                 Capitals.first(English.withoutArticle(list.each())) + " " + number,
-                citation == 0 ? phrase("forms.fill-in") : phrase("forms.empty-but-cited").with("n", citation));
+                citation == 0
+                        ? phrase("forms.fill-in")
+                        : phrase("forms.empty-but-cited").with("n", citation));
     }
 
     private static boolean answered(Question list, Question child, String item, Answers answers) {

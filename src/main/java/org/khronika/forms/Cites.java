@@ -2,8 +2,6 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
-import org.khronika.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,8 @@ import org.khronika.records.Shape;
 import org.khronika.review.Reader;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 
 /**
  * The citations of a form. One that the record already had is an item of the list {@value #LIST} that says only which of them
@@ -71,16 +71,18 @@ final class Cites {
             Optional<Citation> kept = kept(item, answers, origin);
             String inside = LIST + "." + item;
             boolean stands = kept.isPresent() || !isBlank(inside, answers);
-            Optional<Problem> lost = stands
-                    ? places.blank(boundTo(item, answers, origin), n, answers)
-                    : Optional.empty();
+            Optional<Problem> lost =
+                    stands ? places.blank(boundTo(item, answers, origin), n, answers) : Optional.empty();
             lost.ifPresent(problems::add);
             if (kept.isPresent()) {
                 placed(kept.get(), ItemPlaces.inForm(kept.get().field()), places, answers)
                         .ifPresent(citations::add);
             } else if (!isBlank(inside, answers)) {
                 references
-                        .one(source(reader.language()), inside + ".source", label(phrase("forms.citation-source"), n, reader))
+                        .one(
+                                source(reader.language()),
+                                inside + ".source",
+                                label(phrase("forms.citation-source"), n, reader))
                         .flatMap(source -> placed(
                                 made(source, inside, answers), answers.first(inside + ".field"), places, answers))
                         .flatMap(citation -> located(citation, inside, number, quotes, reader, problems))

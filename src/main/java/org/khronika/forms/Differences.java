@@ -2,7 +2,6 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.khronika.records.Shape;
 import org.khronika.review.Contents;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import tools.jackson.databind.JsonNode;
 
 /** What differs between two versions of a record, answer by answer and in words. */
@@ -163,8 +163,9 @@ public final class Differences {
 
     private String words(Citation citation) {
         String source = name.apply(citation.source());
-        String locator =
-                citation.locator() == null || source.equals(WriteAnswers.UNSEEN.in(language)) ? "" : ", " + citation.locator();
+        String locator = citation.locator() == null || source.equals(WriteAnswers.UNSEEN.in(language))
+                ? ""
+                : ", " + citation.locator();
         return source + locator;
     }
 

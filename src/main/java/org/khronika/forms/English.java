@@ -2,12 +2,11 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.SaysWhy;
-import org.khronika.words.Sayable;
 import java.util.Set;
-
 import org.khronika.records.Question;
 import org.khronika.values.Capitals;
+import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 
 /** Small matters of English. */
 final class English {
@@ -27,8 +26,6 @@ final class English {
         return words.isEmpty() || abbreviation ? words : Capitals.small(words);
     }
 
-    
-
     /** "step" of "a step". */
     static String withoutArticle(String each) {
         return each.replaceFirst("^an? ", "");
@@ -38,6 +35,4 @@ final class English {
     static Sayable sentence(Throwable because) {
         return because.getMessage() == null ? phrase("forms.another-answer") : SaysWhy.of(because);
     }
-
-    
 }

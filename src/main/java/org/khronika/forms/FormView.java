@@ -2,7 +2,6 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.people.Protection;
 import org.khronika.records.Question;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 
 /**
  * A form as a page shows it.

@@ -2,7 +2,6 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.places.Gazetteer;
 import org.khronika.records.CountrySettings;
 import org.khronika.review.Reader;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The places of the gazetteer that are not on record yet, as somebody who fills in a form may mean them. */

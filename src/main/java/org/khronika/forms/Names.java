@@ -2,8 +2,6 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +11,8 @@ import java.util.regex.Pattern;
 import org.khronika.review.Reader;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** Finds the records that somebody means by a name or an address. What the reader may not see is never found, as if it were not there. */
 public interface Names {

@@ -2,13 +2,13 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.khronika.records.AnswerPaths;
 import org.khronika.records.Question;
 import org.khronika.records.Question.Option;
+import org.khronika.words.Language;
 
 /** The answers of a record that a claim can be about: of a list, each item that stands in the form and what is told of it. */
 final class OfferAnswers {

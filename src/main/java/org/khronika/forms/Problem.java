@@ -1,7 +1,6 @@
 package org.khronika.forms;
 
 import org.khronika.words.Sayable;
-import java.util.Locale;
 
 /**
  * An answer that cannot stand.
@@ -25,7 +24,9 @@ public record Problem(String name, String label, Sayable sentence) {
     /** The problem as a line of the summary: "When: expected a date such as …". */
     public Sayable inSummary() {
         String name = label.endsWith("?") ? label : label + ":";
-        return label.isEmpty() ? sentence : language -> name + " " + open(sentence.small().in(language));
+        return label.isEmpty()
+                ? sentence
+                : language -> name + " " + open(sentence.small().in(language));
     }
 
     private static String open(String words) {

@@ -2,7 +2,6 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.values.WrongValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.khronika.records.Shape;
 import org.khronika.review.Reader;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
+import org.khronika.values.WrongValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -165,8 +165,8 @@ final class ReadAnswers {
     }
 
     private String path(Question question, String name) {
-        String path = places.inBody(name, answers)
-                .orElseThrow(() -> new WrongValue(phrase("forms.chosen-was-taken-out")));
+        String path =
+                places.inBody(name, answers).orElseThrow(() -> new WrongValue(phrase("forms.chosen-was-taken-out")));
         if (AnswerPaths.label(question.options(), path).isEmpty()) {
             throw new WrongValue(phrase("forms.no-choice").with("found", name));
         }

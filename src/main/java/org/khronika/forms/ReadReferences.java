@@ -2,20 +2,18 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.values.WrongValue;
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.khronika.forms.Names.Match;
 import org.khronika.forms.Names.Meant;
 import org.khronika.records.Question;
 import org.khronika.review.Reader;
-import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.values.WrongValue;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Reads the answers that name a record. Beside the words stands the address that they were written for ({@code place-as}), the

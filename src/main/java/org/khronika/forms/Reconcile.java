@@ -2,7 +2,6 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.khronika.records.Sensitivity;
 import org.khronika.records.Shape;
 import org.khronika.review.Contents;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
@@ -113,12 +113,7 @@ public class Reconcile {
     }
 
     private static Sensitivity sensitivity(
-            Draft<?> base,
-            Draft<?> mine,
-            Draft<?> theirs,
-            Map<String, Side> picks,
-            List<Row> rows,
-            Language language) {
+            Draft<?> base, Draft<?> mine, Draft<?> theirs, Map<String, Side> picks, List<Row> rows, Language language) {
         if (mine.sensitivity() == theirs.sensitivity()) {
             return mine.sensitivity();
         }

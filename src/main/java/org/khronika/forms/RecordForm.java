@@ -75,7 +75,9 @@ public class RecordForm {
             }
         }
         problems.add(new Problem(
-                SENSITIVITY, phrase("forms.whom-this-record-is-for").in(reader.language()), phrase("forms.choose-one")));
+                SENSITIVITY,
+                phrase("forms.whom-this-record-is-for").in(reader.language()),
+                phrase("forms.choose-one")));
         return Sensitivity.RESTRICTED;
     }
 

@@ -2,8 +2,6 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.values.WrongValue;
-import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +9,8 @@ import org.khronika.records.Question;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.records.Shape;
 import org.khronika.values.Capitals;
+import org.khronika.values.WrongValue;
+import org.khronika.words.Sayable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -55,9 +55,7 @@ record Refusal(String list, int index, String answer, Sayable sentence) {
         while (cause.getCause() != null && !(cause instanceof IllegalArgumentException)) {
             cause = cause.getCause();
         }
-        return cause instanceof IllegalArgumentException
-                ? cause
-                : new WrongValue(phrase("forms.cannot-be-kept"));
+        return cause instanceof IllegalArgumentException ? cause : new WrongValue(phrase("forms.cannot-be-kept"));
     }
 
     /** Whether an item of a list cannot stand, and the rest might. */

@@ -2,9 +2,7 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,12 +13,11 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import tools.jackson.databind.JsonNode;
 
 /** Answers in words, for histories and comparisons: dates as they are printed, choices by their label, records by their name. */
 public final class Spoken {
-
-    
 
     private final Function<RecordRef, String> name;
     private final Language language;

@@ -3,12 +3,12 @@ package org.khronika.forms;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.khronika.words.Language;
-import org.khronika.words.Sayable;
 import org.khronika.legislation.Articles;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /** How the values that people write in words are read from an answer, and written so that they are read back the same. */
 final class Typed {

@@ -2,17 +2,16 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
-import org.khronika.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.khronika.legislation.Legislation;
 import org.khronika.records.Question;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 
 /**
  * How an answer was understood, shown under it while it is typed.
@@ -76,9 +75,7 @@ public record Understood(String strong, String rest, boolean wrong) {
     private static Understood date(PartialDate date, Language language) {
         return new Understood(
                 phrase("forms.understood-date").with("date", date).capital().in(language),
-                date.isDay()
-                        ? ""
-                        : phrase("forms.printed").with("words", date).in(language),
+                date.isDay() ? "" : phrase("forms.printed").with("words", date).in(language),
                 false);
     }
 
@@ -92,6 +89,8 @@ public record Understood(String strong, String rest, boolean wrong) {
                 ? phrase("forms.or-more").with("n", least)
                 : phrase("forms.from-to").with("least", least).with("most", Long.toString(most.getAsLong()));
         return new Understood(
-                range.in(language), phrase("forms.printed-in-sums").with("words", quantity).in(language), false);
+                range.in(language),
+                phrase("forms.printed-in-sums").with("words", quantity).in(language),
+                false);
     }
 }

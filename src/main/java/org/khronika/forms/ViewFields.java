@@ -2,7 +2,6 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.khronika.records.Question.Control;
 import org.khronika.review.Reader;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
 
 /** The questions of a form as a page shows them. */
 final class ViewFields {
@@ -52,7 +52,9 @@ final class ViewFields {
         String value = answers.first(name);
         boolean isReference = question.control() == Control.REFERENCE;
         return new Field(
-                question.control() == Control.QUESTION ? OfferAnswers.of(question, value, answers, reader.language()) : question,
+                question.control() == Control.QUESTION
+                        ? OfferAnswers.of(question, value, answers, reader.language())
+                        : question,
                 name,
                 label,
                 values,
@@ -102,9 +104,8 @@ final class ViewFields {
     }
 
     static Understood understood(Match found, Language language) {
-        String rest = found.address().isPresent()
-                ? ""
-                : phrase("forms.put-on-record").in(language);
+        String rest =
+                found.address().isPresent() ? "" : phrase("forms.put-on-record").in(language);
         return new Understood(found.because().capital().in(language), rest, false);
     }
 

@@ -37,7 +37,8 @@ public class ViewForm {
             @Nullable String focus) {
         ViewFields fields = new ViewFields(answers, problems, names, reader, focus);
         ViewCites cites = new ViewCites(answers, origin, names, reader, shape, quotes, problems);
-        List<FormView.Cite> cited = cites.all(name -> fields.field(Cites.source(reader.language()), name, "", List.of()));
+        List<FormView.Cite> cited =
+                cites.all(name -> fields.field(Cites.source(reader.language()), name, "", List.of()));
         AskedFor asked = AskedFor.of(shape.questions(), answers);
         List<Part> parts = new ArrayList<>();
         List<Question> group = new ArrayList<>();

@@ -2,8 +2,6 @@ package org.khronika.forms;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Languages;
-import org.khronika.words.Phrase;
 import java.util.List;
 import org.khronika.records.Given;
 import org.khronika.records.Question;
@@ -14,6 +12,8 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Languages;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -26,8 +26,7 @@ public class WriteAnswers {
 
     /** Whether words are those in place of a name, in whatever language the form was opened. */
     static boolean isUnseen(String words) {
-        return Languages.shipped().all().stream()
-                .anyMatch(language -> words.equals(UNSEEN.in(language)));
+        return Languages.shipped().all().stream().anyMatch(language -> words.equals(UNSEEN.in(language)));
     }
 
     private final Names names;

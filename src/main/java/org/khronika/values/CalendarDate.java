@@ -3,10 +3,7 @@ package org.khronika.values;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
-
 import java.time.YearMonth;
-
-
 
 /**
  * One day, one month (day 0) or one year (month 0 and day 0), perhaps approximate: the ends of which dates are made.

@@ -43,8 +43,8 @@ class DateWords {
         int at = 0;
         while (at < plain.length()) {
             if (!piece.find(at) || piece.start() != at) {
-                throw new WrongValue(phrase("values.wrong.not-of-a-date")
-                        .with("text", Character.toString(plain.codePointAt(at))));
+                throw new WrongValue(
+                        phrase("values.wrong.not-of-a-date").with("text", Character.toString(plain.codePointAt(at))));
             }
             add(piece, tokens);
             at = piece.end();

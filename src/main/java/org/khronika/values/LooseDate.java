@@ -107,9 +107,8 @@ record LooseDate(int year, int month, int day, @Nullable Third third, boolean ed
 
     private static int once(int known, DateWord token, String two, String zero) {
         if (known != 0) {
-            throw new WrongValue(phrase(two)
-                    .with("one", Integer.toString(known))
-                    .with("other", Integer.toString(token.value())));
+            throw new WrongValue(
+                    phrase(two).with("one", Integer.toString(known)).with("other", Integer.toString(token.value())));
         }
         if (token.value() == 0) {
             throw new WrongValue(phrase(zero));

@@ -198,9 +198,7 @@ sealed interface Measure extends Sayable {
 
         @Override
         public String in(Language language, String form) {
-            return form.equals(GENITIVE)
-                    ? Noun.HOURS.genitive(hours).in(language)
-                    : Measure.super.in(language, form);
+            return form.equals(GENITIVE) ? Noun.HOURS.genitive(hours).in(language) : Measure.super.in(language, form);
         }
 
         @Override

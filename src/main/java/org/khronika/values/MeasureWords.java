@@ -103,9 +103,8 @@ class MeasureWords {
         if (one instanceof Measure.Term first && other instanceof Measure.Term second) {
             return new Measure.Term(first.months() + second.months(), first.days() + second.days());
         }
-        throw new WrongValue(phrase("values.wrong.two-measures")
-                .with("one", one.code())
-                .with("other", other.code()));
+        throw new WrongValue(
+                phrase("values.wrong.two-measures").with("one", one.code()).with("other", other.code()));
     }
 
     private static Measure measure(BigDecimal number, String unit) {

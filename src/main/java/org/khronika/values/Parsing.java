@@ -2,9 +2,9 @@ package org.khronika.values;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.SaysWhy;
-import org.khronika.words.Sayable;
 import java.util.function.Function;
+import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 
 /** Turns the clause of a reader that refuses a text into the sentence that people see. */
 class Parsing {

@@ -58,10 +58,7 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
     /** Reads the stored form, or refuses the text with a sentence. */
     @JsonCreator
     public static PartialDate parse(String edtf) {
-        DateForm form = Parsing.of(
-                InferredMark.without(edtf),
-                phrase("values.expected.edtf"),
-                Edtf::read);
+        DateForm form = Parsing.of(InferredMark.without(edtf), phrase("values.expected.edtf"), Edtf::read);
         return new PartialDate(form, InferredMark.isIn(edtf));
     }
 
@@ -74,9 +71,7 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
         boolean stored = Edtf.isLike(InferredMark.without(said));
         String date = stored ? InferredMark.without(said) : InferredMark.unsaid(said);
         DateForm form = Parsing.of(
-                date,
-                phrase("values.expected.date"),
-                text -> stored ? Edtf.read(text) : DateGrammar.read(text));
+                date, phrase("values.expected.date"), text -> stored ? Edtf.read(text) : DateGrammar.read(text));
         return new PartialDate(form, stored ? InferredMark.isIn(said) : !date.equals(said));
     }
 

@@ -2,14 +2,14 @@ package org.khronika.values;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
-import org.khronika.words.Sayable;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /**
  * One component of a sentence: what kind it is and, as far as known, how long or how much.
@@ -40,8 +40,7 @@ public final class Penalty implements Sayable {
     /** Reads the code, or refuses the text with a sentence. */
     @JsonCreator
     public static Penalty parse(String code) {
-        return Parsing.of(
-                code, phrase("values.expected.penalty-code"), Penalty::ofCode);
+        return Parsing.of(code, phrase("values.expected.penalty-code"), Penalty::ofCode);
     }
 
     /**

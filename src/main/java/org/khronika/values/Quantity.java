@@ -35,8 +35,7 @@ public final class Quantity implements Counted {
     /** Reads the code ({@code 432} alone is exact too), or refuses the text with a sentence. */
     @JsonCreator
     public static Quantity parse(String code) {
-        return new Quantity(
-                Parsing.of(code, phrase("values.expected.quantity-code"), Extent::read));
+        return new Quantity(Parsing.of(code, phrase("values.expected.quantity-code"), Extent::read));
     }
 
     /** Reads what a person types: "more than 20", "less than a dozen", "20 to 30 people"; or a code. */

@@ -2,11 +2,11 @@ package org.khronika.values;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What a record is about; its letter is the second part of every record's address. */
 public enum RecordKind implements Choice {
@@ -34,12 +34,12 @@ public enum RecordKind implements Choice {
     CROSS_REFERENCE('X', Family.REFERENCE);
 
     private final char letter;
-    
+
     private final Family family;
 
     RecordKind(char letter, Family family) {
         this.letter = letter;
-        
+
         this.family = family;
     }
 

@@ -42,7 +42,8 @@ class MergeTest {
 
     private final Contents contents = TestContents.make();
     private final Reconcile reconcile = new Reconcile(contents);
-    private final Differences differences = new Differences(contents, RecordRef::address, number -> "member " + number, Language.english());
+    private final Differences differences =
+            new Differences(contents, RecordRef::address, number -> "member " + number, Language.english());
 
     record Pair(Record one, Record other) {}
 
@@ -143,7 +144,8 @@ class MergeTest {
                         told(List.of(police, police, lawyer)),
                         told(List.of(police, police, witness)),
                         new Answers().put(Reconcile.PICK + "accounts", "BOTH"),
-                        RecordRef::address, Language.english())
+                        RecordRef::address,
+                        Language.english())
                 .draft());
 
         assertThat(draft.body().accounts()).containsExactly(police, police, witness, lawyer);
@@ -163,7 +165,8 @@ class MergeTest {
                         told(List.of(police, lawyer)),
                         told(List.of(witness)),
                         both,
-                        RecordRef::address, Language.english())
+                        RecordRef::address,
+                        Language.english())
                 .draft());
 
         assertThat(draft.body().accounts()).containsExactly(witness, lawyer);
@@ -202,7 +205,8 @@ class MergeTest {
                         Draft.of(raid(List.of(killed, hurt), List.of(told)), List.of()),
                         Draft.of(raid(List.of(hurt), List.of()), List.of()),
                         new Answers(),
-                        RecordRef::address, Language.english())
+                        RecordRef::address,
+                        Language.english())
                 .draft());
 
         assertThat(draft.body().accounts()).extracting(SourceClaim::field).containsExactly("totals[0].value");
@@ -241,7 +245,8 @@ class MergeTest {
                         Draft.of(proceeding(step("s1", StepKind.CHARGED, "2022")), List.of(mine)),
                         Draft.of(proceeding(step("s1", StepKind.DETAINED, "2021")), List.of(theirs)),
                         new Answers(),
-                        RecordRef::address, Language.english())
+                        RecordRef::address,
+                        Language.english())
                 .draft());
 
         assertThat(draft.body().steps()).extracting(Step::key).containsExactly("s1", "s2");
@@ -280,11 +285,25 @@ class MergeTest {
         Draft<Incident> theirs = Draft.of(Cast.incident("Held", "2022-02"), List.of());
 
         assertThat(reconcile
-                        .of(Incident.class, Draft.of(base, List.of()), mine, theirs, new Answers(), RecordRef::address, Language.english())
+                        .of(
+                                Incident.class,
+                                Draft.of(base, List.of()),
+                                mine,
+                                theirs,
+                                new Answers(),
+                                RecordRef::address,
+                                Language.english())
                         .missing())
                 .isEqualTo(1);
         assertThat(reconcile
-                        .of(Incident.class, Draft.of(base, List.of()), mine, theirs, chosen, RecordRef::address, Language.english())
+                        .of(
+                                Incident.class,
+                                Draft.of(base, List.of()),
+                                mine,
+                                theirs,
+                                chosen,
+                                RecordRef::address,
+                                Language.english())
                         .draft())
                 .isEqualTo(mine);
     }

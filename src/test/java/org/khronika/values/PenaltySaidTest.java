@@ -10,9 +10,7 @@ import org.khronika.words.Languages;
 class PenaltySaidTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     imprisonment:P3Y       | three years in prison                    | 3 года лишения свободы                    | 3 жыл бас бостандығынан айыру
                     imprisonment:P18M      | one and a half years in prison           | полтора года лишения свободы              | 1 жарым жыл бас бостандығынан айыру
                     imprisonment:P5Y..P11Y | between five and 11 years in prison      | от 5 до 11 лет лишения свободы            | кемінде 5, ең көбі 11 жыл бас бостандығынан айыру

@@ -39,8 +39,8 @@ class ArticleHelp {
         Legislation legislation = added.seenBy(reader);
         List<Line> lines = new ArrayList<>();
         for (String typed : words.lines().filter(line -> !line.isBlank()).toList()) {
-            Understood understood =
-                    Understood.of(Understood.What.ARTICLES, typed, reader.language()).getFirst();
+            Understood understood = Understood.of(Understood.What.ARTICLES, typed, reader.language())
+                    .getFirst();
             List<Choice> choices =
                     legislation.suggest(understood.wrong() ? typed : understood.strong(), SHOWN + 1).stream()
                             .map(Provision::article)
@@ -67,7 +67,8 @@ class ArticleHelp {
                         legislation
                                 .title(line.strong())
                                 .map(Capitals::first)
-                                .orElseGet(() -> phrase("desk.web.article-help.not-yet").in(reader.language())),
+                                .orElseGet(() ->
+                                        phrase("desk.web.article-help.not-yet").in(reader.language())),
                         false);
     }
 }

@@ -32,7 +32,8 @@ record FormHelpController(Suggested suggested, ArticleHelp articles) {
         return kind == Understood.What.ARTICLES
                 ? reply.with("lines", articles.lines(words(parameters), Reader.of(me)))
                         .show("desk/form/articles")
-                : reply.with("lines", Understood.of(kind, words(parameters), me.language())).show("desk/form/understood");
+                : reply.with("lines", Understood.of(kind, words(parameters), me.language()))
+                        .show("desk/form/understood");
     }
 
     @GetMapping("/desk/suggestions")

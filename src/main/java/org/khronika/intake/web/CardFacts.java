@@ -2,7 +2,6 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.forms.Spoken;
@@ -13,16 +12,14 @@ import org.khronika.reading.WrittenNames;
 import org.khronika.records.Given;
 import org.khronika.records.Question;
 import org.khronika.review.Contents;
-import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** Tells fact by fact what would be recorded: the answers that the card asks for, in words, but for the names, which it settles itself. */
 @Component
 class CardFacts {
-
-    
 
     private final Contents contents;
 
@@ -86,14 +83,15 @@ class CardFacts {
     private static void notSaid(PartialBody partial, List<Fact> facts, Language language) {
         switch (partial.body()) {
             case Proceeding proceeding
-            when PartialBody.step(proceeding).when() == null -> facts.add(new Fact(
-                    phrase("intake.when").in(language),
-                    List.of(phrase("intake.not-stated").in(language))));
+            when PartialBody.step(proceeding).when() == null ->
+                facts.add(new Fact(
+                        phrase("intake.when").in(language),
+                        List.of(phrase("intake.not-stated").in(language))));
             case Person person
             when WrittenNames.mayBeInflected(partial.title()) ->
                 facts.addFirst(new Fact(
-                    phrase("intake.name").in(language),
-                    List.of(phrase("intake.as-written").capital().in(language))));
+                        phrase("intake.name").in(language),
+                        List.of(phrase("intake.as-written").capital().in(language))));
             default -> {}
         }
     }

@@ -2,8 +2,6 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
-import org.khronika.words.SaysWhy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +26,8 @@ import org.khronika.records.Question;
 import org.khronika.records.Shape;
 import org.khronika.review.Contents;
 import org.khronika.review.Reader;
+import org.khronika.words.Language;
+import org.khronika.words.SaysWhy;
 import org.springframework.stereotype.Component;
 
 /** The form in which a member corrects a finding before accepting it: the shape of the record, and the names in it, in short. */
@@ -198,8 +198,7 @@ class CardQuestions {
         try {
             return places.find(typed, place, reader);
         } catch (IllegalArgumentException misunderstood) {
-            problems.add(new Problem(
-                    "place", phrase("intake.where").in(reader.language()), SaysWhy.of(misunderstood)));
+            problems.add(new Problem("place", phrase("intake.where").in(reader.language()), SaysWhy.of(misunderstood)));
             return null;
         }
     }
