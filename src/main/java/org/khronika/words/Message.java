@@ -1,6 +1,7 @@
 package org.khronika.words;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,23 +19,36 @@ final class Message {
     /** Most messages have no argument and are worked out once. */
     private final @Nullable String fixed;
 
-    private Message(String key, MessageFormat format) {
+    private Message(String key, MessageFormat format, Set<String> names) {
         this.key = key;
         this.format = format;
-        this.names = new TreeSet<>(format.getArgumentNames());
+        this.names = names;
         this.fixed = names.isEmpty() ? format.format(Map.of()) : null;
     }
 
     /** @throws IllegalStateException when the pattern is not in ICU syntax, naming the key and what is wrong */
     static Message of(String key, String pattern, Locale locale) {
         try {
-            return new Message(key, new MessageFormat(pattern, ULocale.forLocale(locale)));
+            return new Message(
+                    key, new MessageFormat(pattern, ULocale.forLocale(locale)), names(new MessagePattern(pattern)));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     "words/%s: “%s” is not in ICU message syntax: %s"
                             .formatted(locale.getLanguage(), key, e.getMessage()),
                     e);
         }
+    }
+
+    /** ICU names those at the top alone; the branches of a plural or a select have more. */
+    private static Set<String> names(MessagePattern pattern) {
+        Set<String> names = new TreeSet<>();
+        for (int at = 0; at < pattern.countParts(); at++) {
+            MessagePattern.Part part = pattern.getPart(at);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(pattern.getSubstring(part));
+            }
+        }
+        return names;
     }
 
     /** The arguments that it names, without the forms that it asks them for. */

@@ -21,6 +21,8 @@ class PhraseTest {
                             "{count, plural, one {One person is} other {# persons are}} held.",
                             "cases.accused",
                             "{who} is accused.",
+                            "cases.charged",
+                            "{told, select, on {{who} was charged, {day_since}.} other {{who} was charged.}}",
                             "cases.since",
                             "held since {day_since}",
                             "cases.only",
@@ -43,6 +45,14 @@ class PhraseTest {
         assertThat(in("ru", phrase("cases.held").with("count", 21))).isEqualTo("Удерживается 21 человек.");
         assertThat(in("ru", phrase("cases.held").with("count", 3))).isEqualTo("Удерживаются 3 человека.");
         assertThat(in("ru", phrase("cases.held").with("count", 11))).isEqualTo("Удерживаются 11 человек.");
+    }
+
+    @Test
+    void anArgumentInABranchOfAMessageIsSaid() {
+        Phrase charged = phrase("cases.charged").with("who", "Dina").with("day", Quantity.of(3));
+
+        assertThat(in("en", charged.with("told", "on"))).isEqualTo("Dina was charged, 3.");
+        assertThat(in("en", charged.with("told", "none"))).isEqualTo("Dina was charged.");
     }
 
     @Test
