@@ -2,17 +2,16 @@ package org.khronika.pages;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.values.Choice;
 import org.khronika.values.InWords;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * A value as it stands in a cell: in words for people, as a code for programs. Choices of a set stand in their order, codes in that of the
@@ -27,11 +26,9 @@ final class CellValue {
     static String onPage(@Nullable Object value, Namer namer) {
         return switch (value) {
             case null -> "";
-            case PartialDate date -> date.inWords(Locale.ENGLISH);
-            case Quantity number -> number.inWords(Locale.ENGLISH);
             case RecordRef record -> namer.mention(record).text();
             case Known known -> known.inWords();
-            case Choice choice -> choice.label();
+            case Sayable words -> namer.words(namer.say(words));
             case Optional<?> perhaps -> onPage(perhaps.orElse(null), namer);
             case Set<?> choices -> onPage(choices.stream().sorted().toList(), namer);
             case Collection<?> several ->

@@ -1,5 +1,7 @@
 package org.khronika.statements;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +17,12 @@ import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Who called on whom for what: calls among statements, and interventions that asked somebody for something. */
@@ -65,23 +68,27 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
             return response == null || response == Response.NONE || response == Response.NOT_KNOWN;
         }
 
-        /** "On the police"; that nobody is named is not called on. */
-        String towards() {
-            return onWhom.startsWith("not said") ? Capitals.first(onWhom) : "On " + onWhom;
+        /** "On the police: denied"; that nobody is named is not called on; nothing where not even that is said. */
+        Sayable towards() {
+            if (onWhom.isEmpty()) {
+                return Sayable.written("");
+            }
+            return phrase(
+                            onWhom.startsWith("not said")
+                                    ? "statements.calls.on-nobody-named"
+                                    : "statements.calls.on-whom")
+                    .with("whom", Sayable.written(onWhom))
+                    .with("answer", answer());
         }
 
         Response answered() {
             return response == null ? Response.NOT_KNOWN : response;
         }
 
-        String answer() {
-            if (response == null) {
-                return Response.NOT_KNOWN.label();
-            }
-            String on = StatementWords.date(responded);
-            return response.label()
-                    + (respondedBy == null ? "" : " by " + respondedBy)
-                    + (on.isEmpty() ? "" : ", " + on);
+        Sayable answer() {
+            return response == null
+                    ? Response.NOT_KNOWN
+                    : StatementWords.responded("statements.calls.answer", response, respondedBy, responded);
         }
     }
 
@@ -96,23 +103,25 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
             }
         }
         return new RegisterContents<>(
-                sentence(calls),
+                namer.say(sentence(calls)),
                 unanswered(calls, namer),
                 calls,
                 calls.isEmpty()
                         ? List.of()
                         : List.of(
                                 counted(
-                                        "Calls by whom they were made on",
-                                        "On whom",
+                                        namer.say(phrase("statements.calls.by-whom-they-were-made-on")),
+                                        namer.say(phrase("statements.calls.whom")),
                                         calls,
-                                        call -> call.onWhom().isEmpty() ? "not said" : call.onWhom(),
+                                        call -> call.onWhom().isEmpty()
+                                                ? namer.say(phrase("statements.calls.whom-not-said"))
+                                                : call.onWhom(),
                                         namer),
                                 counted(
-                                        "Calls by response",
-                                        "Response",
+                                        namer.say(phrase("statements.calls.by-response")),
+                                        namer.say(phrase("statements.statement.response.fact")),
                                         calls,
-                                        call -> call.answered().label(),
+                                        call -> namer.say(call.answered()),
                                         namer)));
     }
 
@@ -158,36 +167,40 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
         };
     }
 
-    private static String sentence(List<Call> calls) {
+    private static Sayable sentence(List<Call> calls) {
         if (calls.isEmpty()) {
-            return "No call is on record for these days. A statement that calls on somebody, and an intervention that asks for something, stand here.";
+            return phrase("statements.calls.none");
         }
         long open = calls.stream().filter(Call::unanswered).count();
-        String told = DEFINITION.unit().onRecord(calls.size());
-        return open == 0
-                ? told + " A response to each is known."
-                : told
-                        + (open == calls.size()
-                                ? " No response is known."
-                                : " No response to %s of them is known.".formatted(Count.words(open)));
+        return Sayable.sentences(
+                List.of(phrase("statements.calls.on-record").with("calls", Numeral.of(calls.size())), open(open, calls)));
+    }
+
+    private static Phrase open(long open, List<Call> calls) {
+        if (open == 0) {
+            return phrase("statements.calls.response-to-each");
+        }
+        return open == calls.size()
+                ? phrase("statements.page.no-response")
+                : phrase("statements.calls.no-response-to").with("open", Numeral.of(open));
     }
 
     private static List<Group> unanswered(List<Call> calls, Namer namer) {
         return Group.told(new Group(
-                "Without a response",
-                noneCame(calls),
+                namer.say(phrase("statements.calls.without-a-response")),
+                namer.say(noneCame(calls)),
                 calls.stream()
                         .filter(Call::unanswered)
                         .map(call -> new Item(
-                                namer.mention(call.address()),
-                                call.onWhom().isEmpty() ? "" : call.towards() + ": " + Capitals.small(call.answer())))
+                                namer.mention(call.address()), namer.words(namer.say(call.towards()))))
                         .toList()));
     }
 
     /** That none came is said only where a source says so. */
-    private static String noneCame(List<Call> calls) {
-        return calls.stream().anyMatch(call -> call.response() == Response.NONE)
-                ? "None came, or none is known."
-                : "None is known.";
+    private static Phrase noneCame(List<Call> calls) {
+        return phrase(
+                calls.stream().anyMatch(call -> call.response() == Response.NONE)
+                        ? "statements.calls.none-came-or-known"
+                        : "statements.calls.none-known");
     }
 }

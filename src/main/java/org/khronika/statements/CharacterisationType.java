@@ -1,5 +1,7 @@
 package org.khronika.statements;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,14 +21,12 @@ import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
 class CharacterisationType implements ShownType<Characterisation> {
-
-    private static final String READING =
-            "The sentence is its speaker’s. Which records bear it out, and which speak against it, is our reading.";
 
     @Override
     public String title(Characterisation characterisation) {
@@ -60,23 +60,19 @@ class CharacterisationType implements ShownType<Characterisation> {
 
     @Override
     public List<? extends Sayable> doubts(Characterisation characterisation) {
-        List<String> doubts = new ArrayList<>();
+        List<Phrase> doubts = new ArrayList<>();
         if (characterisation.borneOut().isEmpty()) {
-            doubts.add("No record bears it out.");
+            doubts.add(phrase("statements.doubt.not-borne-out"));
         } else if (characterisation.borneOut().size() == 1) {
-            doubts.add("One record alone bears it out: that is an example, and no " + noun(characterisation) + " yet.");
+            doubts.add(phrase("statements.doubt.one-example").with("kind", characterisation.kind()));
         }
         if (characterisation.period() == null) {
-            doubts.add("It does not say of which time it speaks.");
+            doubts.add(phrase("statements.doubt.of-no-time"));
         }
         if (characterisation.borneOut().stream().anyMatch(characterisation.against()::contains)) {
-            doubts.add("A record is said to bear it out and to speak against it.");
+            doubts.add(phrase("statements.doubt.for-and-against"));
         }
-        return doubts.stream().map(Sayable::written).toList();
-    }
-
-    private static String noun(Characterisation characterisation) {
-        return Capitals.small(characterisation.kind().label());
+        return doubts;
     }
 
     @Override
@@ -84,21 +80,25 @@ class CharacterisationType implements ShownType<Characterisation> {
         Characterisation characterisation = record.body();
         List<Each> borneOut = told(characterisation.borneOut(), namer);
         PageBuilder page = new PageBuilder(
-                        "Characterisation: " + noun(characterisation), title(characterisation), namer)
-                .state(counted(characterisation, namer), against(characterisation, namer))
+                        phrase("statements.page.characterisation").with("kind", characterisation.kind()),
+                        title(characterisation),
+                        namer)
+                .state(counted(characterisation, namer), namer.say(against(characterisation, namer)))
                 .when(characterisation.period())
                 .prose(characterisation.limits())
                 .facts(characterisation)
-                .fact("Of which time", Capitals.first(StatementWords.date(characterisation.period())))
                 .fact(
-                        "Who says so",
+                        phrase("statements.characterisation.period"),
+                        StatementWords.date(characterisation.period()).capital())
+                .fact(
+                        phrase("statements.characterisation.speaker"),
                         characterisation.speaker() == null
                                         && characterisation.speakers().isEmpty()
-                                ? List.of(Mention.of("we do"))
+                                ? List.of(Mention.of(namer.say(phrase("statements.page.we-do"))))
                                 : StatementWords.who(characterisation.speaker(), characterisation.speakers(), namer))
-                .fact("Bear it out", counted(characterisation, namer))
-                .group("What bears it out", "", borneOut)
-                .group("What speaks against it", "", told(characterisation.against(), namer));
+                .fact(phrase("statements.page.bear-it-out"), counted(characterisation, namer))
+                .group(phrase("statements.page.borne-out"), borneOut)
+                .group(phrase("statements.page.against"), told(characterisation.against(), namer));
         return page.build(new Notes(record.citations(), namer));
     }
 
@@ -115,33 +115,36 @@ class CharacterisationType implements ShownType<Characterisation> {
     }
 
     /** Which ones do is ours: "5 records bear it out, in our reading."; at the desk "5 records bear it out, of which you may see 4." */
-    static String size(Characterisation characterisation, Namer namer) {
+    private static Phrase size(Characterisation characterisation, Namer namer) {
         List<RecordRef> all = open(characterisation.borneOut(), namer);
         if (all.isEmpty()) {
-            return "No record bears it out.";
+            return phrase("statements.doubt.not-borne-out");
         }
         long seen =
                 all.stream().filter(one -> namer.mention(one).href() != null).count();
-        String bear = InWords.count(all.size(), "record bears it out", "records bear it out");
-        return bear + (seen == all.size() ? ", in our reading." : ", of which you may see %d.".formatted(seen));
+        return seen == all.size()
+                ? phrase("statements.page.records-bear-it-out").with("records", all.size())
+                : phrase("statements.page.records-you-may-see")
+                        .with("records", all.size())
+                        .with("seen", seen);
     }
 
     /** How many records bear it out, and by their side those that speak against it. */
     private static Derived counted(Characterisation characterisation, Namer namer) {
         return Derived.of(
-                        size(characterisation, namer),
+                        namer.say(size(characterisation, namer)),
                         Stream.concat(characterisation.borneOut().stream(), characterisation.against().stream())
                                 .filter(namer::stands)
                                 .map(one -> Premise.of(namer.mention(one)))
                                 .toList(),
-                        READING)
-                .notKnowing("what no record here tells: records that bear it out are examples, and no count of it.");
+                        namer.say(phrase("statements.page.our-reading")))
+                .notKnowing(namer.say(phrase("statements.page.only-examples")));
     }
 
-    private static String against(Characterisation characterisation, Namer namer) {
+    private static Sayable against(Characterisation characterisation, Namer namer) {
         int against = open(characterisation.against(), namer).size();
         return against == 0
-                ? ""
-                : InWords.count(against, "record speaks", "records speak") + " against it, in our reading.";
+                ? Sayable.written("")
+                : phrase("statements.page.records-against").with("records", against);
     }
 }

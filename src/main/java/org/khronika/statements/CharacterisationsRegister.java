@@ -1,5 +1,7 @@
 package org.khronika.statements;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,10 @@ import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.NamedIn;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Sentences about many records, with how many of their records stand. */
@@ -36,7 +39,7 @@ class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister
     private static final RegisterColumns<Characterisation> TOLD = new RegisterColumns<Characterisation>()
             .inFile("sentence", "What it says.", Characterisation::sentence)
             .both("What it says", "kind", "trend, pattern, practice or state.", Characterisation::kind)
-            .onPage("Who says so", (one, namer) -> who(one, namer).isEmpty() ? "we do" : who(one, namer))
+            .onPage("Who says so", (one, namer) -> who(one, namer).isEmpty() ? phrase("statements.page.we-do") : who(one, namer))
             .inFile("who", "Who says so; empty for ourselves.", CharacterisationsRegister::who)
             .both("Of which time", "period", "Of which time it speaks, in EDTF.", Characterisation::period);
 
@@ -70,8 +73,12 @@ class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister
             RecordRef address, Characterisation characterisation, long all, long reviewed, long open, long against) {
 
         /** "5"; at the desk "5, 4 of them reviewed". */
-        String size() {
-            return reviewed == all ? Long.toString(all) : "%d, %d of them reviewed".formatted(all, reviewed);
+        Object size() {
+            return reviewed == all
+                    ? all
+                    : phrase("statements.characterisations.some-reviewed")
+                            .with("all", all)
+                            .with("reviewed", reviewed);
         }
     }
 
@@ -83,7 +90,7 @@ class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister
                 .filter(record -> scope.touches(record.body().period()))
                 .map(record -> said(record, states, namer))
                 .toList();
-        return new RegisterContents<>(sentence(all), without(all, namer), all, List.of());
+        return new RegisterContents<>(namer.say(sentence(all)), without(all, namer), all, List.of());
     }
 
     private static Said said(Stored<Characterisation> record, Map<RecordRef, ReviewState> states, Namer namer) {
@@ -100,28 +107,30 @@ class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister
                 CharacterisationType.open(characterisation.against(), namer).size());
     }
 
-    private static String sentence(List<Said> all) {
+    private static Sayable sentence(List<Said> all) {
         if (all.isEmpty()) {
-            return "No characterisation is on record for these days. A sentence about many records stands here with the records that bear it out.";
+            return phrase("statements.characterisations.none");
         }
         long bare = all.stream().filter(said -> said.all() == 0).count();
-        return DEFINITION.unit().onRecord(all.size())
-                + (bare == 0
-                        ? " Records that bear it out stand with each."
-                        : " No record bears out %s of them.".formatted(Count.words(bare)));
+        return Sayable.sentences(List.of(
+                phrase("statements.characterisations.on-record").with("characterisations", Numeral.of(all.size())),
+                bare == 0
+                        ? phrase("statements.characterisations.records-with-each")
+                        : phrase("statements.characterisations.not-borne-out").with("bare", Numeral.of(bare))));
     }
 
     private static List<Group> without(List<Said> all, Namer namer) {
         return Group.told(new Group(
-                "Without a record that bears it out",
+                namer.say(phrase("statements.characterisations.without-a-record")),
                 "",
                 all.stream()
                         .filter(said -> said.open() == 0)
                         .map(said -> new Item(
                                 namer.mention(said.address()),
-                                said.all() == 0
-                                        ? "No record bears it out."
-                                        : "None of the records that bear it out is here."))
+                                namer.say(phrase(
+                                        said.all() == 0
+                                                ? "statements.doubt.not-borne-out"
+                                                : "statements.characterisations.none-is-here"))))
                         .toList()));
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.statements;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
@@ -24,9 +26,9 @@ class CharacterisedIn implements FromOthers {
         for (Stored<?> other : speaking) {
             Characterisation characterisation = (Characterisation) other.body();
             if (characterisation.borneOut().contains(record.address())) {
-                told.connected(namer.mention(other.address()), "bears out this characterisation, as we read it");
+                told.connected(namer.mention(other.address()), phrase("statements.characterised-in.bears-out"));
             } else if (characterisation.against().contains(record.address())) {
-                told.connected(namer.mention(other.address()), "speaks against this characterisation, as we read it");
+                told.connected(namer.mention(other.address()), phrase("statements.characterised-in.speaks-against"));
             }
         }
         return told.build();

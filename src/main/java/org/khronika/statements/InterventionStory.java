@@ -1,15 +1,19 @@
 package org.khronika.statements;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage.Step;
-import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** Tells an intervention in order: what was done, what was found, what was asked, the response, what came after it. */
 final class InterventionStory {
@@ -28,47 +32,56 @@ final class InterventionStory {
     void tell(PageBuilder page) {
         add(
                 intervention.when(),
-                intervention.kind().label(),
-                "By " + intervention.actor() + ".",
+                intervention.kind(),
+                phrase("statements.story.by").with("actor", intervention.actor()),
                 StatementWords.who(null, intervention.actors(), namer),
                 "kind");
         if (intervention.finding() != null) {
-            add(intervention.when(), "What was found", intervention.finding(), List.of(), "finding");
+            add(intervention.when(), phrase("statements.story.found"), Sayable.written(intervention.finding()), List.of(), "finding");
         }
         if (intervention.demand() != null) {
-            String of = intervention.askedOf() == null ? "" : "Of " + intervention.askedOf() + ": ";
             add(
                     intervention.when(),
-                    "What was asked",
-                    of + intervention.demand(),
+                    phrase("statements.story.asked"),
+                    asked(intervention.demand()),
                     StatementWords.who(null, intervention.askedOfRecord(), namer),
                     "demand");
         }
         if (intervention.response() != null) {
             add(
                     intervention.responded(),
-                    "The response: " + Capitals.small(intervention.response().label()),
-                    intervention.answer() == null ? intervention.response().explanation() : intervention.answer(),
+                    phrase("statements.story.response").with("response", intervention.response()),
+                    intervention.answer() == null
+                            ? intervention.response().explained()
+                            : Sayable.written(intervention.answer()),
                     List.of(),
                     "response");
         }
         if (intervention.outcome() != null) {
             add(
                     intervention.cameOn(),
-                    StatementWords.afterwards(intervention).replaceFirst("\\.$", ""),
-                    intervention.cameOfIt() == null ? "" : intervention.cameOfIt(),
+                    Sayable.written(InWords.open(namer.say(StatementWords.afterwards(intervention)))),
+                    Sayable.written(Objects.requireNonNullElse(intervention.cameOfIt(), "")),
                     List.of(),
                     "outcome");
         }
         steps.forEach(page::step);
     }
 
-    private void add(@Nullable PartialDate when, String title, String detail, List<Mention> who, String field) {
+    private Sayable asked(String demand) {
+        return intervention.askedOf() == null
+                ? Sayable.written(demand)
+                : phrase("statements.story.asked-of")
+                        .with("whom", intervention.askedOf())
+                        .with("demand", demand);
+    }
+
+    private void add(@Nullable PartialDate when, Sayable title, Sayable detail, List<Mention> who, String field) {
         steps.add(new Step(
                 steps.size() + 1,
-                when == null ? "no date" : StatementWords.date(when),
-                namer.words(title),
-                namer.words(detail),
+                namer.say(when == null ? phrase("statements.story.no-date") : when),
+                namer.words(namer.say(title)),
+                namer.words(namer.say(detail)),
                 false,
                 who,
                 notes.numbers(field)));

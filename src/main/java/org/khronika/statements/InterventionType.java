@@ -1,5 +1,7 @@
 package org.khronika.statements;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +12,14 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
 class InterventionType implements ShownType<Intervention> {
-
-    private static final String STANDS =
-            "What is told last says how it stands: what came after it, else the response. It is said to have come afterwards only where its day is surely later.";
 
     @Override
     public String title(Intervention intervention) {
@@ -46,23 +45,23 @@ class InterventionType implements ShownType<Intervention> {
 
     @Override
     public List<? extends Sayable> doubts(Intervention intervention) {
-        List<String> doubts = new ArrayList<>();
+        List<Phrase> doubts = new ArrayList<>();
         if (intervention.whom().isEmpty() && intervention.onBehalfOf() == null) {
-            doubts.add("It does not say for whom it was done.");
+            doubts.add(phrase("statements.doubt.for-nobody"));
         }
         if (intervention.when() == null) {
-            doubts.add("It has no date.");
+            doubts.add(phrase("statements.doubt.no-date"));
         }
         if (StatementWords.isBefore(intervention.responded(), intervention.when())) {
-            doubts.add("The response is dated before the intervention.");
+            doubts.add(phrase("statements.doubt.response-before-the-intervention"));
         }
         if (StatementWords.isBefore(intervention.cameOn(), intervention.when())) {
-            doubts.add("What came after it is dated before it.");
+            doubts.add(phrase("statements.doubt.after-before"));
         }
         if (intervention.progress() == Progress.OPEN && intervention.followUp() == null) {
-            doubts.add("It is open, but nobody is to look again by a day.");
+            doubts.add(phrase("statements.doubt.open-without-a-day"));
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 
     @Override
@@ -70,30 +69,36 @@ class InterventionType implements ShownType<Intervention> {
         Intervention intervention = record.body();
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(
-                        "Intervention: " + Capitals.small(intervention.kind().label()), intervention.title(), namer)
+                        phrase("statements.page.intervention").with("kind", intervention.kind()),
+                        intervention.title(),
+                        namer)
                 .when(intervention.when())
                 .prose(intervention.account());
         new InterventionStory(intervention, namer, notes).tell(page);
-        page.state(standing(intervention, page), more(intervention));
+        page.state(standing(intervention, page, namer), namer.say(more(intervention)));
         facts(intervention, page, namer);
         intervention.whom().stream()
                 .filter(one -> one.kind() == RecordKind.PERSON)
-                .forEach(one -> page.party(namer.mention(one), "whom it concerns"));
+                .forEach(one -> page.party(namer.mention(one), phrase("statements.page.whom-it-concerns")));
         intervention.whom().stream()
                 .filter(one -> one.kind() != RecordKind.PERSON)
-                .forEach(one -> page.connected(namer.mention(one), "whom it concerns"));
-        intervention.statements().forEach(one -> page.connected(namer.mention(one), "statement"));
-        return page.answers("When", "when")
-                .answers("Who did it", "actor", "actors")
-                .answers("Who was asked", "askedOf", "askedOfRecord")
+                .forEach(one -> page.connected(namer.mention(one), phrase("statements.page.whom-it-concerns")));
+        intervention.statements().forEach(one -> page.connected(namer.mention(one), phrase("statements.page.its-statement")));
+        return page.answers(phrase("statements.intervention.when"), "when")
+                .answers(phrase("statements.intervention.actor"), "actor", "actors")
+                .answers(phrase("statements.intervention.asked-of"), "askedOf", "askedOfRecord")
                 .claims(intervention, notes)
                 .build(notes);
     }
 
-    private static Derived standing(Intervention intervention, PageBuilder page) {
-        Derived stands =
-                Derived.of(stands(intervention), page.steps(number -> told(intervention, number, page)), STANDS);
-        return stands.from().isEmpty() ? stands.notKnowing("whether those who were asked responded.") : stands;
+    private static Derived standing(Intervention intervention, PageBuilder page, Namer namer) {
+        Derived stands = Derived.of(
+                namer.say(stands(intervention)),
+                page.steps(number -> told(intervention, number, page)),
+                namer.say(phrase("statements.page.how-it-stands")));
+        return stands.from().isEmpty()
+                ? stands.notKnowing(namer.say(phrase("statements.page.whether-asked-responded")))
+                : stands;
     }
 
     /** The deed, and the last that is told of it; of a deed to which no response is known, neither. */
@@ -103,41 +108,44 @@ class InterventionType implements ShownType<Intervention> {
         return known && (number == 1 || number == page.steps(any -> true).size());
     }
 
-    private static String stands(Intervention intervention) {
+    private static Phrase stands(Intervention intervention) {
         if (intervention.outcome() != null) {
             return StatementWords.afterwards(intervention);
         }
         if (intervention.response() == null || intervention.response() == Response.NOT_KNOWN) {
-            return "No response is known.";
+            return phrase("statements.page.no-response");
         }
-        return "The response: " + Capitals.small(intervention.response().label()) + ".";
+        return StatementWords.responded("statements.page.response", intervention.response(), null, null);
     }
 
-    private static String more(Intervention intervention) {
-        String cause = intervention.outcome() == null
-                        || intervention.outcome() == Outcome.NOTHING
-                        || !intervention.isSurelyFollowed()
-                ? ""
-                : "Whether because of it, nobody can say. ";
-        return (cause + (intervention.progress() == Progress.OPEN ? "We still follow it." : "")).strip();
+    private static Sayable more(Intervention intervention) {
+        List<Phrase> sentences = new ArrayList<>();
+        if (intervention.outcome() != null
+                && intervention.outcome() != Outcome.NOTHING
+                && intervention.isSurelyFollowed()) {
+            sentences.add(phrase("statements.page.because-of-it"));
+        }
+        if (intervention.progress() == Progress.OPEN) {
+            sentences.add(phrase("statements.page.we-follow"));
+        }
+        return Sayable.sentences(sentences);
     }
 
     private static void facts(Intervention intervention, PageBuilder page, Namer namer) {
         page.facts(intervention, "kind", "reference")
-                .fact("When", Capitals.first(StatementWords.date(intervention.when())))
+                .fact(phrase("statements.intervention.when"), StatementWords.date(intervention.when()).capital())
                 .fact(
-                        "Who did it",
+                        phrase("statements.intervention.actor"),
                         StatementWords.who(intervention.actor(), intervention.actors(), namer),
-                        intervention.actorKind().label())
+                        intervention.actorKind())
                 .facts(intervention, "onBehalfOf")
-                .fact("Who was asked", StatementWords.who(intervention.askedOf(), intervention.askedOfRecord(), namer))
+                .fact(phrase("statements.intervention.asked-of"), StatementWords.who(intervention.askedOf(), intervention.askedOfRecord(), namer))
                 .facts(intervention)
                 .fact(
-                        intervention.isSurelyFollowed()
-                                ? "What came after it"
-                                : "What came about that time, before or after",
-                        intervention.outcome() == null
-                                ? null
-                                : intervention.outcome().label());
+                        phrase(
+                                intervention.isSurelyFollowed()
+                                        ? "statements.intervention.outcome"
+                                        : "statements.page.came-about-that-time"),
+                        namer.sayOr(intervention.outcome()));
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.statements;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,10 +16,10 @@ import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
-import org.khronika.values.InWords;
+import org.khronika.values.Numeral;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What was done on behalf of others, and what came of it. */
@@ -74,48 +77,47 @@ class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
                 .filter(one -> scope.touches(one.body().when()))
                 .toList();
         return new RegisterContents<>(
-                sentence(all.stream().map(Stored::body).toList()),
+                namer.say(sentence(all.stream().map(Stored::body).toList())),
                 open(all, namer),
                 all,
                 all.isEmpty()
                         ? List.of()
                         : List.of(
                                 counted(
-                                        "Interventions by what they are",
-                                        "Intervention",
+                                        namer.say(phrase("statements.interventions.by-kind")),
+                                        namer.say(phrase("statements.interventions.intervention")),
                                         all,
-                                        one -> one.body().kind().label(),
+                                        one -> namer.say(one.body().kind()),
                                         namer),
                                 counted(
-                                        "Interventions by what came after them",
-                                        "Afterwards",
+                                        namer.say(phrase("statements.interventions.by-outcome")),
+                                        namer.say(phrase("statements.interventions.afterwards")),
                                         all,
-                                        one -> outcome(one.body()),
+                                        one -> namer.say(outcome(one.body())),
                                         namer)));
     }
 
-    private static String sentence(List<Intervention> all) {
+    private static Sayable sentence(List<Intervention> all) {
         long undone = all.stream()
                 .filter(one -> one.outcome() == Outcome.EASED_THEN_WORSE && one.isSurelyFollowed())
                 .count();
         if (all.isEmpty()) {
-            return "No intervention is on record for these days. A visit, a letter or an opinion on behalf of somebody stands here.";
+            return phrase("statements.interventions.none");
         }
-        String told = DEFINITION.unit().onRecord(all.size());
+        List<Phrase> sentences = new ArrayList<>();
+        sentences.add(phrase("statements.interventions.on-record").with("interventions", Numeral.of(all.size())));
         long eased = changes(all.stream().filter(one -> one.isSurelyFollowed()).toList());
         long near = changes(all.stream().filter(one -> !one.isSurelyFollowed()).toList());
-        return told
-                + (undone == 0
-                        ? ""
-                        : " After %s, things were eased at first and later made graver again."
-                                .formatted(Count.words(undone)))
-                + (eased == 0
-                        ? ""
-                        : " %s for the better came later.".formatted(Capitals.first(Count.of(eased, "change"))))
-                + (near == 0
-                        ? ""
-                        : " %s for the better came about the same time; whether before or after is not known."
-                                .formatted(Capitals.first(Count.of(near, "change"))));
+        unlessNone("statements.interventions.undone", undone, sentences);
+        unlessNone("statements.interventions.eased-later", eased, sentences);
+        unlessNone("statements.interventions.eased-about-that-time", near, sentences);
+        return Sayable.sentences(sentences);
+    }
+
+    private static void unlessNone(String key, long number, List<Phrase> sentences) {
+        if (number > 0) {
+            sentences.add(phrase(key).with("number", Numeral.of(number)));
+        }
     }
 
     /** How many changes for the better: one change of which several interventions tell is one. */
@@ -130,19 +132,20 @@ class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
                 .count();
     }
 
-    private static String outcome(Intervention one) {
+    private static Sayable outcome(Intervention one) {
         Outcome outcome = one.outcome();
-        return outcome == null
-                ? "Not known"
-                : outcome == Outcome.NOTHING || one.isSurelyFollowed()
-                        ? outcome.label()
-                        : outcome.label() + "; whether before or after is not known";
+        if (outcome == null) {
+            return phrase("statements.interventions.outcome-not-known");
+        }
+        return outcome == Outcome.NOTHING || one.isSurelyFollowed()
+                ? outcome
+                : phrase("statements.interventions.outcome-about-that-time").with("outcome", outcome);
     }
 
     private static List<Group> open(List<Stored<Intervention>> all, Namer namer) {
         return Group.told(new Group(
-                "We still follow",
-                "Our own work; it says nothing of what those who intervened do.",
+                namer.say(phrase("statements.interventions.we-still-follow")),
+                namer.say(phrase("statements.interventions.our-own-work")),
                 all.stream()
                         .filter(one -> one.body().progress() == Progress.OPEN)
                         .map(one -> new Item(namer.mention(one.address()), due(one.body(), namer)))
@@ -153,12 +156,16 @@ class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
     private static String due(Intervention intervention, Namer namer) {
         return namer.isPublic() || intervention.followUp() == null
                 ? ""
-                : "To be looked at again by " + StatementWords.date(intervention.followUp()) + ".";
+                : namer.say(phrase("statements.interventions.look-again").with("day", intervention.followUp()));
     }
 
     /** What came after it, with what is told of it: an easing may have been taken back since. */
-    private static String cameOf(Intervention one) {
+    private static Sayable cameOf(Intervention one) {
         String told = one.cameOfIt();
-        return told == null ? outcome(one) : InWords.ended(outcome(one)) + " " + told;
+        return told == null
+                ? outcome(one)
+                : phrase("statements.interventions.outcome-told")
+                        .with("outcome", outcome(one))
+                        .with("told", told);
     }
 }

@@ -1,7 +1,10 @@
 package org.khronika.statements;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
@@ -10,8 +13,8 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
-import org.khronika.values.RecordKind;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Tells on the pages of laws, elections, incidents, cases, people and organisations what was said of them, and what they said. */
@@ -27,62 +30,62 @@ class SaidOf implements FromOthers {
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
         return PageBuilder.from(page, namer)
                 .group(
-                        "What was said of " + it(record.kind()),
-                        "",
+                        phrase(
+                                DoneFor.isSomebody(record.kind())
+                                        ? "statements.said-of.of-them"
+                                        : "statements.said-of.of-it"),
                         told(
                                 speaking,
                                 said -> said.about().contains(record.address()),
-                                said -> said.infersToBeAbout(record.address())
-                                        ? " That it is about this record is inferred by us."
-                                        : "",
+                                said -> said.infersToBeAbout(record.address()),
                                 namer))
                 .group(
-                        "What they said",
-                        "",
+                        phrase("statements.said-of.they-said"),
                         told(speaking, said -> said.speakers().contains(record.address()), namer))
                 .group(
-                        "What they were called on to do",
-                        "",
+                        phrase("statements.said-of.called-on"),
                         told(speaking, said -> said.calledOnRecord().contains(record.address()), namer))
                 .build();
     }
 
-    static String it(RecordKind kind) {
-        return kind == RecordKind.PERSON || kind == RecordKind.ORGANISATION ? "them" : "it";
-    }
-
     private static List<Each> told(List<Stored<?>> speaking, Predicate<Statement> which, Namer namer) {
-        return told(speaking, which, _ -> "", namer);
+        return told(speaking, which, _ -> false, namer);
     }
 
     private static List<Each> told(
-            List<Stored<?>> speaking, Predicate<Statement> which, Function<Statement, String> more, Namer namer) {
+            List<Stored<?>> speaking, Predicate<Statement> which, Predicate<Statement> inferred, Namer namer) {
         return speaking.stream()
                 .filter(other -> other.body() instanceof Statement statement && which.test(statement))
-                .map(other -> each(other, (Statement) other.body(), more, namer))
+                .map(other -> each(other, (Statement) other.body(), inferred, namer))
                 .toList();
     }
 
-    private static Each each(Stored<?> record, Statement statement, Function<Statement, String> more, Namer namer) {
-        String said = statement.saidInWords();
-        String says = Capitals.first(Capitals.small(statement.kind().label())
-                + (said.isEmpty() ? ", no date is known" : ", " + said) + answered(statement) + "."
-                + more.apply(statement));
+    private static Each each(Stored<?> record, Statement statement, Predicate<Statement> inferred, Namer namer) {
+        List<Phrase> says = new ArrayList<>();
+        says.add(phrase("statements.said-of.each")
+                .with("kind", statement.kind())
+                .with("told", StatementWords.told(null, statement.said()))
+                .with("said", StatementWords.date(statement.said()))
+                .with("answered", answered(statement))
+                .with("response", Objects.requireNonNullElse(statement.response(), Response.NOT_KNOWN))
+                .with("by", Objects.requireNonNullElse(statement.respondedBy(), "")));
+        if (inferred.test(statement)) {
+            says.add(phrase("statements.said-of.inferred"));
+        }
         return new Each(
                 namer.mention(record.address()),
-                says,
+                namer.say(Sayable.sentences(says)),
                 statement.quotes().stream().map(quote -> "“" + quote + "”").toList());
     }
 
+    /** What the catalogue selects by: of a call, whether a response is known, and by whom. */
     private static String answered(Statement statement) {
         if (!statement.isCall()) {
-            return "";
+            return "none";
         }
-        return statement.response() == null || statement.response() == Response.NOT_KNOWN
-                ? "; no response is known"
-                : "; response"
-                        + (statement.respondedBy() == null ? "" : " by " + statement.respondedBy())
-                        + ": "
-                        + Capitals.small(statement.response().label());
+        if (statement.response() == null || statement.response() == Response.NOT_KNOWN) {
+            return "unknown";
+        }
+        return statement.respondedBy() == null ? "known" : "by";
     }
 }

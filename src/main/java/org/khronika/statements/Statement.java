@@ -2,7 +2,6 @@ package org.khronika.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Hedge;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
@@ -126,11 +125,6 @@ public record Statement(
         respondedBy = Given.text(respondedBy);
         cameOfIt = Given.text(cameOfIt);
         accounts = Given.list(accounts);
-    }
-
-    /** When it was said, with what is to be said beside it; empty where that is not known. */
-    String saidInWords() {
-        return Hedge.inferred(StatementWords.date(said), dayInferred);
     }
 
     /** Whether its source does not name a record that it is about, so that every page that tells of the link says that we infer it. */

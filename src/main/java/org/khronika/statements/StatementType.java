@@ -1,10 +1,11 @@
 package org.khronika.statements;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
-import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -15,6 +16,7 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -44,43 +46,45 @@ class StatementType implements ShownType<Statement> {
 
     @Override
     public List<? extends Sayable> doubts(Statement statement) {
-        List<String> doubts = new ArrayList<>();
+        List<Phrase> doubts = new ArrayList<>();
         if (statement.said() == null) {
-            doubts.add("It has no date.");
+            doubts.add(phrase("statements.doubt.no-date"));
         }
         if (StatementWords.isBefore(statement.responded(), statement.said())) {
-            doubts.add("The response is dated before what was said.");
+            doubts.add(phrase("statements.doubt.response-before-what-was-said"));
         }
         if (statement.about().isEmpty()) {
-            doubts.add("It does not say which records it is about, so no page will tell of it.");
+            doubts.add(phrase("statements.doubt.about-nothing"));
         }
         if (!statement.about().containsAll(statement.inferredAbout())) {
-            doubts.add("A record is said to be inferred that it is not said to be about.");
+            doubts.add(phrase("statements.doubt.inferred-but-not-about"));
         }
         if (statement.inferredAbout().isEmpty() != (statement.aboutInferred() == null)) {
-            doubts.add("What it is about is inferred: say of which records, and from what.");
+            doubts.add(phrase("statements.doubt.inferred-from-what"));
         }
         if (statement.isCall()
                 && statement.calledOn() == null
                 && statement.calledOnRecord().isEmpty()) {
-            doubts.add("It is a call, but does not say on whom.");
+            doubts.add(phrase("statements.doubt.call-on-nobody"));
         }
         if (statement.quotes().stream().anyMatch(quote -> quote.split("\\s+").length > SHORT)) {
-            doubts.add("A quotation is longer than %d words: quote less, and tell the rest.".formatted(SHORT));
+            doubts.add(phrase("statements.doubt.long-quotation").with("words", SHORT));
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 
     @Override
     public RecordPage page(Stored<Statement> record, Namer namer) {
         Statement statement = record.body();
-        PageBuilder page =
-                new PageBuilder("Statement: " + Capitals.small(statement.kind().label()), title(statement), namer);
+        PageBuilder page = new PageBuilder(
+                phrase("statements.page.statement").with("kind", statement.kind()), title(statement), namer);
         page.state(stated(statement), response(statement))
                 .when(statement.said())
                 .prose(statement.account());
         if (isUnanswered(statement)) {
-            page.goesOn(Derived.absent("No response is known.", "whether those who were called on responded."));
+            page.goesOn(Derived.absent(
+                    namer.say(phrase("statements.page.no-response")),
+                    namer.say(phrase("statements.page.whether-called-responded"))));
         }
         statement.quotes().forEach(quote -> page.prose("“" + quote + "”"));
         facts(statement, page, namer);
@@ -88,18 +92,23 @@ class StatementType implements ShownType<Statement> {
                 .about()
                 .forEach(about -> page.connected(
                         namer.mention(about),
-                        Hedge.inferred("what it is about", statement.infersToBeAbout(about) ? Hedge.INFERRED : null)));
+                        phrase(
+                                statement.infersToBeAbout(about)
+                                        ? "statements.page.what-it-is-about-inferred"
+                                        : "statements.page.what-it-is-about")));
         Notes notes = new Notes(record.citations(), namer);
-        return page.answers("Who said it", "speaker", "speakers")
-                .answers("When", "said")
-                .answers("Called on", "calledOn", "calledOnRecord")
+        return page.answers(phrase("statements.statement.speaker"), "speaker", "speakers")
+                .answers(phrase("statements.page.when"), "said")
+                .answers(phrase("statements.page.called-on"), "calledOn", "calledOnRecord")
                 .claims(statement, notes)
                 .build(notes);
     }
 
-    private static String stated(Statement statement) {
-        String said = statement.saidInWords();
-        return "Said by " + statement.speaker() + (said.isEmpty() ? "" : ", " + said) + ".";
+    private static Phrase stated(Statement statement) {
+        return phrase("statements.page.said-by")
+                .with("speaker", statement.speaker())
+                .with("told", StatementWords.told(null, statement.said()))
+                .with("on", StatementWords.date(statement.said()));
     }
 
     /** Whether it calls for something, and no source tells of an answer. */
@@ -110,42 +119,51 @@ class StatementType implements ShownType<Statement> {
     }
 
     /** What became of a call or a promise; that a claim is theirs. */
-    private static String response(Statement statement) {
+    private static @Nullable Sayable response(Statement statement) {
         if (statement.kind().needsItsSpeaker()) {
-            return "It is what they say, and not ours.";
+            return phrase("statements.page.theirs");
         }
         if (!statement.isCall()) {
-            return statement.cameOfIt() == null ? "" : InWords.ended(statement.cameOfIt());
+            return statement.cameOfIt() == null ? null : Sayable.written(InWords.ended(statement.cameOfIt()));
         }
         if (isUnanswered(statement) || statement.response() == null) {
-            return "";
+            return null;
         }
-        String by = statement.respondedBy() == null ? "" : " by " + statement.respondedBy();
-        String on = statement.responded() == null ? "" : ", " + StatementWords.date(statement.responded());
-        return "The response" + by + on + ": "
-                + Capitals.small(statement.response().label()) + ".";
+        return StatementWords.responded(
+                "statements.page.response", statement.response(), statement.respondedBy(), statement.responded());
     }
 
     private static void facts(Statement statement, PageBuilder page, Namer namer) {
         page.fact(
-                        "Who said it",
+                        phrase("statements.statement.speaker"),
                         StatementWords.who(statement.speaker(), statement.speakers(), namer),
-                        statement.speakerKind().label())
+                        statement.speakerKind())
                 .fact(
-                        "When",
-                        Capitals.first(statement.saidInWords()),
-                        statement.dayInferred() == null ? "" : "Inferred by us: " + statement.dayInferred())
+                        phrase("statements.page.when"),
+                        StatementWords.date(statement.said()).capital(),
+                        inferred(statement.dayInferred()))
                 .facts(statement, "where", "addressee", "kind")
                 .fact(
-                        "About what",
-                        statement.aboutInferred() == null
-                                ? null
-                                : statement.inferredAbout().containsAll(statement.about())
-                                        ? "inferred by us"
-                                        : "in part inferred by us",
-                        "Inferred by us: " + statement.aboutInferred())
-                .fact("Called on", called(statement, namer))
+                        phrase("statements.page.about-what"),
+                        about(statement),
+                        inferred(statement.aboutInferred()))
+                .fact(phrase("statements.page.called-on"), called(statement, namer))
                 .facts(statement);
+    }
+
+    /** Whether we infer what it is about; nothing where its source says it. */
+    private static Sayable about(Statement statement) {
+        if (statement.aboutInferred() == null) {
+            return Sayable.written("");
+        }
+        return phrase(
+                statement.inferredAbout().containsAll(statement.about())
+                        ? "statements.page.inferred"
+                        : "statements.page.inferred-in-part");
+    }
+
+    private static Sayable inferred(@Nullable String from) {
+        return from == null ? Sayable.written("") : phrase("statements.page.inferred-from").with("from", from);
     }
 
     private static List<Mention> called(Statement statement, Namer namer) {

@@ -1,8 +1,10 @@
 package org.khronika.statements;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
@@ -10,6 +12,8 @@ import org.khronika.pages.Namer;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** Words that statements and interventions are told in. */
 final class StatementWords {
@@ -44,24 +48,39 @@ final class StatementWords {
                 : onRecord.stream().map(one -> namer.mention(one).text()).collect(Collectors.joining(", "));
     }
 
-    /** The date in words; empty for null. */
-    static String date(@Nullable PartialDate date) {
-        return date == null ? "" : date.inWords(Locale.ENGLISH);
+    /** What a catalogue selects by where a sentence may tell by whom and when: "by", "on", "both"; else "none". */
+    static String told(@Nullable String by, @Nullable PartialDate on) {
+        return by == null ? on == null ? "none" : "on" : on == null ? "by" : "both";
+    }
+
+    /** The date for a sentence that selects by whether there is one. */
+    static Sayable date(@Nullable PartialDate date) {
+        return date == null ? Sayable.written("") : date;
+    }
+
+    /** What somebody responded, and as far as is known who and when: the arguments of the sentences that tell it. */
+    static Phrase responded(String key, Response response, @Nullable String by, @Nullable PartialDate on) {
+        return phrase(key)
+                .with("response", response)
+                .with("told", told(by, on))
+                .with("by", Objects.requireNonNullElse(by, ""))
+                .with("on", date(on));
     }
 
     /** What came after an intervention, as far as it is known to have come after it. */
-    static String afterwards(Intervention intervention) {
+    static Phrase afterwards(Intervention intervention) {
         Outcome outcome = intervention.outcome();
         if (outcome == null) {
-            return "No outcome is known.";
+            return phrase("statements.afterwards.not-known");
         }
         if (outcome == Outcome.NOTHING) {
-            return "Nothing is known to have come of it.";
+            return phrase("statements.afterwards.nothing");
         }
-        String what = Capitals.small(outcome.label());
-        return intervention.isSurelyFollowed()
-                ? "Afterwards: " + what + "."
-                : "About that time, it is not known whether before or after: " + what + ".";
+        return phrase(
+                        intervention.isSurelyFollowed()
+                                ? "statements.afterwards.later"
+                                : "statements.afterwards.about-that-time")
+                .with("outcome", outcome);
     }
 
     /** Whether one certainly was before the other. */
