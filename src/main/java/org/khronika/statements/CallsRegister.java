@@ -172,8 +172,8 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
             return phrase("statements.calls.none");
         }
         long open = calls.stream().filter(Call::unanswered).count();
-        return Sayable.sentences(
-                List.of(phrase("statements.calls.on-record").with("calls", Numeral.of(calls.size())), open(open, calls)));
+        return Sayable.sentences(List.of(
+                phrase("statements.calls.on-record").with("calls", Numeral.of(calls.size())), open(open, calls)));
     }
 
     private static Phrase open(long open, List<Call> calls) {
@@ -191,8 +191,7 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
                 namer.say(noneCame(calls)),
                 calls.stream()
                         .filter(Call::unanswered)
-                        .map(call -> new Item(
-                                namer.mention(call.address()), namer.words(namer.say(call.towards()))))
+                        .map(call -> new Item(namer.mention(call.address()), namer.words(namer.say(call.towards()))))
                         .toList()));
     }
 

@@ -39,7 +39,9 @@ class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister
     private static final RegisterColumns<Characterisation> TOLD = new RegisterColumns<Characterisation>()
             .inFile("sentence", "What it says.", Characterisation::sentence)
             .both("What it says", "kind", "trend, pattern, practice or state.", Characterisation::kind)
-            .onPage("Who says so", (one, namer) -> who(one, namer).isEmpty() ? phrase("statements.page.we-do") : who(one, namer))
+            .onPage(
+                    "Who says so",
+                    (one, namer) -> who(one, namer).isEmpty() ? phrase("statements.page.we-do") : who(one, namer))
             .inFile("who", "Who says so; empty for ourselves.", CharacterisationsRegister::who)
             .both("Of which time", "period", "Of which time it speaks, in EDTF.", Characterisation::period);
 

@@ -29,7 +29,10 @@ class DoneFor implements FromOthers {
         RecordRef address = record.address();
         return PageBuilder.from(page, namer)
                 .group(
-                        phrase(isSomebody(record.kind()) ? "statements.done-for.about-them" : "statements.done-for.about-it"),
+                        phrase(
+                                isSomebody(record.kind())
+                                        ? "statements.done-for.about-them"
+                                        : "statements.done-for.about-it"),
                         speaking.stream()
                                 .filter(other ->
                                         ((Intervention) other.body()).whom().contains(address))

@@ -37,7 +37,12 @@ final class InterventionStory {
                 StatementWords.who(null, intervention.actors(), namer),
                 "kind");
         if (intervention.finding() != null) {
-            add(intervention.when(), phrase("statements.story.found"), Sayable.written(intervention.finding()), List.of(), "finding");
+            add(
+                    intervention.when(),
+                    phrase("statements.story.found"),
+                    Sayable.written(intervention.finding()),
+                    List.of(),
+                    "finding");
         }
         if (intervention.demand() != null) {
             add(

@@ -83,7 +83,9 @@ class InterventionType implements ShownType<Intervention> {
         intervention.whom().stream()
                 .filter(one -> one.kind() != RecordKind.PERSON)
                 .forEach(one -> page.connected(namer.mention(one), phrase("statements.page.whom-it-concerns")));
-        intervention.statements().forEach(one -> page.connected(namer.mention(one), phrase("statements.page.its-statement")));
+        intervention
+                .statements()
+                .forEach(one -> page.connected(namer.mention(one), phrase("statements.page.its-statement")));
         return page.answers(phrase("statements.intervention.when"), "when")
                 .answers(phrase("statements.intervention.actor"), "actor", "actors")
                 .answers(phrase("statements.intervention.asked-of"), "askedOf", "askedOfRecord")
@@ -133,13 +135,17 @@ class InterventionType implements ShownType<Intervention> {
 
     private static void facts(Intervention intervention, PageBuilder page, Namer namer) {
         page.facts(intervention, "kind", "reference")
-                .fact(phrase("statements.intervention.when"), StatementWords.date(intervention.when()).capital())
+                .fact(
+                        phrase("statements.intervention.when"),
+                        StatementWords.date(intervention.when()).capital())
                 .fact(
                         phrase("statements.intervention.actor"),
                         StatementWords.who(intervention.actor(), intervention.actors(), namer),
                         intervention.actorKind())
                 .facts(intervention, "onBehalfOf")
-                .fact(phrase("statements.intervention.asked-of"), StatementWords.who(intervention.askedOf(), intervention.askedOfRecord(), namer))
+                .fact(
+                        phrase("statements.intervention.asked-of"),
+                        StatementWords.who(intervention.askedOf(), intervention.askedOfRecord(), namer))
                 .facts(intervention)
                 .fact(
                         phrase(

@@ -143,10 +143,7 @@ class StatementType implements ShownType<Statement> {
                         StatementWords.date(statement.said()).capital(),
                         inferred(statement.dayInferred()))
                 .facts(statement, "where", "addressee", "kind")
-                .fact(
-                        phrase("statements.page.about-what"),
-                        about(statement),
-                        inferred(statement.aboutInferred()))
+                .fact(phrase("statements.page.about-what"), about(statement), inferred(statement.aboutInferred()))
                 .fact(phrase("statements.page.called-on"), called(statement, namer))
                 .facts(statement);
     }
@@ -163,7 +160,9 @@ class StatementType implements ShownType<Statement> {
     }
 
     private static Sayable inferred(@Nullable String from) {
-        return from == null ? Sayable.written("") : phrase("statements.page.inferred-from").with("from", from);
+        return from == null
+                ? Sayable.written("")
+                : phrase("statements.page.inferred-from").with("from", from);
     }
 
     private static List<Mention> called(Statement statement, Namer namer) {
