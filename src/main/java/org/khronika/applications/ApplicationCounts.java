@@ -116,17 +116,11 @@ final class ApplicationCounts {
         List<Attempt> counted = told.stream().filter(Attempt::isCounted).toList();
         List<Attempt> only = told.stream().filter(one -> !one.isCounted()).toList();
         List<String> sentences = new ArrayList<>();
-        String hedge = counted.stream()
-                .map(Attempt::hedge)
-                .filter(word -> !word.isEmpty())
-                .findFirst()
-                .map(word -> word + " ")
-                .orElse("");
         Ladder.sum(counted)
-                .ifPresent(n -> sentences.add(hedge + "there " + (isOne(n) ? "was " : "were ") + kind.attempts(n) + "; "
+                .ifPresent(n -> sentences.add(distance(counted) + "there " + (isOne(n) ? "was " : "were ") + kind.attempts(n) + "; "
                         + answers(counted, n)));
         Ladder.sum(only)
-                .ifPresent(n -> sentences.add((sentences.isEmpty() ? "" : "Besides these, ") + n.inWords(Locale.ENGLISH)
+                .ifPresent(n -> sentences.add((sentences.isEmpty() ? "" : "Besides these, ") + distance(only) + n.inWords(Locale.ENGLISH)
                         + " " + Answer.REGISTERED.happenedTo(isOne(n)) + "; how many " + kind.attempt()
                         + "s there were is not told"));
         return String.join(". ", sentences);
@@ -162,6 +156,16 @@ final class ApplicationCounts {
     static String tried(List<Attempt> told) {
         List<Attempt> counted = told.stream().filter(Attempt::isCounted).toList();
         return Ladder.sum(counted).map(n -> hedged(counted, n)).orElse("");
+    }
+
+    /** "reportedly " before what a source keeps its distance from; empty where it states all of it. */
+    static String distance(List<Attempt> told) {
+        return told.stream()
+                .map(Attempt::hedge)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .map(word -> word + " ")
+                .orElse("");
     }
 
     /** "11, reportedly": a number with the distance that the source keeps from any of what it counts. */

@@ -76,14 +76,21 @@ record ApplicationInPeriod(
     String answers() {
         List<Attempt> told = told();
         if (told.size() == 1 && told.getFirst().count().equals(Quantity.of(1))) {
-            return told.getFirst().answer().label();
+            return distance(told) + told.getFirst().answer().label();
         }
         List<String> answers = new ArrayList<>();
         for (Answer answer : Answer.values()) {
-            Ladder.sum(told.stream().filter(one -> one.answer() == answer).toList())
-                    .ifPresent(n -> answers.add(n.inWords(Locale.ENGLISH) + " " + answer.label()));
+            List<Attempt> these =
+                    told.stream().filter(one -> one.answer() == answer).toList();
+            Ladder.sum(these)
+                    .ifPresent(n -> answers.add(distance(these) + n.inWords(Locale.ENGLISH) + " " + answer.label()));
         }
         return String.join(", ", answers);
+    }
+
+    /** What is not known keeps no distance of a source. */
+    private static String distance(List<Attempt> told) {
+        return told.getFirst().answer() == Answer.NOT_KNOWN ? "" : ApplicationCounts.distance(told);
     }
 
     /** The grounds that were given, each once. */

@@ -31,7 +31,8 @@ final class ApplicationStory {
         String which = latest.times() == null ? "the " + called : called;
         return switch (latest.answer()) {
             case REGISTERED ->
-                (application.kind() == ApplicationKind.OBSERVERS ? "granted" : "registered")
+                (latest.n() == null || latest.n() == 1 ? ApplicationCounts.distance(List.of(latest)) : "")
+                        + (application.kind() == ApplicationKind.OBSERVERS ? "granted" : "registered")
                         + on(latest.answered())
                         + (latest.n() == null || latest.n() == 1 ? "" : ", at " + which)
                         + ".";
@@ -70,12 +71,7 @@ final class ApplicationStory {
 
     /** "reportedly " where a number of attempts rests on one of which the source says so; empty else. */
     private static String distance(Application application) {
-        return application.attempts().stream()
-                .map(Attempt::hedge)
-                .filter(hedge -> !hedge.isEmpty())
-                .findFirst()
-                .map(hedge -> hedge + " ")
-                .orElse("");
+        return ApplicationCounts.distance(application.attempts());
     }
 
     /** "10 returned", "3 that nothing is told of". */
@@ -108,7 +104,9 @@ final class ApplicationStory {
         Ladder ladder = Ladder.of(application.attempts());
         String latest = ladder.latest()
                 .map(attempt -> attempt.answer().label()
-                        + (attempt.to() > 1 ? " (" + Capitals.small(attempt.called(application.kind())) + ")" : ""))
+                        + (attempt.to() > 1
+                                ? " (" + Capitals.small(attempt.called(application.kind())) + ")"
+                                : attempt.hedge().isEmpty() ? "" : ", " + attempt.hedge()))
                 .orElse("");
         String later = application.later().stream()
                 .map(one -> one.told() + one.toHowMany(application.isGroup()))

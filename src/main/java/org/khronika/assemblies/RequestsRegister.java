@@ -2,6 +2,7 @@ package org.khronika.assemblies;
 
 import java.util.List;
 import java.util.Objects;
+import org.khronika.pages.DataField;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
@@ -63,7 +64,11 @@ class RequestsRegister extends RecordRegister<CountedRequest> {
     private static final RegisterColumns<Request> CHANGED = new RegisterColumns<Request>()
             .inFile("changed", "How the answer was changed later, as a code; empty where it stands.", Request::turned)
             .inFile("changed_on", "When, in EDTF.", Request::turnedOn)
-            .inFile("changed_to", "To which place or time, in words.", Request::turnedTo);
+            .inFile("changed_to", "To which place or time, in words.", Request::turnedTo)
+            .inFile(
+                    "remark",
+                    "What is said beside the request in words, such as what of it is inferred by us.",
+                    (request, namer) -> DataField.words(request.remark(), namer));
 
     private static final RegisterColumns<PermissionAnswer> LAW = new RegisterColumns<PermissionAnswer>()
             .inFile(

@@ -1,5 +1,7 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +116,10 @@ class AroundTold implements FromOthers {
         String penalty = incident.done(act -> !whenever && act.isPenalty());
         String all = done.isEmpty() || penalty.isEmpty()
                 ? done + penalty + (incident.acts().isEmpty() ? "incident" : "")
-                : done + "; a penalty followed: " + penalty;
+                : phrase("incidents.around.with-a-penalty")
+                        .with("done", done)
+                        .with("penalty", penalty)
+                        .english();
         return incident.withDistance(all);
     }
 

@@ -201,11 +201,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
 
     /** How many people an entry is about; null where the source does not say. */
     private static @Nullable Quantity people(Entry<Detention> one) {
-        if (one.told().who() != null) {
-            return Quantity.of(1);
-        }
-        Quantity stated = one.told().howMany();
-        return stated != null ? stated : People.hit(one.body());
+        return People.detained(one.told(), one.body());
     }
 
     private static String by(Detention held, String none, Namer namer) {

@@ -277,6 +277,11 @@ public record Incident(
         return People.hit(this);
     }
 
+    /** How many people were detained in it; null where that is not told in numbers. The same number at home and in the register. */
+    public @Nullable Quantity peopleDetained() {
+        return People.detained(this);
+    }
+
     /** Whether those of whom it is told that they were attacked are of the family of whom it was aimed at, and nobody else. */
     boolean isOnFamily() {
         return !attacks.isEmpty() && attacks.stream().allMatch(attack -> attack.on() == Attacked.FAMILY);

@@ -83,7 +83,11 @@ final class IncidentData {
             new DataField<>(
                     "people_hit",
                     "How many people it happened to, as a code (see below); empty where the source gives no number for some of them, and where an organisation was hit beside people.",
-                    (incident, _) -> DataField.of(incident.peopleHit())));
+                    (incident, _) -> DataField.of(incident.peopleHit())),
+            new DataField<>(
+                    "people_detained",
+                    "How many people were detained in it, as a code (see below): as its detentions say, or all to whom it happened where they do not; empty where the source gives no number, and where nobody was detained.",
+                    (incident, _) -> incident.detentions().isEmpty() ? "" : DataField.of(incident.peopleDetained())));
 
     private IncidentData() {}
 

@@ -1,6 +1,7 @@
 package org.khronika.incidents;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -32,6 +33,27 @@ final class People {
                 .reduce(Quantity::plus)
                 .map(count -> inAll ? count : count.plus(Quantity.of(named)))
                 .orElse(named == 0 ? null : Quantity.of(named));
+    }
+
+    /** How many people a detention is told of: one who is named, as many as it says, or else all to whom the incident happened. */
+    static @Nullable Quantity detained(Detention held, Incident incident) {
+        if (held.who() != null) {
+            return Quantity.of(1);
+        }
+        return held.howMany() != null ? held.howMany() : hit(incident);
+    }
+
+    /** How many people were detained in an incident: as its detentions say, or all to whom it happened where they do not; null where no number is told. */
+    static @Nullable Quantity detained(Incident incident) {
+        List<Detention> told = incident.detentions().stream()
+                .filter(held -> held.how().isDetention())
+                .toList();
+        return told.isEmpty() || told.stream().anyMatch(held -> held.who() == null && held.howMany() == null)
+                ? hit(incident)
+                : told.stream()
+                        .flatMap(held -> Optional.ofNullable(detained(held, incident)).stream())
+                        .reduce(Quantity::plus)
+                        .orElse(null);
     }
 
     private static boolean isPerson(Party party) {

@@ -1,19 +1,28 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived.Premise;
 import org.khronika.values.Certainty;
+import org.khronika.values.RecordKind;
 
 /**
  * What somebody was in an incident, as its page says it: who goes on hunger strike or harms themselves in protest did that themselves, and
- * nobody else is said to have done it. What a source states of a body as a fact is reported; of a person on record, and of those whom a
+ * nobody else is said to have done it. What a source states of a body as a fact is reported, and what it passes on is reportedly so; of a person on record, and of those whom a
  * remark qualifies, it stays alleged; of whom we infer it, it is assumed, because nobody alleges it.
  */
 final class RoleWords {
 
     /** What people do to themselves, against how they are treated. */
     private static final Set<Act> OWN = EnumSet.of(Act.HUNGER_STRIKE, Act.SELF_HARM, Act.SUICIDE_ATTEMPT);
+
+    private static final Pattern OF_WHAT = Pattern.compile(
+            "of (?!.*\\b(what|alleg|report|say|said|claim|appear|apparent|perhaps|may|might|infer|accus|suspect))[\\p{L} ]+",
+            Pattern.CASE_INSENSITIVE);
 
     private RoleWords() {}
 
@@ -38,7 +47,9 @@ final class RoleWords {
                                 ? "assumed to have done it"
                                 : isReported(party, certainty)
                                         ? "reported to have done it"
-                                        : party.role().label();
+                                        : isPassedOn(party, certainty)
+                                                ? phrase("incidents.role.reportedly-did-it").english()
+                                                : party.role().label();
             case CONVICTED_PERPETRATOR,
                     CONVICTED_IN_RELATION,
                     SUSPECT,
@@ -58,6 +69,20 @@ final class RoleWords {
     }
 
     private static boolean isReported(Party party, Certainty certainty) {
-        return party.who() == null && party.remark() == null && certainty.isAtLeast(Certainty.REPORTED);
+        return isABody(party) && saysOnlyOfWhat(party.remark()) && certainty.isAtLeast(Certainty.REPORTED);
+    }
+
+    /** What a source passes on nobody need allege. */
+    private static boolean isPassedOn(Party party, Certainty certainty) {
+        return isABody(party) && saysOnlyOfWhat(party.remark()) && certainty == Certainty.SECOND_HAND;
+    }
+
+    private static boolean isABody(Party party) {
+        return party.who() == null || party.who().kind() == RecordKind.ORGANISATION;
+    }
+
+    /** Whether a remark leaves the role as it is: "of the detention". Any other may keep a distance. */
+    private static boolean saysOnlyOfWhat(@Nullable String remark) {
+        return remark == null || OF_WHAT.matcher(remark).matches();
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +59,8 @@ public record Hedge(Certainty certainty, String words, String day) {
     }
 
     /**
-     * "according to her lawyer; it is disputed" for what is told of one answer, or inside it; empty when no claim is about it.
+     * "according to her lawyer; it is disputed" for what is told of one answer, and "in part according to her lawyer" where it is only of
+     * something inside it; empty when no claim is about it.
      *
      * @param field such as {@code outcome} or {@code detentions[0]}
      */
@@ -69,7 +72,16 @@ public record Hedge(Certainty certainty, String words, String day) {
                 .filter(standing -> standing == ClaimAssessment.DISPUTED || standing == ClaimAssessment.REJECTED)
                 .map(ClaimAssessment::clause)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return who.isEmpty() ? "" : "according to " + who + (stands.isEmpty() ? "" : "; " + String.join("; ", stands));
+        if (who.isEmpty()) {
+            return "";
+        }
+        boolean inPart = claims.stream()
+                .filter(claim -> isAbout(claim, field))
+                .allMatch(claim -> String.valueOf(claim.field()).startsWith(field + "."));
+        String according = phrase(inPart ? "pages.hedge.in-part-according-to" : "pages.hedge.according-to")
+                .with("who", who)
+                .english();
+        return according + (stands.isEmpty() ? "" : "; " + String.join("; ", stands));
     }
 
     /** Who says that it happened: of the whole record, or of whatever answer where nobody speaks of the whole. */

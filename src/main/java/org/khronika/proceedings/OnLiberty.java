@@ -56,6 +56,11 @@ enum OnLiberty {
         };
     }
 
+    /** Whether it says by itself that nobody holds or binds them any more; of others that leave somebody free we conclude it. */
+    boolean saysFree() {
+        return this == FREES || this == FORGIVES || this == LIFTS_A_MEASURE;
+    }
+
     /** Whether it orders a measure before a verdict. */
     boolean isMeasure() {
         return switch (this) {

@@ -31,7 +31,7 @@ final class StatusHedges {
             Optional<Placed> stage,
             Optional<Step> place) {
         StatusHedges hedges = new StatusHedges();
-        hedges.add("liberty", liberty(state).map(Placed::step).stream());
+        hedges.liberty(state);
         hedges.add("stage", stage.map(Placed::step).stream());
         hedges.add("reached", surest(state.reached(), happened).stream());
         hedges.since(
@@ -47,8 +47,19 @@ final class StatusHedges {
         return String.join(" ", hedges.all);
     }
 
+    /** That nobody holds them is our conclusion where the step that it rests on does not say so, as the end of a case does not. */
+    private void liberty(PersonState state) {
+        Optional<Step> moved = moved(state).map(Placed::step);
+        if (state.liberty() == Liberty.FREE
+                && moved.filter(step -> !step.kind().onLiberty().saysFree()).isPresent()) {
+            all.add("liberty=" + INFERRED);
+        } else {
+            add("liberty", moved.stream());
+        }
+    }
+
     /** The step that put them where they are; where no step says that, it is nothing to hedge. */
-    private static Optional<Placed> liberty(PersonState state) {
+    private static Optional<Placed> moved(PersonState state) {
         List<Placed> moves = state.custody().moves();
         return state.liberty() == Liberty.NOT_TOLD || moves.isEmpty() ? Optional.empty() : Optional.of(moves.getLast());
     }

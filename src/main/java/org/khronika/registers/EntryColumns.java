@@ -58,9 +58,13 @@ final class EntryColumns {
                         Entry::charges)
                 .both(says, "how_it_stands", "How the case stands, or whose it is.", Entry::says)
                 .inFile(
-                        "held_for",
-                        "Of those who are held, for what; officials in cases over abuse stand apart. Empty in every other register.",
+                        "heading",
+                        "Under which heading the page has it; empty where the page has none.",
                         Entry::section)
+                .inFile(
+                        "held_for",
+                        "Of those who are held, for what; officials in cases over abuse stand apart. Empty of everybody else, and in every other register.",
+                        entry -> HeldFor.isToldOf(entry) ? entry.section() : "")
                 .inFile(
                         "certainty",
                         "How sure the least sure step is that it tells: reported, second-hand, alleged and so on.",

@@ -93,6 +93,12 @@ enum HeldFor {
         };
     }
 
+    /** Whether an entry stands under one of these headings, and is held. */
+    static boolean isToldOf(Entry entry) {
+        HeldFor told = of(entry);
+        return told.isHeld() && told.heading.equals(entry.section());
+    }
+
     static HeldFor of(Entry entry) {
         for (HeldFor one : values()) {
             if (one.heading.equals(entry.section())) {

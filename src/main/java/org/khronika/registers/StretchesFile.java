@@ -83,7 +83,7 @@ final class StretchesFile {
                     StatusRow::sentence)
             .inFile(
                     "hedge",
-                    "Which columns rest on a step that is told less surely than a source states it, and how, separated by blanks: sentence=second_hand where the source says reportedly, liberty=inferred where we conclude it, held_since=inferred or liberty_since=inferred also where we infer the time. Empty for none.",
+                    "Which columns rest on a step that is told less surely than a source states it, and how, separated by blanks: sentence=second_hand where the source says reportedly, liberty=inferred where we conclude it, as FREE from the end of a case or from leaving the country, held_since=inferred or liberty_since=inferred also where we infer the time. Empty for none.",
                     StatusRow::hedges)
             .inFile("state", "The state in a sentence.", StatusRow::words)
             .inFile("followed_until", "The last day for which it is known.", row -> day(row.followedTo()));

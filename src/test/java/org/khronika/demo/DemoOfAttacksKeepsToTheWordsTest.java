@@ -112,7 +112,7 @@ class DemoOfAttacksKeepsToTheWordsTest {
     @Test
     void theMayorsOfficeRefusedAndLocalAuthoritiesAllowed() {
         assertThat(list(told("incidents", "i25").get("parties")).toString())
-                .contains("mayor's office, Almaty, which refused", "local authorities, who allowed");
+                .contains("@mayors-office-of-almaty", "of the refusals", "of allowing a rally elsewhere only");
         assertThat(told("assemblies", "g11").toString()).contains("Local authorities allowed it");
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.records.Cast;
+import org.khronika.records.SourceClaim;
 import org.khronika.records.Stored;
+import org.khronika.records.WithSourceClaims;
 import org.khronika.review.Reviewed;
 import org.khronika.sources.CrossReference;
 import org.khronika.sources.Document;
@@ -52,6 +55,28 @@ class DemoSourcesTest {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    /** What somebody states stands in one paragraph or two; the others of the record say nothing of it. */
+    @Test
+    void whatIsStatedIsCitedToTheParagraphsThatHaveIt() {
+        List<String> bare = new ArrayList<>();
+        reviewed.list().stream()
+                .filter(record -> record.body() instanceof WithSourceClaims
+                        && record.citations().stream()
+                                        .filter(cited -> cited.field() == null)
+                                        .count()
+                                > 1)
+                .forEach(record -> {
+                    List<SourceClaim> claims = ((WithSourceClaims) record.body()).accounts();
+                    for (int n = 0; n < claims.size(); n++) {
+                        String field = "accounts[" + n + "]";
+                        if (record.citations().stream().noneMatch(cited -> field.equals(cited.field()))) {
+                            bare.add(record.address() + " " + claims.get(n).states());
+                        }
+                    }
+                });
+        assertThat(bare).isEmpty();
     }
 
     private Document update() {

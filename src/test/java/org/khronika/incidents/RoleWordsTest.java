@@ -13,6 +13,8 @@ class RoleWordsTest {
 
     private static final RecordRef GULMIRA = new RecordRef("OS-N-2023-0001");
 
+    private static final RecordRef OFFICE = new RecordRef("OS-O-2023-0001");
+
     private static String words(
             @Nullable RecordRef who, PartyRole role, @Nullable String remark, Certainty certainty, Act... acts) {
         String group = who == null ? "officials of the “Қара жар” prison" : null;
@@ -46,6 +48,25 @@ class RoleWordsTest {
                 .isEqualTo("reported to have done it");
         assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.ALLEGED, Act.TORTURE))
                 .isEqualTo("alleged to have done it");
+    }
+
+    @Test
+    void aBodyOnRecordAndOneOfWhichIsSaidOfWhatAreReportedLikeAnyOther() {
+        assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, "of the detention", Certainty.REPORTED, Act.DETENTION))
+                .isEqualTo("reported to have done it; of the detention");
+        assertThat(words(OFFICE, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.REPORTED, Act.ASSEMBLY_REFUSED))
+                .isEqualTo("reported to have done it");
+        assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.SECOND_HAND, Act.HOME_GUARDED))
+                .isEqualTo("reportedly did it");
+    }
+
+    @Test
+    void aRemarkThatKeepsADistanceLeavesItAlleged() {
+        for (String remark : Set.of("of hitting her, as she says", "of what she says", "of torture as alleged", "о пытках")) {
+            assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, remark, Certainty.REPORTED, Act.BEATING))
+                    .as(remark)
+                    .startsWith("alleged to have done it");
+        }
     }
 
     /** Of a named person only a court says so, and of whom we infer nobody alleges it. */

@@ -106,7 +106,7 @@ final class DataDictionary {
                         "Of other records, separated by blanks where there are several. The word withheld stands for a record that is not published, or whose name is protected."),
                 new Field(
                         "fact: …",
-                        "One column for each fact that any record of the register has; several values are separated by semicolons."));
+                        "One column for each fact that any record of the register has; several values are separated by semicolons, and what the page says beside them follows in brackets."));
     }
 
     /** What the files of a kind have besides. */

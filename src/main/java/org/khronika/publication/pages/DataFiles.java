@@ -135,8 +135,7 @@ final class DataFiles {
         row.add(Integer.toString(record.item().firstIn()));
         labels.forEach(label -> row.add(page.facts().stream()
                 .filter(fact -> fact.label().equals(label))
-                .flatMap(fact -> fact.values().stream())
-                .map(Mention::text)
+                .map(DataFiles::inWords)
                 .collect(Collectors.joining("; "))));
         return row;
     }
@@ -146,6 +145,13 @@ final class DataFiles {
         String about = claim.about().isEmpty() ? "" : claim.about() + " – ";
         return about + claim.speaker().text() + ": " + claim.stated() + " ("
                 + claim.standing().clause() + ")";
+    }
+
+    /** "Gulnara Bazhkenova (Inferred by us, from the photo.)": what a page says beside a fact belongs to it in a table too. */
+    private static String inWords(RecordPage.Fact fact) {
+        String values = fact.values().stream().map(Mention::text).collect(Collectors.joining("; "));
+        String beside = fact.remarks().stream().filter(remark -> !remark.isBlank()).collect(Collectors.joining(" "));
+        return beside.isEmpty() ? values : values + " (" + beside + ")";
     }
 
     private static @Nullable String edtf(@Nullable PartialDate date) {

@@ -139,11 +139,12 @@ final class OwnCounts {
         Quantity sum = Quantity.of(0);
         long without = 0;
         for (PublicRecord record : with) {
-            Optional<Quantity> detained = Optional.ofNullable(((Incident) record.body()).peopleHit());
+            Optional<Quantity> detained = Optional.ofNullable(((Incident) record.body()).peopleDetained());
             without += detained.isEmpty() ? 1 : 0;
             sum = sum.plus(detained.orElse(Quantity.of(0)));
         }
-        String number = without == 0 ? Capitals.first(sum.inWords(Locale.ENGLISH)) : "At least " + sum.least();
+        boolean openAbove = without > 0 || (sum.most().isEmpty() && !sum.isApproximate());
+        String number = openAbove ? "At least " + sum.least() : Capitals.first(sum.inWords(Locale.ENGLISH));
         String missing = without == 0 ? "" : "; for %s no source gives a number".formatted(without);
         return new Count(
                 "count-detentions",
