@@ -90,7 +90,7 @@ class ActsThatArePassedOnTest {
     @Test
     void aPenaltyIsToldNeitherAsOfTheDayNorAsAfterTheEvent() {
         assertThat(around(Map.of("acts", List.of("DETENTION", "FINE"), "passedOn", List.of(Map.of("act", "FINE")))))
-                .isEqualTo("On the day: detention; a penalty followed: fine (reportedly)");
+                .isEqualTo("On the day: detention; penalty, then or later: fine (reportedly)");
     }
 
     @Test

@@ -63,7 +63,7 @@ class HedgeTest {
                 SourceClaim.about("detentions[0].force", "Динара", "An officer hit her.", ClaimAssessment.REPORTED);
         SourceClaim theirs = SourceClaim.about("outcome", "The police", "Nobody was hurt.", ClaimAssessment.DISPUTED);
 
-        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[0]")).isEqualTo("according to Динара");
+        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[0]")).isEqualTo("in part according to Динара");
         assertThat(Hedge.aside(List.of(hers, theirs), "detentions[1]")).isEmpty();
         assertThat(Hedge.aside(List.of(hers, theirs), "outcome")).isEqualTo("according to the police; it is disputed");
     }
