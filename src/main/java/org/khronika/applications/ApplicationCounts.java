@@ -117,12 +117,13 @@ final class ApplicationCounts {
         List<Attempt> only = told.stream().filter(one -> !one.isCounted()).toList();
         List<String> sentences = new ArrayList<>();
         Ladder.sum(counted)
-                .ifPresent(n -> sentences.add(distance(counted) + "there " + (isOne(n) ? "was " : "were ") + kind.attempts(n) + "; "
-                        + answers(counted, n)));
+                .ifPresent(n -> sentences.add(distance(counted) + "there " + (isOne(n) ? "was " : "were ")
+                        + kind.attempts(n) + "; " + answers(counted, n)));
         Ladder.sum(only)
-                .ifPresent(n -> sentences.add((sentences.isEmpty() ? "" : "Besides these, ") + distance(only) + n.inWords(Locale.ENGLISH)
-                        + " " + Answer.REGISTERED.happenedTo(isOne(n)) + "; how many " + kind.attempt()
-                        + "s there were is not told"));
+                .ifPresent(n -> sentences.add(
+                        (sentences.isEmpty() ? "" : "Besides these, ") + distance(only) + n.inWords(Locale.ENGLISH)
+                                + " " + Answer.REGISTERED.happenedTo(isOne(n)) + "; how many " + kind.attempt()
+                                + "s there were is not told"));
         return String.join(". ", sentences);
     }
 

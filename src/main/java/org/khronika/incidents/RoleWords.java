@@ -48,7 +48,8 @@ final class RoleWords {
                                 : isReported(party, certainty)
                                         ? "reported to have done it"
                                         : isPassedOn(party, certainty)
-                                                ? phrase("incidents.role.reportedly-did-it").english()
+                                                ? phrase("incidents.role.reportedly-did-it")
+                                                        .english()
                                                 : party.role().label();
             case CONVICTED_PERPETRATOR,
                     CONVICTED_IN_RELATION,

@@ -62,7 +62,8 @@ class RoleWordsTest {
 
     @Test
     void aRemarkThatKeepsADistanceLeavesItAlleged() {
-        for (String remark : Set.of("of hitting her, as she says", "of what she says", "of torture as alleged", "о пытках")) {
+        for (String remark :
+                Set.of("of hitting her, as she says", "of what she says", "of torture as alleged", "о пытках")) {
             assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, remark, Certainty.REPORTED, Act.BEATING))
                     .as(remark)
                     .startsWith("alleged to have done it");

@@ -258,7 +258,8 @@ class DemoDataFilesTest {
                                 detentions.size(),
                                 without == 0 ? "" : "; for %d no source gives a number".formatted(without)));
         assertThat(table("detentions").rows().stream()
-                        .filter(row -> Set.of("taken", "on_the_way", "locked_up").contains(cell(row, "how")))
+                        .filter(row ->
+                                Set.of("taken", "on_the_way", "locked_up").contains(cell(row, "how")))
                         .map(row -> Quantity.parse(cell(row, "people")))
                         .reduce(Quantity.of(0), Quantity::plus))
                 .as("the same number from the detentions one by one")
@@ -365,8 +366,10 @@ class DemoDataFilesTest {
     @Test
     void aFactOfATableKeepsWhatItsPageSaysBesideIt() {
         assertThat(table("incidents").rows())
-                .anySatisfy(row -> assertThat(cell(row, "fact: Aimed at")).startsWith("Gulnara Bazhkenova (Inferred by us"))
-                .anySatisfy(row -> assertThat(cell(row, "fact: Aimed at")).startsWith("Samal Ibrayeva (It appeared aimed"));
+                .anySatisfy(
+                        row -> assertThat(cell(row, "fact: Aimed at")).startsWith("Gulnara Bazhkenova (Inferred by us"))
+                .anySatisfy(
+                        row -> assertThat(cell(row, "fact: Aimed at")).startsWith("Samal Ibrayeva (It appeared aimed"));
         assertThat(table("assembly-requests").rows())
                 .anySatisfy(row -> assertThat(cell(row, "remark")).contains("against the refusals is inferred by us"));
     }

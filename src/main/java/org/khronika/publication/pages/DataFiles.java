@@ -150,7 +150,8 @@ final class DataFiles {
     /** "Gulnara Bazhkenova (Inferred by us, from the photo.)": what a page says beside a fact belongs to it in a table too. */
     private static String inWords(RecordPage.Fact fact) {
         String values = fact.values().stream().map(Mention::text).collect(Collectors.joining("; "));
-        String beside = fact.remarks().stream().filter(remark -> !remark.isBlank()).collect(Collectors.joining(" "));
+        String beside =
+                fact.remarks().stream().filter(remark -> !remark.isBlank()).collect(Collectors.joining(" "));
         return beside.isEmpty() ? values : values + " (" + beside + ")";
     }
 
