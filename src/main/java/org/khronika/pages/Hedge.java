@@ -77,7 +77,7 @@ public record Hedge(Certainty certainty, String words, String day) {
         }
         boolean inPart = claims.stream()
                 .filter(claim -> isAbout(claim, field))
-                .allMatch(claim -> String.valueOf(claim.field()).startsWith(field + "."));
+                .allMatch(claim -> String.valueOf(claim.field()).indexOf('.', field.length()) > 0);
         String according = phrase(inPart ? "pages.hedge.in-part-according-to" : "pages.hedge.according-to")
                 .with("who", who)
                 .english();

@@ -64,6 +64,7 @@ class HedgeTest {
         SourceClaim theirs = SourceClaim.about("outcome", "The police", "Nobody was hurt.", ClaimAssessment.DISPUTED);
 
         assertThat(Hedge.aside(List.of(hers, theirs), "detentions[0]")).isEqualTo("in part according to Динара");
+        assertThat(Hedge.aside(List.of(hers, theirs), "detentions")).isEqualTo("in part according to Динара");
         assertThat(Hedge.aside(List.of(hers, theirs), "detentions[1]")).isEmpty();
         assertThat(Hedge.aside(List.of(hers, theirs), "outcome")).isEqualTo("according to the police; it is disputed");
     }
