@@ -1,8 +1,9 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
@@ -13,6 +14,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -38,53 +40,59 @@ class AnnouncementType implements ShownType<Announcement> {
 
     @Override
     public List<? extends Sayable> doubts(Announcement announcement) {
-        List<String> doubts = new ArrayList<>();
+        List<Sayable> doubts = new ArrayList<>();
         if (announcement.incidents().isEmpty()
                 && announcement.series().isEmpty()
                 && announcement.leavesOpen() == null) {
-            doubts.add("It names no incident, and does not say that it leaves open which it means.");
+            doubts.add(phrase("incidents.doubt.announcement-names-none"));
         }
         if (announcement.said() == null) {
-            doubts.add("It does not say when it was said.");
+            doubts.add(phrase("incidents.doubt.announcement-undated"));
         }
         if (!announcement.contradicts().isEmpty() && announcement.contradiction() == null) {
-            doubts.add("It contradicts another announcement, but not in what.");
+            doubts.add(phrase("incidents.doubt.announcement-contradicts"));
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 
     @Override
     public RecordPage page(Stored<Announcement> record, Namer namer) {
         Announcement one = record.body();
         Notes notes = new Notes(record.citations(), namer);
-        PageBuilder page = new PageBuilder("Official announcement", one.title(), namer)
-                .state(spoken(one), "An announcement is not a finding: it solves nothing by itself.")
+        PageBuilder page = new PageBuilder(phrase("incidents.announcement-page.kind"), one.title(), namer)
+                .state(spoken(one), phrase("incidents.announcement-page.no-finding"))
                 .when(one.said())
                 .prose(one.says())
-                .fact("Who said it", List.of(speaker(one, namer)))
+                .fact(phrase("incidents.announcement-page.who"), List.of(speaker(one, namer)))
                 .facts(one, "said", "incidents")
                 .fact(
-                        "About all of",
+                        phrase("incidents.announcement-page.about-all-of"),
                         IncidentFacts.mentions(one.series(), namer),
-                        "What happened after it was said is left out.")
+                        phrase("incidents.announcement-page.left-out"))
                 .facts(one);
         one.suspects().forEach(suspect -> page.party(who(suspect, namer), role(suspect)));
         if (one.investigation() != null) {
-            page.connected(namer.mention(one.investigation()), "case that it speaks of");
+            page.connected(namer.mention(one.investigation()), phrase("incidents.announcement-page.case"));
         }
         return page.fact(
-                        "Contradicts",
+                        phrase("incidents.announcement-page.contradicts"),
                         IncidentFacts.mentions(one.contradicts(), namer),
-                        one.contradiction() == null ? "" : one.contradiction())
-                .fact("Where we stand", one.standing().label(), one.because() == null ? "" : one.because())
-                .answers("Who said it", "speaker", "speakerOnRecord")
+                        Sayable.written(one.contradiction() == null ? "" : one.contradiction()))
+                .fact(
+                        phrase("incidents.announcement.standing"),
+                        one.standing(),
+                        Sayable.written(one.because() == null ? "" : one.because()))
+                .answers(phrase("incidents.announcement-page.who"), "speaker", "speakerOnRecord")
                 .claims(one, notes)
                 .build(notes);
     }
 
-    private static String spoken(Announcement one) {
-        String on = one.said() == null ? "" : ", " + one.said().inWords(Locale.ENGLISH);
-        return "Said by " + one.speaker() + on + ".";
+    private static Phrase spoken(Announcement one) {
+        return one.said() == null
+                ? phrase("incidents.announcement-page.said-by").with("speaker", one.speaker())
+                : phrase("incidents.announcement-page.said-by-on")
+                        .with("speaker", one.speaker())
+                        .with("day", one.said());
     }
 
     static Mention speaker(Announcement one, Namer namer) {
@@ -97,12 +105,14 @@ class AnnouncementType implements ShownType<Announcement> {
         if (suspect.who() != null) {
             return namer.mention(suspect.who());
         }
-        String group = suspect.group() == null ? "" : namer.words(suspect.group());
-        return Mention.of(suspect.count() == null ? group : suspect.count().inWords(Locale.ENGLISH) + " " + group);
+        return Mention.of(namer.say(IncidentType.group(suspect.count(), suspect.group(), namer)));
     }
 
-    private static String role(Suspect suspect) {
-        return "suspected " + suspect.role().label()
-                + (suspect.state() == null ? "" : "; " + suspect.state().label());
+    private static Phrase role(Suspect suspect) {
+        return suspect.state() == null
+                ? phrase("incidents.announcement-page.suspected").with("role", suspect.role())
+                : phrase("incidents.announcement-page.suspected-and")
+                        .with("role", suspect.role())
+                        .with("state", suspect.state());
     }
 }

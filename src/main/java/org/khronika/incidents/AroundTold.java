@@ -5,29 +5,27 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.assemblies.Assembly;
-import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
+import org.khronika.pages.Derived;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Step;
+import org.khronika.pages.RecordPage;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Tells on the page of an event, an election or an assembly what was done before, at and after it, in order. */
 @Component
 class AroundTold implements FromOthers {
-
-    private static final String PREVENTIVE =
-            "Incidents are counted that name this one as what they were in connection with, and tell of something done to keep people away.";
 
     @Override
     public List<NamedIn> named() {
@@ -67,14 +65,15 @@ class AroundTold implements FromOthers {
                 .filter(incident -> !Prevention.in(incident).isEmpty())
                 .toList();
         if (!measures.isEmpty()) {
-            String number = measures.size() == 1 ? "One incident" : measures.size() + " incidents";
+            String number = namer.say(phrase("incidents.around.incidents").with("n", measures.size()));
             page.counted(
-                    "Preventive measures",
+                    namer.say(phrase("incidents.around.preventive-measures")),
                     number,
                     opened(number, told, namer),
                     measures.stream()
                             .flatMap(incident -> Prevention.in(incident).stream()
                                     .map(act -> incident.withDistance(Prevention.said(incident, act))))
+                            .map(namer::say)
                             .distinct()
                             .sorted()
                             .collect(Collectors.joining("; ")));
@@ -88,52 +87,75 @@ class AroundTold implements FromOthers {
                 .map(incident -> new Premise(
                         namer.mention(incident.address()), incident.body().certainty()))
                 .toList();
-        return Derived.counting(number, from, PREVENTIVE)
-                .notKnowing("what was done besides, and no record here tells.");
+        return Derived.counting(number, from, namer.say(phrase("incidents.around.rule")))
+                .notKnowing(namer.say(phrase("incidents.unknown.done-besides")));
     }
 
     private static Step step(int number, Stored<?> other, @Nullable PartialDate event, Namer namer) {
         PartialDate when = when(other);
-        String date = when == null
-                ? ""
-                : other.body() instanceof Incident incident ? IncidentType.day(incident) : when.beganInWords();
-        String phase = phase(when, event);
+        Sayable date = when == null
+                ? Sayable.written("")
+                : other.body() instanceof Incident incident
+                        ? IncidentType.day(incident)
+                        : phrase("incidents.day.began").with("day", when);
         return new Step(
                 number,
-                date,
-                Capitals.first(phase + namer.words(what(other, phase.isEmpty()))),
+                namer.say(date),
+                namer.words(namer.say(what(other, phase(when, event)).capital())),
                 detail(other, namer),
                 false,
                 List.of(namer.mention(other.address())),
                 List.of());
     }
 
-    private static String what(Stored<?> other, boolean whenever) {
-        if (!(other.body() instanceof Incident incident)) {
-            return "assembly";
-        }
-        String done = incident.done(act -> whenever || !act.isPenalty());
-        String penalty = incident.done(act -> !whenever && act.isPenalty());
-        String all = done.isEmpty() || penalty.isEmpty()
-                ? done + penalty + (incident.acts().isEmpty() ? "incident" : "")
-                : phrase("incidents.around.with-a-penalty")
-                        .with("done", done)
-                        .with("penalty", penalty)
-                        .english();
-        return incident.withDistance(all);
+    private static Sayable what(Stored<?> other, Phase phase) {
+        Sayable what = other.body() instanceof Incident incident
+                ? incident.withDistance(done(incident, phase))
+                : phrase("incidents.around.assembly");
+        return switch (phase) {
+            case OPEN -> what;
+            case BEFORE -> phrase("incidents.around.before").with("what", what);
+            case ON_THE_DAY -> phrase("incidents.around.on-the-day").with("what", what);
+            case AFTER -> phrase("incidents.around.after").with("what", what);
+        };
     }
 
-    /** "the day before: ", "on the day: "; nothing where the dates leave it open. */
-    private static String phase(@Nullable PartialDate when, @Nullable PartialDate event) {
+    /** What was done; a penalty may be of another day than the rest, so it is told apart where the line says when. */
+    private static Sayable done(Incident incident, Phase phase) {
+        if (incident.acts().isEmpty()) {
+            return phrase("incidents.around.incident");
+        }
+        List<Sayable> done = acts(incident, act -> phase == Phase.OPEN || !act.isPenalty());
+        List<Sayable> penalties = acts(incident, act -> phase != Phase.OPEN && act.isPenalty());
+        return done.isEmpty() || penalties.isEmpty()
+                ? Sayable.commas(done.isEmpty() ? penalties : done)
+                : phrase("incidents.around.with-a-penalty")
+                        .with("done", Sayable.commas(done))
+                        .with("penalty", Sayable.commas(penalties));
+    }
+
+    private static List<Sayable> acts(Incident incident, Predicate<Act> which) {
+        return incident.acts().stream().sorted().filter(which).map(incident::told).toList();
+    }
+
+    /** When something was done, seen from the event; open where the dates leave it so. */
+    private enum Phase {
+        OPEN,
+        BEFORE,
+        ON_THE_DAY,
+        AFTER;
+    }
+
+    private static Phase phase(@Nullable PartialDate when, @Nullable PartialDate event) {
         if (when == null || event == null) {
-            return "";
+            return Phase.OPEN;
         }
         if (when.isDay() && when.equals(event)) {
-            return "on the day: ";
+            return Phase.ON_THE_DAY;
         }
         boolean before = when.isSurelyBefore(event);
         boolean after = event.isSurelyBefore(when);
-        return before ? "before: " : after ? "after: " : "";
+        return before ? Phase.BEFORE : after ? Phase.AFTER : Phase.OPEN;
     }
 
     private static String detail(Stored<?> other, Namer namer) {

@@ -1,5 +1,7 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,14 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.records.Stored;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Incidents in the order in which they happened, as far as their dates tell: each with the places that it may have among them and
@@ -46,8 +49,11 @@ public record AttackSeries(List<SeriesIncident> members, List<RecordRef> told) {
             @Nullable Days since) {
 
         /** Which it is: "3rd", or "2nd or 3rd" where the dates leave it open. */
-        public String nth() {
-            return Ordinals.between(first, last);
+        public Sayable nth() {
+            String key = first == last
+                    ? "incidents.series.nth"
+                    : last == first + 1 ? "incidents.series.nth-or-next" : "incidents.series.nth-between";
+            return phrase(key).with("first", first).with("last", last);
         }
 
         /** How grave it is; empty when none of its acts is an attack. */
@@ -68,24 +74,22 @@ public record AttackSeries(List<SeriesIncident> members, List<RecordRef> told) {
         }
 
         /** "53 days", "10 to 40 days", "at most 20 days". */
-        public String inWords() {
-            String unit = most == 1 ? " day" : " days";
-            if (least == most) {
-                return least + unit;
-            }
-            return least == 0 ? "at most " + most + unit : least + " to " + most + unit;
+        public Sayable words() {
+            return said("incidents.series.days");
         }
 
         /** "53 days after the one before"; "at most 20 days from the one before, in either order". */
-        public String sinceTheOneBefore() {
-            return Hedge.inferred(bare(), inferred ? "its dates" : null);
+        public Sayable sinceTheOneBefore() {
+            Sayable bare =
+                    most == 0 ? phrase("incidents.series.same-day") : said("incidents.series.since-the-one-before");
+            return inferred ? phrase("incidents.inferred").with("what", bare) : bare;
         }
 
-        private String bare() {
-            if (most == 0) {
-                return "on the same day as the one before";
-            }
-            return inWords() + (least == 0 ? " from the one before, in either order" : " after the one before");
+        private Phrase said(String key) {
+            return phrase(key)
+                    .with("how", least == most ? "EXACTLY" : least == 0 ? "AT_MOST" : "BETWEEN")
+                    .with("least", least)
+                    .with("most", most);
         }
 
         static @Nullable Days between(@Nullable PartialDate one, @Nullable PartialDate next) {
@@ -171,19 +175,23 @@ public record AttackSeries(List<SeriesIncident> members, List<RecordRef> told) {
                 .map(target -> {
                     Mention whom = namer.mention(target);
                     return new Mention(
-                            whom.text() + mark(aimedByOurWord(List.of(target))), whom.href(), whom.withheld());
+                            namer.say(marked(whom.text(), aimedByOurWord(List.of(target)))),
+                            whom.href(),
+                            whom.withheld());
                 })
                 .toList();
     }
 
-    private String mark(long ours) {
+    private Sayable marked(String whom, long ours) {
         if (ours == 0) {
-            return "";
+            return Sayable.written(whom);
         }
-        String which = ours == members.size()
-                ? ""
-                : " for %s of %s".formatted(Count.words(ours), Count.of(members.size(), "incident"));
-        return " (" + Hedge.INFERRED + which + ")";
+        return ours == members.size()
+                ? phrase("incidents.inferred").with("what", whom)
+                : phrase("incidents.series.inferred-for-some")
+                        .with("whom", whom)
+                        .with("some", Numeral.of(ours))
+                        .with("all", Numeral.of(members.size()));
     }
 
     /** Whether one of its incidents tells of more than one attack, with a number or without. */
@@ -195,24 +203,25 @@ public record AttackSeries(List<SeriesIncident> members, List<RecordRef> told) {
         return members.stream().map(member -> member.incident().body());
     }
 
-    /** When the last of those with a date happened, or was reported, in words; empty without one. */
-    public String lastDay() {
+    /** When the last of those with a date happened, or was reported, in words; says nothing without one. */
+    public Sayable lastDay() {
         return members.stream()
                 .map(member -> member.incident().body())
                 .filter(incident -> incident.happened() != null)
                 .reduce((one, other) -> other)
                 .map(IncidentType::day)
-                .orElse("");
+                .orElse(Sayable.written(""));
     }
 
     /** When its incidents happened, or were reported, as their own pages tell it: "by early February 2023"; empty where none has a date. */
-    public String inWords() {
+    public Sayable words() {
         if (members.size() == 1) {
             return lastDay();
         }
         SeriesSpan span = SeriesSpan.of(members);
-        String words = span.inWords();
-        return words.isEmpty() || span.undated() == 0 ? words : words + ", some without a date";
+        return span.undated() == 0 || span.undated() == members.size()
+                ? span.words()
+                : phrase("incidents.series.some-without-a-date").with("when", span.words());
     }
 
     /** The same as a date; null where none has one. */

@@ -1,22 +1,23 @@
 package org.khronika.incidents;
 
-import java.util.Arrays;
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
-import org.khronika.pages.Hedge;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
-import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterDefinition.Unit;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.values.Certainty;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Conditions in places of detention: what happened there, what was protested, and what the staff did then. */
@@ -31,13 +32,13 @@ class CustodyRegister extends IncidentRegister<InCustody> {
                     + "the place did afterwards. No details of how somebody harmed themselves stand here.");
 
     private static final RegisterColumns<InCustody> TOLD = new RegisterColumns<InCustody>()
-            .onPage("Where", (one, namer) -> facility(one, Tally.NOT_SAID, namer))
-            .onPage("What", one -> IncidentFacts.labels(one.acts()))
+            .onPage("Where", (one, namer) -> namer.say(facility(one, Tally.NOT_SAID, namer)))
+            .onPage("What", (one, namer) -> namer.say(IncidentFacts.choices(one.acts())))
             .inFile("who", "Whom it is told of; empty for all to whom it happened.", InCustody::who)
             .inFile(
                     "facility",
                     "Where, in words; empty where the source does not say.",
-                    (one, namer) -> facility(one, "", namer))
+                    (one, namer) -> namer.say(facility(one, Sayable.written(""), namer)))
             .inFile(
                     "facility_inferred",
                     "yes where we infer that it was there.",
@@ -69,70 +70,81 @@ class CustodyRegister extends IncidentRegister<InCustody> {
     }
 
     @Override
-    String sentence(List<Entry<InCustody>> events) {
-        return events.isEmpty()
-                ? "No event in a place of detention on record."
-                : DEFINITION
-                                .unit()
-                                .onRecord(events.size(), "besides torture and deaths, which stand with the incidents")
-                        + inferred(events)
-                        + after(events, one -> one.told().hospital() == YesNo.YES, "somebody was taken to hospital")
-                        + Arrays.stream(CustodyAnswer.values())
-                                .map(answer -> after(
-                                        events, one -> one.told().followed().contains(answer), answer.clause()))
-                                .collect(Collectors.joining());
+    Sayable sentence(List<Entry<InCustody>> events) {
+        if (events.isEmpty()) {
+            return phrase("incidents.custody-counts.none");
+        }
+        List<Sayable> all = new ArrayList<>();
+        all.add(toldOf("incidents.custody-counts.on-record", events.size()));
+        all.add(toldOf(
+                "incidents.custody-counts.inferred",
+                Tally.number(events, one -> one.told().facilityInferred() != null)));
+        all.add(after(events, one -> one.told().hospital() == YesNo.YES, "HOSPITAL"));
+        for (CustodyAnswer answer : CustodyAnswer.values()) {
+            all.add(after(events, one -> one.told().followed().contains(answer), answer.name()));
+        }
+        return Sayable.sentences(all);
     }
 
-    /** " Of one we infer that it was in such a place."; empty where the source places all. */
-    private static String inferred(List<Entry<InCustody>> events) {
-        long ours = events.stream()
-                .filter(one -> one.told().facilityInferred() != null)
-                .count();
-        return ours == 0
-                ? ""
-                : " Of %s we infer that %s in such a place."
-                        .formatted(Count.words(ours), ours == 1 ? "it was" : "they were");
-    }
-
-    /** " After one, reportedly, years were added to the sentence.": no surer than the surest of those that tell it. */
-    private static String after(List<Entry<InCustody>> events, Predicate<Entry<InCustody>> of, String what) {
+    /** "After one, reportedly, years were added to the sentence.": no surer than the surest of those that tell it. */
+    private static Sayable after(List<Entry<InCustody>> events, Predicate<Entry<InCustody>> of, String what) {
         List<Entry<InCustody>> some = events.stream().filter(of).toList();
         boolean distant =
                 some.stream().noneMatch(one -> one.incident().body().certainty().isAtLeast(Certainty.REPORTED));
         return some.isEmpty()
-                ? ""
-                : " After %s,%s %s.".formatted(Count.words(some.size()), distant ? " reportedly," : "", what);
+                ? Sayable.written("")
+                : phrase("incidents.custody-counts.after")
+                        .with("n", Numeral.of(some.size()))
+                        .with("reportedly", Tally.code(distant))
+                        .with("what", what);
     }
 
     @Override
     List<RegisterPage.Grid> counted(List<Entry<InCustody>> events, Namer namer) {
         return List.of(
-                Tally.of("By place", "Place", events, one -> facility(one.told(), Tally.NOT_SAID, namer), namer),
+                Tally.of(
+                        phrase("incidents.custody-counts.by-place"),
+                        phrase("incidents.custody-counts.place"),
+                        events,
+                        one -> facility(one.told(), Tally.NOT_SAID, namer),
+                        namer),
                 Tally.ofEach(
-                        "What happened",
-                        "What",
+                        phrase("incidents.tally.what-happened"),
+                        phrase("incidents.custody-counts.what"),
                         events,
                         one -> IncidentFacts.each(one.told().acts()),
                         namer),
                 Tally.ofEach(
-                        "What followed",
-                        "What followed",
+                        phrase("incidents.tally.what-followed"),
+                        phrase("incidents.tally.what-followed"),
                         events,
                         one -> IncidentFacts.each(one.told().followed()),
                         namer));
     }
 
     /** Where it was, with the mark of what we infer. */
-    private static String facility(InCustody event, String none, Namer namer) {
+    private static Sayable facility(InCustody event, Sayable none, Namer namer) {
         String where = event.facilityOnRecord() != null
                 ? namer.mention(event.facilityOnRecord()).text()
                 : DataField.words(event.facility(), namer);
-        return where.isEmpty() ? none : Hedge.inferred(where, event.facilityInferred());
+        return where.isEmpty()
+                ? none
+                : event.facilityInferred() == null
+                        ? Sayable.written(where)
+                        : phrase("incidents.inferred").with("what", where);
     }
 
     private static String followed(InCustody event, Namer namer) {
-        String followed = IncidentFacts.labels(event.followed());
         String then = DataField.words(event.then(), namer);
-        return followed + (followed.isEmpty() || then.isEmpty() ? "" : ": ") + then;
+        if (event.followed().isEmpty()) {
+            return then;
+        }
+        Sayable followed = IncidentFacts.choices(event.followed());
+        return namer.say(
+                then.isEmpty()
+                        ? followed
+                        : phrase("incidents.custody-counts.followed")
+                                .with("what", followed)
+                                .with("then", then));
     }
 }

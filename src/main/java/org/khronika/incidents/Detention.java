@@ -1,5 +1,7 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -9,6 +11,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * How people were kept from going where they wanted: detained, guarded at home, stopped on the way, summoned. One for all of whom
@@ -58,12 +61,11 @@ public record Detention(
         thenSure = thenSure == Certainty.UNSAID ? null : thenSure;
     }
 
-    /** What followed, with its hedge: "fined, reportedly"; empty where the source does not say. */
-    String followed() {
-        if (then == null) {
-            return "";
-        }
-        String hedge = thenSure == null ? "" : thenSure.hedge();
-        return then.label() + (hedge.isEmpty() ? "" : ", " + hedge);
+    /** What followed, with its hedge: "fined, reportedly"; null where the source does not say. */
+    @Nullable
+    Sayable followed() {
+        return then == null || thenSure == null || thenSure.hedge().isEmpty()
+                ? then
+                : phrase("incidents.fact.followed").with("then", then).with("certainty", thenSure);
     }
 }

@@ -1,20 +1,22 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
-import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterDefinition.Unit;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
-import org.khronika.values.Capitals;
-import org.khronika.values.Choice;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Detentions and other ways to keep people from going where they wanted: by whom, to prevent something or not, and what followed. */
@@ -44,7 +46,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
             .inFile("taken_to", "Where they were taken, in words.", Detention::takenTo)
             .both("For how long", "lasted", "For how long, in words.", Detention::lasted)
             .inFile("released", "When they were released, in EDTF.", Detention::released)
-            .onPage("What followed", Detention::followed)
+            .onPage("What followed", (one, namer) -> namer.sayOr(one.followed()))
             .inFile("then", "What followed, as a code; empty where the source does not say.", Detention::then)
             .inFile(
                     "then_certainty",
@@ -59,7 +61,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
 
     private static final RegisterColumns<Entry<Detention>> COLUMNS = IncidentRegister.<Detention>ofIncidents()
             .onPage("People", one -> people(one))
-            .onPage("By whom", (one, namer) -> by(one.told(), "", namer))
+            .onPage("By whom", (one, namer) -> namer.say(by(one.told(), Sayable.written(""), namer)))
             .inFile("who", "Whom it is told of; empty for all to whom it happened.", Entry::whom)
             .inFile("people", "How many, as a code; empty where the source does not say.", one -> people(one))
             .with(Entry::told, TOLD);
@@ -75,18 +77,23 @@ class DetentionsRegister extends IncidentRegister<Detention> {
     }
 
     @Override
-    String sentence(List<Entry<Detention>> held) {
+    Sayable sentence(List<Entry<Detention>> held) {
         List<Entry<Detention>> detained = detained(held);
-        return (detained.isEmpty()
-                        ? "No detention of which it is told how people were held."
-                        : onRecord(detained)
-                                + prevention(detained)
-                                + inSome(
-                                        detained,
-                                        one -> one.told().then() == AfterDetention.WITHOUT_CHARGE,
-                                        "people were released without charge")
-                                + inSome(detained, one -> Tally.isAny(one.told().children()), childrenThere(detained)))
-                + others(held, detained);
+        List<Sayable> all = new ArrayList<>();
+        if (detained.isEmpty()) {
+            all.add(phrase("incidents.detention-counts.none"));
+        } else {
+            all.add(onRecord(detained));
+            all.add(prevention(detained));
+            all.add(toldOf(
+                    "incidents.detention-counts.without-charge",
+                    Tally.incidents(detained, one -> one.told().then() == AfterDetention.WITHOUT_CHARGE)));
+            all.add(childrenThere(detained));
+        }
+        all.add(toldOf(
+                detained.isEmpty() ? "incidents.detention-counts.others" : "incidents.detention-counts.more",
+                Tally.incidents(held, one -> !detained.contains(one))));
+        return Sayable.sentences(all);
     }
 
     private static List<Entry<Detention>> detained(List<Entry<Detention>> held) {
@@ -94,73 +101,46 @@ class DetentionsRegister extends IncidentRegister<Detention> {
     }
 
     /** "At least 58 detentions in 14 incidents are on record; whoever was held twice is counted twice." Never people, who may be the same. */
-    private static String onRecord(List<Entry<Detention>> detained) {
+    private static Sayable onRecord(List<Entry<Detention>> detained) {
         long incidents = Tally.incidents(detained, one -> true);
         long open = Tally.incidents(detained, one -> people(one) == null);
         return detained.stream()
                 .flatMap(one -> Optional.ofNullable(people(one)).stream())
                 .reduce(Quantity::plus)
-                .map(sum -> counted(
-                        sum,
-                        Tally.atLeast(detained.stream().map(Entry::body)) + Count.of(incidents, "incident"),
-                        incidents,
-                        open))
-                .orElseGet(() -> Tally.onRecord(incidents, "incident with detentions", "incidents with detentions")
-                        + " How many people were detained is not known.");
+                .<Sayable>map(sum -> Sayable.sentences(List.of(
+                        phrase("incidents.detention-counts.on-record")
+                                .with("exact", Tally.code(sum.isExact() && open == 0))
+                                .with("detentions", Numeral.of(sum.least()))
+                                .with("more", Tally.code(Tally.isAtLeast(detained.stream().map(Entry::body))))
+                                .with("incidents", Numeral.of(incidents)),
+                        toldOf("incidents.detention-counts.no-number", open))))
+                .orElseGet(() -> toldOf("incidents.detention-counts.not-known", incidents));
     }
 
-    private static String counted(Quantity sum, String inIncidents, long incidents, long open) {
-        boolean exact = sum.isExact() && open == 0;
-        return (exact ? "" : "At least ")
-                + (exact ? Capitals.first(Count.of(sum.least(), "detention")) : Count.of(sum.least(), "detention"))
-                + " in %s %s on record".formatted(inIncidents, Count.is(sum.least()))
-                + (incidents == 1 ? "." : "; whoever was held twice is counted twice.")
-                + (open == 0 ? "" : " For %s of the incidents no source gives a number.".formatted(Count.words(open)));
-    }
-
-    /** " Four served to prevent something, one more apparently." */
-    private static String prevention(List<Entry<Detention>> detained) {
+    /** "Four served to prevent something, one more apparently." */
+    private static Sayable prevention(List<Entry<Detention>> detained) {
         List<Entry<Detention>> serving = detained.stream()
                 .filter(one -> one.told().preventive() == Preventive.YES)
                 .toList();
         long surely = Tally.incidents(serving, one -> true);
         long apparently = Tally.incidents(detained, one -> one.told().preventive() == Preventive.APPARENTLY);
-        if (surely == 0) {
-            return Tally.told(apparently, "apparently served to prevent something");
-        }
-        return Tally.told(
-                Tally.atLeast(serving.stream().map(Entry::body)),
-                surely,
-                "served to prevent something"
-                        + (apparently == 0 ? "" : ", " + Count.words(apparently) + " more apparently"));
+        return surely == 0
+                ? toldOf("incidents.detention-counts.apparently-preventive", apparently)
+                : phrase("incidents.detention-counts.preventive")
+                        .with("more", Tally.code(Tally.isAtLeast(serving.stream().map(Entry::body))))
+                        .with("n", Numeral.of(surely))
+                        .with("apparently", Numeral.of(apparently));
     }
 
-    private static String inSome(List<Entry<Detention>> all, Predicate<Entry<Detention>> of, String what) {
-        long n = Tally.incidents(all, of);
-        return n == 0 ? "" : " In %s, %s.".formatted(Count.of(n, "incident"), what);
-    }
-
-    private static String childrenThere(List<Entry<Detention>> detained) {
+    private static Sayable childrenThere(List<Entry<Detention>> detained) {
         boolean one = detained.stream()
                 .flatMap(held -> Optional.ofNullable(held.told().children()).stream())
                 .reduce(Quantity::plus)
                 .filter(Quantity.of(1)::equals)
                 .isPresent();
-        return one ? "a child was with those detained" : "children were with those detained";
-    }
-
-    /** A guarded home and a summons are told apart, and are no detentions. */
-    private static String others(List<Entry<Detention>> held, List<Entry<Detention>> detained) {
-        long n = Tally.incidents(held, one -> !detained.contains(one));
-        return n == 0
-                ? ""
-                : " %s%s %s of people who were summoned or kept at home."
-                        .formatted(
-                                Capitals.first(Count.words(n)),
-                                detained.isEmpty()
-                                        ? n == 1 ? " incident" : " incidents"
-                                        : n == 1 ? " more incident" : " more incidents",
-                                n == 1 ? "tells" : "tell");
+        return toldOf(
+                one ? "incidents.detention-counts.a-child" : "incidents.detention-counts.children",
+                Tally.incidents(detained, held -> Tally.isAny(held.told().children())));
     }
 
     @Override
@@ -168,33 +148,31 @@ class DetentionsRegister extends IncidentRegister<Detention> {
         List<Entry<Detention>> held = detained(all);
         return List.of(
                 Tally.of(
-                        "By whom",
-                        "Authority",
+                        phrase("incidents.detention-counts.by-whom"),
+                        phrase("incidents.page.authority"),
                         held,
                         one -> by(one.told(), Tally.NOT_SAID, namer),
                         DetentionsRegister::people,
                         namer),
                 Tally.of(
-                        "How they were held",
-                        "How",
+                        phrase("incidents.page.held"),
+                        phrase("incidents.detention-counts.how"),
                         all,
-                        one -> one.told().how().label(),
+                        one -> one.told().how(),
                         DetentionsRegister::people,
                         namer),
                 Tally.of(
-                        "To prevent something",
-                        "Preventive",
+                        phrase("incidents.detention-counts.to-prevent"),
+                        phrase("incidents.detention-counts.is-preventive"),
                         held,
-                        one -> label(one.told().preventive(), Tally.NOT_SAID),
+                        one -> Objects.<Sayable>requireNonNullElse(one.told().preventive(), Tally.NOT_SAID),
                         DetentionsRegister::people,
                         namer),
                 Tally.of(
-                        "What followed",
-                        "What followed",
+                        phrase("incidents.tally.what-followed"),
+                        phrase("incidents.tally.what-followed"),
                         held,
-                        one -> one.told().then() == null
-                                ? Tally.NOT_SAID
-                                : one.told().followed(),
+                        one -> Objects.requireNonNullElse(one.told().followed(), Tally.NOT_SAID),
                         DetentionsRegister::people,
                         namer));
     }
@@ -204,14 +182,10 @@ class DetentionsRegister extends IncidentRegister<Detention> {
         return People.detained(one.told(), one.body());
     }
 
-    private static String by(Detention held, String none, Namer namer) {
+    private static Sayable by(Detention held, Sayable none, Namer namer) {
         if (held.authority() != null) {
-            return namer.mention(held.authority()).text();
+            return Sayable.written(namer.mention(held.authority()).text());
         }
-        return held.by() == null ? none : namer.words(held.by());
-    }
-
-    private static String label(@Nullable Choice choice, String none) {
-        return choice == null ? none : choice.label();
+        return held.by() == null ? none : Sayable.written(namer.words(held.by()));
     }
 }

@@ -1,15 +1,17 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
-import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterDefinition.Unit;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
-import org.khronika.values.Count;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What was cut off: the internet, messengers, telephones. */
@@ -32,9 +34,9 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
                     "mobile_internet, internet, social_media, site or telephone.",
                     Disruption::service)
             .both("Where", "area", "Where, in words.", Disruption::area)
-            .onPage("Began", cut -> began(cut.began()))
+            .onPage("Began", (cut, namer) -> namer.sayOr(began(cut.began())))
             .inFile("began", "When it began, in EDTF.", Disruption::began)
-            .onPage("Ended", cut -> began(cut.ended()))
+            .onPage("Ended", (cut, namer) -> namer.sayOr(began(cut.ended())))
             .inFile("ended", "When it ended, in EDTF.", Disruption::ended)
             .both("Hours", "hours", "The hours, in words.", Disruption::hours)
             .both(
@@ -56,47 +58,37 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
     }
 
     @Override
-    String sentence(List<Entry<Disruption>> cuts) {
-        return cuts.isEmpty()
-                ? "No disruption on record."
-                : onRecord(cuts)
-                        + measured(
-                                Tally.number(cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0),
-                                cuts.size());
-    }
-
-    /** What was only seen, or is said by others, appeared to be cut off. */
-    private static String onRecord(List<Entry<Disruption>> cuts) {
-        boolean apparent = cuts.stream().noneMatch(cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0);
-        return apparent
-                ? Tally.onRecord(cuts.size(), "apparent disruption", "apparent disruptions")
-                : Tally.onRecord(cuts.size(), "disruption", "disruptions");
-    }
-
-    private static String measured(long n, long all) {
-        return n == 0
-                ? " As far as is known, nobody measured or admitted %s.".formatted(all == 1 ? "it" : "any of them")
-                : Tally.told(n, Count.was(n) + " measured or admitted");
+    Sayable sentence(List<Entry<Disruption>> cuts) {
+        if (cuts.isEmpty()) {
+            return phrase("incidents.disruption-counts.none");
+        }
+        long measured = Tally.number(cuts, cut -> cut.told().evidence().compareTo(DisruptionEvidence.SEEN) < 0);
+        // What was only seen, or is said by others, appeared to be cut off.
+        return measured == 0
+                ? toldOf("incidents.disruption-counts.apparent", cuts.size())
+                : Sayable.sentences(List.of(
+                        toldOf("incidents.disruption-counts.on-record", cuts.size()),
+                        toldOf("incidents.disruption-counts.measured", measured)));
     }
 
     @Override
     List<RegisterPage.Grid> counted(List<Entry<Disruption>> cuts, Namer namer) {
         return List.of(
                 Tally.of(
-                        "By service",
-                        "Service",
+                        phrase("incidents.disruption-counts.by-service"),
+                        phrase("incidents.disruption-counts.service"),
                         cuts,
-                        cut -> cut.told().service().label(),
+                        cut -> cut.told().service(),
                         namer),
                 Tally.of(
-                        "What it rests on",
-                        "Evidence",
+                        phrase("incidents.disruption.evidence"),
+                        phrase("incidents.disruption-counts.evidence"),
                         cuts,
-                        cut -> cut.told().evidence().label(),
+                        cut -> cut.told().evidence(),
                         namer));
     }
 
-    private static @Nullable String began(@Nullable PartialDate date) {
-        return date == null ? null : date.beganInWords();
+    private static @Nullable Sayable began(@Nullable PartialDate date) {
+        return date == null ? null : phrase("incidents.day.began").with("day", date);
     }
 }

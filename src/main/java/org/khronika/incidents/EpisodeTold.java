@@ -1,5 +1,7 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,16 +15,16 @@ import org.khronika.pages.Derived;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Tick;
+import org.khronika.pages.RecordPage;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class EpisodeTold implements FromOthers {
-
-    private static final String CONTRADICTORY =
-            "Two announcements contradict each other where the record of one says so of the other.";
 
     @Override
     public List<NamedIn> named() {
@@ -52,10 +51,11 @@ class EpisodeTold implements FromOthers {
         Episode episode = (Episode) record.body();
         SeriesRecords all = SeriesRecords.of(speaking);
         AttackSeries series = all.in(record);
-        PageBuilder told = PageBuilder.from(page, namer).fact("Aimed at", series.aimedAt(episode.targets(), namer));
-        all.commemorating(record).forEach(one -> told.connected(namer.mention(one.address()), "commemorates it"));
+        PageBuilder told = PageBuilder.from(page, namer)
+                .fact(phrase("incidents.episode-page.aimed-at"), series.aimedAt(episode.targets(), namer));
+        all.commemorating(record).forEach(one -> told.connected(namer.mention(one.address()), phrase("incidents.episode-page.commemorates-it")));
         if (series.members().isEmpty()) {
-            return told.fact("On record", "No incident yet: those that name this episode stand here.")
+            return told.fact(phrase("incidents.episode-page.on-record"), phrase("incidents.episode-page.no-incident"))
                     .build();
         }
         SeriesOpened opened = new SeriesOpened(series, namer);
@@ -67,7 +67,7 @@ class EpisodeTold implements FromOthers {
         }
         if (episode.kind() == EpisodeKind.SERIES) {
             if (episode.when() == null) {
-                told.when(series.date()).dated(series.inWords());
+                told.when(series.date()).dated(namer.say(series.words()));
             }
             told.lanes(lanes(series, opened))
                     .state(opened.attacked(), "")
@@ -75,16 +75,16 @@ class EpisodeTold implements FromOthers {
             if (alike) {
                 Claims claims = Claims.about(series.members().getFirst().incident(), all.announcements());
                 told.fact(
-                        "Claimed solved",
+                        namer.say(phrase("incidents.claimed-solved")),
                         claims.by().stream()
                                 .map(one -> namer.mention(one.address()))
                                 .toList(),
                         SeriesOpened.claims(claims, SeriesWords.claimedBy(claims), namer));
             }
-            contradictory(series, all.announcements(), opened, told);
+            contradictory(series, all.announcements(), opened, told, namer);
         } else {
             told.counted(
-                    "Incidents on record", Integer.toString(series.members().size()), opened.incidents(), "");
+                    namer.say(phrase("incidents.episode-page.incidents")), Integer.toString(series.members().size()), opened.incidents(), "");
         }
         return told.build();
     }
@@ -103,59 +103,70 @@ class EpisodeTold implements FromOthers {
     private static Step step(
             int n, SeriesIncident member, boolean ofASeries, List<Stored<Announcement>> announcements, Namer namer) {
         Incident incident = member.incident().body();
-        List<String> detail = ofASeries ? place(member) : new ArrayList<>();
+        List<Sayable> detail = new ArrayList<>(ofASeries ? place(member) : List.of());
         incident.attacks().stream()
                 .map(Attack::means)
                 .filter(Objects::nonNull)
-                .forEach(means -> detail.add("Means: " + namer.words(means) + "."));
+                .forEach(means -> detail.add(phrase("incidents.episode-page.means").with("means", means)));
         Claims claims = Claims.about(member.incident(), announcements);
         if (claims.isClaimed()) {
-            detail.add(namer.words(SeriesWords.claimedBy(claims)));
+            detail.add(SeriesWords.claimedBy(claims));
         }
-        PartialDate when = incident.happened();
         return new Step(
                 n,
-                when == null ? "date not known" : IncidentType.day(incident),
-                incident.acts().isEmpty() ? "Told" : Capitals.first(incident.withDistance(incident.done())),
-                String.join(" ", detail),
+                namer.say(
+                        incident.happened() == null
+                                ? phrase("incidents.day.not-known")
+                                : IncidentType.day(incident)),
+                namer.say(
+                        incident.acts().isEmpty()
+                                ? phrase("incidents.episode-page.told")
+                                : incident.withDistance(incident.done()).capital()),
+                namer.words(namer.say(Sayable.sentences(detail))),
                 false,
                 List.of(namer.mention(member.incident().address())),
                 List.of());
     }
 
-    private static List<String> place(SeriesIncident member) {
-        List<String> place = new ArrayList<>();
+    private static List<Sayable> place(SeriesIncident member) {
+        List<Sayable> place = new ArrayList<>();
         if (member.since() != null) {
-            place.add(Capitals.first(member.since().sinceTheOneBefore()) + ".");
+            place.add(phrase("incidents.series.sentence")
+                    .with("what", member.since().sinceTheOneBefore()));
         }
         if (member.first() != member.last()) {
-            place.add(
-                    member.last() == member.first() + 1
-                            ? "Its date leaves open whether it was the " + member.nth() + "."
-                            : "Its date leaves open which it was, " + member.nth() + ".");
+            place.add(phrase(
+                            member.last() == member.first() + 1
+                                    ? "incidents.series.open-whether"
+                                    : "incidents.series.open-which")
+                    .with("nth", member.nth()));
         }
         return place;
     }
 
-    private static String claimed(AttackSeries series, List<Stored<Announcement>> announcements, Namer namer) {
+    private static Sayable claimed(AttackSeries series, List<Stored<Announcement>> announcements, Namer namer) {
         List<Claims> claims = series.members().stream()
                 .map(member -> Claims.about(member.incident(), announcements))
                 .toList();
-        if (claims.stream().noneMatch(Claims::isClaimed)) {
-            return "No official announcement on record names %s."
-                    .formatted(claims.size() == 1 ? "this attack" : "any of these attacks");
-        }
-        return Capitals.first(SeriesWords.claimed(claims, namer::words)) + ".";
+        return claims.stream().noneMatch(Claims::isClaimed)
+                ? phrase("incidents.series.none-named").with("attacks", claims.size())
+                : phrase("incidents.series.sentence").with("what", SeriesWords.claimed(claims, namer::words));
     }
 
     private static void contradictory(
-            AttackSeries series, List<Stored<Announcement>> announcements, SeriesOpened opened, PageBuilder told) {
+            AttackSeries series, List<Stored<Announcement>> announcements, SeriesOpened opened, PageBuilder told, Namer namer) {
         Predicate<SeriesIncident> which =
                 member -> Claims.about(member.incident(), announcements).contradictory();
         long of = series.members().stream().filter(which).count();
         if (of > 0) {
-            String words = "Of " + of + " of " + series.members().size() + " incidents";
-            told.counted("Contradictory versions", words, opened.number(words, which, CONTRADICTORY), "");
+            String words = namer.say(phrase("incidents.episode-page.of")
+                    .with("some", of)
+                    .with("all", series.members().size()));
+            told.counted(
+                    namer.say(phrase("incidents.episode-page.contradictory")),
+                    words,
+                    opened.number(words, which, phrase("incidents.episode-page.contradictory.rule")),
+                    "");
         }
     }
 
@@ -169,12 +180,13 @@ class EpisodeTold implements FromOthers {
                     .filter(member -> member.severity().equals(java.util.Optional.of(severity)))
                     .map(member -> member.incident().body())
                     .toList();
-            String lane = severity.lane(
+            String lane = opened.lane(
+                    severity,
                     these.stream().flatMap(one -> one.acts().stream()).collect(Collectors.toSet()));
             these.stream()
                     .map(Incident::happened)
                     .filter(Objects::nonNull)
-                    .forEach(when -> bars.add(new LaneBar(Capitals.first(lane), when, when, severity.weight(), "", 0)));
+                    .forEach(when -> bars.add(new LaneBar(lane, when, when, severity.weight(), "", 0)));
         }
         for (SeriesIncident member : series.members()) {
             PartialDate when = member.incident().body().happened();

@@ -1,5 +1,7 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
@@ -8,8 +10,8 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,7 @@ class EpisodeType implements ShownType<Episode> {
     @Override
     public List<? extends Sayable> doubts(Episode episode) {
         return episode.kind() == EpisodeKind.SERIES && episode.targets().isEmpty()
-                ? List.of(Sayable.written("A series of attacks does not say whom they are aimed at."))
+                ? List.of(phrase("incidents.doubt.series-without-target"))
                 : List.of();
     }
 
@@ -42,12 +44,13 @@ class EpisodeType implements ShownType<Episode> {
     public RecordPage page(Stored<Episode> record, Namer namer) {
         Episode episode = record.body();
         Notes notes = new Notes(record.citations(), namer);
-        PageBuilder page = new PageBuilder("Episode", episode.title(), namer)
+        PageBuilder page = new PageBuilder(phrase("incidents.episode-page.kind"), episode.title(), namer)
                 .state(
                         episode.when() == null
-                                ? ""
-                                : Capitals.first(episode.when().beganInWords()) + ".",
-                        "")
+                                ? Sayable.written("")
+                                : phrase("incidents.episode-page.when")
+                                        .with("day", phrase("incidents.day.began").with("day", episode.when())),
+                        null)
                 .when(episode.when())
                 .facts(episode)
                 .prose(episode.account());
@@ -57,11 +60,15 @@ class EpisodeType implements ShownType<Episode> {
 
     /** A total is never ours: its speaker stands under it. */
     private static void total(Total total, Namer namer, PageBuilder page) {
-        String asOf = total.asOf() == null ? "" : ", " + total.asOf().asOfInWords();
-        String says = "Stated by " + total.speaker() + asOf + ".";
-        page.fact("As stated", Capitals.first(total.inWords()), says);
+        Phrase says = total.asOf() == null
+                ? phrase("incidents.episode-page.stated-by")
+                : phrase("incidents.episode-page.stated-by-as-of").with("day", total.asOf());
+        page.fact(
+                phrase("incidents.episode-page.as-stated"),
+                total.words().capital(),
+                says.with("speaker", total.speaker()));
         if (total.figure() != null) {
-            page.connected(namer.mention(total.figure()), "figure");
+            page.connected(namer.mention(total.figure()), phrase("incidents.episode-page.figure"));
         }
     }
 }

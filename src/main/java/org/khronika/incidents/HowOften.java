@@ -1,20 +1,21 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Quantity;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * How often something was done. Only a number that the source gives is one: "repeatedly" and a plural give none, so nothing is added
  * up where one of them stands.
  */
 final class HowOften {
-
-    private static final List<String> SMALL = List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private static final Quantity ONCE = Quantity.of(1);
 
@@ -52,14 +53,12 @@ final class HowOften {
                 : each.stream().flatMap(Optional::stream).reduce(Quantity::plus);
     }
 
-    /** "twice", "at least three times", "more than once"; empty where not even that is told. */
-    static String inWords(Collection<Incident> incidents) {
+    /** "twice", "at least three times", "more than once"; says nothing where not even that is told. */
+    static Sayable words(Collection<Incident> incidents) {
+        boolean several = incidents.size() > 1 || incidents.stream().anyMatch(HowOften::isRepeated);
         return sum(incidents)
                 .map(HowOften::times)
-                .orElse(
-                        incidents.size() > 1 || incidents.stream().anyMatch(HowOften::isRepeated)
-                                ? "more than once"
-                                : "");
+                .orElse(several ? phrase("incidents.times.more-than-once") : Sayable.written(""));
     }
 
     /** Whether it is no number of the source, but our way to write that it gives none. */
@@ -68,8 +67,8 @@ final class HowOften {
     }
 
     /** What is told instead of a number that the source does not give. */
-    static String open(Quantity times) {
-        return times.least() > 1 ? "more than once" : "how many times is not told";
+    static Phrase open(Quantity times) {
+        return phrase(times.least() > 1 ? "incidents.times.more-than-once" : "incidents.times.not-told");
     }
 
     private static List<Quantity> stated(Incident incident) {
@@ -79,19 +78,12 @@ final class HowOften {
                 .toList();
     }
 
-    private static String times(Quantity times) {
+    private static Sayable times(Quantity times) {
         if (times.isExact()) {
-            return times(times.least());
+            return phrase("incidents.times.exactly").with("n", times.least());
         }
         return times.code().startsWith(">=")
-                ? "at least " + times(times.least())
-                : times.inWords(Locale.ENGLISH) + " times";
-    }
-
-    private static String times(long n) {
-        if (n <= 2) {
-            return n == 1 ? "once" : "twice";
-        }
-        return (n <= 10 ? SMALL.get((int) n - 3) : Long.toString(n)) + " times";
+                ? phrase("incidents.times.at-least").with("n", times.least())
+                : phrase("incidents.times.open").with("times", times);
     }
 }

@@ -1,17 +1,18 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.InFiles;
-import org.khronika.pages.Listed;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.Listed;
 import org.khronika.pages.OnPage;
 import org.khronika.records.Asked;
 import org.khronika.records.Changed;
@@ -27,6 +28,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * Something that was done to people or organisations.
@@ -219,17 +221,16 @@ public record Incident(
         return attacks.stream().anyMatch(Attack::onlyAppearsToIntimidate);
     }
 
-    /** The act as it is told: "fine (reportedly)", "beating or assault (according to her lawyer)"; its label where the source states it. */
-    String told(Act act) {
+    /** The act as it is told: "fine (reportedly)", "beating or assault (according to her lawyer)"; plainly where the source states it. */
+    Sayable told(Act act) {
         if (act == Act.INTIMIDATION && onlyAppearsToIntimidate()) {
-            return act.label() + " (as it appeared)";
+            return phrase("incidents.told.as-it-appeared").with("act", act);
         }
-        return act.label()
-                + passedOn.stream()
-                        .filter(one -> one.act() == act)
-                        .map(one -> " (" + one.aside() + ")")
-                        .findFirst()
-                        .orElse("");
+        return passedOn.stream()
+                .filter(one -> one.act() == act)
+                .findFirst()
+                .<Sayable>map(one -> one.told(act))
+                .orElse(act);
     }
 
     /** The acts that the source only passes on: those of which it says so, and all where it says so of the incident. */
@@ -256,20 +257,15 @@ public record Incident(
     }
 
     /** Acts in a line that names nobody who says so: "explosion (allegedly)" where no source states it, the title beside it names who does. */
-    String withDistance(String done) {
-        return certainty.isAtLeast(Certainty.REPORTED) || certainty.hedge().isEmpty() || done.isEmpty()
+    Sayable withDistance(Sayable done) {
+        return certainty.isAtLeast(Certainty.REPORTED) || certainty.hedge().isEmpty()
                 ? done
-                : done + " (" + certainty.hedge() + ")";
+                : phrase("incidents.told.with-distance").with("done", done).with("certainty", certainty);
     }
 
     /** All that was done, each act as it is told. */
-    String done() {
-        return done(act -> true);
-    }
-
-    /** Those acts that are meant, each as it is told; empty for none. */
-    String done(Predicate<Act> which) {
-        return acts.stream().sorted().filter(which).map(this::told).collect(Collectors.joining(", "));
+    Sayable done() {
+        return Sayable.commas(acts.stream().sorted().map(this::told).toList());
     }
 
     /** How many people it happened to; null where that is not told in numbers. The same number on pages, in registers and in files. */

@@ -1,12 +1,13 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
@@ -14,16 +15,17 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
-import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What is told of detentions, attacks, disruptions, custody and reprisals, as facts of the incident's page. */
 final class IncidentFacts {
 
     private final Namer namer;
     private final PageBuilder page;
-    private String aside = "";
+    private Sayable aside = Sayable.written("");
 
     IncidentFacts(Namer namer, PageBuilder page) {
         this.namer = namer;
@@ -39,7 +41,7 @@ final class IncidentFacts {
             if (reprisal.mayBeTold(incident, namer)) {
                 reprisal(reprisal);
             } else {
-                page.withheld(Reprisal.WITHHELD);
+                page.withheld(namer.say(phrase("incidents.reprisal.withheld")));
             }
         }
     }
@@ -48,172 +50,151 @@ final class IncidentFacts {
     private <T> void each(Incident incident, String list, List<T> items, Consumer<T> tell) {
         for (int n = 0; n < items.size(); n++) {
             String said = Hedge.aside(incident.accounts(), list + "[" + n + "]");
-            aside = said.isEmpty() ? "" : Capitals.first(said) + ".";
+            aside = Sayable.written(said.isEmpty() ? "" : Capitals.first(said) + ".");
             tell.accept(items.get(n));
-            aside = "";
+            aside = Sayable.written("");
         }
     }
 
     private void detention(Detention held) {
-        told("How they were held", held.who(), detentionInWords(held));
-        mentioned("Authority", held.authority());
+        told("incidents.page.held", held.who(), clauses(held));
+        mentioned("incidents.page.authority", held.authority());
     }
 
-    /** A detention as a sentence without its end: "taken and held by police; to prevent what was to come; held for a few hours". */
-    static List<String> detentionInWords(Detention held) {
-        List<String> words = new ArrayList<>();
-        words.add(held.how().label() + (held.by() == null ? "" : " by " + held.by()));
-        if (held.howMany() != null) {
-            words.add(held.howMany().inWords(Locale.ENGLISH)
-                    + (held.howMany().equals(Quantity.of(1)) ? " person" : " people"));
-        }
-        if (held.preventive() != null) {
-            words.add(held.preventive().clause());
-        }
-        add(words, held.force());
-        add(words, "taken to ", held.takenTo());
-        add(words, "held for ", held.lasted());
-        add(words, "released ", held.released());
-        add(words, "", held.followed());
-        add(words, held.counsel());
-        if (held.children() != null) {
-            words.add(childrenInWords(held.children()));
-        }
-        return words;
+    /** A detention, clause by clause: "taken and held by police; to prevent what was to come; held for a few hours". */
+    private static List<Sayable> clauses(Detention held) {
+        List<Sayable> told = new ArrayList<>();
+        told.add(
+                held.by() == null
+                        ? held.how()
+                        : phrase("incidents.fact.held-by").with("how", held.how()).with("by", held.by()));
+        add(told, held.howMany(), people -> phrase("incidents.fact.people").with("people", people));
+        add(told, held.preventive(), Preventive::clause);
+        add(told, held.force(), force -> force);
+        add(told, held.takenTo(), where -> phrase("incidents.fact.taken-to").with("where", where));
+        add(told, held.lasted(), lasted -> phrase("incidents.fact.held-for").with("lasted", lasted));
+        add(told, held.released(), day -> phrase("incidents.fact.released").with("day", day));
+        add(told, held.followed(), then -> then);
+        add(told, held.counsel(), counsel -> counsel);
+        add(told, held.children(), IncidentFacts::children);
+        return told;
     }
 
-    static String childrenInWords(Quantity children) {
-        if (children.equals(Quantity.of(0))) {
-            return "no child was there";
-        }
-        return children.equals(Quantity.of(1))
-                ? "1 child was there"
-                : children.inWords(Locale.ENGLISH) + " children were there";
+    /** "no child was there", "2 children were there". */
+    static Phrase children(Quantity children) {
+        return children.equals(Quantity.of(0))
+                ? phrase("incidents.fact.no-child")
+                : phrase("incidents.fact.children").with("children", children);
     }
 
     private void attack(Attack attack) {
-        List<String> words = new ArrayList<>();
+        List<Sayable> told = new ArrayList<>();
         if (!attack.isNamedByItsDamage()) {
-            words.add(attack.on().label());
+            told.add(attack.on());
         }
-        add(words, "with ", attack.means());
-        add(words, "", attack.damage());
-        words.addAll(times(attack.times()));
-        if (attack.nth() != null) {
-            words.add("the " + Ordinals.of(attack.nth()) + " in its series, as the source says");
-        }
-        told("What was attacked", null, words);
+        add(told, attack.means(), means -> phrase("incidents.fact.with").with("means", means));
+        add(told, attack.damage(), Sayable::written);
+        add(
+                told,
+                attack.times(),
+                times -> HowOften.isOpen(times)
+                        ? HowOften.open(times)
+                        : phrase("incidents.times.open").with("times", times));
+        add(told, attack.nth(), nth -> phrase("incidents.fact.nth").with("n", nth));
+        told("incidents.page.attacked", null, told);
         if (attack.target() != null) {
-            String aim = attack.aim() == null ? "" : Capitals.first(namer.words(attack.aim())) + ".";
-            page.fact("Aimed at", List.of(namer.mention(attack.target())), aim);
+            Sayable aim = Sayable.written(attack.aim() == null ? "" : Capitals.first(namer.words(attack.aim())) + ".");
+            page.fact(phrase("incidents.page.aimed-at"), List.of(namer.mention(attack.target())), aim);
         }
-        mentioned("Investigation", attack.investigation());
-    }
-
-    /** "6 times"; where the source gives no number, that this is not told. */
-    private static List<String> times(@Nullable Quantity times) {
-        if (times == null) {
-            return List.of();
-        }
-        return List.of(HowOften.isOpen(times) ? HowOften.open(times) : times.inWords(Locale.ENGLISH) + " times");
+        mentioned("incidents.page.investigation", attack.investigation());
     }
 
     private void disruption(Disruption cut) {
-        List<String> words = new ArrayList<>();
-        words.add(cut.service().label());
-        add(words, "", cut.area());
-        add(words, "from ", cut.began());
-        add(words, "until ", cut.ended());
-        add(words, "", cut.hours());
-        add(words, "ordered by ", cut.ordered());
-        told("What was cut off", null, words, "Rests on: " + cut.evidence().label() + ".");
+        List<Sayable> told = new ArrayList<>();
+        told.add(cut.service());
+        add(told, cut.area(), Sayable::written);
+        add(told, cut.began(), day -> phrase("incidents.fact.from").with("day", day));
+        add(told, cut.ended(), day -> phrase("incidents.fact.until").with("day", day));
+        add(told, cut.hours(), Sayable::written);
+        add(told, cut.ordered(), by -> phrase("incidents.fact.ordered-by").with("by", by));
+        told(
+                "incidents.page.cut-off",
+                null,
+                told,
+                phrase("incidents.fact.rests-on").with("evidence", cut.evidence()));
     }
 
     private void inCustody(InCustody event) {
-        List<String> words = new ArrayList<>();
-        add(words, "", labels(event.acts()));
-        add(words, "against ", event.against());
-        if (event.hospital() != null) {
-            words.add(event.hospital() == YesNo.YES ? "taken to hospital" : "not taken to hospital");
+        List<Sayable> told = new ArrayList<>();
+        told.add(choices(event.acts()));
+        add(told, event.against(), what -> phrase("incidents.fact.against").with("what", what));
+        add(told, event.hospital(), taken -> phrase(
+                taken == YesNo.YES ? "incidents.fact.taken-to-hospital" : "incidents.fact.not-taken-to-hospital"));
+        told("incidents.page.in-custody", event.who(), told);
+        if (event.facility() != null) {
+            page.fact(
+                    phrase("incidents.in-custody.facility"),
+                    event.facilityInferred() == null
+                            ? Sayable.written(event.facility())
+                            : phrase("incidents.inferred").with("what", event.facility()),
+                    IncidentType.inferred(event.facilityInferred()));
         }
-        told("In custody", event.who(), words);
-        page.fact(
-                "Facility",
-                event.facility() == null ? null : Hedge.inferred(event.facility(), event.facilityInferred()),
-                event.facilityInferred() == null ? "" : "Inferred by us: " + event.facilityInferred());
-        mentioned("Facility on record", event.facilityOnRecord());
-        List<String> then = new ArrayList<>();
-        add(then, "", labels(event.followed()));
-        add(then, "", event.then());
-        told("What followed in custody", null, then);
+        mentioned("incidents.page.facility-on-record", event.facilityOnRecord());
+        List<Sayable> then = new ArrayList<>();
+        then.add(choices(event.followed()));
+        add(then, event.then(), Sayable::written);
+        told("incidents.page.followed-in-custody", null, then);
     }
 
     private void reprisal(Reprisal reprisal) {
-        String how = reprisal.inWords()
-                + (reprisal.children() == null
-                        ? ""
-                        : " " + Capitals.first(reprisal.children().inWords(Locale.ENGLISH)) + " of those hit "
-                                + (isOne(reprisal.children()) ? "is a child." : "are children."));
-        String label = reprisal.isOnlyLinked() ? "In connection with" : "Really aimed at";
+        List<Sayable> told = new ArrayList<>();
+        told.add(reprisal.words());
+        add(told, reprisal.children(), hit -> phrase("incidents.reprisal.children-hit").with("children", hit));
+        Sayable how = Sayable.sentences(told);
+        Phrase label =
+                phrase(reprisal.isOnlyLinked() ? "incidents.page.in-connection-with" : "incidents.page.really-aimed-at");
         if (reprisal.aimedAt() == null) {
             page.fact(label, reprisal.aimedAtInWords(), how);
         } else {
             page.fact(label, List.of(namer.mention(reprisal.aimedAt())), how);
         }
-        mentioned("In answer to", reprisal.answersTo());
+        mentioned("incidents.page.in-answer-to", reprisal.answersTo());
     }
 
-    private static boolean isOne(Quantity n) {
-        return n.isExact() && n.least() == 1;
-    }
-
-    private void told(String label, @Nullable RecordRef who, List<String> words, String... remarks) {
-        if (words.isEmpty()) {
+    private void told(String label, @Nullable RecordRef who, List<Sayable> clauses, Sayable... remarks) {
+        Sayable told = Sayable.clauses(clauses).capital();
+        if (told.english().isEmpty()) {
             return;
         }
         if (who == null) {
-            String[] all = Arrays.copyOf(remarks, remarks.length + 1);
+            Sayable[] all = Arrays.copyOf(remarks, remarks.length + 1);
             all[remarks.length] = aside;
-            page.fact(label, sentence(words), all);
+            page.fact(phrase(label), told, all);
         } else {
-            page.fact(label, List.of(namer.mention(who)), sentence(words), aside);
+            page.fact(phrase(label), List.of(namer.mention(who)), told, aside);
         }
     }
 
     private void mentioned(String label, @Nullable RecordRef record) {
         if (record != null) {
-            page.fact(label, List.of(namer.mention(record)));
+            page.fact(phrase(label), List.of(namer.mention(record)));
         }
     }
 
-    private static void add(List<String> words, String before, @Nullable String text) {
-        if (text != null && !text.isEmpty()) {
-            words.add(before + text);
+    private static <T> void add(List<Sayable> told, @Nullable T answer, Function<T, ? extends Sayable> words) {
+        if (answer != null) {
+            told.add(words.apply(answer));
         }
     }
 
-    private static void add(List<String> words, String before, @Nullable PartialDate date) {
-        add(words, before, date == null ? null : date.inWords(Locale.ENGLISH));
+    /** Choices beside each other, in their order; says nothing for none. */
+    static <E extends Enum<E> & Choice> Sayable choices(Set<E> choices) {
+        return Sayable.commas(each(choices));
     }
 
-    private static void add(List<String> words, @Nullable Choice choice) {
-        add(words, "", choice == null ? null : choice.label());
-    }
-
-    static <E extends Enum<E> & Choice> String labels(Set<E> choices) {
-        return String.join(", ", each(choices));
-    }
-
-    static <E extends Enum<E> & Choice> List<String> each(Set<E> choices) {
-        return choices.stream()
-                .sorted(Comparator.naturalOrder())
-                .map(Choice::label)
-                .toList();
-    }
-
-    private static String sentence(List<String> words) {
-        String text = String.join("; ", words);
-        return Capitals.first(text);
+    /** Choices in their order. */
+    static <E extends Enum<E> & Choice> List<E> each(Set<E> choices) {
+        return choices.stream().sorted().toList();
     }
 
     /** For lists of mentions that the registers share. */

@@ -1,5 +1,7 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,6 +21,7 @@ import org.khronika.review.HarmQuestion;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What would do harm in incidents and announcements: victims as perpetrators, the dead as suspects, those to be protected by name. */
@@ -78,14 +81,16 @@ class IncidentHarm implements HarmCheck {
                         into.add(HarmQuestion.of(
                                 "opposed-roles",
                                 record,
-                                "%s stands here both as “%s” and as “%s”."
-                                        .formatted(
-                                                ExpectedProtection.name(who, around),
+                                phrase("incidents.harm.opposed-roles")
+                                        .with("who", ExpectedProtection.name(who, around))
+                                        .with(
+                                                "hit",
                                                 held.contains(PartyRole.VICTIM)
-                                                        ? PartyRole.VICTIM.label()
-                                                        : PartyRole.MINOR_PRESENT.label(),
-                                                blamed.label()),
-                                "Are both right?",
+                                                        ? PartyRole.VICTIM
+                                                        : PartyRole.MINOR_PRESENT)
+                                        .with("blamed", blamed)
+                                        .english(),
+                                phrase("incidents.harm.opposed-roles.asks").english(),
                                 List.of(who, held)));
                     }
                 }));
@@ -102,9 +107,11 @@ class IncidentHarm implements HarmCheck {
                 .ifPresent(death -> into.add(HarmQuestion.of(
                         "dead-accused",
                         record,
-                        "%s is said to have done it, and %s."
-                                .formatted(ExpectedProtection.name(who, around), death.inWords()),
-                        "Is it right that somebody who is dead is blamed?",
+                        phrase("incidents.harm.dead-accused")
+                                .with("who", ExpectedProtection.name(who, around))
+                                .with("died", death.words())
+                                .english(),
+                        phrase("incidents.harm.dead-accused.asks").english(),
                         List.of(who, death))));
     }
 
@@ -117,9 +124,9 @@ class IncidentHarm implements HarmCheck {
                         .filter(PROTECTED::containsKey)
                         .forEach(act -> because.putIfAbsent(Objects.requireNonNull(PROTECTED.get(act)), act));
                 because.forEach(
-                        (protection, act) -> unprotected(record, party.who(), protection, act.label(), around, into));
+                        (protection, act) -> unprotected(record, party.who(), protection, act, around, into));
             } else if (party.role() == PartyRole.MINOR_PRESENT) {
-                unprotected(record, party.who(), Protection.MINOR, party.role().label(), around, into);
+                unprotected(record, party.who(), Protection.MINOR, party.role(), around, into);
             }
         }
     }
@@ -128,7 +135,7 @@ class IncidentHarm implements HarmCheck {
             RecordRef record,
             @Nullable RecordRef who,
             Protection expected,
-            String because,
+            Sayable because,
             Around around,
             List<HarmQuestion> into) {
         if (who == null || !(around.body(who).orElse(null) instanceof Person person)) {
@@ -138,7 +145,10 @@ class IncidentHarm implements HarmCheck {
             into.add(HarmQuestion.of(
                     "unprotected",
                     record,
-                    "%s would be named, and stands here beside “%s”.".formatted(person.displayName(), because),
+                    phrase("incidents.harm.unprotected")
+                            .with("who", person.displayName())
+                            .with("because", because)
+                            .english(),
                     ExpectedProtection.asks(expected),
                     List.of(who, expected, person.displayName())));
         }

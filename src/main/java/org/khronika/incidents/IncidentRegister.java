@@ -1,5 +1,7 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +16,15 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
-import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterDefinition.Unit;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
+import org.khronika.values.Numeral;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * A register with an entry for each thing of one sort that incidents of a period tell: each detention, each reprisal. What happened,
@@ -54,7 +58,6 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
      * One thing that an incident tells.
      *
      * @param when    when it happened; null where nobody knows
-     * @param onDay   the same as lists say it
      * @param whom    whom it is about, where that is not everybody to whom the incident happened
      * @param certain how sure we are of the incident, and whose word it is what the entry tells
      */
@@ -62,12 +65,18 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
             Stored<Incident> incident,
             T told,
             @Nullable PartialDate when,
-            String onDay,
             @Nullable RecordRef whom,
             String certain) {
 
         Incident body() {
             return incident.body();
+        }
+
+        /** When, as lists say it. */
+        Sayable onDay() {
+            return when == null || when.equals(body().happened())
+                    ? IncidentType.day(body())
+                    : phrase("incidents.day.began").with("day", when);
         }
     }
 
@@ -85,7 +94,7 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
                                 one.whom() == null ? null : namer.mention(one.whom()))
                         .flatMap(Stream::ofNullable)
                         .toList())
-                .onPage("When", Entry::onDay)
+                .onPage("When", (one, namer) -> namer.say(one.onDay()))
                 .inFile(
                         "incident",
                         "The address of the incident.",
@@ -105,16 +114,16 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
     }
 
     /** What the register says, in a sentence. */
-    abstract String sentence(List<Entry<T>> entries);
+    abstract Sayable sentence(List<Entry<T>> entries);
 
     /** What is told before the entries; nothing, unless a register says otherwise. */
     List<RegisterPage.Group> beside(List<Stored<?>> records, Namer namer) {
         return List.of();
     }
 
-    /** What the sentence says of it; begins with a blank, and is empty where there is nothing beside the entries. */
-    String besideInWords(List<Stored<?>> records) {
-        return "";
+    /** What the sentence says of it; nothing where there is nothing beside the entries. */
+    Sayable besideInWords(List<Stored<?>> records) {
+        return Sayable.written("");
     }
 
     /** The small tables of counts. */
@@ -147,7 +156,7 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
         List<Entry<T>> apart =
                 entries.stream().filter(entry -> !isOfMany(entry)).toList();
         return new RegisterContents<>(
-                sentence(apart) + notCounted(entries) + besideInWords(records),
+                namer.say(Sayable.sentences(List.of(sentence(apart), notCounted(entries), besideInWords(records)))),
                 beside(records, namer),
                 entries,
                 counted(apart, namer));
@@ -165,7 +174,6 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
                             incident,
                             one,
                             own == null ? body.happened() : own,
-                            own == null ? IncidentType.day(body) : own.beganInWords(),
                             whom(one),
                             certain(body, list + "[" + at + "]"));
                 });
@@ -175,14 +183,14 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
         return entry.body().kind() == IncidentKind.AGGREGATE;
     }
 
-    /** " One more record tells of many incidents as one and is not counted." */
-    private static <T> String notCounted(List<Entry<T>> entries) {
-        long n = Tally.incidents(entries, IncidentRegister::isOfMany);
-        return Tally.told(
-                n,
-                n == 1
-                        ? "more record tells of what may be many incidents as one and is not counted"
-                        : "more records tell of what may be many incidents as one and are not counted");
+    /** "One more record tells of many incidents as one and is not counted." */
+    private static <T> Sayable notCounted(List<Entry<T>> entries) {
+        return toldOf("incidents.tally.not-counted", Tally.incidents(entries, IncidentRegister::isOfMany));
+    }
+
+    /** A sentence with the number "n"; nothing where there is none. */
+    static Sayable toldOf(String key, long n) {
+        return n == 0 ? Sayable.written("") : phrase(key).with("n", Numeral.of(n));
     }
 
     /** How sure we are of an incident, and whose word one of its answers is, for whatever register tells it. */

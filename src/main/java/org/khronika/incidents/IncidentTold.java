@@ -1,8 +1,9 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
@@ -11,6 +12,8 @@ import org.khronika.pages.RecordPage;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -56,19 +59,21 @@ class IncidentTold implements FromOthers {
             return;
         }
         page.fact(
-                "In the series",
+                namer.say(phrase("incidents.page.in-the-series")),
                 List.of(namer.mention(episode.address())),
                 new SeriesOpened(series, namer).place(member));
     }
 
-    private static String by(Claims claims) {
-        return "By "
-                + claims.by().stream()
-                        .map(one -> one.body().speaker())
-                        .distinct()
-                        .collect(Collectors.joining(", "))
-                + ". An announcement is not a finding."
-                + (claims.contradictory() ? " The versions contradict each other." : "");
+    private static Phrase by(Claims claims) {
+        return phrase("incidents.page.claimed-by")
+                .with(
+                        "speakers",
+                        Sayable.commas(claims.by().stream()
+                                .map(one -> one.body().speaker())
+                                .distinct()
+                                .map(Sayable::written)
+                                .toList()))
+                .with("contradictory", claims.contradictory() ? "YES" : "NO");
     }
 
     private static void claims(Claims claims, Namer namer, PageBuilder page) {
@@ -76,7 +81,7 @@ class IncidentTold implements FromOthers {
             return;
         }
         page.fact(
-                "Claimed solved",
+                namer.say(phrase("incidents.claimed-solved")),
                 claims.by().stream().map(one -> namer.mention(one.address())).toList(),
                 SeriesOpened.claims(claims, by(claims), namer));
     }

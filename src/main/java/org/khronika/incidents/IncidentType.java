@@ -1,8 +1,9 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,9 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +71,7 @@ class IncidentType implements ShownType<Incident> {
     public List<? extends Sayable> contradictions(Incident incident) {
         return incident.detentions().stream()
                         .anyMatch(held -> AttackSeries.isBefore(held.released(), incident.happened()))
-                ? List.of(Sayable.written("Somebody is said to have been released before it happened."))
+                ? List.of(phrase("incidents.doubt.released-before"))
                 : List.of();
     }
 
@@ -79,27 +82,26 @@ class IncidentType implements ShownType<Incident> {
 
     @Override
     public List<? extends Sayable> doubts(Incident incident) {
-        List<String> doubts = new ArrayList<>();
+        List<Sayable> doubts = new ArrayList<>();
         if (incident.happened() == null) {
-            doubts.add("It has no date.");
+            doubts.add(phrase("incidents.doubt.undated"));
         }
         if (incident.freedoms().isEmpty()) {
-            doubts.add("It does not say which freedom it concerns.");
+            doubts.add(phrase("incidents.doubt.no-freedom"));
         }
         long unsaid = incident.parties().stream()
                 .filter(party -> party.role() == PartyRole.NOT_SAID)
                 .count();
         if (unsaid > 0) {
-            doubts.add("Of %s it is not said what they were in it."
-                    .formatted(unsaid == 1 ? "one of those named" : unsaid + " of those named"));
+            doubts.add(phrase("incidents.doubt.role-not-said").with("n", unsaid));
         }
         if (incident.certainty().needsSpeaker() && incident.accounts().isEmpty()) {
-            doubts.add("It is alleged or denied, but no source claim says by whom.");
+            doubts.add(phrase("incidents.doubt.alleged-by-nobody"));
         }
         if (incident.inCustody().stream().anyMatch(event -> event.acts().isEmpty())) {
-            doubts.add("An event in custody does not say what happened.");
+            doubts.add(phrase("incidents.doubt.custody-without-act"));
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 
     @Override
@@ -121,35 +123,35 @@ class IncidentType implements ShownType<Incident> {
         PageBuilder page = new PageBuilder(kindLabel(incident), title(incident), namer)
                 .hedge(incident.hedge())
                 .state(
-                        hedged(incident, state(incident, place)),
-                        incident.outcome() == null ? "" : outcome(incident, incident.outcome()))
+                        hedged(incident, namer.say(state(incident, place))),
+                        incident.outcome() == null ? null : namer.say(outcome(incident, incident.outcome())))
                 .when(incident.happened())
                 .where(where(incident, namer))
                 .prose(incident.account());
-        facts(incident, place, page, notes.rests());
+        facts(incident, place, page, notes.rests(), namer);
         new IncidentFacts(namer, page).add(incident);
         for (Party party : incident.parties()) {
             page.party(who(party, namer), RoleWords.of(party, incident.acts(), incident.certainty()));
         }
-        incident.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
+        incident.episodes().forEach(episode -> page.connected(namer.mention(episode), phrase("incidents.page.episode")));
         if (incident.assembly() != null) {
-            page.connected(namer.mention(incident.assembly()), "assembly");
+            page.connected(namer.mention(incident.assembly()), phrase("incidents.page.assembly"));
         }
         incident.around()
                 .forEach(event -> page.connected(
                         namer.mention(event),
-                        "in connection with this " + event.kind().noun()));
-        page.answers("When", "when")
-                .answers("Where", "place", "venue")
-                .answers("What was done", "acts")
-                .answers("How they were held", "detentions")
-                .answers("What was attacked", "attacks")
-                .answers("What was cut off", "disruptions")
-                .answers("In custody", "inCustody")
-                .answers("Really aimed at", "reprisals")
-                .answers("In connection with", "reprisals")
-                .answers("How certain", "certainty")
-                .answers("What came of it", "outcome")
+                        phrase("incidents.page.around").with("kind", event.kind().name())));
+        page.answers(phrase("incidents.page.when"), "when")
+                .answers(phrase("incidents.page.where"), "place", "venue")
+                .answers(phrase("incidents.page.done"), "acts")
+                .answers(phrase("incidents.page.held"), "detentions")
+                .answers(phrase("incidents.page.attacked"), "attacks")
+                .answers(phrase("incidents.page.cut-off"), "disruptions")
+                .answers(phrase("incidents.page.in-custody"), "inCustody")
+                .answers(phrase("incidents.page.really-aimed-at"), "reprisals")
+                .answers(phrase("incidents.page.in-connection-with"), "reprisals")
+                .answers(phrase("incidents.page.how-certain"), "certainty")
+                .answers(phrase("incidents.page.outcome"), "outcome")
                 .claims(incident, notes);
         return page.build(notes);
     }
@@ -175,65 +177,82 @@ class IncidentType implements ShownType<Incident> {
     }
 
     /** "What came of it, according to her lawyer: released after an hour." */
-    private static String outcome(Incident incident, String words) {
+    private static Phrase outcome(Incident incident, String words) {
         String aside = Hedge.aside(incident.accounts(), "outcome");
-        return "What came of it" + (aside.isEmpty() ? "" : ", " + aside) + ": " + InWords.ended(words);
+        return aside.isEmpty()
+                ? phrase("incidents.page.came-of-it").with("outcome", InWords.ended(words))
+                : phrase("incidents.page.came-of-it-by-whose-word")
+                        .with("whose", aside)
+                        .with("outcome", InWords.ended(words));
     }
 
-    private static String kindLabel(Incident incident) {
+    private static Phrase kindLabel(Incident incident) {
         return incident.kind() == IncidentKind.SINGLE
-                ? "Incident"
-                : "Incident: " + incident.kind().label().toLowerCase(Locale.ROOT);
+                ? phrase("incidents.page.kind")
+                : phrase("incidents.page.kind-of").with("kind", incident.kind());
     }
 
-    private static String state(Incident incident, @Nullable Mention place) {
-        List<String> parts = new ArrayList<>();
-        if (incident.happened() != null) {
-            parts.add(day(incident));
+    private static Sayable state(Incident incident, @Nullable Mention place) {
+        if (place == null) {
+            return incident.happened() == null
+                    ? Sayable.written("")
+                    : phrase("incidents.page.on-day").with("day", day(incident));
         }
-        if (place != null) {
-            parts.add(place.text());
-        }
-        return parts.isEmpty() ? "" : Capitals.first(String.join(", ", parts)) + ".";
+        return incident.happened() == null
+                ? phrase("incidents.page.at-place").with("place", Sayable.written(place.text()))
+                : phrase("incidents.page.on-day-at-place")
+                        .with("day", day(incident))
+                        .with("place", place.text());
     }
 
-    private static void facts(Incident incident, @Nullable Mention place, PageBuilder page, Rests rests) {
-        if (incident.happened() != null) {
+    private static void facts(
+            Incident incident, @Nullable Mention place, PageBuilder page, Rests rests, Namer namer) {
+        PartialDate when = incident.happened();
+        if (when != null) {
             page.fact(
-                    "When",
-                    Capitals.first(
-                            incident.isOnlyReported()
-                                    ? day(incident)
-                                    : incident.happened().beganInWords()),
-                    remarks(incident));
+                    phrase("incidents.page.when"),
+                    (incident.isOnlyReported() ? day(incident) : phrase("incidents.day.began").with("day", when)).capital(),
+                    remarks(incident, when));
         }
         if (place != null) {
             page.fact(
-                    "Where",
+                    phrase("incidents.page.where"),
                     List.of(place),
-                    incident.venue() == null || incident.isElsewhereToo() ? "" : incident.venue(),
-                    incident.placeInferred() == null ? "" : "Inferred by us: " + incident.placeInferred());
+                    Sayable.written(incident.venue() == null || incident.isElsewhereToo() ? "" : incident.venue()),
+                    inferred(incident.placeInferred()));
         } else {
-            page.fact("Where", incident.venue());
+            page.fact(phrase("incidents.page.where"), incident.venue());
         }
-        page.fact("What was done", acts(incident))
+        page.fact(phrase("incidents.page.done"), acts(incident, namer))
                 .facts(incident, "freedoms")
                 .fact(
-                        "How certain",
-                        incident.certainty().label(),
-                        incident.certainty().explanation(),
-                        "It rests on: " + Capitals.small(rests.inWords()) + ".")
+                        phrase("incidents.page.how-certain"),
+                        incident.certainty(),
+                        incident.certainty().explained(),
+                        phrase("incidents.page.rests-on").with("what", Capitals.small(rests.inWords())))
                 .facts(incident, "reason")
                 .fact(
-                        "What came of it",
+                        phrase("incidents.page.outcome"),
                         incident.outcome() == null ? null : Capitals.first(InWords.open(incident.outcome())))
                 .facts(incident);
     }
 
+    /** From what we infer something, as a remark; says nothing where a source says it. */
+    static Sayable inferred(@Nullable String from) {
+        return from == null
+                ? Sayable.written("")
+                : phrase("incidents.page.inferred").with("from", from);
+    }
+
     /** "5 January 2023 (inferred by us)": a day that no source gives as that of the event says so wherever it stands. */
-    static String day(Incident incident) {
+    static Sayable day(Incident incident) {
         PartialDate when = incident.happened();
-        return when == null ? "" : incident.hedge().dated(when.beganInWords());
+        if (when == null) {
+            return Sayable.written("");
+        }
+        return incident.isOnlyReported() && incident.reported() != null
+                ? phrase("incidents.day.reported").with("day", incident.reported())
+                : phrase("incidents.day.began").with("day", when);
     }
 
     /** What is to be said beside the date; empty when the source gives it as the day of the event. */
@@ -245,24 +264,21 @@ class IncidentType implements ShownType<Incident> {
         return when != null && when.isInferred() ? Hedge.INFERRED : "";
     }
 
-    private static String[] remarks(Incident incident) {
-        PartialDate when = Objects.requireNonNull(incident.happened());
-        List<String> remarks = new ArrayList<>();
+    private static Sayable[] remarks(Incident incident, PartialDate when) {
+        List<Sayable> remarks = new ArrayList<>();
         if (incident.isOnlyReported() && incident.reported() != null) {
-            remarks.add("The day on which it happened is not given.");
+            remarks.add(phrase("incidents.page.day-not-given"));
         } else if (!when.isDay() && !when.isPart() && !when.isInferred()) {
-            remarks.add(Capitals.first(when.bounds(Locale.ENGLISH)));
+            remarks.add(phrase("incidents.day.bounds").with("day", when).capital());
         }
-        if (incident.dayInferred() != null) {
-            remarks.add("Inferred by us: " + incident.dayInferred());
-        }
-        return remarks.toArray(String[]::new);
+        remarks.add(inferred(incident.dayInferred()));
+        return remarks.toArray(Sayable[]::new);
     }
 
-    private static List<Mention> acts(Incident incident) {
+    private static List<Mention> acts(Incident incident, Namer namer) {
         return incident.acts().stream()
                 .sorted()
-                .map(act -> Mention.of(incident.told(act)))
+                .map(act -> Mention.of(namer.say(incident.told(act))))
                 .toList();
     }
 
@@ -270,7 +286,14 @@ class IncidentType implements ShownType<Incident> {
         if (party.who() != null) {
             return namer.mention(party.who());
         }
-        String group = party.group() == null ? "" : namer.words(party.group());
-        return Mention.of(party.count() == null ? group : party.count().inWords(Locale.ENGLISH) + " " + group);
+        return Mention.of(namer.say(group(party.count(), party.group(), namer)));
+    }
+
+    /** "20 participants", "unknown men": those who are not on record, in the words of the source. */
+    static Sayable group(@Nullable Quantity count, @Nullable String group, Namer namer) {
+        String words = group == null ? "" : namer.words(group);
+        return count == null
+                ? Sayable.written(words)
+                : phrase("incidents.page.group").with("count", count).with("group", words);
     }
 }

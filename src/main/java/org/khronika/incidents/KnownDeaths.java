@@ -1,8 +1,9 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Person;
@@ -11,6 +12,7 @@ import org.khronika.review.HarmCheck;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 
 /** What is on record of somebody's death: in their own record, and in incidents that killed them. */
 public final class KnownDeaths {
@@ -32,9 +34,11 @@ public final class KnownDeaths {
             return when == null || other == null || !other.isSurelyBefore(when);
         }
 
-        /** "died 7 January 2022 (KZ-N-2026-0003)". */
-        public String inWords() {
-            return "died%s (%s)".formatted(when == null ? "" : " " + when.inWords(Locale.ENGLISH), where.address());
+        /** "died 7 January 2022 (KZ-N-2026-0003)", to go on with in a sentence. */
+        public Phrase words() {
+            return when == null
+                    ? phrase("incidents.harm.died").with("where", where.address())
+                    : phrase("incidents.harm.died-on").with("day", when).with("where", where.address());
         }
     }
 

@@ -1,8 +1,11 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.words.Phrase;
 
 /**
  * An act of an incident that its source only passes on, while it states the others.
@@ -22,8 +25,10 @@ public record PassedOn(
         speaker = Given.text(speaker);
     }
 
-    /** What is to be said beside the act: "according to her lawyer", "reportedly". */
-    String aside() {
-        return speaker == null ? "reportedly" : "according to " + speaker;
+    /** The act with whose word it is: "fine (reportedly)", "beating or assault (according to her lawyer)". */
+    Phrase told(Act passed) {
+        return speaker == null
+                ? phrase("incidents.told.reportedly").with("act", passed)
+                : phrase("incidents.told.by-the-word-of").with("act", passed).with("speaker", speaker);
     }
 }

@@ -1,11 +1,15 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** Which incidents are measures to keep people from gathering, and how many people they met. */
 final class Prevention {
@@ -18,7 +22,7 @@ final class Prevention {
     private static final Set<Act> AROUND_EVENTS =
             EnumSet.of(Act.SUMMONED, Act.STOPPED, Act.MOVEMENT_RESTRICTED, Act.SURVEILLANCE);
 
-    private static final String APPARENT = "detention, apparently to prevent a protest";
+    private static final Phrase APPARENT = phrase("incidents.prevention.apparent");
 
     private static final Quantity SOMEBODY = Quantity.parse(">=1");
 
@@ -41,13 +45,13 @@ final class Prevention {
     }
 
     /** An act of prevention in words: a purpose that only appears so is not told as one. */
-    static String said(Incident incident, Act act) {
+    static Sayable said(Incident incident, Act act) {
         return isApparent(incident, act) ? APPARENT : incident.told(act);
     }
 
     /** The same without whose word it is, for counts. */
-    static String measure(Incident incident, Act act) {
-        return isApparent(incident, act) ? APPARENT : act.label();
+    static Sayable measure(Incident incident, Act act) {
+        return isApparent(incident, act) ? APPARENT : act;
     }
 
     /** Whether its purpose only appears to be prevention. */

@@ -1,27 +1,29 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
-import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterDefinition.Unit;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Measures to keep people from gathering, by the event or the assembly around which they were taken. */
@@ -43,7 +45,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
                     "Incident", one -> one.record().address())
             .under(Prevented::around)
             .inFile("incident", "Address of the incident.", one -> one.record().address())
-            .onPage("When", one -> IncidentType.day(one.incident()))
+            .onPage("When", (one, namer) -> namer.say(IncidentType.day(one.incident())))
             .inFile("date", "When, in EDTF.", one -> one.incident().happened())
             .onPage("How certain", Prevented::certain)
             .inFile("place", "Address of the place.", one -> one.incident().place())
@@ -52,13 +54,13 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
                     "place_in_words",
                     "The place in words, with others that the source tells of without a name.",
                     Prevented::where)
-            .onPage("What was done", Prevented::acts)
+            .onPage("What was done", (one, namer) -> namer.say(one.acts()))
             .inFile(
                     "place_inferred",
                     "yes where no source gives the place, and we infer it; no otherwise.",
                     one -> one.incident().hasPlaceInferred())
             .inFile("measures", "Acts of prevention in it, as codes separated by blanks.", Prevented::measures)
-            .onPage("People", Prevented::people)
+            .onPage("People", (one, namer) -> namer.say(one.people()))
             .inFile(
                     "people",
                     "How many people it met, as a code (see below); empty where that is not told.",
@@ -86,7 +88,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
                 .toList();
         List<Prevented> counted = all.stream().filter(Prevented::isCounted).toList();
         return new RegisterContents<>(
-                sentence(counted), groups(all, namer), counted, List.of(byMeasure(counted, namer)));
+                namer.say(sentence(counted)), groups(all, namer), counted, List.of(byMeasure(counted, namer)));
     }
 
     /** An incident of prevention. */
@@ -119,24 +121,23 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
                     && incident().detentions().stream().allMatch(held -> held.preventive() == Preventive.BEFORE);
         }
 
-        String acts() {
-            return measures().stream()
+        Sayable acts() {
+            return Sayable.commas(measures().stream()
                     .map(act -> Prevention.said(incident(), act))
-                    .collect(Collectors.joining(", "));
+                    .toList());
         }
 
-        String people() {
+        Sayable people() {
             Quantity people = People.hit(incident());
-            if (people == null) {
-                return "how many people is not told";
-            }
-            boolean one = people.isExact() && people.least() == 1;
-            return people.inWords(Locale.ENGLISH) + (one ? " person" : " people");
+            return people == null
+                    ? phrase("incidents.prevention.people-not-told")
+                    : phrase("incidents.fact.people").with("people", people);
         }
 
         Item item(Namer namer) {
             return new Item(
-                    namer.mention(record.address()), namer.words(incident().withDistance(acts())) + "; " + people());
+                    namer.mention(record.address()),
+                    namer.words(namer.say(Sayable.clauses(List.of(incident().withDistance(acts()), people())))));
         }
 
         String where(Namer namer) {
@@ -157,9 +158,9 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
         }
     }
 
-    private static String sentence(List<Prevented> counted) {
+    private static Sayable sentence(List<Prevented> counted) {
         if (counted.isEmpty()) {
-            return "No preventive measure is on record here.";
+            return phrase("incidents.prevention-counts.none");
         }
         long events = counted.stream()
                 .flatMap(prevented -> prevented.under().stream())
@@ -173,18 +174,15 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
                         prevented.measures().stream().allMatch(act -> Prevention.isApparent(prevented.incident(), act)))
                 .count();
         long untold = counted.stream().filter(Prevented::hasNoPurposeTold).count();
-        String around = events == 0
-                ? ""
-                : ", around %s".formatted(Count.of(events, "event or assembly", "events or assemblies"));
-        return Tally.onRecord(
-                                Tally.atLeast(counted.stream().map(Prevented::incident)),
-                                counted.size(),
-                                "incident of prevention",
-                                "incidents of prevention")
-                        .replace(".", around + ".")
-                + Tally.told(apparent, (apparent == 1 ? "is" : "are") + " apparently preventive")
-                + (untold == 0 ? "" : " Of %s the purpose is not told.".formatted(Count.words(untold)))
-                + (alone == 0 ? "" : Tally.told(alone, alone == 1 ? "names no event" : "name no event"));
+        return Sayable.sentences(List.of(
+                phrase("incidents.prevention-counts.on-record")
+                        .with("more", Tally.code(Tally.isAtLeast(counted.stream().map(Prevented::incident))))
+                        .with("n", Numeral.of(counted.size()))
+                        .with("around", Tally.code(events > 0))
+                        .with("events", Numeral.of(events)),
+                IncidentRegister.toldOf("incidents.prevention-counts.apparent", apparent),
+                IncidentRegister.toldOf("incidents.prevention-counts.purpose-not-told", untold),
+                IncidentRegister.toldOf("incidents.prevention-counts.around-nothing", alone)));
     }
 
     private static List<Group> groups(List<Prevented> all, Namer namer) {
@@ -199,7 +197,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
         around.forEach((event, these) -> groups.add(group(namer.mention(event), these, namer)));
         add(
                 groups,
-                "Around nothing that is on record",
+                phrase("incidents.prevention-counts.around-nothing-on-record"),
                 all.stream()
                         .filter(prevented ->
                                 prevented.isCounted() && prevented.around().isEmpty())
@@ -207,7 +205,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
                 namer);
         add(
                 groups,
-                "Many told as one, not counted",
+                phrase("incidents.prevention-counts.many-as-one"),
                 all.stream().filter(prevented -> !prevented.isCounted()).toList(),
                 namer);
         return groups;
@@ -220,10 +218,10 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
                 these.stream().map(prevented -> prevented.item(namer)).toList());
     }
 
-    private static void add(List<Group> groups, String heading, List<Prevented> these, Namer namer) {
+    private static void add(List<Group> groups, Sayable heading, List<Prevented> these, Namer namer) {
         if (!these.isEmpty()) {
             groups.add(new Group(
-                    heading,
+                    namer.say(heading),
                     "",
                     these.stream().map(prevented -> prevented.item(namer)).toList()));
         }
@@ -235,12 +233,17 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
             counted.stream()
                     .filter(prevented -> prevented.measures().contains(act))
                     .forEach(prevented -> by.computeIfAbsent(
-                                    Prevention.measure(prevented.incident(), act), none -> new ArrayList<>())
+                                    namer.say(Prevention.measure(prevented.incident(), act)), none -> new ArrayList<>())
                             .add(prevented));
         }
         return Grid.counted(
-                "By measure",
-                List.of("Measure", "Incidents", "People"),
+                namer.say(phrase("incidents.prevention-counts.by-measure")),
+                Stream.of(
+                                phrase("incidents.prevention-counts.measure"),
+                                phrase("incidents.tally.incidents"),
+                                phrase("incidents.prevention-counts.people"))
+                        .map(namer::say)
+                        .toList(),
                 by,
                 (measure, these) -> List.of(
                         measure,
@@ -248,7 +251,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
                         these.stream()
                                 .map(prevented -> Prevention.people(prevented.incident()))
                                 .reduce(Quantity::plus)
-                                .map(people -> people.inWords(Locale.ENGLISH))
+                                .map(namer::say)
                                 .orElse("")),
                 prevented -> namer.mention(prevented.record().address()));
     }

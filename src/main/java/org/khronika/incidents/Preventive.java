@@ -1,24 +1,22 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.values.Choice;
+import org.khronika.words.Phrase;
 
 /** Whether people were held to keep them from what was to come, and whose word that is; none where nobody says. */
 public enum Preventive implements Choice {
     /** The source calls it so. */
-    YES("to prevent what was to come"),
+    YES,
     /** The source says that it appears so. */
-    APPARENTLY("apparently to prevent what was to come"),
+    APPARENTLY,
     /** The source tells that it was ahead of something, or on the way to it, and no purpose. Whether that had begun is not known. */
-    BEFORE("ahead of what was planned or on the way to it, for what purpose is not told"),
-    NO("not beforehand");
-    private final String clause;
-
-    Preventive(String clause) {
-        this.clause = clause;
-    }
+    BEFORE,
+    NO;
 
     /** As a part of the sentence about a detention: "apparently to prevent what was to come". */
-    String clause() {
-        return clause;
+    Phrase clause() {
+        return phrase("incidents.fact.preventive").with("preventive", name());
     }
 }

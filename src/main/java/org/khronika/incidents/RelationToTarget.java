@@ -20,13 +20,4 @@ public enum RelationToTarget implements Choice {
         return compareTo(RELATIVE) <= 0;
     }
 
-    /** Through whom an act reaches somebody else: "through their lawyer". */
-    String through() {
-        return switch (this) {
-            case THEMSELVES -> "themselves";
-            case UNSAID -> "through somebody who is not said yet";
-            case RELATIVE, COLLEAGUE, WITNESS -> "through " + (this == RELATIVE ? label() : "a " + label());
-            case SPOUSE, CHILD, PARENT, LAWYER -> "through their " + label();
-        };
-    }
 }

@@ -1,7 +1,7 @@
 package org.khronika.incidents;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.records.Asked;
@@ -10,6 +10,8 @@ import org.khronika.records.Refers;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Whom an act against somebody is really aimed at, and what it answers to.
@@ -45,10 +47,6 @@ public record Reprisal(
 
         @Asked @Nullable Quantity children) {
 
-    /** Why it is not told. */
-    static final String WITHHELD =
-            "Part of what is on record of this is not told, because it would show who somebody is who is not named.";
-
     /** Whom it is aimed at may not be said yet. */
     public Reprisal {
         relation = relation == null ? RelationToTarget.RELATIVE : relation;
@@ -63,23 +61,28 @@ public record Reprisal(
         return linkedTo != null;
     }
 
-    /** For what, with whose word it is: "her work, as she says", "linked to her work, as she says"; empty where neither is told. */
-    String forWhatInWords() {
-        return Stream.of(forWhat, linkedTo == null ? null : "linked to " + linkedTo, word)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining(", "));
+    /** For what, with whose word it is: "her work, as she says", "linked to her work, as she says"; says nothing where neither is told. */
+    Sayable forWhatInWords() {
+        return why(phrase("incidents.reprisal.for-what-in-words"));
     }
 
     /** The same as a sentence: "It is aimed at them through their lawyer, for her songs, as she says."; "It is linked to her work." */
-    String inWords() {
-        String why = (forWhat == null ? "" : "for ") + forWhatInWords();
+    Sayable words() {
         if (isOnlyLinked()) {
-            return "It is " + why + ".";
+            return why(phrase("incidents.reprisal.is-linked"));
         }
-        if (relation == RelationToTarget.THEMSELVES) {
-            return "It is a reprisal" + (why.isEmpty() ? "" : forWhat == null ? ", " + why : " " + why) + ".";
-        }
-        return "It is aimed at them " + relation.through() + (why.isEmpty() ? "" : ", " + why) + ".";
+        return relation == RelationToTarget.THEMSELVES
+                ? why(phrase("incidents.reprisal.is-a-reprisal"))
+                : why(phrase("incidents.reprisal.is-aimed")).with("relation", relation);
+    }
+
+    /** A message with what is told of why: by its code for what, and for whose word. */
+    private Phrase why(Phrase message) {
+        String what = forWhat != null ? forWhat : linkedTo != null ? linkedTo : "";
+        return message.with("why", forWhat != null ? "FOR" : linkedTo != null ? "LINKED" : "NOTHING")
+                .with("what", what)
+                .with("told", word == null ? "NOBODY" : what.isEmpty() ? "ALONE" : "SOMEBODY")
+                .with("word", word == null ? "" : word);
     }
 
     /**

@@ -1,19 +1,19 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
-import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterDefinition.Unit;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Acts against somebody because of somebody else: relatives, lawyers, colleagues, children. */
@@ -42,7 +42,7 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
                     "relation",
                     "What who was hit is to them: spouse, child, parent, relative, lawyer, colleague, witness, themselves.",
                     Reprisal::relation)
-            .both("For what", "for_what", "For what, in words, with whose word it is.", Reprisal::forWhatInWords)
+            .both("For what", "for_what", "For what, in words, with whose word it is.", (one, namer) -> namer.say(one.forWhatInWords()))
             .inFile(
                     "only_linked",
                     "Whether somebody links it to what for_what says and no source calls it a reprisal: yes or no.",
@@ -87,20 +87,14 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
         return cases.isEmpty()
                 ? List.of()
                 : List.of(new RegisterPage.Group(
-                        "Cases that are called retaliation",
-                        "They are cases and no single acts: they stand here whatever days are asked for, and are in no number.",
+                        namer.say(phrase("incidents.reprisal-counts.cases")),
+                        namer.say(phrase("incidents.reprisal-counts.cases.explanation")),
                         cases));
     }
 
     @Override
-    String besideInWords(List<Stored<?>> records) {
-        long cases = cases(records).size();
-        return cases == 0
-                ? ""
-                : " %s called retaliation %s in no number."
-                        .formatted(
-                                Capitals.first(Count.of(cases, "case")),
-                                cases == 1 ? "stands apart and is" : "stand apart and are");
+    Sayable besideInWords(List<Stored<?>> records) {
+        return toldOf("incidents.reprisal-counts.cases-apart", cases(records).size());
     }
 
     private static List<Stored<?>> cases(List<Stored<?>> records) {
@@ -112,11 +106,11 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
 
     private static String forWhat(Stored<?> record, Namer namer) {
         return record.body() instanceof WithReprisals called
-                ? called.reprisals().stream()
-                        .map(reprisal -> DataField.words(reprisal.forWhatInWords(), namer))
+                ? namer.say(Sayable.clauses(called.reprisals().stream()
+                        .map(reprisal -> DataField.words(namer.say(reprisal.forWhatInWords()), namer))
                         .filter(words -> !words.isEmpty())
-                        .map(words -> "for " + words)
-                        .collect(Collectors.joining("; "))
+                        .map(words -> phrase("incidents.reprisal-counts.for").with("what", words))
+                        .toList()))
                 : "";
     }
 
@@ -126,50 +120,39 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
     }
 
     @Override
-    String sentence(List<Entry<Reprisal>> hits) {
+    Sayable sentence(List<Entry<Reprisal>> hits) {
         if (hits.isEmpty()) {
-            return "No reprisal on record.";
+            return phrase("incidents.reprisal-counts.none");
         }
         List<Entry<Reprisal>> called =
                 hits.stream().filter(hit -> !hit.told().isOnlyLinked()).toList();
         long all = Tally.incidents(called, hit -> true);
-        return "%s %s on record as %s.%s%s%s"
-                .formatted(
-                        all == 0 ? "No incident" : Capitals.first(Count.of(all, "incident")),
-                        all == 0 ? "is" : Count.is(all),
-                        all < 2 ? "a reprisal" : "reprisals",
-                        all == 0 ? "" : restsOn(called, all),
-                        linked(hits),
-                        Tally.told(
-                                Tally.incidents(
-                                        hits, hit -> Tally.isAny(hit.told().children())),
-                                "hit children"));
+        return Sayable.sentences(List.of(
+                phrase("incidents.reprisal-counts.on-record").with("n", Numeral.of(all)),
+                all == 0 ? Sayable.written("") : restsOn(called, all),
+                toldOf("incidents.reprisal-counts.linked", Tally.incidents(hits, hit -> hit.told()
+                        .isOnlyLinked())),
+                toldOf(
+                        "incidents.reprisal-counts.hit-children",
+                        Tally.incidents(hits, hit -> Tally.isAny(hit.told().children())))));
     }
 
-    /** " Three are linked by somebody to what they do or did, and no source calls them reprisals." */
-    private static String linked(List<Entry<Reprisal>> hits) {
-        long linked = Tally.incidents(hits, hit -> hit.told().isOnlyLinked());
-        return Tally.told(
-                linked,
-                linked == 1
-                        ? "is linked by somebody to what was done or said before, and no source calls it a reprisal"
-                        : "are linked by somebody to what was done or said before, and no source calls them reprisals");
-    }
-
-    /** " Of four it is the word of somebody, of one we infer it."; what the source says itself needs no sentence. */
-    private static String restsOn(List<Entry<Reprisal>> hits, long all) {
+    /** "Of four it is the word of somebody, of one we infer it."; what the source says itself needs no sentence. */
+    private static Sayable restsOn(List<Entry<Reprisal>> hits, long all) {
         long inferred = Tally.incidents(hits, ReprisalsRegister::isInferred);
         long word = Tally.incidents(hits, hit -> !isInferred(hit) && hit.told().word() != null);
-        if (inferred == all || word == all) {
-            return (all == 1 ? " That it is one " : " That they are ")
-                    + (word == all ? "is somebody’s word." : "is inferred by us.");
+        if (inferred == 0 && word == 0) {
+            return Sayable.written("");
         }
-        String rests = Stream.of(
-                        word == 0 ? "" : "of %s it is somebody’s word".formatted(Count.words(word)),
-                        inferred == 0 ? "" : "of %s we infer it".formatted(Count.words(inferred)))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", and "));
-        return rests.isEmpty() ? "" : " " + Capitals.first(rests) + ".";
+        if (inferred == all || word == all) {
+            return toldOf(
+                    word == all ? "incidents.reprisal-counts.all-by-word" : "incidents.reprisal-counts.all-inferred",
+                    all);
+        }
+        return phrase("incidents.reprisal-counts.rests-on")
+                .with("which", word == 0 ? "INFERRED" : inferred == 0 ? "WORD" : "BOTH")
+                .with("word", Numeral.of(word))
+                .with("inferred", Numeral.of(inferred));
     }
 
     private static boolean isInferred(Entry<Reprisal> hit) {
@@ -179,7 +162,11 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
     @Override
     List<RegisterPage.Grid> counted(List<Entry<Reprisal>> hits, Namer namer) {
         return List.of(Tally.of(
-                "By relation", "Who was hit", hits, hit -> hit.told().relation().label(), namer));
+                phrase("incidents.reprisal-counts.by-relation"),
+                phrase("incidents.reprisal-counts.who-was-hit"),
+                hits,
+                hit -> hit.told().relation(),
+                namer));
     }
 
     private static String aimedAt(Reprisal reprisal, Namer namer) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived.Premise;
 import org.khronika.values.Certainty;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 
 /**
  * What somebody was in an incident, as its page says it: who goes on hunger strike or harms themselves in protest did that themselves, and
@@ -27,41 +28,32 @@ final class RoleWords {
     private RoleWords() {}
 
     /** The role, with the remark behind it. */
-    static String of(Party party, Set<Act> acts, Certainty certainty) {
-        return role(party, acts, certainty) + (party.remark() == null ? "" : "; " + party.remark());
+    static Sayable of(Party party, Set<Act> acts, Certainty certainty) {
+        Sayable role = role(party, acts, certainty);
+        return party.remark() == null
+                ? role
+                : phrase("incidents.role.with-remark").with("role", role).with("remark", party.remark());
     }
 
-    private static String role(Party party, Set<Act> acts, Certainty certainty) {
+    private static Sayable role(Party party, Set<Act> acts, Certainty certainty) {
         boolean own = !acts.isEmpty() && OWN.containsAll(acts);
-        return switch (party.role()) {
-            case VICTIM ->
-                own
-                        ? "did it themselves"
-                        : certainty.isAtLeast(Certainty.REPORTED)
-                                ? party.role().label()
-                                : "it is said to have happened to them";
-            case ALLEGED_PERPETRATOR ->
-                own
-                        ? "whose conduct it was a protest against"
-                        : isInferred(party)
-                                ? "assumed to have done it"
-                                : isReported(party, certainty)
-                                        ? "reported to have done it"
-                                        : isPassedOn(party, certainty)
-                                                ? phrase("incidents.role.reportedly-did-it")
-                                                        .english()
-                                                : party.role().label();
-            case CONVICTED_PERPETRATOR,
-                    CONVICTED_IN_RELATION,
-                    SUSPECT,
-                    ORGANISER,
-                    PRESENT,
-                    MINOR_PRESENT,
-                    RELATIVE,
-                    REPORTED_BY,
-                    NOT_SAID,
-                    UNSAID -> party.role().label();
-        };
+        if (party.role() == PartyRole.VICTIM) {
+            return own
+                    ? phrase("incidents.role.themselves")
+                    : certainty.isAtLeast(Certainty.REPORTED) ? party.role() : phrase("incidents.role.said-to-have");
+        }
+        if (party.role() == PartyRole.ALLEGED_PERPETRATOR) {
+            return own
+                    ? phrase("incidents.role.protested-against")
+                    : isInferred(party)
+                            ? phrase("incidents.role.assumed")
+                            : isReported(party, certainty)
+                                    ? phrase("incidents.role.reported")
+                                    : isPassedOn(party, certainty)
+                                            ? phrase("incidents.role.reportedly-did-it")
+                                            : party.role();
+        }
+        return party.role();
     }
 
     /** Of whom no source says it, nobody alleges it: that they did it is ours. */

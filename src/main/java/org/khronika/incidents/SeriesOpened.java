@@ -1,37 +1,24 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.khronika.incidents.AttackSeries.SeriesIncident;
-import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
+import org.khronika.pages.Derived;
 import org.khronika.pages.LessSure;
 import org.khronika.pages.Namer;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.InWords;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What we say of a series of incidents, opened: the records that it counts or sets in order, and by which rule. */
 public final class SeriesOpened {
-
-    private static final String COUNTED =
-            "Every record of an incident that names this series is counted, and one that tells of several attacks as often as its source says.";
-
-    private static final String CLAIMED =
-            "An attack is claimed solved where an official announcement names it, or the series that it belongs to. An announcement is not a finding.";
-
-    private static final String IN_ORDER =
-            "The records that name the series stand in the order of their dates, as far as these tell it, and where they leave it open in the order that the source tells. How sure each is, its page says.";
-
-    private static final String PART =
-            "Every record of an incident that names this episode is counted once; an event that holds others is not.";
-
-    private static final String WORSE =
-            "It grew worse where each that is graver surely happened after each that is lighter.";
 
     private final AttackSeries series;
     private final Namer namer;
@@ -44,70 +31,87 @@ public final class SeriesOpened {
 
     /** What was done in all. */
     Derived attacked() {
-        return Derived.of(SeriesWords.attacked(series), graded(), COUNTED)
-                .notKnowing("what was done besides, and no record here tells.");
+        return opened(SeriesWords.attacked(series), graded(), "incidents.series.rule.counted")
+                .notKnowing(namer.say(phrase("incidents.unknown.done-besides")));
+    }
+
+    private Derived opened(Sayable sentence, List<Premise> from, String rule) {
+        return Derived.of(namer.say(sentence), from, namer.say(phrase(rule)));
     }
 
     /** What was claimed of it, in a sentence that is given. */
-    Derived claimed(String sentence, Collection<Stored<Announcement>> announcements) {
+    Derived claimed(Sayable sentence, Collection<Stored<Announcement>> announcements) {
         List<Premise> from = announcements.stream()
                 .filter(one ->
                         series.members().stream().anyMatch(member -> Claims.explains(one.body(), member.incident())))
                 .map(one -> Premise.reported(namer.mention(one.address())))
                 .toList();
-        return Derived.of(sentence, from, CLAIMED).notKnowing("what was announced that no record here tells.");
+        return opened(sentence, from, "incidents.series.rule.claimed")
+                .notKnowing(namer.say(phrase("incidents.unknown.announced")));
     }
 
     /** Whether it grew worse. */
     Derived escalation() {
         Derived worse = Derived.of(
-                keepingDistance(SeverityWords.escalation(series), graded()),
+                namer.say(keepingDistance(SeverityWords.escalation(series), graded())),
                 graded(),
-                "Our order of gravity, from the lightest: %s. %s".formatted(InWords.list(labels()), WORSE));
-        return worse.words().contains("leave open")
-                ? worse.notKnowing("which was first of those whose dates leave it open.")
+                namer.say(phrase("incidents.severity.rule")
+                        .with(
+                                "grades",
+                                Sayable.and(Arrays.stream(Severity.values())
+                                        .map(severity -> severity.label(Set.of()))
+                                        .toList()))));
+        return SeverityWords.isLeftOpen(series)
+                ? worse.notKnowing(namer.say(phrase("incidents.unknown.first-of-undated")))
                 : worse;
     }
 
     /** How many of the incidents are told less surely, where the sentence does not say itself whose word it is. */
-    private static String keepingDistance(String words, List<Premise> from) {
+    private static Sayable keepingDistance(Sayable words, List<Premise> from) {
         String lessSure = LessSure.parts(from.stream().map(Premise::certainty).toList());
-        return lessSure.isEmpty() || words.isEmpty() || words.contains("according to")
+        return lessSure.isEmpty()
+                        || words.english().isEmpty()
+                        || words.english().contains("according to")
                 ? words
-                : words + " (of these incidents, " + lessSure + ")";
+                : phrase("incidents.severity.some-less-sure").with("what", words).with("some", lessSure);
     }
 
-    private static List<String> labels() {
-        return Arrays.stream(Severity.values())
-                .map(severity -> severity.label(Set.of()))
-                .toList();
+    /** The name of a lane of its drawing. */
+    String lane(Severity severity, Set<Act> acts) {
+        return namer.say(severity.lane(acts).capital());
     }
 
     /** Which of the series an incident is. */
     Derived place(SeriesIncident member) {
-        String since = member.since() == null ? "" : "; " + member.since().sinceTheOneBefore();
-        Derived place = Derived.of(
-                "The %s of %d on record%s."
-                        .formatted(member.nth(), series.members().size(), since),
+        Phrase place = phrase(member.since() == null ? "incidents.series.place" : "incidents.series.place-since")
+                .with("nth", member.nth())
+                .with("all", series.members().size());
+        Derived told = opened(
+                member.since() == null
+                        ? place
+                        : place.with("since", member.since().sinceTheOneBefore()),
                 series.members().stream()
                         .map(one -> Premise.of(namer.mention(one.incident().address())))
                         .toList(),
-                IN_ORDER);
+                "incidents.series.rule.in-order");
         return member.first() == member.last()
-                ? place
-                : place.notKnowing("which it was among those whose dates leave it open.");
+                ? told
+                : told.notKnowing(namer.say(phrase("incidents.unknown.which-of-undated")));
     }
 
     /** Of how many of the incidents something is true. */
-    Derived number(String words, Predicate<SeriesIncident> which, String rule) {
+    Derived number(String words, Predicate<SeriesIncident> which, Sayable rule) {
         return Derived.counting(
-                words, grounds(series.members().stream().filter(which).toList()), rule);
+                words, grounds(series.members().stream().filter(which).toList()), namer.say(rule));
     }
 
     /** How many there are. */
     Derived incidents() {
-        return number(Integer.toString(series.members().size()), any -> true, PART)
-                .notKnowing("what happened besides, and no record here tells.");
+        return number(
+                        Integer.toString(series.members().size()),
+                        any -> true,
+                        phrase("incidents.series.rule.part"))
+                .notKnowing(namer.say(phrase("incidents.unknown.happened-besides")));
     }
 
     /** Every incident of it with how sure we are. */
@@ -132,13 +136,13 @@ public final class SeriesOpened {
     }
 
     /** "Claimed solved by the police", opened by the announcements. */
-    static Derived claims(Claims claims, String sentence, Namer namer) {
+    static Derived claims(Claims claims, Phrase sentence, Namer namer) {
         return Derived.of(
-                        Capitals.first(sentence),
+                        namer.say(sentence),
                         claims.by().stream()
                                 .map(one -> Premise.reported(namer.mention(one.address())))
                                 .toList(),
-                        CLAIMED)
-                .notKnowing("whether what was announced is so.");
+                        namer.say(phrase("incidents.series.rule.claimed")))
+                .notKnowing(namer.say(phrase("incidents.unknown.whether-it-is-so")));
     }
 }

@@ -1,14 +1,17 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * From when to when incidents happened, as their own dates tell it.
@@ -44,18 +47,24 @@ record SeriesSpan(Optional<PartialDate> from, Optional<PartialDate> to, int unda
         return new SeriesSpan(from, to, undated);
     }
 
-    /** "between 19 January 2023 and February 2023", "by early February 2023", "in January 2023". */
-    String inWords() {
+    /** "between 19 January 2023 and February 2023", "by early February 2023", "in January 2023"; says nothing where nothing is known. */
+    Sayable words() {
         if (from.isEmpty()) {
-            return to.map(end -> "by " + end.inWords(Locale.ENGLISH).replaceFirst("^about ", "around "))
-                    .orElse("");
+            return to.<Sayable>map(SeriesSpan::by).orElse(Sayable.written(""));
         }
-        if (to.isEmpty() || from.equals(to)) {
-            String in = to.isEmpty() ? "since " : from.get().isDay() ? "on " : "in ";
-            return in + from.get().inWords(Locale.ENGLISH);
+        if (to.isEmpty()) {
+            return phrase("incidents.series.since").with("day", from.get());
         }
-        return "between " + from.get().inWords(Locale.ENGLISH) + " and "
-                + to.get().inWords(Locale.ENGLISH);
+        return from.equals(to)
+                ? phrase("incidents.series.on").with("day", from.get())
+                : phrase("incidents.series.between").with("from", from.get()).with("to", to.get());
+    }
+
+    private static Phrase by(PartialDate end) {
+        boolean point = !end.edtf().contains("/");
+        return point
+                ? phrase("incidents.day.began").with("day", PartialDate.parse((end.isDay() ? "/" : "../") + end.edtf()))
+                : phrase("incidents.series.by").with("day", end);
     }
 
     /** The same as a date, by which lists are put in order; null where nothing is known. */

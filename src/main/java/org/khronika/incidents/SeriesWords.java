@@ -1,9 +1,12 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,101 +14,121 @@ import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.pages.Hedge;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.Count;
-import org.khronika.values.InWords;
+import org.khronika.values.Numeral;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** A series of attacks in sentences. */
 public final class SeriesWords {
-
-    /** What is said where nothing is claimed and nothing was explained. */
-    private static final String NO_ANNOUNCEMENT = "no official announcement is on record";
 
     private SeriesWords() {}
 
     /**
      * What was done in all: "Attacked six times between October 2022 and January 2023, and threatened more than once by January 2023.";
-     * what was done to one of the family says so, because the series bears the name of somebody else. Empty without attacks.
+     * what was done to one of the family says so, because the series bears the name of somebody else. Says nothing without attacks.
      */
-    public static String attacked(AttackSeries series) {
-        List<String> done = Stream.of(false, true)
+    public static Sayable attacked(AttackSeries series) {
+        List<Sayable> done = Stream.of(false, true)
                 .flatMap(family -> Stream.of(done(series, family, true), done(series, family, false)))
-                .filter(words -> !words.isEmpty())
+                .flatMap(Optional::stream)
                 .toList();
         if (done.isEmpty()) {
-            return "";
+            return Sayable.written("");
         }
-        String first = String.join(", ", done.subList(0, done.size() - 1));
-        return Capitals.first((first.isEmpty() ? "" : first + ", and ") + done.getLast()) + ".";
+        return done.size() == 1
+                ? phrase("incidents.series.done-in-all").with("done", done.getFirst())
+                : phrase("incidents.series.done-in-all-of-several")
+                        .with("some", Sayable.commas(done.subList(0, done.size() - 1)))
+                        .with("last", done.getLast());
     }
 
-    private static String done(AttackSeries series, boolean family, boolean blows) {
+    private static Optional<Sayable> done(AttackSeries series, boolean family, boolean blows) {
         List<SeriesIncident> members = series.members().stream()
                 .filter(member -> member.severity().map(Severity::isBlow).orElse(false) == blows
                         && member.severity().isPresent()
                         && member.incident().body().isOnFamily() == family)
                 .toList();
         if (members.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
-        // A blow is told as one, whatever else was done with it.
-        String verb = blows
-                ? "attacked"
-                : InWords.either(
-                        Severity.verbs(members.stream().flatMap(member -> member.incident().body().acts().stream())));
-        String times = HowOften.inWords(
-                members.stream().map(member -> member.incident().body()).toList());
-        String whom = family ? Attacked.FAMILY.label() + " " : "";
-        return Stream.of(whom + verb, times, span(members))
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(" "))
-                + hedged(members);
+        List<Incident> incidents =
+                members.stream().map(member -> member.incident().body()).toList();
+        Sayable verb = blows
+                ? Severity.ATTACKED
+                : Sayable.or(Severity.verbs(
+                        incidents.stream().flatMap(incident -> incident.acts().stream())));
+        Sayable times = HowOften.words(incidents);
+        Sayable when = span(members);
+        Phrase done = phrase(family ? "incidents.series.done-to-family" : "incidents.series.done")
+                .with("done", verb)
+                .with("told", told(times, when))
+                .with("times", times)
+                .with("when", when);
+        return Optional.of(hedged(done, members));
     }
 
-    /** ", according to him"; ", one of the incidents reportedly": what rests on another's word says so in the sum too. */
-    static String hedged(List<SeriesIncident> members) {
-        Map<String, Long> distances = members.stream()
-                .map(member -> distance(member.incident().body()))
-                .filter(words -> !words.isEmpty())
+    private static String told(Sayable times, Sayable when) {
+        boolean often = !times.english().isEmpty();
+        boolean dated = !when.english().isEmpty();
+        return often ? dated ? "BOTH" : "TIMES" : dated ? "WHEN" : "NEITHER";
+    }
+
+    /** "…, according to him"; "… (one of these incidents reportedly)": what rests on another's word says so in the sum too. */
+    static Sayable hedged(Sayable what, List<SeriesIncident> members) {
+        Map<Sayable, Long> distances = members.stream()
+                .flatMap(member -> distance(member.incident().body()).stream())
                 .collect(Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()));
-        return distances.entrySet().stream()
-                .map(one -> one.getValue() == members.size()
-                        ? ", " + one.getKey()
-                        : " (" + Count.words(one.getValue()) + " of these incidents " + one.getKey() + ")")
-                .collect(Collectors.joining());
+        Sayable hedged = what;
+        for (Map.Entry<Sayable, Long> one : distances.entrySet()) {
+            hedged = one.getValue() == members.size()
+                    ? phrase("incidents.series.hedged").with("what", hedged).with("whose", one.getKey())
+                    : phrase("incidents.series.some-hedged")
+                            .with("what", hedged)
+                            .with("some", Numeral.of(one.getValue()))
+                            .with("whose", one.getKey());
+        }
+        return hedged;
     }
 
-    private static String distance(Incident incident) {
+    private static Optional<Sayable> distance(Incident incident) {
         boolean kept = incident.certainty() == Certainty.SECOND_HAND
                 || incident.certainty().compareTo(Certainty.SECOND_HAND) > 0;
         if (kept && incident.hedge().isSaid()) {
-            return Capitals.small(incident.hedge().words());
+            return Optional.of(Sayable.written(Capitals.small(incident.hedge().words())));
         }
         if (incident.onlyAppearsToIntimidate()) {
-            return "as it appeared";
+            return Optional.of(phrase("incidents.series.as-it-appeared"));
         }
-        String acts = Hedge.aside(incident.accounts(), "acts");
-        return acts.isEmpty() ? Hedge.aside(incident.accounts(), "attacks") : acts;
+        return Stream.of("acts", "attacks")
+                .map(field -> Hedge.aside(incident.accounts(), field))
+                .filter(aside -> !aside.isEmpty())
+                .findFirst()
+                .map(Sayable::written);
     }
 
-    private static String span(List<SeriesIncident> members) {
+    private static Sayable span(List<SeriesIncident> members) {
         SeriesSpan span = SeriesSpan.of(members);
         if (span.undated() > 0) {
             return span.undated() == members.size()
-                    ? ""
-                    : "in all, " + span.undated() + " of the incidents without a date";
+                    ? Sayable.written("")
+                    : phrase("incidents.series.undated").with("n", span.undated());
         }
-        return span.inWords();
+        return span.words();
     }
 
     /** "Claimed solved by the police.", "Claimed solved by the police, in 2 announcements that contradict each other." */
-    static String claimedBy(Claims claims) {
-        String speakers = claims.by().stream()
+    static Phrase claimedBy(Claims claims) {
+        Sayable speakers = claims.by().stream()
                 .map(one -> one.body().speaker())
                 .distinct()
-                .collect(Collectors.joining(" and by "));
-        String several = claims.by().size() < 2 ? "" : ", in " + claims.by().size() + " announcements";
-        return "Claimed solved by " + speakers + several
-                + (claims.contradictory() ? " that contradict each other." : ".");
+                .map(Sayable::written)
+                .reduce((some, next) ->
+                        phrase("incidents.series.and-by").with("some", some).with("next", next))
+                .orElseThrow();
+        return phrase("incidents.series.claimed-solved-by")
+                .with("speakers", speakers)
+                .with("announcements", claims.by().size())
+                .with("contradictory", claims.contradictory() ? "YES" : "NO");
     }
 
     /**
@@ -113,25 +136,23 @@ public final class SeriesWords {
      *
      * @param words through which whatever a record says goes
      */
-    public static String claimed(Collection<Claims> claims, UnaryOperator<String> words) {
+    public static Phrase claimed(Collection<Claims> claims, UnaryOperator<String> words) {
         List<Claims> told = claims.stream().filter(Claims::isClaimed).toList();
         if (told.isEmpty()) {
-            return NO_ANNOUNCEMENT;
+            return phrase("incidents.series.no-announcement");
         }
-        List<String> speakers = told.stream()
+        List<Sayable> speakers = told.stream()
                 .flatMap(one -> one.by().stream())
                 .map(one -> words.apply(one.body().speaker()))
                 .distinct()
+                .map(Sayable::written)
                 .toList();
         long byName = told.stream().filter(Claims::byName).count();
-        String which = told.size() == claims.size()
-                ? claims.size() == 1 ? "it" : "all of them"
-                : Count.words(told.size()) + " of them";
-        String named = byName == told.size()
-                ? ""
-                : byName > 0
-                        ? ", naming " + Count.words(byName)
-                        : told.size() == 1 ? " but did not name it" : " but named none";
-        return InWords.list(speakers) + " said who was behind " + which + named;
+        return phrase("incidents.series.said-who")
+                .with("speakers", Sayable.and(speakers))
+                .with("of", told.size() < claims.size() ? "SOME" : claims.size() == 1 ? "IT" : "ALL")
+                .with("told", Numeral.of(told.size()))
+                .with("named", byName == told.size() ? "ALL" : byName > 0 ? "SOME" : "NONE")
+                .with("byName", Numeral.of(byName));
     }
 }

@@ -1,33 +1,34 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** How grave an attack is, by the gravest of its acts; from the lightest to the gravest. Ours, to put a series in order and to draw it. */
 public enum Severity {
     /** Harassment, surveillance, data published. */
-    PRESSURE("pressure", "pressure", "harassed", 1),
+    PRESSURE(1),
     /** Threats of every kind. */
-    THREAT("threat", "threats", "threatened", 2),
+    THREAT(2),
     /** Things damaged, sites attacked. */
-    DAMAGE("attack on property or a website", "attack on things or sites", "attacked", 3),
+    DAMAGE(3),
     /** Fire and explosions. */
-    FIRE_OR_EXPLOSION("fire or explosion", "fire, explosion", "attacked", 4),
+    FIRE_OR_EXPLOSION(4),
     /** Violence against people. */
-    VIOLENCE("violence against a person", "violence", "attacked", 4);
+    VIOLENCE(4);
 
-    private final String label;
-    private final String lane;
-    private final String verb;
+    /** What every blow is. */
+    static final Phrase ATTACKED = phrase("incidents.severity.attacked");
+
     private final int weight;
 
-    Severity(String label, String lane, String verb, int weight) {
-        this.label = label;
-        this.lane = lane;
-        this.verb = verb;
+    Severity(int weight) {
         this.weight = weight;
     }
 
@@ -48,8 +49,10 @@ public enum Severity {
     }
 
     /** In words, of attacks that did these acts: "explosion" where nothing burnt. */
-    String label(Set<Act> acts) {
-        return only(acts).map(act -> act == Act.ARSON ? "fire" : act.label()).orElse(label);
+    Sayable label(Set<Act> acts) {
+        return only(acts)
+                .<Sayable>map(act -> act == Act.ARSON ? phrase("incidents.severity.fire") : act)
+                .orElseGet(() -> phrase("incidents.severity.label").with("severity", name()));
     }
 
     /** Whether something or somebody was hit, and not only threatened or harassed. */
@@ -58,15 +61,9 @@ public enum Severity {
     }
 
     /** The name of the lane of attacks that did these acts, short. */
-    String lane(Set<Act> acts) {
-        return only(acts)
-                .map(act -> switch (act) {
-                    case ARSON -> "fire";
-                    case EXPLOSION -> "explosion";
-                    case PROPERTY_ATTACKED -> "property";
-                    default -> "website";
-                })
-                .orElse(lane);
+    Phrase lane(Set<Act> acts) {
+        return phrase("incidents.severity.lane")
+                .with("what", only(acts).map(Act::name).orElse(name()));
     }
 
     /** The act by which attacks of a grade of two sorts are called where all did the same: what did not burn is not called a fire. */
@@ -77,20 +74,28 @@ public enum Severity {
         return ofTwoSorts && these.size() == 1 ? Optional.of(these.getFirst()) : Optional.empty();
     }
 
-    /** What acts of this grade are: "attacked", "threatened". */
-    private String verb(Act act) {
-        return act == Act.INTIMIDATION ? "intimidated" : verb;
-    }
-
     /** What was done by acts, the gravest first and each once: "threatened", "intimidated", "harassed"; those that are no attack are left out. */
-    static List<String> verbs(Stream<Act> acts) {
+    static List<Phrase> verbs(Stream<Act> acts) {
         return acts.filter(act -> of(act).isPresent())
                 .sorted(Comparator.<Act, Severity>comparing(act -> of(act).orElseThrow())
                         .reversed()
                         .thenComparing(act -> act != Act.INTIMIDATION))
-                .map(act -> of(act).orElseThrow().verb(act))
+                .map(Severity::verb)
                 .distinct()
                 .toList();
+    }
+
+    /** What an act of a grade is: "threatened"; a blow is told as one, whatever else was done with it. */
+    private static Phrase verb(Act act) {
+        Severity grade = of(act).orElseThrow();
+        return act == Act.INTIMIDATION
+                ? phrase("incidents.severity.intimidated")
+                : grade.isBlow()
+                        ? ATTACKED
+                        : phrase(
+                                grade == THREAT
+                                        ? "incidents.severity.threatened"
+                                        : "incidents.severity.harassed");
     }
 
     int weight() {

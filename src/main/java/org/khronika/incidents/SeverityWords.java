@@ -1,45 +1,59 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.khronika.incidents.AttackSeries.SeriesIncident;
+import org.khronika.words.Sayable;
 
 /** How grave the attacks of a series were, in sentences: by our order of gravity, and with whose word the gravest are. */
 public final class SeverityWords {
 
     private SeverityWords() {}
 
-    /** The gravest: "explosion, according to her lawyer"; empty where none of them is an attack. */
-    public static String gravest(AttackSeries series) {
+    /** The gravest: "explosion, according to her lawyer"; says nothing where none of them is an attack. */
+    public static Sayable gravest(AttackSeries series) {
         List<SeriesIncident> grave = grave(series);
-        return grave.isEmpty() ? "" : label(grave) + SeriesWords.hedged(grave);
+        return grave.isEmpty() ? Sayable.written("") : SeriesWords.hedged(label(grave), grave);
     }
 
     /** What the drawing shows: that it grew worse, only where every order that the dates allow says so. */
-    static String escalation(AttackSeries series) {
+    static Sayable escalation(AttackSeries series) {
         List<SeriesIncident> grave = grave(series);
         if (grave.isEmpty()) {
-            return "";
+            return Sayable.written("");
         }
         List<SeriesIncident> graded = graded(series);
         List<SeriesIncident> lighter =
                 graded.stream().filter(one -> !grave.contains(one)).toList();
         if (lighter.isEmpty()) {
-            return "All of one grade: " + gravest(series);
+            return phrase("incidents.severity.all-of-one-grade").with("gravest", gravest(series));
         }
         if (all(graded, SeverityWords::isBefore)) {
-            return "By our order of gravity it grew worse: from %s to %s"
-                    .formatted(label(List.of(graded.getFirst())), gravest(series));
+            return phrase("incidents.severity.grew-worse")
+                    .with("lightest", label(List.of(graded.getFirst())))
+                    .with("gravest", gravest(series));
         }
         if (grave.stream().allMatch(one -> lighter.stream().allMatch(other -> isBefore(one, other)))) {
-            return "By our order of gravity it began with the gravest: " + gravest(series);
+            return phrase("incidents.severity.began-with-the-gravest").with("gravest", gravest(series));
         }
-        String course = all(graded, (lighterOne, graver) -> !isBefore(graver, lighterOne))
-                ? "the dates leave open whether it grew worse"
-                : "it did not grow worse each time";
-        return "The gravest, by our order of gravity: %s; %s".formatted(gravest(series), course);
+        return phrase(isLeftOpen(series) ? "incidents.severity.left-open" : "incidents.severity.not-each-time")
+                .with("gravest", gravest(series));
+    }
+
+    /** Whether the dates leave open whether it grew worse. */
+    static boolean isLeftOpen(AttackSeries series) {
+        List<SeriesIncident> grave = grave(series);
+        List<SeriesIncident> graded = graded(series);
+        List<SeriesIncident> lighter =
+                graded.stream().filter(one -> !grave.contains(one)).toList();
+        return !lighter.isEmpty()
+                && !all(graded, SeverityWords::isBefore)
+                && !grave.stream().allMatch(one -> lighter.stream().allMatch(other -> isBefore(one, other)))
+                && all(graded, (lighterOne, graver) -> !isBefore(graver, lighterOne));
     }
 
     /** Whether something holds for each two of different grades, the lighter given first. */
@@ -65,7 +79,7 @@ public final class SeverityWords {
                 .orElse(List.of());
     }
 
-    private static String label(List<SeriesIncident> ofOneGrade) {
+    private static Sayable label(List<SeriesIncident> ofOneGrade) {
         return grade(ofOneGrade.getFirst())
                 .label(ofOneGrade.stream()
                         .flatMap(one -> one.incident().body().acts().stream())

@@ -1,10 +1,11 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -16,82 +17,89 @@ import org.khronika.incidents.IncidentRegister.Entry;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
 import org.khronika.values.Quantity;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** Counts entries of a register by what they have in common. */
 final class Tally {
 
     /** What stands for an answer that the source does not give. */
-    static final String NOT_SAID = "not said";
+    static final Phrase NOT_SAID = phrase("incidents.tally.not-said");
 
     private Tally() {}
 
     /** A small table of incidents and of the people in them, who are counted in each, with the incidents behind each row; the most first, what is not said last. */
     static <T> RegisterPage.Grid of(
-            String caption,
-            String head,
+            Sayable caption,
+            Sayable head,
             List<Entry<T>> entries,
-            Function<Entry<T>, String> by,
+            Function<Entry<T>, Sayable> by,
             Function<Entry<T>, @Nullable Quantity> people,
             Namer namer) {
         return table(
                 caption,
-                List.of(head, "Incidents", "People, each time"),
-                grouped(entries, one -> List.of(by.apply(one))),
-                (key, group) -> List.of(key, Long.toString(incidents(group, one -> true)), sum(group, people)),
+                List.of(head, phrase("incidents.tally.incidents"), phrase("incidents.tally.people")),
+                grouped(entries, one -> List.of(by.apply(one)), namer),
+                (key, group) -> List.of(
+                        key, Long.toString(incidents(group, one -> true)), namer.say(sum(group, people))),
                 namer);
     }
 
     /** A small table of entries alone. */
     static <T> RegisterPage.Grid of(
-            String caption, String head, List<Entry<T>> entries, Function<Entry<T>, String> by, Namer namer) {
+            Sayable caption, Sayable head, List<Entry<T>> entries, Function<Entry<T>, Sayable> by, Namer namer) {
         return ofEach(caption, head, entries, one -> List.of(by.apply(one)), namer);
     }
 
     /** A small table of entries, one that has several answers under each of them. */
     static <T> RegisterPage.Grid ofEach(
-            String caption, String head, List<Entry<T>> entries, Function<Entry<T>, List<String>> by, Namer namer) {
+            Sayable caption,
+            Sayable head,
+            List<Entry<T>> entries,
+            Function<Entry<T>, List<? extends Sayable>> by,
+            Namer namer) {
         return table(
                 caption,
-                List.of(head, "Entries"),
-                grouped(entries, by),
+                List.of(head, phrase("incidents.tally.entries")),
+                grouped(entries, by, namer),
                 (key, group) -> List.of(key, Integer.toString(group.size())),
                 namer);
     }
 
     private static <T> RegisterPage.Grid table(
-            String caption,
-            List<String> heads,
+            Sayable caption,
+            List<Sayable> heads,
             Map<String, List<Entry<T>>> groups,
             BiFunction<String, List<Entry<T>>, List<String>> row,
             Namer namer) {
         List<List<String>> rows = new ArrayList<>();
         List<List<Mention>> behind = new ArrayList<>();
-        sorted(groups).forEach(key -> {
+        sorted(groups, namer.say(NOT_SAID)).forEach(key -> {
             List<Entry<T>> group = Objects.requireNonNull(groups.get(key));
             rows.add(row.apply(key, group));
             behind.add(group.stream()
                     .map(entry -> namer.mention(entry.incident().address()))
                     .toList());
         });
-        return new RegisterPage.Grid(caption, heads, List.copyOf(rows), List.copyOf(behind));
+        return new RegisterPage.Grid(
+                namer.say(caption), heads.stream().map(namer::say).toList(), List.copyOf(rows), List.copyOf(behind));
     }
 
-    private static <T> Map<String, List<T>> grouped(List<T> entries, Function<T, List<String>> by) {
+    private static <T> Map<String, List<T>> grouped(
+            List<T> entries, Function<T, List<? extends Sayable>> by, Namer namer) {
         Map<String, List<T>> groups = new LinkedHashMap<>();
         entries.forEach(entry -> {
-            List<String> keys = by.apply(entry);
+            List<? extends Sayable> keys = by.apply(entry);
             (keys.isEmpty() ? List.of(NOT_SAID) : keys)
-                    .forEach(key -> groups.computeIfAbsent(key, none -> new ArrayList<>())
+                    .forEach(key -> groups.computeIfAbsent(namer.say(key), none -> new ArrayList<>())
                             .add(entry));
         });
         return groups;
     }
 
-    private static <T> List<String> sorted(Map<String, List<T>> groups) {
-        Comparator<String> lastIfNotSaid = Comparator.comparing(NOT_SAID::equals);
+    private static <T> List<String> sorted(Map<String, List<T>> groups, String notSaid) {
+        Comparator<String> lastIfNotSaid = Comparator.comparing(notSaid::equals);
         Comparator<String> mostFirst = Comparator.comparingInt(
                 key -> -Objects.requireNonNull(groups.get(key)).size());
         return groups.keySet().stream()
@@ -100,7 +108,7 @@ final class Tally {
     }
 
     /** The people of all entries; "and some" where an entry does not say how many. */
-    static <T> String sum(List<T> group, Function<T, @Nullable Quantity> people) {
+    static <T> Sayable sum(List<T> group, Function<T, @Nullable Quantity> people) {
         @Nullable Quantity sum = null;
         boolean open = false;
         for (T entry : group) {
@@ -111,7 +119,7 @@ final class Tally {
         if (sum == null) {
             return NOT_SAID;
         }
-        return sum.inWords(Locale.ENGLISH) + (open ? ", and others without a number" : "");
+        return open ? phrase("incidents.tally.and-others").with("number", sum) : sum;
     }
 
     /** How many entries something holds of. */
@@ -124,9 +132,14 @@ final class Tally {
         return entries.stream().filter(of).map(Entry::incident).distinct().count();
     }
 
-    /** "At least " where one of them happened elsewhere too: a record of what was done in several cities may tell of several incidents. */
-    static String atLeast(Stream<Incident> incidents) {
-        return incidents.anyMatch(Incident::isElsewhereToo) ? "at least " : "";
+    /** Whether one of them happened elsewhere too: a record of what was done in several cities may tell of several incidents. */
+    static boolean isAtLeast(Stream<Incident> incidents) {
+        return incidents.anyMatch(Incident::isElsewhereToo);
+    }
+
+    /** "YES" or "NO", for a message that says more where something is so. */
+    static String code(boolean so) {
+        return so ? "YES" : "NO";
     }
 
     /** Whether a number is told and is not nothing. */
@@ -134,23 +147,4 @@ final class Tally {
         return number != null && number.least() > 0;
     }
 
-    /** "17 detentions are on record." */
-    static String onRecord(long n, String one, String several) {
-        return onRecord("", n, one, several);
-    }
-
-    /** "At least 17 detentions are on record." */
-    static String onRecord(String atLeast, long n, String one, String several) {
-        return "%s %s on record.".formatted(Capitals.first(atLeast + Count.of(n, one, several)), Count.is(n));
-    }
-
-    /** " Three led to hospital."; nothing where there is none. */
-    static String told(long n, String what) {
-        return told("", n, what);
-    }
-
-    /** " At least three led to hospital."; nothing where there is none. */
-    static String told(String atLeast, long n, String what) {
-        return n == 0 ? "" : " " + Capitals.first(atLeast + Count.words(n)) + " " + what + ".";
-    }
 }

@@ -1,6 +1,7 @@
 package org.khronika.incidents;
 
-import java.util.Locale;
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -9,6 +10,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** A number of the whole of an episode, as somebody states it. It is not ours: what we count ourselves is counted from records. */
 public record Total(
@@ -32,8 +34,9 @@ public record Total(
     }
 
     /** The number and what it counts: "more than 230 people killed". */
-    String inWords() {
-        String number = value == null ? String.valueOf(stated) : value.inWords(Locale.ENGLISH);
-        return number + " " + measure;
+    Sayable words() {
+        return phrase("incidents.episode-page.total")
+                .with("number", value == null ? Sayable.written(String.valueOf(stated)) : value)
+                .with("measure", measure);
     }
 }

@@ -38,7 +38,7 @@ record AttackEntry(
                     "targets",
                     "Whom it is aimed at: addresses, separated by blanks.",
                     one -> one.episode().body().targets())
-            .onPage("What was done", one -> SeriesWords.attacked(one.series()))
+            .onPage("What was done", (one, namer) -> namer.say(SeriesWords.attacked(one.series())))
             .onPage("On record", AttackEntry::onRecord)
             .inFile(
                     "aim_inferred",
@@ -53,7 +53,7 @@ record AttackEntry(
                     "first",
                     "The date of the first, in EDTF; empty where the dates leave open which was the first.",
                     one -> one.date(1))
-            .onPage("Last", one -> one.series().lastDay())
+            .onPage("Last", (one, namer) -> namer.say(one.series().lastDay()))
             .inFile(
                     "last",
                     "The date of the last, in EDTF; empty where the dates leave open which was the last.",
@@ -66,11 +66,11 @@ record AttackEntry(
                     "Gravest, in our order",
                     "gravest_in_words",
                     "The same in words, with whose word it is where no source states it.",
-                    one -> SeverityWords.gravest(one.series()))
+                    (one, namer) -> namer.say(SeverityWords.gravest(one.series())))
             .inFile(
                     "done",
                     "What was done in all, in words, with whose word it is where no source states it.",
-                    one -> SeriesWords.attacked(one.series()))
+                    (one, namer) -> namer.say(SeriesWords.attacked(one.series())))
             .onPage("Claimed solved", one -> one.of(one.claimed(), one.perhapsClaimed()))
             .inFile(
                     "claimed_solved",

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Announcement;
-import org.khronika.incidents.AttackSeries;
 import org.khronika.incidents.AttackSeries.SeriesIncident;
+import org.khronika.incidents.AttackSeries;
 import org.khronika.incidents.Claims;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.SeriesRecords;
@@ -18,8 +18,8 @@ import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterContents;
-import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterDefinition.Unit;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
@@ -189,11 +189,11 @@ class AttacksRegister extends RecordRegister<AttackEntry> {
                                 perhapsClaimed > 0
                                         ? perhapsClaimed(claimed, perhapsClaimed)
                                         : claims.stream().anyMatch(Claims::isClaimed)
-                                                ? SeriesWords.claimed(claims, namer::words)
+                                                ? namer.say(SeriesWords.claimed(claims, namer::words))
                                                 : unnamed(
                                                         unnamed,
                                                         perhapsUnnamed,
-                                                        SeriesWords.claimed(claims, namer::words),
+                                                        namer.say(SeriesWords.claimed(claims, namer::words)),
                                                         namer)),
                         solved.sentence());
     }

@@ -79,7 +79,7 @@ class DemoAttacksTest {
                 .filter(episode -> episode.title().equals("Attacks on Elmedia"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(SeriesWords.attacked(all.in(elmedia)))
+        assertThat(SeriesWords.attacked(all.in(elmedia)).english())
                 .startsWith("Attacked six times between October 2022 and January 2023");
     }
 
@@ -106,7 +106,7 @@ class DemoAttacksTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(all.in(ulysmedia).members())
-                .extracting(member -> member.incident().title(), AttackSeries.SeriesIncident::nth)
+                .extracting(member -> member.incident().title(), member -> member.nth().english())
                 .containsExactly(
                         tuple("Denial-of-service attacks on Ulysmedia", "1st"),
                         tuple("Website of Ulysmedia hacked, data of its editor published", "2nd"),

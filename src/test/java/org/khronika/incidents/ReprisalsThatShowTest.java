@@ -1,6 +1,7 @@
 package org.khronika.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ class ReprisalsThatShowTest {
 
         assertThat(told(father)).isEmpty();
         assertThat(new IncidentType().page(father, PUBLIC).toString())
-                .contains("Named " + FATHER.address(), Reprisal.WITHHELD)
+                .contains("Named " + FATHER.address(), phrase("incidents.reprisal.withheld").english())
                 .doesNotContain("parent", "a minor", "speaking to journalists");
         assertThat(IncidentData.FIELDS.stream()
                         .filter(field -> field.name().equals("reprisal_relation"))
@@ -116,7 +117,7 @@ class ReprisalsThatShowTest {
 
         assertThat(told(child)).isEmpty();
         assertThat(new IncidentType().page(child, PUBLIC).toString())
-                .contains(Reprisal.WITHHELD)
+                .contains(phrase("incidents.reprisal.withheld").english())
                 .doesNotContain("Named " + FATHER.address(), "speaking to journalists");
     }
 
@@ -127,7 +128,7 @@ class ReprisalsThatShowTest {
 
         assertThat(told(counted)).isEmpty();
         assertThat(new IncidentType().page(counted, PUBLIC).toString())
-                .contains(Reprisal.WITHHELD)
+                .contains(phrase("incidents.reprisal.withheld").english())
                 .doesNotContain("hit are children");
     }
 }

@@ -21,7 +21,8 @@ class RoleWordsTest {
         return RoleWords.of(
                 new Party(who, group, null, role, who == null ? PerpetratorKind.STATE : null, remark),
                 Set.of(acts),
-                certainty);
+                        certainty)
+                .english();
     }
 
     @Test

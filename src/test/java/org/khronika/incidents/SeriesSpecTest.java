@@ -36,12 +36,12 @@ class SeriesSpecTest {
                                 .address())
                         .toList();
         AttackSeries series = AttackSeries.of(incidents.reversed(), told);
-        assertThat(SeriesWords.attacked(series)).isEqualTo(text(one, "says"));
+        assertThat(SeriesWords.attacked(series).english()).isEqualTo(text(one, "says"));
         if (one.containsKey("grew")) {
-            assertThat(SeverityWords.escalation(series)).isEqualTo(text(one, "grew"));
+            assertThat(SeverityWords.escalation(series).english()).isEqualTo(text(one, "grew"));
         }
         if (one.containsKey("dated")) {
-            assertThat(series.inWords() + ", "
+            assertThat(series.words().english() + ", "
                             + Objects.requireNonNull(series.date()).edtf())
                     .isEqualTo(text(one, "dated"));
         }
@@ -52,8 +52,8 @@ class SeriesSpecTest {
     }
 
     private static String line(SeriesIncident member) {
-        String since = member.since() == null ? "" : ", " + member.since().inWords();
-        return member.incident().address().address() + " " + member.nth() + since;
+        String since = member.since() == null ? "" : ", " + member.since().words().english();
+        return member.incident().address().address() + " " + member.nth().english() + since;
     }
 
     private static Stored<Incident> incident(int n, List<?> cells) {
