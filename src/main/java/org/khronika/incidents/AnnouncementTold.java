@@ -8,8 +8,8 @@ import org.khronika.pages.FromOthers;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Each;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
@@ -52,7 +52,8 @@ class AnnouncementTold implements FromOthers {
         return Stored.only(speaking, Incident.class).stream()
                 .filter(incident ->
                         incident.body().kind() != IncidentKind.UMBRELLA && Claims.explains(announcement, incident))
-                .map(incident -> new Each(namer.mention(incident.address()), namer.say(told(announcement, incident)), List.of()))
+                .map(incident ->
+                        new Each(namer.mention(incident.address()), namer.say(told(announcement, incident)), List.of()))
                 .toList();
     }
 
@@ -65,10 +66,7 @@ class AnnouncementTold implements FromOthers {
                             ? "incidents.announcement-page.named-undated"
                             : "incidents.announcement-page.of-the-series-undated");
         }
-        return phrase(
-                        named
-                                ? "incidents.announcement-page.named"
-                                : "incidents.announcement-page.of-the-series")
+        return phrase(named ? "incidents.announcement-page.named" : "incidents.announcement-page.of-the-series")
                 .with("day", IncidentType.day(incident.body()));
     }
 }

@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.assemblies.Assembly;
-import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Step;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.InWords;
@@ -135,7 +135,11 @@ class AroundTold implements FromOthers {
     }
 
     private static List<Sayable> acts(Incident incident, Predicate<Act> which) {
-        return incident.acts().stream().sorted().filter(which).map(incident::told).toList();
+        return incident.acts().stream()
+                .sorted()
+                .filter(which)
+                .map(incident::told)
+                .toList();
     }
 
     /** When something was done, seen from the event; open where the dates leave it so. */

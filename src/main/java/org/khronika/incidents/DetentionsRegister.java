@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.values.Numeral;
 import org.khronika.values.Quantity;
@@ -111,7 +111,10 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         phrase("incidents.detention-counts.on-record")
                                 .with("exact", Tally.code(sum.isExact() && open == 0))
                                 .with("detentions", Numeral.of(sum.least()))
-                                .with("more", Tally.code(Tally.isAtLeast(detained.stream().map(Entry::body))))
+                                .with(
+                                        "more",
+                                        Tally.code(Tally.isAtLeast(
+                                                detained.stream().map(Entry::body))))
                                 .with("incidents", Numeral.of(incidents)),
                         toldOf("incidents.detention-counts.no-number", open))))
                 .orElseGet(() -> toldOf("incidents.detention-counts.not-known", incidents));
@@ -127,7 +130,9 @@ class DetentionsRegister extends IncidentRegister<Detention> {
         return surely == 0
                 ? toldOf("incidents.detention-counts.apparently-preventive", apparently)
                 : phrase("incidents.detention-counts.preventive")
-                        .with("more", Tally.code(Tally.isAtLeast(serving.stream().map(Entry::body))))
+                        .with(
+                                "more",
+                                Tally.code(Tally.isAtLeast(serving.stream().map(Entry::body))))
                         .with("n", Numeral.of(surely))
                         .with("apparently", Numeral.of(apparently));
     }

@@ -15,11 +15,11 @@ import org.khronika.pages.Derived;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Tick;
-import org.khronika.pages.RecordPage;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
@@ -53,7 +53,9 @@ class EpisodeTold implements FromOthers {
         AttackSeries series = all.in(record);
         PageBuilder told = PageBuilder.from(page, namer)
                 .fact(phrase("incidents.episode-page.aimed-at"), series.aimedAt(episode.targets(), namer));
-        all.commemorating(record).forEach(one -> told.connected(namer.mention(one.address()), phrase("incidents.episode-page.commemorates-it")));
+        all.commemorating(record)
+                .forEach(one ->
+                        told.connected(namer.mention(one.address()), phrase("incidents.episode-page.commemorates-it")));
         if (series.members().isEmpty()) {
             return told.fact(phrase("incidents.episode-page.on-record"), phrase("incidents.episode-page.no-incident"))
                     .build();
@@ -84,7 +86,10 @@ class EpisodeTold implements FromOthers {
             contradictory(series, all.announcements(), opened, told, namer);
         } else {
             told.counted(
-                    namer.say(phrase("incidents.episode-page.incidents")), Integer.toString(series.members().size()), opened.incidents(), "");
+                    namer.say(phrase("incidents.episode-page.incidents")),
+                    Integer.toString(series.members().size()),
+                    opened.incidents(),
+                    "");
         }
         return told.build();
     }
@@ -107,17 +112,15 @@ class EpisodeTold implements FromOthers {
         incident.attacks().stream()
                 .map(Attack::means)
                 .filter(Objects::nonNull)
-                .forEach(means -> detail.add(phrase("incidents.episode-page.means").with("means", means)));
+                .forEach(means ->
+                        detail.add(phrase("incidents.episode-page.means").with("means", means)));
         Claims claims = Claims.about(member.incident(), announcements);
         if (claims.isClaimed()) {
             detail.add(SeriesWords.claimedBy(claims));
         }
         return new Step(
                 n,
-                namer.say(
-                        incident.happened() == null
-                                ? phrase("incidents.day.not-known")
-                                : IncidentType.day(incident)),
+                namer.say(incident.happened() == null ? phrase("incidents.day.not-known") : IncidentType.day(incident)),
                 namer.say(
                         incident.acts().isEmpty()
                                 ? phrase("incidents.episode-page.told")
@@ -154,7 +157,11 @@ class EpisodeTold implements FromOthers {
     }
 
     private static void contradictory(
-            AttackSeries series, List<Stored<Announcement>> announcements, SeriesOpened opened, PageBuilder told, Namer namer) {
+            AttackSeries series,
+            List<Stored<Announcement>> announcements,
+            SeriesOpened opened,
+            PageBuilder told,
+            Namer namer) {
         Predicate<SeriesIncident> which =
                 member -> Claims.about(member.incident(), announcements).contradictory();
         long of = series.members().stream().filter(which).count();
@@ -181,8 +188,7 @@ class EpisodeTold implements FromOthers {
                     .map(member -> member.incident().body())
                     .toList();
             String lane = opened.lane(
-                    severity,
-                    these.stream().flatMap(one -> one.acts().stream()).collect(Collectors.toSet()));
+                    severity, these.stream().flatMap(one -> one.acts().stream()).collect(Collectors.toSet()));
             these.stream()
                     .map(Incident::happened)
                     .filter(Objects::nonNull)

@@ -49,7 +49,9 @@ class EpisodeType implements ShownType<Episode> {
                         episode.when() == null
                                 ? Sayable.written("")
                                 : phrase("incidents.episode-page.when")
-                                        .with("day", phrase("incidents.day.began").with("day", episode.when())),
+                                        .with(
+                                                "day",
+                                                phrase("incidents.day.began").with("day", episode.when())),
                         null)
                 .when(episode.when())
                 .facts(episode)

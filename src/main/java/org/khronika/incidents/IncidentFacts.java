@@ -67,7 +67,9 @@ final class IncidentFacts {
         told.add(
                 held.by() == null
                         ? held.how()
-                        : phrase("incidents.fact.held-by").with("how", held.how()).with("by", held.by()));
+                        : phrase("incidents.fact.held-by")
+                                .with("how", held.how())
+                                .with("by", held.by()));
         add(told, held.howMany(), people -> phrase("incidents.fact.people").with("people", people));
         add(told, held.preventive(), Preventive::clause);
         add(told, held.force(), force -> force);
@@ -128,8 +130,13 @@ final class IncidentFacts {
         List<Sayable> told = new ArrayList<>();
         told.add(choices(event.acts()));
         add(told, event.against(), what -> phrase("incidents.fact.against").with("what", what));
-        add(told, event.hospital(), taken -> phrase(
-                taken == YesNo.YES ? "incidents.fact.taken-to-hospital" : "incidents.fact.not-taken-to-hospital"));
+        add(
+                told,
+                event.hospital(),
+                taken -> phrase(
+                        taken == YesNo.YES
+                                ? "incidents.fact.taken-to-hospital"
+                                : "incidents.fact.not-taken-to-hospital"));
         told("incidents.page.in-custody", event.who(), told);
         if (event.facility() != null) {
             page.fact(
@@ -149,10 +156,13 @@ final class IncidentFacts {
     private void reprisal(Reprisal reprisal) {
         List<Sayable> told = new ArrayList<>();
         told.add(reprisal.words());
-        add(told, reprisal.children(), hit -> phrase("incidents.reprisal.children-hit").with("children", hit));
+        add(
+                told,
+                reprisal.children(),
+                hit -> phrase("incidents.reprisal.children-hit").with("children", hit));
         Sayable how = Sayable.sentences(told);
-        Phrase label =
-                phrase(reprisal.isOnlyLinked() ? "incidents.page.in-connection-with" : "incidents.page.really-aimed-at");
+        Phrase label = phrase(
+                reprisal.isOnlyLinked() ? "incidents.page.in-connection-with" : "incidents.page.really-aimed-at");
         if (reprisal.aimedAt() == null) {
             page.fact(label, reprisal.aimedAtInWords(), how);
         } else {

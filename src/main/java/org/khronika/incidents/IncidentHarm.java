@@ -123,8 +123,7 @@ class IncidentHarm implements HarmCheck {
                         .sorted()
                         .filter(PROTECTED::containsKey)
                         .forEach(act -> because.putIfAbsent(Objects.requireNonNull(PROTECTED.get(act)), act));
-                because.forEach(
-                        (protection, act) -> unprotected(record, party.who(), protection, act, around, into));
+                because.forEach((protection, act) -> unprotected(record, party.who(), protection, act, around, into));
             } else if (party.role() == PartyRole.MINOR_PRESENT) {
                 unprotected(record, party.who(), Protection.MINOR, party.role(), around, into);
             }

@@ -4,6 +4,7 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
 
         /** When, as lists say it. */
         Sayable onDay() {
-            return when == null || when.equals(body().happened())
+            return when == null || Objects.equals(when, body().happened())
                     ? IncidentType.day(body())
                     : phrase("incidents.day.began").with("day", when);
         }

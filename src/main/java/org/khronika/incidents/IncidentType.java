@@ -133,14 +133,16 @@ class IncidentType implements ShownType<Incident> {
         for (Party party : incident.parties()) {
             page.party(who(party, namer), RoleWords.of(party, incident.acts(), incident.certainty()));
         }
-        incident.episodes().forEach(episode -> page.connected(namer.mention(episode), phrase("incidents.page.episode")));
+        incident.episodes()
+                .forEach(episode -> page.connected(namer.mention(episode), phrase("incidents.page.episode")));
         if (incident.assembly() != null) {
             page.connected(namer.mention(incident.assembly()), phrase("incidents.page.assembly"));
         }
         incident.around()
                 .forEach(event -> page.connected(
                         namer.mention(event),
-                        phrase("incidents.page.around").with("kind", event.kind().name())));
+                        phrase("incidents.page.around")
+                                .with("kind", event.kind().name())));
         page.answers(phrase("incidents.page.when"), "when")
                 .answers(phrase("incidents.page.where"), "place", "venue")
                 .answers(phrase("incidents.page.done"), "acts")
@@ -205,13 +207,15 @@ class IncidentType implements ShownType<Incident> {
                         .with("place", place.text());
     }
 
-    private static void facts(
-            Incident incident, @Nullable Mention place, PageBuilder page, Rests rests, Namer namer) {
+    private static void facts(Incident incident, @Nullable Mention place, PageBuilder page, Rests rests, Namer namer) {
         PartialDate when = incident.happened();
         if (when != null) {
             page.fact(
                     phrase("incidents.page.when"),
-                    (incident.isOnlyReported() ? day(incident) : phrase("incidents.day.began").with("day", when)).capital(),
+                    (incident.isOnlyReported()
+                                    ? day(incident)
+                                    : phrase("incidents.day.began").with("day", when))
+                            .capital(),
                     remarks(incident, when));
         }
         if (place != null) {

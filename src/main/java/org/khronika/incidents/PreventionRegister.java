@@ -13,8 +13,8 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
@@ -176,7 +176,9 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
         long untold = counted.stream().filter(Prevented::hasNoPurposeTold).count();
         return Sayable.sentences(List.of(
                 phrase("incidents.prevention-counts.on-record")
-                        .with("more", Tally.code(Tally.isAtLeast(counted.stream().map(Prevented::incident))))
+                        .with(
+                                "more",
+                                Tally.code(Tally.isAtLeast(counted.stream().map(Prevented::incident))))
                         .with("n", Numeral.of(counted.size()))
                         .with("around", Tally.code(events > 0))
                         .with("events", Numeral.of(events)),

@@ -19,5 +19,4 @@ public enum RelationToTarget implements Choice {
     boolean isFamily() {
         return compareTo(RELATIVE) <= 0;
     }
-
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Certainty;
@@ -42,7 +42,11 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
                     "relation",
                     "What who was hit is to them: spouse, child, parent, relative, lawyer, colleague, witness, themselves.",
                     Reprisal::relation)
-            .both("For what", "for_what", "For what, in words, with whose word it is.", (one, namer) -> namer.say(one.forWhatInWords()))
+            .both(
+                    "For what",
+                    "for_what",
+                    "For what, in words, with whose word it is.",
+                    (one, namer) -> namer.say(one.forWhatInWords()))
             .inFile(
                     "only_linked",
                     "Whether somebody links it to what for_what says and no source calls it a reprisal: yes or no.",
@@ -130,8 +134,9 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
         return Sayable.sentences(List.of(
                 phrase("incidents.reprisal-counts.on-record").with("n", Numeral.of(all)),
                 all == 0 ? Sayable.written("") : restsOn(called, all),
-                toldOf("incidents.reprisal-counts.linked", Tally.incidents(hits, hit -> hit.told()
-                        .isOnlyLinked())),
+                toldOf(
+                        "incidents.reprisal-counts.linked",
+                        Tally.incidents(hits, hit -> hit.told().isOnlyLinked())),
                 toldOf(
                         "incidents.reprisal-counts.hit-children",
                         Tally.incidents(hits, hit -> Tally.isAny(hit.told().children())))));

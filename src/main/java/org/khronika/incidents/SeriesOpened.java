@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.khronika.incidents.AttackSeries.SeriesIncident;
-import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.LessSure;
 import org.khronika.pages.Namer;
 import org.khronika.records.Stored;
@@ -73,7 +73,9 @@ public final class SeriesOpened {
                         || words.english().isEmpty()
                         || words.english().contains("according to")
                 ? words
-                : phrase("incidents.severity.some-less-sure").with("what", words).with("some", lessSure);
+                : phrase("incidents.severity.some-less-sure")
+                        .with("what", words)
+                        .with("some", lessSure);
     }
 
     /** The name of a lane of its drawing. */
@@ -107,10 +109,7 @@ public final class SeriesOpened {
 
     /** How many there are. */
     Derived incidents() {
-        return number(
-                        Integer.toString(series.members().size()),
-                        any -> true,
-                        phrase("incidents.series.rule.part"))
+        return number(Integer.toString(series.members().size()), any -> true, phrase("incidents.series.rule.part"))
                 .notKnowing(namer.say(phrase("incidents.unknown.happened-besides")));
     }
 

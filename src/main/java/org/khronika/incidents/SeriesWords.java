@@ -55,8 +55,7 @@ public final class SeriesWords {
                 members.stream().map(member -> member.incident().body()).toList();
         Sayable verb = blows
                 ? Severity.ATTACKED
-                : Sayable.or(Severity.verbs(
-                        incidents.stream().flatMap(incident -> incident.acts().stream())));
+                : Sayable.or(Severity.verbs(incidents.stream().flatMap(incident -> incident.acts().stream())));
         Sayable times = HowOften.words(incidents);
         Sayable when = span(members);
         Phrase done = phrase(family ? "incidents.series.done-to-family" : "incidents.series.done")

@@ -92,10 +92,7 @@ public enum Severity {
                 ? phrase("incidents.severity.intimidated")
                 : grade.isBlow()
                         ? ATTACKED
-                        : phrase(
-                                grade == THREAT
-                                        ? "incidents.severity.threatened"
-                                        : "incidents.severity.harassed");
+                        : phrase(grade == THREAT ? "incidents.severity.threatened" : "incidents.severity.harassed");
     }
 
     int weight() {

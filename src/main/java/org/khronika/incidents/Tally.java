@@ -41,8 +41,8 @@ final class Tally {
                 caption,
                 List.of(head, phrase("incidents.tally.incidents"), phrase("incidents.tally.people")),
                 grouped(entries, one -> List.of(by.apply(one)), namer),
-                (key, group) -> List.of(
-                        key, Long.toString(incidents(group, one -> true)), namer.say(sum(group, people))),
+                (key, group) ->
+                        List.of(key, Long.toString(incidents(group, one -> true)), namer.say(sum(group, people))),
                 namer);
     }
 
@@ -146,5 +146,4 @@ final class Tally {
     static boolean isAny(@Nullable Quantity number) {
         return number != null && number.least() > 0;
     }
-
 }

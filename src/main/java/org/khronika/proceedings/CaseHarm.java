@@ -147,7 +147,9 @@ class CaseHarm implements HarmCheck {
                         "dead-accused",
                         record,
                         "%s is accused in this case but %s; no step against them is surely earlier."
-                                .formatted(ExpectedProtection.name(who, around), death.words().english()),
+                                .formatted(
+                                        ExpectedProtection.name(who, around),
+                                        death.words().english()),
                         "Is it right that somebody who is dead is accused?",
                         List.of(who, death))));
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.incidents.Announcement;
-import org.khronika.incidents.AttackSeries;
 import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.SeriesRecords;
@@ -106,7 +105,9 @@ class DemoAttacksTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(all.in(ulysmedia).members())
-                .extracting(member -> member.incident().title(), member -> member.nth().english())
+                .extracting(
+                        member -> member.incident().title(),
+                        member -> member.nth().english())
                 .containsExactly(
                         tuple("Denial-of-service attacks on Ulysmedia", "1st"),
                         tuple("Website of Ulysmedia hacked, data of its editor published", "2nd"),

@@ -58,7 +58,8 @@ class ActsThatArePassedOnTest {
                 List.of(Map.of("on", "INTIMIDATION", "aim", "it appeared aimed at intimidating her"))));
 
         assertThat(done(parcel)).containsExactly("intimidation (as it appeared)");
-        assertThat(SeriesWords.attacked(AttackSeries.of(List.of(parcel), List.of())).english())
+        assertThat(SeriesWords.attacked(AttackSeries.of(List.of(parcel), List.of()))
+                        .english())
                 .isEqualTo("Intimidated once, as it appeared.");
     }
 

@@ -95,7 +95,9 @@ class ReprisalsThatShowTest {
 
         assertThat(told(father)).isEmpty();
         assertThat(new IncidentType().page(father, PUBLIC).toString())
-                .contains("Named " + FATHER.address(), phrase("incidents.reprisal.withheld").english())
+                .contains(
+                        "Named " + FATHER.address(),
+                        phrase("incidents.reprisal.withheld").english())
                 .doesNotContain("parent", "a minor", "speaking to journalists");
         assertThat(IncidentData.FIELDS.stream()
                         .filter(field -> field.name().equals("reprisal_relation"))

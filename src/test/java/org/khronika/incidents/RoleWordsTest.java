@@ -19,8 +19,8 @@ class RoleWordsTest {
             @Nullable RecordRef who, PartyRole role, @Nullable String remark, Certainty certainty, Act... acts) {
         String group = who == null ? "officials of the “Қара жар” prison" : null;
         return RoleWords.of(
-                new Party(who, group, null, role, who == null ? PerpetratorKind.STATE : null, remark),
-                Set.of(acts),
+                        new Party(who, group, null, role, who == null ? PerpetratorKind.STATE : null, remark),
+                        Set.of(acts),
                         certainty)
                 .english();
     }

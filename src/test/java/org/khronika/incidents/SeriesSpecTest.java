@@ -52,7 +52,8 @@ class SeriesSpecTest {
     }
 
     private static String line(SeriesIncident member) {
-        String since = member.since() == null ? "" : ", " + member.since().words().english();
+        String since =
+                member.since() == null ? "" : ", " + member.since().words().english();
         return member.incident().address().address() + " " + member.nth().english() + since;
     }
 
