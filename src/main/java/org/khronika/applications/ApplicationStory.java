@@ -123,7 +123,7 @@ final class ApplicationStory {
                 .filter(attempt -> attempt.answer() != Answer.NOT_KNOWN)
                 .map(attempt -> attempt.answer() == Answer.PENDING
                         ? "no answer known yet"
-                        : attempt.answer().label());
+                        : ApplicationCounts.distance(List.of(attempt)) + attempt.answer().label());
         Stream<String> later =
                 application.later().stream().map(one -> (application.isGroup() ? "some " : "") + one.told());
         return Stream.concat(latest, later).distinct().toList();
