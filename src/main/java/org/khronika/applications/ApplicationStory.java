@@ -123,7 +123,8 @@ final class ApplicationStory {
                 .filter(attempt -> attempt.answer() != Answer.NOT_KNOWN)
                 .map(attempt -> attempt.answer() == Answer.PENDING
                         ? "no answer known yet"
-                        : ApplicationCounts.distance(List.of(attempt)) + attempt.answer().label());
+                        : ApplicationCounts.distance(List.of(attempt))
+                                + attempt.answer().label());
         Stream<String> later =
                 application.later().stream().map(one -> (application.isGroup() ? "some " : "") + one.told());
         return Stream.concat(latest, later).distinct().toList();
