@@ -1,7 +1,8 @@
 package org.khronika.access;
 
+import org.khronika.words.Sayable;
 import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.khronika.words.Language;
 
 /**
@@ -53,8 +54,13 @@ public record Member(long id, String email, String name, Set<Role> roles, boolea
         }
     }
 
-    /** The roles in words: "documenter", or "editor and administrator". */
+    /** The roles: "documenter", or "editor and administrator". */
+    public Sayable rolesSaid() {
+        return Sayable.and(roles.stream().sorted().toList());
+    }
+
+    /** The same in English, for the journal and what a machine prints. */
     public String rolesInWords() {
-        return roles.stream().sorted().map(Role::label).collect(Collectors.joining(" and "));
+        return rolesSaid().english();
     }
 }

@@ -1,9 +1,10 @@
 package org.khronika.access;
 
 import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 
 /** A deed cannot be done as things stand; what it says is the sentence for the member. Nothing was written. */
-public class Refused extends RuntimeException {
+public class Refused extends RuntimeException implements SaysWhy {
 
     private static final long serialVersionUID = 1;
 
@@ -28,6 +29,11 @@ public class Refused extends RuntimeException {
     /** What was expected and what was found, in English. */
     public String sentence() {
         return says.english();
+    }
+
+    @Override
+    public Sayable why() {
+        return says;
     }
 
     /** The same, as a form shows it. */

@@ -1,5 +1,10 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import static org.khronika.access.Permission.ENTER_RECORDS;
 import static org.khronika.access.Permission.MANAGE_MEMBERS;
 import static org.khronika.access.Permission.PUBLISH;
@@ -9,29 +14,39 @@ import static org.khronika.access.Permission.REVIEW_RECORDS;
 import java.util.Set;
 
 /** What a member does in the organisation. A member may have several roles. */
-public enum Role {
+public enum Role implements Sayable {
     /** Keeps reports and enters records. */
-    DOCUMENTER("documenter", Set.of(READ_RECORDS, ENTER_RECORDS)),
+    DOCUMENTER("access.role.documenter", Set.of(READ_RECORDS, ENTER_RECORDS)),
     /** Enters records too, and reviews those of others. */
-    REVIEWER("reviewer", Set.of(READ_RECORDS, ENTER_RECORDS, REVIEW_RECORDS)),
+    REVIEWER("access.role.reviewer", Set.of(READ_RECORDS, ENTER_RECORDS, REVIEW_RECORDS)),
     /** Does all that a reviewer does, withdraws records and publishes. */
-    EDITOR("editor", Set.of(READ_RECORDS, ENTER_RECORDS, REVIEW_RECORDS, PUBLISH)),
+    EDITOR("access.role.editor", Set.of(READ_RECORDS, ENTER_RECORDS, REVIEW_RECORDS, PUBLISH)),
     /** Runs the installation and its members; needs no record for that, and sees none. */
-    ADMINISTRATOR("administrator", Set.of(MANAGE_MEMBERS));
+    ADMINISTRATOR("access.role.administrator", Set.of(MANAGE_MEMBERS));
 
-    private final String label;
+    private final String key;
     // Set.of cannot be changed, which the checker does not know.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Permission> permissions;
 
-    Role(String label, Set<Permission> permissions) {
-        this.label = label;
+    Role(String key, Set<Permission> permissions) {
+        this.key = key;
         this.permissions = permissions;
     }
 
-    /** The role in lower case, as it stands beside a name. */
+    /** The role, as it stands beside a name, with a small letter. */
+    public Phrase words() {
+        return phrase(key);
+    }
+
+    @Override
+    public String in(Language language) {
+        return words().in(language);
+    }
+
+    /** {@link #words} in English. */
     public String label() {
-        return label;
+        return words().english();
     }
 
     /** What the role grants. */

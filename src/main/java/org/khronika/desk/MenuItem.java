@@ -1,5 +1,8 @@
 package org.khronika.desk;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,22 +12,22 @@ import org.khronika.access.Permission;
 
 /** A part of the desk, as it stands in the bar at the head of every page. */
 enum MenuItem {
-    WORK("My work", "/desk", null),
-    DEADLINES("Deadlines", "/desk/deadlines", Permission.READ_RECORDS),
-    REPORTS("Reports", "/desk/reports", Permission.READ_RECORDS),
-    RECORDS("Records", "/desk/records", Permission.READ_RECORDS),
-    REGISTERS("Registers", "/desk/registers", Permission.READ_RECORDS),
-    LEGISLATION("Legislation", "/desk/legislation", Permission.READ_RECORDS),
-    REVIEW("Review", "/desk/review", Permission.REVIEW_RECORDS),
-    RELEASES("Releases", "/desk/releases", Permission.PUBLISH),
-    MEMBERS("Members", "/desk/members", Permission.MANAGE_MEMBERS);
+    WORK("desk.menu.work", "/desk", null),
+    DEADLINES("desk.menu.deadlines", "/desk/deadlines", Permission.READ_RECORDS),
+    REPORTS("desk.menu.reports", "/desk/reports", Permission.READ_RECORDS),
+    RECORDS("desk.menu.records", "/desk/records", Permission.READ_RECORDS),
+    REGISTERS("desk.menu.registers", "/desk/registers", Permission.READ_RECORDS),
+    LEGISLATION("desk.menu.legislation", "/desk/legislation", Permission.READ_RECORDS),
+    REVIEW("desk.menu.review", "/desk/review", Permission.REVIEW_RECORDS),
+    RELEASES("desk.menu.releases", "/desk/releases", Permission.PUBLISH),
+    MEMBERS("desk.menu.members", "/desk/members", Permission.MANAGE_MEMBERS);
 
-    private final String label;
+    private final String key;
     private final String address;
     private final @Nullable Permission permission;
 
-    MenuItem(String label, String address, @Nullable Permission permission) {
-        this.label = label;
+    MenuItem(String key, String address, @Nullable Permission permission) {
+        this.key = key;
         this.address = address;
         this.permission = permission;
     }
@@ -41,8 +44,8 @@ enum MenuItem {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public String label() {
-        return label;
+    public Sayable label() {
+        return phrase(key);
     }
 
     public String address() {

@@ -1,5 +1,8 @@
 package org.khronika.desk;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +19,7 @@ import org.khronika.access.SentForm;
  */
 record Retry(String address, List<Answer> answers) {
 
-    static final String STILL_HERE = "What you typed is still on this page; try again in a moment.";
+    static final Phrase STILL_HERE = phrase("desk.retry.still-here");
 
     /** Forms of passwords are filled in anew: what was typed into them is written on no page. */
     private static final Set<String> OF_PASSWORDS = Set.of("/sign-in", "/desk/account/password");
@@ -26,13 +29,12 @@ record Retry(String address, List<Answer> answers) {
     /** One answer. */
     record Answer(String name, String value) {}
 
-    static final String TYPE_AGAIN = "Passwords are kept on no page: try again in a moment and type it anew.";
+    static final Phrase TYPE_AGAIN = phrase("desk.retry.type-again");
 
-    static final String BUT_SECRETS =
-            "What you typed is still on this page, except passwords and codes; try again in a moment.";
+    static final Phrase BUT_SECRETS = phrase("desk.retry.but-secrets");
 
     /** What is true of what was typed: it stands on the page still, but for what no page keeps. */
-    static String typed(HttpServletRequest request) {
+    static Phrase typed(HttpServletRequest request) {
         if (OF_PASSWORDS.contains(request.getServletPath())) {
             return TYPE_AGAIN;
         }

@@ -1,5 +1,8 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.access.Member;
@@ -25,14 +28,14 @@ class BuiltOnReadings implements BuiltOn {
     }
 
     @Override
-    public Optional<String> hindrance(Member author, Stored<?> record) {
+    public Optional<Sayable> hindrance(Member author, Stored<?> record) {
         return record.body() instanceof Document
                 ? workedOn(author, record.address()).or(() -> taken(author, record.address()))
                 : taken(author, record.address());
     }
 
     /** Somebody else triaged, corrected or tagged in the report. */
-    private Optional<String> workedOn(Member author, RecordRef document) {
+    private Optional<Sayable> workedOn(Member author, RecordRef document) {
         return db.sql("""
                         select m.name from journal_entry e join member m on m.id = e.member
                         where e.deed in ('JudgeCandidate', 'CorrectCandidate', 'TagPassage')
@@ -41,11 +44,13 @@ class BuiltOnReadings implements BuiltOn {
                 .param("author", author.id())
                 .query(String.class)
                 .optional()
-                .map(name -> "%s stays: %s has triaged or tagged in it.".formatted(document.address(), name));
+                .map(name -> phrase("intake.stays.triaged")
+                        .with("address", document.address())
+                        .with("who", name));
     }
 
     /** Somebody else decided, in a report that the author may see, that a card is this record. */
-    private Optional<String> taken(Member author, RecordRef record) {
+    private Optional<Sayable> taken(Member author, RecordRef record) {
         List<String> documents = db.sql("""
                         select distinct d.address from candidate c join record d on d.id = c.document
                           join record r on r.id = c.record
@@ -58,8 +63,9 @@ class BuiltOnReadings implements BuiltOn {
                 .filter(document ->
                         records.find(new RecordRef(document), Reader.of(author)).isPresent())
                 .findFirst()
-                .map(document ->
-                        "%s stays: somebody else took a card of %s for it.".formatted(record.address(), document));
+                .map(document -> phrase("intake.stays.taken")
+                        .with("address", record.address())
+                        .with("document", document));
     }
 
     @Override

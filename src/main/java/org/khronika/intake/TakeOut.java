@@ -1,5 +1,8 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,7 @@ class TakeOut {
     }
 
     /** The records taken back, and what stays and why. */
-    record Result(List<RecordRef> takenBack, List<String> stays) {}
+    record Result(List<RecordRef> takenBack, List<Sayable> stays) {}
 
     /**
      * A triage of somebody else can be undone by whoever sees what it came to. Where that is nothing, or a record that the member may
@@ -58,24 +61,25 @@ class TakeOut {
         RecordRef record = finding.record();
         boolean seen = record != null && records.find(record, Reader.of(member)).isPresent();
         if (!seen && !finding.isTriagedBy(member.id())) {
-            throw new DeedRefused("Only the colleague who decided this can take it back.");
+            throw new DeedRefused(phrase("intake.refused.not-yours"));
         }
     }
 
     Result undo(Member member, Finding finding) {
         List<RecordRef> takenBack = new ArrayList<>();
-        List<String> stays = new ArrayList<>();
+        List<Sayable> stays = new ArrayList<>();
         Done done = finding.done();
         if (done == null) {
             return new Result(takenBack, stays);
         }
-        String reason =
-                "The triage in %s was undone.".formatted(finding.document().address());
+        String reason = phrase("intake.triage-undone")
+                .with("address", finding.document().address())
+                .english(); // the journal
         for (RecordRef entered : done.entered()) {
             if (records.find(entered, Reader.of(member)).isEmpty()) {
                 continue;
             }
-            Optional<String> hindrance = takeBack.hindrance(member, entered);
+            Optional<Sayable> hindrance = takeBack.hindrance(member, entered);
             if (hindrance.isPresent()) {
                 stays.add(hindrance.get());
             } else {
@@ -88,12 +92,12 @@ class TakeOut {
                     .filter(record -> record.review() != ReviewState.WITHDRAWN)
                     .ifPresentOrElse(
                             record -> takeOut(member, record, done, reason).ifPresent(stays::add),
-                            () -> stays.add("What it added to a record stays there."));
+                            () -> stays.add(phrase("intake.stays.added")));
         }
         return new Result(takenBack, stays);
     }
 
-    private <T extends Record> Optional<String> takeOut(Member member, Stored<T> record, Done done, String reason) {
+    private <T extends Record> Optional<Sayable> takeOut(Member member, Stored<T> record, Done done, String reason) {
         T body = body(record.body(), done);
         boolean stepStays = record.body() instanceof Proceeding proceeding && isChangedSince(proceeding, done);
         List<Citation> citations = record.citations().stream()
@@ -106,8 +110,8 @@ class TakeOut {
                 new Draft<>(body, citations, record.sensitivity(), record.readers()),
                 reason);
         return stepStays
-                ? Optional.of("A step of %s stays: it was changed since."
-                        .formatted(record.address().address()))
+                ? Optional.of(phrase("intake.stays.step-changed")
+                        .with("address", record.address().address()))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.khronika.intake;
 
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -147,7 +148,7 @@ public class TriageFinding {
         String taken = result.takenBack().isEmpty()
                 ? ""
                 : " %s taken back.".formatted(Sentences.addresses(result.takenBack()));
-        String stays = result.stays().isEmpty() ? "" : " " + String.join(" ", result.stays());
+        String stays = result.stays().isEmpty() ? "" : " " + Sayable.sentences(result.stays()).english();
         return result(triaged, "Open again." + taken + stays);
     }
 

@@ -1,5 +1,9 @@
 package org.khronika.kept;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.khronika.access.CurrentMember;
@@ -29,10 +33,14 @@ record KeptController(KeepTyped keep, KeptForms forms, KeptTimes times) {
                 .map(where -> ResponseEntity.status(isHere(where) ? HttpStatus.OK : HttpStatus.ACCEPTED)
                         .contentType(text)
                         .header(AGAIN, where.page())
-                        .body("Kept at %s, not yet saved as a record.".formatted(times.now())))
+                        .body(said(phrase("kept.kept-at").with("time", times.now()))))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE)
                         .contentType(text)
-                        .body("What you type here is not kept any more: the page is too old."));
+                        .body(said(phrase("kept.too-old"))));
+    }
+
+    private static String said(Sayable sentence) {
+        return sentence.in(CurrentMember.find().map(Member::language).orElseGet(Language::english));
     }
 
     private static boolean isHere(TypedInVain.Where where) {
@@ -43,7 +51,7 @@ record KeptController(KeepTyped keep, KeptForms forms, KeptTimes times) {
     String discard(@SignedIn Member me, @RequestParam UUID id, RedirectAttributes next) {
         String page = forms.find(me.id(), id).map(KeptForm::page).orElse("/desk");
         forms.discard(me.id(), id);
-        next.addFlashAttribute("saved", "What you had typed there is discarded.");
+        next.addFlashAttribute("saved", phrase("kept.discarded"));
         return "redirect:" + page;
     }
 }

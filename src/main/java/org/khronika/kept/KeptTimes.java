@@ -1,19 +1,19 @@
 package org.khronika.kept;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.khronika.words.Moment;
 import org.springframework.stereotype.Component;
 
 /** When something was kept, as the organisation's clock shows it. */
 @Component
 class KeptTimes {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+    
 
     private final Clock clock;
 
@@ -22,13 +22,13 @@ class KeptTimes {
     }
 
     /** "today at 14:05", or with its day. */
-    String words(Instant moment) {
-        ZonedDateTime local = moment.atZone(clock.getZone());
-        return local.toLocalDate().equals(LocalDate.now(clock)) ? "today at " + TIME.format(local) : DAY.format(local);
+    Sayable words(Instant moment) {
+        Moment at = new Moment(moment.atZone(clock.getZone()), LocalDate.now(clock));
+        return phrase(at.isToday() ? "kept.today-at" : "kept.day-at").with("at", at);
     }
 
     /** Now: "14:05". */
     String now() {
-        return TIME.format(clock.instant().atZone(clock.getZone()));
+        return new Moment(clock.instant().atZone(clock.getZone()), LocalDate.now(clock)).time();
     }
 }

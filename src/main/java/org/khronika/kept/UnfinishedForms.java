@@ -1,5 +1,8 @@
 package org.khronika.kept;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.review.NeedsYou;
@@ -27,12 +30,11 @@ class UnfinishedForms implements NeedsYou {
         List<Line> lines = kept.stream()
                 .map(form -> new Line(
                         null,
-                        form.title(),
+                        Sayable.written(form.title()),
                         form.again(),
-                        "Typed %s, not saved. Open it to go on or to discard it.".formatted(times.words(form.at()))))
+                        phrase("kept.unfinished.line").with("at", times.words(form.at()))))
                 .toList();
-        String says =
-                kept.size() == 1 ? "form that you began is not saved yet" : "forms that you began are not saved yet";
-        return List.of(new Pile(Rank.UNFINISHED, kept.size(), says, null, lines));
+        return List.of(new Pile(
+                Rank.UNFINISHED, kept.size(), phrase("kept.unfinished.pile").with("n", kept.size()), null, lines));
     }
 }

@@ -1,5 +1,6 @@
 package org.khronika.kept;
 
+import org.khronika.words.Sayable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Unsaved {
     private final @Nullable Ticket carried;
     private final Function<String, @Nullable String> sent;
     private final Function<Ticket, String> seal;
-    private final Function<KeptForm, String> when;
+    private final Function<KeptForm, Sayable> when;
 
     /**
      * @param others  asked only by a page that has a form
@@ -46,7 +47,7 @@ public final class Unsaved {
             @Nullable Ticket carried,
             Function<String, @Nullable String> sent,
             Function<Ticket, String> seal,
-            Function<KeptForm, String> when) {
+            Function<KeptForm, Sayable> when) {
         this.page = page;
         this.opened = opened;
         this.others = others;
@@ -111,7 +112,7 @@ public final class Unsaved {
     }
 
     /** When something was kept, in words: "today 14:05". */
-    public String when(KeptForm form) {
+    public Sayable when(KeptForm form) {
         return when.apply(form);
     }
 }

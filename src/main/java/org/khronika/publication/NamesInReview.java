@@ -1,5 +1,8 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,7 +64,7 @@ class NamesInReview implements Doubts, BeforeAccepting {
     }
 
     @Override
-    public Optional<String> hinders(Member member, Stored<?> record) {
+    public Optional<Sayable> hinders(Member member, Stored<?> record) {
         String open = open(record).stream()
                 .filter(one -> one.isOpen() && (one.byItself() || !one.seenByAll()))
                 .map(one -> "“" + one.name() + "”")
@@ -69,9 +72,7 @@ class NamesInReview implements Doubts, BeforeAccepting {
                 .collect(Collectors.joining(", "));
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "Before it is accepted, say at Names whether %s is to be withheld where it stands in what is for the public."
-                                .formatted(open));
+                : Optional.of(phrase("publication.names-in-review.hinders").with("names", open));
     }
 
     private <T extends Record> List<NameQuestion> open(Stored<T> record) {

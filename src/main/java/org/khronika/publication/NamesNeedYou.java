@@ -1,5 +1,8 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.review.NeedsYou;
@@ -26,17 +29,17 @@ class NamesNeedYou implements NeedsYou {
         return List.of(new Pile(
                 Rank.PROTECTS,
                 mine.size(),
-                mine.size() == 1
-                        ? "name stands in what is for the public: say whether it is withheld"
-                        : "names stand in what is for the public: say whether they are withheld",
+                phrase("publication.names-need-you.pile").with("n", mine.size()),
                 "/desk/names",
                 mine.stream().limit(SHOWN).map(NamesNeedYou::line).toList()));
     }
 
     private static Line line(NamesToDecide.Name name) {
-        String where = name.standing().size() == 1
-                ? "Stands in “%s”.".formatted(name.standing().getFirst().title())
-                : "Stands in %d records.".formatted(name.standing().size());
-        return new Line(null, "“" + name.name() + "”", "/desk/names", where);
+        Sayable where = name.standing().size() == 1
+                ? phrase("publication.names-need-you.in-one")
+                        .with("title", name.standing().getFirst().title())
+                : phrase("publication.names-need-you.in-several")
+                        .with("n", name.standing().size());
+        return new Line(null, phrase("publication.names-need-you.name").with("name", name.name()), "/desk/names", where);
     }
 }

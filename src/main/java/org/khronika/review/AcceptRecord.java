@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +53,13 @@ public class AcceptRecord {
             throw new StaleRecord(old.address(), madeOn);
         }
         if (old.review() != ReviewState.SUBMITTED) {
-            throw new DeedRefused("%s cannot be accepted: it is %s. Only a record in review can be."
-                    .formatted(old.address().address(), old.review().label()));
+            throw new DeedRefused(phrase("review.refused.not-to-accept")
+                    .with("address", old.address().address())
+                    .with("state", old.review()));
         }
         if (authors.wrote(member, old)) {
-            throw new DeedRefused(
-                    "Nobody reviews their own work: you wrote part of %s, so somebody else must accept it."
-                            .formatted(old.address().address()));
+            throw new DeedRefused(phrase("review.refused.own-work")
+                    .with("address", old.address().address()));
         }
         hindrances.of(member, old).stream().findFirst().ifPresent(why -> {
             throw new DeedRefused(why);
@@ -82,7 +84,7 @@ public class AcceptRecord {
     }
 
     private <T extends Record> void along(RecordRef with, Stored<T> one, Member member) {
-        String why = "Accepted with %s, which names it.".formatted(with.address());
+        String why = phrase("review.accepted-with").with("address", with.address()).english(); // the journal
         saving.next(member, "AcceptRecord", one, one.draft(), ReviewState.REVIEWED, true, why);
         alongWith(with, one.body(), member);
     }

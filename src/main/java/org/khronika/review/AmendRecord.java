@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -47,7 +49,7 @@ public class AmendRecord {
             throw new StaleRecord(address, madeOn);
         }
         if (old.review() == ReviewState.WITHDRAWN) {
-            throw new DeedRefused("%s has been withdrawn and cannot be amended.".formatted(address.address()));
+            throw new DeedRefused(phrase("review.refused.withdrawn").with("address", address.address()));
         }
         if (old.draft().equals(draft)) {
             return;

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,11 +66,10 @@ public class AnswerQuestion {
         }
         Stored<?> record = records.get(address, Reader.of(member));
         if (reason.isBlank()) {
-            throw new DeedRefused("Say why it is right: the answer stands in the history of the record.");
+            throw new DeedRefused(phrase("review.refused.say-why-right"));
         }
         if (authors.everWrote(member, address)) {
-            throw new DeedRefused(
-                    "You wrote part of %s, so somebody else must answer this question.".formatted(address.address()));
+            throw new DeedRefused(phrase("review.refused.own-question").with("address", address.address()));
         }
         HarmQuestion question = find(record, key, Reader.of(member));
         long entry = journal.add(
@@ -83,7 +84,7 @@ public class AnswerQuestion {
                 .param("record", address.address())
                 .update();
         if (kept == 0) {
-            throw new DeedRefused("Somebody else has just answered this question.");
+            throw new DeedRefused(phrase("review.refused.just-answered"));
         }
     }
 
@@ -103,8 +104,7 @@ public class AnswerQuestion {
                 .filter(question -> question.key().equals(key))
                 .findFirst()
                 .orElseThrow(
-                        () -> new DeedRefused(
-                                "This question is not open any more: it was answered, or what it was about has changed. Look again."));
+                        () -> new DeedRefused(phrase("review.refused.not-open")));
     }
 
     /** What is open beside what the reader may see, and in the next release. */

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.access.Member;
 import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
@@ -25,13 +27,13 @@ public final class Audience {
     /** Refuses with a sentence that says what can be done instead. */
     static void mustBeSaidBy(Member member, Stored<?> record) {
         if (record.reviewedVersion() != null) {
-            throw new DeedRefused(
-                    "Whom %s is for cannot be changed with its answers, because it has been accepted. Propose it on its page, under “Whom it is for”; somebody else decides. Nothing was saved."
-                            .formatted(record.address().address()));
+            throw new DeedRefused(phrase("review.refused.audience-of-accepted")
+                    .with("address", record.address().address()));
         }
         if (record.author() != member.id()) {
-            throw new DeedRefused("Whom %s is for is said by %s, who entered it. Nothing was saved."
-                    .formatted(record.address().address(), record.authorName()));
+            throw new DeedRefused(phrase("review.refused.audience-of-another")
+                    .with("address", record.address().address())
+                    .with("author", record.authorName()));
         }
     }
 }

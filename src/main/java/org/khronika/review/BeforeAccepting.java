@@ -1,5 +1,6 @@
 package org.khronika.review;
 
+import org.khronika.words.Sayable;
 import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.records.Stored;
@@ -8,5 +9,5 @@ import org.khronika.records.Stored;
 public interface BeforeAccepting {
 
     /** What is open, and where it is answered, as a sentence; empty for nothing. Asked in the transaction that accepts, and before. */
-    Optional<String> hinders(Member member, Stored<?> record);
+    Optional<? extends Sayable> hinders(Member member, Stored<?> record);
 }

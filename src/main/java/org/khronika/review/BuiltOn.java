@@ -1,5 +1,6 @@
 package org.khronika.review;
 
+import org.khronika.words.Sayable;
 import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.records.Stored;
@@ -8,7 +9,7 @@ import org.khronika.records.Stored;
 public interface BuiltOn {
 
     /** Why the author cannot remove the record, as a sentence; empty when nothing here stands against it. Tells only what they may see. */
-    Optional<String> hindrance(Member author, Stored<?> record);
+    Optional<Sayable> hindrance(Member author, Stored<?> record);
 
     /** Follows a removal, in its transaction. */
     void removed(Member author, Stored<?> record);

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,10 @@ public class DecideAudience {
     }
 
     private <T extends Record> long write(Member member, Stored<T> old, SecondWord word) {
-        String reason = "Proposed by %s: %s".formatted(word.proposedByName(), word.reason());
+        String reason = phrase("review.proposed-by")
+                .with("who", word.proposedByName())
+                .with("why", Objects.requireNonNull(word.reason()))
+                .english(); // the journal
         return saving.forOthers(
                 member, "DecideAudience", old, Objects.requireNonNull(word.sensitivity()), word.readers(), reason);
     }
@@ -64,7 +69,7 @@ public class DecideAudience {
         SecondWord word = waiting(member, address, proposal);
         word.mustBeOfAnotherThan(member);
         if (reason.isBlank()) {
-            throw new DeedRefused("Say why it is refused: whoever proposed it needs the reason.");
+            throw new DeedRefused(phrase("review.refused.say-why-refused"));
         }
         end(word, member, "RefuseAudience", SecondWords.Outcome.REFUSED, reason);
     }
@@ -75,7 +80,7 @@ public class DecideAudience {
         member.must(Permission.ENTER_RECORDS);
         SecondWord word = waiting(member, address, proposal);
         if (word.proposedBy() != member.id()) {
-            throw new DeedRefused("Only %s can take it back.".formatted(word.proposedByName()));
+            throw new DeedRefused(phrase("review.refused.not-yours-to-take-back").with("who", word.proposedByName()));
         }
         end(word, member, "TakeBackAudience", SecondWords.Outcome.TAKEN_BACK, null);
     }

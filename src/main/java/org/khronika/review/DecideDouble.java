@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -47,7 +49,7 @@ public class DecideDouble {
     public void same(Member member, RecordRef one, RecordRef other, RecordRef stays, String reason) {
         Pair pair = pair(member, one, other);
         if (!stays.equals(one) && !stays.equals(other)) {
-            throw new DeedRefused("Expected one of the two records to stay, found %s.".formatted(stays.address()));
+            throw new DeedRefused(phrase("review.refused.neither-stays").with("address", stays.address()));
         }
         add(member, pair, PairAnswer.SAME, stays, reason);
     }
@@ -65,12 +67,13 @@ public class DecideDouble {
 
     private void add(Member member, Pair pair, PairAnswer answer, @Nullable RecordRef stays, String reason) {
         if (reason.length() > LONGEST_REASON) {
-            throw new DeedRefused("Expected a reason of at most %d characters, found %,d."
-                    .formatted(LONGEST_REASON, reason.length()));
+            throw new DeedRefused(phrase("review.refused.long-reason")
+                    .with("most", LONGEST_REASON)
+                    .with("found", reason.length()));
         }
         List<String> keys = doubles.shared(pair);
         if (keys.isEmpty()) {
-            throw new DeedRefused("The two have nothing in common any more by which they were asked about.");
+            throw new DeedRefused(phrase("review.refused.nothing-in-common"));
         }
         String said = reason.isBlank() ? null : reason.strip();
         Map<String, @Nullable Object> after = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
@@ -50,7 +52,7 @@ public class DecideWithdrawal {
     public void undo(Member member, RecordRef address, String reason) {
         SecondWord word = waiting(member, address);
         if (reason.isBlank()) {
-            throw new DeedRefused("Say why it is undone: whoever withdrew it needs the reason.");
+            throw new DeedRefused(phrase("review.refused.say-why-undone"));
         }
         long entry = write(member, records.get(address, Reader.of(member)), word, reason);
         words.decide(word, member, SecondWords.Outcome.REFUSED, reason, entry);

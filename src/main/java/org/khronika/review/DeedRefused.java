@@ -1,5 +1,6 @@
 package org.khronika.review;
 
+import org.khronika.words.Sayable;
 import org.khronika.access.Refused;
 
 /** A deed about records cannot be done as things stand. Nothing was written. */
@@ -7,7 +8,12 @@ public class DeedRefused extends Refused {
 
     private static final long serialVersionUID = 1;
 
-    /** The sentence that the member reads. */
+    /** What the member reads. */
+    public DeedRefused(Sayable why) {
+        super("", why);
+    }
+
+    /** A refusal whose sentence has no other language yet. */
     public DeedRefused(String sentence) {
         super("", sentence);
     }

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
@@ -62,19 +64,22 @@ public class HandOverRecords {
         Member leaving = members.get(from);
         Member heir = members.get(to);
         if (reason.isBlank()) {
-            throw new DeedRefused("Say why: the history of each record keeps it.");
+            throw new DeedRefused(phrase("review.refused.say-why-handed-over"));
         }
         if (from == to || to == member.id()) {
-            throw new DeedRefused("Records are handed to another member, and not to yourself.");
+            throw new DeedRefused(phrase("review.refused.to-yourself"));
         }
         if (!heir.may(Permission.ENTER_RECORDS) || isBlocked(to)) {
-            throw new DeedRefused("%s does not enter records.".formatted(heir.name()));
+            throw new DeedRefused(phrase("review.refused.does-not-enter").with("who", heir.name()));
         }
         if (leaving.may(Permission.READ_RECORDS) && !isBlocked(from)) {
-            throw new DeedRefused("%s can still work with these records. Block them, or take their roles, first."
-                    .formatted(leaving.name()));
+            throw new DeedRefused(phrase("review.refused.still-works").with("who", leaving.name()));
         }
-        String why = "From %s to %s: %s".formatted(leaving.name(), heir.name(), reason.strip());
+        String why = phrase("review.handed-over")
+                .with("from", leaving.name())
+                .with("to", heir.name())
+                .with("why", reason.strip())
+                .english(); // the journal
         for (RecordRef address : restricted(from)) {
             saving.toAnother(member, DEED, records.get(address, new Reader(from)), to, why);
         }

@@ -1,5 +1,9 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,8 +29,7 @@ public record HarmQuestion(String code, String key, RecordRef record, String say
 
     private static final int KEY_LENGTH = 32;
 
-    private static final String NOT_FOR_ALL =
-            "A question was answered about what has changed since, or what not everybody may see.";
+    private static final Phrase NOT_FOR_ALL = phrase("review.question-not-for-all");
 
     /**
      * A question.
@@ -43,8 +46,13 @@ public record HarmQuestion(String code, String key, RecordRef record, String say
     }
 
     /** What was found and what is asked, as one text. */
+    public Sayable said() {
+        return says.isEmpty() ? NOT_FOR_ALL : Sayable.written(says + " " + asks);
+    }
+
+    /** The same in English. */
     public String inWords() {
-        return says.isEmpty() ? NOT_FOR_ALL : says + " " + asks;
+        return said().english();
     }
 
     /** The question as it is kept where those read it who may not see all that it speaks of. */

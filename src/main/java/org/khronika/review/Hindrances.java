@@ -1,5 +1,8 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,21 +30,22 @@ public class Hindrances {
     }
 
     /** Every reason, a sentence each, as far as the member may know of it; empty when it can be accepted. */
-    public <T extends Record> List<String> of(Member member, Stored<T> record) {
-        List<String> all = new ArrayList<>();
+    public <T extends Record> List<Sayable> of(Member member, Stored<T> record) {
+        List<Sayable> all = new ArrayList<>();
+        String address = record.address().address();
         List<Lacks.Lack> lacks = lacks(member, record);
         if (!lacks.isEmpty()) {
-            all.add("%s cannot be accepted yet, because it does not say: %s."
-                    .formatted(record.address().address(), Lacks.inWords(lacks)));
+            all.add(phrase("review.hinders.lacks").with("address", address).with("lacks", Lacks.inWords(lacks)));
         }
         Overclaims.of(record, source -> records.find(source, Reader.of(member)).map(Stored::body)).stream()
-                .map(claim -> "%s cannot be accepted, because it claims more than it cites: %s"
-                        .formatted(record.address().address(), claim))
+                .map(claim ->
+                        phrase("review.hinders.overclaims").with("address", address).with("claim", claim))
                 .forEach(all::add);
         Stream.concat(
                         questions.open(record, Reader.of(member)).stream()
-                                .map(question -> "A question must be answered before %s can be accepted: %s"
-                                        .formatted(record.address().address(), question.inWords())),
+                                .map(question -> phrase("review.hinders.question")
+                                        .with("address", address)
+                                        .with("question", question.said())),
                         before.stream().flatMap(one -> one.hinders(member, record).stream()))
                 .forEach(all::add);
         return List.copyOf(all);
@@ -50,10 +54,10 @@ public class Hindrances {
     /** What the version does not say yet, or rests on no source. */
     public <T extends Record> List<Lacks.Lack> lacks(Member member, Stored<T> record) {
         Reader reader = Reader.of(member);
-        return Lacks.of(types.get(record), record.body(), record.citations(), address -> called(address, reader));
+        return Lacks.of(types.get(record), record.body(), record.citations(), address -> called(address, reader), reader.language());
     }
 
     private String called(RecordRef address, Reader reader) {
-        return records.find(address, reader).map(Stored::title).orElse("a record that you may not see");
+        return records.find(address, reader).map(Stored::title).orElseGet(() -> phrase("review.unseen").in(reader.language()));
     }
 }

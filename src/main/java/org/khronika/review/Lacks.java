@@ -1,5 +1,8 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,13 +50,21 @@ public final class Lacks {
      * @param called what a record is called before the reader
      */
     public static <T extends Record> List<Lack> of(
-            RecordType<T> type, T body, List<Citation> citations, Function<RecordRef, String> called) {
-        List<Lack> lacks = new ArrayList<>(said(body, called));
+            RecordType<T> type,
+            T body,
+            List<Citation> citations,
+            Function<RecordRef, String> called,
+            Language language) {
+        List<Lack> lacks = new ArrayList<>(said(body, called, language));
         if (citations.stream().noneMatch(citation -> citation.field() == null)) {
             type.mustRest(body).stream()
                     .filter(rests -> citations.stream().noneMatch(citation -> bears(citation, rests.field())))
                     .map(rests ->
-                            new Lack(rests.inForm(), "where " + rests.what() + " comes from (no source is cited)"))
+                            new Lack(
+                                    rests.inForm(),
+                                    phrase("review.lacks.comes-from")
+                                            .with("what", rests.what())
+                                            .in(language)))
                     .forEach(lacks::add);
         }
         return List.copyOf(lacks);
@@ -64,13 +75,15 @@ public final class Lacks {
         return field.isEmpty() || cited.equals(field) || cited.startsWith(field + ".");
     }
 
-    private static List<Lack> said(Record body, Function<RecordRef, String> called) {
+    private static List<Lack> said(Record body, Function<RecordRef, String> called, Language language) {
         List<Lack> lacks = new ArrayList<>();
-        for (Question question : Shape.of(body.getClass()).questions()) {
+        for (Question question : Shape.of(body.getClass(), language).questions()) {
             if (question.control() == Question.Control.GROUPS) {
-                items(question, body, called, lacks);
+                items(question, body, called, language, lacks);
             } else if (isLacking(question, value(question, body))) {
-                lacks.add(new Lack(question.name(), "“" + question.label() + "”"));
+                lacks.add(new Lack(
+                        question.name(),
+                        phrase("review.lacks.answer").with("label", question.label()).in(language)));
             }
         }
         return List.copyOf(lacks);
@@ -85,7 +98,9 @@ public final class Lacks {
     static <T extends Record> String title(RecordType<T> type, T body) {
         String title = type.title(body);
         return title.toLowerCase(java.util.Locale.ENGLISH).contains(Given.UNSAID)
-                ? Capitals.first(type.kind().noun()) + " without " + (isNamed(body) ? "a name" : "a description")
+                ? phrase(isNamed(body) ? "review.without-a-name" : "review.without-a-description")
+                        .with("kind", type.kind())
+                        .english() // the title that the database keeps
                 : title;
     }
 
@@ -94,7 +109,8 @@ public final class Lacks {
                 .anyMatch(question -> question.name().equals("names"));
     }
 
-    private static void items(Question list, Record body, Function<RecordRef, String> called, List<Lack> into) {
+    private static void items(
+            Question list, Record body, Function<RecordRef, String> called, Language language, List<Lack> into) {
         int n = 0;
         if (value(list, body) instanceof Collection<?> items) {
             for (Object item : items) {
@@ -104,7 +120,12 @@ public final class Lacks {
                     boolean other = item instanceof Incomplete incomplete
                             && child.name().equals(incomplete.lacks());
                     if (other || isLacking(child, value(child, (Record) item))) {
-                        into.add(new Lack(name + "." + child.name(), Capitals.small(child.label()) + ", of " + whose));
+                        into.add(new Lack(
+                                name + "." + child.name(),
+                                phrase("review.lacks.of")
+                                        .with("label", Capitals.small(child.label()))
+                                        .with("whose", whose)
+                                        .in(language)));
                     }
                 }
             }

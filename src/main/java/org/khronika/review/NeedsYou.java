@@ -1,5 +1,6 @@
 package org.khronika.review;
 
+import org.khronika.words.Sayable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
@@ -45,7 +46,7 @@ public interface NeedsYou {
     record Pile(
             Rank rank,
             long count,
-            String says,
+            Sayable says,
             @Nullable String href,
             List<Line> first,
             @Nullable Done done) {
@@ -55,7 +56,7 @@ public interface NeedsYou {
         }
 
         /** A pile without a measure. */
-        public Pile(Rank rank, long count, String says, @Nullable String href, List<Line> first) {
+        public Pile(Rank rank, long count, Sayable says, @Nullable String href, List<Line> first) {
             this(rank, count, says, href, first, null);
         }
     }
@@ -66,14 +67,14 @@ public interface NeedsYou {
      * @param address of the record, shown beside the title; null when it is about no record
      * @param title   the words of the link
      * @param href    where the member does something about it; null when there is nothing to do
-     * @param about   a sentence below the title, such as the reason given; empty for none
+     * @param about   a sentence below the title, such as the reason given; null for none
      */
     record Line(
             @Nullable String address,
-            String title,
+            Sayable title,
             @Nullable String href,
-            String about) {}
+            @Nullable Sayable about) {}
 
     /** So many of all, with what is said beside the bar: "51 of 63 judged." */
-    record Done(int done, int all, String says) {}
+    record Done(int done, int all, Sayable says) {}
 }

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.HashSet;
 import java.util.Set;
 import org.khronika.access.Member;
@@ -51,24 +53,22 @@ public class ProposeAudience {
         member.must(Permission.ENTER_RECORDS);
         Stored<?> record = records.get(address, Reader.of(member));
         if (record.reviewedVersion() == null) {
-            throw new DeedRefused("%s was never accepted: %s, whose record it is, says in its form whom it is for."
-                    .formatted(address, record.authorName()));
+            throw new DeedRefused(phrase("review.refused.never-accepted")
+                    .with("address", address.address())
+                    .with("author", record.authorName()));
         }
         if (reason.isBlank()) {
-            throw new DeedRefused("Say why: whoever decides, and the history, need the reason.");
+            throw new DeedRefused(phrase("review.refused.say-why-proposed"));
         }
         Set<Long> named = sensitivity == Sensitivity.RESTRICTED ? others(readers, record) : Set.of();
         if (Audience.isTheSame(record, new Draft<>(record.body(), record.citations(), sensitivity, named))) {
-            throw new DeedRefused("%s is for them already.".formatted(address));
+            throw new DeedRefused(phrase("review.refused.for-them-already").with("address", address.address()));
         }
         if (sensitivity == Sensitivity.RESTRICTED && named.stream().noneMatch(this::decides)) {
-            throw new DeedRefused(
-                    "Name at least one member who reviews or publishes and is not blocked, besides %s: what was accepted is not left to its author alone."
-                            .formatted(record.authorName()));
+            throw new DeedRefused(phrase("review.refused.name-a-reviewer").with("author", record.authorName()));
         }
         if (words.find(address, Kind.AUDIENCE, Reader.of(member)).isPresent()) {
-            throw new DeedRefused(
-                    "Something is proposed for %s already. It has to be decided first.".formatted(address));
+            throw new DeedRefused(phrase("review.refused.proposed-already").with("address", address.address()));
         }
         long entry = journal.add(
                 member,

@@ -1,5 +1,8 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +45,7 @@ public class RemoveRecord {
     }
 
     /** Why the member cannot remove the record, as a sentence; empty when they can. */
-    public Optional<String> hindrance(Member member, RecordRef address) {
+    public Optional<Sayable> hindrance(Member member, RecordRef address) {
         Stored<?> record = records.get(address, Reader.of(member));
         return own(member, record)
                 .or(() -> spokenOf(member, address))
@@ -52,27 +55,27 @@ public class RemoveRecord {
     }
 
     /** Why it is not the member's alone, whatever speaks of it. */
-    public Optional<String> own(Member member, Stored<?> record) {
+    public Optional<Sayable> own(Member member, Stored<?> record) {
         String address = record.address().address();
         if (record.review() == ReviewState.WITHDRAWN) {
-            return Optional.of("%s has been withdrawn or removed already.".formatted(address));
+            return Optional.of(phrase("review.stays.gone").with("address", address));
         }
         if (record.author() != member.id()) {
             return Optional.of(
-                    "%s stays: %s entered it, and only they could remove it.".formatted(address, record.authorName()));
+                    phrase("review.stays.of-another").with("address", address).with("author", record.authorName()));
         }
         if (record.reviewedVersion() != null || record.review() == ReviewState.RETURNED) {
-            return Optional.of(
-                    "%s stays: it was reviewed. Change it, or ask an editor to withdraw it.".formatted(address));
+            return Optional.of(phrase("review.stays.reviewed").with("address", address));
         }
         return journal.list(record.address(), member).stream()
                 .filter(entry -> entry.member().id() != member.id())
                 .findFirst()
-                .map(entry -> "%s stays: %s has worked on it."
-                        .formatted(address, entry.member().name()));
+                .map(entry -> phrase("review.stays.worked-on")
+                        .with("address", address)
+                        .with("who", entry.member().name()));
     }
 
-    private Optional<String> spokenOf(Member member, RecordRef address) {
+    private Optional<Sayable> spokenOf(Member member, RecordRef address) {
         Reader reader = Reader.of(member);
         List<String> names = Stream.concat(
                         records.list(STANDING.linkedTo(address).rows(0, NAMED), reader).stream(),
@@ -83,8 +86,9 @@ public class RemoveRecord {
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of("%s stays: other records speak of it (%s)."
-                        .formatted(address.address(), String.join("; ", names)));
+                : Optional.of(phrase("review.stays.spoken-of")
+                        .with("address", address.address())
+                        .with("records", String.join("; ", names)));
     }
 
     /**
@@ -95,7 +99,7 @@ public class RemoveRecord {
     @Transactional
     public void remove(Member member, RecordRef address, @Nullable String reason) {
         member.must(Permission.ENTER_RECORDS);
-        Optional<String> hindrance = hindrance(member, address);
+        Optional<Sayable> hindrance = hindrance(member, address);
         if (hindrance.isPresent()) {
             throw new DeedRefused(hindrance.get());
         }
@@ -112,7 +116,7 @@ public class RemoveRecord {
      *
      * @param stays why each of the others stays, a sentence each
      */
-    public record Several(List<RecordRef> removed, List<String> stays) {
+    public record Several(List<RecordRef> removed, List<Sayable> stays) {
 
         /** Copies the lists. */
         public Several {
@@ -141,8 +145,8 @@ public class RemoveRecord {
             left.removeAll(removed);
             more = !free.isEmpty() && !left.isEmpty();
         }
-        List<String> stays = left.stream()
-                .map(address -> hindrance(member, address).orElse(""))
+        List<Sayable> stays = left.stream()
+                .flatMap(address -> hindrance(member, address).stream())
                 .toList();
         return new Several(removed, stays);
     }

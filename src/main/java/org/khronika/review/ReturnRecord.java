@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.records.ReviewState;
@@ -32,7 +34,7 @@ public class ReturnRecord {
     public void giveBack(Member member, RecordRef address, int madeOn, String reason) {
         member.must(Permission.REVIEW_RECORDS);
         if (reason.isBlank()) {
-            throw new DeedRefused("Say why it goes back, so that the author knows what to change.");
+            throw new DeedRefused(phrase("review.refused.say-why-returned"));
         }
         write(member, records.get(address, Reader.of(member)), madeOn, reason);
     }
@@ -42,12 +44,13 @@ public class ReturnRecord {
             throw new StaleRecord(old.address(), madeOn);
         }
         if (old.review() != ReviewState.SUBMITTED) {
-            throw new DeedRefused("%s cannot be returned: it is %s. Only a record in review can be."
-                    .formatted(old.address().address(), old.review().label()));
+            throw new DeedRefused(phrase("review.refused.not-to-return")
+                    .with("address", old.address().address())
+                    .with("state", old.review()));
         }
         if (authors.wrote(member, old)) {
-            throw new DeedRefused("Nobody reviews their own work: amend %s instead of returning it."
-                    .formatted(old.address().address()));
+            throw new DeedRefused(phrase("review.refused.amend-instead")
+                    .with("address", old.address().address()));
         }
         saving.next(member, "ReturnRecord", old, old.draft(), ReviewState.RETURNED, false, reason);
     }

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +56,7 @@ public record SecondWord(
     /** Refuses who said it themselves. */
     void mustBeOfAnotherThan(Member member) {
         if (member.id() == proposedBy) {
-            throw new DeedRefused("You said this yourself, so somebody else decides about %s.".formatted(record));
+            throw new DeedRefused(phrase("review.refused.said-it-yourself").with("address", record.address()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -163,7 +165,7 @@ public class SecondWords {
     }
 
     static DeedRefused nothingWaits(RecordRef record) {
-        return new DeedRefused("Nothing waits to be decided about %s any more.".formatted(record));
+        return new DeedRefused(phrase("review.refused.nothing-waits").with("address", record.address()));
     }
 
     private OffsetDateTime now() {

@@ -1,5 +1,9 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeenTitles {
 
-    private static final String UNSEEN = "a record that you may not see";
+    private static final Phrase UNSEEN = phrase("review.unseen");
 
     private final JdbcClient db;
     private final Records whole;
@@ -44,7 +48,7 @@ public class SeenTitles {
         Map<RecordRef, Record> bodies = new HashMap<>();
         records.forEach(record -> bodies.put(record.address(), record.body()));
         Set<RecordRef> withdrawn = new HashSet<>();
-        return new Seen(titles(named, reader, withdrawn), bodies, withdrawn, address -> whole.find(address, reader));
+        return new Seen(titles(named, reader, withdrawn), bodies, withdrawn, address -> whole.find(address, reader), reader.language());
     }
 
     private Map<RecordRef, String> titles(List<RecordRef> named, Reader reader, Set<RecordRef> withdrawn) {
@@ -72,13 +76,14 @@ public class SeenTitles {
             Map<RecordRef, String> titles,
             Map<RecordRef, Record> bodies,
             Set<RecordRef> withdrawn,
-            Function<RecordRef, Optional<Stored<?>>> whole)
+            Function<RecordRef, Optional<Stored<?>>> whole,
+            Language language)
             implements Namer {
 
         @Override
         public Mention mention(RecordRef record) {
             String title = titles.get(record);
-            return title == null ? Mention.of(UNSEEN) : Mention.link(title, "/desk/records/" + record.address());
+            return title == null ? Mention.of(UNSEEN.in(language)) : Mention.link(title, "/desk/records/" + record.address());
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.access.Refused;
 import org.khronika.values.RecordRef;
 
@@ -15,8 +17,7 @@ public class StaleRecord extends Refused {
     public StaleRecord(RecordRef address, int madeOn) {
         super(
                 "",
-                "%s was saved by somebody else after version %d, on which this change was made. Nothing was overwritten."
-                        .formatted(address.address(), madeOn));
+                phrase("review.refused.stale").with("address", address.address()).with("version", madeOn));
         this.address = address;
         this.madeOn = madeOn;
     }

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -37,8 +39,9 @@ public class SubmitRecord {
             throw new StaleRecord(old.address(), madeOn);
         }
         if (old.review() != ReviewState.DRAFT && old.review() != ReviewState.RETURNED) {
-            throw new DeedRefused("%s cannot be sent for review: it is %s. Only a draft can be."
-                    .formatted(old.address().address(), old.review().label()));
+            throw new DeedRefused(phrase("review.refused.not-to-submit")
+                    .with("address", old.address().address())
+                    .with("state", old.review()));
         }
         saving.next(member, "SubmitRecord", old, old.draft(), ReviewState.SUBMITTED, false, reason);
     }

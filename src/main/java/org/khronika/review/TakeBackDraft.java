@@ -1,5 +1,8 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -28,17 +31,18 @@ public class TakeBackDraft {
     }
 
     /** Why the member cannot take the draft back, as a sentence; empty when they can. */
-    public Optional<String> hindrance(Member member, RecordRef address) {
+    public Optional<Sayable> hindrance(Member member, RecordRef address) {
         Stored<?> record = records.get(address, Reader.of(member));
         if (record.author() != member.id()) {
-            return Optional.of("%s stays: only %s, who entered it, could take it back."
-                    .formatted(address.address(), record.authorName()));
+            return Optional.of(phrase("review.stays.only-author")
+                    .with("address", address.address())
+                    .with("author", record.authorName()));
         }
         if (record.version() != 1 || record.review() != ReviewState.DRAFT) {
-            return Optional.of("%s stays: it has been worked on since it was entered.".formatted(address.address()));
+            return Optional.of(phrase("review.stays.changed").with("address", address.address()));
         }
         if (records.count(STANDING.linkedTo(address), Reader.of(member)) > 0) {
-            return Optional.of("%s stays: other records speak of it.".formatted(address.address()));
+            return Optional.of(phrase("review.stays.others-speak").with("address", address.address()));
         }
         return Optional.empty();
     }
@@ -51,7 +55,7 @@ public class TakeBackDraft {
     @Transactional
     public void takeBack(Member member, RecordRef address, String reason) {
         member.must(Permission.ENTER_RECORDS);
-        Optional<String> hindrance = hindrance(member, address);
+        Optional<Sayable> hindrance = hindrance(member, address);
         if (hindrance.isPresent()) {
             throw new DeedRefused(hindrance.get());
         }

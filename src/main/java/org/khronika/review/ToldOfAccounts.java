@@ -1,11 +1,15 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.time.LocalDate;
+import org.khronika.words.Moment;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.khronika.access.AccountNotice;
 import org.khronika.access.AccountNotices;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ToldOfAccounts implements NeedsYou {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    
 
     private final AccountNotices notices;
     private final JdbcClient db;
@@ -41,8 +45,8 @@ class ToldOfAccounts implements NeedsYou {
         if (lines.isEmpty()) {
             return List.of();
         }
-        String says = lines.size() == 1 ? "account to know of" : "accounts to know of";
-        return List.of(new Pile(Rank.NOTICE, lines.size(), says, null, lines));
+        return List.of(new Pile(
+                Rank.NOTICE, lines.size(), phrase("review.accounts.pile").with("n", lines.size()), null, lines));
     }
 
     private Optional<Line> line(Member me, AccountNotice notice) {
@@ -50,17 +54,18 @@ class ToldOfAccounts implements NeedsYou {
         boolean answers = me.may(Permission.PUBLISH) || me.may(Permission.MANAGE_MEMBERS);
         return switch (notice.kind()) {
             case TOOK_A_ROLE -> answers && !own ? Optional.of(tookARole(notice)) : Optional.empty();
-            case ADDED -> answers ? Optional.of(done(notice, "added an account for %s")) : Optional.empty();
-            case UNBLOCKED -> answers ? Optional.of(done(notice, "unblocked %s")) : Optional.empty();
+            case ADDED -> answers ? Optional.of(done(notice, phrase("review.accounts.added"))) : Optional.empty();
+            case UNBLOCKED -> answers ? Optional.of(done(notice, phrase("review.accounts.unblocked"))) : Optional.empty();
             case GIVEN_A_ROLE ->
                 answers
                         ? Optional.of(done(
                                 notice,
-                                "gave %s the roles of " + notice.member().rolesInWords()))
+                                phrase("review.accounts.given-roles")
+                                        .with("roles", notice.member().rolesSaid())))
                         : Optional.empty();
             case VOUCHED ->
                 own || answers || share(me, notice.member())
-                        ? Optional.of(done(notice, "vouched for %s"))
+                        ? Optional.of(done(notice, phrase("review.accounts.vouched")))
                         : Optional.empty();
             case RENEWED_PASSWORD -> {
                 if (own) {
@@ -74,37 +79,48 @@ class ToldOfAccounts implements NeedsYou {
     private Line yours(AccountNotice notice) {
         return new Line(
                 null,
-                "%s made a new password for you on %s".formatted(notice.by().name(), words(notice.at())),
+                phrase("review.accounts.your-password")
+                        .with("by", notice.by().name())
+                        .with("at", moment(notice.at())),
                 null,
-                "What is for named members only stays closed to you until an editor or another administrator has spoken with you, or until %s. If you did not ask for it, tell them at once."
-                        .formatted(words(notice.until())));
+                phrase("review.accounts.closed-to-you").with("until", moment(notice.until())));
     }
 
     private Line others(AccountNotice notice, boolean answers) {
         return new Line(
                 null,
-                "%s made a new password for %s on %s"
-                        .formatted(notice.by().name(), notice.member().name(), words(notice.at())),
+                phrase("review.accounts.their-password")
+                        .with("by", notice.by().name())
+                        .with("who", notice.member().name())
+                        .with("at", moment(notice.at())),
                 answers ? "/desk/renewals/" + notice.member().id() : null,
-                "“%s” Do you know that it is they? What is for named members only opens to them on %s, or when somebody vouches."
-                        .formatted(notice.reason(), words(notice.until())));
+                phrase("review.accounts.is-it-they")
+                        .with("why", notice.reason())
+                        .with("until", moment(notice.until())));
     }
 
     private Line tookARole(AccountNotice notice) {
         return new Line(
                 null,
-                "%s, who runs this installation, took a role that reads records on %s"
-                        .formatted(notice.member().name(), words(notice.at())),
+                phrase("review.accounts.took-a-role")
+                        .with("who", notice.member().name())
+                        .with("at", moment(notice.at())),
                 null,
-                "They are now %s. “%s”".formatted(notice.member().rolesInWords(), notice.reason()));
+                now(notice));
     }
 
-    private Line done(AccountNotice notice, String deed) {
-        String says = "%s %s on %s"
-                .formatted(notice.by().name(), deed.formatted(notice.member().name()), words(notice.at()));
-        String roles = "They are now %s.".formatted(notice.member().rolesInWords());
-        return new Line(
-                null, says, null, notice.reason().isBlank() ? roles : "%s “%s”".formatted(roles, notice.reason()));
+    private Line done(AccountNotice notice, Phrase deed) {
+        Phrase says = deed.with("by", notice.by().name())
+                .with("who", notice.member().name())
+                .with("at", moment(notice.at()));
+        return new Line(null, says, null, now(notice));
+    }
+
+    private static Sayable now(AccountNotice notice) {
+        Sayable roles = notice.member().rolesSaid();
+        return notice.reason().isBlank()
+                ? phrase("review.accounts.now").with("roles", roles)
+                : phrase("review.accounts.now-because").with("roles", roles).with("why", notice.reason());
     }
 
     /** Whether there is a record for named members that both may see. */
@@ -119,7 +135,7 @@ class ToldOfAccounts implements NeedsYou {
                 .single();
     }
 
-    private String words(Instant moment) {
-        return MINUTE.format(ZonedDateTime.ofInstant(moment, clock.getZone()));
+    private Sayable moment(Instant moment) {
+        return new Moment(ZonedDateTime.ofInstant(moment, clock.getZone()), LocalDate.now(clock));
     }
 }

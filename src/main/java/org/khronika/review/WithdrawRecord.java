@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -41,7 +43,7 @@ public class WithdrawRecord {
     public void withdraw(Member member, RecordRef address, int madeOn, String reason) {
         member.must(Permission.PUBLISH);
         if (reason.isBlank()) {
-            throw new DeedRefused("Say why it is withdrawn: the public notice gives the reason.");
+            throw new DeedRefused(phrase("review.refused.say-why-withdrawn"));
         }
         write(member, records.get(address, Reader.of(member)), madeOn, reason);
     }
@@ -51,14 +53,12 @@ public class WithdrawRecord {
             throw new StaleRecord(old.address(), madeOn);
         }
         if (old.review() == ReviewState.WITHDRAWN) {
-            throw new DeedRefused(
-                    "%s has already been withdrawn.".formatted(old.address().address()));
+            throw new DeedRefused(phrase("review.refused.withdrawn-already")
+                    .with("address", old.address().address()));
         }
         boolean accepted = old.reviewedVersion() != null;
         if (accepted && words.undecidedWithdrawals(member) >= MOST_UNDECIDED) {
-            throw new DeedRefused(
-                    "You have withdrawn %d accepted records that nobody else has decided about. Somebody else who reviews or publishes confirms or undoes them on My work; then you can withdraw more. Nothing was withdrawn."
-                            .formatted(MOST_UNDECIDED));
+            throw new DeedRefused(phrase("review.refused.too-many-withdrawn").with("n", MOST_UNDECIDED));
         }
         long entry = saving.next(member, "WithdrawRecord", old, old.draft(), ReviewState.WITHDRAWN, false, reason);
         if (accepted) {

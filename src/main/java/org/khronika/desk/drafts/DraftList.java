@@ -1,5 +1,6 @@
 package org.khronika.desk.drafts;
 
+import org.khronika.words.Sayable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
@@ -13,10 +14,10 @@ import org.springframework.stereotype.Component;
 record DraftList(Drafts drafts, DeskTime time) {
 
     /** A draft as a line. */
-    record Line(String address, String kind, String title, String changed) {}
+    record Line(String address, Sayable kind, String title, Sayable changed) {}
 
     /** The drafts of one report. */
-    record Group(String id, @Nullable String report, String title, boolean own, List<Line> lines) {
+    record Group(String id, @Nullable String report, Sayable title, boolean own, List<Line> lines) {
 
         private int count() {
             return lines.size() + (own ? 1 : 0);
@@ -41,6 +42,6 @@ record DraftList(Drafts drafts, DeskTime time) {
     }
 
     private Line line(Stored<?> draft) {
-        return new Line(draft.address().address(), draft.kind().noun(), draft.title(), time.words(draft.changedAt()));
+        return new Line(draft.address().address(), draft.kind().words(), draft.title(), time.words(draft.changedAt()));
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.desk.drafts;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +38,7 @@ class Drafts {
      * @param report  null for those that cite none, or more than one
      * @param own    whether the report is the member's own draft too
      */
-    record OfReport(@Nullable RecordRef report, String title, boolean own, List<Stored<?>> drafts) {}
+    record OfReport(@Nullable RecordRef report, Sayable title, boolean own, List<Stored<?>> drafts) {}
 
     /** All drafts, the last changed first; those of one report together, and the reports themselves where they are drafts. */
     List<OfReport> all(Member me) {
@@ -58,11 +61,12 @@ class Drafts {
         List<OfReport> all = new ArrayList<>();
         byReport.forEach((report, drafts) -> all.add(new OfReport(
                 report,
-                records.find(report, Reader.of(me)).map(Stored::title).orElse(report.address()),
+                Sayable.written(
+                        records.find(report, Reader.of(me)).map(Stored::title).orElse(report.address())),
                 reports.containsKey(report),
                 drafts)));
         if (!others.isEmpty()) {
-            all.add(new OfReport(null, "From no report, or from several", false, others));
+            all.add(new OfReport(null, phrase("desk.drafts.from-none"), false, others));
         }
         return all;
     }

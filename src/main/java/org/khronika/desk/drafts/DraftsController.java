@@ -1,5 +1,7 @@
 package org.khronika.desk.drafts;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
@@ -36,10 +38,10 @@ record DraftsController(DraftList list, Drafts drafts, SendDrafts send, RemoveRe
         me.must(Permission.ENTER_RECORDS);
         List<RecordRef> chosen = report == null ? record : drafts.citing(me, report);
         if (chosen.isEmpty()) {
-            return reply.tell("problem", "Tick at least one draft.").to("/desk/drafts");
+            return reply.tell("problem", phrase("desk.drafts.tick-one")).to("/desk/drafts");
         }
         DoneWithEach done = deed.equals("remove")
-                ? DoneWithEach.removed(remove.removeEach(me, chosen, reason), "their histories keep them")
+                ? DoneWithEach.removed(remove.removeEach(me, chosen, reason))
                 : send.send(me, chosen);
         return done.tell(reply).to(report == null ? "/desk/drafts" : "/desk/reports/" + report);
     }

@@ -38,7 +38,7 @@ record RemovalController(RemovalPage page, Drafts drafts, RemoveRecord remove) {
         List<RecordRef> all = new ArrayList<>(withDrafts ? drafts.restingOn(me, address) : List.of());
         all.add(address);
         RemoveRecord.Several done = remove.removeEach(me, all, reason);
-        return DoneWithEach.removed(done, "the history keep it")
+        return DoneWithEach.removed(done)
                 .tell(reply)
                 .to(done.removed().contains(address) ? "/desk/drafts" : "/desk/records/" + address + "/removal");
     }

@@ -1,5 +1,7 @@
 package org.khronika.desk.drafts;
 
+import java.util.Optional;
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.access.Member;
@@ -21,16 +23,14 @@ record RemovalPage(Records records, Drafts drafts, RemoveRecord remove) {
         for (RecordRef draft : drafts.restingOn(me, address)) {
             made.add(records.get(draft, Reader.of(me)));
         }
-        String own = remove.own(me, record).orElse("");
+        Optional<Sayable> own = remove.own(me, record);
         return reply.with("address", address.address())
                 .with("recordTitle", record.title())
-                .with("noun", record.kind().noun())
+                .with("noun", record.kind().words())
                 .with("made", made)
                 .with(
                         "hindrance",
-                        own.isEmpty() && made.isEmpty()
-                                ? remove.hindrance(me, address).orElse("")
-                                : own)
+                        (own.isEmpty() && made.isEmpty() ? remove.hindrance(me, address) : own).orElse(null))
                 .show("desk/drafts/removal");
     }
 }

@@ -1,5 +1,9 @@
 package org.khronika.desk.drafts;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.SaysWhy;
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.access.Member;
@@ -27,7 +31,7 @@ class SendDrafts {
 
     DoneWithEach send(Member me, List<RecordRef> drafts) {
         me.must(Permission.ENTER_RECORDS);
-        List<String> refused = new ArrayList<>();
+        List<Sayable> refused = new ArrayList<>();
         int sent = 0;
         for (RecordRef draft : drafts) {
             Stored<?> record = records.get(draft, Reader.of(me));
@@ -35,9 +39,12 @@ class SendDrafts {
                 submit.submit(me, draft, record.version(), null);
                 sent++;
             } catch (DeedRefused | StaleRecord | IllegalArgumentException refusal) {
-                refused.add("%s, %s: %s".formatted(draft.address(), record.title(), refusal.getMessage()));
+                refused.add(phrase("desk.drafts.refused")
+                        .with("address", draft.address())
+                        .with("title", record.title())
+                        .with("why", SaysWhy.of(refusal)));
             }
         }
-        return new DoneWithEach(sent, "sent for review", refused);
+        return new DoneWithEach(sent, phrase("desk.drafts.sent"), refused);
     }
 }

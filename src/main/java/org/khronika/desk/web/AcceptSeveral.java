@@ -1,5 +1,10 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.SaysWhy;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +25,10 @@ import org.springframework.stereotype.Component;
 record AcceptSeveral(Records records, AcceptRecord accept) {
 
     private static final int MOST = 100;
-    private static final String GONE = "There is no such record any more, or you may no longer see it.";
+    private static final Phrase GONE = phrase("desk.accept.gone");
 
     /** One that was ticked and not accepted, and why. */
-    record Left(String address, String title, String why) {}
+    record Left(String address, Sayable title, Sayable why) {}
 
     /** Accepts those that can be, and tells the next page how many they were and which were left. */
     void accept(Member me, List<String> ticked, Looked looked, Reply reply) {
@@ -31,7 +36,7 @@ record AcceptSeveral(Records records, AcceptRecord accept) {
         List<String> some = ticked.stream().limit(MOST).toList();
         some.forEach(address -> one(me, address, looked).ifPresent(left::add));
         int done = some.size() - left.size();
-        reply.tell("saved", done == 0 ? null : Said.counted(done, "record is", "records are") + " accepted.")
+        reply.tell("saved", done == 0 ? null : phrase("desk.accept.accepted").with("n", done))
                 .tell("left", left)
                 .tell("noneTicked", some.isEmpty());
     }
@@ -40,22 +45,25 @@ record AcceptSeveral(Records records, AcceptRecord accept) {
         Optional<Stored<?>> found =
                 RecordRef.isAddress(address) ? records.find(new RecordRef(address), Reader.of(me)) : Optional.empty();
         if (found.isEmpty()) {
-            return Optional.of(new Left("", "One of them", GONE));
+            return Optional.of(new Left("", phrase("desk.accept.one-of-them"), GONE));
         }
         return refused(me, found.get(), looked)
                 .map(why ->
-                        new Left(found.get().address().address(), found.get().title(), why));
+                        new Left(
+                        found.get().address().address(),
+                        Sayable.written(found.get().title()),
+                        why));
     }
 
-    private Optional<String> refused(Member me, Stored<?> record, Looked looked) {
+    private Optional<Sayable> refused(Member me, Stored<?> record, Looked looked) {
         if (!looked.has(record)) {
-            return Optional.of("Open it first: you have not seen version %d.".formatted(record.version()));
+            return Optional.of(phrase("desk.accept.open-first").with("n", record.version()));
         }
         try {
             accept.accept(me, record.address(), record.version(), null);
             return Optional.empty();
         } catch (DeedRefused | StaleRecord refusal) {
-            return Optional.of(refusal.sentence());
+            return Optional.of(SaysWhy.of(refusal));
         } catch (NoSuchRecord gone) {
             return Optional.of(GONE);
         }

@@ -1,5 +1,9 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.SaysWhy;
+import org.khronika.words.Sayable;
 import org.khronika.access.Member;
 import org.khronika.access.Refused;
 import org.khronika.access.Reply;
@@ -22,26 +26,24 @@ record AnswerDouble(DecideDouble decide, DoublePage page) {
             return reply.saved(said(me, pair, answer, reason))
                     .to(answer.equals(TWO) ? DoublePage.words(pair).list() : DoublePage.at(pair));
         } catch (DeedRefused refusal) {
-            Refused wrong = new Refused(answer.isEmpty() ? "answer" : "reason", refusal.sentence());
+            Refused wrong = new Refused(answer.isEmpty() ? "answer" : "reason", SaysWhy.of(refusal));
             reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, wrong);
             return page.show(me, pair, reply.with("answer", answer).with("reason", reason));
         }
     }
 
-    private String said(Member me, Pair pair, String answer, String reason) {
+    private Sayable said(Member me, Pair pair, String answer, String reason) {
         DoubleWords words = DoublePage.words(pair);
         RecordRef one = pair.one().address();
         RecordRef other = pair.other().address();
         if (answer.equals(TWO)) {
             decide.two(me, one, other, reason);
-            return "Saved: %s. You are not asked about them again, unless they come to %s."
-                    .formatted(words.two(), words.another());
+            return phrase("desk.doubles.saved-two").with("two", words.two()).with("another", words.another());
         }
         if (!RecordRef.isAddress(answer)) {
-            throw new DeedRefused("Choose one of the answers.");
+            throw new DeedRefused(phrase("desk.doubles.choose"));
         }
         decide.same(me, one, other, new RecordRef(answer), reason);
-        return "Saved: %s. The editors find it on My work until one of the two records is gone."
-                .formatted(words.same());
+        return phrase("desk.doubles.saved-same").with("same", words.same());
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.access.Reply;
@@ -34,7 +37,7 @@ record AnswerForm(FormPage page, RecordForm form, SendForm send) {
     }
 
     private static String saved(OpenForm open, RecordRef saved, Reply reply) {
-        String done = open.sending().forReview() ? "Saved and sent for review: %s." : "Saved as a draft: %s.";
-        return reply.saved(done.formatted(saved.address())).to(Pages.of(saved));
+        Phrase done = phrase(open.sending().forReview() ? "desk.saved.sent-for-review" : "desk.saved.as-a-draft");
+        return reply.saved(done.with("address", saved.address())).to(Pages.of(saved));
     }
 }

@@ -1,9 +1,13 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.values.WrongValue;
+import org.khronika.words.SaysWhy;
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
@@ -33,17 +37,17 @@ class AsOf {
      * @param knows whether it can be read by what was known on a day, too
      * @param on    the day, as the form shows it; the last day that the record knows of when none was asked for
      * @param known the day of the knowledge, as the form shows it
-     * @param says  which days the page speaks of, a sentence; empty for a page as it stands
-     * @param problem what was not understood; empty for nothing
+     * @param says  which days the page speaks of, a sentence; null for a page as it stands
+     * @param problem what was not understood; null for nothing
      */
-    record Read(RecordPage page, boolean can, boolean knows, String on, String known, String says, String problem) {}
+    record Read(RecordPage page, boolean can, boolean knows, String on, String known, @Nullable Sayable says, @Nullable Sayable problem) {}
 
     /** The days that the form asks for; a day that is not understood is said to be, and the page stays as it stands. */
     ReadDays read(String on, String known) {
         try {
-            return new ReadDays(day(on), day(known), "");
+            return new ReadDays(day(on), day(known), null);
         } catch (IllegalArgumentException e) {
-            return new ReadDays(null, null, String.valueOf(e.getMessage()));
+            return new ReadDays(null, null, SaysWhy.of(e));
         }
     }
 
@@ -56,13 +60,12 @@ class AsOf {
     }
 
     private static LocalDate refuse(String words) {
-        throw new IllegalArgumentException(
-                "Expected one day, such as 1 February 2023, found %s.".formatted(words.strip()));
+        throw new WrongValue(phrase("desk.as-of.one-day").with("found", words.strip()));
     }
 
     <T extends Record> Read page(ShownType<T> type, Stored<T> record, Namer namer, ReadDays days) {
         if (!(type instanceof ReadAsOf<?>)) {
-            return new Read(type.page(record, namer), false, false, "", "", "", "");
+            return new Read(type.page(record, namer), false, false, "", "", null, null);
         }
         @SuppressWarnings("unchecked")
         ReadAsOf<T> dated = (ReadAsOf<T>) type;
@@ -75,9 +78,9 @@ class AsOf {
                     type.page(record, namer),
                     true,
                     dated.byWhatWasKnown(),
-                    words(last),
-                    words(today),
-                    "",
+                    words(last, namer),
+                    words(today, namer),
+                    null,
                     days.problem());
         }
         Optional<RecordPage> then = dated.page(record, namer, on, known);
@@ -85,14 +88,16 @@ class AsOf {
                 then.orElseGet(() -> nothing(type.page(record, namer), namer)),
                 true,
                 dated.byWhatWasKnown(),
-                words(on),
-                words(known),
+                words(on, namer),
+                words(known, namer),
                 !dated.byWhatWasKnown()
-                        ? "As it was on %s.".formatted(words(on))
+                        ? phrase("desk.as-of.on").with("on", PartialDate.of(on))
                         : then.isEmpty()
-                                ? "On %s nothing of this case was on record.".formatted(words(known))
-                                : "As it stood on %s, by what was known on %s.".formatted(words(on), words(known)),
-                "");
+                                ? phrase("desk.as-of.nothing").with("known", PartialDate.of(known)).capital()
+                                : phrase("desk.as-of.stood")
+                                        .with("on", PartialDate.of(on))
+                                        .with("known", PartialDate.of(known)),
+                null);
     }
 
     /** A page of which nothing but its name is left. */
@@ -100,7 +105,7 @@ class AsOf {
         return new PageBuilder(page.kindLabel(), page.title(), namer).build(new Notes(List.of(), namer));
     }
 
-    private static String words(LocalDate day) {
-        return PartialDate.of(day).inWords(Locale.ENGLISH);
+    private static String words(LocalDate day, Namer namer) {
+        return PartialDate.of(day).in(namer.language());
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,10 +26,10 @@ record AskedList(
         String words,
         String from,
         String to,
-        Map<String, String> wrong) {
+        Map<String, Sayable> wrong) {
 
     static AskedList of(@Nullable RecordKind kind, @Nullable ReviewState state, Map<String, String> parameters) {
-        Map<String, String> wrong = new LinkedHashMap<>();
+        Map<String, Sayable> wrong = new LinkedHashMap<>();
         String from = parameters.getOrDefault("from", "").strip();
         String to = parameters.getOrDefault("to", "").strip();
         check("from", from, wrong);
@@ -34,12 +37,12 @@ record AskedList(
         return new AskedList(kind, state, parameters.getOrDefault("words", ""), from, to, wrong);
     }
 
-    private static void check(String name, String typed, Map<String, String> wrong) {
+    private static void check(String name, String typed, Map<String, Sayable> wrong) {
         if (!typed.isEmpty()) {
             try {
                 PartialDate.understand(typed);
             } catch (IllegalArgumentException notADate) {
-                wrong.put(name, "Expected a date such as 2022-11-14 or November 2022, found %s.".formatted(typed));
+                wrong.put(name, phrase("desk.record.list.wrong-date").with("found", typed));
             }
         }
     }

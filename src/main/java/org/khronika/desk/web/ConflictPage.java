@@ -1,5 +1,8 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +45,12 @@ record ConflictPage(Records records, Forms forms, RecordForm form, Reconcile rec
         return mine == null ? Optional.empty() : Optional.of(show(open, type, mine, meanwhile(open), reply));
     }
 
-    /** That another version than the one beside the member's is on record by now; empty if it is not. */
-    String meanwhile(OpenForm open) {
+    /** That another version than the one beside the member's is on record by now; null if it is not. */
+    @Nullable Sayable meanwhile(OpenForm open) {
         Stored<?> theirs = theirs(open);
         return theirs.version() == Forms.number(open.answers().first(BESIDE))
-                ? ""
-                : "%s saved it once more while you were choosing.".formatted(theirs.changedByName());
+                ? null
+                : phrase("desk.conflict.saved-by").with("who", theirs.changedByName());
     }
 
     /** The record as it is now. */
@@ -77,11 +80,12 @@ record ConflictPage(Records records, Forms forms, RecordForm form, Reconcile rec
 
     /** Fills the model and names the template. */
     <T extends Record> String show(OpenForm open, RecordType<T> type, Draft<T> mine, Reply reply) {
-        return show(open, type, mine, "", reply);
+        return show(open, type, mine, null, reply);
     }
 
     /** The same with a sentence that says what is missing. */
-    <T extends Record> String show(OpenForm open, RecordType<T> type, Draft<T> mine, String wrong, Reply reply) {
+    <T extends Record> String show(
+            OpenForm open, RecordType<T> type, Draft<T> mine, @Nullable Sayable wrong, Reply reply) {
         Stored<?> theirs = theirs(open);
         reply.with("both", both(open, type, mine, theirs));
         reply.with("wrong", wrong);

@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.UUID;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
@@ -23,7 +25,7 @@ record DecideAudienceController(DecideAudience audience, DeedOnPage page) {
     @PostMapping("/agreement")
     String agreement(@SignedIn Member me, @PathVariable RecordRef address, @RequestParam UUID proposal, Reply reply) {
         Runnable deed = () -> audience.agree(me, address, proposal);
-        return page.done(me, address, reply, "Agreed. Who may see %s has changed.", AFTERWARDS, deed);
+        return page.done(me, address, reply, phrase("desk.saved.agreed"), AFTERWARDS, deed);
     }
 
     @PostMapping("/refusal")
@@ -34,12 +36,12 @@ record DecideAudienceController(DecideAudience audience, DeedOnPage page) {
             @RequestParam(defaultValue = "") String reason,
             Reply reply) {
         Runnable deed = () -> audience.refuse(me, address, proposal, reason);
-        return page.done(me, address, reply, "Refused with your reason: %s stays as it is.", AFTERWARDS, deed);
+        return page.done(me, address, reply, phrase("desk.saved.refused"), AFTERWARDS, deed);
     }
 
     @PostMapping("/retraction")
     String retraction(@SignedIn Member me, @PathVariable RecordRef address, @RequestParam UUID proposal, Reply reply) {
         Runnable deed = () -> audience.takeBack(me, address, proposal);
-        return page.done(me, address, reply, "Taken back: %s stays as it is.", AFTERWARDS, deed);
+        return page.done(me, address, reply, phrase("desk.saved.taken-back"), AFTERWARDS, deed);
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
@@ -19,7 +21,7 @@ record DecideWithdrawalController(DecideWithdrawal withdrawal, DeedOnPage page) 
     @PostMapping("/confirmation")
     String confirmation(@SignedIn Member me, @PathVariable RecordRef address, Reply reply) {
         return page.done(
-                me, address, reply, "Confirmed: %s stays withdrawn.", "/desk", () -> withdrawal.confirm(me, address));
+                me, address, reply, phrase("desk.saved.confirmed"), "/desk", () -> withdrawal.confirm(me, address));
     }
 
     @PostMapping("/undoing")
@@ -29,6 +31,6 @@ record DecideWithdrawalController(DecideWithdrawal withdrawal, DeedOnPage page) 
             @RequestParam(defaultValue = "") String reason,
             Reply reply) {
         Runnable deed = () -> withdrawal.undo(me, address, reason);
-        return page.done(me, address, reply, "Undone: %s stands as it stood before it was withdrawn.", "/desk", deed);
+        return page.done(me, address, reply, phrase("desk.saved.undone"), "/desk", deed);
     }
 }

@@ -1,5 +1,6 @@
 package org.khronika.desk.web;
 
+import org.khronika.words.Phrase;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.records.Stored;
@@ -18,13 +19,13 @@ record DeedOnPage(Records records, RecordAtDesk page) {
     /**
      * Does the deed and leads on.
      *
-     * @param saved   says on the next page that it was done; {@code %s} stands for the address of the record
+     * @param saved   says on the next page that it was done, with the address of the record
      * @param leadsTo the address of the next page
      */
-    String done(Member me, RecordRef address, Reply reply, String saved, String leadsTo, Runnable deed) {
+    String done(Member me, RecordRef address, Reply reply, Phrase saved, String leadsTo, Runnable deed) {
         try {
             deed.run();
-            return reply.saved(saved.formatted(address)).to(leadsTo);
+            return reply.saved(saved.with("address", address.address())).to(leadsTo);
         } catch (DeedRefused | StaleRecord refusal) {
             Stored<?> record = records.get(address, Reader.of(me));
             return page.show(me, record, ReadDays.NONE, reply.refused(HttpStatus.CONFLICT, refusal));

@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 import java.util.EnumSet;
 import java.util.List;
 import org.khronika.access.Reply;
@@ -16,14 +18,14 @@ record DoubleList(Doubles doubles, DeskTime time) {
     private static final int ON_A_PAGE = 20;
 
     /** A pair of a list, with what was said of it; empty when nothing was. */
-    record Row(String one, String oneAddress, String other, String otherAddress, String at, String said) {}
+    record Row(String one, String oneAddress, String other, String otherAddress, String at, @Nullable Sayable said) {}
 
     String show(Reader reader, DoubleWords of, int from, Reply reply) {
         List<Pair> open = doubles.open(of.kind(), reader);
         int first = from < 0 || from >= open.size() ? 0 : from;
         int last = Math.min(first + ON_A_PAGE, open.size());
         List<Row> shown =
-                open.subList(first, last).stream().map(pair -> row(pair, "")).toList();
+                open.subList(first, last).stream().map(pair -> row(pair, null)).toList();
         return reply.with("words", of)
                 .with("others", EnumSet.complementOf(EnumSet.of(of)))
                 .with("count", open.size())
@@ -42,11 +44,10 @@ record DoubleList(Doubles doubles, DeskTime time) {
     }
 
     private Row row(PairDecision decision) {
-        String why = decision.reason() == null ? "" : ": “%s”".formatted(decision.reason());
-        return row(decision.pair(), "%s, %s%s".formatted(decision.by(), time.words(decision.at()), why));
+        return row(decision.pair(), time.saidBy(decision.by(), decision.at(), decision.reason()));
     }
 
-    private static Row row(Pair pair, String said) {
+    private static Row row(Pair pair, @Nullable Sayable said) {
         return new Row(
                 pair.one().title(),
                 pair.one().address().address(),

@@ -1,5 +1,8 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
@@ -18,7 +21,6 @@ import org.khronika.review.Reader;
 import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
-import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +42,7 @@ record DoublePage(Doubles doubles, Records records, ShownTypes types, DeskTime t
             String address,
             String title,
             RecordPage page,
-            String entered,
+            Sayable entered,
             boolean withdrawn,
             List<RecordLine> speaking,
             long alsoThese) {
@@ -59,7 +61,7 @@ record DoublePage(Doubles doubles, Records records, ShownTypes types, DeskTime t
      */
     record Said(
             String by,
-            String when,
+            Sayable when,
             String reason,
             @Nullable Side stays,
             @Nullable Side goes,
@@ -123,11 +125,10 @@ record DoublePage(Doubles doubles, Records records, ShownTypes types, DeskTime t
                 record.address().address(),
                 record.title(),
                 types.get(record).page(record, new StaffNamer(records, reader)),
-                "%s. Entered by %s, %s"
-                        .formatted(
-                                Capitals.first(record.review().label()),
-                                record.authorName(),
-                                time.words(record.createdAt())),
+                phrase("desk.doubles.entered")
+                        .with("state", record.review())
+                        .with("by", record.authorName())
+                        .with("at", time.words(record.createdAt())),
                 record.review() == ReviewState.WITHDRAWN,
                 first,
                 records.count(speaking, reader) - first.size());

@@ -1,5 +1,9 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.util.Arrays;
 import java.util.Optional;
 import org.khronika.values.RecordKind;
@@ -7,44 +11,14 @@ import org.khronika.values.RecordKind;
 /** What two records that may be of the same thing are called, by their kind. */
 public enum DoubleWords {
     /** Two records of one name. */
-    PERSON(
-            RecordKind.PERSON,
-            "one person",
-            "two different people",
-            "share another name",
-            """
-            Two records are a pair when they have a name in common, in whatever spelling or script: “Мамырбай” and “Mamyrbai” are one name.\
-             That is a reason to ask and proves nothing. Only records that you may see are compared.""",
-            "How you know: another father’s name, another year of birth.",
-            "add the spellings, the roles and above all the protection that only the other has."),
+    PERSON(RecordKind.PERSON),
     /** Two records of one act. */
-    INCIDENT(
-            RecordKind.INCIDENT,
-            "one incident",
-            "two different incidents",
-            "have somebody or a place more in common",
-            """
-            Two records are a pair when they tell of the same kind of act on days that may be the same, to the same people, or at the same\
-             place if one of them does not say to whom. That is a reason to ask and proves nothing. Only records that you may see are compared.""",
-            "How you know: another hour, another street, two sources that tell of both.",
-            "add what only the other tells, its sources and the accounts that disagree with it.");
+    INCIDENT(RecordKind.INCIDENT);
 
     private final RecordKind kind;
-    private final String same;
-    private final String two;
-    private final String another;
-    private final String why;
-    private final String hint;
-    private final String bring;
 
-    DoubleWords(RecordKind kind, String same, String two, String another, String why, String hint, String bring) {
+    DoubleWords(RecordKind kind) {
         this.kind = kind;
-        this.same = same;
-        this.two = two;
-        this.another = another;
-        this.why = why;
-        this.hint = hint;
-        this.bring = bring;
     }
 
     /** The words of a kind that is asked about. */
@@ -57,44 +31,38 @@ public enum DoubleWords {
         return kind;
     }
 
-    /** One of them. */
-    public String noun() {
-        return kind.noun();
-    }
-
-    /** Several of them. */
-    public String nouns() {
-        return this == PERSON ? "people" : "incidents";
-    }
-
     /** What the two are, if they are the same: "one person". */
-    public String same() {
-        return same;
+    public Sayable same() {
+        return either("desk.doubles.person.same", "desk.doubles.incident.same");
     }
 
     /** What they are otherwise: "two different people". */
-    public String two() {
-        return two;
+    public Sayable two() {
+        return either("desk.doubles.person.two", "desk.doubles.incident.two");
     }
 
     /** What makes them a question again: "share another name". */
-    public String another() {
-        return another;
+    public Sayable another() {
+        return either("desk.doubles.person.another", "desk.doubles.incident.another");
     }
 
     /** When two records are asked about. */
-    public String why() {
-        return why;
+    public Sayable why() {
+        return either("desk.doubles.person.why", "desk.doubles.incident.why");
     }
 
     /** How one may know. */
-    public String hint() {
-        return hint;
+    public Sayable hint() {
+        return either("desk.doubles.person.hint", "desk.doubles.incident.hint");
     }
 
     /** What to do to the record that stays. */
-    public String bring() {
-        return bring;
+    public Sayable bring() {
+        return either("desk.doubles.person.bring", "desk.doubles.incident.bring");
+    }
+
+    private Phrase either(String person, String incident) {
+        return phrase(this == PERSON ? person : incident);
     }
 
     /** The page with all of them. */

@@ -1,5 +1,10 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.Objects;
+import org.khronika.words.SaysWhy;
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +30,6 @@ import org.khronika.review.Audience;
 import org.khronika.review.Doubts;
 import org.khronika.review.Hindrances;
 import org.khronika.review.Lacks.Lack;
-import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a form together. */
@@ -40,7 +44,7 @@ record FormPage(
         List<Doubts> others) {
 
     /** Why the record came back to its author. */
-    record CameBack(String who, String when, String why) {}
+    record CameBack(String who, Sayable when, String why) {}
 
     /** Fills the model and names the template. */
     String show(OpenForm open, List<Problem> problems, @Nullable String focus, Reply reply) {
@@ -49,7 +53,7 @@ record FormPage(
 
     /** The same form after a deed was refused as things stand: nothing that was typed is lost. */
     String refused(OpenForm open, RuntimeException because, Reply reply) {
-        Problem why = new Problem("form-why", "", String.valueOf(because.getMessage()));
+        Problem why = new Problem("form-why", "", SaysWhy.of(because));
         return show(open, List.of(why), null, reply);
     }
 
@@ -59,7 +63,10 @@ record FormPage(
         reply.with("told", told);
         reply.with("toldAs", BeforeSaving.fingerprint(told));
         reply.with("goesOn", open.answers().first("form-do").equals("submit") ? "submit" : "save");
-        reply.with("pageTitle", "Before you save: " + reply.page().getAttribute("heading"));
+        reply.with(
+                "pageTitle",
+                phrase("desk.form.before-you-save")
+                        .with("heading", (Sayable) Objects.requireNonNull(reply.page().getAttribute("heading"))));
         return template;
     }
 
@@ -74,15 +81,18 @@ record FormPage(
                 open.reader(),
                 focus);
         @Nullable Stored<?> record = open.record();
-        String noun = type.kind().noun();
-        String heading = record == null ? "New " + noun : record.title();
+        Sayable heading = record == null
+                ? phrase("desk.form.new").with("kind", type.kind())
+                : Sayable.written(record.title());
         reply.with("view", shown);
-        reply.with("pageTitle", (problems.isEmpty() ? "" : "Error: ") + heading);
+        reply.with(
+                "pageTitle",
+                problems.isEmpty() ? heading : phrase("desk.form.error").with("heading", heading));
         reply.with("heading", heading);
-        reply.with("kindLabel", Capitals.first(noun));
+        reply.with("kindLabel", type.kind().capital());
         reply.with("kind", type.kind().name());
         reply.with("address", record == null ? null : record.address().address());
-        reply.with("stateLabel", record == null ? "Not saved yet" : Said.state(record));
+        reply.with("stateLabel", record == null ? phrase("desk.form.not-saved-yet") : Said.state(record));
         reply.with("madeOn", open.madeOn() == 0 ? null : open.madeOn());
         reply.with("token", open.token());
         reply.with("action", open.action());
@@ -133,25 +143,27 @@ record FormPage(
     }
 
     /** Whom a record is for, and who can change that, for a member who cannot say so in the form. */
-    private static String forWhom(Stored<?> record) {
+    private static Sayable forWhom(Stored<?> record) {
         return record.reviewedVersion() == null
-                ? "%s. %s, whose record it is, can change that."
-                        .formatted(record.sensitivity().label(), record.authorName())
-                : record.sensitivity().label() + ".";
+                ? phrase("desk.form.for-whom-author")
+                        .with("whom", record.sensitivity())
+                        .with("author", record.authorName())
+                : phrase("desk.form.for-whom").with("whom", record.sensitivity());
     }
 
-    private static <T extends Record> String publicWords(@Nullable Draft<T> draft, RecordType<T> type) {
+    private static <T extends Record> Sayable publicWords(@Nullable Draft<T> draft, RecordType<T> type) {
         if (draft == null) {
-            return "This can be shown when the answers above are complete.";
+            return phrase("desk.form.public.incomplete");
         }
         if (draft.sensitivity() != Sensitivity.PUBLIC) {
-            return "Nothing. " + draft.sensitivity().explanation();
+            return phrase("desk.form.public.nothing").with("why", draft.sensitivity().explained());
         }
         Naming naming = type.naming(draft.body());
         return naming.isWithheld()
-                ? "No page of its own, and everywhere “%s” in place of the name. %s"
-                        .formatted(naming.label(), naming.rule())
-                : "The record as it stands here, without the names of those whom their own records protect. What is marked “stays at the desk” never appears.";
+                ? phrase("desk.form.public.withheld")
+                        .with("label", naming.label())
+                        .with("rule", naming.rule())
+                : phrase("desk.form.public.as-it-stands");
     }
 
     /** What others know to ask of what stands in the form now: told before it is saved. */
@@ -170,11 +182,13 @@ record FormPage(
                         .toList();
     }
 
-    private String bar(@Nullable Stored<?> record) {
+    private Sayable bar(@Nullable Stored<?> record) {
         return record == null
-                ? "A draft is seen at the desk only. Somebody else has to review it before it can be published."
-                : "Version %d was saved by %s %s. Whoever wrote part of this cannot review it."
-                        .formatted(record.version(), record.changedByName(), time.words(record.changedAt()));
+                ? phrase("desk.form.bar.draft")
+                : phrase("desk.form.bar.version")
+                        .with("n", record.version())
+                        .with("by", record.changedByName())
+                        .with("at", time.words(record.changedAt()));
     }
 
     private static void sum(@Nullable Draft<?> draft, Reply reply) {

@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
@@ -33,7 +35,7 @@ record Heirs(Members members) {
     /** Refuses somebody who cannot get them. */
     void check(Member me, Member leaving, long to) {
         if (of(me, leaving).stream().noneMatch(heir -> heir.id() == to)) {
-            throw new DeedRefused("Choose the member who gets them.");
+            throw new DeedRefused(phrase("desk.heirs.choose"));
         }
     }
 }

@@ -52,7 +52,7 @@ class Incoming {
             String href = Pages.of(one.address());
             if (!told.contains(href)) {
                 shown.add(new PartyMention(
-                        Mention.link(one.title(), href), one.address().kind().noun()));
+                        Mention.link(one.title(), href), one.address().kind().in(reader.language())));
             }
         }
         return new Appearances(shown, records.count(query, reader) - listed.size());

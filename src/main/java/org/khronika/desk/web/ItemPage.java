@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.khronika.access.Reply;
 import org.khronika.forms.FormView;
@@ -32,8 +34,8 @@ record ItemPage(ViewForm view) {
         String address = record == null ? "" : record.address().address();
         reply.with("address", address);
         reply.with("recordTitle", record == null ? "" : record.title());
-        reply.with("kindLabel", Capitals.first(open.type().kind().noun()));
-        reply.with("heading", "Add " + list.each());
+        reply.with("kindLabel", open.type().kind().capital());
+        reply.with("heading", phrase("desk.record.item.add").with("each", list.each()));
         reply.with("hint", list.hint());
         reply.with("token", open.token());
         reply.with("madeOn", open.madeOn());

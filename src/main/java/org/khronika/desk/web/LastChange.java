@@ -1,5 +1,9 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khronika.access.Member;
@@ -26,15 +30,20 @@ public class LastChange {
     }
 
     /** The line, as far as the member may see; the names of the answers that changed, and the reason that was given. */
-    public String of(Member me, Stored<?> record) {
+    public Sayable of(Member me, Stored<?> record) {
         var entry = journal.find(record.address(), record.version(), me);
-        String deed = entry.map(JournalEntry::deed).map(Said::deed).orElse("Changed");
+        Sayable deed = entry.map(JournalEntry::deed).map(Said::deed).orElseGet(() -> phrase("desk.deed.changed"));
         String what = answers(me, record);
-        String why = entry.map(JournalEntry::reason)
-                .map(reason -> "“" + reason + "”")
-                .orElse("");
-        String more = what.isEmpty() || why.isEmpty() ? what + why : what + ". " + why;
-        return more.isEmpty() ? deed : deed + ": " + more;
+        String why = entry.map(JournalEntry::reason).orElse("");
+        if (what.isEmpty() && why.isEmpty()) {
+            return deed;
+        }
+        Phrase said = why.isEmpty()
+                ? phrase("desk.last-change.what").with("what", what)
+                : what.isEmpty()
+                        ? phrase("desk.last-change.why").with("why", why)
+                        : phrase("desk.last-change.what-and-why").with("what", what).with("why", why);
+        return said.with("deed", deed);
     }
 
     private String answers(Member me, Stored<?> record) {
@@ -47,6 +56,11 @@ public class LastChange {
                 .distinct()
                 .toList();
         String first = changed.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return changed.size() > NAMED ? first + " and " + (changed.size() - NAMED) + " more" : first;
+        return changed.size() > NAMED
+                ? phrase("desk.last-change.and-more")
+                        .with("names", first)
+                        .with("n", changed.size() - NAMED)
+                        .in(me.language())
+                : first;
     }
 }

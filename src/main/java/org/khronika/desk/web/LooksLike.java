@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +60,9 @@ class LooksLike {
                         .forEach(record -> found.putIfAbsent(
                                 record.address(),
                                 new Notice(
-                                        "“%s” may be on record already, in another spelling or as the same name:"
-                                                .formatted(name.text()),
+                                        phrase("desk.looks-like.name")
+                                                .with("name", name.text())
+                                                .in(reader.language()),
                                         record.address(),
                                         record.title())));
             }
@@ -79,7 +82,7 @@ class LooksLike {
     private List<Notice> incidents(Incident incident, Reader reader) {
         return acts.find(incident, TOLD, reader).stream()
                 .map(like -> new Notice(
-                        "The same kind of act at the same time, to the same people or at the same place, is on record:",
+                        phrase("desk.looks-like.act").in(reader.language()),
                         like.address(),
                         like.title()))
                 .toList();

@@ -1,5 +1,9 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 import org.khronika.access.Member;
 import org.khronika.figures.Series;
 import org.khronika.query.Queries;
@@ -19,21 +23,25 @@ class OurCount {
         this.time = time;
     }
 
-    /** In a sentence; empty for any other record, and for a series without a query. */
-    String of(Record body, Member me) {
+    /** In a sentence; null for any other record, and for a series without a query. */
+    @Nullable Sayable of(Record body, Member me) {
         if (!(body instanceof Series series) || series.ourQuery() == null) {
-            return "";
+            return null;
         }
         try {
             long total = queries.ask(series.ourQuery(), 1, Reader.of(me)).total();
-            return "On record with us: %d, as of %s (%s). Ours counts records that you may see, and is never mixed with figures of others."
-                    .formatted(total, time.today(), series.ourQuery());
+            return phrase("desk.our-count")
+                    .with("n", total)
+                    .with("day", time.today())
+                    .with("query", series.ourQuery());
         } catch (QueryRefused refused) {
-            return "Our own count cannot be given: "
-                    + String.valueOf(refused.getMessage())
-                            .lines()
-                            .reduce((first, last) -> last)
-                            .orElse("");
+            return phrase("desk.our-count.refused")
+                    .with(
+                            "why",
+                            String.valueOf(refused.getMessage())
+                                    .lines()
+                                    .reduce((first, last) -> last)
+                                    .orElse(""));
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -17,7 +20,6 @@ import org.khronika.review.OthersTold;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.RemoveRecord;
-import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -70,15 +72,17 @@ record RecordAtDesk(
                 : List.of();
     }
 
-    private String changed(Stored<?> record) {
-        return "Version %d, by %s, %s."
-                .formatted(record.version(), record.changedByName(), time.words(record.changedAt()));
+    private Sayable changed(Stored<?> record) {
+        return phrase("desk.record.version")
+                .with("n", record.version())
+                .with("by", record.changedByName())
+                .with("at", time.words(record.changedAt()));
     }
 
-    private static List<String> caps(Stored<?> record) {
-        String state = Said.state(record);
+    private static List<Sayable> caps(Stored<?> record) {
+        Sayable state = Said.state(record);
         return record.sensitivity() == Sensitivity.PUBLIC
                 ? List.of(state)
-                : List.of(state, "For " + Capitals.small(record.sensitivity().label()));
+                : List.of(state, phrase("desk.record.for").with("whom", record.sensitivity()));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
@@ -21,13 +23,13 @@ record RecordDeedsController(SubmitRecord submit, WithdrawRecord withdraw, Answe
     @PostMapping("/submission")
     String submission(@SignedIn Member me, @PathVariable RecordRef address, SentDeed sent, Reply reply) {
         Runnable deed = () -> submit.submit(me, address, sent.version(), sent.reason());
-        return page.done(me, address, reply, "Sent for review: %s.", Pages.of(address), deed);
+        return page.done(me, address, reply, phrase("desk.saved.sent"), Pages.of(address), deed);
     }
 
     @PostMapping("/withdrawal")
     String withdrawal(@SignedIn Member me, @PathVariable RecordRef address, SentDeed sent, Reply reply) {
         Runnable deed = () -> withdraw.withdraw(me, address, sent.version(), sent.reason());
-        return page.done(me, address, reply, "Withdrawn: %s. The next release says so.", Pages.of(address), deed);
+        return page.done(me, address, reply, phrase("desk.saved.withdrawn"), Pages.of(address), deed);
     }
 
     /** Answered on the page of the record, or in the preview of a release, and back there. */
@@ -41,6 +43,6 @@ record RecordDeedsController(SubmitRecord submit, WithdrawRecord withdraw, Answe
             Reply reply) {
         String next = back.equals("release") ? "/desk/releases/preview" : Pages.of(address);
         Runnable deed = () -> answer.answer(me, address, key, reason);
-        return page.done(me, address, reply, "Answered, with your reason: %s.", next, deed);
+        return page.done(me, address, reply, phrase("desk.saved.answered"), next, deed);
     }
 }

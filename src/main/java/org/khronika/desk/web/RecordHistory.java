@@ -1,5 +1,6 @@
 package org.khronika.desk.web;
 
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,12 @@ record RecordHistory(
 
     /** One deed. */
     record Row(
-            @Nullable Integer version, String when, String who, String deed, List<ChangedAnswer> changes, String why) {}
+            @Nullable Integer version,
+            Sayable when,
+            String who,
+            Sayable deed,
+            List<ChangedAnswer> changes,
+            String why) {}
 
     String show(Member me, Stored<?> record, Reply reply) {
         Differences differences = review.differences(me);

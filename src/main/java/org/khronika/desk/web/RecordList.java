@@ -1,5 +1,8 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +16,6 @@ import org.khronika.records.ReviewState;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
-import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ record RecordList(Records records, RecordTypes types, Narrowing narrowing, Recor
     private static final int ROWS = 50;
 
     /** A kind to choose, with how many records of it there are. */
-    record KindLink(String label, long count, String href, boolean current) {}
+    record KindLink(Sayable label, long count, String href, boolean current) {}
 
     String show(Member me, AskedList asked, Map<String, String> parameters, int page, Reply reply) {
         Reader reader = Reader.of(me);
@@ -60,12 +62,12 @@ record RecordList(Records records, RecordTypes types, Narrowing narrowing, Recor
     private List<KindLink> kinds(Map<RecordKind, Long> counts, AskedList asked) {
         List<KindLink> links = new ArrayList<>();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        links.add(new KindLink("All kinds", all, asked.address(null, Map.of(), 1), asked.kind() == null));
+        links.add(new KindLink(phrase("desk.record.list.all-kinds"), all, asked.address(null, Map.of(), 1), asked.kind() == null));
         for (RecordKind one : types.kinds()) {
             long count = counts.getOrDefault(one, 0L);
             if (count > 0 || one == asked.kind()) {
                 links.add(new KindLink(
-                        Capitals.first(one.plural()), count, asked.address(one, Map.of(), 1), one == asked.kind()));
+                        one.many().capital(), count, asked.address(one, Map.of(), 1), one == asked.kind()));
             }
         }
         return links;

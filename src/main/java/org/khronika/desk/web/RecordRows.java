@@ -1,8 +1,10 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
@@ -14,7 +16,6 @@ import org.khronika.review.Reader;
 import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
-import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.springframework.stereotype.Component;
 
@@ -33,31 +34,31 @@ class RecordRows {
     }
 
     /** A list: the heads of its columns between the record and its state, and its lines. */
-    record Table(List<String> heads, List<Row> rows) {}
+    record Table(List<Sayable> heads, List<Row> rows) {}
 
     /** One line of the list. */
     record Row(
             String address,
             String title,
             List<String> cells,
-            String state,
+            Sayable state,
             boolean limited,
-            String audience,
-            String when) {}
+            Sayable audience,
+            Sayable when) {}
 
     Table ofAll(RecordQuery query, Reader reader) {
         return new Table(
-                List.of("Kind"),
+                List.of(phrase("desk.record.list.kind")),
                 records.list(query, reader).stream()
                         .map(listed -> row(
                                 listed,
-                                List.of(Capitals.first(listed.address().kind().noun()))))
+                                List.of(listed.address().kind().capital().in(reader.language()))))
                         .toList());
     }
 
     Table of(RecordKind kind, RecordQuery query, Reader reader) {
-        List<String> heads = new ArrayList<>(List.of("When"));
-        heads.addAll(types.get(kind).columns());
+        List<Sayable> heads = new ArrayList<>(List.of(phrase("desk.record.list.when")));
+        types.get(kind).columns().forEach(column -> heads.add(Sayable.written(column)));
         StaffNamer namer = new StaffNamer(records, reader);
         return new Table(
                 List.copyOf(heads),
@@ -70,7 +71,7 @@ class RecordRows {
         ShownType<T> type = types.get(record);
         RecordPage page = type.page(record, namer);
         List<String> cells = new ArrayList<>();
-        cells.add(page.when() == null ? "" : page.when().inWords(Locale.ENGLISH));
+        cells.add(page.when() == null ? "" : page.when().in(namer.language()));
         type.columns()
                 .forEach(label -> cells.add(page.facts().stream()
                         .filter(fact -> fact.label().equals(label))
@@ -99,9 +100,11 @@ class RecordRows {
                 listed.address().address(),
                 listed.title(),
                 cells,
-                Capitals.first(listed.review().label()),
+                listed.review().capital(),
                 listed.sensitivity() != Sensitivity.PUBLIC,
-                listed.sensitivity().label(),
-                "%s, by %s".formatted(time.words(listed.changedAt()), listed.changedByName()));
+                listed.sensitivity().words(),
+                phrase("desk.record.list.changed-by")
+                        .with("at", time.words(listed.changedAt()))
+                        .with("by", listed.changedByName()));
     }
 }

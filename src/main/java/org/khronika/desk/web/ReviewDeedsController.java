@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
@@ -21,12 +23,12 @@ record ReviewDeedsController(AcceptRecord accept, ReturnRecord giveBack, DeedOnP
     @PostMapping("/acceptance")
     String acceptance(@SignedIn Member me, @PathVariable RecordRef address, SentDeed sent, Reply reply) {
         Runnable deed = () -> accept.accept(me, address, sent.version(), sent.reason());
-        return page.done(me, address, reply, "Accepted: %s.", QUEUE, deed);
+        return page.done(me, address, reply, phrase("desk.saved.accepted"), QUEUE, deed);
     }
 
     @PostMapping("/return")
     String giveBack(@SignedIn Member me, @PathVariable RecordRef address, SentDeed sent, Reply reply) {
         Runnable deed = () -> giveBack.giveBack(me, address, sent.version(), sent.reason());
-        return page.done(me, address, reply, "Returned with your reason: %s.", QUEUE, deed);
+        return page.done(me, address, reply, phrase("desk.saved.returned"), QUEUE, deed);
     }
 }

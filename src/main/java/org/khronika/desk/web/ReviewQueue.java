@@ -10,7 +10,6 @@ import org.khronika.review.Hindrances;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
-import org.khronika.values.Capitals;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +27,13 @@ record ReviewQueue(Records records, Review review, Authors authors, Hindrances h
     record Row(
             String address,
             String title,
-            String kind,
+            Sayable kind,
             String by,
-            String since,
+            Sayable since,
             boolean amended,
             boolean own,
             boolean looked,
-            List<String> hinders,
+            List<Sayable> hinders,
             List<Sayable> doubts) {
 
         /** Whether it can be ticked, to be accepted with others. */
@@ -65,7 +64,7 @@ record ReviewQueue(Records records, Review review, Authors authors, Hindrances h
         return new Row(
                 record.address().address(),
                 record.title(),
-                Capitals.first(record.kind().noun()),
+                record.kind().capital(),
                 record.changedByName(),
                 time.words(record.changedAt()),
                 record.reviewedVersion() != null,

@@ -1,5 +1,8 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.Locale;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
@@ -10,39 +13,37 @@ public final class Said {
     private Said() {}
 
     /** The state of a record beside its address: "Draft, version 7". */
-    static String state(Stored<?> record) {
-        return Capitals.first(record.review().label()) + ", version " + record.version();
+    static Sayable state(Stored<?> record) {
+        return phrase("desk.said.state").with("state", record.review()).with("n", record.version());
     }
 
-    static String answersToFix(int n) {
-        return n == 1 ? "One answer needs another look." : n + " answers need another look.";
+    static Sayable answersToFix(int n) {
+        return phrase("desk.said.answers-to-fix").with("n", n);
     }
 
     /** A deed as a history tells of it. */
-    public static String deed(String deed) {
+    public static Sayable deed(String deed) {
         return switch (deed) {
-            case "EnterRecord" -> "Entered";
-            case "AmendRecord" -> "Amended";
-            case "SubmitRecord" -> "Sent for review";
-            case "AcceptRecord" -> "Accepted";
-            case "ReturnRecord" -> "Returned";
-            case "AnswerQuestion" -> "Answered a question";
-            case "WithdrawRecord" -> "Withdrawn";
-            case "RemoveRecord", "TakeBackDraft" -> "Removed by its author";
-            case "ConfirmWithdrawal" -> "Withdrawal confirmed";
-            case "UndoWithdrawal" -> "Withdrawal undone";
-            case "ProposeAudience" -> "Proposed that it is for others";
-            case "DecideAudience" -> "Agreed that it is for others";
-            case "RefuseAudience" -> "Refused that it is for others";
-            case "TakeBackAudience" -> "Took back that it is for others";
-            case "HandOverRecords" -> "Handed over to another member";
+            case "EnterRecord" -> phrase("desk.deed.entered");
+            case "AmendRecord" -> phrase("desk.deed.amended");
+            case "SubmitRecord" -> phrase("desk.deed.sent");
+            case "AcceptRecord" -> phrase("desk.deed.accepted");
+            case "ReturnRecord" -> phrase("desk.deed.returned");
+            case "AnswerQuestion" -> phrase("desk.deed.answered");
+            case "WithdrawRecord" -> phrase("desk.deed.withdrawn");
+            case "RemoveRecord", "TakeBackDraft" -> phrase("desk.deed.removed");
+            case "ConfirmWithdrawal" -> phrase("desk.deed.withdrawal-confirmed");
+            case "UndoWithdrawal" -> phrase("desk.deed.withdrawal-undone");
+            case "ProposeAudience" -> phrase("desk.deed.audience-proposed");
+            case "DecideAudience" -> phrase("desk.deed.audience-agreed");
+            case "RefuseAudience" -> phrase("desk.deed.audience-refused");
+            case "TakeBackAudience" -> phrase("desk.deed.audience-taken-back");
+            case "HandOverRecords" -> phrase("desk.deed.handed-over");
             default ->
-                Capitals.first(deed.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH));
+                Sayable.written(
+                        Capitals.first(deed.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH)));
         };
     }
 
-    /** "1 record", "2 records". */
-    static String counted(long n, String one, String several) {
-        return n + " " + (n == 1 ? one : several);
-    }
+    
 }

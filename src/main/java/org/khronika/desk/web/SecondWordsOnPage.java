@@ -1,5 +1,9 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,7 +16,6 @@ import org.khronika.review.Reader;
 import org.khronika.review.SecondWord;
 import org.khronika.review.SecondWord.Kind;
 import org.khronika.review.SecondWords;
-import org.khronika.values.Capitals;
 import org.springframework.stereotype.Component;
 
 /** What waits for a second member about a record, as its page says it. */
@@ -37,49 +40,58 @@ class SecondWordsOnPage {
      * @param follows what follows when the member agrees; empty for who cannot decide it
      */
     record Waits(
-            UUID id, boolean withdrawal, String says, String why, String follows, boolean mayDecide, boolean mine) {}
+            UUID id,
+            boolean withdrawal,
+            Sayable says,
+            String why,
+            @Nullable Sayable follows,
+            boolean mayDecide,
+            boolean mine) {}
 
     List<Waits> of(Member me, Stored<?> record) {
         return words.list(record.address(), Reader.of(me)).stream()
                 .map(word -> new Waits(
                         word.id(),
                         word.kind() == Kind.WITHDRAWAL,
-                        "%s by %s, %s".formatted(said(word), word.proposedByName(), time.words(word.proposedAt())),
+                        said(word)
+                                .with("by", word.proposedByName())
+                                .with("at", time.words(word.proposedAt())),
                         word.reason(),
-                        word.mayBeDecidedBy(me) ? follows(me, record, word) : "",
+                        word.mayBeDecidedBy(me) ? follows(me, record, word) : null,
                         word.mayBeDecidedBy(me),
                         word.proposedBy() == me.id()))
                 .toList();
     }
 
-    private String said(SecondWord word) {
-        return word.sensitivity() == null ? "Withdrawn" : "“%s” proposed".formatted(audience(word));
-    }
-
-    private String audience(SecondWord word) {
+    private Phrase said(SecondWord word) {
         @Nullable Sensitivity sensitivity = word.sensitivity();
-        if (sensitivity != Sensitivity.RESTRICTED) {
-            return sensitivity == null ? "" : sensitivity.label();
+        if (sensitivity == null) {
+            return phrase("desk.second.withdrawn");
         }
-        return sensitivity.label() + ": "
-                + word.readers().stream()
-                        .map(reader -> members.get(reader).name())
-                        .sorted()
-                        .collect(Collectors.joining(", "));
+        return sensitivity != Sensitivity.RESTRICTED
+                ? phrase("desk.second.proposed").with("whom", sensitivity)
+                : phrase("desk.second.proposed-for")
+                        .with("whom", sensitivity)
+                        .with(
+                                "names",
+                                word.readers().stream()
+                                        .map(reader -> members.get(reader).name())
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")));
     }
 
-    private static String follows(Member me, Stored<?> record, SecondWord word) {
+    private static Sayable follows(Member me, Stored<?> record, SecondWord word) {
         if (word.sensitivity() == null) {
-            return "It is off the next release already. If you undo the withdrawal, it stands as it stood before.";
+            return phrase("desk.second.follows.withdrawal");
         }
-        String published = record.sensitivity() == Sensitivity.PUBLIC
-                ? "the next release puts a notice in the place of its page"
+        Phrase published = record.sensitivity() == Sensitivity.PUBLIC
+                ? phrase("desk.second.follows.notice")
                 : word.sensitivity() == Sensitivity.PUBLIC
-                        ? "the version that was accepted goes into the next release"
-                        : "it stays unpublished";
+                        ? phrase("desk.second.follows.published")
+                        : phrase("desk.second.follows.unpublished");
         boolean sees = word.sensitivity() != Sensitivity.RESTRICTED
                 || record.author() == me.id()
                 || word.readers().contains(me.id());
-        return Capitals.first("if you agree, " + published + (sees ? "." : ", and you do not see it any more."));
+        return published.with("sees", sees ? "yes" : "no");
     }
 }

@@ -2,6 +2,7 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
+import org.khronika.words.Sayable;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Reply;
 import org.khronika.forms.FilledDraft;
@@ -28,14 +29,14 @@ record SendBoth(FormPage page, NamedRecords named, SaveForm save, ConflictPage c
         Stored<?> theirs = conflict.theirs(open);
         Reconciled<T> both = conflict.both(open, type, mine, theirs);
         @Nullable Draft<T> merged = both.draft();
-        String meanwhile = conflict.meanwhile(open);
-        if (merged == null || !meanwhile.isEmpty()) {
+        @Nullable Sayable meanwhile = conflict.meanwhile(open);
+        if (merged == null || meanwhile != null) {
             return conflict.show(open, type, mine, wrong(both, meanwhile), reply.status(HttpStatus.CONFLICT));
         }
         try {
             save.amend(open.me(), theirs.address(), theirs.version(), merged, open.sending());
         } catch (StaleRecord again) {
-            String sentence = "It was saved once more while you were choosing.";
+            Sayable sentence = phrase("desk.conflict.saved-again");
             return conflict.show(open, type, mine, sentence, reply.status(HttpStatus.CONFLICT));
         } catch (DeedRefused | NoSuchRecord refused) {
             return page.refused(open, refused, reply.status(HttpStatus.CONFLICT));
@@ -45,14 +46,11 @@ record SendBoth(FormPage page, NamedRecords named, SaveForm save, ConflictPage c
                 .to(Pages.of(theirs.address()));
     }
 
-    private static String wrong(Reconciled<?> both, String meanwhile) {
+    private static @Nullable Sayable wrong(Reconciled<?> both, @Nullable Sayable meanwhile) {
         if (both.refusal() != null) {
-            return both.refusal();
+            return Sayable.written(both.refusal());
         }
         long missing = both.missing();
-        return missing == 0
-                ? meanwhile
-                : "%s no choice yet: choose yours or theirs."
-                        .formatted(missing == 1 ? "One answer has" : missing + " answers have");
+        return missing == 0 ? meanwhile : phrase("desk.conflict.no-choice").with("n", missing);
     }
 }

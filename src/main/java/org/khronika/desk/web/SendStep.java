@@ -1,5 +1,8 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
 import org.khronika.access.Reply;
 import org.khronika.proceedings.StepKind;
 import org.khronika.values.RecordRef;
@@ -21,8 +24,8 @@ record SendStep(StepPage page, SendForm send) {
     }
 
     private static String added(StepForm form, RecordRef saved, StepKind kind, Reply reply) {
-        String done = form.open().sending().forReview() ? "Added and sent for review" : "Added";
-        return reply.saved("%s: “%s”.".formatted(done, kind.label()))
+        Phrase done = phrase(form.open().sending().forReview() ? "desk.saved.step-sent" : "desk.saved.step");
+        return reply.saved(done.with("step", kind))
                 .tell("added", true)
                 .to(Pages.of(saved) + "/steps/new");
     }

@@ -1,5 +1,8 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import org.khronika.words.Language;
 final class StaffNamer implements Namer {
 
     /** Stands in place of a record that the reader may not see. */
-    static final String UNSEEN = "a record that you may not see";
+    static final Phrase UNSEEN = phrase("desk.unseen");
 
     private final Records records;
     private final Reader reader;
@@ -41,7 +44,7 @@ final class StaffNamer implements Namer {
                 record,
                 address -> found(address)
                         .map(found -> Mention.link(found.title(), Pages.of(address)))
-                        .orElseGet(() -> Mention.of(UNSEEN)));
+                        .orElseGet(() -> Mention.of(UNSEEN.in(reader.language()))));
     }
 
     private Optional<Stored<?>> find(RecordRef address) {

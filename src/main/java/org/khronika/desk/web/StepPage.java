@@ -152,7 +152,7 @@ record StepPage(ViewForm view, Forms forms) {
 
     /** On a page of one step nobody has to be told which step it is. */
     private static Problem shorter(Problem problem) {
-        String label = problem.label().replaceFirst("^(Step|Citation) \\d+, ", "");
+        String label = problem.label().replaceFirst("^[^,]*\\d[^,]*, ", "");
         return new Problem(problem.name(), Capitals.first(label), problem.sentence());
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.desk.work;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.TriedPasswords;
@@ -25,13 +27,13 @@ class GuessedAt implements NeedsYou {
                 .map(wrong -> List.of(new Pile(
                         Rank.NOTICE,
                         wrong.count(),
-                        "wrong passwords were tried with your address since you were last here",
+                        phrase("desk.work.guessed.pile").with("n", wrong.count()),
                         "/desk/account",
                         List.of(new Line(
                                 null,
-                                "If that was not you, change your password and tell an administrator",
+                                phrase("desk.work.guessed.what-to-do"),
                                 "/desk/account",
-                                "The last was tried " + time.words(wrong.last()) + ".")))))
+                                phrase("desk.work.guessed.last").with("at", time.words(wrong.last())))))))
                 .orElse(List.of());
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.desk.work;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +42,7 @@ class HandedOverRecords implements NeedsYou {
             piles.add(new Pile(
                     Rank.NOTICE,
                     received.size(),
-                    received.size() == 1 ? "record was handed over to you" : "records were handed over to you",
+                    phrase("desk.work.handed-over.to-you").with("n", received.size()),
                     null,
                     received.stream().map(this::line).toList()));
         }
@@ -48,9 +51,7 @@ class HandedOverRecords implements NeedsYou {
             piles.add(new Pile(
                     Rank.NOTICE,
                     handed.size(),
-                    handed.size() == 1
-                            ? "time an administrator handed over a member’s records for named members"
-                            : "times an administrator handed over a member’s records for named members",
+                    phrase("desk.work.handed-over.by-administrators").with("n", handed.size()),
                     null,
                     handed.stream().map(this::line).toList()));
         }
@@ -61,16 +62,22 @@ class HandedOverRecords implements NeedsYou {
         String href = "/desk/records/" + received.record().address();
         return new Line(
                 received.record().address(),
-                received.title(),
+                Sayable.written(received.title()),
                 href,
-                "%s, %s. %s".formatted(received.by(), time.words(received.at()), received.why()));
+                phrase("desk.work.handed-over.received")
+                        .with("by", received.by())
+                        .with("at", time.words(received.at()))
+                        .with("why", received.why()));
     }
 
     private Line line(Handed handed) {
         return new Line(
                 null,
-                "From %s to %s".formatted(handed.of(), handed.to()),
+                phrase("desk.work.handed-over.from-to").with("from", handed.of()).with("to", handed.to()),
                 "/desk",
-                "%s, %s: “%s”".formatted(handed.by(), time.words(handed.at()), handed.reason()));
+                phrase("desk.work.said-by")
+                        .with("by", handed.by())
+                        .with("at", time.words(handed.at()))
+                        .with("why", handed.reason()));
     }
 }

@@ -1,5 +1,9 @@
 package org.khronika.desk.work;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.access.Member;
@@ -45,21 +49,19 @@ class MayBeTheSame implements NeedsYou {
 
     private static void open(DoubleWords words, List<Pair> open, List<Pile> piles) {
         if (!open.isEmpty()) {
-            String says = open.size() == 1
-                    ? "pair of records may be of %s: say whether it is".formatted(words.same())
-                    : "pairs of records may be of %s: say whether they are".formatted(words.same());
+            Sayable says = phrase("desk.work.doubles.open").with("n", open.size()).with("same", words.same());
             List<Line> first =
-                    open.stream().limit(SHOWN).map(pair -> line(pair, "")).toList();
+                    open.stream().limit(SHOWN).map(pair -> line(pair, null)).toList();
             piles.add(new Pile(Rank.DECIDE, open.size(), says, words.list(), first));
         }
     }
 
     private void same(DoubleWords words, List<PairDecision> same, List<Pile> piles) {
         if (!same.isEmpty()) {
-            String says = same.size() == 1
-                    ? "%s is said to be on record twice: bring the two together".formatted(words.noun())
-                    : "%s are said to be on record twice: bring the two records of each together"
-                            .formatted(words.nouns());
+            Sayable says = phrase("desk.work.doubles.same")
+                    .with("n", same.size())
+                    .with("one", words.kind())
+                    .with("several", words.kind().many());
             List<Line> first = same.stream()
                     .limit(SHOWN)
                     .map(one -> line(one.pair(), said(one)))
@@ -68,17 +70,16 @@ class MayBeTheSame implements NeedsYou {
         }
     }
 
-    private String said(PairDecision one) {
-        String why = one.reason() == null ? "" : ": “%s”".formatted(one.reason());
-        return "%s, %s%s".formatted(one.by(), time.words(one.at()), why);
+    private Sayable said(PairDecision one) {
+        return time.saidBy(one.by(), one.at(), one.reason());
     }
 
-    private static Line line(Pair pair, String about) {
+    private static Line line(Pair pair, @Nullable Sayable about) {
         Half one = pair.one();
         Half other = pair.other();
-        String title = one.title().equals(other.title())
-                ? "“%s”, twice".formatted(one.title())
-                : "“%s” and “%s”".formatted(one.title(), other.title());
+        Sayable title = one.title().equals(other.title())
+                ? phrase("desk.work.doubles.twice").with("title", one.title())
+                : phrase("desk.work.doubles.both").with("one", one.title()).with("other", other.title());
         return new Line(
                 null,
                 title,

@@ -1,7 +1,10 @@
 package org.khronika.desk.work;
 
+import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +46,7 @@ class News {
      *
      * @param others how many other records the same member did the same with
      */
-    record Change(String when, String address, String title, String what, String by, int others) {
+    record Change(Sayable when, String address, String title, @Nullable Sayable what, String by, int others) {
 
         Change andOne() {
             return new Change(when, address, title, what, by, others + 1);
@@ -77,9 +80,9 @@ class News {
 
     /** The same deed of the same member on many records is one line. */
     private static List<Change> together(Stream<Change> changes) {
-        Map<String, Change> lines = new LinkedHashMap<>();
+        Map<List<@Nullable Object>, Change> lines = new LinkedHashMap<>();
         changes.forEach(
-                change -> lines.merge(change.what() + "\n" + change.by(), change, (first, next) -> first.andOne()));
+                change -> lines.merge(Arrays.asList(change.what(), change.by()), change, (first, next) -> first.andOne()));
         return List.copyOf(lines.values());
     }
 
@@ -90,7 +93,7 @@ class News {
                 listed.title(),
                 records.find(listed.address(), reader)
                         .map(record -> last.of(me, record))
-                        .orElse(""),
+                        .orElse(null),
                 listed.changedByName(),
                 0);
     }

@@ -1,11 +1,14 @@
 package org.khronika.desk.work;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.journal.Journal;
-import org.khronika.journal.JournalEntry;
 import org.khronika.records.ReviewState;
 import org.khronika.review.NeedsYou;
 import org.khronika.review.Reader;
@@ -40,7 +43,7 @@ class OwnRecords implements NeedsYou {
             piles.add(new Pile(
                     Rank.CAME_BACK,
                     back,
-                    back == 1 ? "record returned to you with a reason" : "records returned to you with a reason",
+                    phrase("desk.work.own.returned").with("n", back),
                     "/desk/records?state=RETURNED",
                     records.list(returned, reader).stream()
                             .map(listed -> line(listed, why(listed, me)))
@@ -52,10 +55,11 @@ class OwnRecords implements NeedsYou {
             piles.add(new Pile(
                     Rank.DRAFTS,
                     drafts,
-                    drafts == 1 ? "draft of yours is not sent yet" : "drafts of yours are not sent yet",
+                    phrase("desk.work.own.drafts").with("n", drafts),
                     "/desk/drafts",
                     records.list(begun, reader).stream()
-                            .map(listed -> line(listed, "Changed " + time.words(listed.changedAt()) + "."))
+                            .map(listed -> line(
+                                    listed, phrase("desk.work.own.changed").with("at", time.words(listed.changedAt()))))
                             .toList()));
         }
         return piles;
@@ -65,21 +69,18 @@ class OwnRecords implements NeedsYou {
         return RecordQuery.all().by(me.id()).in(state).newestFirst().rows(0, SHOWN);
     }
 
-    private static Line line(RecordLine listed, String about) {
+    private static Line line(RecordLine listed, @Nullable Sayable about) {
         String address = listed.address().address();
-        return new Line(address, listed.title(), "/desk/records/" + address + "/form", about);
+        return new Line(address, Sayable.written(listed.title()), "/desk/records/" + address + "/form", about);
     }
 
-    private String why(RecordLine listed, Member me) {
+    private @Nullable Sayable why(RecordLine listed, Member me) {
         return journal.list(listed.address(), me).stream()
                 .filter(entry -> entry.deed().equals("ReturnRecord"))
                 .findFirst()
-                .map(this::why)
-                .orElse("");
+                .map(entry -> time.saidBy(entry.member().name(), entry.at(), entry.reason()))
+                .orElse(null);
     }
 
-    private String why(JournalEntry entry) {
-        String reason = entry.reason() == null ? "" : ": “" + entry.reason() + "”";
-        return "%s, %s%s".formatted(entry.member().name(), time.words(entry.at()), reason);
-    }
+    
 }

@@ -1,5 +1,7 @@
 package org.khronika.desk.work;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +58,12 @@ class ReportsInHand implements NeedsYou {
         return new Pile(
                 Rank.REPORTS,
                 left,
-                "%s left in “%s”".formatted(left == 1 ? "finding" : "findings", document.title()),
+                phrase("desk.work.reports.left").with("n", left).with("title", document.title()),
                 "/desk/reports/" + document.address().address(),
                 List.of(),
                 new Done(
                         progress.triaged(),
                         progress.all(),
-                        "%d of %d triaged.".formatted(progress.triaged(), progress.all())));
+                        phrase("desk.work.reports.triaged").with("n", progress.triaged()).with("all", progress.all())));
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.desk.work;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
@@ -34,9 +37,9 @@ class WaitingForOthers {
         List<Line> first = records.list(query.rows(0, SHOWN), reader).stream()
                 .map(listed -> new Line(
                         listed.address().address(),
-                        listed.title(),
+                        Sayable.written(listed.title()),
                         "/desk/records/" + listed.address().address(),
-                        "Since " + time.words(listed.changedAt()) + "."))
+                        phrase("desk.work.since").with("at", time.words(listed.changedAt()))))
                 .toList();
         return new Sent(records.count(query, reader), first);
     }

@@ -1,5 +1,8 @@
 package org.khronika.desk.work;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -42,7 +45,7 @@ class WaitsForReview implements NeedsYou {
         return List.of(new Pile(
                 Rank.REVIEW,
                 many,
-                many == 1 ? "record waits for your review" : "records wait for your review",
+                phrase("desk.work.review.pile").with("n", many),
                 "/desk/review",
                 records.listWhole(waiting.rows(0, SHOWN), Reader.of(me)).stream()
                         .map(this::line)
@@ -53,8 +56,10 @@ class WaitsForReview implements NeedsYou {
         String address = record.address().address();
         return new Line(
                 address,
-                record.title(),
+                Sayable.written(record.title()),
                 "/desk/records/" + address,
-                "By %s, sent %s.".formatted(record.changedByName(), time.words(record.changedAt())));
+                phrase("desk.work.review.sent")
+                        .with("by", record.changedByName())
+                        .with("at", time.words(record.changedAt())));
     }
 }

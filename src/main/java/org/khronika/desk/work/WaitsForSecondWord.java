@@ -1,5 +1,9 @@
 package org.khronika.desk.work;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,8 +45,7 @@ class WaitsForSecondWord implements NeedsYou {
                         .filter(word -> word.kind() == Kind.WITHDRAWAL)
                         .map(this::line)
                         .toList(),
-                "accepted record was withdrawn by one member: confirm or undo it",
-                "accepted records were withdrawn by one member: confirm or undo it");
+                phrase("desk.work.second.withdrawn"));
         add(
                 piles,
                 Rank.NOTICE,
@@ -50,43 +53,43 @@ class WaitsForSecondWord implements NeedsYou {
                         .filter(word -> word.kind() == Kind.AUDIENCE)
                         .map(this::line)
                         .toList(),
-                "proposal of whom an accepted record is for waits for a second member",
-                "proposals of whom accepted records are for wait for a second member");
+                phrase("desk.work.second.audience"));
         add(
                 piles,
                 Rank.CAME_BACK,
                 words.decidedSince(Instant.now(clock).minus(TOLD_FOR), me).stream()
                         .map(this::line)
                         .toList(),
-                "thing that you said of an accepted record was decided",
-                "things that you said of accepted records were decided");
+                phrase("desk.work.second.decided"));
         return piles;
     }
 
-    private static void add(List<Pile> piles, Rank rank, List<Line> lines, String one, String several) {
+    private static void add(List<Pile> piles, Rank rank, List<Line> lines, Phrase says) {
         if (!lines.isEmpty()) {
-            piles.add(new Pile(rank, lines.size(), lines.size() == 1 ? one : several, null, lines));
+            piles.add(new Pile(rank, lines.size(), says.with("n", lines.size()), null, lines));
         }
     }
 
     private Line line(SecondWord word) {
         return new Line(
                 word.record().address(),
-                word.title(),
+                Sayable.written(word.title()),
                 "/desk/records/" + word.record().address(),
-                "%s, %s: “%s”".formatted(word.proposedByName(), time.words(word.proposedAt()), word.reason()));
+                time.saidBy(word.proposedByName(), word.proposedAt(), word.reason()));
     }
 
     private Line line(Decided decided) {
         SecondWord word = decided.word();
-        String what = word.kind() == Kind.WITHDRAWAL
-                ? (decided.agreed() ? "confirmed your withdrawal" : "undid your withdrawal")
-                : (decided.agreed() ? "agreed that it is for others" : "refused that it is for others");
-        String why = decided.reason() == null ? "" : ": “" + decided.reason() + "”";
+        Phrase what = word.kind() == Kind.WITHDRAWAL
+                ? phrase(decided.agreed() ? "desk.work.second.confirmed" : "desk.work.second.undid")
+                : phrase(decided.agreed() ? "desk.work.second.agreed" : "desk.work.second.refused");
+        Phrase done = what.with("by", decided.by()).with("at", time.words(decided.at()));
         return new Line(
                 word.record().address(),
-                word.title(),
+                Sayable.written(word.title()),
                 "/desk/records/" + word.record().address(),
-                "%s %s, %s%s".formatted(decided.by(), what, time.words(decided.at()), why));
+                decided.reason() == null
+                        ? done
+                        : phrase("desk.work.second.because").with("done", done).with("why", decided.reason()));
     }
 }

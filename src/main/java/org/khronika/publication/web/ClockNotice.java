@@ -1,5 +1,8 @@
 package org.khronika.publication.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -28,13 +31,15 @@ class ClockNotice implements NeedsYou {
                 .map(sentence -> List.of(new Pile(
                         Rank.NOTICE,
                         1,
-                        "clock to set right",
+                        phrase("publication.clock-notice.pile"),
                         null,
                         List.of(new Line(
                                 null,
-                                publishes ? "Look at it before you publish" : "Set the clock of the machine right",
+                                publishes
+                                        ? phrase("publication.clock-notice.look")
+                                        : phrase("publication.clock-notice.set-right"),
                                 href,
-                                sentence)))))
+                                Sayable.written(sentence))))))
                 .orElse(List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.khronika.desk.drafts;
 
+import static org.khronika.words.Says.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
@@ -194,12 +195,12 @@ class OwnDraftsTest {
         mvc.perform(get("/desk/records/" + document + "/removal").with(As.member(ayla)))
                 .andExpect(content().string(containsString("Remove it with its 3 drafts, all yours")));
         mvc.perform(post("/desk/records/" + document + "/removal").with(csrf()).with(As.member(ayla)))
-                .andExpect(flash().attribute("saved", "None removed. The journal and the history keep it."));
+                .andExpect(flash().attribute("saved", says("None removed.")));
         mvc.perform(post("/desk/records/" + document + "/removal")
                         .param("drafts", "true")
                         .with(csrf())
                         .with(As.member(ayla)))
-                .andExpect(flash().attribute("saved", "4 removed. The journal and the history keep it."));
+                .andExpect(flash().attribute("saved", says("4 removed. The journal and their histories keep them.")));
         mvc.perform(get("/desk/reports/" + document).with(As.member(ayla)))
                 .andExpect(redirectedUrl("/desk/records/" + document));
         assertThat(report("Қош Бірінші", "Қош Екінші"))
@@ -230,7 +231,7 @@ class OwnDraftsTest {
                         .param("report", document.address())
                         .with(csrf())
                         .with(As.member(ayla)))
-                .andExpect(flash().attribute("saved", "3 sent for review."));
+                .andExpect(flash().attribute("saved", says("3 sent for review.")));
         RecordRef alone = person(ayla, "Жалғыз Адам", Sensitivity.PUBLIC);
         RecordRef worked = person(ayla, "Тағы Адам", Sensitivity.PUBLIC);
         amend.amend(bek, worked, 1, Draft.of(Person.named("Тағы бір Адам"), List.of()), null);

@@ -1,5 +1,6 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Says.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +131,7 @@ class AcceptSeveralTest {
                 .andExpect(content().string(containsString("value=\"" + one.address() + "\"")))
                 .andExpect(content().string(not(containsString("value=\"" + unseen.address() + "\""))));
 
-        tick(one, two, unseen).andExpect(flash().attribute("saved", "2 records are accepted."));
+        tick(one, two, unseen).andExpect(flash().attribute("saved", says("2 records are accepted.")));
 
         assertThat(state(one)).isEqualTo(ReviewState.REVIEWED);
         assertThat(state(two)).isEqualTo(ReviewState.REVIEWED);
@@ -145,8 +147,8 @@ class AcceptSeveralTest {
                                 "left",
                                 List.of(new AcceptSeveral.Left(
                                         unseen.address(),
-                                        "Ұлы дала — тасқын",
-                                        "You have not opened it as it is now: version 2."))))
+                                        Sayable.written("Ұлы дала — тасқын"),
+                                        Sayable.written("You have not opened it as it is now: version 2.")))))
                 .andExpect(content().string(containsString("One of them was not accepted")));
     }
 
