@@ -1,9 +1,8 @@
 package org.khronika.access;
 
-import org.khronika.words.Sayable;
 import java.util.Set;
-
 import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /**
  * Somebody who acts: who is signed in, or in whose name the command line or a loader works.

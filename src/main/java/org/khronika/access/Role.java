@@ -1,17 +1,16 @@
 package org.khronika.access;
 
-import static org.khronika.words.Phrase.phrase;
-
-import org.khronika.words.Language;
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import static org.khronika.access.Permission.ENTER_RECORDS;
 import static org.khronika.access.Permission.MANAGE_MEMBERS;
 import static org.khronika.access.Permission.PUBLISH;
 import static org.khronika.access.Permission.READ_RECORDS;
 import static org.khronika.access.Permission.REVIEW_RECORDS;
+import static org.khronika.words.Phrase.phrase;
 
 import java.util.Set;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What a member does in the organisation. A member may have several roles. */
 public enum Role implements Sayable {

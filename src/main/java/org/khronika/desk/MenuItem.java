@@ -2,13 +2,13 @@ package org.khronika.desk;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
+import org.khronika.words.Sayable;
 
 /** A part of the desk, as it stands in the bar at the head of every page. */
 enum MenuItem {

@@ -2,7 +2,6 @@ package org.khronika.desk;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.khronika.access.SentForm;
+import org.khronika.words.Phrase;
 
 /**
  * A form that was sent in vain, to be sent again as it was: what was typed stands on the page that tells of the failure.

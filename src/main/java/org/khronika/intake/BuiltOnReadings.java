@@ -2,7 +2,6 @@ package org.khronika.intake;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.access.Member;
@@ -12,6 +11,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.sources.Document;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

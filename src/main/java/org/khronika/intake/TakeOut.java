@@ -2,7 +2,6 @@ package org.khronika.intake;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.TakeBackDraft;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

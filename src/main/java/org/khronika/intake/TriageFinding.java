@@ -1,6 +1,5 @@
 package org.khronika.intake;
 
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ import org.khronika.review.NoSuchRecord;
 import org.khronika.review.Reader;
 import org.khronika.sources.DocumentText;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -148,7 +148,9 @@ public class TriageFinding {
         String taken = result.takenBack().isEmpty()
                 ? ""
                 : " %s taken back.".formatted(Sentences.addresses(result.takenBack()));
-        String stays = result.stays().isEmpty() ? "" : " " + Sayable.sentences(result.stays()).english();
+        String stays = result.stays().isEmpty()
+                ? ""
+                : " " + Sayable.sentences(result.stays()).english();
         return result(triaged, "Open again." + taken + stays);
     }
 

@@ -2,14 +2,14 @@ package org.khronika.kept;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
-import org.khronika.words.Sayable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.khronika.access.CurrentMember;
 import org.khronika.access.Member;
 import org.khronika.access.SignedIn;
 import org.khronika.access.TypedInVain;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +34,8 @@ record KeptController(KeepTyped keep, KeptForms forms, KeptTimes times) {
                         .contentType(text)
                         .header(AGAIN, where.page())
                         .body(said(phrase("kept.kept-at").with("time", times.now()))))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE)
-                        .contentType(text)
-                        .body(said(phrase("kept.too-old"))));
+                .orElseGet(() ->
+                        ResponseEntity.status(HttpStatus.GONE).contentType(text).body(said(phrase("kept.too-old"))));
     }
 
     private static String said(Sayable sentence) {

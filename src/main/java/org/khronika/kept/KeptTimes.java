@@ -2,18 +2,16 @@ package org.khronika.kept;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.khronika.words.Moment;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** When something was kept, as the organisation's clock shows it. */
 @Component
 class KeptTimes {
-
-    
 
     private final Clock clock;
 

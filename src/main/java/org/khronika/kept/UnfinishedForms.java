@@ -2,10 +2,10 @@ package org.khronika.kept;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.review.NeedsYou;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Tells on My work which forms the member began and has not saved. */

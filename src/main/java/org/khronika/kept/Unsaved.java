@@ -1,6 +1,5 @@
 package org.khronika.kept;
 
-import org.khronika.words.Sayable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 
 /**
  * What is kept of the forms of the page that is being made. A page with a form puts {@code desk/parts :: kept} into it, and asks

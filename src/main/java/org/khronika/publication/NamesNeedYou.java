@@ -2,10 +2,10 @@ package org.khronika.publication;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.review.NeedsYou;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Puts questions about names at the top of My work. */
@@ -40,6 +40,7 @@ class NamesNeedYou implements NeedsYou {
                         .with("title", name.standing().getFirst().title())
                 : phrase("publication.names-need-you.in-several")
                         .with("n", name.standing().size());
-        return new Line(null, phrase("publication.names-need-you.name").with("name", name.name()), "/desk/names", where);
+        return new Line(
+                null, phrase("publication.names-need-you.name").with("name", name.name()), "/desk/names", where);
     }
 }

@@ -84,7 +84,8 @@ public class AcceptRecord {
     }
 
     private <T extends Record> void along(RecordRef with, Stored<T> one, Member member) {
-        String why = phrase("review.accepted-with").with("address", with.address()).english(); // the journal
+        String why =
+                phrase("review.accepted-with").with("address", with.address()).english(); // the journal
         saving.next(member, "AcceptRecord", one, one.draft(), ReviewState.REVIEWED, true, why);
         alongWith(with, one.body(), member);
     }

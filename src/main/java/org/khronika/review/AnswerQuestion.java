@@ -103,8 +103,7 @@ public class AnswerQuestion {
         return all(record, reader).stream()
                 .filter(question -> question.key().equals(key))
                 .findFirst()
-                .orElseThrow(
-                        () -> new DeedRefused(phrase("review.refused.not-open")));
+                .orElseThrow(() -> new DeedRefused(phrase("review.refused.not-open")));
     }
 
     /** What is open beside what the reader may see, and in the next release. */

@@ -1,9 +1,9 @@
 package org.khronika.review;
 
-import org.khronika.words.Sayable;
 import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.records.Stored;
+import org.khronika.words.Sayable;
 
 /** What must have been answered before a version may be accepted, where its own kind cannot know. A bean of the context that can. */
 public interface BeforeAccepting {

@@ -1,9 +1,9 @@
 package org.khronika.review;
 
-import org.khronika.words.Sayable;
 import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.records.Stored;
+import org.khronika.words.Sayable;
 
 /** What a context knows of others who built on a record besides other records; and what it does when the record goes. */
 public interface BuiltOn {

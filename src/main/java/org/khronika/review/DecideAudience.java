@@ -80,7 +80,8 @@ public class DecideAudience {
         member.must(Permission.ENTER_RECORDS);
         SecondWord word = waiting(member, address, proposal);
         if (word.proposedBy() != member.id()) {
-            throw new DeedRefused(phrase("review.refused.not-yours-to-take-back").with("who", word.proposedByName()));
+            throw new DeedRefused(
+                    phrase("review.refused.not-yours-to-take-back").with("who", word.proposedByName()));
         }
         end(word, member, "TakeBackAudience", SecondWords.Outcome.TAKEN_BACK, null);
     }

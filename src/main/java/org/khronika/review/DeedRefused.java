@@ -1,7 +1,7 @@
 package org.khronika.review;
 
-import org.khronika.words.Sayable;
 import org.khronika.access.Refused;
+import org.khronika.words.Sayable;
 
 /** A deed about records cannot be done as things stand. Nothing was written. */
 public class DeedRefused extends Refused {

@@ -2,8 +2,6 @@ package org.khronika.review;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Something in a record that would do harm if it were wrong: somebody dead who is accused, a child who would be named. While it is open, the

@@ -2,7 +2,6 @@ package org.khronika.review;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.khronika.records.Overclaims;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Why a version cannot be accepted as it is: the one place where {@link AcceptRecord} and the queue of review learn it. */
@@ -38,8 +38,9 @@ public class Hindrances {
             all.add(phrase("review.hinders.lacks").with("address", address).with("lacks", Lacks.inWords(lacks)));
         }
         Overclaims.of(record, source -> records.find(source, Reader.of(member)).map(Stored::body)).stream()
-                .map(claim ->
-                        phrase("review.hinders.overclaims").with("address", address).with("claim", claim))
+                .map(claim -> phrase("review.hinders.overclaims")
+                        .with("address", address)
+                        .with("claim", claim))
                 .forEach(all::add);
         Stream.concat(
                         questions.open(record, Reader.of(member)).stream()
@@ -54,10 +55,17 @@ public class Hindrances {
     /** What the version does not say yet, or rests on no source. */
     public <T extends Record> List<Lacks.Lack> lacks(Member member, Stored<T> record) {
         Reader reader = Reader.of(member);
-        return Lacks.of(types.get(record), record.body(), record.citations(), address -> called(address, reader), reader.language());
+        return Lacks.of(
+                types.get(record),
+                record.body(),
+                record.citations(),
+                address -> called(address, reader),
+                reader.language());
     }
 
     private String called(RecordRef address, Reader reader) {
-        return records.find(address, reader).map(Stored::title).orElseGet(() -> phrase("review.unseen").in(reader.language()));
+        return records.find(address, reader)
+                .map(Stored::title)
+                .orElseGet(() -> phrase("review.unseen").in(reader.language()));
     }
 }

@@ -2,7 +2,6 @@ package org.khronika.review;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +20,7 @@ import org.khronika.records.Shape;
 import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /**
  * What a draft does not say yet and every record must. A draft is kept as it is; it can be read, changed and sent for review. No
@@ -59,12 +59,11 @@ public final class Lacks {
         if (citations.stream().noneMatch(citation -> citation.field() == null)) {
             type.mustRest(body).stream()
                     .filter(rests -> citations.stream().noneMatch(citation -> bears(citation, rests.field())))
-                    .map(rests ->
-                            new Lack(
-                                    rests.inForm(),
-                                    phrase("review.lacks.comes-from")
-                                            .with("what", rests.what())
-                                            .in(language)))
+                    .map(rests -> new Lack(
+                            rests.inForm(),
+                            phrase("review.lacks.comes-from")
+                                    .with("what", rests.what())
+                                    .in(language)))
                     .forEach(lacks::add);
         }
         return List.copyOf(lacks);
@@ -83,7 +82,9 @@ public final class Lacks {
             } else if (isLacking(question, value(question, body))) {
                 lacks.add(new Lack(
                         question.name(),
-                        phrase("review.lacks.answer").with("label", question.label()).in(language)));
+                        phrase("review.lacks.answer")
+                                .with("label", question.label())
+                                .in(language)));
             }
         }
         return List.copyOf(lacks);

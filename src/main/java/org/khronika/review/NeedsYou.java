@@ -1,9 +1,9 @@
 package org.khronika.review;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
+import org.khronika.words.Sayable;
 
 /**
  * Tells the page My work what needs a member now. A context that has something to tell there has a bean of this; the page

@@ -2,9 +2,9 @@ package org.khronika.review;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.SaysWhy;
-import org.khronika.words.Sayable;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 
 /** There is no such record, or the reader may not know that there is: both are said in the same words. */
 public class NoSuchRecord extends RuntimeException implements SaysWhy {

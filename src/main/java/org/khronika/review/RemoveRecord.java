@@ -2,7 +2,6 @@ package org.khronika.review;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.khronika.journal.Journal;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

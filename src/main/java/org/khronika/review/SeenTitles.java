@@ -2,8 +2,6 @@ package org.khronika.review;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
-import org.khronika.words.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +18,8 @@ import org.khronika.records.References;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +48,12 @@ public class SeenTitles {
         Map<RecordRef, Record> bodies = new HashMap<>();
         records.forEach(record -> bodies.put(record.address(), record.body()));
         Set<RecordRef> withdrawn = new HashSet<>();
-        return new Seen(titles(named, reader, withdrawn), bodies, withdrawn, address -> whole.find(address, reader), reader.language());
+        return new Seen(
+                titles(named, reader, withdrawn),
+                bodies,
+                withdrawn,
+                address -> whole.find(address, reader),
+                reader.language());
     }
 
     private Map<RecordRef, String> titles(List<RecordRef> named, Reader reader, Set<RecordRef> withdrawn) {
@@ -83,7 +88,9 @@ public class SeenTitles {
         @Override
         public Mention mention(RecordRef record) {
             String title = titles.get(record);
-            return title == null ? Mention.of(UNSEEN.in(language)) : Mention.link(title, "/desk/records/" + record.address());
+            return title == null
+                    ? Mention.of(UNSEEN.in(language))
+                    : Mention.link(title, "/desk/records/" + record.address());
         }
 
         @Override

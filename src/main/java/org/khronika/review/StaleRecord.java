@@ -17,7 +17,9 @@ public class StaleRecord extends Refused {
     public StaleRecord(RecordRef address, int madeOn) {
         super(
                 "",
-                phrase("review.refused.stale").with("address", address.address()).with("version", madeOn));
+                phrase("review.refused.stale")
+                        .with("address", address.address())
+                        .with("version", madeOn));
         this.address = address;
         this.madeOn = madeOn;
     }

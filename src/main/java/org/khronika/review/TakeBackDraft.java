@@ -2,13 +2,13 @@ package org.khronika.review;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

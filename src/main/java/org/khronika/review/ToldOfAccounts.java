@@ -2,12 +2,9 @@ package org.khronika.review;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.time.LocalDate;
-import org.khronika.words.Moment;
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +12,9 @@ import org.khronika.access.AccountNotice;
 import org.khronika.access.AccountNotices;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
+import org.khronika.words.Moment;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ToldOfAccounts implements NeedsYou {
-
-    
 
     private final AccountNotices notices;
     private final JdbcClient db;
@@ -55,7 +53,8 @@ class ToldOfAccounts implements NeedsYou {
         return switch (notice.kind()) {
             case TOOK_A_ROLE -> answers && !own ? Optional.of(tookARole(notice)) : Optional.empty();
             case ADDED -> answers ? Optional.of(done(notice, phrase("review.accounts.added"))) : Optional.empty();
-            case UNBLOCKED -> answers ? Optional.of(done(notice, phrase("review.accounts.unblocked"))) : Optional.empty();
+            case UNBLOCKED ->
+                answers ? Optional.of(done(notice, phrase("review.accounts.unblocked"))) : Optional.empty();
             case GIVEN_A_ROLE ->
                 answers
                         ? Optional.of(done(

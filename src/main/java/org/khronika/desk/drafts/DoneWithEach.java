@@ -2,11 +2,11 @@ package org.khronika.desk.drafts;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Reply;
 import org.khronika.review.RemoveRecord;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * What came of a deed that was asked for several records at once.

@@ -1,12 +1,12 @@
 package org.khronika.desk.drafts;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.records.Stored;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The page with a member's drafts, those of one report together. */

@@ -2,7 +2,6 @@ package org.khronika.desk.drafts;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.sources.Document;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The drafts of a member, put together by the report that they were made from. */

@@ -1,9 +1,8 @@
 package org.khronika.desk.drafts;
 
-import java.util.Optional;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.records.Stored;
@@ -11,6 +10,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.RemoveRecord;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Says what would go with a record, and what stands against it. */
@@ -28,9 +28,7 @@ record RemovalPage(Records records, Drafts drafts, RemoveRecord remove) {
                 .with("recordTitle", record.title())
                 .with("noun", record.kind().words())
                 .with("made", made)
-                .with(
-                        "hindrance",
-                        (own.isEmpty() && made.isEmpty() ? remove.hindrance(me, address) : own).orElse(null))
+                .with("hindrance", (own.isEmpty() && made.isEmpty() ? remove.hindrance(me, address) : own).orElse(null))
                 .show("desk/drafts/removal");
     }
 }

@@ -2,8 +2,6 @@ package org.khronika.desk.drafts;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.SaysWhy;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.access.Member;
@@ -15,6 +13,8 @@ import org.khronika.review.Records;
 import org.khronika.review.StaleRecord;
 import org.khronika.review.SubmitRecord;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 import org.springframework.stereotype.Component;
 
 /** Sends several drafts for review, each by a deed of its own: what cannot be sent keeps none of the others back. */

@@ -2,9 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.SaysWhy;
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,9 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.StaleRecord;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 import org.springframework.stereotype.Component;
 
 /** Accepts several records of the queue, each by the deed that accepts one: those that the reviewer has looked at, as they are now. */
@@ -48,8 +48,7 @@ record AcceptSeveral(Records records, AcceptRecord accept) {
             return Optional.of(new Left("", phrase("desk.accept.one-of-them"), GONE));
         }
         return refused(me, found.get(), looked)
-                .map(why ->
-                        new Left(
+                .map(why -> new Left(
                         found.get().address().address(),
                         Sayable.written(found.get().title()),
                         why));

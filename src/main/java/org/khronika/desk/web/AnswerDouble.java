@@ -2,8 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.SaysWhy;
-import org.khronika.words.Sayable;
 import org.khronika.access.Member;
 import org.khronika.access.Refused;
 import org.khronika.access.Reply;
@@ -11,6 +9,8 @@ import org.khronika.review.DecideDouble;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.Doubles.Pair;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

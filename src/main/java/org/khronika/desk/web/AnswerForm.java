@@ -2,7 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.access.Reply;
@@ -11,6 +10,7 @@ import org.khronika.forms.Moves;
 import org.khronika.forms.RecordForm;
 import org.khronika.kept.Unsaved;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 
 /** Does what the button says with which a form of a record was sent. */

@@ -2,9 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.values.WrongValue;
-import org.khronika.words.SaysWhy;
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +15,9 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.values.WrongValue;
+import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 import org.springframework.stereotype.Component;
 
 /** Reads pages as things stood on a day, by what was known on a day. */
@@ -40,7 +40,14 @@ class AsOf {
      * @param says  which days the page speaks of, a sentence; null for a page as it stands
      * @param problem what was not understood; null for nothing
      */
-    record Read(RecordPage page, boolean can, boolean knows, String on, String known, @Nullable Sayable says, @Nullable Sayable problem) {}
+    record Read(
+            RecordPage page,
+            boolean can,
+            boolean knows,
+            String on,
+            String known,
+            @Nullable Sayable says,
+            @Nullable Sayable problem) {}
 
     /** The days that the form asks for; a day that is not understood is said to be, and the page stays as it stands. */
     ReadDays read(String on, String known) {
@@ -93,7 +100,9 @@ class AsOf {
                 !dated.byWhatWasKnown()
                         ? phrase("desk.as-of.on").with("on", PartialDate.of(on))
                         : then.isEmpty()
-                                ? phrase("desk.as-of.nothing").with("known", PartialDate.of(known)).capital()
+                                ? phrase("desk.as-of.nothing")
+                                        .with("known", PartialDate.of(known))
+                                        .capital()
                                 : phrase("desk.as-of.stood")
                                         .with("on", PartialDate.of(on))
                                         .with("known", PartialDate.of(known)),

@@ -2,7 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The page of two people who changed one record: both versions answer by answer, and everything that was typed carried along. */
@@ -46,7 +46,8 @@ record ConflictPage(Records records, Forms forms, RecordForm form, Reconcile rec
     }
 
     /** That another version than the one beside the member's is on record by now; null if it is not. */
-    @Nullable Sayable meanwhile(OpenForm open) {
+    @Nullable
+    Sayable meanwhile(OpenForm open) {
         Stored<?> theirs = theirs(open);
         return theirs.version() == Forms.number(open.answers().first(BESIDE))
                 ? null

@@ -1,6 +1,5 @@
 package org.khronika.desk.web;
 
-import org.khronika.words.Phrase;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.records.Stored;
@@ -9,6 +8,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.StaleRecord;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

@@ -2,20 +2,18 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import org.khronika.words.Moment;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Moment;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** When something was done, as the desk says it: "today 07:41", "yesterday 16:20", "12 December 2022, 16:20". */
 @Component
 public class DeskTime {
-
-    
 
     private final Clock clock;
 

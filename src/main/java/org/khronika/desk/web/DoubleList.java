@@ -1,14 +1,14 @@
 package org.khronika.desk.web;
 
-import org.jspecify.annotations.Nullable;
-import org.khronika.words.Sayable;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khronika.access.Reply;
 import org.khronika.review.Doubles;
 import org.khronika.review.Doubles.Pair;
 import org.khronika.review.Doubles.PairDecision;
 import org.khronika.review.Reader;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The pairs of records that may be the same: those that nobody has answered, and what was said of the others. */
@@ -18,7 +18,13 @@ record DoubleList(Doubles doubles, DeskTime time) {
     private static final int ON_A_PAGE = 20;
 
     /** A pair of a list, with what was said of it; empty when nothing was. */
-    record Row(String one, String oneAddress, String other, String otherAddress, String at, @Nullable Sayable said) {}
+    record Row(
+            String one,
+            String oneAddress,
+            String other,
+            String otherAddress,
+            String at,
+            @Nullable Sayable said) {}
 
     String show(Reader reader, DoubleWords of, int from, Reply reply) {
         List<Pair> open = doubles.open(of.kind(), reader);

@@ -2,7 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
@@ -22,6 +21,7 @@ import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What the page about two records that may be the same shows: each as it stands, what speaks of it, and what was said of the two. */

@@ -2,11 +2,11 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.Arrays;
 import java.util.Optional;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What two records that may be of the same thing are called, by their kind. */
 public enum DoubleWords {

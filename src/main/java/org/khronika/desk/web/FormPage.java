@@ -2,10 +2,8 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.util.Objects;
-import org.khronika.words.SaysWhy;
-import org.khronika.words.Sayable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
@@ -30,6 +28,8 @@ import org.khronika.review.Audience;
 import org.khronika.review.Doubts;
 import org.khronika.review.Hindrances;
 import org.khronika.review.Lacks.Lack;
+import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a form together. */
@@ -63,10 +63,8 @@ record FormPage(
         reply.with("told", told);
         reply.with("toldAs", BeforeSaving.fingerprint(told));
         reply.with("goesOn", open.answers().first("form-do").equals("submit") ? "submit" : "save");
-        reply.with(
-                "pageTitle",
-                phrase("desk.form.before-you-save")
-                        .with("heading", (Sayable) Objects.requireNonNull(reply.page().getAttribute("heading"))));
+        reply.with("pageTitle", phrase("desk.form.before-you-save").with("heading", (Sayable)
+                Objects.requireNonNull(reply.page().getAttribute("heading"))));
         return template;
     }
 
@@ -81,9 +79,8 @@ record FormPage(
                 open.reader(),
                 focus);
         @Nullable Stored<?> record = open.record();
-        Sayable heading = record == null
-                ? phrase("desk.form.new").with("kind", type.kind())
-                : Sayable.written(record.title());
+        Sayable heading =
+                record == null ? phrase("desk.form.new").with("kind", type.kind()) : Sayable.written(record.title());
         reply.with("view", shown);
         reply.with(
                 "pageTitle",
@@ -156,7 +153,8 @@ record FormPage(
             return phrase("desk.form.public.incomplete");
         }
         if (draft.sensitivity() != Sensitivity.PUBLIC) {
-            return phrase("desk.form.public.nothing").with("why", draft.sensitivity().explained());
+            return phrase("desk.form.public.nothing")
+                    .with("why", draft.sensitivity().explained());
         }
         Naming naming = type.naming(draft.body());
         return naming.isWithheld()

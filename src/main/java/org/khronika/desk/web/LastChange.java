@@ -2,8 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khronika.access.Member;
@@ -11,6 +9,8 @@ import org.khronika.forms.Differences.ChangedAnswer;
 import org.khronika.journal.Journal;
 import org.khronika.journal.JournalEntry;
 import org.khronika.records.Stored;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What the last deed did to a record, in a line: "Amended: When, Charges; the court moved the day". */
@@ -42,7 +42,9 @@ public class LastChange {
                 ? phrase("desk.last-change.what").with("what", what)
                 : what.isEmpty()
                         ? phrase("desk.last-change.why").with("why", why)
-                        : phrase("desk.last-change.what-and-why").with("what", what).with("why", why);
+                        : phrase("desk.last-change.what-and-why")
+                                .with("what", what)
+                                .with("why", why);
         return said.with("deed", deed);
     }
 

@@ -81,10 +81,8 @@ class LooksLike {
 
     private List<Notice> incidents(Incident incident, Reader reader) {
         return acts.find(incident, TOLD, reader).stream()
-                .map(like -> new Notice(
-                        phrase("desk.looks-like.act").in(reader.language()),
-                        like.address(),
-                        like.title()))
+                .map(like ->
+                        new Notice(phrase("desk.looks-like.act").in(reader.language()), like.address(), like.title()))
                 .toList();
     }
 

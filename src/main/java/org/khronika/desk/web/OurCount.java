@@ -3,12 +3,12 @@ package org.khronika.desk.web;
 import static org.khronika.words.Phrase.phrase;
 
 import org.jspecify.annotations.Nullable;
-import org.khronika.words.Sayable;
 import org.khronika.access.Member;
 import org.khronika.figures.Series;
 import org.khronika.query.Queries;
 import org.khronika.query.QueryRefused;
 import org.khronika.review.Reader;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Our own count beside a series of figures of others: what its query finds for a member today. Never published, never mixed. */
@@ -24,7 +24,8 @@ class OurCount {
     }
 
     /** In a sentence; null for any other record, and for a series without a query. */
-    @Nullable Sayable of(Record body, Member me) {
+    @Nullable
+    Sayable of(Record body, Member me) {
         if (!(body instanceof Series series) || series.ourQuery() == null) {
             return null;
         }

@@ -11,7 +11,10 @@ import org.khronika.words.Sayable;
  * @param known   by what was known at the end of this day; null for what is known now
  * @param problem what was not understood, a sentence; null for nothing
  */
-record ReadDays(@Nullable LocalDate on, @Nullable LocalDate known, @Nullable Sayable problem) {
+record ReadDays(
+        @Nullable LocalDate on,
+        @Nullable LocalDate known,
+        @Nullable Sayable problem) {
 
     static final ReadDays NONE = new ReadDays(null, null, null);
 

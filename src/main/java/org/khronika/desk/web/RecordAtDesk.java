@@ -2,7 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -21,6 +20,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.RemoveRecord;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What the page of a record shows at the desk: the record, what is known beside it, and what can be done with it. */

@@ -1,6 +1,5 @@
 package org.khronika.desk.web;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.khronika.records.Stored;
 import org.khronika.review.Contents;
 import org.khronika.review.HarmQuestions;
 import org.khronika.review.Reader;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Who did what with a record, when and why, and what it changed, answer by answer. */

@@ -2,7 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The page with the records that a member may see, as far as they are asked for. */
@@ -62,7 +62,8 @@ record RecordList(Records records, RecordTypes types, Narrowing narrowing, Recor
     private List<KindLink> kinds(Map<RecordKind, Long> counts, AskedList asked) {
         List<KindLink> links = new ArrayList<>();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        links.add(new KindLink(phrase("desk.record.list.all-kinds"), all, asked.address(null, Map.of(), 1), asked.kind() == null));
+        links.add(new KindLink(
+                phrase("desk.record.list.all-kinds"), all, asked.address(null, Map.of(), 1), asked.kind() == null));
         for (RecordKind one : types.kinds()) {
             long count = counts.getOrDefault(one, 0L);
             if (count > 0 || one == asked.kind()) {

@@ -2,7 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The lines of a list of records: of all kinds with their kind, of one kind with what that kind shows. */

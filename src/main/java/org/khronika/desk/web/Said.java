@@ -2,10 +2,10 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.Locale;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.words.Sayable;
 
 /** Sentences that several pages say. */
 public final class Said {
@@ -40,10 +40,8 @@ public final class Said {
             case "TakeBackAudience" -> phrase("desk.deed.audience-taken-back");
             case "HandOverRecords" -> phrase("desk.deed.handed-over");
             default ->
-                Sayable.written(
-                        Capitals.first(deed.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH)));
+                Sayable.written(Capitals.first(
+                        deed.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH)));
         };
     }
-
-    
 }

@@ -2,8 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +14,8 @@ import org.khronika.review.Reader;
 import org.khronika.review.SecondWord;
 import org.khronika.review.SecondWord.Kind;
 import org.khronika.review.SecondWords;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What waits for a second member about a record, as its page says it. */
@@ -53,9 +53,7 @@ class SecondWordsOnPage {
                 .map(word -> new Waits(
                         word.id(),
                         word.kind() == Kind.WITHDRAWAL,
-                        said(word)
-                                .with("by", word.proposedByName())
-                                .with("at", time.words(word.proposedAt())),
+                        said(word).with("by", word.proposedByName()).with("at", time.words(word.proposedAt())),
                         word.reason(),
                         word.mayBeDecidedBy(me) ? follows(me, record, word) : null,
                         word.mayBeDecidedBy(me),

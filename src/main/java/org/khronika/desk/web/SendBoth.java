@@ -2,7 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Reply;
 import org.khronika.forms.FilledDraft;
@@ -13,6 +12,7 @@ import org.khronika.records.Stored;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.NoSuchRecord;
 import org.khronika.review.StaleRecord;
+import org.khronika.words.Sayable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,10 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
 import org.khronika.access.Reply;
 import org.khronika.proceedings.StepKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 
 /** Saves the short form of one more step in a case, or asks once more what happened. */
@@ -25,8 +25,6 @@ record SendStep(StepPage page, SendForm send) {
 
     private static String added(StepForm form, RecordRef saved, StepKind kind, Reply reply) {
         Phrase done = phrase(form.open().sending().forReview() ? "desk.saved.step-sent" : "desk.saved.step");
-        return reply.saved(done.with("step", kind))
-                .tell("added", true)
-                .to(Pages.of(saved) + "/steps/new");
+        return reply.saved(done.with("step", kind)).tell("added", true).to(Pages.of(saved) + "/steps/new");
     }
 }

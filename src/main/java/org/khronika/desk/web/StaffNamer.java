@@ -2,7 +2,6 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 
 /** Full names for a member, of the records that the member may see; all others are one and the same to them. For one request. */
 final class StaffNamer implements Namer {

@@ -2,7 +2,6 @@ package org.khronika.desk.work;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.khronika.review.HandedOver;
 import org.khronika.review.HandedOver.Handed;
 import org.khronika.review.HandedOver.Received;
 import org.khronika.review.NeedsYou;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Tells a member which records were handed to them, and those who publish that records were handed over at all. */
@@ -73,7 +73,9 @@ class HandedOverRecords implements NeedsYou {
     private Line line(Handed handed) {
         return new Line(
                 null,
-                phrase("desk.work.handed-over.from-to").with("from", handed.of()).with("to", handed.to()),
+                phrase("desk.work.handed-over.from-to")
+                        .with("from", handed.of())
+                        .with("to", handed.to()),
                 "/desk",
                 phrase("desk.work.said-by")
                         .with("by", handed.by())

@@ -2,10 +2,9 @@ package org.khronika.desk.work;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.jspecify.annotations.Nullable;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.desk.web.DeskTime;
@@ -16,6 +15,7 @@ import org.khronika.review.Doubles.Pair;
 import org.khronika.review.Doubles.PairDecision;
 import org.khronika.review.NeedsYou;
 import org.khronika.review.Reader;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Asks those who enter records whether two are of one person, or of one incident, and lays before the editors what is said to be one. */
@@ -49,7 +49,8 @@ class MayBeTheSame implements NeedsYou {
 
     private static void open(DoubleWords words, List<Pair> open, List<Pile> piles) {
         if (!open.isEmpty()) {
-            Sayable says = phrase("desk.work.doubles.open").with("n", open.size()).with("same", words.same());
+            Sayable says =
+                    phrase("desk.work.doubles.open").with("n", open.size()).with("same", words.same());
             List<Line> first =
                     open.stream().limit(SHOWN).map(pair -> line(pair, null)).toList();
             piles.add(new Pile(Rank.DECIDE, open.size(), says, words.list(), first));

@@ -1,15 +1,14 @@
 package org.khronika.desk.work;
 
-import org.jspecify.annotations.Nullable;
-import org.khronika.words.Sayable;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.desk.web.LastChange;
@@ -19,6 +18,7 @@ import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What others did since the member was last here: in records that the member worked on, each told; elsewhere, how many. */
@@ -46,7 +46,13 @@ class News {
      *
      * @param others how many other records the same member did the same with
      */
-    record Change(Sayable when, String address, String title, @Nullable Sayable what, String by, int others) {
+    record Change(
+            Sayable when,
+            String address,
+            String title,
+            @Nullable Sayable what,
+            String by,
+            int others) {
 
         Change andOne() {
             return new Change(when, address, title, what, by, others + 1);
@@ -81,8 +87,8 @@ class News {
     /** The same deed of the same member on many records is one line. */
     private static List<Change> together(Stream<Change> changes) {
         Map<List<@Nullable Object>, Change> lines = new LinkedHashMap<>();
-        changes.forEach(
-                change -> lines.merge(Arrays.asList(change.what(), change.by()), change, (first, next) -> first.andOne()));
+        changes.forEach(change ->
+                lines.merge(Arrays.asList(change.what(), change.by()), change, (first, next) -> first.andOne()));
         return List.copyOf(lines.values());
     }
 

@@ -2,10 +2,9 @@ package org.khronika.desk.work;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.jspecify.annotations.Nullable;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.journal.Journal;
@@ -15,6 +14,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What came back to the member, each with the reason, and what they began and have not sent. */
@@ -81,6 +81,4 @@ class OwnRecords implements NeedsYou {
                 .map(entry -> time.saidBy(entry.member().name(), entry.at(), entry.reason()))
                 .orElse(null);
     }
-
-    
 }

@@ -64,6 +64,8 @@ class ReportsInHand implements NeedsYou {
                 new Done(
                         progress.triaged(),
                         progress.all(),
-                        phrase("desk.work.reports.triaged").with("n", progress.triaged()).with("all", progress.all())));
+                        phrase("desk.work.reports.triaged")
+                                .with("n", progress.triaged())
+                                .with("all", progress.all())));
     }
 }

@@ -2,15 +2,15 @@ package org.khronika.desk.work;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khronika.desk.deadlines.DuePile;
 import org.khronika.review.NeedsYou.Pile;
 import org.khronika.review.NeedsYou.Rank;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** The sentence at the head of My work: what is most pressing, if anything is. */
 final class Summary {
@@ -35,8 +35,7 @@ final class Summary {
     }
 
     private static Sayable whole(List<Sayable> parts) {
-        return language ->
-                parts.stream().map(part -> part.in(language)).collect(Collectors.joining("; ", "", "."));
+        return language -> parts.stream().map(part -> part.in(language)).collect(Collectors.joining("; ", "", "."));
     }
 
     private static void add(List<Sayable> parts, long count, Phrase says) {

@@ -2,7 +2,6 @@ package org.khronika.desk.work;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
@@ -11,6 +10,7 @@ import org.khronika.review.NeedsYou.Line;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What the member sent and others have not decided. */

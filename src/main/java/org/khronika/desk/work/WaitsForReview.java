@@ -2,7 +2,6 @@ package org.khronika.desk.work;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -13,6 +12,7 @@ import org.khronika.review.NeedsYou;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What waits for the member's review, the oldest first; nothing for who may not review. */

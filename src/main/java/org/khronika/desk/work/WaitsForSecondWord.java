@@ -2,8 +2,6 @@ package org.khronika.desk.work;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +14,8 @@ import org.khronika.review.SecondWord;
 import org.khronika.review.SecondWord.Kind;
 import org.khronika.review.SecondWords;
 import org.khronika.review.SecondWords.Decided;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What one member said of an accepted record and the member has to decide, and what others decided of what the member had said. */

@@ -2,12 +2,12 @@ package org.khronika.publication.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.publication.ClockCheck;
 import org.khronika.review.NeedsYou;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Tells those who publish, and those who run the installation, that the clock has jumped back. */
