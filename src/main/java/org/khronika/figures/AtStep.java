@@ -1,11 +1,14 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Namer;
 import org.khronika.values.Quantity;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * A number at a step from complaint to sentence.
@@ -28,10 +31,12 @@ record AtStep(FunnelStep step, Point point, Quantity number, boolean whole) {
     }
 
     /** "190 complaints (the coalition, late December 2022), as the whole of 104". */
-    String inWords(Namer namer) {
-        String says = said(number.inWords(Locale.ENGLISH), unit(), point, namer);
+    Phrase inWords() {
+        Phrase says = said(number, unit(), point);
         return whole && point.figure().ofWhat() == null
-                ? says + ", as the whole of " + point.figure().valueInWords(Locale.ENGLISH)
+                ? phrase("figures.step.as-the-whole")
+                        .with("told", says)
+                        .with("part", point.figure().told())
                 : says;
     }
 
@@ -43,10 +48,15 @@ record AtStep(FunnelStep step, Point point, Quantity number, boolean whole) {
     }
 
     /** The unit and the scope stand with the number: people and complaints in one column are not one count. */
-    static String said(String number, @Nullable String counted, Point point, Namer namer) {
+    static Phrase said(Sayable number, @Nullable String counted, Point point) {
         Figure figure = point.figure();
-        String unit = counted == null ? "" : " " + counted;
-        String scope = figure.scope() == null ? "" : "; " + figure.scope();
-        return namer.words("%s%s (%s, %s%s)".formatted(number, unit, figure.speaker(), point.asOf(), scope));
+        return phrase("figures.step.told")
+                .with("number", number)
+                .with("counted", counted == null ? "no" : "yes")
+                .with("unit", Objects.requireNonNullElse(counted, ""))
+                .with("speaker", figure.speaker())
+                .with("day", point.asOf())
+                .with("limited", figure.scope() == null ? "no" : "yes")
+                .with("scope", Objects.requireNonNullElse(figure.scope(), ""));
     }
 }

@@ -1,11 +1,14 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.pages.Namer;
-import org.khronika.values.Capitals;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * The points of a series, each compared with each other: what a reader must know of them, the gravest first. Figures of different
@@ -18,9 +21,11 @@ record ComparedPoints(List<Pair> pairs) {
 
         /** In a sentence: "A conflict: 100 (…) and 120 (…); of the same time, …". */
         String inWords(Namer namer) {
-            String label = comparison.verdict().label();
-            return namer.words("%s: %s and %s; %s."
-                    .formatted(Capitals.first(label), one.inWords(namer), other.inWords(namer), comparison.because()));
+            return namer.words(namer.say(phrase("figures.compared.told")
+                    .with("verdict", comparison.verdict())
+                    .with("one", one.inWords())
+                    .with("other", other.inWords())
+                    .with("because", comparison.because())));
         }
 
         boolean is(Verdict verdict) {
@@ -71,24 +76,19 @@ record ComparedPoints(List<Pair> pairs) {
         return pairs.stream().filter(pair -> pair.is(verdict)).toList();
     }
 
-    /** How many there are of what must not be overlooked, in words: "2 conflicts, 1 different denominator"; empty for none. */
-    Optional<String> warnings() {
-        List<String> warnings = new ArrayList<>();
-        int conflicts = of(Verdict.CONFLICT).size();
-        int corrections = of(Verdict.CORRECTED).size();
-        int wholes = of(Verdict.OTHER_WHOLE).size();
-        if (conflicts > 0) {
-            warnings.add(conflicts == 1 ? "one conflict" : conflicts + " conflicts");
+    /** How many there are of what must not be overlooked: "2 conflicts, one pair with different denominators"; empty for none. */
+    Optional<Sayable> warnings() {
+        List<Phrase> warnings = new ArrayList<>();
+        warn("figures.compared.conflicts", Verdict.CONFLICT, warnings);
+        warn("figures.compared.corrections", Verdict.CORRECTED, warnings);
+        warn("figures.compared.denominators", Verdict.OTHER_WHOLE, warnings);
+        return warnings.isEmpty() ? Optional.empty() : Optional.of(Sayable.commas(warnings));
+    }
+
+    private void warn(String key, Verdict verdict, List<Phrase> warnings) {
+        int pairs = of(verdict).size();
+        if (pairs > 0) {
+            warnings.add(phrase(key).with("pairs", pairs));
         }
-        if (corrections > 0) {
-            warnings.add(corrections == 1 ? "one correction" : corrections + " corrections");
-        }
-        if (wholes > 0) {
-            warnings.add(
-                    wholes == 1
-                            ? "one pair with different denominators"
-                            : wholes + " pairs with different denominators");
-        }
-        return warnings.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", warnings));
     }
 }

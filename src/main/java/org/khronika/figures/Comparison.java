@@ -1,9 +1,12 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
-import java.util.Locale;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * The rule by which two figures of a series are compared. It is the same whichever of the two is named first, and never adds, averages
@@ -22,11 +25,10 @@ import org.khronika.values.Quantity;
  * @param verdict what they are to each other
  * @param because why, as a clause without a full stop
  */
-record Comparison(Verdict verdict, String because) {
+record Comparison(Verdict verdict, Sayable because) {
 
     /** The same for readers. */
-    static final String RULE =
-            "Figures are set beside each other only where they count the same, in the same unit, of the same whole and of a date. Of the same time they are one number or a conflict; of one speaker the later is a later point, and where the count can only grow a fall is a conflict. None is preferred, and none is added to another.";
+    static final Phrase RULE = phrase("figures.compared.rule");
 
     static Comparison of(Figure one, Figure other, SeriesKind kind) {
         return firstBefore(one, other)
@@ -53,7 +55,7 @@ record Comparison(Verdict verdict, String because) {
                 least,
                 figure.speaker(),
                 figure.measure(),
-                figure.ofWhole(Locale.ENGLISH),
+                figure.ofWhole().english(),
                 figure.toString());
     }
 }

@@ -1,7 +1,8 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * A number that somebody states. It is never ours: it keeps its speaker and the date it speaks of.
@@ -182,9 +185,9 @@ public record Figure(
         return speakerKind == StatedBy.UNATTRIBUTED ? Sureness.PASSED_ON : Sureness.SAID;
     }
 
-    /** The value in words, or in the words of the speaker where no number can be read. */
-    public String valueInWords(Locale locale) {
-        return value != null ? value.inWords(locale) : Objects.requireNonNull(stated);
+    /** The value, or the words of the speaker where no number can be read. */
+    public Sayable told() {
+        return value != null ? value : Sayable.written(Objects.requireNonNull(stated));
     }
 
     /** The whole that the number is a part of; null where there is none, and where the whole counts something else. */
@@ -192,38 +195,44 @@ public record Figure(
         return ofWhat == null ? of : null;
     }
 
-    /** The value and the whole in words: 104 of 190. */
-    String ofWhole(Locale locale) {
+    /** The value and the whole: 104 of 190. */
+    Sayable ofWhole() {
         Quantity whole = whole();
-        return valueInWords(locale) + (whole == null ? "" : " of " + whole.inWords(locale));
+        return whole == null
+                ? told()
+                : phrase("figures.number.of-whole").with("number", told()).with("whole", whole);
     }
 
     /** The number as a heading gives it: 104 of 190, 70 per cent, between 60 and 200 EUR. */
-    public String number() {
-        return ofWhole(Locale.ENGLISH) + (isMeasured() ? " " + unitInWords() : "");
+    public Sayable number() {
+        if (!isMeasured()) {
+            return ofWhole();
+        }
+        boolean perCent = "percent".equals(unit);
+        return phrase(perCent ? "figures.number.per-cent" : "figures.number.measured")
+                .with("number", ofWhole())
+                .with("unit", Objects.requireNonNull(unit));
     }
 
     /**
      * The number and what is counted: "104 of 190 complaints that were closed", "at most 10 years: longest sentence". Where the two
-     * do not read as one, a colon stands between them, as between one and a plural.
+     * do not read as one, a colon stands between them, as between one and a plural. What is told beside the number and is no whole of
+     * it follows: "; 432 complaints investigated".
      */
-    String headline() {
+    Phrase headline() {
         boolean one = value != null && of == null && value.equals(Quantity.of(1));
-        return number() + (value == null || one || isMeasured() ? ": " : " ") + measure + besides();
-    }
-
-    /** "; 432 complaints investigated": what is told beside the number and is no whole of it. */
-    private String besides() {
-        return of == null || ofWhat == null ? "" : "; " + of.inWords(Locale.ENGLISH) + " " + ofWhat;
+        return phrase("figures.number.headline")
+                .with("number", number())
+                .with("apart", value == null || one || isMeasured() ? "yes" : "no")
+                .with("measure", measure)
+                .with("besides", of == null || ofWhat == null ? "no" : "yes")
+                .with("of", of == null ? Sayable.written("") : of)
+                .with("what", Objects.requireNonNullElse(ofWhat, ""));
     }
 
     /** Whether it is measured in a unit and not counted: without the unit, 60 to 200 EUR would be 60 to 200 fines. */
     private boolean isMeasured() {
         return value != null && unit != null && MEASURED.matcher(unit).matches();
-    }
-
-    private String unitInWords() {
-        return "percent".equals(unit) ? "per cent" : Objects.requireNonNull(unit);
     }
 
     /** The parts that have a number added up, as a range where one of them is vague; empty without any. */
@@ -237,7 +246,7 @@ public record Figure(
     }
 
     /** What the parts make and what is missing, in a sentence: “Added up, the parts make 98; the speaker states 100: 2 are missing.” */
-    public String sumInWords() {
+    public Sayable sumInWords() {
         return new SumOfParts(this).inWords();
     }
 

@@ -1,11 +1,15 @@
 package org.khronika.figures;
 
-import java.util.Locale;
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Times.HowTheyLie;
 import org.khronika.values.Quantity;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** Two figures, the earlier first where one is, and what they are to each other. */
 record FigurePair(Figure one, Figure other, SeriesKind kind) {
@@ -30,19 +34,26 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
     }
 
     private Comparison ofWholeAndPart(Figure whole, Figure part) {
-        String periods = "%s counts in %s".formatted(date(whole), date(part));
         boolean fewer = Ranges.most(value(whole)) < value(part).least() && !possible();
+        Phrase periods = phrase(fewer ? "figures.pair.counts-in-fewer" : "figures.pair.counts-in")
+                .with("whole", Objects.requireNonNull(whole.asOf()))
+                .with("part", Objects.requireNonNull(part.asOf()));
         return fewer
-                ? conflict("%s, and %s is fewer than %s".formatted(periods, number(whole), number(part)))
+                ? conflict(periods.with("number", whole.ofWhole()).with("more", part.ofWhole()))
                 : new Comparison(Verdict.POSSIBLE, periods);
     }
 
     /** Two that cannot both be true; where they are worded differently, the reader must see how. */
-    private Comparison conflict(String because) {
-        String worded = same(one.measure(), other.measure())
-                ? ""
-                : "; they are worded differently, “%s” and “%s”".formatted(one.measure(), other.measure());
-        return new Comparison(Verdict.CONFLICT, because + worded);
+    private Comparison conflict(Phrase because) {
+        return new Comparison(
+                Verdict.CONFLICT,
+                same(one.measure(), other.measure())
+                        ? because
+                        : Sayable.clauses(List.of(
+                                because,
+                                phrase("figures.pair.worded-differently")
+                                        .with("one", one.measure())
+                                        .with("other", other.measure()))));
     }
 
     /** What one speaker says of one time, and later says otherwise; empty where that is not known. */
@@ -59,44 +70,37 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
     private static Comparison corrected(Figure before, Figure after) {
         return new Comparison(
                 Verdict.CORRECTED,
-                "the same speaker stated %s (%s) and later %s (%s) of the same time"
-                        .formatted(number(before), said(before), number(after), said(after)));
+                phrase("figures.pair.corrected")
+                        .with("before", before.ofWhole())
+                        .with("first", Objects.requireNonNull(before.statedOn()))
+                        .with("after", after.ofWhole())
+                        .with("then", Objects.requireNonNull(after.statedOn())));
     }
 
-    private static String said(Figure figure) {
-        return Objects.requireNonNull(figure.statedOn()).inWords(Locale.ENGLISH);
-    }
-
-    private static String date(Figure figure) {
-        return Objects.requireNonNull(figure.asOf()).beganInWords();
-    }
-
-    private static String number(Figure figure) {
-        return figure.ofWhole(Locale.ENGLISH);
-    }
-
-    private Optional<String> hindrance() {
+    private Optional<Phrase> hindrance() {
         if (kind == SeriesKind.EVENTS) {
-            return Optional.of("each is of an event of its own");
+            return Optional.of(phrase("figures.pair.events"));
         }
         if (!same(one.unit(), other.unit()) && one.unit() != null && other.unit() != null) {
-            return Optional.of("they count in different units, %s and %s".formatted(one.unit(), other.unit()));
+            return Optional.of(
+                    phrase("figures.pair.units").with("one", one.unit()).with("other", other.unit()));
         }
         if (!same(one.scope(), other.scope())) {
-            return Optional.of("they differ in what they count in: %s%s, and %s%s"
-                    .formatted(number(one), scope(one), number(other), scope(other)));
+            return Optional.of(
+                    phrase("figures.pair.scopes").with("one", scope(one)).with("other", scope(other)));
         }
         if (one.step() != other.step()) {
-            return Optional.of("they count different steps, " + step(one) + " and " + step(other));
+            return Optional.of(phrase("figures.pair.steps").with("one", step(one)).with("other", step(other)));
         }
         if (one.value() == null || other.value() == null) {
-            return Optional.of("“%s” is no number".formatted(one.value() == null ? one.stated() : other.stated()));
+            return Optional.of(phrase("figures.pair.no-number")
+                    .with("stated", one.value() == null ? one.told() : other.told()));
         }
         if (one.asOf() == null || other.asOf() == null) {
-            return Optional.of(
+            return Optional.of(phrase(
                     one.asOf() == null && other.asOf() == null
-                            ? "nobody knows of which dates they speak"
-                            : "of one of them nobody knows of which date it speaks");
+                            ? "figures.pair.no-dates"
+                            : "figures.pair.one-without-date"));
         }
         return Optional.empty();
     }
@@ -116,24 +120,21 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
             return Optional.empty();
         }
         if (whole == null || otherWhole == null) {
-            return Optional.of(new Comparison(Verdict.NOT_COMPARABLE, "only one of them says out of how many"));
+            return Optional.of(new Comparison(Verdict.NOT_COMPARABLE, phrase("figures.pair.one-without-whole")));
         }
-        String wholes = whole(one, whole) + " and " + whole(other, otherWhole);
-        if (one.isBySpeakerOf(other) && times().relation() == HowTheyLie.SAME) {
-            return corrected()
-                    .or(() -> Optional.of(conflict("the same speaker gives two wholes of the same time, " + wholes)));
-        }
-        return Optional.of(new Comparison(
-                Verdict.OTHER_WHOLE,
-                "they are parts of different wholes, " + wholes
-                        + ", so they are not compared as numbers and never added"));
+        boolean sameSpeaker = one.isBySpeakerOf(other) && times().relation() == HowTheyLie.SAME;
+        Phrase wholes = phrase(sameSpeaker ? "figures.pair.two-wholes" : "figures.pair.different-wholes")
+                .with("one", whole(one, whole))
+                .with("other", whole(other, otherWhole));
+        return sameSpeaker
+                ? corrected().or(() -> Optional.of(conflict(wholes)))
+                : Optional.of(new Comparison(Verdict.OTHER_WHOLE, wholes));
     }
 
-    private static String whole(Figure figure, Quantity whole) {
-        String number = whole.inWords(Locale.ENGLISH);
+    private static Sayable whole(Figure figure, Quantity whole) {
         return figure.ofStep() == null
-                ? number
-                : number + " " + figure.ofStep().label().toLowerCase(Locale.ENGLISH);
+                ? whole
+                : phrase("figures.pair.whole-of-step").with("whole", whole).with("step", figure.ofStep());
     }
 
     private Comparison inTime() {
@@ -142,42 +143,42 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
             case APART -> ofDifferentTimes();
             case UNCLEAR ->
                 possible()
-                        ? new Comparison(Verdict.POSSIBLE, "their times overlap, and they can be one number")
+                        ? new Comparison(Verdict.POSSIBLE, phrase("figures.pair.overlap-possible"))
                         : new Comparison(
                                 Verdict.NOT_COMPARABLE,
-                                "their times overlap, so nobody can tell which of them is later");
+                                phrase("figures.pair.overlap-unclear"));
         };
     }
 
     private Comparison ofTheSameTime() {
         if (!possible()) {
             return corrected()
-                    .orElseGet(() -> conflict("of the same time, %s cannot both be true".formatted(bothValues())));
+                    .orElseGet(() -> conflict(bothValues("figures.pair.cannot-both-be-true")));
         }
         boolean exactly = Objects.equals(one.value(), other.value()) && Objects.equals(one.whole(), other.whole());
         return exactly
-                ? new Comparison(Verdict.SAME, "they state the same number")
-                : new Comparison(Verdict.POSSIBLE, "%s do not exclude each other".formatted(bothValues()));
+                ? new Comparison(Verdict.SAME, phrase("figures.pair.same-number"))
+                : new Comparison(Verdict.POSSIBLE, bothValues("figures.pair.do-not-exclude"));
     }
 
     private Comparison ofDifferentTimes() {
         Quantity before = value(one);
         Quantity after = value(other);
         if (kind == SeriesKind.GROWING && Ranges.most(after) < before.least() && !possible()) {
-            return conflict("a count that only grows cannot fall from %s to %s".formatted(number(one), number(other)));
+            return conflict(bothValues("figures.pair.cannot-fall"));
         }
         if (one.isBySpeakerOf(other) || sameKind()) {
-            return new Comparison(Verdict.LATER, "from %s to %s".formatted(number(one), number(other)));
+            return new Comparison(Verdict.LATER, bothValues("figures.pair.from-to"));
         }
-        return new Comparison(Verdict.NOT_COMPARABLE, "they are of different times and by speakers of different kinds");
+        return new Comparison(Verdict.NOT_COMPARABLE, phrase("figures.pair.different-speakers"));
     }
 
     private boolean possible() {
         return Ranges.mayBeEqual(value(one), value(other));
     }
 
-    private String bothValues() {
-        return number(one) + " and " + number(other);
+    private Phrase bothValues(String key) {
+        return phrase(key).with("one", one.ofWhole()).with("other", other.ofWhole());
     }
 
     private static Quantity value(Figure figure) {
@@ -197,13 +198,17 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
     }
 
     /** Without a scope it need not count all that its series does: nobody says so. */
-    private static String scope(Figure figure) {
-        return figure.scope() == null ? ", of which no such limit is told" : " in “" + figure.scope() + "”";
+    private static Phrase scope(Figure figure) {
+        return figure.scope() == null
+                ? phrase("figures.pair.number-without-limit").with("number", figure.ofWhole())
+                : phrase("figures.pair.number-in")
+                        .with("number", figure.ofWhole())
+                        .with("scope", figure.scope());
     }
 
-    private static String step(Figure figure) {
+    private static Phrase step(Figure figure) {
         return figure.step() == null
-                ? "one that is not named"
-                : "“" + figure.step().label().toLowerCase(Locale.ENGLISH) + "”";
+                ? phrase("figures.pair.step-not-named")
+                : phrase("figures.pair.step").with("step", figure.step());
     }
 }

@@ -1,8 +1,11 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
@@ -15,8 +18,6 @@ import org.khronika.values.Quantity;
 final class FigureTable {
 
     private static final int MOST_SENTENCES = 30;
-    private static final List<String> HEAD = List.of("Figure", "Stated by", "As of", "Stated on");
-
     private FigureTable() {}
 
     /**
@@ -36,9 +37,9 @@ final class FigureTable {
                 .max()
                 .orElse(0);
         return new Table(
-                "Its points, by speaker and day",
+                namer.say(phrase("figures.table.points")),
                 says,
-                HEAD,
+                head(namer),
                 bySpeaker(points)
                         .map(point -> line(point, isOf(unit, point) ? scale : 0, namer))
                         .toList(),
@@ -50,7 +51,7 @@ final class FigureTable {
         return Derived.of(
                 words,
                 points.stream().map(point -> Premise.of(point.mention(namer))).toList(),
-                Comparison.RULE);
+                namer.say(Comparison.RULE));
     }
 
     private static boolean isOf(@Nullable String unit, Point point) {
@@ -61,13 +62,23 @@ final class FigureTable {
     /** Figures that speak of a record. */
     static Table of(List<Point> points, Namer namer) {
         return new Table(
-                "Figures of others",
-                List.of("Numbers that others state. They are not ours, and never added up."),
-                HEAD,
+                namer.say(phrase("figures.table.of-others")),
+                List.of(namer.say(phrase("figures.table.not-ours"))),
+                head(namer),
                 points.stream().map(point -> line(point, 0, namer)).toList());
     }
 
-    private static java.util.stream.Stream<Point> bySpeaker(List<Point> points) {
+    private static List<String> head(Namer namer) {
+        return Stream.of(
+                        "figures.table.figure",
+                        "figures.table.stated-by",
+                        "figures.figure.as-of",
+                        "figures.figure.stated-on")
+                .map(key -> namer.say(phrase(key)))
+                .toList();
+    }
+
+    private static Stream<Point> bySpeaker(List<Point> points) {
         return points.stream()
                 .sorted(Comparator.comparing((Point point) -> point.figure().speakerKind())
                         .thenComparing(point -> point.figure().speaker())
@@ -80,8 +91,8 @@ final class FigureTable {
                 List.of(
                         point.mention(namer),
                         point.speaker(namer),
-                        Mention.of(point.asOf()),
-                        Mention.of(point.statedOn())),
+                        Mention.of(namer.say(point.asOf())),
+                        Mention.of(namer.say(point.statedOn()))),
                 scale == 0 ? null : drawn(point.figure(), scale));
     }
 

@@ -1,13 +1,13 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
-import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -15,8 +15,8 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class FigureType implements ShownType<Figure> {
 
     @Override
     public String title(Figure figure) {
-        return Capitals.first(figure.headline());
+        return figure.headline().capital().english();
     }
 
     @Override
@@ -45,20 +45,20 @@ class FigureType implements ShownType<Figure> {
 
     @Override
     public List<? extends Sayable> doubts(Figure figure) {
-        List<String> doubts = new ArrayList<>();
+        List<Sayable> doubts = new ArrayList<>();
         if (!figure.partsAgree()) {
             doubts.add(figure.sumInWords());
         }
         if (!figure.fitsItsWhole()) {
-            doubts.add("It is said to be %s: more than the whole.".formatted(figure.ofWhole(Locale.ENGLISH)));
+            doubts.add(phrase("figures.doubt.more-than-the-whole").with("number", figure.ofWhole()));
         }
         if (figure.asOf() == null) {
-            doubts.add("A figure carries its date: this one has none.");
+            doubts.add(phrase("figures.doubt.no-date"));
         }
         if (speaksOfLater(figure)) {
-            doubts.add("It speaks of a date after the day on which it was said.");
+            doubts.add(phrase("figures.doubt.speaks-of-later"));
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 
     private static boolean speaksOfLater(Figure figure) {
@@ -74,13 +74,14 @@ class FigureType implements ShownType<Figure> {
     @Override
     public RecordPage page(Stored<Figure> record, Namer namer) {
         Figure figure = record.body();
-        PageBuilder page = new PageBuilder("Figure stated by others", title(figure), namer)
+        PageBuilder page = new PageBuilder(phrase("figures.page.figure"), title(figure), namer)
                 .state(
-                        "Stated by " + figure.speaker() + said(figure) + ".",
+                        said(figure),
                         figure.asOf() == null
-                                ? ""
-                                : Capitals.first(Hedge.inferred(figure.asOf().asOfInWords(), figure.dayInferred()))
-                                        + ".")
+                                ? null
+                                : phrase("figures.page.speaks-of")
+                                        .with("day", figure.asOf())
+                                        .capital())
                 .when(figure.asOf())
                 .prose(figure.quote() == null ? null : "“" + figure.quote() + "”")
                 .prose(figure.context());
@@ -88,39 +89,45 @@ class FigureType implements ShownType<Figure> {
         figure.about()
                 .forEach(about -> page.connected(
                         namer.mention(about),
-                        "%s that it is about".formatted(about.kind().noun())));
+                        phrase("figures.page.about").with("kind", about.kind())));
         return page.build(new Notes(record.citations(), namer));
     }
 
-    private static String said(Figure figure) {
-        return figure.statedOn() == null ? "" : ", " + figure.statedOn().inWords(Locale.ENGLISH);
+    private static Phrase said(Figure figure) {
+        return figure.statedOn() == null
+                ? phrase("figures.page.stated-by").with("speaker", figure.speaker())
+                : phrase("figures.page.stated-by-on")
+                        .with("speaker", figure.speaker())
+                        .with("day", figure.statedOn());
     }
 
     private static void facts(Stored<Figure> record, PageBuilder page, Namer namer) {
         Figure figure = record.body();
-        page.fact("Speaker", speakers(figure, namer), figure.speakerKind().label())
+        page.fact(phrase("figures.page.speaker"), speakers(figure, namer), figure.speakerKind())
                 .facts(figure, "statedOn")
                 .fact(
-                        "As of",
+                        phrase("figures.figure.as-of"),
                         figure.asOf() == null
-                                ? null
-                                : Hedge.inferred(figure.asOf().beganInWords(), figure.dayInferred()),
-                        figure.dayInferred() == null ? "" : "Inferred by us: " + figure.dayInferred())
-                .fact("Value", figure.valueInWords(Locale.ENGLISH))
-                .fact(figure.ofWhat() == null ? "Out of" : "Told beside it", outOf(figure))
+                                ? Sayable.written("")
+                                : phrase("figures.point.day").with("day", figure.asOf()),
+                        figure.dayInferred() == null
+                                ? Sayable.written("")
+                                : phrase("figures.page.inferred-from").with("from", figure.dayInferred()))
+                .fact(phrase("figures.figure.value"), figure.told())
+                .fact(
+                        phrase(figure.ofWhat() == null ? "figures.figure.of" : "figures.page.told-beside-it"),
+                        outOf(figure))
                 .facts(figure);
         if (!figure.parts().isEmpty()) {
             page.fact(
-                    "Parts",
+                    namer.say(phrase("figures.figure.parts")),
                     figure.parts().stream()
-                            .map(part -> Mention.of(namer.words(part.inWords())))
+                            .map(part -> Mention.of(namer.words(namer.say(part.inWords()))))
                             .toList(),
-                    new Derived(
-                            figure.sumInWords(),
-                            List.of(Premise.of(Mention.of("The parts that the figure states"))),
-                            "The parts of one figure are added up, to see whether they make the number stated; nothing else is ever added to it.",
-                            List.of(),
-                            List.of()));
+                    Derived.of(
+                            namer.say(figure.sumInWords()),
+                            List.of(Premise.of(Mention.of(namer.say(phrase("figures.page.its-parts"))))),
+                            namer.say(phrase("figures.page.how-parts-are-added"))));
         }
     }
 
@@ -131,16 +138,17 @@ class FigureType implements ShownType<Figure> {
                 : figure.speakers().stream().map(namer::mention).toList();
     }
 
-    private static @Nullable String outOf(Figure figure) {
+    private static Sayable outOf(Figure figure) {
         if (figure.of() == null) {
-            return null;
+            return Sayable.written("");
         }
-        String whole = figure.of().inWords(Locale.ENGLISH);
         if (figure.ofWhat() != null) {
-            return whole + " " + figure.ofWhat();
+            return phrase("figures.part.number").with("number", figure.of()).with("label", figure.ofWhat());
         }
         return figure.ofStep() == null
-                ? whole
-                : whole + ", " + figure.ofStep().label().toLowerCase(Locale.ENGLISH);
+                ? figure.of()
+                : phrase("figures.page.whole-of-step")
+                        .with("whole", figure.of())
+                        .with("step", figure.ofStep());
     }
 }

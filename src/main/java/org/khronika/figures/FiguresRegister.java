@@ -1,5 +1,7 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +19,10 @@ import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The ledger of figures of others: by speaker, with what does not add up and what contradicts. */
@@ -89,14 +91,14 @@ class FiguresRegister extends RecordRegister<Point> {
                 Stored.only(records, Series.class).stream().collect(Collectors.toMap(Stored::address, Stored::body));
         List<ComparedPoints> compared = compared(points, series);
         RegisterPage.Grid kinds = counted(
-                "Figures by what their speaker is",
-                List.of("Speaker", "Figures"),
+                namer.say(phrase("figures.register.by-speaker")),
+                List.of(namer.say(phrase("figures.page.speaker")), namer.say(phrase("figures.register.figures"))),
                 points,
                 point -> point.figure().speakerKind(),
-                (kind, these) -> List.of(Capitals.first(kind.label()), Integer.toString(these.size())),
+                (kind, these) -> List.of(namer.say(kind.capital()), Integer.toString(these.size())),
                 namer);
         return new RegisterContents<>(
-                sentence(points, compared),
+                namer.say(sentence(points, compared)),
                 groups(points, compared, namer),
                 points,
                 points.isEmpty() ? List.of() : List.of(kinds));
@@ -118,22 +120,18 @@ class FiguresRegister extends RecordRegister<Point> {
                 .toList();
     }
 
-    private static String sentence(List<Point> points, List<ComparedPoints> compared) {
+    private static Sayable sentence(List<Point> points, List<ComparedPoints> compared) {
         if (points.isEmpty()) {
-            return "No figure of others is on record for these days. A figure is entered with its speaker and the date that it speaks of.";
+            return phrase("figures.register.none");
         }
         long wrong =
                 points.stream().filter(point -> !point.figure().partsAgree()).count();
         int conflicts = all(compared, Verdict.CONFLICT).size();
-        String sums = wrong == 0
-                ? "Where parts are given, they add up"
-                : "The parts of %s do not add up".formatted(Count.words(wrong));
-        String pairs = conflicts == 0
-                ? "no two of one series contradict each other"
-                : conflicts == 1
-                        ? "one pair cannot both be true"
-                        : Count.words(conflicts) + " pairs cannot both be true";
-        return "%s %s; %s.".formatted(DEFINITION.unit().onRecord(points.size()), sums, pairs);
+        return Sayable.sentences(List.of(
+                phrase("figures.register.on-record").with("figures", Numeral.of(points.size())),
+                phrase("figures.register.sums-and-pairs")
+                        .with("wrong", Numeral.of(wrong))
+                        .with("conflicts", Numeral.of(conflicts))));
     }
 
     private static List<ComparedPoints.Pair> all(List<ComparedPoints> compared, Verdict verdict) {
@@ -144,21 +142,21 @@ class FiguresRegister extends RecordRegister<Point> {
         List<Item> sums = points.stream()
                 .filter(point -> !point.figure().partsAgree())
                 .map(point -> new Item(
-                        point.mention(namer), namer.words(point.figure().sumInWords())))
+                        point.mention(namer), namer.words(namer.say(point.figure().sumInWords()))))
                 .toList();
         return Group.told(
-                new Group("Parts that do not add up", "", sums),
+                new Group(namer.say(phrase("figures.register.wrong-sums")), "", sums),
                 new Group(
-                        "Conflicts",
-                        "Figures of one series that cannot both be true.",
+                        namer.say(phrase("figures.register.conflicts")),
+                        namer.say(phrase("figures.register.conflicts-are")),
                         items(all(compared, Verdict.CONFLICT), namer)),
                 new Group(
-                        "Corrections",
-                        "Of the same time, one speaker first stated one number and later another.",
+                        namer.say(phrase("figures.register.corrections")),
+                        namer.say(phrase("figures.register.corrections-are")),
                         items(all(compared, Verdict.CORRECTED), namer)),
                 new Group(
-                        "Different denominators",
-                        "Parts of different wholes: they cannot be set against each other as numbers. What a source says that they show together stands on their pages, as its word.",
+                        namer.say(phrase("figures.register.denominators")),
+                        namer.say(phrase("figures.register.denominators-are")),
                         items(all(compared, Verdict.OTHER_WHOLE), namer)));
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,10 +22,11 @@ import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The way from complaint to sentence in the figures of others: each kind of speaker in a column of its own. */
@@ -92,24 +95,20 @@ class FunnelRegister extends RecordRegister<Point> {
                         .thenComparing(point -> point.figure().speakerKind())
                         .thenComparing(point -> point.figure().asOf(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        return new RegisterContents<>(sentence(points), groups(points, namer), points, grids(points, namer));
+        return new RegisterContents<>(namer.say(sentence(points)), groups(points, namer), points, grids(points, namer));
     }
 
-    private static String sentence(List<Point> points) {
+    private static Phrase sentence(List<Point> points) {
         if (points.isEmpty()) {
-            return "No figure says how far complaints came. A figure stands here when it names its series and its step.";
+            return phrase("figures.funnel.none");
         }
         long official = points.stream()
                 .filter(point -> point.figure().speakerKind() == StatedBy.OFFICIAL)
                 .count();
-        return "%s %s of a step between complaint and sentence.%s"
-                .formatted(
-                        Capitals.first(Count.of(points.size(), "figure")),
-                        points.size() == 1 ? "tells" : "tell",
-                        official == 0
-                                ? " The authorities gave none of them."
-                                : " The authorities gave %s of them."
-                                        .formatted(official == points.size() ? "all" : Count.words(official)));
+        return phrase("figures.funnel.told")
+                .with("figures", Numeral.of(points.size()))
+                .with("gave", official == 0 ? "none" : official == points.size() ? "all" : "some")
+                .with("official", Numeral.of(official));
     }
 
     private static List<Group> groups(List<Point> points, Namer namer) {
@@ -118,8 +117,8 @@ class FunnelRegister extends RecordRegister<Point> {
                 .map(pair -> new Item(pair.part().point().mention(namer), pair.inWords(namer)))
                 .toList();
         return Group.told(new Group(
-                "Steps that do not fit",
-                "Of one speaker and one day, what came further is more than what had come less far.",
+                namer.say(phrase("figures.funnel.do-not-fit")),
+                namer.say(phrase("figures.funnel.do-not-fit-is")),
                 items));
     }
 
@@ -143,8 +142,8 @@ class FunnelRegister extends RecordRegister<Point> {
                 .distinct()
                 .sorted()
                 .toList();
-        List<String> head = new ArrayList<>(List.of("Step"));
-        kinds.forEach(kind -> head.add(Capitals.first(kind.label())));
+        List<String> head = new ArrayList<>(List.of(namer.say(phrase("figures.figure.step.fact"))));
+        kinds.forEach(kind -> head.add(namer.say(kind.capital())));
         List<List<String>> rows = Arrays.stream(FunnelStep.values())
                 .map(step -> row(step, kinds, numbers, points, namer))
                 .toList();
@@ -162,19 +161,22 @@ class FunnelRegister extends RecordRegister<Point> {
 
     private static List<String> row(
             FunnelStep step, List<StatedBy> kinds, List<AtStep> numbers, List<Point> points, Namer namer) {
-        List<String> row = new ArrayList<>(List.of(step.label()));
+        List<String> row = new ArrayList<>(List.of(namer.say(step)));
         for (StatedBy kind : kinds) {
             List<String> cell = new ArrayList<>(numbers.stream()
                     .filter(one -> one.step() == step && one.point().figure().speakerKind() == kind)
-                    .map(one -> one.inWords(namer))
+                    .map(one -> namer.words(namer.say(one.inWords())))
                     .toList());
             points.stream()
                     .filter(point -> point.figure().step() == step
                             && point.figure().speakerKind() == kind
                             && point.figure().value() == null)
-                    .forEach(point -> cell.add(AtStep.said(
-                            "“" + point.figure().stated() + "”", point.figure().unit(), point, namer)));
-            row.add(cell.isEmpty() ? "not stated" : String.join("; ", cell));
+                    .map(point -> AtStep.said(
+                            Sayable.written("“" + point.figure().stated() + "”"),
+                            point.figure().unit(),
+                            point))
+                    .forEach(said -> cell.add(namer.words(namer.say(said))));
+            row.add(cell.isEmpty() ? namer.say(phrase("figures.funnel.not-stated")) : String.join("; ", cell));
         }
         return row;
     }

@@ -1,7 +1,10 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -10,8 +13,8 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Table;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 
 /** Tells on the page of a figure the other points of its series, and what each is to it. */
@@ -46,9 +49,15 @@ class OtherPointsTold implements FromOthers {
         SeriesKind kind =
                 namer.body(figure.series()).map(body -> ((Series) body).kind()).orElse(SeriesKind.LEVEL);
         Table table = new Table(
-                "Others of its series",
+                namer.say(phrase("figures.table.others-of-its-series")),
                 List.of(),
-                List.of("Figure", "Stated by", "As of", "Beside this one"),
+                Stream.of(
+                                "figures.table.figure",
+                                "figures.table.stated-by",
+                                "figures.figure.as-of",
+                                "figures.table.beside-this-one")
+                        .map(key -> namer.say(phrase(key)))
+                        .toList(),
                 others.stream().map(other -> line(figure, other, kind, namer)).toList(),
                 FigureTable.opened("", others, namer));
         return PageBuilder.from(page, namer).table(table).build();
@@ -56,14 +65,15 @@ class OtherPointsTold implements FromOthers {
 
     private static Table.Line line(Figure figure, Point other, SeriesKind kind, Namer namer) {
         Comparison comparison = Comparison.of(figure, other.figure(), kind);
-        String label = comparison.verdict().label();
-        String says = Capitals.first(label) + ": " + comparison.because();
+        Phrase says = phrase("figures.compared.beside")
+                .with("verdict", comparison.verdict())
+                .with("because", comparison.because());
         return new Table.Line(
                 List.of(
                         other.mention(namer),
                         other.speaker(namer),
-                        Mention.of(other.asOf()),
-                        Mention.of(namer.words(says) + ".")),
+                        Mention.of(namer.say(other.asOf())),
+                        Mention.of(namer.words(namer.say(says)))),
                 null);
     }
 }

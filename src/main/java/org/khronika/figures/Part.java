@@ -1,9 +1,12 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.values.Quantity;
+import org.khronika.words.Phrase;
 
 /**
  * One of the parts that a figure is made of.
@@ -18,7 +21,9 @@ public record Part(@Asked String label, @Asked @Nullable Quantity value) {
     }
 
     /** In words: "7 sent to court", "others, no number". */
-    String inWords() {
-        return value == null ? label + ", no number" : value.inWords(java.util.Locale.ENGLISH) + " " + label;
+    Phrase inWords() {
+        return value == null
+                ? phrase("figures.part.no-number").with("label", label)
+                : phrase("figures.part.number").with("number", value).with("label", label);
     }
 }

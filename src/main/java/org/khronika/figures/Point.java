@@ -1,14 +1,16 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.records.Stored;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** A figure and its address, as a point of a series. */
 record Point(RecordRef address, Figure figure) {
@@ -21,18 +23,25 @@ record Point(RecordRef address, Figure figure) {
     }
 
     /** The number with its speaker and date: "104 of 190 (the coalition, late December 2022)". */
-    String inWords(Namer namer) {
-        return "%s (%s, %s)".formatted(figure.ofWhole(Locale.ENGLISH), namer.words(figure.speaker()), asOf());
+    Phrase inWords() {
+        return phrase("figures.point.told")
+                .with("number", figure.ofWhole())
+                .with("speaker", figure.speaker())
+                .with("day", asOf());
     }
 
-    /** The date that it speaks of, in words. */
-    String asOf() {
-        return figure.asOf() == null ? "no date" : Hedge.inferred(figure.asOf().beganInWords(), figure.dayInferred());
+    /** The date that it speaks of. */
+    Phrase asOf() {
+        return figure.asOf() == null
+                ? phrase("figures.point.no-date")
+                : phrase("figures.point.day").with("day", figure.asOf());
     }
 
     /** The day on which it was said; empty when nobody knows. */
-    String statedOn() {
-        return figure.statedOn() == null ? "" : figure.statedOn().beganInWords();
+    Sayable statedOn() {
+        return figure.statedOn() == null
+                ? Sayable.written("")
+                : phrase("figures.point.day").with("day", figure.statedOn());
     }
 
     /** The figure, linked where its page can be opened. */

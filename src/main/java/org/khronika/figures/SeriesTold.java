@@ -1,5 +1,7 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
@@ -9,14 +11,12 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.InWords;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 
 /** Tells on the page of a series its points, and what they are to each other. */
 @Component
 class SeriesTold implements FromOthers {
-
-    private static final String COUNTED = "Every figure on record that names this series counts once.";
 
     @Override
     public List<NamedIn> named() {
@@ -30,16 +30,19 @@ class SeriesTold implements FromOthers {
         PageBuilder told = PageBuilder.from(page, namer);
         if (points.isEmpty()) {
             return told.state(
-                            Derived.of("No figure yet.", List.of(), COUNTED),
-                            "A figure names its series; then it stands here.")
+                            Derived.of(
+                                    namer.say(phrase("figures.told.none")),
+                                    List.of(),
+                                    namer.say(phrase("figures.told.counted"))),
+                            namer.say(phrase("figures.told.a-figure-names-its-series")))
                     .build();
         }
         ComparedPoints compared = ComparedPoints.of(points, series.kind());
         return told.state(sized(points, namer), "")
                 .goesOn(FigureTable.opened(
-                        compared.warnings()
-                                .map(warnings -> "Beside each other: " + warnings + ". Figures are never added up.")
-                                .orElse("Nothing in them contradicts. Figures are never added up."),
+                        namer.say(compared.warnings()
+                                .map(warnings -> phrase("figures.told.warnings").with("warnings", warnings))
+                                .orElseGet(() -> phrase("figures.told.nothing-contradicts"))),
                         points,
                         namer))
                 .table(FigureTable.ofSeries(points, compared, series.unit(), namer))
@@ -49,22 +52,23 @@ class SeriesTold implements FromOthers {
     /** How many there are, from each of them. */
     private static Derived sized(List<Point> points, Namer namer) {
         Derived derived = Derived.of(
-                size(points) + ".",
+                namer.say(size(points)),
                 points.stream().map(point -> Premise.of(point.mention(namer))).toList(),
-                COUNTED);
-        return speakers(points) < 2 ? derived : derived.assuming("speakers called by different words are different.");
+                namer.say(phrase("figures.told.counted")));
+        return speakers(points) < 2 ? derived : derived.assuming(namer.say(phrase("figures.told.different-speakers")));
     }
 
     /** What a source tells without a speaker is the word of that source, however the figure names it. */
-    private static String size(List<Point> points) {
+    private static Phrase size(List<Point> points) {
         long speakers = speakers(points);
-        String figures = InWords.count(points.size(), "figure", "figures");
         if (speakers == 0) {
-            return figures + ", told without a speaker";
+            return phrase("figures.told.size-without-speaker").with("figures", points.size());
         }
         boolean unattributed = points.stream().anyMatch(SeriesTold::isUnattributed);
-        return figures + " by " + InWords.count(speakers, "speaker", "speakers")
-                + (unattributed ? ", and some without a speaker" : "");
+        return phrase("figures.told.size")
+                .with("figures", points.size())
+                .with("speakers", speakers)
+                .with("unattributed", unattributed ? "yes" : "no");
     }
 
     private static long speakers(List<Point> points) {

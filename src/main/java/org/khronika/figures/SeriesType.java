@@ -1,11 +1,10 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
@@ -13,6 +12,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -36,36 +36,32 @@ class SeriesType implements ShownType<Series> {
 
     @Override
     public List<? extends Sayable> doubts(Series series) {
-        List<String> doubts = new ArrayList<>();
+        List<Phrase> doubts = new ArrayList<>();
         if (series.unit() == null) {
-            doubts.add("It does not say in which unit it counts: people and cases are then mixed easily.");
+            doubts.add(phrase("figures.doubt.no-unit"));
         }
         if (series.belongs() == null && series.not() == null) {
-            doubts.add("It does not say what belongs in it and what does not.");
+            doubts.add(phrase("figures.doubt.what-belongs"));
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 
     @Override
     public RecordPage page(Stored<Series> record, Namer namer) {
         Series series = record.body();
-        PageBuilder page = new PageBuilder("Series of figures", series.title(), namer)
+        PageBuilder page = new PageBuilder(phrase("figures.page.series"), series.title(), namer)
                 .prose(series.counts())
                 .facts(series)
-                .fact("Steps", steps(series));
+                .fact(phrase("figures.page.steps"), steps(series));
         series.about()
                 .forEach(about -> page.connected(
                         namer.mention(about),
-                        "%s that it is about".formatted(about.kind().noun())));
+                        phrase("figures.page.about").with("kind", about.kind())));
         return page.build(new Notes(record.citations(), namer));
     }
 
-    private static List<Mention> steps(Series series) {
-        return series.funnel().isEmpty()
-                ? List.of()
-                : List.of(Mention.of(series.funnel().stream()
-                        .sorted()
-                        .map(step -> step.label().toLowerCase(Locale.ENGLISH))
-                        .collect(Collectors.joining(", "))));
+    private static Sayable steps(Series series) {
+        return Sayable.commas(
+                series.funnel().stream().sorted().map(Sayable::small).toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +34,11 @@ final class StepsThatDoNotFit {
     record Pair(AtStep part, AtStep whole) {
 
         String inWords(Namer namer) {
-            return "“%s”: %s. That is more than “%s”: %s."
-                    .formatted(
-                            part.step().label(),
-                            part.inWords(namer),
-                            whole.step().label(),
-                            whole.inWords(namer));
+            return namer.words(namer.say(phrase("figures.step.more-than-its-whole")
+                    .with("step", part.step())
+                    .with("part", part.inWords())
+                    .with("before", whole.step())
+                    .with("whole", whole.inWords())));
         }
     }
 

@@ -1,10 +1,13 @@
 package org.khronika.figures;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.khronika.values.Quantity;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * The rule by which the parts of a figure are added up and compared with it. Vague parts make a vague sum; a part without a number
@@ -42,49 +45,47 @@ final class SumOfParts {
     }
 
     /** What the sum says, in a sentence or two; empty without parts. */
-    String inWords() {
+    Sayable inWords() {
         if (figure.parts().isEmpty()) {
-            return "";
+            return Sayable.written("");
         }
         if (figure.partsOverlap()) {
-            return "The parts overlap, so they are not added up.";
+            return phrase("figures.sum.overlap");
         }
         if (sum.isEmpty()) {
-            return "No part has a number, so nothing is added up.";
+            return phrase("figures.sum.no-number");
         }
-        String total = sum.get().inWords(Locale.ENGLISH);
         Quantity whole = figure.value();
-        String begins = open
-                ? "Added up, the parts that have a number make %s".formatted(total)
-                : "Added up, the parts make %s".formatted(total);
-        if (whole == null) {
-            return begins + "; the speaker states no number for the whole.";
-        }
-        return begins + rest(sum.get(), whole);
+        return whole == null ? added("figures.sum.no-whole", sum.get()) : compared(sum.get(), whole);
     }
 
-    private String rest(Quantity total, Quantity whole) {
-        String states = "; the speaker states %s".formatted(whole.inWords(Locale.ENGLISH));
+    /** What the parts make, and whether some of them have no number. */
+    private Phrase added(String key, Quantity total) {
+        return phrase(key).with("open", open ? "yes" : "no").with("total", total);
+    }
+
+    private Phrase compared(Quantity total, Quantity whole) {
         if (!agrees()) {
-            return states + ": " + difference(total, whole) + ".";
+            return difference(total, whole);
         }
-        if (open) {
-            long left = Ranges.most(whole) - total.least();
-            return states
-                    + (whole.isExact() && total.isExact()
-                            ? ": %s for the others.".formatted(left == 1 ? "1 is left" : left + " are left")
-                            : ".");
+        if (!open) {
+            return whole.equals(total)
+                    ? phrase("figures.sum.as-stated").with("total", total)
+                    : phrase("figures.sum.possible").with("total", total).with("whole", whole);
         }
-        return whole.equals(total) ? ", as stated." : states + ", which is possible.";
+        return whole.isExact() && total.isExact()
+                ? phrase("figures.sum.left")
+                        .with("total", total)
+                        .with("whole", whole)
+                        .with("left", Ranges.most(whole) - total.least())
+                : phrase("figures.sum.beside").with("total", total).with("whole", whole);
     }
 
-    private static String difference(Quantity total, Quantity whole) {
-        String least = total.isExact() && whole.isExact() ? "" : "at least ";
-        if (Ranges.most(total) < whole.least()) {
-            long missing = whole.least() - Ranges.most(total);
-            return least + missing + (missing == 1 ? " is missing" : " are missing");
-        }
-        long over = total.least() - Ranges.most(whole);
-        return least + over + (over == 1 ? " is too many" : " are too many");
+    private Phrase difference(Quantity total, Quantity whole) {
+        boolean missing = Ranges.most(total) < whole.least();
+        return added(missing ? "figures.sum.missing" : "figures.sum.too-many", total)
+                .with("whole", whole)
+                .with("exactly", total.isExact() && whole.isExact() ? "yes" : "no")
+                .with("difference", missing ? whole.least() - Ranges.most(total) : total.least() - Ranges.most(whole));
     }
 }

@@ -42,7 +42,7 @@ public record PartialBody(Record body, Named named) {
             case Proceeding proceeding -> proceeding.title();
             case Figure figure -> {
                 String whole = figure.of() == null ? "" : " of " + figure.of().inWords(Locale.ENGLISH);
-                yield figure.valueInWords(Locale.ENGLISH) + whole + " " + figure.measure();
+                yield figure.told().english() + whole + " " + figure.measure();
             }
             case Person person -> person.names().getFirst().text();
             case Organisation organisation -> organisation.names().getFirst().text();

@@ -34,7 +34,7 @@ class DateOfOursTest {
                 .singleElement()
                 .satisfies(
                         fact -> assertThat(fact.remarks()).containsExactly("Inferred by us: from the day of the law"));
-        assertThat(Point.among(List.of(figure)).getFirst().asOf()).endsWith("(inferred by us)");
+        assertThat(Point.among(List.of(figure)).getFirst().asOf().english()).endsWith("(inferred by us)");
     }
 
     @Test

@@ -13,7 +13,7 @@ class FigureHeadlineTest {
     void aWholeThatCountsTheSameStandsWithTheNumber() {
         Figure figure = FigureSpecTest.figure("=104 of =190 cases" + AGENCY);
 
-        assertThat(figure.headline()).isEqualTo("104 of 190 cases closed");
+        assertThat(figure.headline().english()).isEqualTo("104 of 190 cases closed");
         assertThat(figure.whole()).isEqualTo(figure.of());
     }
 
@@ -21,8 +21,8 @@ class FigureHeadlineTest {
     void aWholeThatCountsSomethingElseStandsBesideTheNumber() {
         Figure figure = FigureSpecTest.figure("=347 of =432 cases" + AGENCY + " | beside complaints investigated");
 
-        assertThat(figure.headline()).isEqualTo("347 cases closed; 432 complaints investigated");
-        assertThat(figure.number()).isEqualTo("347");
+        assertThat(figure.headline().english()).isEqualTo("347 cases closed; 432 complaints investigated");
+        assertThat(figure.number().english()).isEqualTo("347");
         assertThat(figure.whole()).isNull();
     }
 }

@@ -54,7 +54,7 @@ public record QuotedFigure(String speaker, String date, String number, String sa
 
     private static QuotedFigure of(PublicRecord record) {
         Figure figure = (Figure) record.body();
-        String number = figure.number();
+        String number = figure.number().english();
         String title = record.page().title();
         String says = title.regionMatches(true, 0, number, 0, number.length())
                 ? title.substring(number.length()).replaceFirst("^[\\s:]+", "")
