@@ -90,11 +90,12 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
                     phrase("figures.pair.scopes").with("one", scope(one)).with("other", scope(other)));
         }
         if (one.step() != other.step()) {
-            return Optional.of(phrase("figures.pair.steps").with("one", step(one)).with("other", step(other)));
+            return Optional.of(
+                    phrase("figures.pair.steps").with("one", step(one)).with("other", step(other)));
         }
         if (one.value() == null || other.value() == null) {
-            return Optional.of(phrase("figures.pair.no-number")
-                    .with("stated", one.value() == null ? one.told() : other.told()));
+            return Optional.of(
+                    phrase("figures.pair.no-number").with("stated", one.value() == null ? one.told() : other.told()));
         }
         if (one.asOf() == null || other.asOf() == null) {
             return Optional.of(phrase(
@@ -144,16 +145,13 @@ record FigurePair(Figure one, Figure other, SeriesKind kind) {
             case UNCLEAR ->
                 possible()
                         ? new Comparison(Verdict.POSSIBLE, phrase("figures.pair.overlap-possible"))
-                        : new Comparison(
-                                Verdict.NOT_COMPARABLE,
-                                phrase("figures.pair.overlap-unclear"));
+                        : new Comparison(Verdict.NOT_COMPARABLE, phrase("figures.pair.overlap-unclear"));
         };
     }
 
     private Comparison ofTheSameTime() {
         if (!possible()) {
-            return corrected()
-                    .orElseGet(() -> conflict(bothValues("figures.pair.cannot-both-be-true")));
+            return corrected().orElseGet(() -> conflict(bothValues("figures.pair.cannot-both-be-true")));
         }
         boolean exactly = Objects.equals(one.value(), other.value()) && Objects.equals(one.whole(), other.whole());
         return exactly

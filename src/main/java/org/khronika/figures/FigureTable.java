@@ -18,6 +18,7 @@ import org.khronika.values.Quantity;
 final class FigureTable {
 
     private static final int MOST_SENTENCES = 30;
+
     private FigureTable() {}
 
     /**

@@ -88,8 +88,7 @@ class FigureType implements ShownType<Figure> {
         facts(record, page, namer);
         figure.about()
                 .forEach(about -> page.connected(
-                        namer.mention(about),
-                        phrase("figures.page.about").with("kind", about.kind())));
+                        namer.mention(about), phrase("figures.page.about").with("kind", about.kind())));
         return page.build(new Notes(record.citations(), namer));
     }
 

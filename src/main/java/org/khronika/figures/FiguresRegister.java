@@ -142,7 +142,8 @@ class FiguresRegister extends RecordRegister<Point> {
         List<Item> sums = points.stream()
                 .filter(point -> !point.figure().partsAgree())
                 .map(point -> new Item(
-                        point.mention(namer), namer.words(namer.say(point.figure().sumInWords()))))
+                        point.mention(namer),
+                        namer.words(namer.say(point.figure().sumInWords()))))
                 .toList();
         return Group.told(
                 new Group(namer.say(phrase("figures.register.wrong-sums")), "", sums),

@@ -55,8 +55,7 @@ class SeriesType implements ShownType<Series> {
                 .fact(phrase("figures.page.steps"), steps(series));
         series.about()
                 .forEach(about -> page.connected(
-                        namer.mention(about),
-                        phrase("figures.page.about").with("kind", about.kind())));
+                        namer.mention(about), phrase("figures.page.about").with("kind", about.kind())));
         return page.build(new Notes(record.citations(), namer));
     }
 
