@@ -1,9 +1,10 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
@@ -12,15 +13,15 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +68,7 @@ class AssemblyType implements ShownType<Assembly> {
 
     @Override
     public List<? extends Sayable> doubts(Assembly assembly) {
-        return AssemblyDoubts.of(assembly).stream().map(Sayable::written).toList();
+        return AssemblyDoubts.of(assembly);
     }
 
     @Override
@@ -78,87 +79,91 @@ class AssemblyType implements ShownType<Assembly> {
         PageBuilder page = new PageBuilder(kindLabel(assembly), assembly.title(), namer)
                 .state(
                         AssemblyWords.shortly(assembly),
-                        (WhenAndWhere.whenAndWhere(assembly.when(), place) + " " + AssemblyWords.requests(assembly))
-                                .strip())
+                        Sayable.sentences(List.of(
+                                WhenAndWhere.whenAndWhere(assembly.when(), place), AssemblyWords.requests(assembly))))
                 .when(assembly.when())
                 .where(place)
                 .prose(assembly.account());
         page.group(
-                "What permission was asked, and what was answered",
-                "",
+                phrase("assemblies.page.requests"),
                 assembly.requests().stream()
                         .map(request -> each(assembly, request, namer))
                         .toList());
         facts(assembly, place, namer, page);
         assembly.organisers()
-                .forEach(organiser -> page.party(who(organiser.who(), organiser.group(), namer), "organiser"));
+                .forEach(organiser -> page.party(who(organiser.who(), organiser.group(), namer), phrase("assemblies.page.organiser")));
         assembly.participants()
                 .forEach(participant -> page.party(
                         who(participant.who(), participant.group(), namer), Participant.role(assembly.course())));
         assembly.around()
                 .forEach(event -> page.connected(
                         namer.mention(event),
-                        "in connection with this " + event.kind().noun()));
-        assembly.about().forEach(law -> page.connected(namer.mention(law), "what it was about"));
-        return page.answers("Where", "place", "venue")
-                .answers("What it was about", "topic", "topics")
-                .answers("Permission", "permitted", "requests")
-                .answers("How it was met", "policing", "policingInWords")
-                .answers("How many came", "turnout")
+                        phrase("assemblies.page.around").with("kind", event.kind().name())));
+        assembly.about().forEach(law -> page.connected(namer.mention(law), phrase("assemblies.page.what-about")));
+        return page.answers(phrase("assemblies.page.where"), "place", "venue")
+                .answers(phrase("assemblies.page.about"), "topic", "topics")
+                .answers(phrase("assemblies.page.permission"), "permitted", "requests")
+                .answers(phrase("assemblies.page.met"), "policing", "policingInWords")
+                .answers(phrase("assemblies.page.turnout"), "turnout")
                 .claims(assembly, notes)
                 .build(notes);
     }
 
     /** The request; what the law says of it, and what is not on record of it, can be opened. */
     private Each each(Assembly assembly, Request request, Namer namer) {
-        Mention title = Mention.of(RequestWords.title(request));
-        Derived opened =
-                Derived.of(RequestWords.says(request, namer), List.of(Derived.Premise.of(title)), LawOfRequests.RULE);
+        Mention title = Mention.of(namer.say(RequestWords.title(request)));
+        String says = RequestWords.says(request, namer);
+        Derived opened = Derived.of(
+                says, List.of(Derived.Premise.of(title)), namer.say(phrase("assemblies.request-page.rule")));
         return new Each(
                 title,
-                RequestWords.says(request, namer),
+                says,
                 told(assembly, request, namer),
-                opened.notKnowing("what no source tells of the request and of its answer."));
+                opened.notKnowing(namer.say(phrase("assemblies.request-page.not-told"))));
     }
 
     private List<String> told(Assembly assembly, Request request, Namer namer) {
         List<String> told = new ArrayList<>(RequestWords.more(assembly.kind(), request, namer));
         if (assembly.kind() == AssemblyKind.ONE) {
-            told.addAll(law.inWords(assembly, request));
+            law.inWords(assembly, request).stream().map(namer::say).forEach(told::add);
         }
         return told;
     }
 
-    private static String kindLabel(Assembly assembly) {
+    private static Phrase kindLabel(Assembly assembly) {
         return assembly.kind() == AssemblyKind.ONE
-                ? "Assembly"
-                : "Assembly: " + assembly.kind().label().toLowerCase(Locale.ROOT);
+                ? phrase("assemblies.page.kind")
+                : phrase("assemblies.page.kind-of").with("kind", assembly.kind());
     }
 
     private static void facts(Assembly assembly, @Nullable Mention place, Namer namer, PageBuilder page) {
-        page.fact("When", WhenAndWhere.when(assembly.when()), WhenAndWhere.bounds(assembly.when()));
+        WhenAndWhere.fact(assembly.when(), page);
         if (place != null) {
-            page.fact("Where", List.of(place), assembly.venue() == null ? "" : assembly.venue());
+            page.fact(
+                    phrase("assemblies.page.where"),
+                    List.of(place),
+                    Sayable.written(assembly.venue() == null ? "" : assembly.venue()));
         } else {
-            page.fact("Where", assembly.venue());
+            page.fact(phrase("assemblies.page.where"), assembly.venue());
         }
+        Sayable met = Sayable.written(assembly.policingInWords() == null ? "" : assembly.policingInWords());
         page.facts(assembly, "course")
                 .fact(
-                        "Permission",
+                        phrase("assemblies.page.permission"),
                         AssemblyWords.permissions(assembly).stream()
-                                .map(words -> Mention.of(Capitals.first(words)))
+                                .map(words -> Mention.of(namer.say(words.capital())))
                                 .toList())
-                .fact("What it was about", AssemblyWords.about(assembly, namer), AssemblyWords.headings(assembly))
-                .facts(assembly, "forms")
-                .fact("Asked of", authorities(assembly, namer))
-                .fact("How many came", AssemblyWords.turnout(assembly, namer))
                 .fact(
-                        "How it was met",
-                        labels(assembly.policing()),
-                        assembly.policingInWords() == null ? "" : assembly.policingInWords())
+                        phrase("assemblies.page.about"),
+                        AssemblyWords.about(assembly, namer),
+                        AssemblyWords.headings(assembly))
+                .facts(assembly, "forms")
+                .fact(phrase("assemblies.page.asked-of"), authorities(assembly, namer))
+                .fact(phrase("assemblies.page.turnout"), AssemblyWords.turnout(assembly, namer))
+                .fact(phrase("assemblies.page.met"), labels(assembly.policing(), namer), met)
                 .facts(assembly);
         if (assembly.policing().isEmpty()) {
-            page.fact("How it was met", assembly.policingInWords());
+            page.fact(phrase("assemblies.page.met"), assembly.policingInWords());
         }
     }
 
@@ -175,10 +180,10 @@ class AssemblyType implements ShownType<Assembly> {
         return who != null ? namer.mention(who) : Mention.of(group == null ? "" : namer.words(group));
     }
 
-    private static <E extends Enum<E> & Choice> List<Mention> labels(Set<E> choices) {
+    private static <E extends Enum<E> & Choice> List<Mention> labels(Set<E> choices, Namer namer) {
         return choices.stream()
                 .sorted(Comparator.naturalOrder())
-                .map(choice -> Mention.of(choice.label()))
+                .map(choice -> Mention.of(namer.say(choice)))
                 .toList();
     }
 }

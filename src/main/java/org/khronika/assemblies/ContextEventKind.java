@@ -1,7 +1,10 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
 import org.khronika.values.Choice;
+import org.khronika.words.Phrase;
 
 /** What stood in the calendar. */
 public enum ContextEventKind implements Choice {
@@ -47,19 +50,12 @@ public enum ContextEventKind implements Choice {
     }
 
     /** What those did whom it names: "visited". */
-    String role() {
-        return switch (this) {
-            case VISIT -> "visited";
-            case ELECTION -> "was elected";
-            case CONGRESS -> "met or was put forward there";
-            case ADDRESS -> "spoke";
-            case SIGNING -> "signed";
-            case ANNIVERSARY, HOLIDAY, UNREST, OTHER, UNSAID -> "took part";
-        };
+    Phrase role() {
+        return phrase("assemblies.event-page.role").with("kind", name());
     }
 
     /** How a page calls what the event is about: "Anniversary of". */
-    String aboutInFacts() {
-        return this == ANNIVERSARY ? "Anniversary of" : about.isEmpty() ? "About" : about;
+    Phrase aboutInFacts() {
+        return phrase("assemblies.event-page.about").with("kind", name());
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
@@ -35,7 +37,7 @@ class ContextEventType implements ShownType<ContextEvent> {
     @Override
     public List<? extends Sayable> doubts(ContextEvent event) {
         return event.when() == null
-                ? List.of(Sayable.written("It has no date: nothing can be told of what happened around it."))
+                ? List.of(phrase("assemblies.doubt.event-undated"))
                 : List.of();
     }
 
@@ -44,22 +46,26 @@ class ContextEventType implements ShownType<ContextEvent> {
         ContextEvent event = record.body();
         Mention place = event.place() == null ? null : PlaceOnDate.name(event.place(), event.when(), namer);
         Notes notes = new Notes(record.citations(), namer);
-        PageBuilder page = new PageBuilder("Context event", event.title(), namer)
+        PageBuilder page = new PageBuilder(phrase("assemblies.event-page.kind"), event.title(), namer)
                 .state(
-                        event.kind().label() + (place == null ? "" : ", " + place.text()) + ".",
+                        place == null
+                                ? phrase("assemblies.page.sentence").with("what", event.kind())
+                                : phrase("assemblies.event-page.at")
+                                        .with("kind", event.kind())
+                                        .with("place", place.text()),
                         WhenAndWhere.whenAndWhere(event.when(), null))
                 .when(event.when())
                 .where(place)
                 .prose(event.note())
-                .facts(event)
-                .fact("When", WhenAndWhere.when(event.when()), WhenAndWhere.bounds(event.when()));
+                .facts(event);
+        WhenAndWhere.fact(event.when(), page);
         if (place != null) {
-            page.fact("Where", List.of(place));
+            page.fact(phrase("assemblies.page.where"), List.of(place));
         }
         if (event.about() != null) {
             page.fact(event.kind().aboutInFacts(), List.of(namer.mention(event.about())));
         }
         event.who().forEach(who -> page.party(namer.mention(who), event.kind().role()));
-        return page.answers("Where", "place").claims(event, notes).build(notes);
+        return page.answers(phrase("assemblies.page.where"), "place").claims(event, notes).build(notes);
     }
 }

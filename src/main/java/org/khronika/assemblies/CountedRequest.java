@@ -1,5 +1,7 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.records.Stored;
 import org.khronika.rules.PermissionAnswer;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * A request as the register counts it.
@@ -55,30 +58,36 @@ record CountedRequest(Stored<?> record, Assembly assembly, Request request, Perm
         return assembly.wanted(request);
     }
 
-    /** "Rally · ", before of whom it was asked; empty where the source tells no form. */
-    String form() {
-        return request.form() == null ? "" : request.form().label() + " · ";
+    /** "Rally · Akimat of Almaty": the form, where the source tells one, and of whom it was asked. */
+    Sayable formAndAuthority(Namer namer) {
+        return request.form() == null
+                ? authority(namer)
+                : phrase("assemblies.requests.form-and-authority")
+                        .with("form", request.form())
+                        .with("authority", authority(namer));
     }
 
     /** Of whom it was asked. */
-    String authority(Namer namer) {
+    Sayable authority(Namer namer) {
         String authority = RequestWords.authority(request, namer);
-        return authority.isEmpty() ? "not on record" : authority;
+        return authority.isEmpty() ? phrase("assemblies.requests.not-on-record") : Sayable.written(authority);
     }
 
     /** "Refused, mid-February 2023". */
-    String answer() {
-        String on = request.decidedOn() == null ? "" : ", " + RequestWords.date(request.decidedOn());
-        return request.decision().label() + on;
+    Sayable answer() {
+        return RequestWords.on(request.decision(), request.decidedOn());
     }
 
-    /** How it was changed later; empty where it stands. */
-    String changed(Namer namer) {
+    /** How it was changed later; says nothing where it stands. */
+    Sayable changed(Namer namer) {
         if (request.turned() == null) {
-            return "";
+            return Sayable.written("");
         }
-        String on = request.turnedOn() == null ? "" : ", " + RequestWords.date(request.turnedOn());
-        String to = request.turnedTo() == null ? "" : ": " + namer.words(request.turnedTo());
-        return request.turned().label() + on + to;
+        Sayable turned = RequestWords.on(request.turned(), request.turnedOn());
+        return request.turnedTo() == null
+                ? turned
+                : phrase("assemblies.requests.changed-to")
+                        .with("turned", turned)
+                        .with("to", namer.words(request.turnedTo()));
     }
 }

@@ -1,7 +1,10 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
 import org.khronika.values.Choice;
+import org.khronika.words.Phrase;
 
 /** What an authority answered to a request. */
 public enum Decision implements Choice {
@@ -38,15 +41,7 @@ public enum Decision implements Choice {
     }
 
     /** As a clause: "it was refused". */
-    String clause() {
-        return switch (this) {
-            case PENDING -> "no answer is on record yet";
-            case ALLOWED -> "it was allowed as asked";
-            case ALLOWED_OTHERWISE -> "it was allowed at another place or time";
-            case REFUSED -> "it was refused";
-            case RETURNED -> "it was returned without a decision";
-            case NO_ANSWER -> "no answer came";
-            case NOT_KNOWN -> "what was answered is not known";
-        };
+    Phrase clause() {
+        return phrase("assemblies.request-page.decision").with("decision", name());
     }
 }

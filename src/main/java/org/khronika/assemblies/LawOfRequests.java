@@ -1,5 +1,7 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.khronika.rules.AssemblyLaw;
@@ -7,18 +9,13 @@ import org.khronika.rules.PermissionAnswer;
 import org.khronika.rules.PermissionFacts;
 import org.khronika.rules.Reason;
 import org.khronika.values.Known;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What the law says of the requests that are on record. */
 @Component
 class LawOfRequests {
-
-    private static final String READ = "By the text of the law, as we read it: ";
-    private static final String NOT_READ = "By the law, of which we have not read the text: ";
-
-    /** How what is told of a request beside its words follows, for readers. */
-    static final String RULE =
-            "The request and its answer are told as their sources tell them. What the law says of them is worked out from the form, the way of asking, the days and the grounds that are on record.";
 
     private final AssemblyLaw law;
 
@@ -44,22 +41,22 @@ class LawOfRequests {
     }
 
     /** The same in sentences, with the law of each, and what is missing after them. */
-    List<String> inWords(Assembly assembly, Request request) {
+    List<Sayable> inWords(Assembly assembly, Request request) {
         PermissionAnswer answer = of(assembly, request);
-        List<String> told = new ArrayList<>();
-        told.addAll(together(answer.reasons()));
-        if (answer.answerDue() == null && !answer.missing().isEmpty()) {
-            told.add("Whether it was filed and answered in time cannot be told. " + String.join(" ", answer.missing()));
+        List<Sayable> told = new ArrayList<>(together(answer.reasons()));
+        List<Sayable> missing = answer.missing().stream().map(Sayable::written).toList();
+        if (answer.answerDue() == null && !missing.isEmpty()) {
+            told.add(phrase("assemblies.law.in-time-cannot-be-told").with("missing", Sayable.sentences(missing)));
         } else {
-            told.addAll(answer.missing());
+            told.addAll(missing);
         }
-        told.addAll(answer.cautions());
+        answer.cautions().stream().map(Sayable::written).forEach(told::add);
         return told;
     }
 
     /** What rests on one law is said in one paragraph, with the law once. */
-    private static List<String> together(List<Reason> reasons) {
-        List<String> told = new ArrayList<>();
+    private static List<Sayable> together(List<Reason> reasons) {
+        List<Sayable> told = new ArrayList<>();
         List<Reason> of = new ArrayList<>();
         for (Reason reason : reasons) {
             if (!of.isEmpty()
@@ -76,8 +73,9 @@ class LawOfRequests {
     }
 
     /** No source of the record says it: whoever reads it must see that it is the law, as it is read here. */
-    private static String paragraph(List<Reason> reasons) {
-        return (reasons.getLast().verified() ? READ : NOT_READ) + words(reasons);
+    private static Phrase paragraph(List<Reason> reasons) {
+        return phrase(reasons.getLast().verified() ? "assemblies.law.read" : "assemblies.law.not-read")
+                .with("law", words(reasons));
     }
 
     private static String words(List<Reason> reasons) {

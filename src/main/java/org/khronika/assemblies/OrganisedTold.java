@@ -1,5 +1,7 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
@@ -8,6 +10,8 @@ import org.khronika.pages.RecordPage;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Tells on the pages of people, organisations and laws which assemblies they organised, took part in, decided on, or were the matter of. */
@@ -36,22 +40,27 @@ class OrganisedTold implements FromOthers {
         return told.build();
     }
 
-    private static String role(RecordRef record, Assembly assembly) {
-        String permission = AssemblyWords.permission(assembly);
-        String answered = permission == null ? "" : "; " + permission.toLowerCase(java.util.Locale.ROOT);
-        String when = assembly.when() == null ? "" : ", " + RequestWords.date(assembly.when());
+    private static Sayable role(RecordRef record, Assembly assembly) {
+        Sayable what = what(record, assembly);
+        Sayable told = assembly.when() == null
+                ? what
+                : phrase("assemblies.told.on").with("what", what).with("day", assembly.when());
+        return Sayable.clauses(List.of(told, AssemblyWords.permission(assembly)));
+    }
+
+    private static Phrase what(RecordRef record, Assembly assembly) {
         if (assembly.organisers().stream().anyMatch(organiser -> record.equals(organiser.who()))) {
-            return "assembly that they organised" + when + answered;
+            return phrase("assemblies.told.organised");
         }
         if (assembly.participants().stream().anyMatch(participant -> record.equals(participant.who()))) {
-            return "assembly: " + Participant.role(assembly.course()) + when + answered;
+            return phrase("assemblies.told.took-part").with("role", Participant.role(assembly.course()));
         }
         if (assembly.requests().stream().anyMatch(request -> record.equals(request.authority()))) {
-            return "assembly for which permission was asked here" + when + answered;
+            return phrase("assemblies.told.asked-here");
         }
         if (assembly.about().contains(record)) {
-            return "assembly about it" + when + answered;
+            return phrase("assemblies.told.about-it");
         }
-        return (assembly.isSpokenOfBy(record) ? "assembly of which it said something" : "assembly") + when + answered;
+        return phrase(assembly.isSpokenOfBy(record) ? "assemblies.told.spoken-of" : "assemblies.told.assembly");
     }
 }

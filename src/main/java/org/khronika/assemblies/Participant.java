@@ -1,11 +1,14 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 
 /** Who gathered, or wanted to: somebody on record, or a group in words. It does not say that they organised anything. */
 public record Participant(
@@ -20,11 +23,7 @@ public record Participant(
     }
 
     /** What they did, as far as it is known what became of the assembly. */
-    static String role(Course course) {
-        return switch (course) {
-            case HELD, BROKEN_UP -> "took part";
-            case PLANNED, PREVENTED, ATTEMPTED, CALLED_OFF -> "wanted to take part";
-            case NOT_KNOWN -> "took part or wanted to";
-        };
+    static Phrase role(Course course) {
+        return phrase("assemblies.page.participant").with("course", course.name());
     }
 }

@@ -1,135 +1,101 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import org.khronika.pages.RecordRegister.Scope;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
-import org.khronika.values.InWords;
+import org.khronika.values.Numeral;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** The sentence over the register of requests. */
 final class RequestCounts {
 
     private RequestCounts() {}
 
-    static String sentence(List<CountedRequest> requests, Scope scope) {
+    static Sayable sentence(List<CountedRequest> requests, Scope scope) {
         if (requests.isEmpty()) {
-            return "No request to assemble is on record here.";
+            return phrase("assemblies.requests.none");
         }
-        List<String> answers = new ArrayList<>();
+        List<Sayable> told = new ArrayList<>();
+        told.add(onRecord(requests));
+        told.add(later(requests, Turn.ALLOWED, "assemblies.requests.allowed-later"));
+        told.add(later(requests, Turn.ALLOWED_OTHERWISE, "assemblies.requests.allowed-otherwise-later"));
+        told.add(of(
+                "assemblies.requests.refused-more-than-once",
+                count(requests, asked ->
+                        asked.request().wasRefused() && asked.request().times() != null)));
+        if (scope.from() != null || scope.to() != null) {
+            told.add(of("assemblies.requests.perhaps-in", count(requests, asked -> asked.isPerhapsIn(scope))));
+            told.add(of("assemblies.requests.without-a-day", count(requests, asked -> !asked.hasDay())));
+        }
+        told.add(inTime(requests));
+        told.add(proposed(RequestGrids.refused(requests)));
+        return Sayable.sentences(told);
+    }
+
+    private static Sayable onRecord(List<CountedRequest> requests) {
+        List<Sayable> answers = new ArrayList<>();
         for (Decision decision : Decision.values()) {
-            long these = requests.stream()
-                    .filter(asked -> asked.request().decision() == decision)
-                    .count();
+            long these = count(requests, asked -> asked.request().decision() == decision);
             if (these > 0) {
-                answers.add((these == requests.size() ? every(these) : Count.words(these) + " ")
-                        + decision.label().toLowerCase(Locale.ROOT));
+                answers.add(phrase("assemblies.requests.answered")
+                        .with("all", these == requests.size() ? every(these) : "SOME")
+                        .with("n", Numeral.of(these))
+                        .with("answer", decision));
             }
         }
-        String told = "%s %s on record%s %s."
-                .formatted(
-                        Capitals.first(Count.of(requests.size(), "request to assemble", "requests to assemble")),
-                        Count.is(requests.size()),
-                        answers.size() == 1 ? "," : ":",
-                        InWords.list(answers));
-        return told
-                + allowedLater(requests)
-                + often(requests)
-                + inPeriod(requests, scope)
-                + inTime(requests)
-                + proposed(RequestGrids.refused(requests));
+        return phrase("assemblies.requests.on-record")
+                .with("n", Numeral.of(requests.size()))
+                .with("alike", answers.size() == 1 ? "YES" : "NO")
+                .with("answers", Sayable.and(answers));
     }
 
     private static String every(long requests) {
-        return requests == 1 ? "" : requests == 2 ? "both " : "all ";
+        return requests == 1 ? "ONE" : requests == 2 ? "BOTH" : "ALL";
     }
 
-    private static String allowedLater(List<CountedRequest> requests) {
-        return later(requests, Turn.ALLOWED, "") + later(requests, Turn.ALLOWED_OTHERWISE, ", otherwise than asked");
+    private static Sayable later(List<CountedRequest> requests, Turn turn, String key) {
+        return of(key, count(RequestGrids.refused(requests), asked -> asked.request().turned() == turn));
     }
 
-    private static String later(List<CountedRequest> requests, Turn turn, String how) {
-        long later = RequestGrids.refused(requests).stream()
-                .filter(asked -> asked.request().turned() == turn)
-                .count();
-        return later == 0
-                ? ""
-                : " %s %s allowed later%s.".formatted(Capitals.first(Count.words(later)), Count.was(later), how);
+    private static long count(List<CountedRequest> requests, Predicate<CountedRequest> which) {
+        return requests.stream().filter(which).count();
     }
 
-    private static String often(List<CountedRequest> requests) {
-        long often = requests.stream()
-                .filter(asked -> asked.request().wasRefused() && asked.request().times() != null)
-                .count();
-        return often == 0
-                ? ""
-                : " %s %s refused more than once.".formatted(Capitals.first(Count.words(often)), Count.was(often));
+    /** A sentence with the number "n"; nothing where there is none. */
+    private static Sayable of(String key, long n) {
+        return n == 0 ? Sayable.written("") : phrase(key).with("n", Numeral.of(n));
     }
 
-    private static String inPeriod(List<CountedRequest> requests, Scope scope) {
-        if (scope.from() == null && scope.to() == null) {
-            return "";
-        }
-        long perhaps =
-                requests.stream().filter(asked -> asked.isPerhapsIn(scope)).count();
-        long without = requests.stream().filter(asked -> !asked.hasDay()).count();
-        return (perhaps == 0
-                        ? ""
-                        : " The dates of %s leave open whether %s in these days."
-                                .formatted(Count.words(perhaps), perhaps == 1 ? "it lies" : "they lie"))
-                + (without == 0
-                        ? ""
-                        : " %s %s no day and %s in every period."
-                                .formatted(
-                                        Capitals.first(Count.words(without)),
-                                        Count.has(without),
-                                        without == 1 ? "stands" : "stand"));
-    }
-
-    private static String inTime(List<CountedRequest> requests) {
+    private static Sayable inTime(List<CountedRequest> requests) {
         Share share = Share.of(requests, asked -> asked.law().answeredInTime());
         if (share.known() == 0) {
-            return " Whether the answers came in time is not known.";
+            return phrase("assemblies.requests.in-time-not-known");
         }
         if (requests.size() == 1) {
-            return share.yes() == 1 ? " It was answered in time." : " It was not answered in time.";
+            return phrase("assemblies.requests.it-was-in-time").with("answer", share.yes() == 1 ? "YES" : "NO");
         }
-        List<String> parts = new ArrayList<>();
-        if (share.yes() > 0) {
-            parts.add("%s %s answered in time".formatted(Count.words(share.yes()), Count.was(share.yes())));
-        }
-        if (share.no() > 0) {
-            parts.add("%s %s not%s"
-                    .formatted(
-                            Count.words(share.no()),
-                            Count.was(share.no()),
-                            parts.isEmpty() ? " answered in time" : ""));
-        }
-        return " " + Capitals.first(String.join(", ", parts)) + unknown(share) + ".";
+        return of(phrase("assemblies.requests.in-time"), share);
     }
 
     /** "No alternative was offered in one refusal; unknown in two." */
-    private static String proposed(List<CountedRequest> refused) {
+    private static Sayable proposed(List<CountedRequest> refused) {
         Share share = Share.of(refused, asked -> asked.request().alternativeProposed());
         if (refused.isEmpty()) {
-            return "";
+            return Sayable.written("");
         }
-        if (share.known() == 0) {
-            return " Whether another place or time was offered is not known.";
-        }
-        List<String> parts = new ArrayList<>();
-        if (share.yes() > 0) {
-            parts.add("another place or time was offered in " + Count.of(share.yes(), "refusal"));
-        }
-        if (share.no() > 0) {
-            parts.add("no alternative was offered in "
-                    + (parts.isEmpty() ? Count.of(share.no(), "refusal") : Count.words(share.no())));
-        }
-        return " " + Capitals.first(String.join(", ", parts)) + unknown(share) + ".";
+        return share.known() == 0
+                ? phrase("assemblies.requests.proposed-not-known")
+                : of(phrase("assemblies.requests.proposed"), share);
     }
 
-    private static String unknown(Share share) {
-        return share.notKnown() == 0 ? "" : "; unknown in " + Count.words(share.notKnown());
+    private static Sayable of(Phrase parts, Share share) {
+        return parts.with("told", share.no() == 0 ? "YES" : share.yes() == 0 ? "NO" : "BOTH")
+                .with("yes", Numeral.of(share.yes()))
+                .with("no", Numeral.of(share.no()))
+                .with("unknown", Numeral.of(share.notKnown()));
     }
 }

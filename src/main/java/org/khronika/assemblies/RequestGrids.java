@@ -1,5 +1,7 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khronika.pages.Mention;
@@ -15,6 +18,7 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.rules.RefusalGround;
 import org.khronika.values.Known;
+import org.khronika.words.Sayable;
 
 /** Requests counted: by authority, by topic, by ground, and by what the law asks. */
 final class RequestGrids {
@@ -27,9 +31,14 @@ final class RequestGrids {
     static List<Grid> of(List<CountedRequest> requests, Namer namer) {
         return List.of(
                 law(requests, namer),
-                answers("By authority", "Authority", requests, asked -> Stream.of(asked.authority(namer)), namer),
+                answers(
+                        "assemblies.requests.by-authority",
+                        "assemblies.requests.authority",
+                        requests,
+                        asked -> Stream.of(asked.authority(namer)),
+                        namer),
                 shares(requests, namer),
-                answers("By topic", "Topic", requests, RequestGrids::topics, namer),
+                answers("assemblies.requests.by-topic", "assemblies.requests.topic", requests, RequestGrids::topics, namer),
                 grounds(requests, namer));
     }
 
@@ -37,10 +46,10 @@ final class RequestGrids {
         return namer.mention(asked.record().address());
     }
 
-    private static Stream<String> topics(CountedRequest asked) {
+    private static Stream<? extends Sayable> topics(CountedRequest asked) {
         return asked.assembly().topics().isEmpty()
-                ? Stream.of("no heading on record")
-                : asked.assembly().topics().stream().map(Topic::label);
+                ? Stream.of(phrase("assemblies.requests.no-heading"))
+                : asked.assembly().topics().stream();
     }
 
     /** A request with two topics stands in both rows. */
@@ -48,21 +57,36 @@ final class RequestGrids {
             String caption,
             String head,
             List<CountedRequest> requests,
-            Function<CountedRequest, Stream<String>> by,
+            Function<CountedRequest, Stream<? extends Sayable>> by,
             Namer namer) {
         Map<String, List<CountedRequest>> rows = new TreeMap<>();
         requests.forEach(asked -> by.apply(asked)
                 .forEach(key ->
-                        rows.computeIfAbsent(key, none -> new ArrayList<>()).add(asked)));
-        List<String> heads = new ArrayList<>(List.of(head, "Requests"));
-        ANSWERS.forEach(answer -> heads.add(answer.label()));
-        heads.add("Other or not known");
-        heads.add("Of these allowed later, by whatever authority");
+                        rows.computeIfAbsent(namer.say(key), none -> new ArrayList<>())
+                                .add(asked)));
+        List<Sayable> heads = new ArrayList<>(List.of(phrase(head), phrase("assemblies.requests.requests")));
+        heads.addAll(ANSWERS);
+        heads.add(phrase("assemblies.requests.other-or-not-known"));
+        heads.add(phrase("assemblies.requests.of-these-later"));
         Map<String, List<CountedRequest>> sorted = new LinkedHashMap<>();
         rows.entrySet().stream()
                 .sorted(Comparator.comparingInt(row -> -row.getValue().size()))
                 .forEach(row -> sorted.put(row.getKey(), row.getValue()));
-        return Grid.counted(caption, heads, sorted, RequestGrids::counts, asked -> record(asked, namer));
+        return grid(phrase(caption), heads, sorted, RequestGrids::counts, namer);
+    }
+
+    private static Grid grid(
+            Sayable caption,
+            List<? extends Sayable> heads,
+            Map<String, List<CountedRequest>> rows,
+            BiFunction<String, List<CountedRequest>, List<String>> row,
+            Namer namer) {
+        return Grid.counted(
+                namer.say(caption),
+                heads.stream().map(namer::say).toList(),
+                rows,
+                row,
+                asked -> record(asked, namer));
     }
 
     private static List<String> counts(String key, List<CountedRequest> requests) {
@@ -84,22 +108,27 @@ final class RequestGrids {
     /** Of each authority, as of all: of those known. */
     private static Grid shares(List<CountedRequest> requests, Namer namer) {
         Map<String, List<CountedRequest>> rows = new TreeMap<>();
-        requests.forEach(asked -> rows.computeIfAbsent(asked.authority(namer), none -> new ArrayList<>())
+        requests.forEach(asked -> rows.computeIfAbsent(namer.say(asked.authority(namer)), none -> new ArrayList<>())
                 .add(asked));
-        return Grid.counted(
-                "By authority, of those known",
-                List.of("Authority", "Filed in time", "Answered in time", "Refused with another place or time"),
+        return grid(
+                phrase("assemblies.requests.by-authority-known"),
+                List.of(
+                        phrase("assemblies.requests.authority"),
+                        phrase("assemblies.requests.filed-in-time"),
+                        phrase("assemblies.requests.answered-in-time"),
+                        phrase("assemblies.requests.refused-with-alternative")),
                 rows,
                 (authority, these) -> List.of(
                         authority,
-                        share(these, asked -> asked.law().filedInTime()),
-                        share(these, asked -> asked.law().answeredInTime()),
-                        share(refused(these), RequestGrids::proposed)),
-                asked -> record(asked, namer));
+                        share(these, asked -> asked.law().filedInTime(), namer),
+                        share(these, asked -> asked.law().answeredInTime(), namer),
+                        share(refused(these), RequestGrids::proposed, namer)),
+                namer);
     }
 
-    private static String share(List<CountedRequest> requests, Function<CountedRequest, Known> question) {
-        return Share.of(requests, question).inWords();
+    private static String share(
+            List<CountedRequest> requests, Function<CountedRequest, Known> question, Namer namer) {
+        return namer.say(Share.of(requests, question).words());
     }
 
     private static Grid grounds(List<CountedRequest> requests, Namer namer) {
@@ -107,25 +136,28 @@ final class RequestGrids {
         Map<String, List<CountedRequest>> rows = new LinkedHashMap<>();
         Map<String, String> law = new HashMap<>();
         for (RefusalGround ground : RefusalGround.values()) {
-            law.put(ground.label(), ground.explanation());
+            law.put(namer.say(ground), namer.say(ground.explained()));
             rows.put(
-                    ground.label(),
+                    namer.say(ground),
                     refused.stream()
                             .filter(asked -> asked.request().grounds().contains(ground))
                             .toList());
         }
         rows.put(
-                "no ground on record",
+                namer.say(phrase("assemblies.requests.no-ground")),
                 refused.stream()
                         .filter(asked -> asked.request().grounds().isEmpty())
                         .toList());
         rows.values().removeIf(List::isEmpty);
-        return Grid.counted(
-                "By ground of refusal",
-                List.of("Ground", "Where the text of the law has it, as we read it", "Refusals"),
+        return grid(
+                phrase("assemblies.requests.by-ground"),
+                List.of(
+                        phrase("assemblies.requests.ground"),
+                        phrase("assemblies.requests.where-in-the-law"),
+                        phrase("assemblies.requests.refusals")),
                 rows,
                 (ground, these) -> List.of(ground, law.getOrDefault(ground, ""), number(these.size())),
-                asked -> record(asked, namer));
+                namer);
     }
 
     private static Grid law(List<CountedRequest> requests, Namer namer) {
@@ -135,45 +167,58 @@ final class RequestGrids {
                 .toList();
         Map<String, List<CountedRequest>> groups = new LinkedHashMap<>();
         Map<String, Function<CountedRequest, Known>> questions = new HashMap<>();
-        ask(groups, questions, "Filed in time", requests, asked -> asked.law().filedInTime());
         ask(
                 groups,
                 questions,
-                "Answered in time",
+                phrase("assemblies.requests.filed-in-time"),
                 requests,
-                asked -> asked.law().answeredInTime());
-        ask(groups, questions, "Refusals with another place or time proposed", refused, RequestGrids::proposed);
+                asked -> asked.law().filedInTime(),
+                namer);
         ask(
                 groups,
                 questions,
-                "Other places or times, proposed or allowed, that were, as we see it, as fit as what was asked for",
-                other,
-                RequestGrids::asFit);
-        ask(groups, questions, "Refusals where the place asked for was found empty", refused, RequestGrids::stoodEmpty);
+                phrase("assemblies.requests.answered-in-time"),
+                requests,
+                asked -> asked.law().answeredInTime(),
+                namer);
         ask(
                 groups,
                 questions,
-                "Refusals that became permission later, as far as is on record",
+                phrase("assemblies.requests.refusals-with-alternative"),
                 refused,
-                asked -> Known.of(wasAllowedLater(asked)));
-        return Grid.counted(
-                "What was in time, and what came with a refusal",
-                List.of("What", "Of those known", "Not known"),
+                RequestGrids::proposed,
+                namer);
+        ask(groups, questions, phrase("assemblies.requests.as-fit"), other, RequestGrids::asFit, namer);
+        ask(groups, questions, phrase("assemblies.requests.found-empty"), refused, RequestGrids::stoodEmpty, namer);
+        ask(
+                groups,
+                questions,
+                phrase("assemblies.requests.became-permission"),
+                refused,
+                asked -> Known.of(wasAllowedLater(asked)),
+                namer);
+        return grid(
+                phrase("assemblies.requests.law"),
+                List.of(
+                        phrase("assemblies.requests.what"),
+                        phrase("assemblies.requests.of-those-known"),
+                        phrase("assemblies.requests.not-known")),
                 groups,
                 (what, these) -> Share.of(these, Objects.requireNonNull(questions.get(what)))
-                        .row(what),
-                asked -> record(asked, namer));
+                        .row(what, namer),
+                namer);
     }
 
     private static void ask(
             Map<String, List<CountedRequest>> groups,
             Map<String, Function<CountedRequest, Known>> questions,
-            String what,
+            Sayable what,
             List<CountedRequest> all,
-            Function<CountedRequest, Known> question) {
+            Function<CountedRequest, Known> question,
+            Namer namer) {
         if (!all.isEmpty()) {
-            groups.put(what, all);
-            questions.put(what, question);
+            groups.put(namer.say(what), all);
+            questions.put(namer.say(what), question);
         }
     }
 

@@ -1,17 +1,19 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
-import org.khronika.rules.AssemblyForm;
-import org.khronika.rules.PermissionPath;
 import org.khronika.values.Choice;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** A request in sentences. Words of people go through the namer where they are put together. */
 final class RequestWords {
@@ -19,13 +21,10 @@ final class RequestWords {
     private RequestWords() {}
 
     /** "Request for a rally". */
-    static String title(Request request) {
-        return "Request" + (request.form() == null ? "" : " for " + article(request.form()));
-    }
-
-    /** "a rally", "another form of assembly". */
-    static String article(AssemblyForm form) {
-        return form == AssemblyForm.OTHER ? "another form of assembly" : "a " + form.label();
+    static Phrase title(Request request) {
+        return request.form() == null
+                ? phrase("assemblies.request-page.title")
+                : phrase("assemblies.request-page.title-for").with("form", request.form());
     }
 
     /** Of whom it was asked, or empty. */
@@ -38,97 +37,102 @@ final class RequestWords {
 
     /** The whole story of the answer in a sentence or two. */
     static String says(Request request, Namer namer) {
+        Sayable asked = Sayable.commas(asked(request, namer));
+        Sayable answer = Sayable.clauses(
+                List.of(on(times(request), request.decidedOn()), turned(request)));
+        return Stream.of(asked, answer)
+                .map(words -> InWords.sentence(namer.say(words)))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Sayable> asked(Request request, Namer namer) {
+        List<Sayable> asked = new ArrayList<>();
         String authority = authority(request, namer);
-        List<String> asked = new ArrayList<>();
         if (!authority.isEmpty()) {
-            asked.add("asked of " + authority);
+            asked.add(phrase("assemblies.request-page.asked-of").with("authority", authority));
         }
         if (request.filed() != null) {
-            asked.add("filed " + date(request.filed()) + (request.path() == null ? "" : " by " + path(request.path())));
+            asked.add(
+                    request.path() == null
+                            ? phrase("assemblies.request-page.filed").with("day", request.filed())
+                            : phrase("assemblies.request-page.filed-by")
+                                    .with("day", request.filed())
+                                    .with("path", request.path()));
         } else if (request.path() != null) {
-            asked.add("filed by " + path(request.path()));
+            asked.add(phrase("assemblies.request-page.filed-by-path").with("path", request.path()));
         }
         if (request.venue() != null) {
-            asked.add("for this place: " + namer.words(request.venue()));
+            asked.add(phrase("assemblies.request-page.for-this-place").with("place", namer.words(request.venue())));
         }
-        String answer = request.decision().clause() + times(request) + on(request.decidedOn());
-        String head = asked.isEmpty() ? "" : InWords.sentence(String.join(", ", asked)) + " ";
-        return head + InWords.sentence(answer + turned(request));
+        return asked;
     }
 
-    /** "notification", "application for approval". */
-    private static String path(PermissionPath path) {
-        return path == PermissionPath.APPROVAL ? "application for approval" : path.label();
-    }
-
-    /** " more than once", " three times"; what was asked once more is told nowhere, unless it is a request of its own. */
-    private static String times(Request request) {
+    /** "it was refused more than once"; what was asked once more is told nowhere, unless it is a request of its own. */
+    private static Sayable times(Request request) {
         if (request.times() == null) {
-            return "";
+            return request.decision().clause();
         }
-        String times = request.times().inWords(Locale.ENGLISH) + " times";
-        return (request.wasRefused() ? " " : ", ") + (request.times().code().equals(">1") ? "more than once" : times);
+        return phrase("assemblies.request-page.times")
+                .with("answer", request.decision().clause())
+                .with("refused", request.wasRefused() ? "YES" : "NO")
+                .with("often", request.times().code().equals(">1") ? "OPEN" : "TIMES")
+                .with("times", request.times());
     }
 
-    /** "; later it was allowed after all, mid-February 2023"; nothing where the answer stands. */
-    static String turned(Request request) {
-        return request.turned() == null ? "" : "; " + request.turned().clause() + on(request.turnedOn());
+    /** "later it was allowed after all, mid-February 2023"; says nothing where the answer stands. */
+    static Sayable turned(Request request) {
+        return request.turned() == null
+                ? Sayable.written("")
+                : on(request.turned().clause(), request.turnedOn());
     }
 
     /** What is known of the answer besides, a sentence each. */
     static List<String> more(AssemblyKind kind, Request request, Namer namer) {
-        List<String> more = new ArrayList<>();
+        List<Sayable> more = new ArrayList<>();
         if (!request.grounds().isEmpty()) {
-            String ground = kind == AssemblyKind.MANY ? "A ground that was given, though not for each" : "Ground";
-            more.add(ground + ", as we place it in the list of the law: " + labels(request.grounds()) + ".");
+            more.add(phrase("assemblies.request-page.grounds")
+                    .with("many", kind == AssemblyKind.MANY ? "YES" : "NO")
+                    .with("grounds", labels(request.grounds())));
         }
-        add(more, "The reason given: ", request.reason(), namer);
+        add(more, "assemblies.request-page.reason", request.reason(), namer);
         if (request.wasRefused() && !(request.proposed() == null && request.remark() != null)) {
-            more.add(proposed(request));
+            more.add(phrase("assemblies.request-page.proposed")
+                    .with("proposed", request.alternativeProposed().name()));
         }
-        add(more, "The other place or time: ", request.alternative(), namer);
-        add(more, "Changed to: ", request.turnedTo(), namer);
+        add(more, "assemblies.request-page.alternative", request.alternative(), namer);
+        add(more, "assemblies.request-page.changed-to", request.turnedTo(), namer);
         if (request.fit() != null) {
-            more.add("As we see it, " + request.fit().label() + ".");
+            more.add(phrase("assemblies.request-page.fit").with("fit", request.fit()));
         }
         if (request.found() != null) {
-            more.add("At the place asked for, at that time: " + request.found().label() + ".");
+            more.add(phrase("assemblies.request-page.found").with("found", request.found()));
         }
         if (!request.remedies().isEmpty()) {
-            more.add("What was done against it: " + labels(request.remedies()) + ".");
+            more.add(phrase("assemblies.request-page.remedies").with("remedies", labels(request.remedies())));
         }
-        add(more, "What came of that: ", request.remedyResult(), namer);
-        add(more, "", request.remark(), namer);
-        return more;
+        add(more, "assemblies.request-page.came-of-it", request.remedyResult(), namer);
+        if (request.remark() != null) {
+            more.add(Sayable.written(InWords.sentence(namer.words(request.remark()))));
+        }
+        return more.stream().map(namer::say).toList();
     }
 
-    private static String proposed(Request request) {
-        return switch (request.alternativeProposed()) {
-            case YES -> "Another place or time was proposed.";
-            case NO -> "No other place or time was proposed.";
-            case UNKNOWN -> "Whether another place or time was proposed is not on record.";
-        };
-    }
-
-    private static void add(List<String> to, String before, @Nullable String words, Namer namer) {
+    private static void add(List<Sayable> to, String key, @Nullable String words, Namer namer) {
         if (words != null) {
-            to.add(InWords.sentence(before + namer.words(words)));
+            to.add(phrase(key).with("words", InWords.ended(namer.words(words))));
         }
     }
 
-    /** The labels of choices in their order: "a, b and c". */
-    static <E extends Enum<E> & Choice> String labels(Set<E> choices) {
-        return InWords.list(choices.stream()
-                .sorted(Comparator.naturalOrder())
-                .map(Choice::label)
-                .toList());
+    /** Choices in their order: "a, b and c"; says nothing for none. */
+    static <E extends Enum<E> & Choice> Sayable labels(Set<E> choices) {
+        return Sayable.and(choices.stream().sorted().toList());
     }
 
-    static String date(PartialDate date) {
-        return date.inWords(Locale.ENGLISH);
-    }
-
-    private static String on(@Nullable PartialDate date) {
-        return date == null ? "" : ", " + date(date);
+    /** "it was refused, 3 May 2022", as far as the day is known. */
+    static Sayable on(Sayable what, @Nullable PartialDate day) {
+        return day == null
+                ? what
+                : phrase("assemblies.request-page.on").with("what", what).with("day", day);
     }
 }

@@ -1,16 +1,17 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
-import java.util.Objects;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
-import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterDefinition.Unit;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
@@ -87,7 +88,7 @@ class RequestsRegister extends RecordRegister<CountedRequest> {
 
     private static final RegisterColumns<CountedRequest> COLUMNS = new RegisterColumns<CountedRequest>(
                     "Assembly", asked -> asked.record().address())
-            .under((asked, namer) -> List.of(Mention.of(asked.form() + asked.authority(namer))))
+            .under((asked, namer) -> List.of(Mention.of(namer.say(asked.formAndAuthority(namer)))))
             .inFile(
                     "assembly",
                     "Address of the assembly that was asked for.",
@@ -123,10 +124,10 @@ class RequestsRegister extends RecordRegister<CountedRequest> {
                     "When it was filed, in EDTF.",
                     asked -> asked.request().filed())
             .inFile("planned_for", "The day asked for, in EDTF.", CountedRequest::wanted)
-            .onPage("Answer", CountedRequest::answer)
+            .onPage("Answer", (asked, namer) -> namer.say(asked.answer()))
             .with(CountedRequest::request, DECIDED)
             .onPage("Answered in time", asked -> asked.law().answeredInTime())
-            .onPage("Changed later", CountedRequest::changed)
+            .onPage("Changed later", (asked, namer) -> namer.say(asked.changed(namer)))
             .with(CountedRequest::request, CHANGED)
             .with(CountedRequest::law, LAW);
 
@@ -141,7 +142,7 @@ class RequestsRegister extends RecordRegister<CountedRequest> {
     protected RegisterContents<CountedRequest> contents(List<Stored<?>> records, Scope scope, Namer namer) {
         List<CountedRequest> requests = CountedRequest.in(records, scope, law);
         return new RegisterContents<>(
-                RequestCounts.sentence(requests, scope),
+                namer.say(RequestCounts.sentence(requests, scope)),
                 groups(records, requests, scope, namer),
                 requests,
                 RequestGrids.of(requests, namer));
@@ -155,8 +156,10 @@ class RequestsRegister extends RecordRegister<CountedRequest> {
                         namer.mention(asked.record().address()),
                         asked.request().grounds().isEmpty()
                                 ? ""
-                                : "refused: "
-                                        + RequestWords.labels(asked.request().grounds())))
+                                : namer.say(phrase("assemblies.requests.refused-because")
+                                        .with(
+                                                "grounds",
+                                                RequestWords.labels(asked.request().grounds())))))
                 .toList();
         List<Item> many = Stored.only(records, Assembly.class).stream()
                 .filter(record -> record.body().kind() == AssemblyKind.MANY
@@ -164,16 +167,16 @@ class RequestsRegister extends RecordRegister<CountedRequest> {
                         && scope.touches(record.body().when()))
                 .map(record -> new Item(
                         namer.mention(record.address()),
-                        Objects.requireNonNullElse(AssemblyWords.permission(record.body()), "")))
+                        namer.say(AssemblyWords.permission(record.body()).capital())))
                 .toList();
         return Group.told(
                 new Group(
-                        "The place was found empty",
-                        "Refused, and the place was found empty at the time; who noticed it stands on the page of the assembly.",
+                        namer.say(phrase("assemblies.requests.empty")),
+                        namer.say(phrase("assemblies.requests.empty.explanation")),
                         empty),
                 new Group(
-                        "Many told as one",
-                        "A source does not tell these requests apart: they are not counted.",
+                        namer.say(phrase("assemblies.requests.many-as-one")),
+                        namer.say(phrase("assemblies.requests.many-as-one.explanation")),
                         many));
     }
 }

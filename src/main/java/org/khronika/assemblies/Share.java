@@ -1,11 +1,13 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.khronika.values.Count;
+import org.khronika.pages.Namer;
 import org.khronika.values.Known;
+import org.khronika.values.Numeral;
+import org.khronika.words.Sayable;
 
 /** How many of those of which it is known, and of how many it is not known. Never a percentage: the numbers are small. */
 record Share(long yes, long no, long notKnown) {
@@ -17,15 +19,13 @@ record Share(long yes, long no, long notKnown) {
     }
 
     /** "yes in three, no in one"; "–" where nothing is known. */
-    String inWords() {
-        String words = Stream.of(in("yes", yes), in("no", no))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "–" : words;
-    }
-
-    private static String in(String answer, long n) {
-        return n == 0 ? "" : answer + " in " + Count.words(n);
+    Sayable words() {
+        return known() == 0
+                ? Sayable.written("–")
+                : phrase("assemblies.requests.share")
+                        .with("told", no == 0 ? "YES" : yes == 0 ? "NO" : "BOTH")
+                        .with("yes", Numeral.of(yes))
+                        .with("no", Numeral.of(no));
     }
 
     /** Of how many it is known. */
@@ -34,7 +34,7 @@ record Share(long yes, long no, long notKnown) {
     }
 
     /** A row of a table: what, how many of those known, how many not known. */
-    List<String> row(String what) {
-        return List.of(what, inWords(), notKnown == 0 ? "" : "%,d".formatted(notKnown));
+    List<String> row(String what, Namer namer) {
+        return List.of(what, namer.say(words()), notKnown == 0 ? "" : "%,d".formatted(notKnown));
     }
 }

@@ -1,7 +1,10 @@
 package org.khronika.assemblies;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
 import org.khronika.values.Choice;
+import org.khronika.words.Phrase;
 
 /** What an authority did later with its own answer, or was made to do. */
 public enum Turn implements Choice {
@@ -29,22 +32,12 @@ public enum Turn implements Choice {
     }
 
     /** In a few words, without a comma: lists part their values by them. */
-    String shortly() {
-        return switch (this) {
-            case ALLOWED -> "later allowed as asked";
-            case ALLOWED_OTHERWISE -> "later allowed otherwise than asked";
-            case REFUSED_AGAIN -> "refusal upheld";
-            case TAKEN_BACK -> "permission taken back";
-        };
+    Phrase shortly() {
+        return phrase("assemblies.page.turn").with("turn", name());
     }
 
     /** As a clause: "then it was allowed after all". */
-    String clause() {
-        return switch (this) {
-            case ALLOWED -> "later it was allowed after all, as asked";
-            case ALLOWED_OTHERWISE -> "later it was allowed after all, otherwise than asked";
-            case REFUSED_AGAIN -> "the refusal was upheld";
-            case TAKEN_BACK -> "later the permission was taken back";
-        };
+    Phrase clause() {
+        return phrase("assemblies.request-page.turn").with("turn", name());
     }
 }

@@ -1,12 +1,12 @@
 package org.khronika.assemblies;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
-import org.khronika.values.Capitals;
+import org.khronika.pages.PageBuilder;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** When and where, as the pages of assemblies and events say it. */
 final class WhenAndWhere {
@@ -14,25 +14,27 @@ final class WhenAndWhere {
     private WhenAndWhere() {}
 
     /** "14 September 2022, Astana." or as much of it as is known. */
-    static String whenAndWhere(@Nullable PartialDate when, @Nullable Mention place) {
-        List<String> parts = new ArrayList<>();
+    static Sayable whenAndWhere(@Nullable PartialDate when, @Nullable Mention place) {
+        if (place == null) {
+            return when == null
+                    ? Sayable.written("")
+                    : phrase("assemblies.page.sentence").with("what", when);
+        }
+        return when == null
+                ? phrase("assemblies.page.sentence").with("what", Sayable.written(place.text()))
+                : phrase("assemblies.page.on-day-at").with("day", when).with("place", place.text());
+    }
+
+    /** The fact of the day, with what an imprecise date leaves open; none where nobody knows it. */
+    static void fact(@Nullable PartialDate when, PageBuilder page) {
         if (when != null) {
-            parts.add(when.inWords(Locale.ENGLISH));
+            boolean plain = when.isDay() || when.isPart() || when.isInferred();
+            page.fact(
+                    phrase("assemblies.page.when"),
+                    when.capital(),
+                    plain
+                            ? Sayable.written("")
+                            : phrase("assemblies.page.bounds").with("day", when).capital());
         }
-        if (place != null) {
-            parts.add(place.text());
-        }
-        return parts.isEmpty() ? "" : Capitals.first(String.join(", ", parts)) + ".";
-    }
-
-    static @Nullable String when(@Nullable PartialDate when) {
-        return when == null ? null : Capitals.first(when.inWords(Locale.ENGLISH));
-    }
-
-    /** What an imprecise date leaves open; empty for a day. */
-    static String bounds(@Nullable PartialDate when) {
-        return when == null || when.isDay() || when.isPart() || when.isInferred()
-                ? ""
-                : Capitals.first(when.bounds(Locale.ENGLISH));
     }
 }
