@@ -13,8 +13,8 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.ShownType;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Stored;
@@ -91,14 +91,16 @@ class AssemblyType implements ShownType<Assembly> {
                         .toList());
         facts(assembly, place, namer, page);
         assembly.organisers()
-                .forEach(organiser -> page.party(who(organiser.who(), organiser.group(), namer), phrase("assemblies.page.organiser")));
+                .forEach(organiser -> page.party(
+                        who(organiser.who(), organiser.group(), namer), phrase("assemblies.page.organiser")));
         assembly.participants()
                 .forEach(participant -> page.party(
                         who(participant.who(), participant.group(), namer), Participant.role(assembly.course())));
         assembly.around()
                 .forEach(event -> page.connected(
                         namer.mention(event),
-                        phrase("assemblies.page.around").with("kind", event.kind().name())));
+                        phrase("assemblies.page.around")
+                                .with("kind", event.kind().name())));
         assembly.about().forEach(law -> page.connected(namer.mention(law), phrase("assemblies.page.what-about")));
         return page.answers(phrase("assemblies.page.where"), "place", "venue")
                 .answers(phrase("assemblies.page.about"), "topic", "topics")
@@ -113,8 +115,8 @@ class AssemblyType implements ShownType<Assembly> {
     private Each each(Assembly assembly, Request request, Namer namer) {
         Mention title = Mention.of(namer.say(RequestWords.title(request)));
         String says = RequestWords.says(request, namer);
-        Derived opened = Derived.of(
-                says, List.of(Derived.Premise.of(title)), namer.say(phrase("assemblies.request-page.rule")));
+        Derived opened =
+                Derived.of(says, List.of(Derived.Premise.of(title)), namer.say(phrase("assemblies.request-page.rule")));
         return new Each(
                 title,
                 says,

@@ -95,11 +95,10 @@ final class AssemblyWords {
     /** How many came, each with who says so. */
     static List<Mention> turnout(Assembly assembly, Namer namer) {
         return assembly.turnout().stream()
-                .map(count -> Mention.of(namer.say(
-                        (count.howMany() == null
-                                        ? phrase("assemblies.page.turnout-not-said")
-                                        : phrase("assemblies.page.turnout-of").with("number", count.howMany()))
-                                .with("speaker", speaker(count, namer)))))
+                .map(count -> Mention.of(namer.say((count.howMany() == null
+                                ? phrase("assemblies.page.turnout-not-said")
+                                : phrase("assemblies.page.turnout-of").with("number", count.howMany()))
+                        .with("speaker", speaker(count, namer)))))
                 .toList();
     }
 

@@ -36,9 +36,7 @@ class ContextEventType implements ShownType<ContextEvent> {
 
     @Override
     public List<? extends Sayable> doubts(ContextEvent event) {
-        return event.when() == null
-                ? List.of(phrase("assemblies.doubt.event-undated"))
-                : List.of();
+        return event.when() == null ? List.of(phrase("assemblies.doubt.event-undated")) : List.of();
     }
 
     @Override
@@ -66,6 +64,8 @@ class ContextEventType implements ShownType<ContextEvent> {
             page.fact(event.kind().aboutInFacts(), List.of(namer.mention(event.about())));
         }
         event.who().forEach(who -> page.party(namer.mention(who), event.kind().role()));
-        return page.answers(phrase("assemblies.page.where"), "place").claims(event, notes).build(notes);
+        return page.answers(phrase("assemblies.page.where"), "place")
+                .claims(event, notes)
+                .build(notes);
     }
 }

@@ -25,8 +25,9 @@ final class RequestCounts {
         told.add(later(requests, Turn.ALLOWED_OTHERWISE, "assemblies.requests.allowed-otherwise-later"));
         told.add(of(
                 "assemblies.requests.refused-more-than-once",
-                count(requests, asked ->
-                        asked.request().wasRefused() && asked.request().times() != null)));
+                count(
+                        requests,
+                        asked -> asked.request().wasRefused() && asked.request().times() != null)));
         if (scope.from() != null || scope.to() != null) {
             told.add(of("assemblies.requests.perhaps-in", count(requests, asked -> asked.isPerhapsIn(scope))));
             told.add(of("assemblies.requests.without-a-day", count(requests, asked -> !asked.hasDay())));
@@ -58,7 +59,9 @@ final class RequestCounts {
     }
 
     private static Sayable later(List<CountedRequest> requests, Turn turn, String key) {
-        return of(key, count(RequestGrids.refused(requests), asked -> asked.request().turned() == turn));
+        return of(
+                key,
+                count(RequestGrids.refused(requests), asked -> asked.request().turned() == turn));
     }
 
     private static long count(List<CountedRequest> requests, Predicate<CountedRequest> which) {

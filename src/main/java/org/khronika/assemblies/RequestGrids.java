@@ -38,7 +38,12 @@ final class RequestGrids {
                         asked -> Stream.of(asked.authority(namer)),
                         namer),
                 shares(requests, namer),
-                answers("assemblies.requests.by-topic", "assemblies.requests.topic", requests, RequestGrids::topics, namer),
+                answers(
+                        "assemblies.requests.by-topic",
+                        "assemblies.requests.topic",
+                        requests,
+                        RequestGrids::topics,
+                        namer),
                 grounds(requests, namer));
     }
 
@@ -61,9 +66,8 @@ final class RequestGrids {
             Namer namer) {
         Map<String, List<CountedRequest>> rows = new TreeMap<>();
         requests.forEach(asked -> by.apply(asked)
-                .forEach(key ->
-                        rows.computeIfAbsent(namer.say(key), none -> new ArrayList<>())
-                                .add(asked)));
+                .forEach(key -> rows.computeIfAbsent(namer.say(key), none -> new ArrayList<>())
+                        .add(asked)));
         List<Sayable> heads = new ArrayList<>(List.of(phrase(head), phrase("assemblies.requests.requests")));
         heads.addAll(ANSWERS);
         heads.add(phrase("assemblies.requests.other-or-not-known"));
@@ -82,11 +86,7 @@ final class RequestGrids {
             BiFunction<String, List<CountedRequest>, List<String>> row,
             Namer namer) {
         return Grid.counted(
-                namer.say(caption),
-                heads.stream().map(namer::say).toList(),
-                rows,
-                row,
-                asked -> record(asked, namer));
+                namer.say(caption), heads.stream().map(namer::say).toList(), rows, row, asked -> record(asked, namer));
     }
 
     private static List<String> counts(String key, List<CountedRequest> requests) {
@@ -126,8 +126,7 @@ final class RequestGrids {
                 namer);
     }
 
-    private static String share(
-            List<CountedRequest> requests, Function<CountedRequest, Known> question, Namer namer) {
+    private static String share(List<CountedRequest> requests, Function<CountedRequest, Known> question, Namer namer) {
         return namer.say(Share.of(requests, question).words());
     }
 

@@ -38,8 +38,7 @@ final class RequestWords {
     /** The whole story of the answer in a sentence or two. */
     static String says(Request request, Namer namer) {
         Sayable asked = Sayable.commas(asked(request, namer));
-        Sayable answer = Sayable.clauses(
-                List.of(on(times(request), request.decidedOn()), turned(request)));
+        Sayable answer = Sayable.clauses(List.of(on(times(request), request.decidedOn()), turned(request)));
         return Stream.of(asked, answer)
                 .map(words -> InWords.sentence(namer.say(words)))
                 .filter(sentence -> !sentence.isEmpty())

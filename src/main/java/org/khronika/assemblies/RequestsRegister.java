@@ -6,12 +6,12 @@ import java.util.List;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
@@ -159,7 +159,8 @@ class RequestsRegister extends RecordRegister<CountedRequest> {
                                 : namer.say(phrase("assemblies.requests.refused-because")
                                         .with(
                                                 "grounds",
-                                                RequestWords.labels(asked.request().grounds())))))
+                                                RequestWords.labels(
+                                                        asked.request().grounds())))))
                 .toList();
         List<Item> many = Stored.only(records, Assembly.class).stream()
                 .filter(record -> record.body().kind() == AssemblyKind.MANY
