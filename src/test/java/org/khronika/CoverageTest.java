@@ -105,7 +105,7 @@ class CoverageTest {
                 .collect(Collectors.toSet());
         assertThat(titles)
                 .containsAll(registers.stream()
-                        .map(register -> register.definition().title())
+                        .map(register -> register.definition().title().english())
                         .toList());
     }
 

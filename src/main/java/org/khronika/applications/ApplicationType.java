@@ -59,33 +59,21 @@ class ApplicationType implements ShownType<Application> {
     @Override
     public List<DataField<Application>> columnsBesides() {
         return List.of(
-                new DataField<>(
-                        "attempts",
-                        "How many attempts were made, as a code",
-                        (a, namer) -> Ladder.of(a.attempts())
+                new DataField<>(Application.class, "attempts", (a, namer) -> Ladder.of(a.attempts())
                                 .made()
                                 .map(DataField::of)
                                 .orElse("")),
-                new DataField<>(
-                        "answers",
-                        "How many attempts got which answer: a code, a colon, a quantity",
-                        (a, namer) -> Stream.of(Answer.values())
+                new DataField<>(Application.class, "answers", (a, namer) -> Stream.of(Answer.values())
                                 .flatMap(answer -> Ladder.of(a.attempts())
                                         .answered(answer)
                                         .map(n -> DataField.of(answer) + ":" + DataField.of(n))
                                         .stream())
                                 .collect(Collectors.joining(" "))),
-                new DataField<>(
-                        "latest_answer",
-                        "The answer to the latest attempt",
-                        (a, namer) -> Ladder.of(a.attempts())
+                new DataField<>(Application.class, "latest_answer", (a, namer) -> Ladder.of(a.attempts())
                                 .latest()
                                 .map(attempt -> DataField.of(attempt.answer()))
                                 .orElse("")),
-                new DataField<>(
-                        "later",
-                        "What happened afterwards, each a code with its date in EDTF, its ground, to how many and how sure we are of it after colons",
-                        (a, namer) -> a.later().stream()
+                new DataField<>(Application.class, "later", (a, namer) -> a.later().stream()
                                 .map(later -> String.join(
                                         ":",
                                         DataField.of(later.what()),

@@ -17,7 +17,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationKind;
@@ -35,49 +34,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "parties",
-            "Parties",
-            new Unit("party or movement", "parties and movements"),
-            RecordKind.Family.PUBLIC_LIFE,
-            Days.DAY,
-            "Every party on record, and every movement whose status is on record or that tried to be registered: registered or"
-                    + " not, banned, or only announced, as of a day. The ruling party counts among the registered. Parties that sources count without naming them are not"
-                    + " here; see the figures of others. A status whose beginning is not known is taken to hold; one that"
-                    + " began some day in a range is perhaps so until the range is over. Attempts count up to the day; where their dates lie on both sides"
-                    + " of it, their number is a range.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(PartiesRegister.class, "parties", RecordKind.Family.PUBLIC_LIFE, Days.DAY);
 
-    private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>(
-                    "Party or movement", one -> one.party().address())
-            .file("register-parties", "Parties and movements on the day")
+    private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>(PartiesRegister.class, one -> one.party().address())
+            .titledFile("register-parties")
             .under((one, _) -> List.of(Mention.of(one.kind())))
-            .inFile(
-                    "record",
-                    "Address of the organisation, or of the application of one not on record",
-                    one -> one.party().address())
-            .inFile(
-                    "name",
-                    "What it is called",
-                    (one, namer) -> namer.mention(one.party().address()))
-            .onPage("Status", OnDay::shown)
-            .inFile("status", "Its status on the day, in words", OnDay::status)
-            .onPage("Since", one -> one.party().since(one.day()))
-            .inFile("since", "Since when, in EDTF", OnDay::since)
-            .both("By", "by", "By which court or authority", OnDay::by)
-            .inFile(
-                    "attempts",
-                    "How many attempts to be registered had been made by the day, as a code",
-                    one -> one.party().attempts(one.day()))
-            .both(
-                    "Attempts",
-                    "attempts_in_words",
-                    "The same in words, with the distance that the source keeps",
-                    one -> one.party().attemptsInWords(one.day()))
-            .both(
-                    "Latest answer",
-                    "latest_answer",
-                    "The answer to the latest of them, as far as it was known on the day",
-                    one -> one.party().answers(one.day()));
+            .inFile("record", one -> one.party().address())
+            .inFile("name", (one, namer) -> namer.mention(one.party().address()))
+            .onPage("status", OnDay::shown)
+            .inFile("status", OnDay::status)
+            .onPage("since", one -> one.party().since(one.day()))
+            .inFile("since", OnDay::since)
+            .both("by", OnDay::by)
+            .inFile("attempts", one -> one.party().attempts(one.day()))
+            .both("attempts_in_words", one -> one.party().attemptsInWords(one.day()))
+            .both("latest_answer", one -> one.party().answers(one.day()));
 
     PartiesRegister() {
         super(DEFINITION, COLUMNS, RecordKind.ORGANISATION, RecordKind.APPLICATION);
@@ -195,7 +166,7 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
         }
         Map<String, Long> byStatus =
                 parties.stream().collect(Collectors.groupingBy(OnDay::said, TreeMap::new, Collectors.counting()));
-        return InWords.open(DEFINITION.unit().onRecord(parties.size()))
+        return InWords.open(DEFINITION.onRecord(parties.size()).english())
                 + ": %s."
                         .formatted(InWords.list(byStatus.entrySet().stream()
                                 .map(entry -> Count.words(entry.getValue()) + " " + entry.getKey())

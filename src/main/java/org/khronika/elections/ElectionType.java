@@ -39,32 +39,20 @@ class ElectionType implements ShownType<Election> {
     @Override
     public List<DataField<Election>> columnsBesides() {
         return List.of(
-                new DataField<>(
-                        "called_by",
-                        "Who called for it, as an address or in words",
-                        (e, namer) -> e.calledByOnRecord() == null
+                new DataField<>(Election.class, "called_by", (e, namer) -> e.calledByOnRecord() == null
                                 ? DataField.words(e.calledBy(), namer)
                                 : DataField.of(e.calledByOnRecord(), namer)),
-                new DataField<>(
-                        "results",
-                        "What each got, with its share, votes and seats in words, separated by semicolons",
-                        (e, namer) -> e.results().stream()
+                new DataField<>(Election.class, "results", (e, namer) -> e.results().stream()
                                 .map(result -> DataField.words(result.who(), namer)
                                         + (result.inWords().isEmpty() ? "" : ": " + namer.words(result.inWords())))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>(
-                        "observers",
-                        "Who watched, and what they found, separated by semicolons",
-                        (e, namer) -> e.observers().stream()
+                new DataField<>(Election.class, "observers", (e, namer) -> e.observers().stream()
                                 .map(watched -> DataField.words(watched.who(), namer)
                                         + (watched.assessment() == null
                                                 ? ""
                                                 : ": " + namer.words(watched.assessment())))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>(
-                        "elected",
-                        "Who was elected or what was approved, each with its share",
-                        (e, namer) -> e.elected().stream()
+                new DataField<>(Election.class, "elected", (e, namer) -> e.elected().stream()
                                 .map(result -> DataField.words(result.who(), namer)
                                         + (result.share() == null ? "" : " " + DataField.of(result.share())))
                                 .collect(Collectors.joining("; "))));

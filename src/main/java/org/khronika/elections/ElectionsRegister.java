@@ -8,7 +8,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
@@ -20,33 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ElectionsRegister extends RecordRegister<Stored<Election>> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "elections",
-            "Elections",
-            Unit.of("election"),
-            RecordKind.Family.PUBLIC_LIFE,
-            Days.PERIOD,
-            "Elections and referendums by the day of the vote. One without a day stands in every period. Who stood and who was"
-                    + " struck off is told by the applications. One that no source calls early may have been called early too.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(ElectionsRegister.class, "elections", RecordKind.Family.PUBLIC_LIFE, Days.PERIOD);
 
-    private static final RegisterColumns<Election> TOLD = new RegisterColumns<Election>()
-            .inFile("election_kind", "What is voted on", Election::kind)
-            .both("Day", "date", "Day of the vote, in EDTF", Election::date)
-            .both("Called for", "called_on", "When somebody called for it, in EDTF", Election::calledOn)
-            .inFile(
-                    "early",
-                    "yes where a source says that it was called early; empty where none says so",
-                    one -> one.early() ? true : null)
-            .both("Result", "elected", "Who was elected or what was approved", ElectionPage::elected)
-            .onPage("Watched, or to be watched, by", ElectionsRegister::watched);
+    private static final RegisterColumns<Election> TOLD = new RegisterColumns<Election>(ElectionsRegister.class)
+            .inFile("election_kind", Election::kind)
+            .both("date", Election::date)
+            .both("called_on", Election::calledOn)
+            .inFile("early", one -> one.early() ? true : null)
+            .both("elected", ElectionPage::elected)
+            .onPage("watched-or-to-be-watched-by", ElectionsRegister::watched);
 
-    private static final RegisterColumns<Stored<Election>> COLUMNS = new RegisterColumns<Stored<Election>>(
-                    "Election", Stored::address)
+    private static final RegisterColumns<Stored<Election>> COLUMNS = new RegisterColumns<Stored<Election>>(ElectionsRegister.class, Stored::address)
             .file("register-elections")
             .under((one, _) ->
                     List.of(Mention.of(one.body().kind().label() + (one.body().early() ? ", early" : ""))))
-            .inFile("record", "Address of the election", Stored::address)
-            .inFile("title", "What it is called", (one, namer) -> namer.mention(one.address()))
+            .inFile("record", Stored::address)
+            .inFile("title", (one, namer) -> namer.mention(one.address()))
             .with(Stored::body, TOLD);
 
     ElectionsRegister() {

@@ -8,24 +8,12 @@ import org.khronika.pages.DataField;
 final class FigureData {
 
     static final List<DataField<Figure>> COLUMNS = List.of(
-            new DataField<>(
-                    "speaker",
-                    "Who states it, in words.",
-                    (figure, namer) -> Point.speaker(figure, namer).text()),
-            new DataField<>(
-                    "parts",
-                    "Its parts, each as code and label, separated by semicolons.",
-                    (figure, namer) -> figure.parts().stream()
+            new DataField<>(Figure.class, "speaker", (figure, namer) -> Point.speaker(figure, namer).text()),
+            new DataField<>(Figure.class, "parts", (figure, namer) -> figure.parts().stream()
                             .map(part -> (DataField.of(part.value()) + " " + namer.words(part.label())).strip())
                             .collect(Collectors.joining("; "))),
-            new DataField<>(
-                    "parts_add_up",
-                    "Whether the parts can make the number: yes, no; empty without parts, and where they overlap.",
-                    (figure, _) -> figure.sumOfParts().isEmpty() ? "" : figure.partsAgree() ? "yes" : "no"),
-            new DataField<>(
-                    "speaker_on_record",
-                    "The address of the speaker; of several who state it together, the addresses separated by blanks.",
-                    (figure, namer) -> DataField.of(figure.speakers(), namer)));
+            new DataField<>(Figure.class, "parts_add_up", (figure, _) -> figure.sumOfParts().isEmpty() ? "" : figure.partsAgree() ? "yes" : "no"),
+            new DataField<>(Figure.class, "speaker_on_record", (figure, namer) -> DataField.of(figure.speakers(), namer)));
 
     private FigureData() {}
 }

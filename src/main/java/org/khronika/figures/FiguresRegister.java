@@ -14,7 +14,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
@@ -29,52 +28,27 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresRegister extends RecordRegister<Point> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "figures-of-others",
-            "Figures of others",
-            Unit.of("figure"),
-            RecordKind.Family.SAID,
-            Days.PERIOD,
-            "Numbers that others state, with its speaker, the date that it speaks of and the day on which it was said. "
-                    + "Nothing here is ours, and nothing is added up. Figures of one series are compared: a conflict is two that cannot both be "
-                    + "true; a correction is one speaker who later says otherwise of the same time; a different denominator is two that are parts of different wholes. “About 100” is read as 100 give or take a tenth.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(FiguresRegister.class, "figures-of-others", RecordKind.Family.SAID, Days.PERIOD);
 
-    private static final RegisterColumns<Figure> STATED = new RegisterColumns<Figure>()
-            .inFile("value", "The number, as a code.", Figure::value)
-            .inFile(
-                    "of",
-                    "The whole that it is out of, as a code; where of_what says something, no whole, but a number told beside it.",
-                    Figure::of)
-            .inFile(
-                    "of_what",
-                    "What that counts, where it is something else than the number does: then it is no whole of it.",
-                    Figure::ofWhat)
-            .inFile("unit", "The unit.", Figure::unit)
-            .inFile("as_of", "The date or period that it speaks of, in EDTF.", Figure::asOf)
-            .inFile("stated_on", "When it was said, in EDTF.", Figure::statedOn)
-            .inFile("stated", "The words of the speaker, where they give no number.", Figure::stated)
-            .inFile("scope", "What it counts in, where that is another than its series says.", Figure::scope);
+    private static final RegisterColumns<Figure> STATED = new RegisterColumns<Figure>(FiguresRegister.class)
+            .inFile("value", Figure::value)
+            .inFile("of", Figure::of)
+            .inFile("of_what", Figure::ofWhat)
+            .inFile("unit", Figure::unit)
+            .inFile("as_of", Figure::asOf)
+            .inFile("stated_on", Figure::statedOn)
+            .inFile("stated", Figure::stated)
+            .inFile("scope", Figure::scope);
 
-    private static final RegisterColumns<Point> COLUMNS = new RegisterColumns<>("Figure", Point::address)
-            .inFile("address", "The address of the figure.", Point::address)
-            .inFile("figure", "What is stated.", (point, namer) -> point.mention(namer))
+    private static final RegisterColumns<Point> COLUMNS = new RegisterColumns<>(FiguresRegister.class, Point::address)
+            .inFile("address", Point::address)
+            .inFile("figure", (point, namer) -> point.mention(namer))
             .with(Point::figure, STATED)
-            .both("Stated by", "speaker", "Who states it.", (point, namer) -> point.speaker(namer))
-            .both(
-                    "What the speaker is",
-                    "speaker_kind",
-                    "What the speaker is.",
-                    point -> point.figure().speakerKind())
-            .onPage("As of", Point::asOf)
-            .both(
-                    "Series",
-                    "series",
-                    "The series, by its address.",
-                    point -> point.figure().series())
-            .inFile(
-                    "parts_add_up",
-                    "yes, no, or empty without parts.",
-                    point -> point.figure().sumOfParts().isEmpty()
+            .both("speaker", (point, namer) -> point.speaker(namer))
+            .both("speaker_kind", point -> point.figure().speakerKind())
+            .onPage("as-of", Point::asOf)
+            .both("series", point -> point.figure().series())
+            .inFile("parts_add_up", point -> point.figure().sumOfParts().isEmpty()
                             ? null
                             : point.figure().partsAgree());
 

@@ -17,7 +17,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
@@ -33,53 +32,24 @@ import org.springframework.stereotype.Component;
 @Component
 class FunnelRegister extends RecordRegister<Point> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "from-complaint-to-sentence",
-            "From complaint to sentence",
-            Unit.of("figure"),
-            RecordKind.Family.SAID,
-            Days.PERIOD,
-            "How many complaints were received, investigated, closed, charged, tried and ended in a conviction, as others state it. "
-                    + "Non-governmental and official figures stand side by side: they need not count the same complaints and are never mixed, and no "
-                    + "share is worked out across speakers. A case counted at a later step need not have begun with a complaint: what a figure counts in is said with it. Of one speaker and one day, a step that counts more than the one it is a part of is told. Our own cases are in the registers of cases.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(FunnelRegister.class, "from-complaint-to-sentence", RecordKind.Family.SAID, Days.PERIOD);
 
-    private static final RegisterColumns<Figure> STATED = new RegisterColumns<Figure>()
-            .inFile("series", "The series, by its address.", Figure::series)
-            .both(
-                    "Step",
-                    "step",
-                    "received, taken_up, investigated, closed, charged, tried or convicted.",
-                    Figure::step)
-            .inFile("value", "The number, as a code.", Figure::value)
-            .inFile(
-                    "of_step",
-                    "The step that the number in of counts, whether that is the whole or a number told beside it.",
-                    Figure::ofStep)
-            .inFile(
-                    "of",
-                    "The whole, as a code; where of_what says something, no whole, but a number told beside it.",
-                    Figure::of)
-            .inFile(
-                    "of_what",
-                    "What that counts, where it is something else than the number does: then it is no whole of it.",
-                    Figure::ofWhat)
-            .both(
-                    "What it counts in",
-                    "scope",
-                    "What it counts in, where that is another than its series says.",
-                    Figure::scope)
-            .inFile("as_of", "The date or period that it speaks of, in EDTF.", Figure::asOf);
+    private static final RegisterColumns<Figure> STATED = new RegisterColumns<Figure>(FunnelRegister.class)
+            .inFile("series", Figure::series)
+            .both("step", Figure::step)
+            .inFile("value", Figure::value)
+            .inFile("of_step", Figure::ofStep)
+            .inFile("of", Figure::of)
+            .inFile("of_what", Figure::ofWhat)
+            .both("scope", Figure::scope)
+            .inFile("as_of", Figure::asOf);
 
-    private static final RegisterColumns<Point> COLUMNS = new RegisterColumns<>("Figure", Point::address)
-            .inFile("address", "The address of the figure.", Point::address)
+    private static final RegisterColumns<Point> COLUMNS = new RegisterColumns<>(FunnelRegister.class, Point::address)
+            .inFile("address", Point::address)
             .with(Point::figure, STATED)
-            .both("Stated by", "speaker", "Who states it.", (point, namer) -> point.speaker(namer))
-            .both(
-                    "What the speaker is",
-                    "speaker_kind",
-                    "What the speaker is.",
-                    point -> point.figure().speakerKind())
-            .onPage("As of", Point::asOf);
+            .both("speaker", (point, namer) -> point.speaker(namer))
+            .both("speaker_kind", point -> point.figure().speakerKind())
+            .onPage("as-of", Point::asOf);
 
     FunnelRegister() {
         super(DEFINITION, COLUMNS, RecordKind.FIGURE, RecordKind.SERIES);

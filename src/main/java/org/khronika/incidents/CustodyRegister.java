@@ -10,7 +10,6 @@ import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.values.Certainty;
 import org.khronika.values.Numeral;
@@ -24,31 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 class CustodyRegister extends IncidentRegister<InCustody> {
 
-    private static final RegisterDefinition DEFINITION = definition(
-            "conditions-in-detention",
-            "Conditions in detention",
-            new Unit("event in a place of detention", "events in places of detention"),
-            "What happened to people in prisons and other places of detention, or what they did there in protest, and what those who run "
-                    + "the place did afterwards. No details of how somebody harmed themselves stand here.");
+    private static final RegisterDefinition DEFINITION = definition(CustodyRegister.class, "conditions-in-detention");
 
-    private static final RegisterColumns<InCustody> TOLD = new RegisterColumns<InCustody>()
-            .onPage("Where", (one, namer) -> namer.say(facility(one, Tally.NOT_SAID, namer)))
-            .onPage("What", (one, namer) -> namer.say(IncidentFacts.choices(one.acts())))
-            .inFile("who", "Whom it is told of; empty for all to whom it happened.", InCustody::who)
-            .inFile(
-                    "facility",
-                    "Where, in words; empty where the source does not say.",
-                    (one, namer) -> namer.say(facility(one, Sayable.written(""), namer)))
-            .inFile(
-                    "facility_inferred",
-                    "yes where we infer that it was there.",
-                    one -> one.facilityInferred() == null ? null : true)
-            .inFile("acts", "What happened there: codes, separated by blanks.", InCustody::acts)
-            .both("Against what", "against", "What it protested against, in words.", InCustody::against)
-            .both("Hospital", "hospital", "yes or no; empty where the source does not say.", InCustody::hospital)
-            .onPage("What followed", CustodyRegister::followed)
-            .inFile("followed", "What the staff did then: codes, separated by blanks.", InCustody::followed)
-            .inFile("then", "What followed, in words.", InCustody::then);
+    private static final RegisterColumns<InCustody> TOLD = new RegisterColumns<InCustody>(CustodyRegister.class)
+            .onPage("where", (one, namer) -> namer.say(facility(one, Tally.NOT_SAID, namer)))
+            .onPage("what", (one, namer) -> namer.say(IncidentFacts.choices(one.acts())))
+            .inFile("who", InCustody::who)
+            .inFile("facility", (one, namer) -> namer.say(facility(one, Sayable.written(""), namer)))
+            .inFile("facility_inferred", one -> one.facilityInferred() == null ? null : true)
+            .inFile("acts", InCustody::acts)
+            .both("against", InCustody::against)
+            .both("hospital", InCustody::hospital)
+            .onPage("what-followed", CustodyRegister::followed)
+            .inFile("followed", InCustody::followed)
+            .inFile("then", InCustody::then);
 
     private static final RegisterColumns<Entry<InCustody>> COLUMNS =
             IncidentRegister.<InCustody>ofIncidents().with(Entry::told, TOLD);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.values.Numeral;
 import org.khronika.values.Quantity;
@@ -23,47 +22,28 @@ import org.springframework.stereotype.Component;
 @Component
 class DetentionsRegister extends IncidentRegister<Detention> {
 
-    private static final RegisterDefinition DEFINITION = definition(
-            "detentions",
-            "Detentions",
-            Unit.of("detention"),
-            "Everybody who was kept from going where they wanted: taken and held, guarded at home, stopped on the way, summoned, locked "
-                    + "up by a court; a summons and a guarded home are no detention and not in the number. A line for each of which the same is told. People are counted each time that they were held. “Preventive” "
-                    + "is what the source calls so, and “apparently” where it says that it appears so; where it tells no purpose but that it was ahead of "
-                    + "something or on the way to it, the line says that. What the source does not say is “not said”, and never no. A detention stands here where a source tells of it by itself, and not "
-                    + "where it says only that somebody was tortured or died in detention. Arrests that are told only as a step of a case stand on the page of that case. Being held in a criminal case stands under Deprived of liberty.");
+    private static final RegisterDefinition DEFINITION = definition(DetentionsRegister.class, "detentions");
 
-    private static final RegisterColumns<Detention> TOLD = new RegisterColumns<Detention>()
-            .inFile("by", "By whom, in words.", Detention::by)
-            .inFile("authority", "The authority on record.", Detention::authority)
-            .both("How", "how", "taken, at_home, on_the_way, summoned or locked_up.", Detention::how)
-            .both(
-                    "Preventive",
-                    "preventive",
-                    "yes, apparently, before (it came before something that had not begun, and no purpose is told) or no; empty where the source does not say.",
-                    Detention::preventive)
-            .inFile("force", "none, used or hurt; empty where the source does not say.", Detention::force)
-            .inFile("taken_to", "Where they were taken, in words.", Detention::takenTo)
-            .both("For how long", "lasted", "For how long, in words.", Detention::lasted)
-            .inFile("released", "When they were released, in EDTF.", Detention::released)
-            .onPage("What followed", (one, namer) -> namer.sayOr(one.followed()))
-            .inFile("then", "What followed, as a code; empty where the source does not say.", Detention::then)
-            .inFile(
-                    "then_certainty",
-                    "How sure what followed is, where that is less than the incident.",
-                    Detention::thenSure)
-            .inFile("counsel", "let_in, late or refused; empty where the source does not say.", Detention::counsel)
-            .both(
-                    "Children",
-                    "children",
-                    "How many children were with those detained, as they were taken or afterwards, as a code; empty where the source does not say.",
-                    Detention::children);
+    private static final RegisterColumns<Detention> TOLD = new RegisterColumns<Detention>(DetentionsRegister.class)
+            .inFile("by", Detention::by)
+            .inFile("authority", Detention::authority)
+            .both("how", Detention::how)
+            .both("preventive", Detention::preventive)
+            .inFile("force", Detention::force)
+            .inFile("taken_to", Detention::takenTo)
+            .both("lasted", Detention::lasted)
+            .inFile("released", Detention::released)
+            .onPage("what-followed", (one, namer) -> namer.sayOr(one.followed()))
+            .inFile("then", Detention::then)
+            .inFile("then_certainty", Detention::thenSure)
+            .inFile("counsel", Detention::counsel)
+            .both("children", Detention::children);
 
-    private static final RegisterColumns<Entry<Detention>> COLUMNS = IncidentRegister.<Detention>ofIncidents()
-            .onPage("People", one -> people(one))
-            .onPage("By whom", (one, namer) -> namer.say(by(one.told(), Sayable.written(""), namer)))
-            .inFile("who", "Whom it is told of; empty for all to whom it happened.", Entry::whom)
-            .inFile("people", "How many, as a code; empty where the source does not say.", one -> people(one))
+    private static final RegisterColumns<Entry<Detention>> COLUMNS = IncidentRegister.<Detention>ofIncidents().wordsOf(DetentionsRegister.class)
+            .onPage("people", one -> people(one))
+            .onPage("by-whom", (one, namer) -> namer.say(by(one.told(), Sayable.written(""), namer)))
+            .inFile("who", Entry::whom)
+            .inFile("people", one -> people(one))
             .with(Entry::told, TOLD);
 
     DetentionsRegister() {

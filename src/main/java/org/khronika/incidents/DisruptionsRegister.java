@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -18,37 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DisruptionsRegister extends IncidentRegister<Disruption> {
 
-    private static final RegisterDefinition DEFINITION = definition(
-            "disruptions",
-            "Disruptions of the internet",
-            Unit.of("disruption"),
-            "Services that were cut off or slowed, each with what that rests on: measured by those who measure traffic, announced or "
-                    + "admitted, seen by people there, reported by media, or inferred. An entry that was neither measured nor admitted may be a fault and no "
-                    + "order. "
-                    + "Nothing stands here that only somebody's site was attacked by others: that is an attack.");
+    private static final RegisterDefinition DEFINITION = definition(DisruptionsRegister.class, "disruptions");
 
-    private static final RegisterColumns<Disruption> TOLD = new RegisterColumns<Disruption>()
-            .both(
-                    "Service",
-                    "service",
-                    "mobile_internet, internet, social_media, site or telephone.",
-                    Disruption::service)
-            .both("Where", "area", "Where, in words.", Disruption::area)
-            .onPage("Began", (cut, namer) -> namer.sayOr(began(cut.began())))
-            .inFile("began", "When it began, in EDTF.", Disruption::began)
-            .onPage("Ended", (cut, namer) -> namer.sayOr(began(cut.ended())))
-            .inFile("ended", "When it ended, in EDTF.", Disruption::ended)
-            .both("Hours", "hours", "The hours, in words.", Disruption::hours)
-            .both(
-                    "Rests on",
-                    "evidence",
-                    "What it rests on: measured, official, seen or inferred.",
-                    Disruption::evidence)
-            .both(
-                    "Ordered by",
-                    "ordered_by",
-                    "Who ordered it, in words; empty where the source does not say.",
-                    Disruption::ordered);
+    private static final RegisterColumns<Disruption> TOLD = new RegisterColumns<Disruption>(DisruptionsRegister.class)
+            .both("service", Disruption::service)
+            .both("area", Disruption::area)
+            .onPage("began", (cut, namer) -> namer.sayOr(began(cut.began())))
+            .inFile("began", Disruption::began)
+            .onPage("ended", (cut, namer) -> namer.sayOr(began(cut.ended())))
+            .inFile("ended", Disruption::ended)
+            .both("hours", Disruption::hours)
+            .both("evidence", Disruption::evidence)
+            .both("ordered_by", Disruption::ordered);
 
     private static final RegisterColumns<Entry<Disruption>> COLUMNS =
             IncidentRegister.<Disruption>ofIncidents().with(Entry::told, TOLD);

@@ -18,7 +18,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Numeral;
@@ -82,31 +81,23 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
     }
 
     /** What every such register is: what happened in a period. */
-    static RegisterDefinition definition(String slug, String title, Unit unit, String counts) {
-        return new RegisterDefinition(slug, title, unit, RecordKind.Family.HAPPENED, Days.PERIOD, counts);
+    static RegisterDefinition definition(Class<?> register, String slug) {
+        return new RegisterDefinition(register, slug, RecordKind.Family.HAPPENED, Days.PERIOD);
     }
 
     /** The columns that say what happened, where, when and how sure that is. */
     static <T> RegisterColumns<Entry<T>> ofIncidents() {
-        return new RegisterColumns<Entry<T>>(
-                        "What happened", one -> one.incident().address())
+        return new RegisterColumns<Entry<T>>(IncidentRegister.class, one -> one.incident().address())
                 .under((one, namer) -> Stream.of(
                                 IncidentType.where(one.body(), namer),
                                 one.whom() == null ? null : namer.mention(one.whom()))
                         .flatMap(Stream::ofNullable)
                         .toList())
-                .onPage("When", (one, namer) -> namer.say(one.onDay()))
-                .inFile(
-                        "incident",
-                        "The address of the incident.",
-                        one -> one.incident().address())
-                .inFile("title", "What happened.", one -> one.body().titleTold())
-                .both(
-                        "How certain",
-                        "hedge",
-                        "How sure we are of it and whose word it is, as on its page.",
-                        Entry::certain)
-                .inFile("date", "When, in EDTF.", Entry::when);
+                .onPage("when", (one, namer) -> namer.say(one.onDay()))
+                .inFile("incident", one -> one.incident().address())
+                .inFile("title", one -> one.body().titleTold())
+                .both("hedge", Entry::certain)
+                .inFile("date", Entry::when);
     }
 
     /** Whether a thing may be told to whom the namer tells it. */

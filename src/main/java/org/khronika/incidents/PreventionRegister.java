@@ -14,7 +14,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
@@ -30,50 +29,24 @@ import org.springframework.stereotype.Component;
 @Component
 class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "preventive-measures",
-            "Preventive measures around events",
-            new Unit("incident of prevention", "incidents of prevention"),
-            RecordKind.Family.HAPPENED,
-            Days.PERIOD,
-            "Incidents in which people were kept from gathering: detained beforehand, guarded at home, stopped on the way, summoned. They "
-                    + "stand under each event that the incident names, or under its assembly where it names none. People are those whom an incident "
-                    + "tells of; a group without a number is at least one. The same people may have met two measures, so people are never "
-                    + "added up over measures. Incidents that a source tells as one stand last and are not counted.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(PreventionRegister.class, "preventive-measures", RecordKind.Family.HAPPENED, Days.PERIOD);
 
-    private static final RegisterColumns<Prevented> COLUMNS = new RegisterColumns<Prevented>(
-                    "Incident", one -> one.record().address())
+    private static final RegisterColumns<Prevented> COLUMNS = new RegisterColumns<Prevented>(PreventionRegister.class, one -> one.record().address())
             .under(Prevented::around)
-            .inFile("incident", "Address of the incident.", one -> one.record().address())
-            .onPage("When", (one, namer) -> namer.say(IncidentType.day(one.incident())))
-            .inFile("date", "When, in EDTF.", one -> one.incident().happened())
-            .onPage("How certain", Prevented::certain)
-            .inFile("place", "Address of the place.", one -> one.incident().place())
-            .both(
-                    "Where",
-                    "place_in_words",
-                    "The place in words, with others that the source tells of without a name.",
-                    Prevented::where)
-            .onPage("What was done", (one, namer) -> namer.say(one.acts()))
-            .inFile(
-                    "place_inferred",
-                    "yes where no source gives the place, and we infer it; no otherwise.",
-                    one -> one.incident().hasPlaceInferred())
-            .inFile("measures", "Acts of prevention in it, as codes separated by blanks.", Prevented::measures)
-            .onPage("People", (one, namer) -> namer.say(one.people()))
-            .inFile(
-                    "people",
-                    "How many people it met, as a code (see below); empty where that is not told.",
-                    one -> People.hit(one.incident()))
-            .inFile(
-                    "apparent",
-                    "Those of the measures whose purpose only appears to be prevention, as codes separated by blanks.",
-                    Prevented::apparent)
-            .inFile("hedge", "How sure we are of it and whose word it is, as on its page.", Prevented::certain)
-            .inFile(
-                    "around",
-                    "Addresses of the events and assemblies that it names, separated by blanks.",
-                    Prevented::around);
+            .inFile("incident", one -> one.record().address())
+            .onPage("when", (one, namer) -> namer.say(IncidentType.day(one.incident())))
+            .inFile("date", one -> one.incident().happened())
+            .onPage("how-certain", Prevented::certain)
+            .inFile("place", one -> one.incident().place())
+            .both("place_in_words", Prevented::where)
+            .onPage("what-was-done", (one, namer) -> namer.say(one.acts()))
+            .inFile("place_inferred", one -> one.incident().hasPlaceInferred())
+            .inFile("measures", Prevented::measures)
+            .onPage("people", (one, namer) -> namer.say(one.people()))
+            .inFile("people", one -> People.hit(one.incident()))
+            .inFile("apparent", Prevented::apparent)
+            .inFile("hedge", Prevented::certain)
+            .inFile("around", Prevented::around);
 
     PreventionRegister() {
         super(DEFINITION, COLUMNS, RecordKind.INCIDENT);

@@ -7,7 +7,6 @@ import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Certainty;
@@ -20,57 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ReprisalsRegister extends IncidentRegister<Reprisal> {
 
-    private static final RegisterDefinition DEFINITION = definition(
-            "reprisals",
-            "Reprisals",
-            Unit.of("reprisal"),
-            "Acts against relatives, lawyers, colleagues and witnesses that are really aimed at somebody else, or that answer to what "
-                    + "somebody did before: a complaint, an article, speaking to journalists. That an act is a reprisal is what the source "
-                    + "says, what those who were hit believe, or what we infer; what is inferred by us says so in its line. "
-                    + "An act that somebody links to their work, and that no source calls a reprisal, is told as linked and counted apart. Children are counted and never named. "
-                    + "A case that a source calls retaliation as a whole is no single act and stands apart. "
-                    + "On the public site an act is left out where a relative who is named would show who somebody is who is not.");
+    private static final RegisterDefinition DEFINITION = definition(ReprisalsRegister.class, "reprisals");
 
-    private static final RegisterColumns<Reprisal> AIM = new RegisterColumns<Reprisal>()
-            .onPage("Aimed at, or linked to", ReprisalsRegister::aimedAt)
-            .inFile(
-                    "aimed_at",
-                    "Whom it is really aimed at, or where only_linked is yes whom it is linked to: an address, or words.",
-                    one -> one.aimedAt() == null ? one.aimedAtInWords() : one.aimedAt())
-            .both(
-                    "Who was hit",
-                    "relation",
-                    "What who was hit is to them: spouse, child, parent, relative, lawyer, colleague, witness, themselves.",
-                    Reprisal::relation)
-            .both(
-                    "For what",
-                    "for_what",
-                    "For what, in words, with whose word it is.",
-                    (one, namer) -> namer.say(one.forWhatInWords()))
-            .inFile(
-                    "only_linked",
-                    "Whether somebody links it to what for_what says and no source calls it a reprisal: yes or no.",
-                    one -> one.isOnlyLinked() ? "yes" : "no")
-            .inFile(
-                    "word",
-                    "By whose word it is a reprisal or linked, where the source does not say so itself. Empty also where we infer it.",
-                    Reprisal::word);
+    private static final RegisterColumns<Reprisal> AIM = new RegisterColumns<Reprisal>(ReprisalsRegister.class)
+            .onPage("aimed-at-or-linked-to", ReprisalsRegister::aimedAt)
+            .inFile("aimed_at", one -> one.aimedAt() == null ? one.aimedAtInWords() : one.aimedAt())
+            .both("relation", Reprisal::relation)
+            .both("for_what", (one, namer) -> namer.say(one.forWhatInWords()))
+            .inFile("only_linked", one -> one.isOnlyLinked() ? "yes" : "no")
+            .inFile("word", Reprisal::word);
 
-    private static final RegisterColumns<Reprisal> ANSWER = new RegisterColumns<Reprisal>()
-            .inFile("answers_to", "The record that it answers to.", Reprisal::answersTo)
-            .both(
-                    "Children",
-                    "children",
-                    "How many of those hit are children, as a code; empty where the source does not say.",
-                    Reprisal::children);
+    private static final RegisterColumns<Reprisal> ANSWER = new RegisterColumns<Reprisal>(ReprisalsRegister.class)
+            .inFile("answers_to", Reprisal::answersTo)
+            .both("children", Reprisal::children);
 
     private static final RegisterColumns<Entry<Reprisal>> COLUMNS = IncidentRegister.<Reprisal>ofIncidents()
+            .wordsOf(ReprisalsRegister.class)
             .with(Entry::told, AIM)
-            .both(
-                    "Inferred by us",
-                    "inferred",
-                    "What of it no source says and we infer, and from what, in words; empty for nothing.",
-                    one -> one.body().inferred())
+            .both("inferred", one -> one.body().inferred())
             .with(Entry::told, ANSWER);
 
     ReprisalsRegister() {

@@ -48,44 +48,23 @@ class LawType implements ShownType<Law> {
     @Override
     public List<DataField<Law>> columnsBesides() {
         return List.of(
-                new DataField<>(
-                        "articles",
-                        "The articles of codes that it is, separated by blanks",
-                        (law, namer) -> String.join(" ", law.articles())),
-                new DataField<>(
-                        "stages",
-                        "Its stages in order, each a code with its date in EDTF after a colon",
-                        (law, namer) -> law.stages().stream()
+                new DataField<>(Law.class, "articles", (law, namer) -> String.join(" ", law.articles())),
+                new DataField<>(Law.class, "stages", (law, namer) -> law.stages().stream()
                                 .map(stage -> DataField.of(stage.stage()) + ":" + DataField.of(stage.when()))
                                 .collect(Collectors.joining(" "))),
-                new DataField<>(
-                        "stages_in_words",
-                        "The same with who did it and what else is told, separated by semicolons",
-                        (law, namer) -> law.stages().stream()
+                new DataField<>(Law.class, "stages_in_words", (law, namer) -> law.stages().stream()
                                 .map(stage -> LawStory.told(stage, namer)
                                         + (stage.detail() == null ? "" : ": " + namer.words(stage.detail())))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>(
-                        "provisions_of_concern",
-                        "How many provisions of concern are on record",
-                        (law, namer) -> String.valueOf(law.concerns().size())),
-                new DataField<>(
-                        "of_concern",
-                        "What each of them says, and after a dash why it is of concern, separated by semicolons",
-                        (law, namer) -> law.concerns().stream()
+                new DataField<>(Law.class, "provisions_of_concern", (law, namer) -> String.valueOf(law.concerns().size())),
+                new DataField<>(Law.class, "of_concern", (law, namer) -> law.concerns().stream()
                                 .map(concern -> namer.words(concern.says())
                                         + (concern.because() == null ? "" : " – " + namer.words(concern.because())))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>(
-                        "promises",
-                        "What came of each promise, separated by blanks",
-                        (law, namer) -> law.promises().stream()
+                new DataField<>(Law.class, "promises", (law, namer) -> law.promises().stream()
                                 .map(promise -> DataField.of(promise.state()))
                                 .collect(Collectors.joining(" "))),
-                new DataField<>(
-                        "promised",
-                        "What each promise was, separated by semicolons",
-                        (law, namer) -> law.promises().stream()
+                new DataField<>(Law.class, "promised", (law, namer) -> law.promises().stream()
                                 .map(promise -> namer.words(promise.what()))
                                 .collect(Collectors.joining("; "))));
     }

@@ -11,7 +11,6 @@ import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
@@ -24,45 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 class LawsRegister extends RecordRegister<LawOnDay> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "laws",
-            "Laws and drafts",
-            new Unit("law or draft", "laws and drafts"),
-            RecordKind.Family.LAW,
-            Days.DAY,
-            "How far each law or draft had come by a day: the last stage that certainly had happened, how many provisions of concern"
-                    + " are on record, whatever the day, and what was promised by then. A stage or a promise without a date counts from"
-                    + " the next stage that has one, or from the day until which the law was followed. Nothing is told of a law before"
-                    + " its first stage.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(LawsRegister.class, "laws", RecordKind.Family.LAW, Days.DAY);
 
-    private static final RegisterColumns<LawOnDay> COLUMNS = new RegisterColumns<>("Law or draft", LawOnDay::address)
-            .file("register-laws", "Laws and drafts on the day")
+    private static final RegisterColumns<LawOnDay> COLUMNS = new RegisterColumns<>(LawsRegister.class, LawOnDay::address)
+            .titledFile("register-laws")
             .under((law, _) -> List.of(Mention.of(law.law().kind().noun())))
-            .inFile("record", "Address of the law, if it is in the release", LawOnDay::address)
-            .inFile("title", "What it is called", (law, namer) -> namer.mention(law.address()))
-            .inFile("law_kind", "What it is", law -> law.law().kind())
-            .onPage("How far", LawOnDay::howFar)
-            .inFile(
-                    "stage",
-                    "The last stage that moved it and certainly had happened",
-                    law -> law.course().reached().map(LawStage::stage))
-            .onPage("Since", LawOnDay::since)
-            .inFile(
-                    "since",
-                    "When that was, in EDTF; empty if not known",
-                    law -> law.course().reached().map(LawStage::when))
-            .onPage("In force", law -> LawStory.inForceShort(law.course()))
-            .inFile("in_force", "yes, no or not known", law -> law.course().inForce())
-            .inFile(
-                    "in_force_inferred",
-                    "yes where it is in force as we infer",
-                    law -> law.infersToBeInForce() ? true : null)
-            .onPage("Of concern", law -> RegisterColumns.unlessNone(law.concerns()))
-            .inFile("provisions_of_concern", "How many are on record", LawOnDay::concerns)
-            .onPage("Promises", LawOnDay::promises)
-            .inFile("promises", "How many certainly had been made", LawOnDay::madePromises)
-            .inFile("promises_open", "How many of them were open", LawOnDay::openPromises)
-            .inFile("promises_perhaps", "How many more perhaps had been made", LawOnDay::perhapsPromises);
+            .inFile("record", LawOnDay::address)
+            .inFile("title", (law, namer) -> namer.mention(law.address()))
+            .inFile("law_kind", law -> law.law().kind())
+            .onPage("how-far", LawOnDay::howFar)
+            .inFile("stage", law -> law.course().reached().map(LawStage::stage))
+            .onPage("since", LawOnDay::since)
+            .inFile("since", law -> law.course().reached().map(LawStage::when))
+            .onPage("in-force", law -> LawStory.inForceShort(law.course()))
+            .inFile("in_force", law -> law.course().inForce())
+            .inFile("in_force_inferred", law -> law.infersToBeInForce() ? true : null)
+            .onPage("of-concern", law -> RegisterColumns.unlessNone(law.concerns()))
+            .inFile("provisions_of_concern", LawOnDay::concerns)
+            .onPage("promises", LawOnDay::promises)
+            .inFile("promises", LawOnDay::madePromises)
+            .inFile("promises_open", LawOnDay::openPromises)
+            .inFile("promises_perhaps", LawOnDay::perhapsPromises);
 
     LawsRegister() {
         super(DEFINITION, COLUMNS, RecordKind.LAW);
@@ -105,7 +86,7 @@ class LawsRegister extends RecordRegister<LawOnDay> {
         long concerns = laws.stream().mapToLong(LawOnDay::concerns).sum();
         long open = laws.stream().mapToLong(LawOnDay::openPromises).sum();
         long perhapsMade = laws.stream().mapToLong(LawOnDay::perhapsPromises).sum();
-        StringBuilder told = new StringBuilder(DEFINITION.unit().onRecord(laws.size()));
+        StringBuilder told = new StringBuilder(DEFINITION.onRecord(laws.size()).english());
         told.append(' ').append(Capitals.first(inForce(inForce, inferred(laws), with(laws, Known.NO), perhaps)));
         if (concerns > 0) {
             told.append(" %s %s on record."

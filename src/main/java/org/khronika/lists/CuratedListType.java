@@ -35,14 +35,8 @@ class CuratedListType implements ShownType<CuratedList> {
     @Override
     public List<DataField<CuratedList>> columnsBesides() {
         return List.of(
-                new DataField<>(
-                        "kept_by",
-                        "Who keeps it, where it is that of others.",
-                        (list, namer) -> keptBy(list, namer).map(Mention::text).orElse("")),
-                new DataField<>(
-                        "criteria",
-                        "The short names of its criteria, separated by blanks.",
-                        (list, namer) -> namer.words(String.join(
+                new DataField<>(CuratedList.class, "kept_by", (list, namer) -> keptBy(list, namer).map(Mention::text).orElse("")),
+                new DataField<>(CuratedList.class, "criteria", (list, namer) -> namer.words(String.join(
                                 " ",
                                 list.criteria().stream().map(Criterion::code).toList()))));
     }

@@ -32,32 +32,17 @@ class ListingType implements ShownType<Listing> {
     @Override
     public List<DataField<Listing>> columnsBesides() {
         return List.of(
-                new DataField<>("on", "After all decisions: yes or no.", (one, _) -> yes(one)),
-                new DataField<>(
-                        "since",
-                        "From when they last stood on it, in EDTF.",
-                        (one, _) -> DataField.of(
+                new DataField<>(Listing.class, "on", (one, _) -> yes(one)),
+                new DataField<>(Listing.class, "since", (one, _) -> DataField.of(
                                 place(one).since() == null
                                         ? null
                                         : counts(place(one).since()))),
-                new DataField<>(
-                        "taken_off",
-                        "When they were taken off, in EDTF.",
-                        (one, _) -> DataField.of(
+                new DataField<>(Listing.class, "taken_off", (one, _) -> DataField.of(
                                 takenOff(one).map(ListDecision::counts).orElse(null))),
-                new DataField<>(
-                        "taken_off_because",
-                        "Why they were taken off.",
-                        (one, _) -> DataField.of(
+                new DataField<>(Listing.class, "taken_off_because", (one, _) -> DataField.of(
                                 takenOff(one).map(ListDecision::because).orElse(null))),
-                new DataField<>(
-                        "criteria",
-                        "The short names of the criteria, separated by blanks.",
-                        (one, namer) -> namer.words(String.join(" ", place(one).criteria()))),
-                new DataField<>(
-                        "how_many",
-                        "How many they are, as a code (see below).",
-                        (one, _) -> DataField.of(one.howMany())));
+                new DataField<>(Listing.class, "criteria", (one, namer) -> namer.words(String.join(" ", place(one).criteria()))),
+                new DataField<>(Listing.class, "how_many", (one, _) -> DataField.of(one.howMany())));
     }
 
     private static ListPosition place(Listing listing) {

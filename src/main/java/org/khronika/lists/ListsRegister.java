@@ -13,7 +13,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
@@ -24,50 +23,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ListsRegister extends RecordRegister<ListsRegister.OnDay> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "on-lists",
-            "Who stands on the lists",
-            new Unit("person", "people"),
-            RecordKind.Family.LISTED,
-            Days.DAY,
-            "Who stands on a list, such as that of political prisoners, at the end of the day asked for: worked out from the decisions to "
-                    + "put somebody on it and to take them off. Where the date of a decision is known only roughly, somebody perhaps stands on "
-                    + "it. Each list has criteria of its own and a keeper who answers for it, so lists are never added up. For one list alone, "
-                    + "ask for lines with its name.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(ListsRegister.class, "on-lists", RecordKind.Family.LISTED, Days.DAY);
 
-    private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>("Who", (one, _) -> one.who())
+    private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>(ListsRegister.class, (one, _) -> one.who())
             .file("register-on-lists")
             .under(one -> one.listing().proceedings())
-            .inFile("list", "The address of the list.", one -> one.listing().list())
-            .both(
-                    "List",
-                    "list_title",
-                    "What the list is called.",
-                    one -> one.lines().list(one.listing()))
-            .inFile("listing", "The address of the entry.", one -> one.entry().address())
-            .inFile("person", "The address of the person.", one -> one.listing().who())
-            .inFile("who", "Who it is, as may be known.", OnDay::who)
-            .inFile(
-                    "people",
-                    "How many they are, as a code.",
-                    one -> one.listing().howMany())
-            .inFile(
-                    "on",
-                    "Whether they stand on the list on the day: yes or perhaps.",
-                    one -> one.entry().sure() ? "yes" : "perhaps")
-            .onPage("On it since", one -> one.lines().since(one.entry()))
-            .inFile("since", "From when, in EDTF.", one -> one.since().map(ListDecision::counts))
-            .both(
-                    "Criteria",
-                    "criteria",
-                    "The criteria, as printed.",
-                    one -> one.entry().place().criteriaInWords())
-            .onPage("The case then", one -> one.lines().caseThen(one.listing()))
-            .onPage("Why", one -> one.since().map(ListDecision::reasons))
-            .inFile(
-                    "cases",
-                    "The addresses of the cases that it rests on.",
-                    one -> one.listing().proceedings());
+            .inFile("list", one -> one.listing().list())
+            .both("list_title", one -> one.lines().list(one.listing()))
+            .inFile("listing", one -> one.entry().address())
+            .inFile("person", one -> one.listing().who())
+            .inFile("who", OnDay::who)
+            .inFile("people", one -> one.listing().howMany())
+            .inFile("on", one -> one.entry().sure() ? "yes" : "perhaps")
+            .onPage("on-it-since", one -> one.lines().since(one.entry()))
+            .inFile("since", one -> one.since().map(ListDecision::counts))
+            .both("criteria", one -> one.entry().place().criteriaInWords())
+            .onPage("the-case-then", one -> one.lines().caseThen(one.listing()))
+            .onPage("why", one -> one.since().map(ListDecision::reasons))
+            .inFile("cases", one -> one.listing().proceedings());
 
     ListsRegister() {
         super(DEFINITION, COLUMNS, RecordKind.LIST, RecordKind.LISTING);

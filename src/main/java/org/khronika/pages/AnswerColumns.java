@@ -22,6 +22,7 @@ import org.khronika.values.RecordRef;
 import org.khronika.words.Keys;
 import org.khronika.words.Language;
 import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** The columns of data files that follow from the questions of a body; see {@link InFiles}. */
 final class AnswerColumns {
@@ -97,11 +98,16 @@ final class AnswerColumns {
     }
 
     /** "When it was adopted. In EDTF." */
-    private static String means(RecordComponent component, Question question) {
-        String own = Keys.of(component.getDeclaringRecord(), component.getName()) + ".column";
-        String says = Language.english().knows(own) ? phrase(own).english() : question.label();
-        String ended = says.matches(".*[.?…]") ? says : says + ".";
-        return how(question).map(how -> ended + " " + how.english()).orElse(ended);
+    private static Sayable means(RecordComponent component, Question question) {
+        String key = Keys.of(component.getDeclaringRecord(), component.getName());
+        String own = key + ".column";
+        Phrase says = phrase(Language.english().knows(own) ? own : key);
+        Sayable ended = language -> ended(says.in(language));
+        return how(question).<Sayable>map(how -> Sayable.sentences(List.of(ended, how))).orElse(ended);
+    }
+
+    private static String ended(String says) {
+        return says.matches(".*[.?…]") ? says : says + ".";
     }
 
     private static Optional<Phrase> how(Question question) {

@@ -1,5 +1,7 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class CellValue {
             case RecordRef record -> namer.mention(record).text();
             case Known known -> known.inWords();
             case Sayable words -> namer.words(namer.say(words));
+            case Boolean fact -> namer.say(phrase(fact ? "pages.cell.yes" : "pages.cell.no"));
             case Optional<?> perhaps -> onPage(perhaps.orElse(null), namer);
             case Set<?> choices -> onPage(choices.stream().sorted().toList(), namer);
             case Collection<?> several ->

@@ -1,5 +1,7 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +140,7 @@ public abstract class RecordRegister<E> {
 
     /** Its entries as a table that programs read. */
     protected RegisterPage.Data data(List<E> entries, Namer namer) {
-        return columns.data(definition.slug(), definition.title(), entries, namer);
+        return columns.data(definition, entries, namer);
     }
 
     /** The register as its page shows it, with its sentence opened. */
@@ -151,8 +153,9 @@ public abstract class RecordRegister<E> {
         RegisterContents<E> contents = contents(records, scope, namer);
         return new RegisterPage(
                 definition,
+                namer.language(),
                 contents.sentence(),
-                columns.heads(),
+                columns.heads(namer),
                 contents.groups(),
                 contents.entries().stream()
                         .map(entry -> columns.line(entry, namer))
@@ -183,7 +186,7 @@ public abstract class RecordRegister<E> {
             String caption, String head, List<E> entries, Function<E, String> by, Namer namer) {
         return counted(
                 caption,
-                List.of(head, "Number"),
+                List.of(head, namer.say(phrase("pages.grid.number"))),
                 entries,
                 by,
                 (key, these) -> List.of(key, Integer.toString(these.size())),

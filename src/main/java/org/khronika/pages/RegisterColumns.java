@@ -1,5 +1,7 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Keys;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * The columns of a register as data. One definition gives the heads and lines of its page, the columns and rows of its files, and what the data
@@ -19,20 +24,24 @@ import org.khronika.values.RecordRef;
  */
 public final class RegisterColumns<E> {
 
-    private final String opens;
+    private String words;
+    private final Sayable opens;
     private final BiFunction<E, Namer, Mention> head;
     private final List<Column<E>> columns = new ArrayList<>();
     private BiFunction<E, Namer, List<Mention>> under = (_, _) -> List.of();
     private Function<E, String> section = _ -> "";
     private @Nullable String file;
-    private @Nullable String fileTitle;
+    private @Nullable Sayable fileTitle;
 
-    /** A column with its head on the page and its name and meaning in files; empty where it does not stand there. */
-    private record Column<E>(String head, String name, String means, BiFunction<E, Namer, @Nullable Object> value) {
-
-        boolean isOnPage() {
-            return !head.isEmpty();
-        }
+    /**
+     * A column.
+     *
+     * @param head  of the page; null where it does not stand there
+     * @param name  in files; empty where it does not stand there
+     * @param means what it means in files
+     */
+    private record Column<E>(
+            @Nullable Sayable head, String name, Sayable means, BiFunction<E, Namer, @Nullable Object> value) {
 
         boolean isInFile() {
             return !name.isEmpty();
@@ -42,22 +51,39 @@ public final class RegisterColumns<E> {
     /**
      * Columns of entries of which a line begins with somebody or something.
      *
-     * @param opens what the first column is called
+     * @param words under which key the catalogues call them: what the first is called is its {@code .opens}
      * @param head  what a line is about; it leads to where the line opens
      */
-    public RegisterColumns(String opens, BiFunction<E, Namer, Mention> head) {
-        this.opens = opens;
+    public RegisterColumns(String words, BiFunction<E, Namer, Mention> head) {
+        this.words = words;
+        this.opens = phrase(words + ".opens");
         this.head = head;
     }
 
-    /** Columns of entries of which each opens at a record. */
-    public RegisterColumns(String opens, Function<E, RecordRef> record) {
-        this(opens, (entry, namer) -> namer.mention(record.apply(entry)));
+    /** Columns of the register that a class is, which gives the key. */
+    public RegisterColumns(Class<?> register, BiFunction<E, Namer, Mention> head) {
+        this(Keys.of(register), head);
     }
 
-    /** Columns of a file alone. */
-    public RegisterColumns() {
-        this("", (_, _) -> Mention.of(""));
+    /** Columns of entries of which each opens at a record. */
+    public RegisterColumns(Class<?> register, Function<E, RecordRef> record) {
+        this(register, (entry, namer) -> namer.mention(record.apply(entry)));
+    }
+
+    /** Columns of a file alone, or of a part of an entry. */
+    public RegisterColumns(Class<?> register) {
+        this(register, (_, _) -> Mention.of(""));
+    }
+
+    /** From here on columns are called by the words of another class. */
+    public RegisterColumns<E> wordsOf(Class<?> register) {
+        return wordsOf(Keys.of(register));
+    }
+
+    /** From here on columns are called by the words under another key. */
+    public RegisterColumns<E> wordsOf(String key) {
+        words = key;
+        return this;
     }
 
     /** What stands smaller under the head of a line. */
@@ -84,51 +110,74 @@ public final class RegisterColumns<E> {
         return this;
     }
 
-    /** The name and the title of its file, where these are not those of its page. */
-    public RegisterColumns<E> file(String name, String title) {
-        fileTitle = title;
+    /** The name of its file, and that its title is its own: {@code .file-title}, where that is not the title of its page. */
+    public RegisterColumns<E> titledFile(String name) {
+        fileTitle = phrase(words + ".file-title");
         return file(name);
     }
 
-    /** A column of page and files. */
-    public RegisterColumns<E> both(
-            String shown, String name, String means, BiFunction<E, Namer, @Nullable Object> value) {
-        columns.add(new Column<>(shown, name, means, value));
-        return this;
+    /**
+     * A column of page and files.
+     *
+     * @param name in files, the same for ever; what it is called on the page is its {@code .head}, what it means in files its {@code .column}
+     */
+    public RegisterColumns<E> both(String name, BiFunction<E, Namer, @Nullable Object> value) {
+        return add(head(name), name, value);
     }
 
     /** A column of page and files that needs no names. */
-    public RegisterColumns<E> both(String shown, String name, String means, Function<E, @Nullable Object> value) {
-        return both(shown, name, means, (entry, _) -> value.apply(entry));
+    public RegisterColumns<E> both(String name, Function<E, @Nullable Object> value) {
+        return both(name, (entry, _) -> value.apply(entry));
     }
 
-    /** A column of the page. */
-    public RegisterColumns<E> onPage(String shown, BiFunction<E, Namer, @Nullable Object> value) {
-        return both(shown, "", "", value);
+    /**
+     * A column of the page.
+     *
+     * @param name by which the catalogues know it: what it is called is its {@code .head}
+     */
+    public RegisterColumns<E> onPage(String name, BiFunction<E, Namer, @Nullable Object> value) {
+        return add(head(name), "", value);
     }
 
     /** A column of the page that needs no names. */
-    public RegisterColumns<E> onPage(String shown, Function<E, @Nullable Object> value) {
-        return both(shown, "", "", value);
+    public RegisterColumns<E> onPage(String name, Function<E, @Nullable Object> value) {
+        return onPage(name, (entry, _) -> value.apply(entry));
     }
 
-    /** A column of the files. */
-    public RegisterColumns<E> inFile(String name, String means, BiFunction<E, Namer, @Nullable Object> value) {
-        return both("", name, means, value);
+    /**
+     * A column of the files.
+     *
+     * @param name the same for ever; what it means is its {@code .column}
+     */
+    public RegisterColumns<E> inFile(String name, BiFunction<E, Namer, @Nullable Object> value) {
+        return add(null, name, value);
     }
 
     /** A column of the files that needs no names. */
-    public RegisterColumns<E> inFile(String name, String means, Function<E, @Nullable Object> value) {
-        return both("", name, means, value);
+    public RegisterColumns<E> inFile(String name, Function<E, @Nullable Object> value) {
+        return inFile(name, (entry, _) -> value.apply(entry));
+    }
+
+    private RegisterColumns<E> add(@Nullable Sayable head, String name, BiFunction<E, Namer, @Nullable Object> value) {
+        columns.add(new Column<>(head, name, phrase(key(name) + ".column"), value));
+        return this;
+    }
+
+    private Phrase head(String name) {
+        return phrase(key(name) + ".head");
+    }
+
+    private String key(String name) {
+        return words + "." + name.replace('_', '-');
     }
 
     /** The columns of a part of each entry. */
     public <P> RegisterColumns<E> with(Function<E, P> part, RegisterColumns<P> its) {
-        its.columns.forEach(column -> both(
+        its.columns.forEach(column -> columns.add(new Column<>(
                 column.head(),
                 column.name(),
                 column.means(),
-                (entry, namer) -> column.value().apply(part.apply(entry), namer)));
+                (entry, namer) -> column.value().apply(part.apply(entry), namer))));
         return this;
     }
 
@@ -142,11 +191,10 @@ public final class RegisterColumns<E> {
         return head.apply(entry, namer);
     }
 
-    /** The heads of the table. */
-    public List<String> heads() {
-        return Stream.concat(
-                        Stream.of(opens),
-                        columns.stream().filter(Column::isOnPage).map(Column::head))
+    /** The heads of the table, in the language of the page. */
+    public List<String> heads(Namer namer) {
+        return Stream.concat(Stream.of(opens), columns.stream().map(Column::head).flatMap(Stream::ofNullable))
+                .map(namer::say)
                 .toList();
     }
 
@@ -156,7 +204,7 @@ public final class RegisterColumns<E> {
                 head.apply(entry, namer),
                 under.apply(entry, namer),
                 columns.stream()
-                        .filter(Column::isOnPage)
+                        .filter(column -> column.head() != null)
                         .map(column -> CellValue.onPage(column.value().apply(entry, namer), namer))
                         .toList(),
                 section.apply(entry));
@@ -164,7 +212,12 @@ public final class RegisterColumns<E> {
 
     /** Entries as a table that programs read, of columns that say how their file is called. */
     public RegisterPage.Data data(List<E> entries, Namer namer) {
-        return data("", "", entries, namer);
+        return data("", phrase(words + ".title"), entries, namer);
+    }
+
+    /** Entries as a table that programs read, of columns of a register. */
+    public RegisterPage.Data data(RegisterDefinition definition, List<E> entries, Namer namer) {
+        return data(definition.slug(), definition.title(), entries, namer);
     }
 
     /**
@@ -173,11 +226,11 @@ public final class RegisterColumns<E> {
      * @param name  of the file, unless the columns bring their own
      * @param title likewise
      */
-    public RegisterPage.Data data(String name, String title, List<E> entries, Namer namer) {
+    private RegisterPage.Data data(String name, Sayable title, List<E> entries, Namer namer) {
         List<Column<E>> filed = columns.stream().filter(Column::isInFile).toList();
         return new RegisterPage.Data(
                 Objects.requireNonNullElse(file, name),
-                Objects.requireNonNullElse(fileTitle, title),
+                namer.say(Objects.requireNonNullElse(fileTitle, title)),
                 filed.stream()
                         .map(column -> new RegisterPage.Column(column.name(), column.means()))
                         .toList(),

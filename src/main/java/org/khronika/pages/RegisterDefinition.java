@@ -1,41 +1,40 @@
 package org.khronika.pages;
 
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.values.Numeral;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Keys;
+import org.khronika.words.Phrase;
 
 /**
  * What a register is, before any record is read.
  *
+ * @param words  the key under which the catalogues say what it is: its {@code .title}, what it {@code .counts}, how many are {@code .on-record}
  * @param slug   its file and its name in addresses, without an ending: {@code assembly-requests}
- * @param unit   what it counts in
  * @param family under which heading readers look for it
  * @param days   which days it can be asked for
- * @param counts what it counts and what not, in a few sentences
  */
-public record RegisterDefinition(
-        String slug, String title, Unit unit, RecordKind.Family family, RecordRegister.Days days, String counts) {
+public record RegisterDefinition(String words, String slug, RecordKind.Family family, RecordRegister.Days days) {
 
-    /** What is counted, one and several: "request", "requests". */
-    public record Unit(String one, String several) {
+    /** A register that is a class of its own, which gives the key. */
+    public RegisterDefinition(
+            Class<?> register, String slug, RecordKind.Family family, RecordRegister.Days days) {
+        this(Keys.of(register), slug, family, days);
+    }
 
-        /** One of which there are several by an s. */
-        public static Unit of(String one) {
-            return new Unit(one, one + "s");
-        }
+    /** Its title. */
+    public Phrase title() {
+        return phrase(words + ".title");
+    }
 
-        /** "Three requests are on record." */
-        public String onRecord(long n) {
-            return onRecord(n, "");
-        }
+    /** What it counts and what not, in a few sentences. */
+    public Phrase counts() {
+        return phrase(words + ".counts");
+    }
 
-        /** "Three requests are on record, besides those told as one." */
-        public String onRecord(long n, String aside) {
-            return "%s %s on record%s."
-                    .formatted(
-                            Capitals.first(Count.of(n, one, several)),
-                            Count.is(n),
-                            aside.isEmpty() ? "" : ", " + aside);
-        }
+    /** "Three requests are on record." */
+    public Phrase onRecord(long n) {
+        return phrase(words + ".on-record").with("n", Numeral.of(n));
     }
 }

@@ -11,10 +11,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /**
  * A public page about many records, worked out from them, with names as the public may know them.
  *
+ * @param language in which all of it is said
  * @param sentence what it says, in a sentence
  * @param columns  the heads of its table
  * @param groups   what is told before the entries: a difference, what needs attention
@@ -25,6 +28,7 @@ import org.khronika.values.RecordKind;
  */
 public record RegisterPage(
         RegisterDefinition definition,
+        Language language,
         String sentence,
         List<String> columns,
         List<Group> groups,
@@ -45,23 +49,23 @@ public record RegisterPage(
 
     /** Its title. */
     public String title() {
-        return definition.title();
+        return definition.title().in(language);
     }
 
     /** What it counts. */
     public String explanation() {
-        return definition.counts();
+        return definition.counts().in(language);
     }
 
     /** The same page with its sentence opened: what it follows from, what was assumed and what is not known. */
     public RegisterPage following(Derived opened) {
-        return new RegisterPage(definition, opened.words(), columns, groups, lines, grids, data, opened);
+        return new RegisterPage(definition, language, opened.words(), columns, groups, lines, grids, data, opened);
     }
 
     /** By what a heading of the page can be linked to: {@code by-measure}; {@code rows} of the table where it has no heading. */
     public static String anchor(String heading) {
         String anchor =
-                heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+                heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return anchor.isEmpty() ? "rows" : anchor;
     }
 
@@ -176,7 +180,7 @@ public record RegisterPage(
     }
 
     /** A column of a file and its meaning. */
-    public record Column(String name, String means) {}
+    public record Column(String name, Sayable means) {}
 
     /** Whether a column has anything to show. */
     public boolean shows(int column) {

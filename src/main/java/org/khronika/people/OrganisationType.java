@@ -37,16 +37,10 @@ class OrganisationType implements ShownType<Organisation> {
     @Override
     public List<DataField<Organisation>> columnsBesides() {
         return List.of(
-                new DataField<>(
-                        "statuses",
-                        "How it stood with the state in order: each a code with its beginning in EDTF after a colon",
-                        (o, namer) -> o.standings().stream()
+                new DataField<>(Organisation.class, "statuses", (o, namer) -> o.standings().stream()
                                 .map(held -> DataField.of(held.standing()) + ":" + DataField.of(held.when()))
                                 .collect(Collectors.joining(" "))),
-                new DataField<>(
-                        "statuses_in_words",
-                        "The same with its end, by whom and on what ground, separated by semicolons",
-                        (o, namer) -> o.standings().stream()
+                new DataField<>(Organisation.class, "statuses_in_words", (o, namer) -> o.standings().stream()
                                 .map(held -> namer.words(held.inWords(namer)))
                                 .collect(Collectors.joining("; "))));
     }

@@ -53,11 +53,7 @@ class PersonType implements ShownType<Person> {
 
     @Override
     public List<DataField<Person>> columnsBesides() {
-        return List.of(new DataField<>(
-                "roles",
-                "What the person is or was, separated by semicolons: the role, then the address of the organisation, the date, how "
-                        + "they belong to it and as of which day that is told (with ? where we infer the day), with bars between",
-                (person, namer) -> person.roles().stream()
+        return List.of(new DataField<>(Person.class, "roles", (person, namer) -> person.roles().stream()
                         .map(role -> String.join(
                                 "|",
                                 namer.words(role.role()),

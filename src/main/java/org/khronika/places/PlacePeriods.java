@@ -18,22 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacePeriods implements RegisterPages {
 
-    private static final RegisterColumns<Period> COLUMNS = new RegisterColumns<Period>()
-            .file("place-periods", "Names and regions of places over time")
-            .inFile("place", "Address of the place.", Period::place)
-            .inFile(
-                    "what",
-                    "NAME, WITHIN (a larger place that it lay in) or SLIP (a misspelling met in a source; not a name).",
-                    Period::what)
-            .inFile("value", "The name, the larger place as it was called in the period, or the slip.", Period::value)
-            .inFile("value_address", "Address of the larger place; empty for others.", Period::larger)
-            .inFile("language", "Of a name: en, ru, kk, kk-Latn; empty where it does not matter.", Period::language)
-            .inFile(
-                    "from",
-                    "First day; empty for always before.",
-                    period -> period.days().flatMap(PartialDate::earliest))
-            .inFile("to", "Last day; empty for as yet.", period -> period.days().flatMap(PartialDate::latest))
-            .inFile("period", "The period in EDTF; empty for always.", Period::when);
+    private static final RegisterColumns<Period> COLUMNS = new RegisterColumns<Period>(PlacePeriods.class)
+            .file("place-periods")
+            .inFile("place", Period::place)
+            .inFile("what", Period::what)
+            .inFile("value", Period::value)
+            .inFile("value_address", Period::larger)
+            .inFile("language", Period::language)
+            .inFile("from", period -> period.days().flatMap(PartialDate::earliest))
+            .inFile("to", period -> period.days().flatMap(PartialDate::latest))
+            .inFile("period", Period::when);
 
     /**
      * A name, a larger place or a slip.

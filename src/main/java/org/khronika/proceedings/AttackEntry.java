@@ -22,82 +22,32 @@ import org.khronika.values.PartialDate;
 record AttackEntry(
         Stored<Episode> episode, AttackSeries series, List<Claims> claims, List<Claims> sure, Solved solved) {
 
-    static final RegisterColumns<AttackEntry> COLUMNS = new RegisterColumns<AttackEntry>(
-                    "Whom it was aimed at", one -> one.episode().address())
+    static final RegisterColumns<AttackEntry> COLUMNS = new RegisterColumns<AttackEntry>(AttackEntry.class, one -> one.episode().address())
             .file("attack-series")
             .under((one, namer) -> one.series().aimedAt(one.episode().body().targets(), namer))
-            .inFile(
-                    "series",
-                    "The address of the episode.",
-                    one -> one.episode().address())
-            .inFile(
-                    "title",
-                    "What the series is called.",
-                    one -> one.episode().body().title())
-            .inFile(
-                    "targets",
-                    "Whom it is aimed at: addresses, separated by blanks.",
-                    one -> one.episode().body().targets())
-            .onPage("What was done", (one, namer) -> namer.say(SeriesWords.attacked(one.series())))
-            .onPage("On record", AttackEntry::onRecord)
-            .inFile(
-                    "aim_inferred",
-                    "Of how many of its incidents we infer that they were aimed at them.",
-                    one -> one.series().aimedByOurWord(one.episode().body().targets()))
-            .inFile("incidents", "How many of its incidents are on record in the period.", AttackEntry::all)
-            .inFile(
-                    "attacks",
-                    "How many attacks they tell of, as a code (see below); threats and pressure are none. Empty where the source gives no number of some of them.",
-                    one -> one.series().attacks())
-            .inFile(
-                    "first",
-                    "The date of the first, in EDTF; empty where the dates leave open which was the first.",
-                    one -> one.date(1))
-            .onPage("Last", (one, namer) -> namer.say(one.series().lastDay()))
-            .inFile(
-                    "last",
-                    "The date of the last, in EDTF; empty where the dates leave open which was the last.",
-                    one -> one.date(one.all()))
-            .inFile(
-                    "gravest",
-                    "The gravest of them: pressure, threat, damage, fire_or_explosion or violence.",
-                    AttackEntry::gravest)
-            .both(
-                    "Gravest, in our order",
-                    "gravest_in_words",
-                    "The same in words, with whose word it is where no source states it.",
-                    (one, namer) -> namer.say(SeverityWords.gravest(one.series())))
-            .inFile(
-                    "done",
-                    "What was done in all, in words, with whose word it is where no source states it.",
-                    (one, namer) -> namer.say(SeriesWords.attacked(one.series())))
-            .onPage("Claimed solved", one -> one.of(one.claimed(), one.perhapsClaimed()))
-            .inFile(
-                    "claimed_solved",
-                    "Of how many incidents an official announcement that names them says who is behind them, made by then, surely.",
-                    AttackEntry::claimed)
-            .inFile(
-                    "perhaps_claimed",
-                    "Of how many besides the date of the announcement leaves open whether it was made by then.",
-                    AttackEntry::perhapsClaimed)
-            .onPage("Contradictory", AttackEntry::contradictoryInWords)
-            .inFile(
-                    "contradicted",
-                    "Of how many incidents two announcements that surely were made by then contradict each other.",
-                    AttackEntry::contradictory)
-            .inFile(
-                    "perhaps_contradicted",
-                    "Of how many besides two that may have been made by then do.",
-                    AttackEntry::perhapsContradictory)
-            .onPage("Solved", one -> one.of(one.solved().surely(), one.solved().perhaps()))
-            .inFile(
-                    "solved",
-                    "Of how many incidents somebody was convicted, surely.",
-                    one -> one.solved().surely())
-            .inFile(
-                    "perhaps_solved",
-                    "Of how many besides the dates leave it open.",
-                    one -> one.solved().perhaps());
+            .inFile("series", one -> one.episode().address())
+            .inFile("title", one -> one.episode().body().title())
+            .inFile("targets", one -> one.episode().body().targets())
+            .onPage("what-was-done", (one, namer) -> namer.say(SeriesWords.attacked(one.series())))
+            .onPage("on-record", AttackEntry::onRecord)
+            .inFile("aim_inferred", one -> one.series().aimedByOurWord(one.episode().body().targets()))
+            .inFile("incidents", AttackEntry::all)
+            .inFile("attacks", one -> one.series().attacks())
+            .inFile("first", one -> one.date(1))
+            .onPage("last", (one, namer) -> namer.say(one.series().lastDay()))
+            .inFile("last", one -> one.date(one.all()))
+            .inFile("gravest", AttackEntry::gravest)
+            .both("gravest_in_words", (one, namer) -> namer.say(SeverityWords.gravest(one.series())))
+            .inFile("done", (one, namer) -> namer.say(SeriesWords.attacked(one.series())))
+            .onPage("claimed-solved", one -> one.of(one.claimed(), one.perhapsClaimed()))
+            .inFile("claimed_solved", AttackEntry::claimed)
+            .inFile("perhaps_claimed", AttackEntry::perhapsClaimed)
+            .onPage("contradictory", AttackEntry::contradictoryInWords)
+            .inFile("contradicted", AttackEntry::contradictory)
+            .inFile("perhaps_contradicted", AttackEntry::perhapsContradictory)
+            .onPage("solved", one -> one.of(one.solved().surely(), one.solved().perhaps()))
+            .inFile("solved", one -> one.solved().surely())
+            .inFile("perhaps_solved", one -> one.solved().perhaps());
 
     long claimed() {
         return sure.stream().filter(Claims::isClaimed).count();

@@ -19,7 +19,6 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
@@ -33,17 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AttacksRegister extends RecordRegister<AttackEntry> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "attacks",
-            "Attacks and how far each is solved",
-            new Unit("series", "series"),
-            RecordKind.Family.HAPPENED,
-            Days.PERIOD,
-            "Series of attacks on one target. An incident is claimed solved when an authority names it and announces who is behind it; "
-                    + "of a series that it says it is about as a whole, each incident but what happened later. It is solved when somebody was "
-                    + "convicted of it and the conviction stands: not while an appeal is pending, not by an administrative penalty, and never "
-                    + "by a case against those who were attacked. Versions are contradictory when two announcements of the same incident "
-                    + "contradict each other; announcements that contradict each other stand first, also where neither names an incident; that two tell another motive of another suspect is no contradiction, and stands beside the later. An incident may tell of several attacks; how many is told where the source gives the number.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(AttacksRegister.class, "attacks", RecordKind.Family.HAPPENED, Days.PERIOD);
 
     AttacksRegister() {
         super(

@@ -14,7 +14,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage;
 import org.khronika.people.Organisation;
 import org.khronika.records.Stored;
@@ -31,47 +30,24 @@ import org.springframework.stereotype.Component;
 @Component
 class BannedOrganisations extends RecordRegister<BannedOrganisation> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "banned",
-            "Banned organisations and prosecutions for involvement in them",
-            Unit.of("organisation"),
-            RecordKind.Family.PUBLIC_LIFE,
-            Days.DAY,
-            "Organisations that were banned on the day, with the people prosecuted for involvement in them, which may be no more than support: charged or"
-                    + " convicted, in a case that names the organisation, under the article on it (405 of the Criminal Code). Whom a case prosecutes for it that names no organisation stands apart. A case that"
-                    + " charges something else, such as riots, is not counted, whatever an authority calls the accused, nor is an earlier conviction. A ban whose beginning is not known is taken to hold; one whose dates leave the day open"
-                    + " is told as perhaps. Each person counts once for each organisation; groups count as many as their"
-                    + " records say. Cases of other days are told too.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(BannedOrganisations.class, "banned", RecordKind.Family.PUBLIC_LIFE, Days.DAY);
 
-    private static final RegisterColumns<BannedOrganisation> COLUMNS = new RegisterColumns<>(
-                    "Organisation", BannedOrganisation::address)
+    private static final RegisterColumns<BannedOrganisation> COLUMNS = new RegisterColumns<>(BannedOrganisations.class, BannedOrganisation::address)
             .file("register-banned")
-            .inFile("record", "Address of the organisation", BannedOrganisation::address)
-            .inFile("name", "What it is called", (one, namer) -> namer.mention(one.address()))
-            .inFile("certain", "Whether it certainly was banned on the day: yes or no", BannedOrganisation::certain)
-            .onPage("Banned", BannedOrganisations::since)
-            .inFile("banned", "Since when, in EDTF", one -> one.ban().when())
-            .both("By", "by", "By which court or authority", BannedOrganisation::by)
-            .both("Ground", "ground", "The ground, as given", BannedOrganisation::ground)
-            .both(
-                    "Prosecuted for involvement",
-                    "people",
-                    "How many people are prosecuted for involvement, as a code",
-                    one -> BannedOrganisation.people(one.cases()))
-            .onPage("In cases", one -> unlessNone(one.aboutMembership().size()))
-            .inFile(
-                    "cases",
-                    "The cases in which they are, separated by blanks",
-                    one -> addresses(one.aboutMembership()))
-            .onPage(
-                    "Other cases that name it",
-                    one -> unlessNone(one.aboutSomethingElse().size()))
-            .inFile(
-                    "other_cases",
-                    "Cases that name it and charge something else, separated by blanks",
-                    one -> addresses(one.aboutSomethingElse()))
-            .onPage("Incidents", one -> unlessNone(one.incidents().size()))
-            .inFile("incidents", "The incidents that name it, separated by blanks", one -> addresses(one.incidents()));
+            .inFile("record", BannedOrganisation::address)
+            .inFile("name", (one, namer) -> namer.mention(one.address()))
+            .inFile("certain", BannedOrganisation::certain)
+            .onPage("banned", BannedOrganisations::since)
+            .inFile("banned", one -> one.ban().when())
+            .both("by", BannedOrganisation::by)
+            .both("ground", BannedOrganisation::ground)
+            .both("people", one -> BannedOrganisation.people(one.cases()))
+            .onPage("in-cases", one -> unlessNone(one.aboutMembership().size()))
+            .inFile("cases", one -> addresses(one.aboutMembership()))
+            .onPage("other-cases-that-name-it", one -> unlessNone(one.aboutSomethingElse().size()))
+            .inFile("other_cases", one -> addresses(one.aboutSomethingElse()))
+            .onPage("incidents", one -> unlessNone(one.incidents().size()))
+            .inFile("incidents", one -> addresses(one.incidents()));
 
     BannedOrganisations() {
         super(DEFINITION, COLUMNS, RecordKind.ORGANISATION, RecordKind.PROCEEDING, RecordKind.INCIDENT);

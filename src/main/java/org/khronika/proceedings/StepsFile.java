@@ -20,47 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 class StepsFile implements RegisterPages {
 
-    private static final RegisterColumns<Step> STEP = new RegisterColumns<Step>()
-            .inFile(
-                    "date",
-                    "When it happened, in EDTF; empty where no source says. The signs ? and % mark what we infer.",
-                    StepsFile::when)
-            .inFile("step", "What happened, as a code.", Step::kind)
-            .inFile("heading", "What happened, in words.", StepLine::heading)
-            .inFile(
-                    "our_certainty",
-                    "How sure we are of it, such as reported, or second_hand where the source says reportedly; never more than what is cited; inferred where no source tells the step, or that it was of this kind, and we conclude it.",
-                    step -> step.isConcluded() ? "inferred" : step.howCertain())
-            .inFile("possible", "yes for what could or will happen, no for what did.", Step::possible)
-            .inFile("detail", "What else the page says of it.", StepLine::detail)
-            .inFile("articles", "The articles that it names, separated by blanks.", StepsFile::charged)
-            .inFile("articles_before", "The articles before, where a charge was turned into another.", Step::from)
-            .inFile(
-                    "numbers_inferred",
-                    "Those articles of both columns whose number no source gives of this case, so that it is inferred by us.",
-                    step -> inferred(step, Set.of(InferredArticle.NUMBER)))
-            .inFile(
-                    "parts_inferred",
-                    "Those of which a source gives the number, and we infer the part.",
-                    step -> inferred(step, Set.of(InferredArticle.PART)))
-            .inFile(
-                    "people",
-                    "How many of the accused it concerns, as a code (see above); empty for all of them, 0 where it was before anybody was accused.",
-                    Step::count)
-            .inFile(
-                    "who",
-                    "Whom it concerns by name, separated by semicolons; a label where a name is withheld.",
-                    StepsFile::who)
-            .inFile("sentence", "The sentence in words.", StepLine::penalty);
+    private static final RegisterColumns<Step> STEP = new RegisterColumns<Step>(StepsFile.class)
+            .inFile("date", StepsFile::when)
+            .inFile("step", Step::kind)
+            .inFile("heading", StepLine::heading)
+            .inFile("our_certainty", step -> step.isConcluded() ? "inferred" : step.howCertain())
+            .inFile("possible", Step::possible)
+            .inFile("detail", StepLine::detail)
+            .inFile("articles", StepsFile::charged)
+            .inFile("articles_before", Step::from)
+            .inFile("numbers_inferred", step -> inferred(step, Set.of(InferredArticle.NUMBER)))
+            .inFile("parts_inferred", step -> inferred(step, Set.of(InferredArticle.PART)))
+            .inFile("people", Step::count)
+            .inFile("who", StepsFile::who)
+            .inFile("sentence", StepLine::penalty);
 
-    private static final RegisterColumns<Told> COLUMNS = new RegisterColumns<Told>()
-            .file("steps", "Steps of all cases")
-            .inFile("case", "Address of the case.", told -> told.record().address())
-            .inFile("title", "What the case is called.", told -> told.record().title())
-            .inFile(
-                    "number",
-                    "Its number on the page of the case, in the order of time; empty for what is only possible, which is not counted as a step.",
-                    told -> told.placed().number())
+    private static final RegisterColumns<Told> COLUMNS = new RegisterColumns<Told>(StepsFile.class)
+            .file("steps")
+            .inFile("case", told -> told.record().address())
+            .inFile("title", told -> told.record().title())
+            .inFile("number", told -> told.placed().number())
             .with(told -> told.placed().step(), STEP);
 
     /** A step of a case in the order of time. */

@@ -27,7 +27,7 @@ class ReleasedRecordRegisters {
         return new RegisterPages.Contribution(
                 registers.stream()
                         .sorted(Comparator.comparing(
-                                register -> register.definition().title()))
+                                register -> register.definition().title().english()))
                         .map(register -> register.page(
                                 sorted.stream()
                                         .filter(record -> register.reads().contains(record.kind()))

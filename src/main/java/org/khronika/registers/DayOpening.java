@@ -20,7 +20,7 @@ final class DayOpening {
                 day.entries().stream()
                         .map(entry -> new Premise(counted(entry, namer), entry.certainty()))
                         .toList(),
-                day.register().definition().counts(),
+                namer.say(day.register().definition().counts()),
                 assumed(day.entries()),
                 unknown(day.entries(), namer));
     }

@@ -31,14 +31,15 @@ final class DayPage {
                 || shown.size() == day.entries().size();
         return new RegisterPage(
                         definition,
+                        namer.language(),
                         namer.words(day.sentence()),
-                        columns.heads(),
+                        columns.heads(namer),
                         difference == null ? List.of() : DifferenceInWords.of(difference, namer),
                         shown.stream().map(entry -> columns.line(entry, namer)).toList(),
                         day.grids().stream()
                                 .map(grid -> grid(grid, opens, namer))
                                 .toList(),
-                        columns.data(definition.slug(), definition.title(), shown, namer),
+                        columns.data(definition, shown, namer),
                         null)
                 .following(DayOpening.of(day, namer));
     }

@@ -97,9 +97,8 @@ public class DeskRegisters {
     /** All entries of a register on a day as comma-separated values. */
     public byte[] csv(CaseRegister register, LocalDate on, LocalDate known, Reader reader) {
         RegisterDay day = registers.on(register, on, known, reader);
-        RegisterDefinition definition = register.definition();
         return register.columns()
-                .data(definition.slug(), definition.title(), day.entries(), names.of(day.entries(), reader))
+                .data(register.definition(), day.entries(), names.of(day.entries(), reader))
                 .csv();
     }
 

@@ -15,64 +15,39 @@ final class EntryColumns {
 
     private EntryColumns() {}
 
-    /** The columns, by what the page of a register calls the parts of an entry. */
-    static RegisterColumns<Entry> of(
-            String who, String state, String since, String where, String charges, String says) {
-        return new RegisterColumns<Entry>(who, Entry::head)
+    private static final RegisterColumns<Entry> FILE = new RegisterColumns<Entry>(EntryColumns.class)
+                .inFile("name", Entry::head)
+                .inFile("cases", EntryColumns::open)
+                .inFile("people_least", entry -> entry.accused().least())
+                .inFile("people_most", entry -> entry.accused().most())
+                .inFile("certain", entry -> entry.sure() ? "yes" : "perhaps")
+                .inFile("state", Entry::state)
+                .inFile("since_earliest", entry -> span(entry).from())
+                .inFile("since_latest", entry -> span(entry).to())
+                .inFile("since_inferred", entry -> span(entry).isOurs())
+                .inFile("where", Entry::where)
+                .inFile("charges", Entry::charges)
+                .inFile("how_it_stands", Entry::says)
+                .inFile("heading", Entry::section)
+                .inFile("held_for", entry -> HeldFor.isToldOf(entry) ? entry.section() : "")
+                .inFile("certainty", entry -> Capitals.small(entry.certainty().label()))
+                .inFile("last_known", Entry::lastKnown);
+
+    /**
+     * The columns.
+     *
+     * @param words under which key the catalogues say what the page of a register calls the parts of an entry
+     */
+    static RegisterColumns<Entry> of(String words) {
+        return new RegisterColumns<Entry>(words, Entry::head)
                 .under(Entry::itsCases)
                 .underHeading(Entry::section)
-                .inFile("name", "Who or what the entry is about, or a label where the name is withheld.", Entry::head)
-                .inFile("cases", "Addresses of the cases that it rests on.", EntryColumns::open)
-                .inFile(
-                        "people_least",
-                        "How many people it is about at least, if it belongs to the register at all; of a case, how many are accused in it.",
-                        entry -> entry.accused().least())
-                .inFile(
-                        "people_most",
-                        "How many at most; empty when that is open.",
-                        entry -> entry.accused().most())
-                .inFile(
-                        "certain",
-                        "“perhaps” when the dates leave open whether it belongs to the register on the day.",
-                        entry -> entry.sure() ? "yes" : "perhaps")
-                .onPage(state, entry -> (entry.sure() ? "" : "perhaps ") + entry.state())
-                .inFile("state", "What the register says of it.", Entry::state)
-                .onPage(since, EntryColumns::since)
-                .inFile(
-                        "since_earliest",
-                        "First day on which what the register is about can have begun, such as being held at all, which may be before the state named here; empty when open, and of whoever only stands beside the number of those held.",
-                        entry -> span(entry).from())
-                .inFile(
-                        "since_latest",
-                        "Last day on which what the register is about can have begun; empty likewise.",
-                        entry -> span(entry).to())
-                .inFile(
-                        "since_inferred",
-                        "yes where no source gives these days, and we infer one or both; no otherwise.",
-                        entry -> span(entry).isOurs())
-                .both(where, "where", "The facility.", Entry::where)
-                .both(
-                        charges,
-                        "charges",
-                        "The charges that no step on record ended, or what a charge was turned into; in a register of cases, the articles that the case was about at any time.",
-                        Entry::charges)
-                .both(says, "how_it_stands", "How the case stands, or whose it is.", Entry::says)
-                .inFile(
-                        "heading",
-                        "Under which heading the page has it; empty where the page has none.",
-                        Entry::section)
-                .inFile(
-                        "held_for",
-                        "Of those who are held, for what; officials in cases over abuse stand apart. Empty of everybody else, and in every other register.",
-                        entry -> HeldFor.isToldOf(entry) ? entry.section() : "")
-                .inFile(
-                        "certainty",
-                        "How sure the least sure step is that it tells: reported, second-hand, alleged and so on.",
-                        entry -> Capitals.small(entry.certainty().label()))
-                .inFile(
-                        "last_known",
-                        "The last day for which it is known, where that is before the day of the register.",
-                        Entry::lastKnown);
+                .onPage("state", entry -> (entry.sure() ? "" : "perhaps ") + entry.state())
+                .onPage("since", EntryColumns::since)
+                .onPage("where", Entry::where)
+                .onPage("charges", Entry::charges)
+                .onPage("how_it_stands", Entry::says)
+                .with(entry -> entry, FILE);
     }
 
     /** Since when; whoever only stands beside the number of those held has no day. */

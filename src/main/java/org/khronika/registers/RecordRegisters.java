@@ -1,5 +1,7 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.review.SeenTitles;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
 import org.springframework.stereotype.Component;
 
 /** The registers that contexts work out from whole records, as a member may see them. */
@@ -45,7 +48,7 @@ public class RecordRegisters {
             Clock clock,
             RegisterSettings settings) {
         this.registers = registers.stream()
-                .sorted(Comparator.comparing(register -> register.definition().title()))
+                .sorted(Comparator.comparing(register -> register.definition().title().english()))
                 .toList();
         this.records = records;
         this.titles = titles;
@@ -104,24 +107,28 @@ public class RecordRegisters {
     private List<RegisterPage> pages(RecordQuery query, List<RecordRegister<?>> some, Scope scope, Reader reader) {
         long count = records.count(query, reader);
         if (count > most) {
-            return some.stream().map(register -> tooMany(register, count)).toList();
+            return some.stream().map(register -> tooMany(register, count, reader.language())).toList();
         }
         List<Stored<?>> seen = records.listWhole(query, reader);
         Namer namer = titles.of(seen, reader);
         return some.stream().map(register -> register.page(seen, scope, namer)).toList();
     }
 
-    private RegisterPage tooMany(RecordRegister<?> register, long count) {
+    private RegisterPage tooMany(RecordRegister<?> register, long count, Language language) {
         RegisterDefinition definition = register.definition();
+        String title = definition.title().in(language);
         return new RegisterPage(
                 definition,
-                "It would read %,d records, and this installation works through %,d at once: nothing is shown, because a part would be a wrong number. KHRONIKA_REGISTERS_MOST allows for more."
-                        .formatted(count, most),
-                List.of(definition.title()),
+                language,
+                phrase("registers.too-many")
+                        .with("count", count)
+                        .with("most", most)
+                        .in(language),
+                List.of(title),
                 List.of(),
                 List.of(),
                 List.of(),
-                new RegisterPage.Data(definition.slug(), definition.title(), List.of(), List.of()),
+                new RegisterPage.Data(definition.slug(), title, List.of(), List.of()),
                 null);
     }
 }

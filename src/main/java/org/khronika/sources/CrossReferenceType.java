@@ -70,9 +70,6 @@ class CrossReferenceType implements ShownType<CrossReference> {
 
     @Override
     public List<DataField<CrossReference>> columnsBesides() {
-        return List.of(new DataField<>(
-                "leads",
-                "Where it leads in this release: leads, partly, not_found or gone.",
-                (r, n) -> DataField.of(Lead.of(r, n).state())));
+        return List.of(new DataField<>(CrossReference.class, "leads", (r, n) -> DataField.of(Lead.of(r, n).state())));
     }
 }

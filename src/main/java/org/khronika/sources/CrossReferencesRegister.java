@@ -12,7 +12,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
@@ -27,42 +26,20 @@ import org.springframework.stereotype.Component;
 @Component
 class CrossReferencesRegister extends RecordRegister<Stored<CrossReference>> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "cross-references-checked",
-            "Cross-references, checked",
-            Unit.of("cross-reference"),
-            RecordKind.Family.REFERENCE,
-            Days.NONE,
-            "Each place where a document points to another or to a section of itself, in the order of the text. "
-                    + "Whether it leads somewhere is worked out anew each time: to a document that is on record and may be read here, "
-                    + "to a section that the document has, to records that tell of it. Nothing that is not public is linked.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(CrossReferencesRegister.class, "cross-references-checked", RecordKind.Family.REFERENCE, Days.NONE);
 
-    private static final RegisterColumns<Stored<CrossReference>> COLUMNS = new RegisterColumns<Stored<CrossReference>>(
-                    "Words that point", Stored::address)
+    private static final RegisterColumns<Stored<CrossReference>> COLUMNS = new RegisterColumns<Stored<CrossReference>>(CrossReferencesRegister.class, Stored::address)
             .under(CrossReferencesRegister::leads)
-            .inFile("cross_reference", "Address of the cross-reference.", Stored::address)
-            .inFile(
-                    "document",
-                    "Address of the document it stands in.",
-                    one -> one.body().document())
-            .onPage("Stands in", CrossReferencesRegister::standsIn)
-            .inFile("where", "The place in it.", one -> one.body().where())
-            .inFile("phrase", "The words that point.", one -> one.body().phrase())
-            .inFile("topic", "What it is about.", one -> one.body().topic())
-            .onPage("Points to", one -> one.body().kind())
-            .inFile(
-                    "points_to",
-                    "EARLIER_UPDATE, SECTION or EXTERNAL_REPORT.",
-                    one -> one.body().kind().name())
-            .inFile(
-                    "state",
-                    "LEADS, PARTLY, NOT_FOUND or GONE.",
-                    (one, namer) -> Lead.of(one.body(), namer).state().name())
-            .both(
-                    "Where it leads",
-                    "says",
-                    "Where it leads, in a sentence.",
-                    (one, namer) -> Lead.of(one.body(), namer).says());
+            .inFile("cross_reference", Stored::address)
+            .inFile("document", one -> one.body().document())
+            .onPage("stands-in", CrossReferencesRegister::standsIn)
+            .inFile("where", one -> one.body().where())
+            .inFile("phrase", one -> one.body().phrase())
+            .inFile("topic", one -> one.body().topic())
+            .onPage("points-to", one -> one.body().kind())
+            .inFile("points_to", one -> one.body().kind().name())
+            .inFile("state", (one, namer) -> Lead.of(one.body(), namer).state().name())
+            .both("says", (one, namer) -> Lead.of(one.body(), namer).says());
 
     CrossReferencesRegister() {
         super(DEFINITION, COLUMNS, RecordKind.CROSS_REFERENCE, RecordKind.DOCUMENT);

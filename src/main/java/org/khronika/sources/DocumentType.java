@@ -125,10 +125,7 @@ class DocumentType implements ShownType<Document> {
 
     @Override
     public List<DataField<Document>> columnsBesides() {
-        return List.of(new DataField<>(
-                "sections",
-                "How many sections are on record.",
-                (d, n) -> "" + d.sections().size()));
+        return List.of(new DataField<>(Document.class, "sections", (d, n) -> "" + d.sections().size()));
     }
 
     @Override

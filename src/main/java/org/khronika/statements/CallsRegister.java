@@ -13,7 +13,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
@@ -29,25 +28,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CallsRegister extends RecordRegister<CallsRegister.Call> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "who-called-on-whom",
-            "Who called on whom for what",
-            Unit.of("call"),
-            RecordKind.Family.SAID,
-            Days.PERIOD,
-            "Calls and demands, and interventions that asked somebody for something: who asked, whom, for what, and how they were "
-                    + "answered. A call counts once: an intervention whose statement stands here is not counted beside it. A response that nobody "
-                    + "reported is given as not known, not as none.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(CallsRegister.class, "who-called-on-whom", RecordKind.Family.SAID, Days.PERIOD);
 
-    private static final RegisterColumns<Call> COLUMNS = new RegisterColumns<>("Call", Call::address)
-            .inFile("address", "The address of the statement or intervention.", Call::address)
-            .both("Who called", "who", "Who called.", Call::who)
-            .both("On whom", "on_whom", "Who was called on.", Call::onWhom)
-            .both("For what", "for_what", "What was asked for.", Call::forWhat)
-            .both("When", "when", "When, in EDTF.", Call::when)
-            .onPage("Response", Call::answer)
-            .inFile("response", "favourable, pledged, denied, more_asked, token, none, not_known.", Call::answered)
-            .inFile("responded", "When they responded, in EDTF.", Call::responded);
+    private static final RegisterColumns<Call> COLUMNS = new RegisterColumns<>(CallsRegister.class, Call::address)
+            .inFile("address", Call::address)
+            .both("who", Call::who)
+            .both("on_whom", Call::onWhom)
+            .both("for_what", Call::forWhat)
+            .both("when", Call::when)
+            .onPage("response", Call::answer)
+            .inFile("response", Call::answered)
+            .inFile("responded", Call::responded);
 
     CallsRegister() {
         super(DEFINITION, COLUMNS, RecordKind.STATEMENT, RecordKind.INTERVENTION);

@@ -48,14 +48,8 @@ class CharacterisationType implements ShownType<Characterisation> {
     @Override
     public List<DataField<Characterisation>> columnsBesides() {
         return List.of(
-                new DataField<>(
-                        "borne_out_by",
-                        "The records that bear it out, by their addresses.",
-                        (characterisation, namer) -> DataField.of(open(characterisation.borneOut(), namer), namer)),
-                new DataField<>(
-                        "against",
-                        "The records that speak against it, by their addresses.",
-                        (characterisation, namer) -> DataField.of(open(characterisation.against(), namer), namer)));
+                new DataField<>(Characterisation.class, "borne_out_by", (characterisation, namer) -> DataField.of(open(characterisation.borneOut(), namer), namer)),
+                new DataField<>(Characterisation.class, "against", (characterisation, namer) -> DataField.of(open(characterisation.against(), namer), namer)));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.NamedIn;
@@ -27,14 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister.Said> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "characterisations-borne-out",
-            "Characterisations and what bears them out",
-            Unit.of("characterisation"),
-            RecordKind.Family.HAPPENED,
-            Days.PERIOD,
-            "Sentences about many records at once: trends, patterns, usual practice. Beside each stand the records that bear it out "
-                    + "and those that speak against it; which do is our reading. How many there are depends on what we have recorded; it is no measure of how often it happens.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(CharacterisationsRegister.class, "characterisations-borne-out", RecordKind.Family.HAPPENED, Days.PERIOD);
 
     private static final RegisterColumns<Characterisation> TOLD = new RegisterColumns<Characterisation>()
             .inFile("sentence", "What it says.", Characterisation::sentence)
@@ -45,13 +37,13 @@ class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister
             .inFile("who", "Who says so; empty for ourselves.", CharacterisationsRegister::who)
             .both("Of which time", "period", "Of which time it speaks, in EDTF.", Characterisation::period);
 
-    private static final RegisterColumns<Said> COLUMNS = new RegisterColumns<>("Characterisation", Said::address)
-            .inFile("address", "The address of the characterisation.", Said::address)
+    private static final RegisterColumns<Said> COLUMNS = new RegisterColumns<>(CharacterisationsRegister.class, Said::address)
+            .inFile("address", Said::address)
             .with(Said::characterisation, TOLD)
-            .onPage("Bear it out, in our reading", Said::size)
-            .inFile("borne_out_by", "How many records bear it out, of those in the release.", Said::all)
-            .onPage("Speak against it, in our reading", said -> RegisterColumns.unlessNone(said.against()))
-            .inFile("against", "How many speak against it.", Said::against);
+            .onPage("bear-it-out-in-our-reading", Said::size)
+            .inFile("borne_out_by", Said::all)
+            .onPage("speak-against-it-in-our-reading", said -> RegisterColumns.unlessNone(said.against()))
+            .inFile("against", Said::against);
 
     CharacterisationsRegister() {
         super(

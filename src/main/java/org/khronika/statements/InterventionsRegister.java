@@ -12,7 +12,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterDefinition.Unit;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
@@ -26,41 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
-            "interventions-and-outcomes",
-            "Interventions and what came of them",
-            Unit.of("intervention"),
-            RecordKind.Family.SAID,
-            Days.PERIOD,
-            "Visits, letters, opinions, inquiries and other work on behalf of people and cases, with the response and what came after. "
-                    + "What came after an intervention need not have come because of it. It counts as later only where both days are known and the one"
-                    + " is certainly before the other. A change that several interventions tell of counts once.");
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(InterventionsRegister.class, "interventions-and-outcomes", RecordKind.Family.SAID, Days.PERIOD);
 
-    private static final RegisterColumns<Intervention> TOLD = new RegisterColumns<Intervention>()
-            .both("What it is", "kind", "What it is.", Intervention::kind)
-            .both("By whom", "by", "Who did it, in words.", Intervention::actor)
-            .inFile("for", "For whom: people, cases and others, by their addresses.", Intervention::whom)
-            .both("When", "when", "When, in EDTF.", Intervention::when)
-            .onPage("Response", one -> one.response() == null ? Response.NOT_KNOWN : one.response())
-            .inFile(
-                    "response",
-                    "favourable, pledged, denied, more_asked, token, none, not_known; empty for unknown.",
-                    Intervention::response)
-            .onPage("What came after", InterventionsRegister::cameOf)
-            .inFile("outcome", "What came after it; empty for unknown.", Intervention::outcome)
-            .inFile(
-                    "later",
-                    "Whether that is certainly later than the intervention: yes or no; empty for unknown.",
-                    one -> one.outcome() == null ? null : one.isSurelyFollowed())
-            .inFile(
-                    "we_follow",
-                    "Whether those who keep the record still follow it: open or closed. It says nothing of whether what was done has ended.",
-                    Intervention::progress);
+    private static final RegisterColumns<Intervention> TOLD = new RegisterColumns<Intervention>(InterventionsRegister.class)
+            .both("kind", Intervention::kind)
+            .both("by", Intervention::actor)
+            .inFile("for", Intervention::whom)
+            .both("when", Intervention::when)
+            .onPage("response", one -> one.response() == null ? Response.NOT_KNOWN : one.response())
+            .inFile("response", Intervention::response)
+            .onPage("what-came-after", InterventionsRegister::cameOf)
+            .inFile("outcome", Intervention::outcome)
+            .inFile("later", one -> one.outcome() == null ? null : one.isSurelyFollowed())
+            .inFile("we_follow", Intervention::progress);
 
-    private static final RegisterColumns<Stored<Intervention>> COLUMNS = new RegisterColumns<Stored<Intervention>>(
-                    "Intervention", Stored::address)
+    private static final RegisterColumns<Stored<Intervention>> COLUMNS = new RegisterColumns<Stored<Intervention>>(InterventionsRegister.class, Stored::address)
             .under(one -> one.body().whom())
-            .inFile("address", "The address of the intervention.", Stored::address)
+            .inFile("address", Stored::address)
             .with(Stored::body, TOLD);
 
     /** What is a change for the better. */

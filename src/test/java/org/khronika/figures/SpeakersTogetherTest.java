@@ -59,12 +59,12 @@ class SpeakersTogetherTest {
         assertThat(new FigureType().data())
                 .filteredOn(column -> column.name().equals("of_step"))
                 .singleElement()
-                .satisfies(column -> assertThat(column.means()).contains("or a number told beside it"));
+                .satisfies(column -> assertThat(column.means().english()).contains("or a number told beside it"));
         RegisterPage page = new FunnelRegister().on(List.of(), Scope.on(LocalDate.of(2022, 12, 31)), new PlainNamer());
         assertThat(page.data().columns())
                 .filteredOn(column -> column.name().equals("of_step"))
                 .singleElement()
-                .satisfies(column -> assertThat(column.means()).contains("or a number told beside it"));
+                .satisfies(column -> assertThat(column.means().english()).contains("or a number told beside it"));
     }
 
     @Test

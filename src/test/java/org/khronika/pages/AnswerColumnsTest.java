@@ -78,7 +78,7 @@ class AnswerColumnsTest {
     @Test
     void theDictionaryTellsThemInTheWordsOfTheForm() {
         assertThat(columns())
-                .extracting(DataField::means)
+                .extracting(column -> column.means().english())
                 .containsExactly(
                         "Who wrote it.",
                         "When was it sent? In EDTF.",

@@ -71,7 +71,7 @@ class AnswerFactsTest {
         assertThat(told(page().facts(PARCEL))).contains("Sender: a woman’s “office”");
         DataField<Record> column = AnswerColumns.of(Parcel.class).getFirst();
         assertThat(column.name()).isEqualTo("sender");
-        assertThat(column.means()).isEqualTo("Who sent it?");
+        assertThat(column.means().english()).isEqualTo("Who sent it?");
         assertThat(column.value().apply(PARCEL, NAMER)).isEqualTo("a woman’s “office”");
     }
 

@@ -25,11 +25,11 @@ class RegisterColumnsTest {
             @Nullable PartialDate day,
             @Nullable Object value) {}
 
-    private static final RegisterColumns<Net> NETS = new RegisterColumns<>("Net", Net::at)
-            .both("Cut by", "cut_by", "Who cut it, in words.", Net::cutBy)
-            .onPage("Seen", _ -> "by all")
-            .both("When", "day", "When, in EDTF.", Net::day)
-            .inFile("value", "Anything.", Net::value);
+    private static final RegisterColumns<Net> NETS = new RegisterColumns<>(Net.class, Net::at)
+            .both("cut_by", Net::cutBy)
+            .onPage("seen", _ -> "by all")
+            .both("day", Net::day)
+            .inFile("value", Net::value);
 
     /** Replaces the one name that nobody may read. */
     private static final Namer PUBLIC = new Namer() {
@@ -60,7 +60,7 @@ class RegisterColumnsTest {
     }
 
     private static String inFile(@Nullable Object value) {
-        return NETS.data("nets", "Nets", List.of(net(value)), PUBLIC)
+        return NETS.data(List.of(net(value)), PUBLIC)
                 .rows()
                 .getFirst()
                 .getLast();
@@ -68,18 +68,16 @@ class RegisterColumnsTest {
 
     @Test
     void aColumnStandsOnThePageInTheFileOrInBothInItsOrder() {
-        assertThat(NETS.heads()).containsExactly("Net", "Cut by", "Seen", "When");
-        assertThat(NETS.data("nets", "Nets", List.of(), PUBLIC).columns())
-                .containsExactly(
-                        new RegisterPage.Column("cut_by", "Who cut it, in words."),
-                        new RegisterPage.Column("day", "When, in EDTF."),
-                        new RegisterPage.Column("value", "Anything."));
+        assertThat(NETS.heads(PUBLIC)).containsExactly("Net", "Cut by", "Seen", "When");
+        assertThat(NETS.data(List.of(), PUBLIC).columns())
+                .extracting(column -> column.name() + ": " + column.means().english())
+                .containsExactly("cut_by: Who cut it, in words.", "day: When, in EDTF.", "value: Anything.");
     }
 
     @Test
     void oneValueIsSaidInWordsToPeopleAndAsACodeToPrograms() {
         assertThat(NETS.line(net(null), PUBLIC).cells()).containsExactly("a fisher", "by all", "November 2022");
-        assertThat(NETS.data("nets", "Nets", List.of(net(Certainty.SECOND_HAND)), PUBLIC)
+        assertThat(NETS.data(List.of(net(Certainty.SECOND_HAND)), PUBLIC)
                         .rows())
                 .containsExactly(List.of("a fisher", "2022-11", "second_hand"));
     }
@@ -105,10 +103,10 @@ class RegisterColumnsTest {
     @Test
     void theColumnsOfAPartStandAmongThoseOfTheWhole() {
         RegisterColumns<List<Net>> pairs = new RegisterColumns<List<Net>>(
-                        "Pair", pair -> pair.getFirst().at())
-                .onPage("How many", List::size)
+                        "pages.register-columns-test.pair", (pair, namer) -> namer.mention(pair.getFirst().at()))
+                .onPage("how-many", List::size)
                 .with(List::getFirst, NETS);
-        assertThat(pairs.heads()).containsExactly("Pair", "How many", "Cut by", "Seen", "When");
+        assertThat(pairs.heads(PUBLIC)).containsExactly("Pair", "How many", "Cut by", "Seen", "When");
         assertThat(pairs.line(List.of(net(null)), PUBLIC).cells()).startsWith("1", "a fisher");
     }
 }

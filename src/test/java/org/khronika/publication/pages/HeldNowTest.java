@@ -10,6 +10,8 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /** The home page tells of those held what the register tells, and never mixes officials with them. The cast is invented. */
 class HeldNowTest {
@@ -36,11 +38,10 @@ class HeldNowTest {
 
     private static RegisterPage deprived(One... ones) {
         List<RegisterPage.Column> columns = Stream.of("people_least", "people_most", "certain", "state", "certainty")
-                .map(name -> new RegisterPage.Column(name, "What it means."))
+                .map(name -> new RegisterPage.Column(name, Sayable.written("What it means.")))
                 .toList();
         return page(
                 "deprived",
-                "Deprived of liberty",
                 COLUMNS,
                 Stream.of(ones)
                         .map(one -> new RegisterPage.Line(
@@ -66,22 +67,16 @@ class HeldNowTest {
     private static RegisterPage officials(String about) {
         return page(
                 "officials",
-                "Accountability of officials",
                 List.of("Case"),
                 List.of(new RegisterPage.Line(new Mention(about, about + ".html", null), List.of(), List.of(), "")),
                 new RegisterPage.Data("register-officials", "Officials", List.of(), List.of()));
     }
 
     private static RegisterPage page(
-            String slug, String title, List<String> columns, List<RegisterPage.Line> lines, RegisterPage.Data data) {
+            String slug, List<String> columns, List<RegisterPage.Line> lines, RegisterPage.Data data) {
         RegisterDefinition definition = new RegisterDefinition(
-                slug,
-                title,
-                RegisterDefinition.Unit.of("case"),
-                RecordKind.Family.LAW,
-                RecordRegister.Days.DAY,
-                "What it counts.");
-        return new RegisterPage(definition, "A sentence.", columns, List.of(), lines, List.of(), data, null);
+                "registers.case-register." + slug, slug, RecordKind.Family.LAW, RecordRegister.Days.DAY);
+        return new RegisterPage(definition, Language.english(), "A sentence.", columns, List.of(), lines, List.of(), data, null);
     }
 
     @Test

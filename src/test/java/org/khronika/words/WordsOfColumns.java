@@ -1,0 +1,99 @@
+package org.khronika.words;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khronika.registers.CaseRegister;
+
+/** The keys that registers and columns of files ask for: they say only the name of a column, and the class that they stand in gives the rest. */
+final class WordsOfColumns {
+
+    private static final Pattern CALL = Pattern.compile(
+            "(new RegisterColumns<[^(]*>|wordsOf|new RegisterDefinition|\\bdefinition|new DataField<>)\\(\\s*(?:(\\w+)\\.class(?:,\\s*\"([\\w-]+)\")?|words\\b)"
+                    + "|\\.(both|onPage|inFile|titledFile|file)\\(\\s*\"([\\w-]+)\"|(DEFINITION\\s*\\.onRecord)");
+
+    private WordsOfColumns() {}
+
+    /** Those of a file of code. */
+    static Set<String> in(Path file) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        String context = file.toString().replaceFirst(".*/khronika/([a-z]+)/.*", "$1");
+        String code = Files.readString(file);
+        Matcher call = CALL.matcher(code);
+        String words = "";
+        String register = "";
+        while (call.find()) {
+            String maker = call.group(1);
+            String base = call.group(2) == null ? "" : context + "." + kebab(call.group(2));
+            if (maker != null && base.isEmpty()) {
+                words = ""; // a key that is handed over
+            } else if (maker != null && maker.contains("DataField")) {
+                keys.add(base + "." + kebab(call.group(3)) + ".column");
+            } else if (maker != null && maker.contains("efinition")) {
+                register = base;
+                keys.add(base + ".title");
+                keys.add(base + ".counts");
+            } else if (maker != null) {
+                words = base;
+                if (maker.contains("RegisterColumns") && opens(code, call.end())) {
+                    keys.add(base + ".opens");
+                }
+            } else if (call.group(6) != null) {
+                keys.add(register + ".on-record");
+            } else if (call.group(4) != null && !words.isEmpty()) {
+                column(call.group(4), words + "." + kebab(call.group(5)), words, keys);
+            }
+        }
+        if (code.contains("COLUMNS.data(") && register.isEmpty() && !words.isEmpty()) {
+            keys.add(words + ".title");
+        }
+        return keys;
+    }
+
+    /** Whether columns say more than the class that they are called by: how an entry opens. */
+    private static boolean opens(String code, int at) {
+        return code.startsWith(",", at);
+    }
+
+    private static void column(String kind, String key, String words, Set<String> keys) {
+        switch (kind) {
+            case "both" -> {
+                keys.add(key + ".head");
+                keys.add(key + ".column");
+            }
+            case "onPage" -> keys.add(key + ".head");
+            case "inFile" -> keys.add(key + ".column");
+            case "titledFile" -> keys.add(words + ".file-title");
+            default -> {}
+        }
+    }
+
+    /** What the registers of cases are called, and their columns on a page. */
+    static Set<String> ofCaseRegisters() {
+        return Stream.of(CaseRegister.values())
+                .flatMap(register -> Stream.of(
+                                "title",
+                                "counts",
+                                "opens",
+                                "state.head",
+                                "since.head",
+                                "where.head",
+                                "charges.head",
+                                "how-it-stands.head")
+                        .map(part -> Keys.of(CaseRegister.class, register.name()) + "." + part))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
+    }
+}
