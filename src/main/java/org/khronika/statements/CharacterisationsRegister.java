@@ -28,14 +28,15 @@ class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister
 
     private static final RegisterDefinition DEFINITION = new RegisterDefinition(CharacterisationsRegister.class, "characterisations-borne-out", RecordKind.Family.HAPPENED, Days.PERIOD);
 
-    private static final RegisterColumns<Characterisation> TOLD = new RegisterColumns<Characterisation>()
-            .inFile("sentence", "What it says.", Characterisation::sentence)
-            .both("What it says", "kind", "trend, pattern, practice or state.", Characterisation::kind)
+    private static final RegisterColumns<Characterisation> TOLD = new RegisterColumns<Characterisation>(
+                    CharacterisationsRegister.class)
+            .inFile("sentence", Characterisation::sentence)
+            .both("kind", Characterisation::kind)
             .onPage(
-                    "Who says so",
+                    "who-says-so",
                     (one, namer) -> who(one, namer).isEmpty() ? phrase("statements.page.we-do") : who(one, namer))
-            .inFile("who", "Who says so; empty for ourselves.", CharacterisationsRegister::who)
-            .both("Of which time", "period", "Of which time it speaks, in EDTF.", Characterisation::period);
+            .inFile("who", CharacterisationsRegister::who)
+            .both("period", Characterisation::period);
 
     private static final RegisterColumns<Said> COLUMNS = new RegisterColumns<>(CharacterisationsRegister.class, Said::address)
             .inFile("address", Said::address)
