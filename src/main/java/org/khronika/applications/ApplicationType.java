@@ -59,21 +59,33 @@ class ApplicationType implements ShownType<Application> {
     @Override
     public List<DataField<Application>> columnsBesides() {
         return List.of(
-                new DataField<>(Application.class, "attempts", (a, namer) -> Ladder.of(a.attempts())
+                new DataField<>(
+                        Application.class,
+                        "attempts",
+                        (a, namer) -> Ladder.of(a.attempts())
                                 .made()
                                 .map(DataField::of)
                                 .orElse("")),
-                new DataField<>(Application.class, "answers", (a, namer) -> Stream.of(Answer.values())
+                new DataField<>(
+                        Application.class,
+                        "answers",
+                        (a, namer) -> Stream.of(Answer.values())
                                 .flatMap(answer -> Ladder.of(a.attempts())
                                         .answered(answer)
                                         .map(n -> DataField.of(answer) + ":" + DataField.of(n))
                                         .stream())
                                 .collect(Collectors.joining(" "))),
-                new DataField<>(Application.class, "latest_answer", (a, namer) -> Ladder.of(a.attempts())
+                new DataField<>(
+                        Application.class,
+                        "latest_answer",
+                        (a, namer) -> Ladder.of(a.attempts())
                                 .latest()
                                 .map(attempt -> DataField.of(attempt.answer()))
                                 .orElse("")),
-                new DataField<>(Application.class, "later", (a, namer) -> a.later().stream()
+                new DataField<>(
+                        Application.class,
+                        "later",
+                        (a, namer) -> a.later().stream()
                                 .map(later -> String.join(
                                         ":",
                                         DataField.of(later.what()),

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationsRegister extends RecordRegister<ApplicationInPeriod> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(ApplicationsRegister.class, "applications", RecordKind.Family.PUBLIC_LIFE, Days.PERIOD);
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            ApplicationsRegister.class, "applications", RecordKind.Family.PUBLIC_LIFE, Days.PERIOD);
 
-    private static final RegisterColumns<ApplicationInPeriod> COLUMNS = new RegisterColumns<>(ApplicationsRegister.class, ApplicationInPeriod::address)
+    private static final RegisterColumns<ApplicationInPeriod> COLUMNS = new RegisterColumns<>(
+                    ApplicationsRegister.class, ApplicationInPeriod::address)
             .under((row, _) -> List.of(Mention.of(row.application().kind().label())))
             .onPage("attempts", row -> ApplicationCounts.tried(row.told()))
             .onPage("answer", ApplicationInPeriod::answers)
@@ -30,7 +32,8 @@ class ApplicationsRegister extends RecordRegister<ApplicationInPeriod> {
             .onPage("in-time", ApplicationInPeriod::inTime)
             .onPage("afterwards", ApplicationInPeriod::afterwards);
 
-    private static final RegisterColumns<ApplicationInPeriod> APPLIED = new RegisterColumns<ApplicationInPeriod>(ApplicationsRegister.class)
+    private static final RegisterColumns<ApplicationInPeriod> APPLIED = new RegisterColumns<ApplicationInPeriod>(
+                    ApplicationsRegister.class)
             .inFile("record", ApplicationInPeriod::address)
             .inFile("title", (row, namer) -> namer.mention(row.address()))
             .inFile("application_kind", row -> row.application().kind())
@@ -49,8 +52,12 @@ class ApplicationsRegister extends RecordRegister<ApplicationInPeriod> {
             .inFile("ground", Attempt::ground);
 
     private static final RegisterColumns<AnswerTime> TIME = new RegisterColumns<AnswerTime>(ApplicationsRegister.class)
-            .inFile("days_least", time -> time.taken() == null ? null : time.taken().least())
-            .inFile("days_most", time -> time.taken() == null ? null : time.taken().most())
+            .inFile(
+                    "days_least",
+                    time -> time.taken() == null ? null : time.taken().least())
+            .inFile(
+                    "days_most",
+                    time -> time.taken() == null ? null : time.taken().most())
             .inFile("in_time", time -> time.kept() == AnswerTime.LimitKept.NO_LIMIT ? null : time.kept());
 
     /** The file has a row for each attempt of an application. */

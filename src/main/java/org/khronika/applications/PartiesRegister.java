@@ -34,9 +34,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(PartiesRegister.class, "parties", RecordKind.Family.PUBLIC_LIFE, Days.DAY);
+    private static final RegisterDefinition DEFINITION =
+            new RegisterDefinition(PartiesRegister.class, "parties", RecordKind.Family.PUBLIC_LIFE, Days.DAY);
 
-    private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>(PartiesRegister.class, one -> one.party().address())
+    private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>(
+                    PartiesRegister.class, one -> one.party().address())
             .titledFile("register-parties")
             .under((one, _) -> List.of(Mention.of(one.kind())))
             .inFile("record", one -> one.party().address())

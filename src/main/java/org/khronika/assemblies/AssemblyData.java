@@ -12,29 +12,47 @@ final class AssemblyData {
 
     static List<DataField<Assembly>> fields() {
         return List.of(
-                new DataField<>(Assembly.class, "requests", (assembly, _) -> assembly.kind() == AssemblyKind.MANY
+                new DataField<>(
+                        Assembly.class,
+                        "requests",
+                        (assembly, _) -> assembly.kind() == AssemblyKind.MANY
                                 ? ""
                                 : Integer.toString(assembly.countedRequests().size())),
-                new DataField<>(Assembly.class, "turnout", (assembly, namer) -> assembly.turnout().stream()
+                new DataField<>(
+                        Assembly.class,
+                        "turnout",
+                        (assembly, namer) -> assembly.turnout().stream()
                                 .map(count -> DataField.of(count.howMany()) + " " + namer.words(count.speaker()))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>(Assembly.class, "organisers", (assembly, namer) -> DataField.of(
+                new DataField<>(
+                        Assembly.class,
+                        "organisers",
+                        (assembly, namer) -> DataField.of(
                                 assembly.organisers().stream()
                                         .map(Organiser::who)
                                         .filter(Objects::nonNull)
                                         .toList(),
                                 namer)),
-                new DataField<>(Assembly.class, "organisers_in_words", (assembly, namer) -> assembly.organisers().stream()
+                new DataField<>(
+                        Assembly.class,
+                        "organisers_in_words",
+                        (assembly, namer) -> assembly.organisers().stream()
                                 .filter(organiser -> organiser.who() == null)
                                 .map(organiser -> DataField.words(organiser.group(), namer))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>(Assembly.class, "participants", (assembly, namer) -> DataField.of(
+                new DataField<>(
+                        Assembly.class,
+                        "participants",
+                        (assembly, namer) -> DataField.of(
                                 assembly.participants().stream()
                                         .map(Participant::who)
                                         .filter(Objects::nonNull)
                                         .toList(),
                                 namer)),
-                new DataField<>(Assembly.class, "participants_in_words", (assembly, namer) -> assembly.participants().stream()
+                new DataField<>(
+                        Assembly.class,
+                        "participants_in_words",
+                        (assembly, namer) -> assembly.participants().stream()
                                 .filter(participant -> participant.who() == null)
                                 .map(participant -> DataField.words(participant.group(), namer))
                                 .collect(Collectors.joining("; "))));

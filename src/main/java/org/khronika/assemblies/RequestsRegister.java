@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestsRegister extends RecordRegister<CountedRequest> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(RequestsRegister.class, "assembly-requests", RecordKind.Family.HAPPENED, Days.PERIOD);
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            RequestsRegister.class, "assembly-requests", RecordKind.Family.HAPPENED, Days.PERIOD);
 
     private static final RegisterColumns<Request> DECIDED = new RegisterColumns<Request>(RequestsRegister.class)
             .inFile("decision", Request::decision)
@@ -42,13 +43,15 @@ class RequestsRegister extends RecordRegister<CountedRequest> {
             .inFile("changed_to", Request::turnedTo)
             .inFile("remark", (request, namer) -> DataField.words(request.remark(), namer));
 
-    private static final RegisterColumns<PermissionAnswer> LAW = new RegisterColumns<PermissionAnswer>(RequestsRegister.class)
+    private static final RegisterColumns<PermissionAnswer> LAW = new RegisterColumns<PermissionAnswer>(
+                    RequestsRegister.class)
             .inFile("answer_due", PermissionAnswer::answerDue)
             .inFile("filed_in_time", PermissionAnswer::filedInTime)
             .inFile("answered_in_time", PermissionAnswer::answeredInTime)
             .inFile("silence_permits", PermissionAnswer::silencePermits);
 
-    private static final RegisterColumns<CountedRequest> COLUMNS = new RegisterColumns<CountedRequest>(RequestsRegister.class, asked -> asked.record().address())
+    private static final RegisterColumns<CountedRequest> COLUMNS = new RegisterColumns<CountedRequest>(
+                    RequestsRegister.class, asked -> asked.record().address())
             .under((asked, namer) -> List.of(Mention.of(namer.say(asked.formAndAuthority(namer)))))
             .inFile("assembly", asked -> asked.record().address())
             .inFile("form", asked -> asked.request().form())

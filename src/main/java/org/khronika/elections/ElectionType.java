@@ -39,20 +39,32 @@ class ElectionType implements ShownType<Election> {
     @Override
     public List<DataField<Election>> columnsBesides() {
         return List.of(
-                new DataField<>(Election.class, "called_by", (e, namer) -> e.calledByOnRecord() == null
+                new DataField<>(
+                        Election.class,
+                        "called_by",
+                        (e, namer) -> e.calledByOnRecord() == null
                                 ? DataField.words(e.calledBy(), namer)
                                 : DataField.of(e.calledByOnRecord(), namer)),
-                new DataField<>(Election.class, "results", (e, namer) -> e.results().stream()
+                new DataField<>(
+                        Election.class,
+                        "results",
+                        (e, namer) -> e.results().stream()
                                 .map(result -> DataField.words(result.who(), namer)
                                         + (result.inWords().isEmpty() ? "" : ": " + namer.words(result.inWords())))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>(Election.class, "observers", (e, namer) -> e.observers().stream()
+                new DataField<>(
+                        Election.class,
+                        "observers",
+                        (e, namer) -> e.observers().stream()
                                 .map(watched -> DataField.words(watched.who(), namer)
                                         + (watched.assessment() == null
                                                 ? ""
                                                 : ": " + namer.words(watched.assessment())))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>(Election.class, "elected", (e, namer) -> e.elected().stream()
+                new DataField<>(
+                        Election.class,
+                        "elected",
+                        (e, namer) -> e.elected().stream()
                                 .map(result -> DataField.words(result.who(), namer)
                                         + (result.share() == null ? "" : " " + DataField.of(result.share())))
                                 .collect(Collectors.joining("; "))));

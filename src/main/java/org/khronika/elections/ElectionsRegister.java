@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ElectionsRegister extends RecordRegister<Stored<Election>> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(ElectionsRegister.class, "elections", RecordKind.Family.PUBLIC_LIFE, Days.PERIOD);
+    private static final RegisterDefinition DEFINITION =
+            new RegisterDefinition(ElectionsRegister.class, "elections", RecordKind.Family.PUBLIC_LIFE, Days.PERIOD);
 
     private static final RegisterColumns<Election> TOLD = new RegisterColumns<Election>(ElectionsRegister.class)
             .inFile("election_kind", Election::kind)
@@ -29,7 +30,8 @@ class ElectionsRegister extends RecordRegister<Stored<Election>> {
             .both("elected", ElectionPage::elected)
             .onPage("watched-or-to-be-watched-by", ElectionsRegister::watched);
 
-    private static final RegisterColumns<Stored<Election>> COLUMNS = new RegisterColumns<Stored<Election>>(ElectionsRegister.class, Stored::address)
+    private static final RegisterColumns<Stored<Election>> COLUMNS = new RegisterColumns<Stored<Election>>(
+                    ElectionsRegister.class, Stored::address)
             .file("register-elections")
             .under((one, _) ->
                     List.of(Mention.of(one.body().kind().label() + (one.body().early() ? ", early" : ""))))

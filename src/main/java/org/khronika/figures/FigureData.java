@@ -8,12 +8,22 @@ import org.khronika.pages.DataField;
 final class FigureData {
 
     static final List<DataField<Figure>> COLUMNS = List.of(
-            new DataField<>(Figure.class, "speaker", (figure, namer) -> Point.speaker(figure, namer).text()),
-            new DataField<>(Figure.class, "parts", (figure, namer) -> figure.parts().stream()
+            new DataField<>(
+                    Figure.class,
+                    "speaker",
+                    (figure, namer) -> Point.speaker(figure, namer).text()),
+            new DataField<>(
+                    Figure.class,
+                    "parts",
+                    (figure, namer) -> figure.parts().stream()
                             .map(part -> (DataField.of(part.value()) + " " + namer.words(part.label())).strip())
                             .collect(Collectors.joining("; "))),
-            new DataField<>(Figure.class, "parts_add_up", (figure, _) -> figure.sumOfParts().isEmpty() ? "" : figure.partsAgree() ? "yes" : "no"),
-            new DataField<>(Figure.class, "speaker_on_record", (figure, namer) -> DataField.of(figure.speakers(), namer)));
+            new DataField<>(
+                    Figure.class,
+                    "parts_add_up",
+                    (figure, _) -> figure.sumOfParts().isEmpty() ? "" : figure.partsAgree() ? "yes" : "no"),
+            new DataField<>(
+                    Figure.class, "speaker_on_record", (figure, namer) -> DataField.of(figure.speakers(), namer)));
 
     private FigureData() {}
 }

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresRegister extends RecordRegister<Point> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(FiguresRegister.class, "figures-of-others", RecordKind.Family.SAID, Days.PERIOD);
+    private static final RegisterDefinition DEFINITION =
+            new RegisterDefinition(FiguresRegister.class, "figures-of-others", RecordKind.Family.SAID, Days.PERIOD);
 
     private static final RegisterColumns<Figure> STATED = new RegisterColumns<Figure>(FiguresRegister.class)
             .inFile("value", Figure::value)
@@ -48,7 +49,9 @@ class FiguresRegister extends RecordRegister<Point> {
             .both("speaker_kind", point -> point.figure().speakerKind())
             .onPage("as-of", Point::asOf)
             .both("series", point -> point.figure().series())
-            .inFile("parts_add_up", point -> point.figure().sumOfParts().isEmpty()
+            .inFile(
+                    "parts_add_up",
+                    point -> point.figure().sumOfParts().isEmpty()
                             ? null
                             : point.figure().partsAgree());
 

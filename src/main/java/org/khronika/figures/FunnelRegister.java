@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FunnelRegister extends RecordRegister<Point> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(FunnelRegister.class, "from-complaint-to-sentence", RecordKind.Family.SAID, Days.PERIOD);
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            FunnelRegister.class, "from-complaint-to-sentence", RecordKind.Family.SAID, Days.PERIOD);
 
     private static final RegisterColumns<Figure> STATED = new RegisterColumns<Figure>(FunnelRegister.class)
             .inFile("series", Figure::series)

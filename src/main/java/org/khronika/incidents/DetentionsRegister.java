@@ -39,7 +39,8 @@ class DetentionsRegister extends IncidentRegister<Detention> {
             .inFile("counsel", Detention::counsel)
             .both("children", Detention::children);
 
-    private static final RegisterColumns<Entry<Detention>> COLUMNS = IncidentRegister.<Detention>ofIncidents().wordsOf(DetentionsRegister.class)
+    private static final RegisterColumns<Entry<Detention>> COLUMNS = IncidentRegister.<Detention>ofIncidents()
+            .wordsOf(DetentionsRegister.class)
             .onPage("people", one -> people(one))
             .onPage("by-whom", (one, namer) -> namer.say(by(one.told(), Sayable.written(""), namer)))
             .inFile("who", Entry::whom)

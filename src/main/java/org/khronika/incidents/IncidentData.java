@@ -15,31 +15,55 @@ import org.khronika.values.Certainty;
 final class IncidentData {
 
     static final List<DataField<Incident>> FIELDS = List.of(
-            new DataField<>(Incident.class, "day_inferred", (incident, _) -> incident.dayInferred() == null ? "no" : "yes"),
-            new DataField<>(Incident.class, "place_inferred", (incident, _) -> incident.hasPlaceInferred() ? "yes" : "no"),
+            new DataField<>(
+                    Incident.class, "day_inferred", (incident, _) -> incident.dayInferred() == null ? "no" : "yes"),
+            new DataField<>(
+                    Incident.class, "place_inferred", (incident, _) -> incident.hasPlaceInferred() ? "yes" : "no"),
             new DataField<>(Incident.class, "held_how", (incident, _) -> each(incident.detentions(), Detention::how)),
-            new DataField<>(Incident.class, "preventive", (incident, _) -> each(incident.detentions(), Detention::preventive)),
-            new DataField<>(Incident.class, "after_detention", (incident, _) -> each(incident.detentions(), Detention::then)),
-            new DataField<>(Incident.class, "after_detention_passed_on", (incident, _) -> each(
+            new DataField<>(
+                    Incident.class, "preventive", (incident, _) -> each(incident.detentions(), Detention::preventive)),
+            new DataField<>(
+                    Incident.class, "after_detention", (incident, _) -> each(incident.detentions(), Detention::then)),
+            new DataField<>(
+                    Incident.class,
+                    "after_detention_passed_on",
+                    (incident, _) -> each(
                             incident.detentions().stream()
                                     .filter(held -> held.thenSure() != null
                                             || !incident.certainty().isAtLeast(Certainty.REPORTED))
                                     .toList(),
                             Detention::then)),
             new DataField<>(Incident.class, "attacked", (incident, _) -> each(incident.attacks(), Attack::on)),
-            new DataField<>(Incident.class, "attack_times", (incident, _) -> incident.attacks().isEmpty() ? "" : DataField.of(HowOften.attacks(incident))),
-            new DataField<>(Incident.class, "severity", (incident, _) -> DataField.of(Severity.of(incident.acts()).orElse(null))),
-            new DataField<>(Incident.class, "cut_off", (incident, _) -> each(incident.disruptions(), Disruption::service)),
-            new DataField<>(Incident.class, "cut_off_rests_on", (incident, _) -> each(incident.disruptions(), Disruption::evidence)),
-            new DataField<>(Incident.class, "reprisal_relation", (incident, namer) -> each(
+            new DataField<>(
+                    Incident.class,
+                    "attack_times",
+                    (incident, _) -> incident.attacks().isEmpty() ? "" : DataField.of(HowOften.attacks(incident))),
+            new DataField<>(
+                    Incident.class,
+                    "severity",
+                    (incident, _) -> DataField.of(Severity.of(incident.acts()).orElse(null))),
+            new DataField<>(
+                    Incident.class, "cut_off", (incident, _) -> each(incident.disruptions(), Disruption::service)),
+            new DataField<>(
+                    Incident.class,
+                    "cut_off_rests_on",
+                    (incident, _) -> each(incident.disruptions(), Disruption::evidence)),
+            new DataField<>(
+                    Incident.class,
+                    "reprisal_relation",
+                    (incident, namer) -> each(
                             incident.reprisals().stream()
                                     .filter(reprisal -> reprisal.mayBeTold(incident, namer))
                                     .toList(),
                             Reprisal::relation)),
             new DataField<>(Incident.class, "acts_passed_on", (incident, _) -> codes(incident.actsPassedOn())),
-            new DataField<>(Incident.class, "acts_passed_on_in_part", (incident, _) -> codes(incident.actsPassedOnInPart())),
+            new DataField<>(
+                    Incident.class, "acts_passed_on_in_part", (incident, _) -> codes(incident.actsPassedOnInPart())),
             new DataField<>(Incident.class, "people_hit", (incident, _) -> DataField.of(incident.peopleHit())),
-            new DataField<>(Incident.class, "people_detained", (incident, _) -> incident.detentions().isEmpty() ? "" : DataField.of(incident.peopleDetained())));
+            new DataField<>(
+                    Incident.class,
+                    "people_detained",
+                    (incident, _) -> incident.detentions().isEmpty() ? "" : DataField.of(incident.peopleDetained())));
 
     private IncidentData() {}
 

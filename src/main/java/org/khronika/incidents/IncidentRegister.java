@@ -87,7 +87,8 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
 
     /** The columns that say what happened, where, when and how sure that is. */
     static <T> RegisterColumns<Entry<T>> ofIncidents() {
-        return new RegisterColumns<Entry<T>>(IncidentRegister.class, one -> one.incident().address())
+        return new RegisterColumns<Entry<T>>(
+                        IncidentRegister.class, one -> one.incident().address())
                 .under((one, namer) -> Stream.of(
                                 IncidentType.where(one.body(), namer),
                                 one.whom() == null ? null : namer.mention(one.whom()))

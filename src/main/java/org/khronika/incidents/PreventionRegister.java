@@ -29,9 +29,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(PreventionRegister.class, "preventive-measures", RecordKind.Family.HAPPENED, Days.PERIOD);
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            PreventionRegister.class, "preventive-measures", RecordKind.Family.HAPPENED, Days.PERIOD);
 
-    private static final RegisterColumns<Prevented> COLUMNS = new RegisterColumns<Prevented>(PreventionRegister.class, one -> one.record().address())
+    private static final RegisterColumns<Prevented> COLUMNS = new RegisterColumns<Prevented>(
+                    PreventionRegister.class, one -> one.record().address())
             .under(Prevented::around)
             .inFile("incident", one -> one.record().address())
             .onPage("when", (one, namer) -> namer.say(IncidentType.day(one.incident())))

@@ -49,22 +49,40 @@ class LawType implements ShownType<Law> {
     public List<DataField<Law>> columnsBesides() {
         return List.of(
                 new DataField<>(Law.class, "articles", (law, namer) -> String.join(" ", law.articles())),
-                new DataField<>(Law.class, "stages", (law, namer) -> law.stages().stream()
+                new DataField<>(
+                        Law.class,
+                        "stages",
+                        (law, namer) -> law.stages().stream()
                                 .map(stage -> DataField.of(stage.stage()) + ":" + DataField.of(stage.when()))
                                 .collect(Collectors.joining(" "))),
-                new DataField<>(Law.class, "stages_in_words", (law, namer) -> law.stages().stream()
+                new DataField<>(
+                        Law.class,
+                        "stages_in_words",
+                        (law, namer) -> law.stages().stream()
                                 .map(stage -> LawStory.told(stage, namer)
                                         + (stage.detail() == null ? "" : ": " + namer.words(stage.detail())))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>(Law.class, "provisions_of_concern", (law, namer) -> String.valueOf(law.concerns().size())),
-                new DataField<>(Law.class, "of_concern", (law, namer) -> law.concerns().stream()
+                new DataField<>(
+                        Law.class,
+                        "provisions_of_concern",
+                        (law, namer) -> String.valueOf(law.concerns().size())),
+                new DataField<>(
+                        Law.class,
+                        "of_concern",
+                        (law, namer) -> law.concerns().stream()
                                 .map(concern -> namer.words(concern.says())
                                         + (concern.because() == null ? "" : " – " + namer.words(concern.because())))
                                 .collect(Collectors.joining("; "))),
-                new DataField<>(Law.class, "promises", (law, namer) -> law.promises().stream()
+                new DataField<>(
+                        Law.class,
+                        "promises",
+                        (law, namer) -> law.promises().stream()
                                 .map(promise -> DataField.of(promise.state()))
                                 .collect(Collectors.joining(" "))),
-                new DataField<>(Law.class, "promised", (law, namer) -> law.promises().stream()
+                new DataField<>(
+                        Law.class,
+                        "promised",
+                        (law, namer) -> law.promises().stream()
                                 .map(promise -> namer.words(promise.what()))
                                 .collect(Collectors.joining("; "))));
     }

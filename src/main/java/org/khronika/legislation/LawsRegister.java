@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LawsRegister extends RecordRegister<LawOnDay> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(LawsRegister.class, "laws", RecordKind.Family.LAW, Days.DAY);
+    private static final RegisterDefinition DEFINITION =
+            new RegisterDefinition(LawsRegister.class, "laws", RecordKind.Family.LAW, Days.DAY);
 
-    private static final RegisterColumns<LawOnDay> COLUMNS = new RegisterColumns<>(LawsRegister.class, LawOnDay::address)
+    private static final RegisterColumns<LawOnDay> COLUMNS = new RegisterColumns<>(
+                    LawsRegister.class, LawOnDay::address)
             .titledFile("register-laws")
             .under((law, _) -> List.of(Mention.of(law.law().kind().noun())))
             .inFile("record", LawOnDay::address)

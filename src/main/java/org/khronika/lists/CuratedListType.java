@@ -35,8 +35,14 @@ class CuratedListType implements ShownType<CuratedList> {
     @Override
     public List<DataField<CuratedList>> columnsBesides() {
         return List.of(
-                new DataField<>(CuratedList.class, "kept_by", (list, namer) -> keptBy(list, namer).map(Mention::text).orElse("")),
-                new DataField<>(CuratedList.class, "criteria", (list, namer) -> namer.words(String.join(
+                new DataField<>(
+                        CuratedList.class,
+                        "kept_by",
+                        (list, namer) -> keptBy(list, namer).map(Mention::text).orElse("")),
+                new DataField<>(
+                        CuratedList.class,
+                        "criteria",
+                        (list, namer) -> namer.words(String.join(
                                 " ",
                                 list.criteria().stream().map(Criterion::code).toList()))));
     }

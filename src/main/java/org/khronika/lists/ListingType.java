@@ -33,15 +33,27 @@ class ListingType implements ShownType<Listing> {
     public List<DataField<Listing>> columnsBesides() {
         return List.of(
                 new DataField<>(Listing.class, "on", (one, _) -> yes(one)),
-                new DataField<>(Listing.class, "since", (one, _) -> DataField.of(
+                new DataField<>(
+                        Listing.class,
+                        "since",
+                        (one, _) -> DataField.of(
                                 place(one).since() == null
                                         ? null
                                         : counts(place(one).since()))),
-                new DataField<>(Listing.class, "taken_off", (one, _) -> DataField.of(
+                new DataField<>(
+                        Listing.class,
+                        "taken_off",
+                        (one, _) -> DataField.of(
                                 takenOff(one).map(ListDecision::counts).orElse(null))),
-                new DataField<>(Listing.class, "taken_off_because", (one, _) -> DataField.of(
+                new DataField<>(
+                        Listing.class,
+                        "taken_off_because",
+                        (one, _) -> DataField.of(
                                 takenOff(one).map(ListDecision::because).orElse(null))),
-                new DataField<>(Listing.class, "criteria", (one, namer) -> namer.words(String.join(" ", place(one).criteria()))),
+                new DataField<>(
+                        Listing.class,
+                        "criteria",
+                        (one, namer) -> namer.words(String.join(" ", place(one).criteria()))),
                 new DataField<>(Listing.class, "how_many", (one, _) -> DataField.of(one.howMany())));
     }
 

@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ListsRegister extends RecordRegister<ListsRegister.OnDay> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(ListsRegister.class, "on-lists", RecordKind.Family.LISTED, Days.DAY);
+    private static final RegisterDefinition DEFINITION =
+            new RegisterDefinition(ListsRegister.class, "on-lists", RecordKind.Family.LISTED, Days.DAY);
 
-    private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>(ListsRegister.class, (one, _) -> one.who())
+    private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>(
+                    ListsRegister.class, (one, _) -> one.who())
             .file("register-on-lists")
             .under(one -> one.listing().proceedings())
             .inFile("list", one -> one.listing().list())

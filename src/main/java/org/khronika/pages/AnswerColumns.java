@@ -103,7 +103,9 @@ final class AnswerColumns {
         String own = key + ".column";
         Phrase says = phrase(Language.english().knows(own) ? own : key);
         Sayable ended = language -> ended(says.in(language));
-        return how(question).<Sayable>map(how -> Sayable.sentences(List.of(ended, how))).orElse(ended);
+        return how(question)
+                .<Sayable>map(how -> Sayable.sentences(List.of(ended, how)))
+                .orElse(ended);
     }
 
     private static String ended(String says) {

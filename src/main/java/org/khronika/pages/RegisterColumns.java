@@ -193,7 +193,8 @@ public final class RegisterColumns<E> {
 
     /** The heads of the table, in the language of the page. */
     public List<String> heads(Namer namer) {
-        return Stream.concat(Stream.of(opens), columns.stream().map(Column::head).flatMap(Stream::ofNullable))
+        return Stream.concat(
+                        Stream.of(opens), columns.stream().map(Column::head).flatMap(Stream::ofNullable))
                 .map(namer::say)
                 .toList();
     }

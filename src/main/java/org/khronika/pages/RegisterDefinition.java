@@ -18,8 +18,7 @@ import org.khronika.words.Phrase;
 public record RegisterDefinition(String words, String slug, RecordKind.Family family, RecordRegister.Days days) {
 
     /** A register that is a class of its own, which gives the key. */
-    public RegisterDefinition(
-            Class<?> register, String slug, RecordKind.Family family, RecordRegister.Days days) {
+    public RegisterDefinition(Class<?> register, String slug, RecordKind.Family family, RecordRegister.Days days) {
         this(Keys.of(register), slug, family, days);
     }
 

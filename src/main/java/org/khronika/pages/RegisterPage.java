@@ -64,8 +64,9 @@ public record RegisterPage(
 
     /** By what a heading of the page can be linked to: {@code by-measure}; {@code rows} of the table where it has no heading. */
     public static String anchor(String heading) {
-        String anchor =
-                heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String anchor = heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return anchor.isEmpty() ? "rows" : anchor;
     }
 

@@ -37,10 +37,16 @@ class OrganisationType implements ShownType<Organisation> {
     @Override
     public List<DataField<Organisation>> columnsBesides() {
         return List.of(
-                new DataField<>(Organisation.class, "statuses", (o, namer) -> o.standings().stream()
+                new DataField<>(
+                        Organisation.class,
+                        "statuses",
+                        (o, namer) -> o.standings().stream()
                                 .map(held -> DataField.of(held.standing()) + ":" + DataField.of(held.when()))
                                 .collect(Collectors.joining(" "))),
-                new DataField<>(Organisation.class, "statuses_in_words", (o, namer) -> o.standings().stream()
+                new DataField<>(
+                        Organisation.class,
+                        "statuses_in_words",
+                        (o, namer) -> o.standings().stream()
                                 .map(held -> namer.words(held.inWords(namer)))
                                 .collect(Collectors.joining("; "))));
     }

@@ -53,7 +53,10 @@ class PersonType implements ShownType<Person> {
 
     @Override
     public List<DataField<Person>> columnsBesides() {
-        return List.of(new DataField<>(Person.class, "roles", (person, namer) -> person.roles().stream()
+        return List.of(new DataField<>(
+                Person.class,
+                "roles",
+                (person, namer) -> person.roles().stream()
                         .map(role -> String.join(
                                 "|",
                                 namer.words(role.role()),

@@ -22,7 +22,8 @@ import org.khronika.values.PartialDate;
 record AttackEntry(
         Stored<Episode> episode, AttackSeries series, List<Claims> claims, List<Claims> sure, Solved solved) {
 
-    static final RegisterColumns<AttackEntry> COLUMNS = new RegisterColumns<AttackEntry>(AttackEntry.class, one -> one.episode().address())
+    static final RegisterColumns<AttackEntry> COLUMNS = new RegisterColumns<AttackEntry>(
+                    AttackEntry.class, one -> one.episode().address())
             .file("attack-series")
             .under((one, namer) -> one.series().aimedAt(one.episode().body().targets(), namer))
             .inFile("series", one -> one.episode().address())
@@ -30,7 +31,9 @@ record AttackEntry(
             .inFile("targets", one -> one.episode().body().targets())
             .onPage("what-was-done", (one, namer) -> namer.say(SeriesWords.attacked(one.series())))
             .onPage("on-record", AttackEntry::onRecord)
-            .inFile("aim_inferred", one -> one.series().aimedByOurWord(one.episode().body().targets()))
+            .inFile(
+                    "aim_inferred",
+                    one -> one.series().aimedByOurWord(one.episode().body().targets()))
             .inFile("incidents", AttackEntry::all)
             .inFile("attacks", one -> one.series().attacks())
             .inFile("first", one -> one.date(1))

@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AttacksRegister extends RecordRegister<AttackEntry> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(AttacksRegister.class, "attacks", RecordKind.Family.HAPPENED, Days.PERIOD);
+    private static final RegisterDefinition DEFINITION =
+            new RegisterDefinition(AttacksRegister.class, "attacks", RecordKind.Family.HAPPENED, Days.PERIOD);
 
     AttacksRegister() {
         super(

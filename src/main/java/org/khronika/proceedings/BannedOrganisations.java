@@ -30,9 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BannedOrganisations extends RecordRegister<BannedOrganisation> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(BannedOrganisations.class, "banned", RecordKind.Family.PUBLIC_LIFE, Days.DAY);
+    private static final RegisterDefinition DEFINITION =
+            new RegisterDefinition(BannedOrganisations.class, "banned", RecordKind.Family.PUBLIC_LIFE, Days.DAY);
 
-    private static final RegisterColumns<BannedOrganisation> COLUMNS = new RegisterColumns<>(BannedOrganisations.class, BannedOrganisation::address)
+    private static final RegisterColumns<BannedOrganisation> COLUMNS = new RegisterColumns<>(
+                    BannedOrganisations.class, BannedOrganisation::address)
             .file("register-banned")
             .inFile("record", BannedOrganisation::address)
             .inFile("name", (one, namer) -> namer.mention(one.address()))
@@ -44,7 +46,9 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
             .both("people", one -> BannedOrganisation.people(one.cases()))
             .onPage("in-cases", one -> unlessNone(one.aboutMembership().size()))
             .inFile("cases", one -> addresses(one.aboutMembership()))
-            .onPage("other-cases-that-name-it", one -> unlessNone(one.aboutSomethingElse().size()))
+            .onPage(
+                    "other-cases-that-name-it",
+                    one -> unlessNone(one.aboutSomethingElse().size()))
             .inFile("other_cases", one -> addresses(one.aboutSomethingElse()))
             .onPage("incidents", one -> unlessNone(one.incidents().size()))
             .inFile("incidents", one -> addresses(one.incidents()));

@@ -16,22 +16,22 @@ final class EntryColumns {
     private EntryColumns() {}
 
     private static final RegisterColumns<Entry> FILE = new RegisterColumns<Entry>(EntryColumns.class)
-                .inFile("name", Entry::head)
-                .inFile("cases", EntryColumns::open)
-                .inFile("people_least", entry -> entry.accused().least())
-                .inFile("people_most", entry -> entry.accused().most())
-                .inFile("certain", entry -> entry.sure() ? "yes" : "perhaps")
-                .inFile("state", Entry::state)
-                .inFile("since_earliest", entry -> span(entry).from())
-                .inFile("since_latest", entry -> span(entry).to())
-                .inFile("since_inferred", entry -> span(entry).isOurs())
-                .inFile("where", Entry::where)
-                .inFile("charges", Entry::charges)
-                .inFile("how_it_stands", Entry::says)
-                .inFile("heading", Entry::section)
-                .inFile("held_for", entry -> HeldFor.isToldOf(entry) ? entry.section() : "")
-                .inFile("certainty", entry -> Capitals.small(entry.certainty().label()))
-                .inFile("last_known", Entry::lastKnown);
+            .inFile("name", Entry::head)
+            .inFile("cases", EntryColumns::open)
+            .inFile("people_least", entry -> entry.accused().least())
+            .inFile("people_most", entry -> entry.accused().most())
+            .inFile("certain", entry -> entry.sure() ? "yes" : "perhaps")
+            .inFile("state", Entry::state)
+            .inFile("since_earliest", entry -> span(entry).from())
+            .inFile("since_latest", entry -> span(entry).to())
+            .inFile("since_inferred", entry -> span(entry).isOurs())
+            .inFile("where", Entry::where)
+            .inFile("charges", Entry::charges)
+            .inFile("how_it_stands", Entry::says)
+            .inFile("heading", Entry::section)
+            .inFile("held_for", entry -> HeldFor.isToldOf(entry) ? entry.section() : "")
+            .inFile("certainty", entry -> Capitals.small(entry.certainty().label()))
+            .inFile("last_known", Entry::lastKnown);
 
     /**
      * The columns.

@@ -48,7 +48,8 @@ public class RecordRegisters {
             Clock clock,
             RegisterSettings settings) {
         this.registers = registers.stream()
-                .sorted(Comparator.comparing(register -> register.definition().title().english()))
+                .sorted(Comparator.comparing(
+                        register -> register.definition().title().english()))
                 .toList();
         this.records = records;
         this.titles = titles;
@@ -107,7 +108,9 @@ public class RecordRegisters {
     private List<RegisterPage> pages(RecordQuery query, List<RecordRegister<?>> some, Scope scope, Reader reader) {
         long count = records.count(query, reader);
         if (count > most) {
-            return some.stream().map(register -> tooMany(register, count, reader.language())).toList();
+            return some.stream()
+                    .map(register -> tooMany(register, count, reader.language()))
+                    .toList();
         }
         List<Stored<?>> seen = records.listWhole(query, reader);
         Namer namer = titles.of(seen, reader);

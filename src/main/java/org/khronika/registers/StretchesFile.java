@@ -20,7 +20,9 @@ final class StretchesFile {
     private static final RegisterColumns<StatusRow> STATE = new RegisterColumns<StatusRow>(StretchesFile.class)
             .inFile("accused", row -> row.isOfNobody() ? null : row.subject())
             .inFile("name", (row, namer) -> row.isOfNobody() ? null : who(row, namer))
-            .inFile("person", (row, namer) -> row.who() == null || who(row, namer).href() == null ? null : row.who())
+            .inFile(
+                    "person",
+                    (row, namer) -> row.who() == null || who(row, namer).href() == null ? null : row.who())
             .inFile("people_least", row -> row.isOfNobody() ? null : row.least())
             .inFile("people_most", StatusRow::most)
             .inFile("case_kind", row -> row.kind().name())
@@ -29,7 +31,9 @@ final class StretchesFile {
             .inFile("possible_states", StatusRow::alternatives)
             .inFile("liberty", row -> row.liberty().name())
             .inFile("stage", row -> row.stage().name())
-            .inFile("reached", row -> row.reached() == null ? null : row.reached().name())
+            .inFile(
+                    "reached",
+                    row -> row.reached() == null ? null : row.reached().name())
             .inFile("held_since_earliest", row -> row.liberty().isDeprived() ? day(row.sinceFrom()) : null)
             .inFile("held_since_latest", row -> row.liberty().isDeprived() ? day(row.sinceTo()) : null)
             .inFile("liberty_since_earliest", row -> row.liberty().isDeprived() ? null : day(row.sinceFrom()))

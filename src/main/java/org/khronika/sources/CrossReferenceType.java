@@ -70,6 +70,9 @@ class CrossReferenceType implements ShownType<CrossReference> {
 
     @Override
     public List<DataField<CrossReference>> columnsBesides() {
-        return List.of(new DataField<>(CrossReference.class, "leads", (r, n) -> DataField.of(Lead.of(r, n).state())));
+        return List.of(new DataField<>(
+                CrossReference.class,
+                "leads",
+                (r, n) -> DataField.of(Lead.of(r, n).state())));
     }
 }

@@ -26,9 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CrossReferencesRegister extends RecordRegister<Stored<CrossReference>> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(CrossReferencesRegister.class, "cross-references-checked", RecordKind.Family.REFERENCE, Days.NONE);
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            CrossReferencesRegister.class, "cross-references-checked", RecordKind.Family.REFERENCE, Days.NONE);
 
-    private static final RegisterColumns<Stored<CrossReference>> COLUMNS = new RegisterColumns<Stored<CrossReference>>(CrossReferencesRegister.class, Stored::address)
+    private static final RegisterColumns<Stored<CrossReference>> COLUMNS = new RegisterColumns<Stored<CrossReference>>(
+                    CrossReferencesRegister.class, Stored::address)
             .under(CrossReferencesRegister::leads)
             .inFile("cross_reference", Stored::address)
             .inFile("document", one -> one.body().document())

@@ -125,7 +125,8 @@ class DocumentType implements ShownType<Document> {
 
     @Override
     public List<DataField<Document>> columnsBesides() {
-        return List.of(new DataField<>(Document.class, "sections", (d, n) -> "" + d.sections().size()));
+        return List.of(new DataField<>(
+                Document.class, "sections", (d, n) -> "" + d.sections().size()));
     }
 
     @Override

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CallsRegister extends RecordRegister<CallsRegister.Call> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(CallsRegister.class, "who-called-on-whom", RecordKind.Family.SAID, Days.PERIOD);
+    private static final RegisterDefinition DEFINITION =
+            new RegisterDefinition(CallsRegister.class, "who-called-on-whom", RecordKind.Family.SAID, Days.PERIOD);
 
     private static final RegisterColumns<Call> COLUMNS = new RegisterColumns<>(CallsRegister.class, Call::address)
             .inFile("address", Call::address)

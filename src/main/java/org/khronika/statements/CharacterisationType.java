@@ -48,8 +48,14 @@ class CharacterisationType implements ShownType<Characterisation> {
     @Override
     public List<DataField<Characterisation>> columnsBesides() {
         return List.of(
-                new DataField<>(Characterisation.class, "borne_out_by", (characterisation, namer) -> DataField.of(open(characterisation.borneOut(), namer), namer)),
-                new DataField<>(Characterisation.class, "against", (characterisation, namer) -> DataField.of(open(characterisation.against(), namer), namer)));
+                new DataField<>(
+                        Characterisation.class,
+                        "borne_out_by",
+                        (characterisation, namer) -> DataField.of(open(characterisation.borneOut(), namer), namer)),
+                new DataField<>(
+                        Characterisation.class,
+                        "against",
+                        (characterisation, namer) -> DataField.of(open(characterisation.against(), namer), namer)));
     }
 
     @Override

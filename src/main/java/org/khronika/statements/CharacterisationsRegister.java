@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister.Said> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(CharacterisationsRegister.class, "characterisations-borne-out", RecordKind.Family.HAPPENED, Days.PERIOD);
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            CharacterisationsRegister.class, "characterisations-borne-out", RecordKind.Family.HAPPENED, Days.PERIOD);
 
     private static final RegisterColumns<Characterisation> TOLD = new RegisterColumns<Characterisation>(
                     CharacterisationsRegister.class)
@@ -38,7 +39,8 @@ class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister
             .inFile("who", CharacterisationsRegister::who)
             .both("period", Characterisation::period);
 
-    private static final RegisterColumns<Said> COLUMNS = new RegisterColumns<>(CharacterisationsRegister.class, Said::address)
+    private static final RegisterColumns<Said> COLUMNS = new RegisterColumns<>(
+                    CharacterisationsRegister.class, Said::address)
             .inFile("address", Said::address)
             .with(Said::characterisation, TOLD)
             .onPage("bear-it-out-in-our-reading", Said::size)

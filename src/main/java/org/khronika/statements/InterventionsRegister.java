@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
 
-    private static final RegisterDefinition DEFINITION = new RegisterDefinition(InterventionsRegister.class, "interventions-and-outcomes", RecordKind.Family.SAID, Days.PERIOD);
+    private static final RegisterDefinition DEFINITION = new RegisterDefinition(
+            InterventionsRegister.class, "interventions-and-outcomes", RecordKind.Family.SAID, Days.PERIOD);
 
-    private static final RegisterColumns<Intervention> TOLD = new RegisterColumns<Intervention>(InterventionsRegister.class)
+    private static final RegisterColumns<Intervention> TOLD = new RegisterColumns<Intervention>(
+                    InterventionsRegister.class)
             .both("kind", Intervention::kind)
             .both("by", Intervention::actor)
             .inFile("for", Intervention::whom)
@@ -39,7 +41,8 @@ class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
             .inFile("later", one -> one.outcome() == null ? null : one.isSurelyFollowed())
             .inFile("we_follow", Intervention::progress);
 
-    private static final RegisterColumns<Stored<Intervention>> COLUMNS = new RegisterColumns<Stored<Intervention>>(InterventionsRegister.class, Stored::address)
+    private static final RegisterColumns<Stored<Intervention>> COLUMNS = new RegisterColumns<Stored<Intervention>>(
+                    InterventionsRegister.class, Stored::address)
             .under(one -> one.body().whom())
             .inFile("address", Stored::address)
             .with(Stored::body, TOLD);

@@ -60,10 +60,7 @@ class RegisterColumnsTest {
     }
 
     private static String inFile(@Nullable Object value) {
-        return NETS.data(List.of(net(value)), PUBLIC)
-                .rows()
-                .getFirst()
-                .getLast();
+        return NETS.data(List.of(net(value)), PUBLIC).rows().getFirst().getLast();
     }
 
     @Test
@@ -77,8 +74,7 @@ class RegisterColumnsTest {
     @Test
     void oneValueIsSaidInWordsToPeopleAndAsACodeToPrograms() {
         assertThat(NETS.line(net(null), PUBLIC).cells()).containsExactly("a fisher", "by all", "November 2022");
-        assertThat(NETS.data(List.of(net(Certainty.SECOND_HAND)), PUBLIC)
-                        .rows())
+        assertThat(NETS.data(List.of(net(Certainty.SECOND_HAND)), PUBLIC).rows())
                 .containsExactly(List.of("a fisher", "2022-11", "second_hand"));
     }
 
@@ -103,7 +99,8 @@ class RegisterColumnsTest {
     @Test
     void theColumnsOfAPartStandAmongThoseOfTheWhole() {
         RegisterColumns<List<Net>> pairs = new RegisterColumns<List<Net>>(
-                        "pages.register-columns-test.pair", (pair, namer) -> namer.mention(pair.getFirst().at()))
+                        "pages.register-columns-test.pair",
+                        (pair, namer) -> namer.mention(pair.getFirst().at()))
                 .onPage("how-many", List::size)
                 .with(List::getFirst, NETS);
         assertThat(pairs.heads(PUBLIC)).containsExactly("Pair", "How many", "Cut by", "Seen", "When");

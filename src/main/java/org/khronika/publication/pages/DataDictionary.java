@@ -57,13 +57,17 @@ final class DataDictionary {
     /** The columns of the tables. */
     static List<Field> columns() {
         return List.of(
-                new Field("address, title, hedge, state, date, place", phrase("publication.data.table.address-title-hedge-state-date-place")),
+                new Field(
+                        "address, title, hedge, state, date, place",
+                        phrase("publication.data.table.address-title-hedge-state-date-place")),
                 new Field("place_address", phrase("publication.data.table.place-address")),
                 new Field("people", phrase("publication.data.table.people")),
                 new Field("source_claims", phrase("publication.data.table.source-claims")),
                 new Field("steps, sources", phrase("publication.data.table.steps-sources")),
                 new Field("sources_in_words", phrase("publication.data.table.sources-in-words")),
-                new Field("version, reviewed_on, first_in_release", phrase("publication.data.table.version-reviewed-on-first-in-release")),
+                new Field(
+                        "version, reviewed_on, first_in_release",
+                        phrase("publication.data.table.version-reviewed-on-first-in-release")),
                 new Field("addresses", phrase("publication.data.table.addresses")),
                 new Field("fact: …", phrase("publication.data.table.fact")));
     }

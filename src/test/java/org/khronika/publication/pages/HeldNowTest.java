@@ -76,7 +76,8 @@ class HeldNowTest {
             String slug, List<String> columns, List<RegisterPage.Line> lines, RegisterPage.Data data) {
         RegisterDefinition definition = new RegisterDefinition(
                 "registers.case-register." + slug, slug, RecordKind.Family.LAW, RecordRegister.Days.DAY);
-        return new RegisterPage(definition, Language.english(), "A sentence.", columns, List.of(), lines, List.of(), data, null);
+        return new RegisterPage(
+                definition, Language.english(), "A sentence.", columns, List.of(), lines, List.of(), data, null);
     }
 
     @Test
