@@ -131,6 +131,7 @@ class PhraseTest {
     void aSentenceBeginsWithACapitalLetterOfItsAlphabet() {
         assertThat(in("kk", Sayable.written("әділ сот").capital())).isEqualTo("Әділ сот");
         assertThat(in("en", Sayable.written("104 of 190").capital())).isEqualTo("104 of 190");
+        assertThat(in("en", Sayable.written("Refused").small().capital())).isEqualTo("Refused");
     }
 
     @Test
