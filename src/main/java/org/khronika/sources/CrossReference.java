@@ -13,6 +13,7 @@ import org.khronika.records.RefusedAnswer;
 import org.khronika.records.Sureness;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 
 /**
  * A place where a document points to another, or to a section of itself. Whether it leads somewhere is worked out, never entered.
@@ -96,7 +97,10 @@ public record CrossReference(
         int words = phrase.split("\\s+").length;
         if (words > MOST_WORDS) {
             throw new RefusedAnswer(
-                    "phrase", "Expected the few words that point, at most %d, found %d.".formatted(MOST_WORDS, words));
+                    "phrase",
+                    Phrase.phrase("sources.refused.long-phrase")
+                            .with("most", MOST_WORDS)
+                            .with("words", words));
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.khronika.sources;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
@@ -10,8 +13,8 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -35,35 +38,35 @@ class CrossReferenceType implements ShownType<CrossReference> {
 
     @Override
     public List<? extends Sayable> doubts(CrossReference reference) {
-        List<String> doubts = new ArrayList<>();
+        List<Phrase> doubts = new ArrayList<>();
         boolean elsewhere = reference.kind() != PointsTo.SECTION;
         if (elsewhere && reference.target() == null) {
-            doubts.add("No document is named that it points to, so nobody can follow it there.");
+            doubts.add(phrase("sources.doubt.points-to-nothing"));
         }
         if (reference.document() != null && reference.document().equals(reference.target())) {
-            doubts.add("It is said to point to another document, but names the one in which it stands.");
+            doubts.add(phrase("sources.doubt.points-to-itself"));
         }
         if (reference.where() == null) {
-            doubts.add("It does not say where in the document it stands.");
+            doubts.add(phrase("sources.doubt.stands-nowhere"));
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 
     @Override
     public RecordPage page(Stored<CrossReference> record, Namer namer) {
         CrossReference reference = record.body();
         Lead lead = Lead.of(reference, namer);
-        PageBuilder page = new PageBuilder("Cross-reference", title(reference), namer)
-                .state(lead.derived(reference.inferred() != null), "")
+        PageBuilder page = new PageBuilder(phrase("sources.page.cross-reference"), title(reference), namer)
+                .state(lead.derived(reference.inferred() != null, namer), "")
                 .prose(reference.carriedOver())
                 .fact(
-                        "Stands in",
+                        phrase("sources.page.stands-in"),
                         List.of(namer.mentionOr(reference.document())),
-                        reference.where() == null ? "" : reference.where())
-                .fact("Points to", Capitals.first(reference.kind().label()))
+                        Sayable.written(Objects.requireNonNullElse(reference.where(), "")))
+                .fact(phrase("sources.page.points-to"), reference.kind().capital())
                 .facts(reference, "section")
-                .fact(lead.isFound() ? "Where it leads" : "On record here about the same", lead.to())
-                .fact("State", Capitals.first(lead.state().label()))
+                .fact(phrase(lead.isFound() ? "sources.page.where-it-leads" : "sources.page.about-the-same"), lead.to())
+                .fact(phrase("sources.page.state"), lead.state().capital())
                 .facts(reference);
         return page.build(new Notes(record.citations(), namer));
     }

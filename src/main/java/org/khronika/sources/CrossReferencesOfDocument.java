@@ -1,5 +1,7 @@
 package org.khronika.sources;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CrossReferencesOfDocument implements FromOthers {
 
-    private static final String COUNTED =
-            "Each cross-reference of the document counts once; its page says where it leads, and what of that we infer.";
-
     @Override
     public List<NamedIn> named() {
         return List.of(NamedIn.of(CrossReference.class, "document", "target"));
@@ -37,21 +36,21 @@ class CrossReferencesOfDocument implements FromOthers {
         }
         PageBuilder more = PageBuilder.from(page, namer);
         if (!here.isEmpty()) {
-            more.group("What it points to", counted(here, namer), items(here, namer));
+            more.group(namer.say(phrase("sources.page.what-it-points-to")), counted(here, namer), items(here, namer));
         }
         if (!elsewhere.isEmpty()) {
-            more.group("What points to it", "", items(elsewhere, namer));
+            more.group(phrase("sources.page.what-points-to-it"), items(elsewhere, namer));
         }
         return here.isEmpty() && elsewhere.isEmpty() ? page : more.build();
     }
 
     private static Derived counted(List<Stored<?>> here, Namer namer) {
         return Derived.of(
-                LeadCounts.of(here, namer).inWords(),
+                namer.say(LeadCounts.of(here, namer).inWords()),
                 here.stream()
                         .map(record -> Premise.of(namer.mention(record.address())))
                         .toList(),
-                COUNTED);
+                namer.say(phrase("sources.leads.counted")));
     }
 
     private static List<Each> items(List<Stored<?>> records, Namer namer) {

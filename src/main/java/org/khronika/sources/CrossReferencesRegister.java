@@ -1,11 +1,14 @@
 package org.khronika.sources;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
@@ -17,7 +20,6 @@ import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
 import org.khronika.sources.Lead.State;
-import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -58,7 +60,7 @@ class CrossReferencesRegister extends RecordRegister<Stored<CrossReference>> {
                         .thenComparing(Stored::address))
                 .toList();
         return new RegisterContents<>(
-                LeadCounts.of(references, namer).inWords(),
+                namer.say(LeadCounts.of(references, namer).inWords()),
                 groups(references, namer),
                 references,
                 grids(references, namer));
@@ -75,8 +77,7 @@ class CrossReferencesRegister extends RecordRegister<Stored<CrossReference>> {
                             Lead.of(record.body(), namer).says()))
                     .toList();
             if (!items.isEmpty()) {
-                String heading = state.label();
-                groups.add(new Group(Capitals.first(heading), "", items));
+                groups.add(new Group(namer.say(state.capital()), "", items));
             }
         }
         return groups;
@@ -109,14 +110,16 @@ class CrossReferencesRegister extends RecordRegister<Stored<CrossReference>> {
             return List.of();
         }
         return List.of(Grid.counted(
-                "By document",
-                List.of(
-                        "Document",
-                        "All",
-                        "Lead somewhere",
-                        "Lead to a part",
-                        "Not found yet",
-                        "Withdrawn or not public"),
+                namer.say(phrase("sources.leads.by-document")),
+                Stream.of(
+                                "sources.leads.document",
+                                "sources.leads.all-of-them",
+                                "sources.leads.lead-somewhere",
+                                "sources.leads.lead-to-a-part",
+                                "sources.leads.not-found-yet",
+                                "sources.leads.withdrawn-or-not-public")
+                        .map(key -> namer.say(phrase(key)))
+                        .toList(),
                 byDocument,
                 (document, its) -> counts(document, its, namer),
                 one -> namer.mention(one.address())));

@@ -1,5 +1,7 @@
 package org.khronika.sources;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +111,7 @@ public record Document(
         receivedFrom = Given.text(receivedFrom);
         note = Given.text(note);
         if (link != null && !link.startsWith("https://") && !link.startsWith("http://")) {
-            throw new RefusedAnswer("link", "Expected an address that begins with https://, found %s.".formatted(link));
+            throw new RefusedAnswer("link", phrase("sources.refused.no-web-address").with("found", link));
         }
     }
 

@@ -1,9 +1,10 @@
 package org.khronika.sources;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
@@ -14,13 +15,16 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
 class DocumentType implements ShownType<Document> {
+
+    private static final Sayable NOTHING = Sayable.written("");
 
     @Override
     public String title(Document document) {
@@ -59,68 +63,80 @@ class DocumentType implements ShownType<Document> {
     @Override
     public RecordPage page(Stored<Document> record, Namer namer) {
         Document document = record.body();
-        String material = document.material().label();
-        PageBuilder page = new PageBuilder("Source", document.title(), namer)
-                .state(
-                        Capitals.first(material)
-                                + (document.date() == null
-                                        ? ""
-                                        : ", " + document.date().inWords(Locale.ENGLISH)) + ".",
-                        sentence(document, namer))
+        PageBuilder page = new PageBuilder(phrase("sources.page.source"), document.title(), namer)
+                .state(material(document), about(document, namer))
                 .when(document.date())
                 .facts(document, "authors", "programme", "country", "period", "language", "version");
         if (document.link() != null) {
-            page.fact("Public address", List.of(Mention.link(document.link(), document.link())));
+            page.fact(phrase("sources.document.link"), List.of(Mention.link(document.link(), document.link())));
         }
         page.fact(
-                "Sections",
+                phrase("sources.document.sections"),
                 document.sections().stream()
-                        .map(section -> Mention.of(namer.words(heading(section))))
+                        .map(section -> Mention.of(namer.words(namer.say(heading(section)))))
                         .toList());
-        page.fact("How close it was", document.closeness() == null ? null : capital(document.closeness()))
+        page.fact(
+                        phrase("sources.page.how-close"),
+                        document.closeness() == null
+                                ? NOTHING
+                                : document.closeness().capital())
                 .fact(
-                        "How reliable, in our assessment",
+                        phrase("sources.page.how-reliable"),
+                        document.reliability() == null ? NOTHING : document.reliability(),
                         document.reliability() == null
-                                ? null
-                                : document.reliability().label(),
-                        document.reliability() == null
-                                ? ""
-                                : document.reliability().explanation(),
-                        document.reliabilityWhy() == null ? "" : document.reliabilityWhy())
+                                ? NOTHING
+                                : document.reliability().explained(),
+                        written(document.reliabilityWhy()))
                 .facts(document);
         if (!namer.isPublic()) {
-            page.fact("Where it is from", document.receivedFrom())
-                    .fact("File", document.fileName(), document.mediaType() == null ? "" : document.mediaType())
+            page.fact(phrase("sources.document.received-from"), document.receivedFrom())
+                    .fact(phrase("sources.page.file"), document.fileName(), written(document.mediaType()))
                     .fact("SHA-256", document.sha256())
                     .prose(document.note());
         }
         return page.build(new Notes(record.citations(), namer));
     }
 
+    private static Phrase material(Document document) {
+        return document.date() == null
+                ? phrase("sources.page.material").with("material", document.material())
+                : phrase("sources.page.material-of")
+                        .with("material", document.material())
+                        .with("day", document.date());
+    }
+
     /** "On Kazakhstan, September 2022 to February 2023. IPHR and KIBHR." */
-    private static String sentence(Document document, Namer namer) {
-        List<String> about = new ArrayList<>();
-        if (document.country() != null) {
-            about.add("on " + namer.mention(document.country()).text());
+    private static Sayable about(Document document, Namer namer) {
+        return Sayable.sentences(List.of(
+                covers(document, namer),
+                document.publisher() == null ? NOTHING : Sayable.written(document.publisher() + ".")));
+    }
+
+    private static Sayable covers(Document document, Namer namer) {
+        RecordRef country = document.country();
+        if (country == null) {
+            return document.period() == null
+                    ? NOTHING
+                    : phrase("sources.page.of-period").with("period", document.period());
         }
-        if (document.period() != null) {
-            about.add(inWords(document.period()));
-        }
-        String words = String.join(", ", about);
-        String first = words.isEmpty() ? "" : Capitals.first(words) + ". ";
-        return (first + (document.publisher() == null ? "" : document.publisher() + ".")).strip();
+        String name = namer.mention(country).text();
+        return document.period() == null
+                ? phrase("sources.page.on-country").with("country", name)
+                : phrase("sources.page.on-country-of-period")
+                        .with("country", name)
+                        .with("period", document.period());
     }
 
-    private static String capital(Closeness closeness) {
-        return Capitals.first(closeness.label());
+    private static Sayable heading(Section section) {
+        return section.partOf() == null
+                ? section.inWords()
+                : phrase("sources.section.within")
+                        .with("whole", section.partOf())
+                        .with("section", section.inWords());
     }
 
-    private static String heading(Section section) {
-        return section.partOf() == null ? section.inWords() : section.partOf() + ": " + section.inWords();
-    }
-
-    private static String inWords(@Nullable PartialDate date) {
-        return date == null ? "" : date.inWords(Locale.ENGLISH);
+    private static Sayable written(@Nullable String words) {
+        return words == null ? NOTHING : Sayable.written(words);
     }
 
     @Override
@@ -131,19 +147,20 @@ class DocumentType implements ShownType<Document> {
 
     @Override
     public List<? extends Sayable> doubts(Document document) {
-        List<String> doubts = new ArrayList<>();
+        List<Phrase> doubts = new ArrayList<>();
         if (document.passesOn() && document.drawsOn().isEmpty()) {
-            doubts.add("It passes on what others published, but does not say whom it draws on: it bears nothing out.");
+            doubts.add(phrase("sources.doubt.draws-on-nobody"));
         }
         if (document.reliability() != null && document.reliabilityWhy() == null) {
-            doubts.add("How reliable it is stands without what we know of its record.");
+            doubts.add(phrase("sources.doubt.reliable-without-why"));
         }
         document.sections().stream()
                 .filter(section -> section.partOf() != null
                         && document.section(section.partOf()).isEmpty())
-                .map(section -> "The section “%s” is said to be within “%s”, which is no section of it."
-                        .formatted(section.name(), section.partOf()))
+                .map(section -> phrase("sources.doubt.within-no-section")
+                        .with("section", section.name())
+                        .with("whole", String.valueOf(section.partOf())))
                 .forEach(doubts::add);
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 }

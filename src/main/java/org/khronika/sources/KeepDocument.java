@@ -1,5 +1,7 @@
 package org.khronika.sources;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +97,7 @@ public class KeepDocument {
         RecordRef address = enter.enter(
                 member,
                 new Draft<>(document, List.of(), submission.sensitivity(), submission.readers()),
-                "Kept as it came.");
+                phrase("sources.kept.as-it-came").english());
         journal.add(
                 member,
                 "KeepDocument",

@@ -1,5 +1,7 @@
 package org.khronika.sources;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,10 @@ import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.values.Choice;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Where a cross-reference leads for somebody who reads it here: at the desk among all that a member may see, in a release among what
@@ -19,32 +24,21 @@ import org.khronika.values.RecordRef;
  */
 record Lead(State state, String says, List<Mention> to) {
 
-    private static final String FOUND =
-            "A cross-reference leads somewhere where the document that it means is on record, with the section that it names.";
-
     /** Whether it leads anywhere. */
-    enum State {
-        LEADS("leads somewhere"),
-        PARTLY("leads to a part of it"),
-        NOT_FOUND("not found yet"),
-        GONE("withdrawn or not public");
-
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        String label() {
-            return label;
-        }
+    enum State implements Choice {
+        LEADS,
+        PARTLY,
+        NOT_FOUND,
+        GONE
     }
 
     static Lead of(CrossReference reference, Namer namer) {
         Lead document = reference.kind() == PointsTo.SECTION
-                ? section(reference.document(), reference.section(), true, namer)
-                : document(reference, namer);
-        return document.inferred(reference.inferred() != null).withRecords(reference.records(), namer);
+                ? section(reference, reference.document(), namer)
+                : reference.target() == null
+                        ? new Lead(State.NOT_FOUND, namer.say(phrase("sources.lead.no-document")), List.of())
+                        : section(reference, reference.target(), namer);
+        return document.withRecords(reference.records(), namer);
     }
 
     /** Whether what it points to is here, at least in part; else what stands here is only about the same. */
@@ -53,59 +47,60 @@ record Lead(State state, String says, List<Mention> to) {
     }
 
     /** The sentence opened: what was found, and what is our guess. */
-    Derived derived(boolean inferred) {
-        Derived derived = new Derived(
-                says,
-                to.stream().map(Premise::of).toList(),
-                FOUND,
-                inferred ? List.of("what is meant is what we take it to be; the page says from what.") : List.of(),
-                List.of());
-        return state == State.LEADS ? derived : derived.notKnowing("where what it points to can be read.");
+    Derived derived(boolean inferred, Namer namer) {
+        Derived derived = Derived.of(
+                says, to.stream().map(Premise::of).toList(), namer.say(phrase("sources.lead.what-leads")));
+        Derived guessed = inferred ? derived.assuming(namer.say(phrase("sources.lead.what-is-meant"))) : derived;
+        return state == State.LEADS
+                ? guessed
+                : guessed.notKnowing(namer.say(phrase("sources.lead.where-it-can-be-read")));
     }
 
-    /** Where what is meant is our guess, it says so. */
-    private Lead inferred(boolean inferred) {
-        return inferred && state == State.LEADS
-                ? new Lead(state, says.replaceFirst("\\.$", ", as we infer."), to)
-                : this;
-    }
-
-    private static Lead document(CrossReference reference, Namer namer) {
-        return reference.target() == null
-                ? new Lead(State.NOT_FOUND, "Not found yet: no document on record.", List.of())
-                : section(reference.target(), reference.section(), false, namer);
-    }
-
-    private static Lead section(@Nullable RecordRef document, @Nullable String heading, boolean same, Namer namer) {
+    private static Lead section(CrossReference reference, @Nullable RecordRef document, Namer namer) {
         if (document == null) {
-            return new Lead(State.NOT_FOUND, "Not found yet: the document is not said yet.", List.of());
+            return new Lead(State.NOT_FOUND, namer.say(phrase("sources.lead.document-not-said")), List.of());
         }
         if (!namer.stands(document)) {
-            return new Lead(State.GONE, "The document that it points to is withdrawn or not public.", List.of());
+            return new Lead(State.GONE, namer.say(phrase("sources.lead.gone")), List.of());
         }
         Mention mention = namer.mention(document);
-        String name = same ? "the same document" : quoted(mention.text());
-        if (heading == null) {
-            return new Lead(State.LEADS, "Leads to %s.".formatted(name), List.of(mention));
-        }
         Optional<Document> body =
                 namer.body(document).filter(Document.class::isInstance).map(Document.class::cast);
-        if (body.isEmpty() || body.get().sections().isEmpty()) {
-            return new Lead(
-                    State.NOT_FOUND,
-                    "Not found yet: the sections of %s are not on record.".formatted(name),
-                    List.of(mention));
+        Found found = found(reference, mention.text(), body.map(Document::sections).orElse(List.of()));
+        return new Lead(found.state(), namer.words(namer.say(found.says())), List.of(mention));
+    }
+
+    /** What was found, and the sentence that tells it. */
+    private record Found(State state, Phrase says) {}
+
+    private static Found found(CrossReference reference, String title, List<Section> sections) {
+        Sayable name = reference.kind() == PointsTo.SECTION
+                ? phrase("sources.lead.same-document")
+                : Sayable.written(quoted(title));
+        String inferred = reference.inferred() == null ? "no" : "yes";
+        String heading = reference.section();
+        if (heading == null) {
+            return new Found(
+                    State.LEADS,
+                    phrase("sources.lead.to-document").with("document", name).with("inferred", inferred));
         }
-        return body.get()
-                .section(heading)
-                .map(section -> new Lead(
+        if (sections.isEmpty()) {
+            return new Found(State.NOT_FOUND, phrase("sources.lead.no-sections").with("document", name));
+        }
+        return sections.stream()
+                .filter(section -> section.isCalled(heading))
+                .findFirst()
+                .map(section -> new Found(
                         State.LEADS,
-                        "Leads to %s of %s.".formatted(namer.words(section.inWords()), name),
-                        List.of(mention)))
-                .orElseGet(() -> new Lead(
+                        phrase("sources.lead.to-section")
+                                .with("section", section.inWords())
+                                .with("document", name)
+                                .with("inferred", inferred)))
+                .orElseGet(() -> new Found(
                         State.NOT_FOUND,
-                        "Not found: %s has no section “%s”.".formatted(name, namer.words(heading)),
-                        List.of(mention)));
+                        phrase("sources.lead.no-such-section")
+                                .with("document", name)
+                                .with("section", heading)));
     }
 
     /** In quotation marks, but for a title that begins with some of its own. */
@@ -119,11 +114,13 @@ record Lead(State state, String says, List<Mention> to) {
         records.stream().filter(namer::stands).map(namer::mention).forEach(all::add);
         boolean gone = !records.stream().allMatch(namer::stands);
         boolean some = records.stream().anyMatch(namer::stands);
-        String more = !gone
-                ? ""
-                : some
-                        ? " Of the records that tell of it, not all can be opened here."
-                        : " What tells of it in our records is withdrawn or not public.";
-        return new Lead(state == State.LEADS && gone ? State.PARTLY : state, says + more, List.copyOf(all));
+        if (!gone) {
+            return new Lead(state, says, List.copyOf(all));
+        }
+        Phrase more = phrase(some ? "sources.lead.some-records-gone" : "sources.lead.records-gone");
+        return new Lead(
+                state == State.LEADS ? State.PARTLY : state,
+                namer.say(Sayable.sentences(List.of(Sayable.written(says), more))),
+                List.copyOf(all));
     }
 }

@@ -1,14 +1,18 @@
 package org.khronika.sources;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.khronika.pages.Namer;
 import org.khronika.records.Stored;
 import org.khronika.sources.Lead.State;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * How many of some cross-references lead somewhere.
@@ -34,36 +38,26 @@ record LeadCounts(Map<State, Integer> byState, int all, long inferred) {
     }
 
     /** "11 of 13 cross-references lead to what they point to; two are not found yet." */
-    String inWords() {
+    Sayable inWords() {
         if (all == 0) {
-            return "No cross-reference is on record.";
+            return phrase("sources.leads.none");
         }
+        List<Phrase> clauses = new ArrayList<>();
         int leads = of(State.LEADS);
-        StringJoiner rest = new StringJoiner("; ", leads == all ? "" : "; ", "").setEmptyValue("");
-        add(rest, State.PARTLY, "leads to a part of it", "lead to a part of it");
-        add(rest, State.NOT_FOUND, "is not found yet", "are not found yet");
-        add(rest, State.GONE, "points to what is withdrawn or not public", "point to what is withdrawn or not public");
-        String found = leads == all
-                ? (all == 1
-                                ? "The one cross-reference leads"
-                                : "All %s cross-references lead".formatted(Count.words(all)))
-                        + " to what "
-                        + (all == 1 ? "it points to" : "they point to")
-                : "%s of %s %s to what %s"
-                        .formatted(
-                                leads == 0 ? "None" : Capitals.first(Count.words(leads)),
-                                Count.of(all, "cross-reference"),
-                                leads == 1 || leads == 0 ? "leads" : "lead",
-                                leads == 1 || leads == 0 ? "it points to" : "they point to");
-        return found + rest
-                + (inferred == 0 ? "" : "; of %s what is meant is inferred by us".formatted(Count.words(inferred)))
-                + ".";
+        clauses.add(
+                leads == all
+                        ? phrase("sources.leads.all").with("all", Numeral.of(all))
+                        : phrase("sources.leads.some").with("leads", Numeral.of(leads)).with("all", Numeral.of(all)));
+        unlessNone("sources.leads.partly", of(State.PARTLY), clauses);
+        unlessNone("sources.leads.not-found", of(State.NOT_FOUND), clauses);
+        unlessNone("sources.leads.gone", of(State.GONE), clauses);
+        unlessNone("sources.leads.inferred", inferred, clauses);
+        return phrase("sources.leads.told").with("clauses", Sayable.clauses(clauses));
     }
 
-    private void add(StringJoiner parts, State state, String one, String several) {
-        int count = of(state);
-        if (count > 0) {
-            parts.add(Count.words(count) + " " + (count == 1 ? one : several));
+    private static void unlessNone(String key, long number, List<Phrase> clauses) {
+        if (number > 0) {
+            clauses.add(phrase(key).with("number", Numeral.of(number)));
         }
     }
 }

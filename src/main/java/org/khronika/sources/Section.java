@@ -1,9 +1,12 @@
 package org.khronika.sources;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.RefusedAnswer;
+import org.khronika.words.Sayable;
 
 /**
  * A section of a document, as its headings tell it.
@@ -28,8 +31,10 @@ public record Section(
         if (paragraph != null && until != null && until < paragraph) {
             throw new RefusedAnswer(
                     "until",
-                    "Expected the section “%s” to end after paragraph %d, found paragraph %d."
-                            .formatted(name, paragraph, until));
+                    phrase("sources.refused.section-ends-before")
+                            .with("section", name)
+                            .with("from", paragraph)
+                            .with("until", until));
         }
     }
 
@@ -39,12 +44,15 @@ public record Section(
     }
 
     /** "Association, paragraphs 155 to 203". */
-    public String inWords() {
+    public Sayable inWords() {
         if (paragraph == null) {
-            return name;
+            return Sayable.written(name);
         }
         return until == null || until.equals(paragraph)
-                ? name + ", paragraph " + paragraph
-                : name + ", paragraphs " + paragraph + " to " + until;
+                ? phrase("sources.section.at-paragraph").with("name", name).with("paragraph", "" + paragraph)
+                : phrase("sources.section.at-paragraphs")
+                        .with("name", name)
+                        .with("from", "" + paragraph)
+                        .with("until", "" + until);
     }
 }

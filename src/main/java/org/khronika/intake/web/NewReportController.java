@@ -47,8 +47,7 @@ record NewReportController(KeepReport keep) {
             try {
                 return reply.to("/desk/reports/" + keep.keep(me, form, sent, reply));
             } catch (UploadRefused refusal) {
-                problems.add(new Refused.RefusedField(
-                        sent.isThere() ? "file" : "text", String.valueOf(refusal.getMessage())));
+                problems.add(new Refused.RefusedField(sent.isThere() ? "file" : "text", refusal.why()));
             }
         }
         return form.without(sent.name()).show(reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, problems));

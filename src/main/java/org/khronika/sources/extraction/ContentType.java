@@ -1,5 +1,7 @@
 package org.khronika.sources.extraction;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.khronika.words.Phrase;
 
 /** Judges what a file is by its content; the name only shapes the sentence of a refusal. */
 final class ContentType {
@@ -21,28 +24,28 @@ final class ContentType {
     private static final Map<String, String> SIGNATURES = new LinkedHashMap<>();
 
     static {
-        SIGNATURES.put("MZ", "a Windows program");
-        SIGNATURES.put("\u007fELF", "a Linux program");
-        SIGNATURES.put("\u00ca\u00fe\u00ba\u00be", "a program");
-        SIGNATURES.put("\u00cf\u00fa\u00ed\u00fe", "a macOS program");
-        SIGNATURES.put("{\\rtf", "a rich text (RTF) document");
-        SIGNATURES.put("\u0089PNG", "a picture");
-        SIGNATURES.put("GIF8", "a picture");
-        SIGNATURES.put("\u00ff\u00d8\u00ff", "a picture");
-        SIGNATURES.put("RIFF", "a picture, sound or film");
-        SIGNATURES.put("\u001f\u008b", "a gzip archive");
-        SIGNATURES.put("7z\u00bc\u00af", "a 7-Zip archive");
-        SIGNATURES.put("Rar!", "a RAR archive");
-        SIGNATURES.put("BZh", "a bzip2 archive");
-        SIGNATURES.put("ID3", "a sound");
-        SIGNATURES.put("SQLite format 3", "a database");
+        SIGNATURES.put("MZ", "sources.found.windows-program");
+        SIGNATURES.put("\u007fELF", "sources.found.linux-program");
+        SIGNATURES.put("\u00ca\u00fe\u00ba\u00be", "sources.found.program");
+        SIGNATURES.put("\u00cf\u00fa\u00ed\u00fe", "sources.found.macos-program");
+        SIGNATURES.put("{\\rtf", "sources.found.rich-text");
+        SIGNATURES.put("\u0089PNG", "sources.found.picture");
+        SIGNATURES.put("GIF8", "sources.found.picture");
+        SIGNATURES.put("\u00ff\u00d8\u00ff", "sources.found.picture");
+        SIGNATURES.put("RIFF", "sources.found.picture-sound-or-film");
+        SIGNATURES.put("\u001f\u008b", "sources.found.gzip");
+        SIGNATURES.put("7z\u00bc\u00af", "sources.found.seven-zip");
+        SIGNATURES.put("Rar!", "sources.found.rar");
+        SIGNATURES.put("BZh", "sources.found.bzip2");
+        SIGNATURES.put("ID3", "sources.found.sound");
+        SIGNATURES.put("SQLite format 3", "sources.found.database");
     }
 
     private ContentType() {}
 
     static MediaType of(byte[] bytes, String fileName) {
         if (bytes.length == 0) {
-            throw new UploadRefused("The file is empty.");
+            throw new UploadRefused(phrase("sources.upload.empty"));
         }
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         if (head.substring(0, Math.min(1024, head.length())).contains("%PDF-")) {
@@ -55,16 +58,16 @@ final class ContentType {
             throw refused(
                     fileName,
                     isEncryptedOffice(bytes)
-                            ? "an Office document protected by a password: save it without the password"
-                            : "an Office document in the old format (.doc, .xls): save it as .docx");
+                            ? "sources.found.office-with-password"
+                            : "sources.found.old-office");
         }
-        SIGNATURES.forEach((signature, noun) -> {
+        SIGNATURES.forEach((signature, found) -> {
             if (head.startsWith(signature)) {
-                throw refused(fileName, noun);
+                throw refused(fileName, found);
             }
         });
         if (head.startsWith("ftyp", 4)) {
-            throw refused(fileName, "a film or picture");
+            throw refused(fileName, "sources.found.film-or-picture");
         }
         return written(bytes, fileName);
     }
@@ -72,7 +75,7 @@ final class ContentType {
     private static MediaType written(byte[] bytes, String fileName) {
         boolean wide = TextDecoding.wide(bytes) != null;
         if (!wide && hasControls(bytes)) {
-            throw refused(fileName, "a file of a kind that we do not know");
+            throw refused(fileName, "sources.found.unknown");
         }
         byte[] start = bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes;
         String text = wide ? TextDecoding.decode(start) : new String(start, StandardCharsets.ISO_8859_1);
@@ -81,7 +84,7 @@ final class ContentType {
             return MediaType.HTML;
         }
         if (text.stripLeading().startsWith("<?xml")) {
-            throw refused(fileName, "an XML file");
+            throw refused(fileName, "sources.found.xml");
         }
         boolean saysHtml = fileName.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
         return saysHtml && text.stripLeading().startsWith("<") ? MediaType.HTML : MediaType.TEXT;
@@ -93,28 +96,28 @@ final class ContentType {
                     .map(ZipArchiveEntry::getName)
                     .toList();
             if (names.contains("word/vbaProject.bin")) {
-                throw refused(fileName, "a Word document with macros: save it as .docx without them");
+                throw refused(fileName, "sources.found.word-with-macros");
             }
             if (names.contains("word/document.xml")) {
                 return MediaType.DOCX;
             }
             throw refused(fileName, packedNoun(names));
         } catch (IOException e) {
-            throw refused(fileName, "a damaged ZIP archive or Word document");
+            throw refused(fileName, "sources.found.damaged-zip");
         }
     }
 
     private static String packedNoun(List<String> names) {
         if (names.contains("xl/workbook.xml")) {
-            return "an Excel workbook";
+            return "sources.found.excel";
         }
         if (names.contains("ppt/presentation.xml")) {
-            return "a PowerPoint presentation";
+            return "sources.found.powerpoint";
         }
         if (names.contains("mimetype") && names.contains("content.xml")) {
-            return "an OpenDocument file: save it as .docx";
+            return "sources.found.open-document";
         }
-        return "a ZIP archive: send the documents in it one by one";
+        return "sources.found.zip";
     }
 
     private static boolean isEncryptedOffice(byte[] bytes) {
@@ -136,13 +139,14 @@ final class ContentType {
 
     private static UploadRefused refused(String fileName, String found) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        String expected = "a text, web page, Word (.docx) or PDF file";
+        Phrase expected = phrase("sources.upload.what-we-read");
         for (MediaType type : MediaType.values()) {
             String ending = type == MediaType.TEXT ? ".txt" : "." + type.name().toLowerCase(Locale.ROOT);
             if (name.endsWith(ending)) {
-                expected = "%s, because the name ends in “%s”".formatted(type.noun(), ending);
+                expected = phrase("sources.upload.by-its-name").with("type", type).with("ending", ending);
             }
         }
-        return new UploadRefused("Expected %s, found %s.".formatted(expected, found));
+        return new UploadRefused(
+                phrase("sources.upload.expected").with("expected", expected).with("found", phrase(found)));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.sources.extraction;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -41,8 +43,7 @@ final class DocxReader {
             if (e.getNestedException() instanceof UnpacksTooFar) {
                 throw limits.unpacksTooFar();
             }
-            throw new UploadRefused(
-                    "The Word document is damaged inside. " + "Open it in a word processor and save it again.");
+            throw new UploadRefused(phrase("sources.upload.damaged-word"));
         } catch (UnpacksTooFar e) {
             throw limits.unpacksTooFar();
         }
@@ -155,7 +156,6 @@ final class DocxReader {
     }
 
     private static UploadRefused declaresType() {
-        return new UploadRefused("Expected a Word document, found one whose inner text declares a document type, "
-                + "which Word never does and attackers do.");
+        return new UploadRefused(phrase("sources.upload.document-type"));
     }
 }

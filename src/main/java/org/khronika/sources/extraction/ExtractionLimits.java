@@ -1,6 +1,9 @@
 package org.khronika.sources.extraction;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Duration;
+import org.khronika.words.Phrase;
 
 /**
  * How much a file may cost us before it is refused.
@@ -23,24 +26,25 @@ public record ExtractionLimits(
     }
 
     UploadRefused tooLarge() {
-        return new UploadRefused(
-                "The file is larger than %s. Split it, or paste the part that matters.".formatted(size(bytes)));
+        return new UploadRefused(sized("sources.upload.too-large", bytes));
     }
 
     UploadRefused unpacksTooFar() {
-        return new UploadRefused(
-                "The document unpacks to more than %s. Paste the part that matters.".formatted(size(unpackedBytes)));
+        return new UploadRefused(sized("sources.upload.unpacks-too-far", unpackedBytes));
     }
 
     UploadRefused tooMuchText() {
-        return new UploadRefused("The text is longer than %,d characters. Split it.".formatted(characters));
+        return new UploadRefused(phrase("sources.upload.too-much-text").with("characters", characters));
     }
 
     UploadRefused tooManyPages() {
-        return new UploadRefused("The PDF has more than %,d pages. Split it.".formatted(pages));
+        return new UploadRefused(phrase("sources.upload.too-many-pages").with("pages", pages));
     }
 
-    private static String size(long bytes) {
-        return bytes % MEGABYTE == 0 ? bytes / MEGABYTE + " MB" : "%,d bytes".formatted(bytes);
+    /** In megabytes where it is so many; else in bytes. */
+    private static Phrase sized(String key, long bytes) {
+        return phrase(key)
+                .with("megabytes", bytes % MEGABYTE == 0 ? bytes / MEGABYTE : 0)
+                .with("bytes", bytes);
     }
 }

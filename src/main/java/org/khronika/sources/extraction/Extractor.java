@@ -1,5 +1,7 @@
 package org.khronika.sources.extraction;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,7 +57,7 @@ public final class Extractor {
             throw limits.tooMuchText();
         }
         if (text.isBlank()) {
-            throw new UploadRefused("No text was found in it, read as %s.".formatted(type.noun()));
+            throw new UploadRefused(phrase("sources.upload.no-text").with("type", type));
         }
         return new Extracted(text, type, parsed.title(), LanguageGuess.of(text));
     }

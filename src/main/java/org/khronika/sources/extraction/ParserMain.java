@@ -11,11 +11,12 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.khronika.confined.Worker;
 
-/** The process in which a document is parsed: its answer begins with one byte that says which (text or refusal), then the title and the text. */
+/** The process in which a document is parsed: its answer begins with one byte that says which (text, refusal or damage), then the title and the text, or the refusal. */
 final class ParserMain {
 
     static final int TEXT = 1;
     static final int REFUSED = 2;
+    static final int DAMAGED = 3;
 
     private ParserMain() {}
 
@@ -63,10 +64,9 @@ final class ParserMain {
             write(out, parsed.text());
         } catch (UploadRefused e) {
             out.writeByte(REFUSED);
-            write(out, e.getMessage());
+            e.write(out);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            out.writeByte(REFUSED);
-            write(out, "It was read as %s, but it is damaged.".formatted(type.noun()));
+            out.writeByte(DAMAGED);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.sources.extraction;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -25,7 +27,7 @@ final class ParserProcess {
     static Parsed parse(MediaType type, byte[] bytes, ExtractionLimits limits) {
         Confined parsers = BY_LIMITS.computeIfAbsent(limits, ParserProcess::parsers);
         try {
-            return parsed(parsers.ask(ParserMain.question(type, bytes, limits)));
+            return parsed(parsers.ask(ParserMain.question(type, bytes, limits)), type);
         } catch (OverLimit over) {
             throw refusal(over, limits);
         } catch (IOException e) {
@@ -46,19 +48,21 @@ final class ParserProcess {
         return new UploadRefused(
                 switch (over.which()) {
                     case TIME ->
-                        "The file could not be read within %d seconds. Split it, or paste the part that matters."
-                                .formatted(limits.time().toSeconds());
-                    case QUEUE -> "Other files are being read just now. Send this one again in a minute.";
+                        phrase("sources.upload.too-slow")
+                                .with("seconds", limits.time().toSeconds());
+                    case QUEUE -> phrase("sources.upload.others-are-read");
                     case MEMORY, STACK ->
-                        "The file needs more than %d MB of memory to be read. Split it, or paste the part that matters."
-                                .formatted(limits.megabytes());
+                        phrase("sources.upload.too-much-memory").with("megabytes", limits.megabytes());
                 });
     }
 
-    private static Parsed parsed(byte[] answer) throws IOException {
+    private static Parsed parsed(byte[] answer, MediaType type) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(answer))) {
-            if (in.readByte() == ParserMain.REFUSED) {
-                throw new UploadRefused(text(in));
+            switch (in.readByte()) {
+                case ParserMain.REFUSED -> throw UploadRefused.read(in);
+                case ParserMain.DAMAGED ->
+                    throw new UploadRefused(phrase("sources.upload.damaged").with("type", type));
+                default -> {}
             }
             String title = text(in);
             return new Parsed(text(in), title);

@@ -1,5 +1,7 @@
 package org.khronika.sources.extraction;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,14 +34,13 @@ final class PdfReader extends PDFTextStripper {
             new PdfReader(limits).writeText(pdf, text);
             String words = text.toString().replaceAll(" +\n", "\n");
             if (words.isBlank()) {
-                throw new UploadRefused("The PDF holds pictures of pages and no text. "
-                        + "Recognise its text first (OCR), or type in the passages that matter.");
+                throw new UploadRefused(phrase("sources.upload.pictures-of-pages"));
             }
             return new Parsed(words, pdf.getDocumentInformation().getTitle());
         } catch (InvalidPasswordException e) {
-            throw new UploadRefused("The PDF is closed by a password. Save it without one.");
+            throw new UploadRefused(phrase("sources.upload.pdf-with-password"));
         } catch (IOException e) {
-            throw new UploadRefused("The PDF is damaged and cannot be read.");
+            throw new UploadRefused(phrase("sources.upload.damaged-pdf"));
         }
     }
 

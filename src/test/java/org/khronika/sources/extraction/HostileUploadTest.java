@@ -126,7 +126,7 @@ class HostileUploadTest {
         Set<Long> before = parsers();
         assertThatExceptionOfType(UploadRefused.class)
                 .isThrownBy(() -> impatient.extract(pdf, "slow.pdf"))
-                .withMessage("The file could not be read within 1 seconds. Split it, or paste the part that matters.");
+                .withMessage("The file could not be read within 1 second. Split it, or paste the part that matters.");
         assertThat(parsers()).isSubsetOf(before);
     }
 
