@@ -111,7 +111,8 @@ public record Document(
         receivedFrom = Given.text(receivedFrom);
         note = Given.text(note);
         if (link != null && !link.startsWith("https://") && !link.startsWith("http://")) {
-            throw new RefusedAnswer("link", phrase("sources.refused.no-web-address").with("found", link));
+            throw new RefusedAnswer(
+                    "link", phrase("sources.refused.no-web-address").with("found", link));
         }
     }
 

@@ -48,8 +48,8 @@ record Lead(State state, String says, List<Mention> to) {
 
     /** The sentence opened: what was found, and what is our guess. */
     Derived derived(boolean inferred, Namer namer) {
-        Derived derived = Derived.of(
-                says, to.stream().map(Premise::of).toList(), namer.say(phrase("sources.lead.what-leads")));
+        Derived derived =
+                Derived.of(says, to.stream().map(Premise::of).toList(), namer.say(phrase("sources.lead.what-leads")));
         Derived guessed = inferred ? derived.assuming(namer.say(phrase("sources.lead.what-is-meant"))) : derived;
         return state == State.LEADS
                 ? guessed
@@ -66,7 +66,8 @@ record Lead(State state, String says, List<Mention> to) {
         Mention mention = namer.mention(document);
         Optional<Document> body =
                 namer.body(document).filter(Document.class::isInstance).map(Document.class::cast);
-        Found found = found(reference, mention.text(), body.map(Document::sections).orElse(List.of()));
+        Found found =
+                found(reference, mention.text(), body.map(Document::sections).orElse(List.of()));
         return new Lead(found.state(), namer.words(namer.say(found.says())), List.of(mention));
     }
 

@@ -47,7 +47,9 @@ record LeadCounts(Map<State, Integer> byState, int all, long inferred) {
         clauses.add(
                 leads == all
                         ? phrase("sources.leads.all").with("all", Numeral.of(all))
-                        : phrase("sources.leads.some").with("leads", Numeral.of(leads)).with("all", Numeral.of(all)));
+                        : phrase("sources.leads.some")
+                                .with("leads", Numeral.of(leads))
+                                .with("all", Numeral.of(all)));
         unlessNone("sources.leads.partly", of(State.PARTLY), clauses);
         unlessNone("sources.leads.not-found", of(State.NOT_FOUND), clauses);
         unlessNone("sources.leads.gone", of(State.GONE), clauses);

@@ -57,9 +57,7 @@ final class ContentType {
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             throw refused(
                     fileName,
-                    isEncryptedOffice(bytes)
-                            ? "sources.found.office-with-password"
-                            : "sources.found.old-office");
+                    isEncryptedOffice(bytes) ? "sources.found.office-with-password" : "sources.found.old-office");
         }
         SIGNATURES.forEach((signature, found) -> {
             if (head.startsWith(signature)) {
@@ -143,7 +141,8 @@ final class ContentType {
         for (MediaType type : MediaType.values()) {
             String ending = type == MediaType.TEXT ? ".txt" : "." + type.name().toLowerCase(Locale.ROOT);
             if (name.endsWith(ending)) {
-                expected = phrase("sources.upload.by-its-name").with("type", type).with("ending", ending);
+                expected =
+                        phrase("sources.upload.by-its-name").with("type", type).with("ending", ending);
             }
         }
         return new UploadRefused(
