@@ -1,7 +1,11 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 
 /** What was answered to an attempt; it decides what else is asked of it. */
 public enum Answer implements Choice {
@@ -33,8 +37,8 @@ public enum Answer implements Choice {
     }
 
     @Override
-    public String labelOf(String question) {
-        return this == WITHDRAWN && question.equals("answered") ? "Withdrawn on" : "";
+    public @Nullable Sayable labelOf(String question) {
+        return this == WITHDRAWN && question.equals("answered") ? phrase("applications.withdrawn-on") : null;
     }
 
     /** Whether nothing has come. */

@@ -119,7 +119,7 @@ record ApplicationInPeriod(
     String inTime() {
         return attempts.stream()
                 .filter(Timed::hasLimit)
-                .map(timed -> timed.time().inWords())
+                .map(timed -> timed.time().inWords().english())
                 .distinct()
                 .reduce((one, other) -> one + "; " + other)
                 .orElse("");

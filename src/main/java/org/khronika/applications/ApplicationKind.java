@@ -1,9 +1,13 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.Choice;
 import org.khronika.values.Quantity;
+import org.khronika.words.Sayable;
 
 /** What is applied for; it decides which questions are asked. */
 public enum ApplicationKind implements Choice {
@@ -59,9 +63,14 @@ public enum ApplicationKind implements Choice {
     }
 
     @Override
-    public String labelOf(String question) {
-        return this == OBSERVERS && question.equals("attempts")
-                ? "Requests and answers"
-                : this == CANDIDACY && question.equals("attempts") ? "Registration" : "";
+    public @Nullable Sayable labelOf(String question) {
+        if (!question.equals("attempts")) {
+            return null;
+        }
+        return switch (this) {
+            case OBSERVERS -> phrase("applications.attempts-label.observers");
+            case CANDIDACY -> phrase("applications.attempts-label.candidacy");
+            case PARTY, ORGANISATION, PLAN, UNSAID -> null;
+        };
     }
 }

@@ -23,6 +23,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.khronika.values.RecordRef;
 
 /** The page of an application: what was tried, what was answered and whether in time, what happened afterwards. */
@@ -186,15 +187,16 @@ final class ApplicationPage {
                 .flatMap(Stream::ofNullable)
                 .forEach(parts::add);
         if (timed.hasLimit()) {
-            parts.add(Capitals.first(timed.time().inWords()) + ".");
+            parts.add(Capitals.first(timed.time().inWords().english()) + ".");
             if (timed.time().reason() != null) {
-                parts.add("The law: " + timed.time().reason().inWords());
+                parts.add("The law: " + timed.time().reason().inWords().english());
             }
             parts.addAll(timed.time().cautions().stream()
+                    .map(Sayable::english)
                     .filter(words -> !said(parts, words))
                     .toList());
         } else if (timed.time().taken() != null) {
-            parts.add(Capitals.first(timed.time().inWords()) + ".");
+            parts.add(Capitals.first(timed.time().inWords().english()) + ".");
         }
         return String.join(" ", parts);
     }
@@ -218,7 +220,7 @@ final class ApplicationPage {
                 told.size() == demands.size() ? "" : UNREAD,
                 told.stream()
                         .map(one ->
-                                new Each(Mention.of(one.what()), Capitals.first(one.asked()) + ".", List.of(one.law())))
+                                new Each(Mention.of(one.what()), Capitals.first(one.asked().english()) + ".", List.of(one.law().english())))
                         .toList());
     }
 

@@ -3,34 +3,36 @@ package org.khronika.assemblies;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.Choice;
 import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What stood in the calendar. */
 public enum ContextEventKind implements Choice {
     /** A visit from abroad, or abroad. */
-    VISIT(""),
+    VISIT(null),
     /** A vote. */
-    ELECTION("The election"),
+    ELECTION("assemblies.event-about.the-election"),
     /** A congress of a party or a movement. */
-    CONGRESS(""),
+    CONGRESS(null),
     /** An anniversary of something that happened. */
-    ANNIVERSARY("Of what it is the anniversary"),
+    ANNIVERSARY("assemblies.event-about.of-what-it-is-the-anniversary"),
     /** A holiday. */
-    HOLIDAY(""),
+    HOLIDAY(null),
     /** A speech that announced something. */
-    ADDRESS(""),
+    ADDRESS(null),
     /** A law or an agreement was signed. */
-    SIGNING("What was signed"),
+    SIGNING("assemblies.event-about.what-was-signed"),
     /** Protests or unrest, here or abroad. */
-    UNREST("The episode"),
+    UNREST("assemblies.event-about.the-episode"),
     /** Something else. */
-    OTHER("What it is about"),
+    OTHER("assemblies.event-about.what-it-is-about"),
     /** In drafts only. */
-    UNSAID("");
-    private final String about;
+    UNSAID(null);
+    private final @Nullable String about;
 
-    ContextEventKind(String about) {
+    ContextEventKind(@Nullable String about) {
         this.about = about;
     }
 
@@ -45,8 +47,8 @@ public enum ContextEventKind implements Choice {
     }
 
     @Override
-    public String labelOf(String question) {
-        return question.equals("about") ? about : "";
+    public @Nullable Sayable labelOf(String question) {
+        return question.equals("about") && about != null ? phrase(about) : null;
     }
 
     /** What those did whom it names: "visited". */

@@ -44,13 +44,13 @@ class LawOfRequests {
     List<Sayable> inWords(Assembly assembly, Request request) {
         PermissionAnswer answer = of(assembly, request);
         List<Sayable> told = new ArrayList<>(together(answer.reasons()));
-        List<Sayable> missing = answer.missing().stream().map(Sayable::written).toList();
+        List<Sayable> missing = answer.missing();
         if (answer.answerDue() == null && !missing.isEmpty()) {
             told.add(phrase("assemblies.law.in-time-cannot-be-told").with("missing", Sayable.sentences(missing)));
         } else {
             told.addAll(missing);
         }
-        answer.cautions().stream().map(Sayable::written).forEach(told::add);
+        told.addAll(answer.cautions());
         return told;
     }
 
@@ -78,13 +78,10 @@ class LawOfRequests {
                 .with("law", words(reasons));
     }
 
-    private static String words(List<Reason> reasons) {
-        String sentences = String.join(
-                " ",
-                reasons.subList(0, reasons.size() - 1).stream()
-                        .map(Reason::sentence)
-                        .toList());
-        String last = reasons.getLast().inWords();
-        return sentences.isEmpty() ? last : sentences + " " + last;
+    private static Sayable words(List<Reason> reasons) {
+        List<Sayable> sentences =
+                new ArrayList<>(reasons.stream().map(Reason::sentence).toList());
+        sentences.set(sentences.size() - 1, reasons.getLast().inWords());
+        return Sayable.sentences(sentences);
     }
 }

@@ -2,6 +2,7 @@ package org.khronika.incidents;
 
 import java.util.Set;
 import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 
 /** What was done. Our own short list, in the words that reports use. */
 public enum Act implements Choice {
@@ -115,8 +116,8 @@ public enum Act implements Choice {
     }
 
     @Override
-    public String heading() {
-        return family.label();
+    public Sayable heading() {
+        return family;
     }
 
     /** Whether a court or an authority decides it, which may be after what happened on the day. */

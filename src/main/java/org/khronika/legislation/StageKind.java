@@ -1,6 +1,7 @@
 package org.khronika.legislation;
 
 import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 
 /** What can happen to a law or a draft. The family says whether it moves the law, brings it into life, ends it, or only answers it. */
 public enum StageKind implements Choice {
@@ -33,18 +34,12 @@ public enum StageKind implements Choice {
     UNSAID(Family.ANSWER);
 
     /** What a stage does to a law. */
-    public enum Family {
-        PREPARED("On its way"),
-        ENACTED("Decided"),
-        IN_FORCE("In life"),
-        ENDED("Ended or sent back"),
-        ANSWER("What others did about it");
-
-        private final String heading;
-
-        Family(String heading) {
-            this.heading = heading;
-        }
+    public enum Family implements Choice {
+        PREPARED,
+        ENACTED,
+        IN_FORCE,
+        ENDED,
+        ANSWER
     }
 
     private final Family family;
@@ -54,8 +49,8 @@ public enum StageKind implements Choice {
     }
 
     @Override
-    public String heading() {
-        return family.heading;
+    public Sayable heading() {
+        return family;
     }
 
     /** What it does to the law. */

@@ -1,19 +1,23 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 
 /** What was decided about somebody and a list. */
 public enum DecisionKind implements Choice {
-    PUT_ON("On the list from"),
-    KEPT("Counts from"),
-    TAKEN_OFF("Off the list from"),
-    NOT_PUT_ON("Counts from"),
+    PUT_ON("lists.decision-from.on-from"),
+    KEPT("lists.decision-from.counts-from"),
+    TAKEN_OFF("lists.decision-from.off-from"),
+    NOT_PUT_ON("lists.decision-from.counts-from"),
     /** In drafts only. */
-    UNSAID("");
-    private final String from;
+    UNSAID(null);
+    private final @Nullable String from;
 
-    DecisionKind(String from) {
+    DecisionKind(@Nullable String from) {
         this.from = from;
     }
 
@@ -28,7 +32,7 @@ public enum DecisionKind implements Choice {
     }
 
     @Override
-    public String labelOf(String question) {
-        return question.equals("from") ? from : "";
+    public @Nullable Sayable labelOf(String question) {
+        return question.equals("from") && from != null ? phrase(from) : null;
     }
 }

@@ -62,6 +62,7 @@ final class CellValue {
         return switch (value) {
             case String words -> namer.words(words);
             case Mention mention -> mention.text();
+            case Sayable said -> namer.words(namer.say(said));
             case Boolean fact -> fact ? "yes" : "no";
             case Number number -> number.toString();
             case LocalDate day -> day.toString();

@@ -91,7 +91,7 @@ record AttackEntry(
         if (perhaps == 0 && (surely == 0 || surely == all())) {
             return surely == 0 ? "none" : "all";
         }
-        return Solved.number(surely, perhaps) + " of " + all();
+        return Solved.number(surely, perhaps).english() + " of " + all();
     }
 
     /** The date of the one that surely has that place among them, as the page says it; null where it is open which it was. */

@@ -185,7 +185,7 @@ class AttacksRegister extends RecordRegister<AttackEntry> {
                                                         perhapsUnnamed,
                                                         namer.say(SeriesWords.claimed(claims, namer::words)),
                                                         namer)),
-                        solved.sentence());
+                        namer.say(solved.sentence()));
     }
 
     /** "Five series and one single attack": one attack on a target is no series. */

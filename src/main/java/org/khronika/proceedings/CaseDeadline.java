@@ -2,31 +2,33 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khronika.rules.Reason;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * Something that is due in a case, worked out from its steps and never entered.
  *
  * @param what        in words that name nobody
  * @param on          the last day for it, or the first for what {@link CaseDeadlineKind#opens()}; a range where the dates or facts leave one
- * @param who         who must act; empty when nobody says
+ * @param who         who must act; null when nobody says
  * @param whom        for whom; empty for the case as a whole
  * @param step        the step that it was worked out from
  * @param reasons     the rules of law that it rests on; empty when a step states the day
- * @param consequence what follows if nothing is done; empty when not known
+ * @param consequence what follows if nothing is done; null when not known
  * @param cautions    what to know before relying on it
  */
 public record CaseDeadline(
         CaseDeadlineKind kind,
-        String what,
+        Sayable what,
         PartialDate on,
-        String who,
+        @Nullable Sayable who,
         List<Subject> whom,
         Step step,
         List<Reason> reasons,
-        String consequence,
-        List<String> cautions) {
+        @Nullable Sayable consequence,
+        List<Sayable> cautions) {
 
     /** Copies the lists. */
     public CaseDeadline {

@@ -1,15 +1,19 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.khronika.values.Capitals;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * What is due in a case on a day. A deadline that a later step met is gone; one that passed without such a step stays. What is only
@@ -53,17 +57,16 @@ final class CaseDeadlines {
     }
 
     private static CaseDeadline appointment(Step step, Proceeding proceeding) {
-        String label = step.kind().label();
         return new CaseDeadline(
                 CaseDeadlineKind.APPOINTMENT,
-                step.possible() ? "Perhaps: " + Capitals.small(label) : label,
+                step.possible() ? phrase("proceedings.due.perhaps").with("step", step.kind()) : step.kind(),
                 java.util.Objects.requireNonNull(step.when()),
-                step.court() == null ? "" : step.court(),
+                step.court() == null ? null : Sayable.written(step.court()),
                 whom(step, proceeding),
                 step,
                 List.of(),
-                "",
-                step.possible() ? List.of("The source gives it as a possibility or a plan.") : List.of());
+                null,
+                step.possible() ? List.of(phrase("proceedings.due.possible")) : List.of());
     }
 
     private static List<Subject> whom(Step step, Proceeding proceeding) {
@@ -76,9 +79,9 @@ final class CaseDeadlines {
 
     /** The same thing due for several of the accused is told once. */
     private static List<CaseDeadline> together(List<CaseDeadline> all) {
-        Map<List<Object>, CaseDeadline> told = new LinkedHashMap<>();
+        Map<List<@Nullable Object>, CaseDeadline> told = new LinkedHashMap<>();
         for (CaseDeadline due : all) {
-            told.merge(List.of(due.kind(), due.what(), due.on(), due.who()), due, (one, other) -> {
+            told.merge(Arrays.asList(due.kind(), due.what(), due.on(), due.who()), due, (one, other) -> {
                 List<Subject> both = new ArrayList<>(one.whom());
                 other.whom().stream().filter(subject -> !both.contains(subject)).forEach(both::add);
                 return one.withWhom(both);

@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,6 +24,7 @@ import org.khronika.review.HarmQuestion;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What would do harm in a case if it were wrong: the dead and the victims as accused, one person on two sides. */
@@ -59,6 +62,8 @@ class CaseHarm implements HarmCheck {
             Act.HUNGER_STRIKE,
             Act.SELF_HARM,
             Act.SUICIDE_ATTEMPT);
+
+    private static final Sayable ARE_BOTH_RIGHT = phrase("proceedings.harm.are-both-right");
 
     private static final Set<StepKind.Family> AGAINST = EnumSet.of(
             StepKind.Family.CHARGE, StepKind.Family.MEASURE, StepKind.Family.VERDICT, StepKind.Family.SENTENCE);
@@ -125,16 +130,22 @@ class CaseHarm implements HarmCheck {
                 into.add(HarmQuestion.of(
                         "opposed-roles",
                         record,
-                        "%s stands in this case as %s."
-                                .formatted(
-                                        ExpectedProtection.name(who, around),
-                                        positions.stream()
-                                                .map(Position::label)
-                                                .collect(Collectors.joining(" and as "))),
-                        "Are both right?",
+                        phrase("proceedings.harm.opposed-roles")
+                                .with("who", ExpectedProtection.name(who, around))
+                                .with("roles", roles(positions))
+                                .english(),
+                        ARE_BOTH_RIGHT.english(),
                         List.of(who, positions)));
             }
         });
+    }
+
+    private static Sayable roles(Set<Position> positions) {
+        return positions.stream()
+                .map(Sayable.class::cast)
+                .reduce((one, other) ->
+                        phrase("proceedings.harm.and-as").with("one", one).with("other", other))
+                .orElseThrow();
     }
 
     private static void dead(
@@ -146,11 +157,11 @@ class CaseHarm implements HarmCheck {
                 .ifPresent(death -> into.add(HarmQuestion.of(
                         "dead-accused",
                         record,
-                        "%s is accused in this case but %s; no step against them is surely earlier."
-                                .formatted(
-                                        ExpectedProtection.name(who, around),
-                                        death.words().english()),
-                        "Is it right that somebody who is dead is accused?",
+                        phrase("proceedings.harm.dead-accused")
+                                .with("who", ExpectedProtection.name(who, around))
+                                .with("death", death.words())
+                                .english(),
+                        phrase("proceedings.harm.is-somebody-dead-accused").english(),
                         List.of(who, death))));
     }
 
@@ -206,9 +217,12 @@ class CaseHarm implements HarmCheck {
                 into.add(HarmQuestion.of(
                         "victim-accused",
                         record,
-                        "%s is accused in this case, and is the victim of what it is about: “%s” (%s)."
-                                .formatted(ExpectedProtection.name(who, around), incident.title(), about.address()),
-                        "Are both right?",
+                        phrase("proceedings.harm.victim-accused")
+                                .with("who", ExpectedProtection.name(who, around))
+                                .with("incident", incident.title())
+                                .with("address", about.address())
+                                .english(),
+                        ARE_BOTH_RIGHT.english(),
                         List.of(who, about, incident.acts())));
             }
         }

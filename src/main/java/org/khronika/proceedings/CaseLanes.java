@@ -1,13 +1,17 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Hedge;
+import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Tick;
@@ -15,6 +19,7 @@ import org.khronika.proceedings.StatusHistory.Stretch;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** Turns a case into lanes on one axis: the charges, and for everybody accused the measure and the stage of their {@link StatusHistory}. */
 final class CaseLanes {
@@ -22,16 +27,16 @@ final class CaseLanes {
     private static final String CHARGES = "Charges";
     private static final String MEASURE = "Measure";
     private static final String STAGE = "Stage";
-    private static final String NOT_STATED = "Not stated whether held";
-    /** Stands after what is drawn at the place of a step that has no day. */
-    static final String UNDATED = " (day not known)";
-
-    private static final String REPORTEDLY = ", reportedly";
+    private static final Sayable NOT_STATED = phrase("proceedings.lanes.not-stated-whether-held");
 
     private final Timeline timeline;
+    private final Function<ChargeHistory.Charge, Sayable> called;
+    private final Namer namer;
 
-    private CaseLanes(Timeline timeline) {
+    private CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> called, Namer namer) {
         this.timeline = timeline;
+        this.called = called;
+        this.namer = namer;
     }
 
     /**
@@ -39,9 +44,15 @@ final class CaseLanes {
      *
      * @param on      the day that it is drawn to
      * @param finding what the drawing shows
+     * @param called  the words for a charge
      */
-    static Optional<Lanes> of(Proceeding proceeding, LocalDate on, String finding) {
-        return new CaseLanes(Timeline.of(proceeding)).draw(Subject.of(proceeding), on, finding);
+    static Optional<Lanes> of(
+            Proceeding proceeding,
+            LocalDate on,
+            String finding,
+            Function<ChargeHistory.Charge, Sayable> called,
+            Namer namer) {
+        return new CaseLanes(Timeline.of(proceeding), called, namer).draw(Subject.of(proceeding), on, finding);
     }
 
     private Optional<Lanes> draw(List<Subject> subjects, LocalDate on, String finding) {
@@ -88,8 +99,19 @@ final class CaseLanes {
                 timeline.drawn(charge.begun()),
                 ended == null ? null : timeline.drawn(ended),
                 4,
-                charge.label() + told(charge.begun()),
+                said(label(charge)),
                 charge.level());
+    }
+
+    /** A charge in words; of what is told with distance or is our conclusion, its codes. */
+    private Sayable label(ChargeHistory.Charge charge) {
+        Placed begun = charge.begun();
+        boolean hedged = isSecondHand(begun.step()) || begun.step().isConcluded();
+        return told(hedged ? charge.label() : called.apply(charge), begun);
+    }
+
+    private String said(Sayable label) {
+        return namer.words(namer.say(label));
     }
 
     /**
@@ -101,17 +123,24 @@ final class CaseLanes {
     record Run<T>(T what, PartialDate from, @Nullable PartialDate to) {}
 
     /** What a bar in the lane of measures shows. */
-    record Held(Liberty liberty, String label) {}
+    record Held(Liberty liberty, @Nullable Sayable label) {}
 
-    private static LaneBar measure(Run<Held> run) {
+    private LaneBar measure(Run<Held> run) {
         Held held = run.what();
-        return new LaneBar(MEASURE, run.from(), run.to(), weight(held.liberty()), held.label(), 0);
+        String label = held.label() == null ? "" : said(held.label());
+        return new LaneBar(MEASURE, run.from(), run.to(), weight(held.liberty()), label, 0);
     }
 
-    private static LaneBar stage(Timeline own, Run<Stage> run) {
+    private LaneBar stage(Timeline own, Run<Stage> run) {
         Stage stage = run.what();
-        String label = label(stage) + (reportedly(own, stage) ? REPORTEDLY : "");
-        return new LaneBar(STAGE, run.from(), run.to(), stage == Stage.INVESTIGATION ? 1 : 4, label, 0);
+        Sayable label = Objects.requireNonNull(label(stage));
+        return new LaneBar(
+                STAGE,
+                run.from(),
+                run.to(),
+                stage == Stage.INVESTIGATION ? 1 : 4,
+                said(reportedly(own, stage) ? reportedly(label) : label),
+                0);
     }
 
     /** Whether all that brought the case to this stage is told only with distance. */
@@ -126,11 +155,17 @@ final class CaseLanes {
         return step.howCertain() == Certainty.SECOND_HAND;
     }
 
-    /** What is to be said beside what a step began: that its day is not known, and that it is told with distance. */
-    private static String told(Placed begun) {
-        return (isSecondHand(begun.step()) ? REPORTEDLY : "")
-                + (begun.step().when() == null ? UNDATED : "")
-                + (begun.step().isConcluded() ? " (" + Hedge.INFERRED + ")" : "");
+    /** A label with what is to be said beside what a step began: that it is told with distance, that its day is not known, or that it is ours. */
+    private static Sayable told(Sayable label, Placed begun) {
+        Sayable told = isSecondHand(begun.step()) ? reportedly(label) : label;
+        if (begun.step().when() == null) {
+            told = phrase("proceedings.lanes.day-not-known").with("what", told);
+        }
+        return begun.step().isConcluded() ? phrase("proceedings.inferred-by-us").with("what", told) : told;
+    }
+
+    private static Sayable reportedly(Sayable label) {
+        return phrase("proceedings.hedged").with("what", label).with("certainty", Certainty.SECOND_HAND);
     }
 
     /** The measures of one of the accused, as the legal status gives them day by day. */
@@ -143,7 +178,7 @@ final class CaseLanes {
 
     static List<Run<Stage>> stages(Timeline own, LocalDate first, LocalDate on) {
         return runs(StatusHistory.of(own, (happened, state) -> state.stage()), first, on).stream()
-                .filter(run -> !label(run.what()).isEmpty())
+                .filter(run -> label(run.what()) != null)
                 .toList();
     }
 
@@ -156,12 +191,12 @@ final class CaseLanes {
     private static Held held(PersonState state, boolean paroled) {
         Placed begun = state.custody().lasting().map(Custody.HeldSpell::begun).orElse(null);
         if (begun == null) {
-            return isNotToldAnyMore(state) ? new Held(Liberty.NOT_KNOWN, NOT_STATED) : new Held(state.liberty(), "");
+            return isNotToldAnyMore(state) ? new Held(Liberty.NOT_KNOWN, NOT_STATED) : new Held(state.liberty(), null);
         }
-        return new Held(
-                state.liberty(),
-                (state.liberty() == Liberty.RESTRICTED && paroled ? "Restricted freedom" : label(state, begun))
-                        + told(begun));
+        Sayable label = state.liberty() == Liberty.RESTRICTED && paroled
+                ? phrase("proceedings.lanes.restricted-freedom")
+                : label(state, begun);
+        return new Held(state.liberty(), label == null ? null : told(label, begun));
     }
 
     /** For each thing, the days on end on which it is among what is possible; sure where nothing else is. */
@@ -219,38 +254,35 @@ final class CaseLanes {
         };
     }
 
-    private static String label(PersonState state, Placed begun) {
+    private static @Nullable Sayable label(PersonState state, Placed begun) {
         return switch (state.liberty()) {
-            case NOT_TOLD, FREE, DEAD -> "";
+            case NOT_TOLD, FREE, DEAD -> null;
             case BOUND ->
                 begun.step().kind() == StepKind.TRAVEL_BAN
-                        ? "Banned from travel"
-                        : begun.step().kind() == StepKind.BAIL ? "On bail" : "Bound not to leave";
-            case SENTENCED -> "Sentenced; not stated whether held";
+                        ? StepKind.TRAVEL_BAN
+                        : phrase(
+                                begun.step().kind() == StepKind.BAIL
+                                        ? "proceedings.lanes.on-bail"
+                                        : "proceedings.lanes.bound-not-to-leave");
+            case SENTENCED -> phrase("proceedings.lanes.sentenced");
             case NOT_KNOWN -> NOT_STATED;
-            case RESTRICTED -> "Sentenced to restricted freedom; not stated whether in force";
-            case HOUSE_ARREST -> "House arrest";
-            case DETAINED -> "Detained";
-            case REMANDED -> "Pre-trial detention";
-            case ARRESTED -> "Arrest ordered by a court";
-            case IMPRISONED -> "In prison";
+            case RESTRICTED -> phrase("proceedings.lanes.sentenced-to-restricted-freedom");
+            case HOUSE_ARREST, REMANDED, ARRESTED -> state.liberty().capital();
+            case DETAINED -> StepKind.DETAINED;
+            case IMPRISONED -> StepKind.IN_PRISON;
         };
     }
 
-    /** In the lane of stages; empty for what is not drawn. */
-    private static String label(Stage stage) {
+    /** In the lane of stages; null for what is not drawn. */
+    private static @Nullable Sayable label(Stage stage) {
         return switch (stage) {
-            case NOT_KNOWN, CLOSED, ACQUITTED, DISMISSED -> "";
-            case COMPLAINT -> "Complaint";
-            case REFUSED -> "Not registered";
-            case OPENED -> "Case opened";
-            case INVESTIGATION -> "Investigation";
-            case SUSPENDED -> "Suspended";
-            case SENT_TO_COURT -> "Sent to court";
-            case TRIAL -> "On trial";
-            case CONVICTED -> "Convicted";
-            case PENALISED -> "Penalty given";
-            case QUASHED -> "Judgment quashed";
+            case NOT_KNOWN, CLOSED, ACQUITTED, DISMISSED -> null;
+            case COMPLAINT -> Milestone.COMPLAINT.capital();
+            case REFUSED -> phrase("proceedings.lanes.not-registered");
+            case OPENED, SENT_TO_COURT, TRIAL, CONVICTED, QUASHED -> stage.capital();
+            case INVESTIGATION -> Milestone.INVESTIGATION.capital();
+            case SUSPENDED -> phrase("proceedings.lanes.suspended");
+            case PENALISED -> phrase("proceedings.lanes.penalty-given");
         };
     }
 }

@@ -1,9 +1,10 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,13 +36,13 @@ public class CaseLaw {
      * @param reasons  the rules that it rests on, each with its law
      * @param missing  what is not on record and would decide or narrow it, a sentence each
      */
-    public record LawSaid(String question, String answer, List<String> reasons, List<String> missing) {}
+    public record LawSaid(Sayable question, Sayable answer, List<Sayable> reasons, List<Sayable> missing) {}
 
     /** The answers for one of the accused. */
-    public record ForOne(Subject subject, String state, List<LawSaid> answers) {}
+    public record ForOne(Subject subject, Sayable state, List<LawSaid> answers) {}
 
     /** A decision on the amnesty that departs from the rule. */
-    public record Departs(RecordRef proceeding, String title, Subject subject, String decision, String why) {}
+    public record Departs(RecordRef proceeding, String title, Subject subject, Sayable decision, Sayable why) {}
 
     private final Records records;
     private final CaseRules rules;
@@ -82,10 +84,17 @@ public class CaseLaw {
         return all;
     }
 
-    private static String decision(Step step) {
-        return step.kind().label()
-                + (step.when() == null ? "" : ", " + step.when().inWords(Locale.ENGLISH))
-                + (step.ground() == null ? "" : ": " + step.ground());
+    private static Sayable decision(Step step) {
+        List<Sayable> said = new ArrayList<>(List.of(step.kind()));
+        if (step.when() != null) {
+            said.add(step.when());
+        }
+        Sayable decision = Sayable.commas(said);
+        return step.ground() == null
+                ? decision
+                : phrase("proceedings.law.decision-on-a-ground")
+                        .with("decision", decision)
+                        .with("ground", step.ground());
     }
 
     private LawFacts facts(Timeline timeline, LegalStatus status, Known connected, Reader reader) {

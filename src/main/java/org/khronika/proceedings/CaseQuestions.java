@@ -1,9 +1,10 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
 import org.khronika.values.PenaltyKind;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * What looks contradictory, impossible or forgotten in a case, as questions to whoever edits and reviews it. Nothing here refuses
@@ -23,7 +26,7 @@ final class CaseQuestions {
     private final Proceeding proceeding;
     private final Legislation law;
     private final LocalDate today;
-    private final List<String> questions = new ArrayList<>();
+    private final List<Sayable> questions = new ArrayList<>();
 
     private CaseQuestions(Proceeding proceeding, Legislation law, LocalDate today) {
         this.proceeding = proceeding;
@@ -32,7 +35,7 @@ final class CaseQuestions {
     }
 
     /** The questions, a sentence each. */
-    static List<String> of(Proceeding proceeding, Legislation law, LocalDate today) {
+    static List<Sayable> of(Proceeding proceeding, Legislation law, LocalDate today) {
         CaseQuestions all = new CaseQuestions(proceeding, law, today);
         all.whole();
         Timeline timeline = Timeline.of(proceeding);
@@ -43,7 +46,7 @@ final class CaseQuestions {
     }
 
     /** Of these, the ones that ask about the order of the steps: a trial before the detention, a release of somebody who was free. */
-    static List<String> outOfOrder(Proceeding proceeding, Legislation law, LocalDate today) {
+    static List<Sayable> outOfOrder(Proceeding proceeding, Legislation law, LocalDate today) {
         CaseQuestions all = new CaseQuestions(proceeding, law, today);
         Timeline timeline = Timeline.of(proceeding);
         for (Subject subject : Subject.of(proceeding)) {
@@ -55,24 +58,23 @@ final class CaseQuestions {
     private void whole() {
         if (proceeding.people().stream().noneMatch(held -> held.position() == Position.ACCUSED)
                 && proceeding.kind().isAgainstSomebody()) {
-            questions.add("Nobody in it is accused.");
+            questions.add(phrase("proceedings.questions.nobody-accused"));
         }
         long unsaid = proceeding.people().stream()
                 .filter(held -> held.position() == Position.NOT_SAID)
                 .count();
         if (unsaid > 0) {
-            questions.add("Of %s it is not said what they are in it."
-                    .formatted(unsaid == 1 ? "one of those named" : unsaid + " of those named"));
+            questions.add(phrase("proceedings.questions.position-not-said").with("unsaid", unsaid));
         }
         if (proceeding.steps().isEmpty()) {
-            questions.add("It has no steps.");
+            questions.add(phrase("proceedings.questions.no-steps"));
         }
         for (Step step : proceeding.steps()) {
             PartialDate when = step.when();
             if (!step.possible()
                     && when != null
                     && when.earliest().filter(day -> day.isAfter(today)).isPresent()) {
-                ask(step, "is dated in the future. Is it only a possibility?");
+                ask(step, "proceedings.questions.in-the-future");
             }
             tooLong(step);
         }
@@ -83,10 +85,9 @@ final class CaseQuestions {
     private void parts() {
         GroupParts group = GroupParts.of(proceeding);
         if (group.surplus() > 0) {
-            questions.add("The steps tell of %d of a group that is %s: are the same people named in other words?"
-                    .formatted(
-                            group.counted() + group.surplus(),
-                            Objects.requireNonNull(group.total()).inWords(Locale.ENGLISH)));
+            questions.add(phrase("proceedings.questions.same-people")
+                    .with("told", group.counted() + group.surplus())
+                    .with("group", Objects.requireNonNull(group.total())));
         }
     }
 
@@ -96,8 +97,7 @@ final class CaseQuestions {
         if (until != null
                 && last.isPresent()
                 && until.latest().filter(day -> day.isBefore(last.get())).isPresent()) {
-            questions.add(
-                    "It was followed until %s, but a step is dated later.".formatted(until.inWords(Locale.ENGLISH)));
+            questions.add(phrase("proceedings.questions.followed-until").with("day", until));
         }
     }
 
@@ -111,12 +111,9 @@ final class CaseQuestions {
                                     .filter(term -> term.toTotalMonths() * 3_044 / 100 > most.mostDays() + 31)
                                     .isPresent())
                             .isPresent()) {
-                ask(
-                        step,
-                        "gives %s, but the law threatens with at most %s."
-                                .formatted(
-                                        penalty.inWords(Locale.ENGLISH),
-                                        longest.orElseThrow().inWords()));
+                questions.add(about("proceedings.questions.too-long", step)
+                        .with("penalty", penalty)
+                        .with("most", longest.orElseThrow().inWords()));
             }
         }
     }
@@ -132,7 +129,7 @@ final class CaseQuestions {
         for (Placed placed : timeline.happenedInPlace()) {
             Step step = placed.step();
             if (died != null && step.kind().onLiberty().needsSomebodyAlive()) {
-                ask(step, "stands after the death of the person.");
+                ask(step, "proceedings.questions.after-death");
             }
             died = step.kind() == StepKind.DIED ? placed : died;
             held(step, before, placed);
@@ -150,13 +147,13 @@ final class CaseQuestions {
         boolean heldBefore = before.stream()
                 .anyMatch(earlier -> earlier.step().kind().onLiberty().isMeasure());
         if (step.kind() == StepKind.DETAINED && tried && !heldBefore) {
-            ask(step, "stands after the trial began. Are both days right?");
+            ask(step, "proceedings.questions.detained-after-trial");
         }
         if (step.kind() == StepKind.RELEASED && !then.isSpell()) {
-            ask(step, "frees somebody who, by the steps before, was not held.");
+            ask(step, "proceedings.questions.frees-nobody-held");
         }
         if (step.kind() == StepKind.MEASURE_EXTENDED && (!then.isSpell() || then == Liberty.NOT_KNOWN)) {
-            ask(step, "extends a measure, but no measure was in force.");
+            ask(step, "proceedings.questions.extends-no-measure");
         }
     }
 
@@ -164,10 +161,10 @@ final class CaseQuestions {
         boolean judged =
                 Judgment.after(before.stream().map(Placed::step).toList()).isPresent();
         if (step.kind() == StepKind.TRIAL_OPENED && judged) {
-            ask(step, "stands after a verdict that was not quashed.");
+            ask(step, "proceedings.questions.after-a-verdict");
         }
         if (step.kind().onJudgment().needsAJudgment() && !judged) {
-            ask(step, "changes or reviews a judgment, but no judgment is on record.");
+            ask(step, "proceedings.questions.no-judgment");
         }
     }
 
@@ -178,11 +175,11 @@ final class CaseQuestions {
                 .toList();
         for (String article : step.from()) {
             if (!charged.contains(withoutPart(article))) {
-                ask(step, "changes a charge under %s, which no step before brought.".formatted(article));
+                questions.add(about("proceedings.questions.changes-no-charge", step).with("article", article));
             }
         }
         if (step.kind() == StepKind.CHARGE_DROPPED && charged.isEmpty()) {
-            ask(step, "drops a charge, but none is on record.");
+            ask(step, "proceedings.questions.drops-no-charge");
         }
     }
 
@@ -199,22 +196,30 @@ final class CaseQuestions {
             return;
         }
         if (custody.now() == Liberty.NOT_KNOWN && since.kind() == StepKind.DETAINED) {
-            ask(since, "was followed by nothing on record: was the person released, or remanded?");
+            ask(since, "proceedings.questions.followed-by-nothing");
         }
         PartialDate until = since.until();
         boolean extended = timeline.happened().stream().anyMatch(step -> step.kind() == StepKind.MEASURE_EXTENDED);
         if (until != null
                 && !extended
                 && until.latest().filter(end -> end.isBefore(day)).isPresent()) {
-            ask(
-                    since,
-                    "was ordered until %s: was it extended, or did it end?".formatted(until.inWords(Locale.ENGLISH)));
+            questions.add(about("proceedings.questions.ordered-until", since).with("day", until));
         }
     }
 
-    private void ask(Step step, String says) {
+    private void ask(Step step, String key) {
+        questions.add(about(key, step));
+    }
+
+    private static Phrase about(String key, Step step) {
         PartialDate when = step.when();
-        questions.add("“%s”%s %s"
-                .formatted(step.kind().label(), when == null ? "" : " (" + when.inWords(Locale.ENGLISH) + ")", says));
+        return phrase(key)
+                .with(
+                        "step",
+                        when == null
+                                ? phrase("proceedings.questions.step").with("step", step.kind())
+                                : phrase("proceedings.questions.step-on")
+                                        .with("step", step.kind())
+                                        .with("day", when));
     }
 }

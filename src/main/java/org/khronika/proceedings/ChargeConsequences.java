@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,12 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.GravityRange;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.StatutoryPenalty;
+import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage.Compared;
 import org.khronika.rules.CaseStage;
 import org.khronika.rules.Conclusion;
@@ -22,15 +23,15 @@ import org.khronika.rules.LimitationAnswer;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.PersonFacts;
 import org.khronika.rules.SentenceFacts;
-import org.khronika.values.Capitals;
-import org.khronika.values.InWords;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What it meant for the accused that a charge was turned into another: penalty, gravity, limitation and amnesty, before and after. */
 final class ChargeConsequences {
 
-    private static final String NOT_KNOWN = "not on record";
+    private static final Sayable NOT_KNOWN = phrase("proceedings.consequences.not-on-record");
 
     private static final PersonFacts ADULT =
             new PersonFacts(Known.NO, null, Known.UNKNOWN, Known.UNKNOWN, Known.UNKNOWN, null);
@@ -41,12 +42,20 @@ final class ChargeConsequences {
     private final Known inTheCountry;
     private final @Nullable LocalDate on;
 
-    private ChargeConsequences(CaseRules rules, @Nullable PartialDate act, Known inTheCountry, @Nullable LocalDate on) {
+    private final Namer namer;
+
+    private ChargeConsequences(
+            CaseRules rules,
+            @Nullable PartialDate act,
+            Known inTheCountry,
+            @Nullable LocalDate on,
+            Namer namer) {
         this.rules = rules;
         this.law = rules.law();
         this.act = act;
         this.inTheCountry = inTheCountry;
         this.on = on;
+        this.namer = namer;
     }
 
     /**
@@ -61,80 +70,92 @@ final class ChargeConsequences {
             @Nullable PartialDate act,
             Known inTheCountry,
             @Nullable LocalDate on,
-            CaseRules rules) {
-        return new ChargeConsequences(rules, act, inTheCountry, on).compare(change);
+            CaseRules rules,
+            Namer namer) {
+        return new ChargeConsequences(rules, act, inTheCountry, on, namer).compare(change);
     }
 
     private Compared compare(ChargeChange change) {
         List<Compared.Row> rows = new ArrayList<>();
-        row("Longest term", change, articles -> longest(articles).orElse(NOT_KNOWN), rows);
-        row("Gravity", change, this::gravity, rows);
-        row("Out of time", change, this::limitation, rows);
-        row("Amnesty of 2022", change, this::amnesty, rows);
+        row("proceedings.consequences.longest-term", change, this::longest, rows);
+        row("proceedings.consequences.gravity", change, this::gravity, rows);
+        row("proceedings.consequences.out-of-time", change, articles -> ofEach(articles, this::limitation), rows);
+        row("proceedings.consequences.amnesty", change, articles -> ofEach(articles, this::amnesty), rows);
         ChargeWords words = new ChargeWords(law, on);
-        List<String> titles = words.titles(List.of(change.before(), change.after()));
+        List<Sayable> titles = words.titles(List.of(change.before(), change.after()));
         return new Compared(
-                "%s became %s%s. %s"
-                        .formatted(
-                                Capitals.first(titles.getFirst()),
-                                titles.getLast(),
-                                StepLine.happened(change.step().when()),
-                                weighed(change.direction(law, on))),
-                Capitals.first(words.marked(change.before(), change.step().infers(), Inference.ARTICLES_BEFORE)),
-                Capitals.first(words.marked(change.after(), change.step().infers(), Inference.ARTICLES)),
+                namer.say(Sayable.sentences(List.of(became(change, titles), weighed(change.direction(law, on))))),
+                namer.say(words.marked(change.before(), change.step().infers(), Inference.ARTICLES_BEFORE)
+                        .capital()),
+                namer.say(words.marked(change.after(), change.step().infers(), Inference.ARTICLES)
+                        .capital()),
                 List.copyOf(rows));
     }
 
-    private static void row(
-            String label, ChargeChange change, Function<List<String>, String> says, List<Compared.Row> rows) {
-        String before = says.apply(change.before());
-        String after = says.apply(change.after());
+    private void row(
+            String label, ChargeChange change, Function<List<String>, Sayable> says, List<Compared.Row> rows) {
+        Sayable before = says.apply(change.before());
+        Sayable after = says.apply(change.after());
         if (!before.equals(NOT_KNOWN) || !after.equals(NOT_KNOWN)) {
-            rows.add(new Compared.Row(label, before, after));
+            rows.add(new Compared.Row(namer.say(phrase(label)), namer.say(before), namer.say(after)));
         }
     }
 
-    private static String weighed(ChargeChange.Direction direction) {
-        return switch (direction) {
-            case UP -> "That is a heavier charge.";
-            case DOWN -> "That is a lighter charge.";
-            case SAME -> "One is as heavy as the other.";
-            case CALLED_UP ->
-                "By the law alone it cannot be told which of them is heavier; the source calls the new charge heavier.";
-            case CALLED_DOWN ->
-                "By the law alone it cannot be told which of them is heavier; the source calls the new charge lighter.";
-            case SAID_UP ->
-                "By the law alone it cannot be told which of them is heavier; somebody whose word the source passes on calls the new charge heavier.";
-            case SAID_DOWN ->
-                "By the law alone it cannot be told which of them is heavier; somebody whose word the source passes on calls the new charge lighter.";
-            case UNKNOWN, BACK -> "By the law alone it cannot be told which of them is heavier.";
-        };
+    private static Sayable became(ChargeChange change, List<Sayable> titles) {
+        PartialDate when = change.step().when();
+        Phrase became = when == null
+                ? phrase("proceedings.consequences.became")
+                : phrase("proceedings.consequences.became-on").with("day", when);
+        return became.with("before", titles.getFirst()).with("after", titles.getLast());
     }
 
-    private Optional<String> longest(Collection<String> articles) {
+    private static Sayable weighed(ChargeChange.Direction direction) {
+        return phrase(
+                switch (direction) {
+                    case UP -> "proceedings.consequences.heavier";
+                    case DOWN -> "proceedings.consequences.lighter";
+                    case SAME -> "proceedings.consequences.as-heavy";
+                    case CALLED_UP -> "proceedings.consequences.called-heavier";
+                    case CALLED_DOWN -> "proceedings.consequences.called-lighter";
+                    case SAID_UP -> "proceedings.consequences.said-heavier";
+                    case SAID_DOWN -> "proceedings.consequences.said-lighter";
+                    case UNKNOWN, BACK -> "proceedings.consequences.cannot-be-told";
+                });
+    }
+
+    private Sayable longest(Collection<String> articles) {
         boolean several =
                 articles.stream().anyMatch(article -> law.mayReach(article, on).size() > 1);
-        return ChargeChange.longest(articles, law, on)
-                .map(term -> (several ? byPart(articles, term) : term.inWords()) + without(articles));
+        Optional<Sayable> longest = ChargeChange.longest(articles, law, on)
+                .map(term -> several ? byPart(articles, term) : said(term));
+        return longest.map(term -> without(articles, term)).orElse(NOT_KNOWN);
+    }
+
+    private static Sayable said(StatutoryPenalty penalty) {
+        return Sayable.written(penalty.inWords());
     }
 
     /** Of an article without its part the gravest alone would say more than the charge: the term of the lightest stands before it. */
-    private String byPart(Collection<String> articles, StatutoryPenalty gravest) {
-        String most = gravest.inWords() + ", by the gravest part of the article";
+    private Sayable byPart(Collection<String> articles, StatutoryPenalty gravest) {
+        Sayable most = phrase("proceedings.consequences.by-the-gravest-part").with("term", said(gravest));
         return articles.size() == 1
                 ? shortest(articles.iterator().next())
                         .filter(least -> !least.equals(gravest))
-                        .map(least -> "by its part, from " + least.inWords() + " to " + gravest.inWords())
+                        .<Sayable>map(least -> phrase("proceedings.consequences.by-its-part")
+                                .with("least", said(least))
+                                .with("most", said(gravest)))
                         .orElse(most)
                 : most;
     }
 
     /** "; without part 4, which is for wartime only": a reader who knows the article looks for it. */
-    private String without(Collection<String> articles) {
-        return articles.stream()
+    private Sayable without(Collection<String> articles, Sayable term) {
+        List<Sayable> all = new ArrayList<>(List.of(term));
+        articles.stream()
                 .flatMap(article -> law.outOfTheirTime(article, on).stream())
-                .map(part -> "; without " + part.partInWords())
-                .collect(Collectors.joining());
+                .map(part -> phrase("proceedings.consequences.without").with("part", part.partInWords()))
+                .forEach(all::add);
+        return Sayable.clauses(all);
     }
 
     /** The longest term of the part that threatens with the least. */
@@ -144,58 +165,53 @@ final class ChargeConsequences {
                 .min(Comparator.comparing(StatutoryPenalty::kind).thenComparingLong(StatutoryPenalty::mostDays));
     }
 
-    private String gravity(Collection<String> articles) {
+    private Sayable gravity(Collection<String> articles) {
         return ChargeChange.gravity(articles, law, on)
                 .map(GravityRange::inWords)
+                .map(Sayable::written)
                 .orElse(NOT_KNOWN);
     }
 
-    private String limitation(Collection<String> articles) {
-        return ofEach(articles, this::limitation);
-    }
-
-    private String limitation(String article) {
+    private Sayable limitation(String article) {
         LimitationAnswer answer = rules.limitation().of(offence(article), PersonFacts.UNKNOWN, Known.UNKNOWN);
-        return answer.never() != Known.YES && answer.lastDay() == null ? NOT_KNOWN : InWords.open(answer.inWords());
-    }
-
-    private String amnesty(Collection<String> articles) {
-        return ofEach(articles, this::amnesty);
+        return answer.never() != Known.YES && answer.lastDay() == null
+                ? NOT_KNOWN
+                : answer.clause();
     }
 
     /** One answer for all of them, or of each by its number. */
-    private static String ofEach(Collection<String> articles, UnaryOperator<String> answer) {
-        Map<String, String> answers = new LinkedHashMap<>();
+    private static Sayable ofEach(Collection<String> articles, Function<String, Sayable> answer) {
+        Map<String, Sayable> answers = new LinkedHashMap<>();
         articles.forEach(article -> answers.put(ChargeHistory.inWords(List.of(article)), answer.apply(article)));
         return answers.values().stream().distinct().count() == 1
                 ? answers.values().iterator().next()
-                : answers.entrySet().stream()
-                        .map(one -> one.getKey() + " – " + Capitals.small(one.getValue()))
-                        .collect(Collectors.joining("; "));
+                : Sayable.clauses(answers.entrySet().stream()
+                        .map(one -> phrase("proceedings.consequences.of-each")
+                                .with("article", one.getKey())
+                                .with("answer", one.getValue()))
+                        .toList());
     }
 
     /** A change may concern several people, so the answer is that for somebody of whom nothing is known. */
-    private String amnesty(String article) {
+    private Sayable amnesty(String article) {
         Conclusion answer = judged(PersonFacts.UNKNOWN, article);
         if (answer.verdict() != Conclusion.Eligibility.DEPENDS) {
-            return answer.verdict().label();
+            return answer.verdict();
         }
         return judged(ADULT, article).verdict() == Conclusion.Eligibility.NOT_ELIGIBLE
-                ? "not eligible, unless under 18 at the time"
-                : "depends on "
-                        + InWords.list(rules.amnesty().dependsOn(PersonFacts.UNKNOWN, offence(article)).stream()
-                                .map(ChargeConsequences::fact)
-                                .sorted(Comparator.comparing(fact -> !fact.startsWith("the part of ")))
-                                .toList());
+                ? phrase("proceedings.consequences.not-eligible-unless-under-18")
+                : phrase("proceedings.consequences.depends-on")
+                        .with("facts", Sayable.and(rules.amnesty().dependsOn(PersonFacts.UNKNOWN, offence(article)).stream()
+                                .sorted(Comparator.comparing(fact -> !isOfAPart(fact)))
+                                .toList()));
+    }
+
+    private static boolean isOfAPart(Sayable fact) {
+        return fact instanceof Phrase of && of.key().startsWith("rules.not-on-record.part");
     }
 
     private Conclusion judged(PersonFacts person, String article) {
         return rules.amnesty().judge(person, offence(article), CaseStage.PENDING, SentenceFacts.UNKNOWN);
-    }
-
-    /** "Whether the offence was committed in the country is not on record." names a fact on which the answer depends. */
-    private static String fact(String missing) {
-        return Capitals.small(missing.replaceFirst(",? (is|are) not on record(, and its parts .*)?\\.$", ""));
     }
 
     private OffenceFacts offence(String article) {

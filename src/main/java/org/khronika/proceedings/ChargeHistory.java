@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.words.Sayable;
 
 /** The charges of a proceeding through time: what was charged, what it was turned into, what was brought back. */
 final class ChargeHistory {
@@ -20,19 +23,19 @@ final class ChargeHistory {
      */
     record Charge(
             Set<String> articles,
-            String label,
+            Sayable label,
             Placed begun,
             @Nullable Placed ended,
             int level,
             boolean perhaps) {
 
         /** The codes of its articles, with the mark of what its source does not number, and whether it need stand no more. */
-        String printed() {
+        Sayable printed() {
             Step by = begun.step();
-            return (by.articles().isEmpty()
-                            ? label
-                            : InferredArticle.marked(by.articles(), by.infers(), Inference.ARTICLES))
-                    + (perhaps ? " (" + NOT_TOLD + ")" : "");
+            Sayable codes = by.articles().isEmpty()
+                    ? label
+                    : InferredArticle.marked(by.articles(), by.infers(), Inference.ARTICLES);
+            return perhaps ? phrase("proceedings.charges.perhaps-in-brackets").with("charge", codes) : codes;
         }
 
         Charge until(Placed end) {
@@ -43,12 +46,6 @@ final class ChargeHistory {
             return new Charge(articles, label, begun, ended, level, true);
         }
     }
-
-    /** What else a step says, such as where it was, is no name of a charge. */
-    private static final String NOT_STATED = "article not stated";
-
-    /** Stands beside a charge that had taken the place of one that was brought back. */
-    static final String NOT_TOLD = "whether it still stands is not told";
 
     private final List<Charge> ended = new ArrayList<>();
     private final List<Charge> standing = new ArrayList<>();
@@ -144,8 +141,11 @@ final class ChargeHistory {
         standing.clear();
     }
 
-    private static String label(Step step) {
-        return step.articles().isEmpty() ? NOT_STATED : inWords(step.articles());
+    /** What else a step says, such as where it was, is no name of a charge. */
+    private static Sayable label(Step step) {
+        return step.articles().isEmpty()
+                ? phrase("proceedings.charges.article-not-stated")
+                : Sayable.written(inWords(step.articles()));
     }
 
     /** Articles as a page prints them: "CC 272, CC 274". */

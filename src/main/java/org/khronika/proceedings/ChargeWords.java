@@ -1,5 +1,8 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+import static org.khronika.words.Sayable.written;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +10,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -14,13 +19,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Legislation;
-import org.khronika.values.Capitals;
-import org.khronika.values.InWords;
+import org.khronika.words.Sayable;
 
 /** Charges as people call them, with the codes of their articles beside: "mass riots (CC 272)". */
 final class ChargeWords {
-
-    private static final String BECAME = " → ";
 
     private final Legislation law;
     private final @Nullable LocalDate on;
@@ -39,73 +41,77 @@ final class ChargeWords {
      * A charge while it stood, in the words of its source where it has its own, for an article may name more than was charged. One of no
      * stated article says so, and so does one whose article we inferred.
      */
-    String of(ChargeHistory.Charge charge) {
+    Sayable of(ChargeHistory.Charge charge) {
         if (charge.articles().isEmpty()) {
             return charge.label();
         }
         String offence = charge.begun().step().offence();
-        String words = offence == null
-                ? offences(charge) + general(charge)
-                : offence + " ("
-                        + ChargeHistory.inWords(
-                                charge.articles().stream().sorted().toList()) + ")";
+        Sayable words = offence == null
+                ? general(charge)
+                : withCodes(
+                        written(offence),
+                        ChargeHistory.inWords(
+                                charge.articles().stream().sorted().toList()));
         Step by = charge.begun().step();
-        return words + inferred(by.articles(), by.infers(), Inference.ARTICLES);
+        return inferred(words, by.articles(), by.infers(), Inference.ARTICLES);
     }
 
     /** The same of a charge that no step ended: one that need stand no more says so. */
-    String standing(ChargeHistory.Charge charge) {
-        return of(charge) + (charge.perhaps() ? "; " + ChargeHistory.NOT_TOLD : "");
+    Sayable standing(ChargeHistory.Charge charge) {
+        return charge.perhaps() ? phrase("proceedings.charges.perhaps").with("charge", of(charge)) : of(charge);
     }
 
     /** Articles in words before or after a change, with what of them is ours. */
-    String marked(List<String> articles, Set<Inference> infers, Inference number) {
-        return inWords(articles) + inferred(articles, infers, number);
+    Sayable marked(List<String> articles, Set<Inference> infers, Inference number) {
+        return inferred(inWords(articles), articles, infers, number);
     }
 
-    private static String inferred(List<String> articles, Set<Inference> infers, Inference number) {
+    private static Sayable inferred(Sayable charge, List<String> articles, Set<Inference> infers, Inference number) {
         return switch (InferredArticle.of(articles, infers, number)) {
-            case NOTHING -> "";
+            case NOTHING -> charge;
             case PART ->
                 articles.size() == 1
-                        ? "; part of the article inferred by us"
-                        : "; " + parts(articles) + " inferred by us";
-            case SOME -> "; articles in part inferred by us";
-            case NUMBER -> articles.size() == 1 ? "; article inferred by us" : "; articles inferred by us";
+                        ? phrase("proceedings.charges.part-of-the-article-inferred").with("charge", charge)
+                        : Sayable.clauses(List.of(charge, partsInferred(articles)));
+            case SOME -> phrase("proceedings.charges.articles-in-part-inferred").with("charge", charge);
+            case NUMBER ->
+                phrase("proceedings.charges.articles-inferred")
+                        .with("charge", charge)
+                        .with("articles", articles.size());
         };
     }
 
-    /** "the part of CC 272": of several articles, those whose part may be ours. */
-    private static String parts(Collection<String> articles) {
+    /** "the part of CC 272 inferred by us": of several articles, those whose part may be ours. */
+    private static Sayable partsInferred(Collection<String> articles) {
         List<String> whole = articles.stream()
                 .map(ArticleRef::parse)
                 .filter(article -> article.part() != null)
                 .map(article -> article.whole().printed())
                 .toList();
-        return (whole.size() == 1 ? "the part of " : "the parts of ") + InWords.list(whole);
+        return phrase("proceedings.charges.parts-inferred")
+                .with("count", whole.size())
+                .with("articles", Sayable.and(whole.stream().map(Sayable::written).toList()));
     }
 
-    private String offences(ChargeHistory.Charge charge) {
-        return inWords(charge.articles().stream()
-                .filter(article -> !isGeneral(charge, article))
-                .sorted()
-                .toList());
-    }
-
-    /** ", with preparation (CC 24)": nobody is charged with an article of the general part, which says how an offence was committed. */
-    private String general(ChargeHistory.Charge charge) {
-        String how = charge.begun().step().participation().stream()
-                .map(Participation::label)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        List<String> articles = charge.articles().stream()
-                .filter(article -> isGeneral(charge, article))
-                .sorted()
-                .toList();
-        if (articles.isEmpty()) {
-            return how.isEmpty() ? "" : ", " + how;
+    /** "mass riots (CC 272), with preparation (CC 24)": nobody is charged with an article of the general part, which says how an offence was committed. */
+    private Sayable general(ChargeHistory.Charge charge) {
+        Map<Boolean, List<String>> articles =
+                charge.articles().stream().sorted().collect(Collectors.partitioningBy(one -> isGeneral(charge, one)));
+        List<String> general = Objects.requireNonNull(articles.get(true));
+        Sayable offences = inWords(Objects.requireNonNull(articles.get(false)));
+        List<Participation> how = StepLine.participation(charge.begun().step());
+        if (general.isEmpty()) {
+            List<Sayable> all = new ArrayList<>(List.of(offences));
+            all.addAll(how);
+            return Sayable.commas(all);
         }
-        return ", with " + (how.isEmpty() ? inWords(articles) : how + " (" + ChargeHistory.inWords(articles) + ")");
+        return phrase("proceedings.charges.with")
+                .with("offences", offences)
+                .with(
+                        "how",
+                        how.isEmpty()
+                                ? inWords(general)
+                                : withCodes(Sayable.commas(how), ChargeHistory.inWords(general)));
     }
 
     /** Of the general part, beside an offence; alone it is all that is known of the charge. */
@@ -115,20 +121,21 @@ final class ChargeWords {
     }
 
     /** "mass riots (CC 272) and false information (CC 274)"; the code alone where nobody has named the article. */
-    String inWords(Collection<String> articles) {
-        return InWords.list(articles.stream()
+    Sayable inWords(Collection<String> articles) {
+        return Sayable.and(articles.stream()
                 .map(article -> law.title(article, on)
-                        .map(title -> title + " (" + code(article) + ")")
-                        .orElse(code(article)))
+                        .map(title -> withCodes(written(title), code(article)))
+                        .orElse(written(code(article))))
                 .toList());
     }
 
+    private static Sayable withCodes(Sayable offence, String codes) {
+        return phrase("proceedings.charges.with-codes").with("offence", offence).with("codes", codes);
+    }
+
     /** What a charge was and what it became, as briefly as tells them apart: "mass riots", or of one article its parts. */
-    List<String> titles(List<List<String>> charges) {
-        List<String> brief = charges.stream()
-                .map(articles -> titles(
-                        articles, article -> ArticleRef.parse(article).whole().written()))
-                .toList();
+    List<Sayable> titles(List<List<String>> charges) {
+        List<Sayable> brief = charges.stream().map(this::ofWhole).toList();
         boolean alike = brief.stream().distinct().count() == 1;
         return alike
                 ? charges.stream()
@@ -137,10 +144,15 @@ final class ChargeWords {
                 : brief;
     }
 
-    private String titles(Collection<String> articles, UnaryOperator<String> as) {
-        return InWords.list(articles.stream()
+    private Sayable ofWhole(Collection<String> articles) {
+        return titles(articles, article -> ArticleRef.parse(article).whole().written());
+    }
+
+    private Sayable titles(Collection<String> articles, UnaryOperator<String> as) {
+        return Sayable.and(articles.stream()
                 .map(article -> law.title(as.apply(article), on).orElse(code(article)))
                 .distinct()
+                .map(Sayable::written)
                 .toList());
     }
 
@@ -148,7 +160,7 @@ final class ChargeWords {
      * What charges were turned into, one after the other, and which were brought back: "Mass riots → breach of the assembly rules
      * (CC 272 → CC 400); mass riots brought back (CC 272)"; empty for neither.
      */
-    String path(ChargeHistory history) {
+    Optional<Sayable> path(ChargeHistory history) {
         List<List<List<String>>> chains = new ArrayList<>();
         for (ChargeChange change : history.changes()) {
             if (chains.isEmpty() || !chains.getLast().getLast().equals(change.before())) {
@@ -156,20 +168,22 @@ final class ChargeWords {
             }
             chains.getLast().add(change.after());
         }
-        List<String> parts = new ArrayList<>(chains.stream().map(this::chained).toList());
+        List<Sayable> parts =
+                new ArrayList<>(chains.stream().map(this::chained).toList());
         history.broughtBack().stream()
                 .filter(step -> !step.articles().isEmpty())
                 .map(step -> broughtBack(step.articles()))
                 .forEach(parts::add);
-        String path = Capitals.first(String.join("; ", parts));
-        List<Step> turns = Stream.concat(
+        parts.addAll(oursIn(Stream.concat(
                         history.changes().stream().map(ChargeChange::step), history.broughtBack().stream())
-                .toList();
-        return path + oursIn(turns);
+                .toList()));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sayable.clauses(parts).capital());
     }
 
-    /** "; CC 272(1) and CC 274 inferred by us; the part of CC 380 inferred by us". */
-    private static String oursIn(List<Step> turns) {
+    /** "CC 272(1) and CC 274 inferred by us", "the part of CC 380 inferred by us". */
+    private static List<Sayable> oursIn(List<Step> turns) {
         Map<InferredArticle, Set<String>> ours = new EnumMap<>(InferredArticle.class);
         turns.forEach(step -> {
             sort(step.from(), step, Inference.ARTICLES_BEFORE, ours);
@@ -179,12 +193,16 @@ final class ChargeWords {
         List<String> parts = ours.getOrDefault(InferredArticle.PART, Set.of()).stream()
                 .filter(article -> !numbers.contains(article))
                 .toList();
-        return (numbers.isEmpty()
-                        ? ""
-                        : "; "
-                                + InWords.list(
-                                        numbers.stream().map(ChargeWords::code).toList()) + " inferred by us")
-                + (parts.isEmpty() ? "" : "; " + parts(parts) + " inferred by us");
+        List<Sayable> all = new ArrayList<>();
+        if (!numbers.isEmpty()) {
+            Sayable codes =
+                    Sayable.and(numbers.stream().map(one -> written(code(one))).toList());
+            all.add(phrase("proceedings.charges.codes-inferred").with("codes", codes));
+        }
+        if (!parts.isEmpty()) {
+            all.add(partsInferred(parts));
+        }
+        return all;
     }
 
     private static void sort(
@@ -194,17 +212,25 @@ final class ChargeWords {
                 .add(article));
     }
 
-    private String broughtBack(List<String> articles) {
-        String names =
-                titles(articles, article -> ArticleRef.parse(article).whole().written());
+    /** The offence that was brought back, and its codes where it has a name besides. */
+    private Sayable broughtBack(List<String> articles) {
+        Sayable names = ofWhole(articles);
         String codes = ChargeHistory.inWords(articles);
-        return names.equals(codes) ? codes + " brought back" : names + " brought back (" + codes + ")";
+        return names.english().equals(codes)
+                ? phrase("proceedings.charges.brought-back").with("charge", names)
+                : phrase("proceedings.charges.brought-back-with-codes")
+                        .with("charge", names)
+                        .with("codes", codes);
     }
 
-    private String chained(List<List<String>> chain) {
-        String codes = chain.stream().map(ChargeHistory::inWords).collect(Collectors.joining(BECAME));
-        String names = String.join(BECAME, titles(chain));
-        return names.equals(codes) ? codes : names + " (" + codes + ")";
+    private Sayable chained(List<List<String>> chain) {
+        String codes = chain.stream().map(ChargeHistory::inWords).collect(Collectors.joining(" → "));
+        Sayable names = titles(chain).stream()
+                .reduce((one, next) -> phrase("proceedings.charges.became")
+                        .with("one", one)
+                        .with("next", next))
+                .orElseThrow();
+        return names.english().equals(codes) ? names : withCodes(names, codes);
     }
 
     private static String code(String article) {

@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +10,14 @@ import org.khronika.proceedings.StepKind.Family;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.rules.Deadline;
 import org.khronika.rules.Trigger;
+import org.khronika.words.Sayable;
 
 /** What is due at a court or a registry: a complaint to be registered, an appeal, its hearing. */
 final class CourtDeadlines {
 
-    private static final String IN_CUSTODY =
-            "Somebody in custody has the term from the day on which they received a copy of the judgment: it may end later.";
-    private static final String COPY = "Counted from the day of the ruling; when a copy was received is not on record.";
-    private static final String LODGED =
-            "Counted from the day on which it was lodged; when the court received it is not on record.";
+    private static final Sayable IN_CUSTODY = phrase("proceedings.due.in-custody");
+    private static final Sayable COPY = phrase("proceedings.due.from-the-ruling");
+    private static final Sayable LODGED = phrase("proceedings.due.from-the-lodging");
 
     private final SoFar soFar;
     private final CaseRules rules;
@@ -103,22 +104,22 @@ final class CourtDeadlines {
         }
     }
 
-    private void add(CaseDeadlineKind kind, Trigger event, Step step, List<String> more) {
+    private void add(CaseDeadlineKind kind, Trigger event, Step step, List<Sayable> more) {
         if (step.when() == null) {
             return;
         }
         for (Deadline deadline : rules.deadlines().of(event, step.when())) {
-            List<String> cautions = new ArrayList<>(more);
+            List<Sayable> cautions = new ArrayList<>(more);
             cautions.addAll(deadline.cautions());
             all.add(new CaseDeadline(
                     kind,
-                    kind.label(),
+                    kind,
                     deadline.due(),
-                    deadline.who(),
+                    Sayable.written(deadline.who()),
                     soFar.whom(),
                     step,
                     List.of(deadline.reason()),
-                    deadline.consequence(),
+                    deadline.consequence().isEmpty() ? null : Sayable.written(deadline.consequence()),
                     cautions));
         }
     }

@@ -102,7 +102,7 @@ record GroupParts(String words, @Nullable Quantity total, List<Subject> parts, l
         List<Subject> all = new ArrayList<>(parts);
         if (total != null && total.least() > counted) {
             long rest = total.least() - counted;
-            all.add(new Subject(null, "other " + words, total.isExact() ? Quantity.of(rest) : null, false));
+            all.add(new Subject(null, Subject.OTHERS + words, total.isExact() ? Quantity.of(rest) : null, false));
         }
         return List.copyOf(all);
     }

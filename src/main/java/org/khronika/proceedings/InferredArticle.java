@@ -1,33 +1,44 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.legislation.ArticleRef;
+import org.khronika.words.Sayable;
 
 /** What of the articles of a step its source does not give: their numbers, or only which part of one is meant. */
 public enum InferredArticle {
     /** All of it stands in the source. */
     NOTHING(""),
     /** The source gives the number, and we the part. */
-    PART("part inferred by us"),
+    PART("proceedings.inferred-article.part"),
     /** The source gives the numbers of some, and we those of the others. */
-    SOME("in part inferred by us"),
+    SOME("proceedings.inferred-article.some"),
     /** The source names the offence, and we the article. */
-    NUMBER("inferred by us");
+    NUMBER("proceedings.inferred-article.number");
 
-    private final String words;
+    private final String key;
 
-    InferredArticle(String words) {
-        this.words = words;
+    InferredArticle(String key) {
+        this.key = key;
     }
 
-    /** What is said beside it; empty for nothing. */
-    String words() {
-        return words;
+    /** Words with what is said beside them. */
+    Sayable beside(Sayable words) {
+        return this == NOTHING
+                ? words
+                : phrase("proceedings.inferred-article.beside").with("words", words).with("inferred", phrase(key));
+    }
+
+    /** Words with what is said after a comma. */
+    Sayable after(Sayable words) {
+        return this == NOTHING
+                ? words
+                : phrase("proceedings.inferred-article.after").with("words", words).with("inferred", phrase(key));
     }
 
     /**
@@ -50,19 +61,18 @@ public enum InferredArticle {
      * Articles as a page prints them, each with what we conclude of it: "CC 272(1) (part inferred by us), CC 274". Where the numbers of
      * some are inferred and nobody says of which, the mark stands after all of them.
      */
-    public static String marked(List<String> articles, Set<Inference> infers, Inference number) {
+    public static Sayable marked(List<String> articles, Set<Inference> infers, Inference number) {
         InferredArticle all = of(articles, infers, number);
         return all == SOME
-                ? all.beside(ChargeHistory.inWords(articles))
-                : articles.stream()
-                        .map(article ->
-                                of(List.of(article), infers, number).beside(ChargeHistory.inWords(List.of(article))))
-                        .collect(Collectors.joining(", "));
+                ? all.beside(codes(articles))
+                : Sayable.commas(articles.stream()
+                        .map(article -> of(List.of(article), infers, number).beside(codes(List.of(article))))
+                        .toList());
     }
 
     /** The same of an article that several steps name, as the one has it that infers least of it. */
-    public static String marked(String article, List<Set<Inference>> ofEach) {
-        return least(article, ofEach.stream()).beside(ChargeHistory.inWords(List.of(article)));
+    public static Sayable marked(String article, List<Set<Inference>> ofEach) {
+        return least(article, ofEach.stream()).beside(codes(List.of(article)));
     }
 
     /** What of an article no step that names it has from its source. */
@@ -72,8 +82,8 @@ public enum InferredArticle {
                 .orElse(NOTHING);
     }
 
-    private String beside(String words) {
-        return this == NOTHING ? words : words + " (" + this.words + ")";
+    private static Sayable codes(List<String> articles) {
+        return Sayable.written(ChargeHistory.inWords(articles));
     }
 
     private static boolean hasPart(String article) {

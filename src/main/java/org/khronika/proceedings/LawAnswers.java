@@ -1,10 +1,11 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.GravityRange;
 import org.khronika.legislation.StatutoryPenalty;
@@ -22,9 +23,14 @@ import org.khronika.rules.TermAnswer;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.PenaltyKind;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What the rules answer for one of the accused, each only where it has something to say. */
 final class LawAnswers {
+
+    /** What a catalogue selects by where something is not known. */
+    private static final String NONE = "none";
 
     private final CaseRules rules;
     private final LawFacts facts;
@@ -58,35 +64,42 @@ final class LawAnswers {
         if (facts.articles().isEmpty()) {
             return Optional.empty();
         }
-        List<String> each = facts.articles().stream()
-                .map(article -> one(article)
-                        + rules.law()
-                                .title(article, act)
-                                .map(title -> ", " + title)
-                                .orElse("")
-                        + rules.law()
-                                .maximumTerm(article, act)
-                                .map(StatutoryPenalty::inWords)
-                                .map(penalty -> ": " + penalty)
-                                .orElse("")
-                        + rules.law()
-                                .gravity(article, act)
-                                .map(GravityRange::inWords)
-                                .map(gravity -> " (" + gravity + ")")
-                                .orElse(""))
-                .toList();
+        Sayable each = Sayable.clauses(
+                facts.articles().stream().map(article -> charge(article, act)).toList());
         return Optional.of(new LawSaid(
-                state.judgment() == null ? "The charges" : "What they were convicted of",
-                String.join("; ", each) + ".",
+                phrase(
+                        state.judgment() == null
+                                ? "proceedings.law.the-charges"
+                                : "proceedings.law.what-they-were-convicted-of"),
+                phrase("proceedings.law.charges").with("charges", each),
                 List.of(),
                 List.of()));
     }
 
+    /** "CC 272(2), mass riots: imprisonment of 4 to 10 years (grave)", as far as each is known. */
+    private Sayable charge(String article, @Nullable LocalDate act) {
+        Phrase named = phrase("proceedings.law.charge").with("article", one(article));
+        String penalty = rules.law()
+                .maximumTerm(article, act)
+                .map(StatutoryPenalty::inWords)
+                .orElse(NONE);
+        String gravity =
+                rules.law().gravity(article, act).map(GravityRange::inWords).orElse(NONE);
+        return named.with("title", rules.law().title(article, act).orElse(NONE))
+                .with("penalty", penalty)
+                .with("gravity", gravity);
+    }
+
     private LawSaid limitation(String article) {
         LimitationAnswer answer = rules.limitation().of(facts.offence(article), facts.person(), Known.UNKNOWN);
-        String past = answer.isOutOfTime(on) == Known.YES ? " It is out of time." : "";
+        Sayable said = answer.isOutOfTime(on) == Known.YES
+                ? Sayable.sentences(List.of(answer.inWords(), phrase("proceedings.law.out-of-time")))
+                : answer.inWords();
         return new LawSaid(
-                "Limitation, " + one(article), answer.inWords() + past, reasons(answer.reasons()), answer.missing());
+                phrase("proceedings.law.limitation").with("article", one(article)),
+                said,
+                reasons(answer.reasons()),
+                answer.missing());
     }
 
     private Conclusion judged(String article) {
@@ -96,10 +109,14 @@ final class LawAnswers {
 
     private LawSaid amnesty(String article) {
         Conclusion answer = judged(article);
-        String says =
-                StepLine.capital(answer.verdict().label()) + (answer.effect().isEmpty() ? "." : ". " + answer.effect());
+        Sayable verdict = phrase("proceedings.law.verdict").with("verdict", answer.verdict());
         return new LawSaid(
-                rules.amnesty().law() + ", " + one(article), says, reasons(answer.reasons()), answer.missing());
+                phrase("proceedings.law.amnesty")
+                        .with("law", rules.amnesty().law())
+                        .with("article", one(article)),
+                answer.effect() == null ? verdict : Sayable.sentences(List.of(verdict, answer.effect())),
+                reasons(answer.reasons()),
+                answer.missing());
     }
 
     /** Whether the decision on the amnesty departs from the rule, by the gravest of the articles; empty without a decision. */
@@ -115,11 +132,11 @@ final class LawAnswers {
 
     private static LawSaid said(Departure departure) {
         String heading = switch (departure.departs()) {
-            case YES -> "The decision departs from the rule";
-            case NO -> "The decision follows the rule";
-            case UNKNOWN -> "Whether the decision follows the rule cannot be told";
+            case YES -> "proceedings.law.departs";
+            case NO -> "proceedings.law.follows";
+            case UNKNOWN -> "proceedings.law.follows-or-not";
         };
-        return new LawSaid(heading, departure.why(), List.of(), List.of());
+        return new LawSaid(phrase(heading), departure.why(), List.of(), List.of());
     }
 
     /** How long the measure may last at all; until when it may last here stands in what is due ({@link CaseDeadlines}). */
@@ -139,7 +156,9 @@ final class LawAnswers {
         TermAnswer term =
                 rules.measures().of(kind, facts.offence(facts.articles().getFirst()), facts.person());
         return Optional.of(
-                new LawSaid("How long the measure may last", term.inWords(), reasons(term.reasons()), term.missing()));
+                new LawSaid(
+                        phrase("proceedings.law.how-long-the-measure-may-last"),
+                        term.inWords(), reasons(term.reasons()), term.missing()));
     }
 
     private Optional<LawSaid> credit() {
@@ -149,8 +168,8 @@ final class LawAnswers {
         return facts.credit(rules.credit())
                 .filter(answer -> answer.most().signum() > 0)
                 .map(answer -> new LawSaid(
-                        "Time held before, credited",
-                        StepLine.capital(answer.inWords()) + " of the sentence.",
+                        phrase("proceedings.law.time-held-before"),
+                        phrase("proceedings.law.of-the-sentence").with("credit", answer.inWords()),
                         reasons(answer.reasons()),
                         answer.missing()));
     }
@@ -163,18 +182,16 @@ final class LawAnswers {
         if (from == null || ends == null) {
             return Optional.empty();
         }
-        String end = ends.latest().filter(last -> last.isBefore(on)).isPresent()
-                ? "By our count the term ended %s. No release is on record.".formatted(ends.happenedInWords())
-                : "The term ends %s.".formatted(ends.happenedInWords());
-        String served = TermServed.inWords(from, ends, on);
+        boolean past = ends.latest().filter(last -> last.isBefore(on)).isPresent();
+        Sayable end = phrase(past ? "proceedings.law.term-ended" : "proceedings.law.term-ends")
+                .with("day", ends);
         return Optional.of(new LawSaid(
-                "Served and remaining",
-                (served + " " + end).strip(),
+                phrase("proceedings.law.served-and-remaining"),
+                TermServed.inWords(from, ends, on)
+                        .map(served -> Sayable.sentences(List.of(served, end)))
+                        .orElse(end),
                 List.of(),
-                sentence.credited() == null
-                        ? List.of(
-                                "For how long they were held before the verdict cannot be counted from the dates on record.")
-                        : List.of()));
+                sentence.credited() == null ? List.of(phrase("proceedings.law.cannot-be-counted")) : List.of()));
     }
 
     private void parole(List<LawSaid> all) {
@@ -184,17 +201,17 @@ final class LawAnswers {
         }
         var offence = facts.offence(facts.articles().getFirst());
         EarliestAnswer parole = rules.parole().earliest(facts.person(), offence, sentence, ParoleFacts.UNKNOWN);
-        all.add(new LawSaid("Parole may be asked for", parole.inWords(), reasons(parole.reasons()), parole.missing()));
+        all.add(new LawSaid(phrase("proceedings.law.parole"), parole.inWords(), reasons(parole.reasons()), parole.missing()));
         EarliestAnswer milder = rules.parole().replacement(facts.person(), offence, sentence);
         all.add(new LawSaid(
-                "A milder punishment may be asked for", milder.inWords(), reasons(milder.reasons()), milder.missing()));
+                phrase("proceedings.law.milder"), milder.inWords(), reasons(milder.reasons()), milder.missing()));
     }
 
     private static String one(String article) {
         return ChargeHistory.inWords(List.of(article));
     }
 
-    private static List<String> reasons(List<Reason> reasons) {
-        return reasons.stream().map(Reason::inWords).collect(Collectors.toList());
+    private static List<Sayable> reasons(List<Reason> reasons) {
+        return reasons.stream().map(Reason::inWords).toList();
     }
 }

@@ -1,16 +1,19 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * How the law stands with one of those whom a case is about, on a day: one state when the dates of the steps are clear about it,
@@ -60,61 +63,61 @@ public record LegalStatus(Subject subject, LocalDate day, List<PersonState> poss
     }
 
     /** The sentence with what it follows from; of several possible states, from what any of them follows. */
-    Derived derived(Function<String, String> words) {
-        List<Premise> from = possible.stream()
-                .flatMap(state -> state.told().from().stream())
+    Derived derived(Namer namer) {
+        List<Premise> from = told(StateWords::from)
                 .distinct()
-                .map(placed -> ground(placed, words))
+                .map(placed -> ground(placed, namer))
                 .toList();
-        String rule = StateWords.together(
-                possible.stream().map(state -> state.told().rule()).toList());
-        List<String> assumed = possible.stream()
-                .flatMap(state -> state.told().assumed().stream())
-                .distinct()
-                .toList();
-        List<String> unknown = possible.stream()
-                .flatMap(state -> state.told().unknown().stream())
-                .distinct()
-                .toList();
-        Derived derived = new Derived(from.isEmpty() ? "" : inWords(), from, rule, assumed, unknown);
-        return isCertain() ? derived : derived.notKnowing("which of these it was: the dates leave it open.");
+        Derived derived = new Derived(
+                from.isEmpty() ? "" : namer.say(inWords()),
+                from,
+                namer.say(StateWords.together(possible.stream().map(PersonState::told))),
+                said(told(StateWords::assumed), namer),
+                said(told(StateWords::unknown), namer));
+        return isCertain() ? derived : derived.notKnowing(namer.say(phrase("proceedings.state.which-of-these")));
+    }
+
+    private <T> Stream<T> told(Function<StateWords, List<T>> part) {
+        return possible.stream().flatMap(state -> part.apply(state.told()).stream());
+    }
+
+    private static List<String> said(Stream<Sayable> sentences, Namer namer) {
+        return sentences.map(namer::say).distinct().toList();
     }
 
     /** A step of the page as what a sentence rests on. */
-    static Premise ground(Placed placed, Function<String, String> words) {
-        return new Premise(mention(placed, words), placed.step().howCertain(), aside(placed.step()));
+    static Premise ground(Placed placed, Namer namer) {
+        return new Premise(mention(placed, namer), placed.step().howCertain(), aside(placed.step(), namer));
     }
 
     /** What of a step is ours, as far as a state rests on it: the number of an article changes none. */
-    private static String aside(Step step) {
-        return step.infers(Inference.THAT)
-                ? Premise.INFERRED
-                : step.infers(Inference.WHEN)
-                        ? "the time is inferred by us"
-                        : step.infers(Inference.OTHER) || step.infers(Inference.KIND) ? "in part inferred by us" : "";
+    private static String aside(Step step, Namer namer) {
+        if (step.infers(Inference.THAT)) {
+            return Premise.INFERRED;
+        }
+        if (step.infers(Inference.WHEN)) {
+            return namer.say(phrase("proceedings.step-line.time-inferred"));
+        }
+        return step.infers(Inference.OTHER) || step.infers(Inference.KIND)
+                ? namer.say(phrase("proceedings.inferred-article.some"))
+                : "";
     }
 
-    private static Mention mention(Placed placed, Function<String, String> words) {
+    private static Mention mention(Placed placed, Namer namer) {
         PartialDate when = placed.step().when();
-        String text = words.apply(StepLine.heading(placed.step())) + ", "
-                + (when == null ? "day not stated" : when.beganInWords());
+        Sayable heading = Sayable.written(namer.words(namer.say(StepLine.heading(placed.step()))));
+        String text = namer.say(
+                when == null
+                        ? phrase("proceedings.step-line.undated").with("step", heading)
+                        : phrase("proceedings.step-line.dated")
+                                .with("step", heading)
+                                .with("day", when));
         return placed.number() == null ? Mention.of(text) : Mention.link(text, "#step-" + placed.number());
     }
 
     /** The sentence: one, or several joined by "or". */
-    public String inWords() {
-        List<String> all = possible.stream()
-                .map(PersonState::words)
-                .map(words -> words.isEmpty() ? "No step on record." : words)
-                .distinct()
-                .toList();
-        return all.stream()
-                .filter(words -> all.stream().noneMatch(other -> leavesOpen(other, words)))
-                .collect(Collectors.joining(" Or: "));
-    }
-
-    /** Whether one sentence says the same as the other and that more is open: then it covers both. */
-    private static boolean leavesOpen(String open, String other) {
-        return open.startsWith(other.substring(0, other.length() - 1) + "; our sources do not say");
+    public Sayable inWords() {
+        return StateSentence.either(
+                possible.stream().map(state -> state.told().sentence()).toList());
     }
 }

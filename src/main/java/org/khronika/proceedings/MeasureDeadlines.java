@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.rules.MeasureKind;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** What is due because somebody is held or bound: a judge within the hours of a detention, an extension, the end of a term. */
 final class MeasureDeadlines {
 
-    private static final String NOT_ALL_THE_WHILE =
-            "No source says whether they were held all the while since the detention; if they were not, it counts from a later day.";
+    private static final Sayable NOT_ALL_THE_WHILE = phrase("proceedings.due.not-all-the-while");
 
     private final SoFar soFar;
     private final MeasureLaw law;
@@ -63,12 +65,12 @@ final class MeasureDeadlines {
         MeasureLaw.Answer answer = law.of(kind, step.when());
         all.add(due(
                 CaseDeadlineKind.DETENTION_ENDS,
-                CaseDeadlineKind.DETENTION_ENDS.label(),
+                CaseDeadlineKind.DETENTION_ENDS,
                 answer.longest(),
-                "the police",
+                phrase("proceedings.due.police"),
                 step,
                 answer,
-                "Release."));
+                phrase("proceedings.due.release")));
     }
 
     private void ordered(Placed ordered) {
@@ -87,12 +89,12 @@ final class MeasureDeadlines {
         if (until != null) {
             all.add(due(
                     CaseDeadlineKind.TERM_ENDS,
-                    "%s: the term ends".formatted(noun(ordered)),
+                    phrase("proceedings.due.term-ends").with("measure", noun(ordered)),
                     until,
-                    "the judge or the court",
+                    phrase("proceedings.due.judge-or-court"),
                     told,
                     null,
-                    holds(ordered) ? "Extension, or release." : ""));
+                    holds(ordered) ? phrase("proceedings.due.extension-or-release") : null));
         }
     }
 
@@ -108,25 +110,25 @@ final class MeasureDeadlines {
         }
         MeasureLaw.Answer answer =
                 perhaps.equals(from) ? law.of(kind, when) : law.of(kind, when).cautioned(NOT_ALL_THE_WHILE);
-        String who = court == null ? "the investigating judge" : "the court";
+        Sayable who = phrase(court == null ? "proceedings.due.investigating-judge" : "proceedings.due.court");
         if (noTermStated) {
             all.add(due(
                     CaseDeadlineKind.EXTENSION_NEEDED,
-                    "%s: extension needed".formatted(noun(step)),
+                    phrase("proceedings.due.extension-needed").with("measure", noun(step)),
                     answer.ordinary(),
                     who,
                     from.step(),
                     answer,
-                    "Extension, or release."));
+                    phrase("proceedings.due.extension-or-release")));
         }
         all.add(due(
                 CaseDeadlineKind.LONGEST_TERM_ENDS,
-                "%s: must end".formatted(noun(step)),
+                phrase("proceedings.due.must-end").with("measure", noun(step)),
                 answer.longest(),
                 who,
                 from.step(),
                 answer,
-                "Release, or another measure."));
+                phrase("proceedings.due.release-or-another-measure")));
     }
 
     private Placed later(Placed one, Placed other) {
@@ -212,23 +214,23 @@ final class MeasureDeadlines {
             PartialDate last = DayRange.shift(from, day -> day.plusDays(days - 1L));
             all.add(due(
                     CaseDeadlineKind.ARREST_ENDS,
-                    CaseDeadlineKind.ARREST_ENDS.label(),
+                    CaseDeadlineKind.ARREST_ENDS,
                     last,
-                    "the police",
+                    phrase("proceedings.due.police"),
                     step,
                     null,
-                    "Release."));
+                    phrase("proceedings.due.release")));
         }
     }
 
     private CaseDeadline due(
             CaseDeadlineKind kind,
-            String what,
+            Sayable what,
             PartialDate on,
-            String who,
+            Sayable who,
             Step step,
             MeasureLaw.@Nullable Answer answer,
-            String consequence) {
+            @Nullable Sayable consequence) {
         return new CaseDeadline(
                 kind,
                 what,
@@ -241,12 +243,13 @@ final class MeasureDeadlines {
                 answer == null ? List.of() : answer.cautions());
     }
 
-    private static String noun(Step step) {
+    private static Sayable noun(Step step) {
         return switch (step.kind().onLiberty()) {
-            case REMANDS -> "Pre-trial detention";
-            case CONFINES_AT_HOME -> "House arrest";
-            case BANS_FROM_TRAVEL -> "Travel ban";
-            case BINDS -> step.kind() == StepKind.BAIL ? "Bail" : "Order not to leave";
+            case REMANDS -> Liberty.REMANDED.capital();
+            case CONFINES_AT_HOME -> Liberty.HOUSE_ARREST.capital();
+            case BANS_FROM_TRAVEL -> phrase("proceedings.due.travel-ban");
+            case BINDS -> phrase(
+                        step.kind() == StepKind.BAIL ? "proceedings.due.bail" : "proceedings.due.order-not-to-leave");
             case NOTHING,
                     DETAINS,
                     FREES,
@@ -261,7 +264,7 @@ final class MeasureDeadlines {
                     SHOWS_PRISON,
                     SHOWS_HELD,
                     QUASHES,
-                    DIES -> "Measure";
+                    DIES -> phrase("proceedings.due.measure");
         };
     }
 }

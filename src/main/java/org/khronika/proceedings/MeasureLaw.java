@@ -1,9 +1,10 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.khronika.rules.MeasureKind;
@@ -13,6 +14,7 @@ import org.khronika.rules.PersonFacts;
 import org.khronika.rules.Reason;
 import org.khronika.rules.TermAnswer;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * How long the law allows a measure of somebody in a case. Of several charges, the one that allows longest decides. You may wonder
@@ -34,11 +36,11 @@ final class MeasureLaw {
      * @param ordinary the last day without an extension
      * @param longest  the last day with all extensions
      */
-    record Answer(PartialDate ordinary, PartialDate longest, List<Reason> reasons, List<String> cautions) {
+    record Answer(PartialDate ordinary, PartialDate longest, List<Reason> reasons, List<Sayable> cautions) {
 
         /** The same with more to know before relying on it. */
-        Answer cautioned(String caution) {
-            List<String> more = new ArrayList<>(cautions);
+        Answer cautioned(Sayable caution) {
+            List<Sayable> more = new ArrayList<>(cautions);
             more.add(caution);
             return new Answer(ordinary, longest, reasons, List.copyOf(more));
         }
@@ -68,17 +70,16 @@ final class MeasureLaw {
                 .reduce(DayRange::later)
                 .orElseThrow();
         Set<Reason> reasons = new LinkedHashSet<>();
-        Set<String> cautions = new LinkedHashSet<>();
+        Set<Sayable> cautions = new LinkedHashSet<>();
         if (!charged.isEmpty()) {
-            cautions.add("Worked out for %s, the charge at the end of the ordinary term."
-                    .formatted(ChargeHistory.inWords(charged)));
+            cautions.add(phrase("proceedings.due.worked-out-for").with("articles", ChargeHistory.inWords(charged)));
         }
         each.forEach(answer -> {
             reasons.addAll(answer.reasons());
             cautions.addAll(answer.missing());
         });
         if (!began.isDay()) {
-            cautions.add("Counted from %s.".formatted(began.inWords(Locale.ENGLISH)));
+            cautions.add(phrase("proceedings.due.counted-from").with("day", began));
         }
         return new Answer(ordinary, longest, new ArrayList<>(reasons), new ArrayList<>(cautions));
     }

@@ -3,13 +3,14 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 
 /**
  * How the law stands with one of those whom a case is about, on a day, worked out from the steps and never entered.
  *
  * @param told     in a sentence, with what it follows from
  * @param reached  the highest milestone from complaint to sentence; null for none
- * @param charges  the articles in force, as pages print them
+ * @param charges  the articles in force, as rows keep them
  * @param custody  where they were held, and are
  * @param judgment what a court decided; null for nothing that stands
  */
@@ -26,8 +27,8 @@ public record PersonState(
         return custody.now();
     }
 
-    /** The state in a sentence, as pages print it; empty when no step says. */
-    public String words() {
+    /** The state in a sentence, as pages print it; says nothing when no step does. */
+    public Sayable words() {
         return told.sentence();
     }
 
@@ -41,7 +42,7 @@ public record PersonState(
                 stage,
                 Milestone.by(steps).orElse(null),
                 ChargeHistory.of(happened).standing().stream()
-                        .map(ChargeHistory.Charge::printed)
+                        .map(charge -> charge.printed().english())
                         .distinct()
                         .toList(),
                 custody,

@@ -1,13 +1,14 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +23,9 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** The page of a proceeding as it stood on a day: the state in a sentence, the drawing, how it stands with each, the steps. */
 final class ProceedingPage {
@@ -51,19 +52,19 @@ final class ProceedingPage {
         this.law = rules.law();
         this.timeline = Timeline.of(proceeding);
         this.statuses = LegalStatus.of(proceeding, on);
-        this.opened = new ChargesOpened(timeline, namer::words);
+        this.opened = new ChargesOpened(timeline, namer);
     }
 
     RecordPage build() {
         Notes notes = new Notes(record.citations(), namer);
-        PageBuilder page = new PageBuilder(proceeding.kind().label(), proceeding.title(), namer)
-                .state(state(), more())
+        PageBuilder page = new PageBuilder(proceeding.kind(), proceeding.title(), namer)
+                .state(state(), namer.say(more()))
                 .when(timeline.happened().stream()
                         .map(Step::told)
                         .filter(java.util.Objects::nonNull)
                         .reduce((earlier, later) -> later)
                         .orElse(null))
-                .lanes(CaseLanes.of(proceeding, on, finding()).map(this::named).orElse(null))
+                .lanes(lanes())
                 .prose(proceeding.note());
         ChargeChange.of(timeline).forEach(change -> page.compared(compared(change)));
         timeline.steps().forEach(placed -> page.step(step(placed, notes)));
@@ -82,7 +83,7 @@ final class ProceedingPage {
                 proceeding,
                 episode -> namer.body(episode).filter(Episode.class::isInstance).map(Episode.class::cast));
         return ChargeConsequences.of(
-                change, DayOfTheLaw.act(timeline.happened(), articles), inTheCountry, lawDay(), rules);
+                change, DayOfTheLaw.act(timeline.happened(), articles), inTheCountry, lawDay(), rules, namer);
     }
 
     /** One sentence where it stands alike with everybody; else one for each of those with whom it stands alike. */
@@ -91,74 +92,83 @@ final class ProceedingPage {
             return Derived.of("", List.of(), "");
         }
         Map<String, List<LegalStatus>> alike = new LinkedHashMap<>();
-        statuses.forEach(status -> alike.computeIfAbsent(status.inWords(), words -> new ArrayList<>())
+        statuses.forEach(status -> alike.computeIfAbsent(namer.say(status.inWords()), words -> new ArrayList<>())
                 .add(status));
-        List<Derived> each =
-                statuses.stream().map(status -> status.derived(namer::words)).toList();
-        return alike.size() == 1 ? each.getFirst() : all(each, inWords(alike));
+        List<Derived> each = statuses.stream().map(status -> status.derived(namer)).toList();
+        return alike.size() == 1 ? each.getFirst() : all(each, namer.say(inWords(alike)));
     }
 
-    private String inWords(Map<String, List<LegalStatus>> alike) {
+    private Sayable inWords(Map<String, List<LegalStatus>> alike) {
         if (alike.size() > AT_MOST_TOLD_APART) {
             // Of groups the number would be taken for a number of people.
             return statuses.stream().anyMatch(status -> status.subject().isGroup())
-                    ? "It stands differently with different people; it is told of each."
-                    : "It stands differently with the %d accused; it is told of each.".formatted(statuses.size());
+                    ? phrase("proceedings.page.differs")
+                    : phrase("proceedings.page.differs-with-so-many").with("accused", statuses.size());
         }
-        return alike.entrySet().stream()
-                .map(one -> whom(one.getValue()) + ": " + Capitals.small(one.getKey()))
-                .collect(Collectors.joining(" "));
+        return Sayable.sentences(alike.entrySet().stream()
+                .map(one -> phrase("proceedings.page.of-whom")
+                        .with("who", whom(one.getValue()))
+                        .with("state", Sayable.written(one.getKey())))
+                .toList());
     }
 
-    private String whom(List<LegalStatus> some) {
-        String names = some.stream()
-                .limit(AT_MOST_TOLD_APART)
-                .map(status -> who(status.subject()).text())
-                .collect(Collectors.joining(", "));
-        return Capitals.first(
-                some.size() > AT_MOST_TOLD_APART ? "%d of %d".formatted(some.size(), statuses.size()) : names);
+    private Sayable whom(List<LegalStatus> some) {
+        return some.size() > AT_MOST_TOLD_APART
+                ? phrase("proceedings.page.some-of-them")
+                        .with("some", some.size())
+                        .with("all", statuses.size())
+                : Sayable.written(some.stream()
+                        .map(status -> who(status.subject()).text())
+                        .collect(Collectors.joining(", ")));
     }
 
-    private static Derived all(List<Derived> each, String words) {
+    private Derived all(List<Derived> each, String words) {
+        Stream<StateWords> told = statuses.stream()
+                .flatMap(status -> status.possible().stream())
+                .map(PersonState::told);
         return new Derived(
                 words,
                 each.stream().flatMap(one -> one.from().stream()).distinct().toList(),
-                StateWords.together(each.stream().map(Derived::rule).toList()),
+                namer.say(StateWords.together(told)),
                 each.stream().flatMap(one -> one.assumed().stream()).distinct().toList(),
                 each.stream().flatMap(one -> one.unknown().stream()).distinct().toList());
     }
 
     /** The sentences given, and the day up to which it is known. */
-    private String more() {
+    private Sayable more() {
         Judgment judgment = statuses.getFirst().latest().judgment();
-        String given = judgment == null || sentences().isEmpty() ? "" : StatusFacts.was(judgment);
-        return (given + " " + asOf()).strip();
+        Optional<Sayable> given =
+                judgment == null || sentences().isEmpty() ? Optional.empty() : StatusFacts.was(judgment);
+        return Sayable.sentences(
+                Stream.of(given, asOf()).flatMap(Optional::stream).toList());
     }
 
-    private String sentences() {
-        Set<String> decided = new LinkedHashSet<>();
-        statuses.forEach(status -> {
-            Judgment judgment = status.latest().judgment();
-            decided.add(judgment == null ? "" : StatusFacts.decided(judgment));
-        });
-        return decided.size() == 1 ? decided.iterator().next() : "";
+    /** What was decided, where it is the same for all. */
+    private Optional<Sayable> sentences() {
+        Set<Optional<Sayable>> decided = new LinkedHashSet<>();
+        statuses.forEach(status ->
+                decided.add(Optional.ofNullable(status.latest().judgment()).flatMap(StatusFacts::decided)));
+        return decided.size() == 1 ? decided.iterator().next() : Optional.empty();
     }
 
-    private String asOf() {
-        LocalDate last = proceeding.lastDay().orElse(on);
-        String day = lastDay(last).inWords(Locale.ENGLISH);
+    private Optional<Sayable> asOf() {
         if (timeline.happened().isEmpty()) {
-            return "";
+            return Optional.empty();
         }
-        String newest = proceeding.followedUntil() == null
-                ? "the last day that is told of it"
-                : "the date of our newest source";
-        return last.equals(on)
-                ? "As of %s, %s.".formatted(day, newest)
-                : last.isBefore(on)
-                        ? "As of %s; our sources speak of it until %s."
-                                .formatted(day, PartialDate.of(last).inWords(Locale.ENGLISH))
-                        : "As of %s.".formatted(day);
+        LocalDate last = proceeding.lastDay().orElse(on);
+        PartialDate day = lastDay(last);
+        if (last.equals(on)) {
+            String key = proceeding.followedUntil() == null
+                    ? "proceedings.page.as-of-the-last-day"
+                    : "proceedings.page.as-of-our-newest-source";
+            return Optional.of(phrase(key).with("day", day));
+        }
+        return Optional.of(
+                last.isBefore(on)
+                        ? phrase("proceedings.page.as-of-and-until")
+                                .with("day", day)
+                                .with("last", PartialDate.of(last))
+                        : phrase("proceedings.page.as-of").with("day", day));
     }
 
     /** The day that it speaks of; of a case that was followed until a month, that month. */
@@ -173,30 +183,52 @@ final class ProceedingPage {
     /** Of several, how it stands with each; of one, what the sentence at the top does not say stands among the facts. */
     private void each(PageBuilder page) {
         if (statuses.size() == 1) {
-            String decided = sentences();
+            Optional<Sayable> decided = sentences();
             page.workedOut(
-                    statuses.getFirst().latest().judgment() == null ? "Held" : "Judgment and custody",
-                    StatusFacts.of(statuses.getFirst()).stream()
-                            .filter(fact -> !fact.equals(decided))
-                            .toList(),
-                    statuses.getFirst().derived(namer::words));
+                    namer.say(phrase(
+                            statuses.getFirst().latest().judgment() == null
+                                    ? "proceedings.page.held"
+                                    : "proceedings.page.judgment-and-custody")),
+                    said(StatusFacts.of(statuses.getFirst()).stream().filter(fact -> !decided.equals(Optional.of(fact)))),
+                    statuses.getFirst().derived(namer));
             return;
         }
         for (LegalStatus status : statuses) {
-            Derived derived = status.derived(namer::words);
+            Derived derived = status.derived(namer);
             page.each(
                     who(status.subject()),
                     derived.words().isEmpty()
-                            ? Derived.of(status.inWords(), List.of(), "No step speaks of them.")
+                            ? Derived.of(
+                                    namer.say(status.inWords()),
+                                    List.of(),
+                                    namer.say(phrase("proceedings.page.no-step-speaks")))
                             : derived,
-                    StatusFacts.of(status));
+                    said(StatusFacts.of(status).stream()));
         }
+    }
+
+    private List<String> said(Stream<? extends Sayable> words) {
+        return words.map(namer::say).distinct().toList();
     }
 
     /** What the drawing shows: how a charge was turned into another, or else its course; how it stands is said above it. */
     private String finding() {
-        String charges = charges().path(ChargeHistory.of(timeline));
-        return charges.isEmpty() ? "The course of the case" : namer.words(charges);
+        return charges()
+                .path(ChargeHistory.of(timeline))
+                .map(path -> namer.words(namer.say(path)))
+                .orElseGet(() -> namer.say(phrase("proceedings.page.course")));
+    }
+
+    private RecordPage.@Nullable Lanes lanes() {
+        return CaseLanes.of(proceeding, on, finding(), charges()::of, namer)
+                .map(lanes -> new RecordPage.Lanes(
+                        lanes.finding(),
+                        lanes.from(),
+                        lanes.to(),
+                        lanes.bars(),
+                        lanes.ticks(),
+                        opened.path(lanes.finding())))
+                .orElse(null);
     }
 
     /** What a change of the charge meant, opened. */
@@ -206,36 +238,22 @@ final class ProceedingPage {
                 told.finding(), told.before(), told.after(), told.rows(), opened.compared(told.finding(), change));
     }
 
-    private RecordPage.Lanes named(RecordPage.Lanes lanes) {
-        Map<String, String> words = new HashMap<>();
-        ChargeHistory.of(timeline).all().forEach(charge -> {
-            words.put(charge.label(), charges().of(charge));
-            words.put(charge.label() + CaseLanes.UNDATED, charges().of(charge) + CaseLanes.UNDATED);
-        });
-        List<RecordPage.LaneBar> bars = lanes.bars().stream()
-                .map(bar -> new RecordPage.LaneBar(
-                        bar.lane(),
-                        bar.from(),
-                        bar.to(),
-                        bar.weight(),
-                        namer.words(words.getOrDefault(bar.label(), bar.label())),
-                        bar.level()))
-                .toList();
-        return new RecordPage.Lanes(
-                lanes.finding(), lanes.from(), lanes.to(), bars, lanes.ticks(), opened.path(lanes.finding()));
-    }
-
     private RecordPage.Step step(Placed placed, Notes notes) {
         Step step = placed.step();
         return new RecordPage.Step(
                 placed.number(),
-                step.possible()
-                        ? "possible"
-                        : step.told() == null
-                                ? RecordPage.Step.UNDATED
-                                : step.told().beganInWords(),
-                step.possible() ? StepLine.heading(step) + " (not known to have happened)" : StepLine.heading(step),
-                namer.words(StepLine.detail(step)),
+                namer.say(
+                        step.possible()
+                                ? phrase("proceedings.step-line.possible")
+                                : step.told() == null
+                                        ? phrase("proceedings.step-line.date-not-stated")
+                                        : phrase("proceedings.step-line.began").with("day", step.told())),
+                namer.say(
+                        step.possible()
+                                ? phrase("proceedings.step-line.not-known-to-have-happened")
+                                        .with("step", StepLine.heading(step))
+                                : StepLine.heading(step)),
+                namer.words(namer.say(StepLine.detail(step))),
                 step.possible(),
                 mentions(step),
                 notes.numbers("steps." + step.key()));
@@ -254,26 +272,26 @@ final class ProceedingPage {
         List<ChargeHistory.Charge> standing =
                 ChargeHistory.of(timeline.asOf(on)).standing();
         page.workedOut(
-                "Charges that no step ended",
-                standing.stream().map(charges()::standing).distinct().toList(),
+                namer.say(phrase("proceedings.page.charges-that-no-step-ended")),
+                said(standing.stream().map(charges()::standing)),
                 opened.standing(standing));
         List<Mention> articles = timeline.happened().stream()
                 .flatMap(step -> step.articles().stream())
                 .distinct()
                 .sorted()
-                .map(article -> Mention.of(namer.words(law.named(article, lawDay())) + inferred(article)))
+                .map(article -> Mention.of(
+                        namer.say(inferred(article).after(Sayable.written(namer.words(law.named(article, lawDay())))))))
                 .toList();
-        page.fact("Articles in the case", articles);
+        page.fact(phrase("proceedings.page.articles"), articles);
     }
 
-    /** ", inferred by us" where no step that names the article has it, or its part, from the source. */
-    private String inferred(String article) {
-        InferredArticle least = InferredArticle.least(
+    /** What of the article no step that names it has from its source. */
+    private InferredArticle inferred(String article) {
+        return InferredArticle.least(
                 article,
                 timeline.happened().stream()
                         .filter(step -> step.articles().contains(article))
                         .map(Step::infers));
-        return least == InferredArticle.NOTHING ? "" : ", " + least.words();
     }
 
     private ChargeWords charges() {
@@ -288,27 +306,36 @@ final class ProceedingPage {
         for (PositionHeld held : proceeding.people()) {
             page.party(
                     who(new Subject(held.who(), held.group(), held.count(), false)),
-                    RoleNow.of(held, proceeding.kind(), statuses)
-                            + (held.remark() == null ? "" : "; " + held.remark()));
+                    role(held));
         }
-        proceeding.incidents().forEach(incident -> page.connected(namer.mention(incident), "incident"));
-        proceeding.episodes().forEach(episode -> page.connected(namer.mention(episode), "episode"));
-        proceeding.places().forEach(place -> page.connected(namer.mention(place), "where a court or body of it sits"));
+        proceeding.incidents().forEach(incident -> page.connected(namer.mention(incident), phrase("proceedings.page.incident")));
+        proceeding.episodes().forEach(episode -> page.connected(namer.mention(episode), phrase("proceedings.page.episode")));
+        proceeding.places().forEach(place -> page.connected(namer.mention(place), phrase("proceedings.page.where-a-court-sits")));
         proceeding
                 .organisations()
                 .forEach(organisation -> page.connected(
                         namer.mention(organisation),
-                        "a charge in the case is of involvement in it, or of support for it"));
+                        phrase("proceedings.page.charged-with-involvement")));
         timeline.steps().stream()
                 .map(Placed::step)
                 .filter(step -> step.other() != null)
                 .forEach(step -> page.connected(
                         namer.mention(java.util.Objects.requireNonNull(step.other())),
-                        step.kind() == StepKind.SPLIT ? "split from" : "joined with"));
+                        phrase(
+                                step.kind() == StepKind.SPLIT
+                                        ? "proceedings.page.split-from"
+                                        : "proceedings.page.joined-with")));
         page.claims(proceeding, notes);
     }
 
+    private Sayable role(PositionHeld held) {
+        Sayable role = RoleNow.of(held, proceeding.kind(), statuses);
+        return held.remark() == null
+                ? role
+                : Sayable.clauses(List.of(role, Sayable.written(held.remark())));
+    }
+
     private Mention who(Subject subject) {
-        return subject.who() != null ? namer.mention(subject.who()) : Mention.of(namer.words(subject.groupInWords()));
+        return subject.who() != null ? namer.mention(subject.who()) : Mention.of(namer.words(namer.say(subject.groupInWords())));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,9 +69,7 @@ class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
 
     @Override
     public List<? extends Sayable> contradictions(Proceeding proceeding) {
-        return CaseQuestions.outOfOrder(proceeding, rules.law(), LocalDate.now(clock)).stream()
-                .map(Sayable::written)
-                .toList();
+        return CaseQuestions.outOfOrder(proceeding, rules.law(), LocalDate.now(clock));
     }
 
     /** Each step; of a case of which no step is told, the case. */
@@ -82,16 +82,16 @@ class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
                         .mapToObj(n -> new MustRest(
                                 "steps." + steps.get(n).key(),
                                 "steps." + n,
-                                "step %d, “%s”,"
-                                        .formatted(n + 1, steps.get(n).kind().label())))
+                                phrase("proceedings.must-rest")
+                                        .with("number", n + 1)
+                                        .with("step", steps.get(n).kind())
+                                        .english()))
                         .toList();
     }
 
     @Override
     public List<? extends Sayable> doubts(Proceeding proceeding) {
-        return CaseQuestions.of(proceeding, rules.law(), LocalDate.now(clock)).stream()
-                .map(Sayable::written)
-                .toList();
+        return CaseQuestions.of(proceeding, rules.law(), LocalDate.now(clock));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khronika.words.Sayable;
 
 /**
  * What somebody is in a case as it now stands. A case calls those whom it is about its accused; the page of one that ended does not
@@ -10,16 +13,16 @@ import java.util.stream.Collectors;
  */
 final class RoleNow {
 
-    private static final String SUSPECT = "suspect";
+    private static final Sayable SUSPECT = phrase("proceedings.role.suspect");
 
     private RoleNow() {}
 
     /** In words. Where the dates, or the parts of a group, leave more than one answer, the weaker one is not left out. */
-    static String of(PositionHeld held, ProceedingKind kind, List<LegalStatus> statuses) {
+    static Sayable of(PositionHeld held, ProceedingKind kind, List<LegalStatus> statuses) {
         if (held.position() != Position.ACCUSED) {
-            return held.position().label();
+            return held.position();
         }
-        Set<String> roles = statuses.stream()
+        Set<Sayable> roles = statuses.stream()
                 .filter(status -> isOf(status.subject(), held, statuses))
                 .flatMap(status -> status.possible().stream())
                 .map(state -> hedged(state, role(state, kind)))
@@ -27,8 +30,8 @@ final class RoleNow {
         return roles.size() == 1
                 ? roles.iterator().next()
                 : roles.contains(SUSPECT)
-                        ? SUSPECT + " or accused"
-                        : held.position().label();
+                        ? phrase("proceedings.role.suspect-or-accused")
+                        : held.position();
     }
 
     /** The group itself; of a group that steps tell apart under other words, every part. */
@@ -44,21 +47,19 @@ final class RoleNow {
         return subject.group() != null && subject.group().equalsIgnoreCase(held.group());
     }
 
-    private static String role(PersonState state, ProceedingKind kind) {
+    private static Sayable role(PersonState state, ProceedingKind kind) {
         return switch (state.stage()) {
-            case CONVICTED -> "convicted";
-            case PENALISED -> "given a penalty";
-            case ACQUITTED -> "acquitted";
-            case CLOSED -> "case closed";
-            case DISMISSED -> "case dismissed by the court";
+            case CONVICTED, PENALISED, ACQUITTED -> state.stage();
+            case CLOSED -> StepKind.CASE_CLOSED.small();
+            case DISMISSED -> phrase("proceedings.role.case-dismissed");
             case NOT_KNOWN, COMPLAINT, REFUSED, OPENED, INVESTIGATION, SUSPENDED ->
-                isCharged(state) || kind.endsWithAPenalty() ? Position.ACCUSED.label() : SUSPECT;
-            case SENT_TO_COURT, TRIAL, QUASHED -> Position.ACCUSED.label();
+                isCharged(state) || kind.endsWithAPenalty() ? Position.ACCUSED : SUSPECT;
+            case SENT_TO_COURT, TRIAL, QUASHED -> Position.ACCUSED;
         };
     }
 
     /** What a court decided is no surer here than in the step that tells it: "reportedly given a penalty". */
-    private static String hedged(PersonState state, String role) {
+    private static Sayable hedged(PersonState state, Sayable role) {
         return switch (state.stage()) {
             case CONVICTED, PENALISED, ACQUITTED, DISMISSED ->
                 state.judgment() == null ? role : state.judgment().verdict().hedging(role);

@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
 import org.khronika.values.PenaltyKind;
+import org.khronika.words.Sayable;
 
 /**
  * What is due while a sentence is served: the end of what it was put off until, its own end, and the day from which parole may be
@@ -52,10 +55,10 @@ final class SentenceDeadlines {
             all.add(due(
                     CaseDeadlineKind.POSTPONEMENT_ENDS,
                     until,
-                    "the court",
+                    phrase("proceedings.due.court"),
                     postponed.step(),
                     List.of(),
-                    "The sentence is served, replaced or lifted.",
+                    phrase("proceedings.due.served-replaced-or-lifted"),
                     List.of()));
         }
     }
@@ -110,11 +113,11 @@ final class SentenceDeadlines {
         all.add(due(
                 CaseDeadlineKind.SENTENCE_ENDS,
                 DayRange.notBefore(last, changed(counted)),
-                "the prison service",
+                phrase("proceedings.due.prison-service"),
                 counted.step(),
                 List.of(),
-                "Release.",
-                List.of("Counted from the day that the step gives, without days credited since.")));
+                phrase("proceedings.due.release"),
+                List.of(phrase("proceedings.due.without-credit"))));
         if (penalty.kind() == PenaltyKind.IMPRISONMENT
                 && !soFar.isMet(counted, kind -> kind.onJudgment().isAboutParole())) {
             parole(new SentenceFacts(penalty.kind(), term, false, began, Days.NONE), judgment, counted);
@@ -140,7 +143,7 @@ final class SentenceDeadlines {
                 .reduce(DayRange::later)
                 .orElseThrow();
         Set<Reason> reasons = new LinkedHashSet<>();
-        Set<String> missing = new LinkedHashSet<>();
+        Set<Sayable> missing = new LinkedHashSet<>();
         each.forEach(answer -> {
             reasons.addAll(answer.reasons());
             missing.addAll(answer.missing());
@@ -148,10 +151,10 @@ final class SentenceDeadlines {
         all.add(due(
                 CaseDeadlineKind.PAROLE,
                 DayRange.notBefore(from, changed(counted)),
-                "the convicted person",
+                phrase("proceedings.due.convicted-person"),
                 counted.step(),
                 List.copyOf(reasons),
-                "",
+                null,
                 List.copyOf(missing)));
     }
 
@@ -169,11 +172,11 @@ final class SentenceDeadlines {
     private CaseDeadline due(
             CaseDeadlineKind kind,
             PartialDate on,
-            String who,
+            Sayable who,
             Step step,
             List<Reason> reasons,
-            String consequence,
-            List<String> cautions) {
-        return new CaseDeadline(kind, kind.label(), on, who, soFar.whom(), step, reasons, consequence, cautions);
+            @Nullable Sayable consequence,
+            List<Sayable> cautions) {
+        return new CaseDeadline(kind, kind, on, who, soFar.whom(), step, reasons, consequence, cautions);
     }
 }

@@ -1,9 +1,12 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.khronika.incidents.AttackSeries;
 import org.khronika.values.Known;
+import org.khronika.words.Sayable;
 
 /**
  * How many incidents of a series a court has solved.
@@ -24,21 +27,22 @@ record Solved(long surely, long perhaps, int all) {
     }
 
     /** "0", "2", or "2 or 3" where dates leave it open. */
-    String number() {
+    Sayable number() {
         return number(surely, perhaps);
     }
 
     /** A number, or the numbers between two. */
-    static String number(long surely, long perhaps) {
-        return perhaps == 0 ? Long.toString(surely) : surely + (perhaps == 1 ? " or " : " to ") + (surely + perhaps);
+    static Sayable number(long surely, long perhaps) {
+        return phrase("proceedings.solved.number")
+                .with("perhaps", perhaps)
+                .with("least", surely)
+                .with("most", surely + perhaps);
     }
 
     /** "No conviction is on record for any of them." */
-    String sentence() {
-        if (surely + perhaps == 0) {
-            return all == 1 ? "No conviction for it is on record." : "No conviction is on record for any of them.";
-        }
-        return "A court convicted somebody of " + number() + " of the " + all
-                + "; no appeal that is on record has changed that.";
+    Sayable sentence() {
+        return surely + perhaps == 0
+                ? phrase("proceedings.solved.none").with("all", all)
+                : phrase("proceedings.solved.some").with("number", number()).with("all", all);
     }
 }

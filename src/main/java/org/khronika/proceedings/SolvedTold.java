@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.Known;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +33,7 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class SolvedTold implements FromOthers {
 
-    private static final String RULE =
-            "An incident is solved where a court convicted somebody of it, in a case about it, and no later court is known to have quashed that.";
+    private static final Sayable RULE = phrase("proceedings.solved.rule");
 
     private final Clock clock;
 
@@ -68,16 +70,19 @@ class SolvedTold implements FromOthers {
                 ? page
                 : PageBuilder.from(page, namer)
                         .fact(
-                                Convictions.solve(incident, cases, day) == Known.YES ? "Solved" : "Perhaps solved",
+                                namer.say(phrase(
+                                        Convictions.solve(incident, cases, day) == Known.YES
+                                                ? "proceedings.solved.solved"
+                                                : "proceedings.solved.perhaps")),
                                 solving.stream()
                                         .map(one -> namer.mention(one.address()))
                                         .toList(),
                                 Derived.of(
-                                        convicted(solving),
+                                        namer.say(convicted(solving)),
                                         solving.stream()
                                                 .map(one -> Premise.of(namer.mention(one.address())))
                                                 .toList(),
-                                        RULE))
+                                        namer.say(RULE)))
                         .build();
     }
 
@@ -88,18 +93,15 @@ class SolvedTold implements FromOthers {
                 .map(one -> Premise.of(namer.mention(one.address())))
                 .distinct()
                 .toList();
-        return Derived.of(Solved.of(series, cases, day).sentence(), from, RULE)
-                .notKnowing("convictions that no record here tells of.");
+        return Derived.of(namer.say(Solved.of(series, cases, day).sentence()), from, namer.say(RULE))
+                .notKnowing(namer.say(phrase("proceedings.solved.not-known")));
     }
 
     /** An appeal that is only announced changes nothing yet, and is not kept back. */
-    private static String convicted(List<Stored<Proceeding>> solving) {
+    private static Sayable convicted(List<Stored<Proceeding>> solving) {
         boolean announced = solving.stream()
                 .flatMap(one -> one.body().steps().stream())
                 .anyMatch(step -> step.possible() && step.kind().onJudgment() == OnJudgment.IS_APPEALED);
-        return "A court convicted somebody in the case about it"
-                + (announced
-                        ? ". An appeal is announced; that it was lodged is not known."
-                        : "; no appeal that is on record has changed that.");
+        return phrase(announced ? "proceedings.solved.appeal-announced" : "proceedings.solved.convicted");
     }
 }

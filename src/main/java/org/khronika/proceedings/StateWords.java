@@ -1,28 +1,31 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Custody.HeldSpell;
 import org.khronika.proceedings.Timeline.Placed;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * How it stands with somebody, in one sentence, and what that follows from.
  *
  * @param sentence empty when no step says
  * @param from     the steps that it tells
- * @param rule     what it follows by
+ * @param rule     what it follows by, a sentence each
  * @param assumed  what no source says and we take to be so
  * @param unknown  what is not on record and could change it
  */
-record StateWords(String sentence, List<Placed> from, String rule, List<String> assumed, List<String> unknown) {
+record StateWords(
+        StateSentence sentence, List<Placed> from, List<Sayable> rule, List<Sayable> assumed, List<Sayable> unknown) {
 
     /** How sure the least sure of the steps is that it tells; of none, as sure as what a source states. */
     Certainty certainty() {
@@ -32,27 +35,23 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                 .orElse(Certainty.REPORTED);
     }
 
-    private static final String BASE = "What a step says of somebody stands until a later step changes it.";
+    private static final Sayable BASE = phrase("proceedings.state.rule");
+    private static final Sayable IN_PRISON = phrase("proceedings.state.in-prison");
+    private static final Sayable PRE_TRIAL = phrase("proceedings.state.in-pre-trial-detention");
     private static final Set<StepKind> REFUSALS =
             EnumSet.of(StepKind.AMNESTY_REFUSED, StepKind.PAROLE_REFUSED, StepKind.REPLACEMENT_REFUSED);
-    private static final String HELD_OR_NOT = "our sources do not say whether they are held";
 
     /** Several rules as one text, in which nothing is said twice. */
-    static String together(List<String> rules) {
-        List<String> all =
-                rules.stream().filter(rule -> !rule.isEmpty()).distinct().toList();
-        String more = all.stream()
-                .map(rule -> rule.substring(BASE.length()))
-                .distinct()
-                .collect(Collectors.joining());
-        return all.isEmpty() ? "" : BASE + more;
+    static Sayable together(Stream<StateWords> all) {
+        return Sayable.sentences(
+                all.flatMap(words -> words.rule().stream()).distinct().toList());
     }
 
     /** The sentence about these steps, whose state was worked out. */
     static StateWords of(List<Placed> steps, Custody custody, Stage stage, @Nullable Judgment judgment) {
         // What a case is about is no state of anybody: whether they did it is not said.
         if (steps.stream().allMatch(placed -> placed.step().kind() == StepKind.ACT)) {
-            return new StateWords("", List.of(), "", List.of(), List.of());
+            return new StateWords(StateSentence.NONE, List.of(), List.of(), List.of(), List.of());
         }
         Telling telling = new Telling(steps, custody, stage, judgment);
         if (judgment != null) {
@@ -84,7 +83,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             int verdict = indexOf(decided.verdict());
             custody.moves().stream()
                     .filter(move -> move.step().kind().onLiberty() == OnLiberty.DIES && steps.indexOf(move) < verdict)
-                    .forEach(died -> says.happened("died", died));
+                    .forEach(died -> says.happened(StepKind.DIED.small(), died));
             says.happened(clause(decided.verdict().kind()), steps.get(verdict));
             for (Placed later : steps.subList(verdict + 1, steps.size())) {
                 boolean moves = custody.moves().contains(later);
@@ -92,23 +91,24 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                     says.happened(after(later), later);
                     says.and(
                             moves && later.step().kind() != StepKind.IN_PRISON && shows(later)
-                                    ? "in prison by then"
-                                    : "");
+                                    ? phrase("proceedings.state.in-prison-by-then")
+                                    : null);
                 }
             }
             whereTheyAre();
         }
 
         /** The clause of a step after the verdict: whoever is let out while the sentence is put off is free for that time only. */
-        private String after(Placed later) {
+        private Sayable after(Placed later) {
             boolean putOff = steps.subList(0, steps.indexOf(later)).stream()
                             .map(before -> before.step().kind().onJudgment())
                             .filter(effect -> effect != OnJudgment.NOTHING)
                             .reduce((one, next) -> next)
                             .orElse(OnJudgment.NOTHING)
                     == OnJudgment.POSTPONES;
-            return (later.step().kind() == StepKind.RELEASED && putOff ? "temporarily " : "")
-                    + clause(later.step().kind());
+            return later.step().kind() == StepKind.RELEASED && putOff
+                    ? phrase("proceedings.state.temporarily-released")
+                    : clause(later.step().kind());
         }
 
         /** A release that ended no stay on record, and the last refusal that nothing overtook: they change no judgment and are told. */
@@ -144,15 +144,15 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             OnLiberty begun =
                     spell.map(now -> now.begun().step().kind().onLiberty()).orElse(OnLiberty.NOTHING);
             switch (custody.now()) {
-                case SENTENCED -> says.clause(HELD_OR_NOT);
+                case SENTENCED -> says.clause(StateSentence.HELD_OR_NOT);
                 case NOT_KNOWN ->
                     says.clause(
                             begun == OnLiberty.DETAINS
-                                    ? HELD_OR_NOT.replace("are held", "are still held")
-                                    : HELD_OR_NOT);
+                                    ? StateSentence.STILL_HELD_OR_NOT
+                                    : StateSentence.HELD_OR_NOT);
                 case IMPRISONED -> {
                     if (begun == OnLiberty.SENTENCES) {
-                        says.clause("in prison");
+                        says.clause(IN_PRISON);
                     }
                 }
                 case NOT_TOLD, FREE, BOUND, RESTRICTED, HOUSE_ARREST, DETAINED, REMANDED, ARRESTED, DEAD -> {}
@@ -168,20 +168,20 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             }
             Placed begun = spell.begun();
             switch (spell.liberty()) {
-                case DETAINED -> says.happened("detained", begun).and(charged());
+                case DETAINED -> says.happened(StepKind.DETAINED.small(), begun).and(charged());
                 case REMANDED -> remanded(begun);
-                case HOUSE_ARREST -> says.lasts("under house arrest", begun, false);
+                case HOUSE_ARREST -> says.lasts(phrase("proceedings.state.under-house-arrest"), begun, false);
                 case BOUND -> says.lasts(bound(begun.step().kind()), begun, false);
-                case RESTRICTED -> says.happened("sentenced to restricted freedom", begun);
-                case ARRESTED -> says.lasts("under arrest ordered by a court", begun, false);
-                case IMPRISONED -> says.lasts("in prison", begun, spell.shown());
-                case SENTENCED -> says.happened("sentenced to imprisonment", begun);
+                case RESTRICTED -> says.happened(Liberty.RESTRICTED, begun);
+                case ARRESTED -> says.lasts(phrase("proceedings.state.under-arrest"), begun, false);
+                case IMPRISONED -> says.lasts(IN_PRISON, begun, spell.shown());
+                case SENTENCED -> says.happened(phrase("proceedings.state.sentenced-to-imprisonment"), begun);
                 case NOT_KNOWN ->
                     says.happened(clause(begun.step().kind()), begun).and(charged());
                 case NOT_TOLD, FREE, DEAD -> says.happened(clause(begun.step().kind()), begun);
             }
             boolean quashed = begun.step().kind().onJudgment() == OnJudgment.QUASHES;
-            says.and(quashed || spell.liberty() == Liberty.DEAD ? "" : where());
+            says.and(quashed || spell.liberty() == Liberty.DEAD ? null : where());
             whereTheyAre();
         }
 
@@ -192,9 +192,10 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                     .filter(first -> !first.equals(begun))
                     .orElse(null);
             if (detained != null && FollowUp.isTakenToBeInTime(begun)) {
-                says.lastsUntil("held", detained, begun).and("in pre-trial detention", begun);
+                says.lastsUntil(phrase("proceedings.state.held"), detained, begun)
+                        .and(PRE_TRIAL, begun);
             } else {
-                says.lasts("in pre-trial detention", begun, false);
+                says.lasts(PRE_TRIAL, begun, false);
             }
         }
 
@@ -203,7 +204,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             if (said != null
                     && custody.moves().contains(said)
                     && said.step().kind().onStage() == OnStage.NOTHING) {
-                says.happened(clause(said.step().kind()), said).and(custody.now() == Liberty.DEAD ? "" : where());
+                says.happened(clause(said.step().kind()), said).and(custody.now() == Liberty.DEAD ? null : where());
                 return;
             }
             List<Placed> ofStages = steps.stream()
@@ -213,7 +214,7 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
             says.happened(StepLine.heading(last.step()), last);
             Placed charge = charge();
             if (charge != null && !charge.equals(last) && stage == Stage.INVESTIGATION) {
-                says.happened(Capitals.small(StepLine.heading(charge.step())), charge);
+                says.happened(StepLine.heading(charge.step()).small(), charge);
             }
         }
 
@@ -239,29 +240,29 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
         }
 
         /** Of somebody who was detained: a charge is more than the detention says. */
-        private String charged() {
-            return charge() == null ? "" : "charged";
+        private @Nullable Sayable charged() {
+            return charge() == null ? null : StepKind.CHARGED.small();
         }
 
-        private static String bound(StepKind by) {
+        private static Sayable bound(StepKind by) {
             return by == StepKind.TRAVEL_BAN
-                    ? "banned from travel"
-                    : by == StepKind.BAIL ? "on bail" : "bound not to leave";
+                    ? phrase("proceedings.state.banned-from-travel")
+                    : by == StepKind.BAIL
+                            ? phrase("proceedings.state.on-bail")
+                            : phrase("proceedings.state.bound-not-to-leave");
         }
 
-        private String where() {
+        private @Nullable Sayable where() {
             return switch (stage) {
-                case TRIAL -> "on trial";
-                case SENT_TO_COURT -> "case sent to court";
-                case SUSPENDED -> "investigation suspended";
-                case QUASHED -> "judgment quashed";
+                case TRIAL, SUSPENDED, QUASHED -> stage;
+                case SENT_TO_COURT -> phrase("proceedings.state.case-sent-to-court");
                 case INVESTIGATION -> investigation();
-                case NOT_KNOWN, COMPLAINT, REFUSED, OPENED, CLOSED, CONVICTED, PENALISED, ACQUITTED, DISMISSED -> "";
+                case NOT_KNOWN, COMPLAINT, REFUSED, OPENED, CLOSED, CONVICTED, PENALISED, ACQUITTED, DISMISSED -> null;
             };
         }
 
         /** Somebody who is held is investigated: only a step that says so itself makes it worth telling. */
-        private String investigation() {
+        private @Nullable Sayable investigation() {
             List<StepKind> told = steps.stream()
                     .map(placed -> placed.step().kind())
                     .filter(kind -> kind.family() == StepKind.Family.STAGE)
@@ -269,22 +270,21 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                             kind.onStage() == OnStage.INVESTIGATES || kind.onStage() == OnStage.SHOWS_AN_INVESTIGATION)
                     .toList();
             if (told.isEmpty()) {
-                return "";
+                return null;
             }
             return switch (told.getLast()) {
-                case CASE_REOPENED -> "case reopened";
-                case CASE_UNDER_WAY -> "case still under way";
-                default -> "under investigation";
+                case CASE_REOPENED, CASE_UNDER_WAY -> told.getLast().small();
+                default -> Stage.INVESTIGATION;
             };
         }
 
-        private static String clause(StepKind kind) {
+        private static Sayable clause(StepKind kind) {
             return switch (kind.onJudgment()) {
-                case FORGIVES -> "granted the amnesty";
-                case PAROLES -> "freed on parole";
-                case ADDS -> "given a further term";
-                case TAKES_FORCE -> "came into force";
-                case QUASHES -> "judgment quashed";
+                case FORGIVES -> phrase("proceedings.state.granted-the-amnesty");
+                case PAROLES -> phrase("proceedings.state.freed-on-parole");
+                case ADDS -> phrase("proceedings.state.given-a-further-term");
+                case TAKES_FORCE -> phrase("proceedings.state.came-into-force");
+                case QUASHES -> Stage.QUASHED;
                 case NOTHING,
                         DECIDES,
                         REFUSES,
@@ -295,71 +295,66 @@ record StateWords(String sentence, List<Placed> from, String rule, List<String> 
                         REPLACES,
                         POSTPONES,
                         IS_SERVED,
-                        PARDONS -> Capitals.small(kind.label());
+                        PARDONS -> kind.small();
             };
         }
 
         StateWords all() {
             List<Placed> told = new ArrayList<>(says.told());
-            List<String> assumed = new ArrayList<>();
-            List<String> unknown = new ArrayList<>();
+            List<Sayable> assumed = new ArrayList<>();
+            List<Sayable> unknown = new ArrayList<>();
             Liberty now = custody.now();
             HeldSpell spell = custody.lasting().orElse(null);
             if (now == Liberty.IMPRISONED
                     && spell != null
                     && spell.begun().step().kind().onLiberty() == OnLiberty.SENTENCES) {
-                assumed.add("whoever was in custody before the verdict stayed there.");
+                assumed.add(phrase("proceedings.state.stayed-in-custody"));
             }
             if (told.stream().anyMatch(FollowUp::isTakenToBeInTime)) {
-                assumed.add("the court decided within three days of the detention.");
+                assumed.add(phrase("proceedings.state.court-decided-in-time"));
             }
             if (now.isOpen()) {
-                unknown.add("whether they are held.");
+                unknown.add(phrase("proceedings.state.whether-held"));
             }
             if (spell != null && spell.shown()) {
-                unknown.add("since when, in prison.");
+                unknown.add(phrase("proceedings.state.since-when-in-prison"));
             }
             if (judgment != null && judgment.finality() == Judgment.Finality.NOT_KNOWN) {
                 unknown.add(whetherAppealed(judgment));
             }
             if (judgment != null && judgment.finality() == Judgment.Finality.NOT_FINAL) {
-                unknown.add("what became of the appeal.");
+                unknown.add(phrase("proceedings.state.what-became-of-the-appeal"));
             }
             for (Placed placed : told) {
                 if (placed.step().when() == null) {
-                    String heading = "“" + StepLine.heading(placed.step()) + "”";
-                    assumed.add(
-                            heading
-                                    + " has no stated day: it is taken to have happened after the steps that are told before it.");
-                    unknown.add("the day of " + heading + ".");
+                    Sayable heading = StepLine.heading(placed.step());
+                    assumed.add(phrase("proceedings.state.no-stated-day").with("step", heading));
+                    unknown.add(phrase("proceedings.state.the-day-of").with("step", heading));
                 }
             }
             return new StateWords(says.sentence(), told, rule(), List.copyOf(assumed), List.copyOf(unknown));
         }
 
         /** Where an appeal is told that is against a later decision, such as on parole, it is said which judgment is meant. */
-        private String whetherAppealed(Judgment decided) {
+        private Sayable whetherAppealed(Judgment decided) {
             boolean ofAnother = steps.stream()
                     .map(placed -> placed.step().kind().onJudgment())
                     .anyMatch(effect -> effect == OnJudgment.UPHOLDS || effect == OnJudgment.IS_APPEALED);
             if (!ofAnother) {
-                return "whether the judgment was appealed.";
+                return phrase("proceedings.state.whether-appealed");
             }
             PartialDate given = decided.verdict().when();
-            return "whether the judgment" + (given == null ? " itself" : ", given" + StepLine.happened(given) + ",")
-                    + " was appealed; the appeal told of is against a later decision.";
+            return given == null
+                    ? phrase("proceedings.state.whether-itself-appealed")
+                    : phrase("proceedings.state.whether-given-appealed").with("given", given);
         }
 
-        private String rule() {
+        private List<Sayable> rule() {
             return switch (custody.now()) {
-                case DETAINED, NOT_KNOWN ->
-                    BASE
-                            + " A detention that no court followed up may have ended by the next day, and is not taken to last beyond three.";
-                case SENTENCED, IMPRISONED ->
-                    BASE + " A sentence of imprisonment does not say that anybody was taken to prison: only who was in"
-                            + " custody before, or whom a step puts there, is said to be there.";
-                case ARRESTED -> BASE + " An arrest of so many days ends after them.";
-                case NOT_TOLD, FREE, BOUND, RESTRICTED, HOUSE_ARREST, REMANDED, DEAD -> BASE;
+                case DETAINED, NOT_KNOWN -> List.of(BASE, phrase("proceedings.state.rule-detention"));
+                case SENTENCED, IMPRISONED -> List.of(BASE, phrase("proceedings.state.rule-imprisonment"));
+                case ARRESTED -> List.of(BASE, phrase("proceedings.state.rule-arrest"));
+                case NOT_TOLD, FREE, BOUND, RESTRICTED, HOUSE_ARREST, REMANDED, DEAD -> List.of(BASE);
             };
         }
     }

@@ -1,32 +1,33 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.khronika.pages.Derived.Premise;
 import org.khronika.rules.Days;
-import org.khronika.values.Capitals;
-import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What a page says of somebody’s legal status beside the sentence: what was decided, whether it is final, for how long they were held. */
 final class StatusFacts {
 
+    /** For how many days a court ordered an arrest the penalty says; that all of them were served no step does. */
+    private static final List<Liberty> TOLD =
+            List.of(Liberty.HOUSE_ARREST, Liberty.DETAINED, Liberty.REMANDED, Liberty.IMPRISONED);
+
     private StatusFacts() {}
 
-    static List<String> of(LegalStatus status) {
-        List<String> facts = new ArrayList<>();
+    static List<Sayable> of(LegalStatus status) {
+        List<Sayable> facts = new ArrayList<>();
         PersonState state = status.latest();
         if (state.judgment() != null) {
-            String decided = decided(state.judgment());
-            if (!decided.isEmpty()) {
-                facts.add(decided);
-            }
+            decided(state.judgment()).ifPresent(facts::add);
             appealed(state.judgment(), facts);
         }
         if (status.isCertain()) {
@@ -36,63 +37,89 @@ final class StatusFacts {
     }
 
     /** "Three years in prison.", "15 days of arrest, then a fine of 300 EUR." What was decided first, and what it became. Empty where no sentence is on record. */
-    static String decided(Judgment judgment) {
-        List<String> all = new ArrayList<>();
-        all.add(judgment.first().isEmpty() ? "" : judgment.verdict().hedging(inWords(judgment.first())));
-        judgment.changes().forEach(change -> {
-            String after = inWords(change.sentences());
-            String now = change.hedging(after);
-            if (!change.sentences().isEmpty()) {
-                all.add(
-                        switch (change.kind().onJudgment()) {
-                            case ADDS -> "and " + change.hedging("a further " + after);
-                            case FORGIVES, PARDONS, PAROLES, IS_SERVED -> now + " left";
-                            case NOTHING,
-                                    DECIDES,
-                                    REFUSES,
-                                    REFUSES_PAROLE,
-                                    IS_APPEALED,
-                                    UPHOLDS,
-                                    CHANGES,
-                                    QUASHES,
-                                    TAKES_FORCE,
-                                    REPLACES,
-                                    POSTPONES -> "then " + now;
-                        });
-            }
-        });
-        String words = all.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        return words.isEmpty() ? "" : Capitals.first(words) + ".";
+    static Optional<Sayable> decided(Judgment judgment) {
+        return parts(judgment, penalty -> penalty)
+                .map(parts -> phrase("proceedings.decided.alone").with("parts", parts));
     }
 
     /** The same as a sentence of its own: "The sentence was three years in prison.", "The penalty was a fine of 300 EUR." */
-    static String was(Judgment judgment) {
-        String decided = decided(judgment);
-        String what = judgment.verdict().kind().onStage() == OnStage.PENALISES ? "penalty" : "sentence";
-        return decided.isEmpty()
-                ? ""
-                : "The " + what + " was "
-                        + Capitals.small(decided)
-                                .replaceAll("(^|, |and |then |reportedly )(fine|warning|ban on)\\b", "$1a $2");
+    static Optional<Sayable> was(Judgment judgment) {
+        boolean penalty = judgment.verdict().kind().onStage() == OnStage.PENALISES;
+        return parts(judgment, StatusFacts::aPenalty)
+                .map(parts -> phrase(penalty ? "proceedings.decided.penalty-was" : "proceedings.decided.sentence-was")
+                        .with("parts", parts));
     }
 
-    private static String inWords(List<Penalty> penalties) {
-        return InWords.list(penalties.stream()
-                .map(penalty -> penalty.inWords(Locale.ENGLISH))
-                .distinct()
-                .toList());
+    private static Optional<Sayable> parts(Judgment judgment, Function<Penalty, Sayable> called) {
+        List<Sayable> all = new ArrayList<>();
+        if (!judgment.first().isEmpty()) {
+            all.add(judgment.verdict().hedging(inWords(judgment.first(), called)));
+        }
+        judgment.changes().stream()
+                .filter(change -> !change.sentences().isEmpty())
+                .map(change -> part(change, called))
+                .forEach(all::add);
+        return all.isEmpty() ? Optional.empty() : Optional.of(Sayable.commas(all));
+    }
+
+    private static Sayable part(Step change, Function<Penalty, Sayable> called) {
+        Sayable now = change.hedging(inWords(change.sentences(), called));
+        return switch (change.kind().onJudgment()) {
+            case ADDS -> {
+                Sayable further = phrase("proceedings.decided.further")
+                        .with("penalty", Sayable.and(change.sentences().stream().distinct().toList()));
+                yield phrase("proceedings.decided.and").with("penalty", change.hedging(further));
+            }
+            case FORGIVES, PARDONS, PAROLES, IS_SERVED ->
+                phrase("proceedings.decided.left").with("penalty", now);
+            case NOTHING,
+                    DECIDES,
+                    REFUSES,
+                    REFUSES_PAROLE,
+                    IS_APPEALED,
+                    UPHOLDS,
+                    CHANGES,
+                    QUASHES,
+                    TAKES_FORCE,
+                    REPLACES,
+                    POSTPONES ->
+                phrase("proceedings.decided.then").with("penalty", now);
+        };
+    }
+
+    private static Sayable inWords(List<Penalty> penalties, Function<Penalty, Sayable> called) {
+        return Sayable.and(penalties.stream().distinct().map(called).distinct().toList());
+    }
+
+    /** As a sentence says it: "a fine of 300 EUR" beside "three years in prison". */
+    private static Sayable aPenalty(Penalty penalty) {
+        return switch (penalty.kind()) {
+            case FINE, WARNING, BAN_ON_ACTIVITY, BAN_ON_PUBLIC_ACTIVITY ->
+                phrase("proceedings.decided.one").with("penalty", penalty);
+            case IMPRISONMENT,
+                    SUSPENDED,
+                    DEFERRED,
+                    RESTRICTED_FREEDOM,
+                    ARREST,
+                    COMMUNITY_SERVICE,
+                    PUBLIC_LABOUR,
+                    CORRECTIVE_LABOUR,
+                    CONFISCATION,
+                    EXPULSION -> penalty;
+        };
     }
 
     /** What no source says of an appeal is not known, and no fact. */
-    private static void appealed(Judgment judgment, List<String> facts) {
+    private static void appealed(Judgment judgment, List<Sayable> facts) {
         switch (judgment.finality()) {
-            case NOT_FINAL -> facts.add("Not final: an appeal was lodged, and its outcome is not on record.");
+            case NOT_FINAL -> facts.add(phrase("proceedings.decided.not-final"));
             case DECIDED_ABOVE ->
                 facts.add(addedBeforeTheAppeal(judgment)
-                                .map(change -> "What was " + change.hedging("added to the sentence") + " was decided ")
-                                .orElse("Decided ")
-                        + court(judgment.instance()) + ". Whether the judgment is final is not stated.");
-            case FINAL -> facts.add("The judgment came into force.");
+                        .map(change -> phrase("proceedings.decided.added-above")
+                                .with("added", change.hedging(phrase("proceedings.decided.added"))))
+                        .orElse(phrase("proceedings.decided.above"))
+                        .with("court", judgment.instance()));
+            case FINAL -> facts.add(phrase("proceedings.decided.final"));
             case NOT_KNOWN -> {}
         }
     }
@@ -106,37 +133,33 @@ final class StatusFacts {
                 .filter(change -> change.kind().onJudgment() == OnJudgment.ADDS);
     }
 
-    private static String court(Instance instance) {
-        return switch (instance) {
-            case FIRST -> "by a higher court";
-            case APPEAL -> "on appeal";
-            case CASSATION -> "in cassation";
-            case CONSTITUTIONAL -> "by the constitutional court";
-        };
-    }
-
-    private static void held(LegalStatus status, PersonState state, List<String> facts) {
-        for (Liberty kind : Liberty.values()) {
-            String held = heldAs(kind);
-            if (!held.isEmpty()) {
-                DaysHeld.of(state.custody(), status.day(), kind)
-                        .filter(days -> days.least() > 0 && isTelling(days) && !isTwiceInferred(state.custody(), kind))
-                        .map(days -> held + " for " + days.inWords() + ifInferred(state.custody(), kind)
-                                + (state.liberty() == kind ? ifStill(status.day()) : "") + ".")
-                        .ifPresent(facts::add);
-            }
+    private static void held(LegalStatus status, PersonState state, List<Sayable> facts) {
+        for (Liberty kind : TOLD) {
+            DaysHeld.of(state.custody(), status.day(), kind)
+                    .filter(days -> days.least() > 0 && isTelling(days) && !isTwiceInferred(state.custody(), kind))
+                    .map(days -> held(kind, days, ifInferred(state.custody(), kind)))
+                    .map(held -> state.liberty() == kind
+                            // No source says that they are held on the day itself: the last one says only that they were, and nothing later.
+                            ? phrase("proceedings.held.if-it-lasted")
+                                    .with("held", held)
+                                    .with("day", PartialDate.of(status.day()))
+                            : phrase("proceedings.held.so-long").with("held", held))
+                    .ifPresent(facts::add);
         }
     }
 
+    private static Sayable held(Liberty kind, Days days, boolean inferred) {
+        Phrase held = phrase("proceedings.held.for").with("how", kind).with("days", days);
+        return inferred ? phrase("proceedings.inferred-by-us").with("what", held) : held;
+    }
+
     /** Days between two dates are no surer than the less sure of them. */
-    private static String ifInferred(Custody custody, Liberty kind) {
+    private static boolean ifInferred(Custody custody, Liberty kind) {
         return custody.spells().stream()
-                        .filter(spell -> spell.liberty() == kind)
-                        .flatMap(spell -> Stream.of(Optional.of(spell.begun()), Optional.ofNullable(spell.ended())))
-                        .flatMap(Optional::stream)
-                        .anyMatch(placed -> placed.step().infers(Inference.WHEN))
-                ? " (" + Premise.INFERRED + ")"
-                : "";
+                .filter(spell -> spell.liberty() == kind)
+                .flatMap(spell -> Stream.of(Optional.of(spell.begun()), Optional.ofNullable(spell.ended())))
+                .flatMap(Optional::stream)
+                .anyMatch(placed -> placed.step().infers(Inference.WHEN));
     }
 
     /** A date that we infer, and that only our rule of three days makes narrow, is too little for a number of days. */
@@ -153,22 +176,5 @@ final class StatusFacts {
     /** Between dates so vague that it may have been twice as long, a number of days only looks exact. */
     private static boolean isTelling(Days days) {
         return days.most() - days.least() <= days.least();
-    }
-
-    /** No source says that they are held on the day itself: the last one says only that they were, and nothing later. */
-    private static String ifStill(LocalDate day) {
-        return ", if it lasted until " + PartialDate.of(day).inWords(Locale.ENGLISH);
-    }
-
-    private static String heldAs(Liberty kind) {
-        return switch (kind) {
-            case DETAINED -> "Detained";
-            case REMANDED -> "In pre-trial detention";
-            case HOUSE_ARREST -> "Under house arrest";
-            case IMPRISONED -> "In prison";
-            case NOT_TOLD, FREE, BOUND, RESTRICTED, SENTENCED, NOT_KNOWN, DEAD -> "";
-            // For how many days a court ordered it the penalty says; that all of them were served no step does.
-            case ARRESTED -> "";
-        };
     }
 }

@@ -1,7 +1,6 @@
 package org.khronika.proceedings;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -97,13 +96,14 @@ public record StatusRow(
                         : state.judgment().given().stream()
                                 .flatMap(StatusRow::inWords)
                                 .collect(Collectors.joining(", ")),
-                state.words(),
+                state.words().english(),
                 howSure(state, held, first.map(Custody.HeldSpell::begun)),
                 followedTo(proceeding));
     }
 
     private static Stream<String> inWords(Judgment.Given part) {
-        return part.penalties().stream().map(penalty -> part.by().hedging(penalty.inWords(Locale.ENGLISH)));
+        return part.penalties().stream().map(penalty ->
+                part.by().hedging(penalty).english());
     }
 
     /** Whoever is held is held as surely as the steps say that put them there; what else is told of them hedges in its own words. */

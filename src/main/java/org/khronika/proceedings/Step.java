@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * One dated thing that happened in a proceeding. Which of the answers a kind of step asks for, {@link StepKind#asks()} says.
@@ -166,20 +169,26 @@ public record Step(
     }
 
     /** The words of a heading or a sentence, with the distance that the step keeps: "Sentence added, reportedly". */
-    String hedged(String words) {
-        String hedge = howCertain() == Certainty.REPORTED ? "" : howCertain().hedge();
-        return hedge.isEmpty() || words.isEmpty() ? words : words + ", " + hedge;
+    Sayable hedged(Sayable words) {
+        return keepsDistance() ? sure("proceedings.hedged", words) : words;
     }
 
-    /** A clause of a sentence, with the distance that the step keeps: "reportedly fined", "fined (denied)". */
-    String hedging(String clause) {
-        String hedge = howCertain() == Certainty.REPORTED ? "" : howCertain().hedge();
-        if (hedge.isEmpty()
-                || clause.isEmpty()
-                || clause.toLowerCase(Locale.ROOT).contains(hedge)) {
-            return clause;
-        }
-        return hedge.endsWith("ly") ? hedge + " " + clause : clause + " (" + hedge + ")";
+    /** A clause of a sentence, with the distance that the step keeps: "reportedly fined", "fined (denied)"; as it is where its words keep it. */
+    Sayable hedging(Sayable clause) {
+        return keepsDistance()
+                        && !clause.english()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(howCertain().hedge())
+                ? sure("proceedings.hedging", clause)
+                : clause;
+    }
+
+    private boolean keepsDistance() {
+        return howCertain() != Certainty.REPORTED && !howCertain().hedge().isEmpty();
+    }
+
+    private Sayable sure(String key, Sayable words) {
+        return phrase(key).with("what", words).with("certainty", howCertain());
     }
 
     /** A step of which nothing but its kind and date is known. */

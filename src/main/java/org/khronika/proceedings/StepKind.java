@@ -290,17 +290,12 @@ public enum StepKind implements Choice {
     }
 
     @Override
-    public Sayable explained() {
-        return Sayable.written(StepWords.explanation(this));
-    }
-
-    @Override
-    public String heading() {
+    public Sayable heading() {
         return StepWords.heading(this);
     }
 
     @Override
-    public String labelOf(String question) {
+    public @Nullable Sayable labelOf(String question) {
         return StepWords.label(this, question);
     }
 

@@ -1,28 +1,29 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+import static org.khronika.words.Sayable.written;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
-import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /** A step as a page prints it. */
 final class StepLine {
 
     private StepLine() {}
 
-    static String heading(Step step) {
+    static Sayable heading(Step step) {
         return step.hedged(
-                step.kind() == StepKind.OTHER && step.detail() != null
-                        ? step.detail()
-                        : step.kind().label());
+                step.kind() == StepKind.OTHER && step.detail() != null ? written(step.detail()) : step.kind());
     }
 
-    static String detail(Step step) {
-        List<String> parts = new ArrayList<>();
+    static Sayable detail(Step step) {
+        List<Sayable> parts = new ArrayList<>();
         if (step.detail() != null && step.kind() != StepKind.OTHER) {
             parts.add(capital(step.detail()));
         }
@@ -34,25 +35,39 @@ final class StepLine {
             parts.add(capital(step.group()));
         }
         if (!step.sentences().isEmpty()) {
-            parts.add(capital(penalty(step)));
+            parts.add(penalty(step).capital());
         }
         dates(step, parts);
-        if (step.court() != null && !namesItsCourt(step)) {
-            parts.add(capital(step.court())
-                    + (step.instance() == null ? "" : ", " + step.instance().label()));
-        } else if (step.instance() != null) {
-            parts.add(capital(step.instance().label()));
-        }
+        court(step, parts);
         if (step.facility() != null) {
             parts.add(capital(step.facility()));
         }
         if (step.ground() != null) {
-            parts.add("Ground: " + step.ground());
+            parts.add(phrase("proceedings.step-line.ground").with("ground", step.ground()));
         }
         if (step.inferred() != null) {
-            parts.add("Inferred by us: " + step.inferred());
+            parts.add(phrase("proceedings.step-line.inferred-from").with("from", step.inferred()));
         }
-        return parts.stream().map(InWords::ended).collect(Collectors.joining(" "));
+        return Sayable.sentences(parts.stream().map(Ended::new).toList());
+    }
+
+    /** Words with a full stop at their end, once. */
+    private record Ended(Sayable words) implements Sayable {
+
+        @Override
+        public String in(Language language) {
+            return InWords.ended(words.in(language));
+        }
+    }
+
+    private static void court(Step step, List<Sayable> parts) {
+        Instance instance = step.instance();
+        if (step.court() != null && !namesItsCourt(step)) {
+            Sayable court = capital(step.court());
+            parts.add(instance == null ? court : Sayable.commas(List.of(court, instance)));
+        } else if (instance != null) {
+            parts.add(instance.capital());
+        }
     }
 
     /** Whether what is told of a step says which court it was, so that it need not stand beside it once more. */
@@ -63,44 +78,44 @@ final class StepLine {
                 && step.detail().toLowerCase(Locale.ROOT).contains(step.court().toLowerCase(Locale.ROOT));
     }
 
-    private static void articles(Step step, List<String> parts) {
+    private static void articles(Step step, List<Sayable> parts) {
         if (step.kind() == StepKind.ACT) {
             // An article only ties it to its charge, which tells it; nobody is told to have done what it names.
             return;
         }
-        String how =
-                step.participation().stream().map(Participation::label).sorted().collect(Collectors.joining(", "));
+        List<Sayable> how = new ArrayList<>();
         if (!step.from().isEmpty() || !step.articles().isEmpty()) {
             String to = ChargeHistory.inWords(step.articles());
-            String charge = step.from().isEmpty() ? to : ChargeHistory.inWords(step.from()) + " → " + to;
-            parts.add(how.isEmpty() ? charge : charge + ", " + how);
-        } else if (!how.isEmpty()) {
-            parts.add(capital(how));
+            how.add(written(step.from().isEmpty() ? to : ChargeHistory.inWords(step.from()) + " → " + to));
+        }
+        how.addAll(participation(step));
+        if (!how.isEmpty()) {
+            parts.add(Sayable.commas(how).capital());
         }
     }
 
-    private static void dates(Step step, List<String> parts) {
+    /** How the offence was charged, in the order of the English words. */
+    static List<Participation> participation(Step step) {
+        return step.participation().stream()
+                .sorted(Comparator.comparing(Participation::english))
+                .toList();
+    }
+
+    private static void dates(Step step, List<Sayable> parts) {
         if (step.countedFrom() != null) {
-            parts.add("Counted from " + step.countedFrom().inWords(Locale.ENGLISH));
+            parts.add(phrase("proceedings.step-line.counted-from").with("day", step.countedFrom()));
         }
         if (step.until() != null) {
-            parts.add(Capitals.first(step.until().endsInWords()));
+            parts.add(phrase("proceedings.step-line.until").with("day", step.until().capital()));
         }
     }
 
-    static String penalty(Step step) {
-        return step.sentences().stream()
-                .map(penalty -> penalty.inWords(Locale.ENGLISH))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** " on 3 May 2022", to end a sentence with; empty where no day is stated. */
-    static String happened(@Nullable PartialDate when) {
-        return when == null ? "" : " " + when.happenedInWords();
+    static Sayable penalty(Step step) {
+        return Sayable.commas(step.sentences());
     }
 
     /** With a capital and without a full stop at its end. */
-    static String capital(String words) {
-        return Capitals.first(InWords.open(words));
+    static Sayable capital(String words) {
+        return written(Capitals.first(InWords.open(words)));
     }
 }

@@ -71,7 +71,7 @@ final class StepRows {
                 people == null || people.most().isEmpty() ? null : people.most().getAsLong(),
                 main == null ? null : main.kind(),
                 main == null ? null : main.term().map(StepRows::days).orElse(null),
-                step.hedged(StepLine.penalty(step)),
+                step.hedged(StepLine.penalty(step)).english(),
                 inferred(step, placed),
                 step.howCertain());
     }

@@ -1,13 +1,15 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * One of those whom a case is about, whose state is told apart from that of the others: a person or organisation on record, the
@@ -24,7 +26,12 @@ public record Subject(
         @Nullable Quantity count,
         boolean part) {
 
+    /** What a row keeps of accused of whom nothing is told. */
     static final String UNNAMED = "the accused";
+
+    /** What a row keeps before the words for a group, of those of it whom no step tells apart. */
+    static final String OTHERS = "other ";
+
     private static final String NUMBERED =
             "(?i)(the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
                     + "|\\d[\\d,. ]*|several|all|both|some|more|fewer|less|about)\\b.*";
@@ -56,13 +63,20 @@ public record Subject(
      * The group with its number, "5 law enforcement officials", or in its own words when they say it: "two of five", or "accomplices", which are
      * more than one; empty for somebody on record.
      */
-    public String groupInWords() {
+    public Sayable groupInWords() {
         if (group == null) {
-            return "";
+            return Sayable.written("");
         }
+        Sayable words = words(group);
         return count == null || count.code().equals(">1") || saysItsNumber(group)
-                ? group
-                : count.inWords(Locale.ENGLISH) + " " + group;
+                ? words
+                : phrase("proceedings.subject.so-many").with("count", count).with("group", words);
+    }
+
+    private Sayable words(String written) {
+        return written.startsWith(OTHERS)
+                ? phrase("proceedings.subject.others").with("group", written.substring(OTHERS.length()))
+                : written.equals(UNNAMED) ? phrase("proceedings.subject.the-accused") : Sayable.written(written);
     }
 
     /** Whether words for a group begin with how many they are, so that no number need stand before them. */

@@ -21,6 +21,7 @@ import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /**
  * The questions that a kind of record answers, worked out from the components of its body. Forms, the reading of forms,
@@ -228,10 +229,16 @@ public record Shape(List<Question> questions) {
                             ((Enum<?>) constant).name(),
                             choice.in(language),
                             choice.explained().in(language),
-                            choice.heading(),
-                            choice.asks().stream().collect(Collectors.toMap(Function.identity(), choice::labelOf)));
+                            said(choice.heading(), language),
+                            choice.asks().stream()
+                                    .collect(Collectors.toMap(
+                                            Function.identity(), asked -> said(choice.labelOf(asked), language))));
                 })
                 .toList();
+    }
+
+    private static String said(@Nullable Sayable words, Language language) {
+        return words == null ? "" : words.in(language);
     }
 
     /** The lists that a page offers to add to by a short form. */

@@ -135,7 +135,8 @@ final class SentencesRegister {
                             new Row(
                                     row.articles().isEmpty()
                                             ? article
-                                            : InferredArticle.marked(article, List.of(row.infers())),
+                                            : InferredArticle.marked(article, List.of(row.infers()))
+                                                    .english(),
                                     Objects.requireNonNull(row.sentence()),
                                     StepRegisters.whose(row)),
                             any -> new ArrayList<>())

@@ -128,7 +128,8 @@ final class StepRegisters {
     static String articles(StepRow row) {
         return row.articles().isEmpty()
                 ? NO_ARTICLE
-                : InferredArticle.marked(row.articles(), row.infers(), Inference.ARTICLES);
+                : InferredArticle.marked(row.articles(), row.infers(), Inference.ARTICLES)
+                        .english();
     }
 
     /** The articles of some steps, each once; that none is stated is said, because an empty cell says nothing. */
@@ -140,8 +141,9 @@ final class StepRegisters {
                         article,
                         rows.stream()
                                 .filter(row -> row.articles().contains(article))
-                                .map(StepRow::infers)
-                                .toList()))
+                                        .map(StepRow::infers)
+                                        .toList())
+                        .english())
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? NO_ARTICLE : all;
     }
@@ -172,7 +174,8 @@ final class StepRegisters {
         Direction direction = row.direction() == null ? Direction.UNKNOWN : row.direction();
         String from = row.from().isEmpty()
                 ? "not on record"
-                : InferredArticle.marked(row.from(), row.infers(), Inference.ARTICLES_BEFORE);
+                : InferredArticle.marked(row.from(), row.infers(), Inference.ARTICLES_BEFORE)
+                        .english();
         String to = row.articles().isEmpty() ? "not on record" : articles(row);
         return Entry.ofCase(
                         step.record() + "/" + row.key(),

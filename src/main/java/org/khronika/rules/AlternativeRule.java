@@ -1,11 +1,14 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * Whether an authority that refuses must propose another place or time.
@@ -35,7 +38,8 @@ record AlternativeRule(
     }
 
     /** The rule in words. */
-    String inWords() {
-        return provision.rule() + Spell.inWords(from, to, "refusals") + ".";
+    Sayable inWords() {
+        return phrase("rules.rule.said")
+                .with("rule", Spell.beside(Sayable.written(provision.rule()), from, to, "rules.spell.refusals"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Legislation;
 import org.khronika.values.Period;
+import org.khronika.words.Sayable;
 
 /**
  * Who may benefit from an amnesty, with the reasons; and which decisions depart from it. The rules are those of one law, read from
@@ -49,15 +50,17 @@ public final class Amnesty {
             PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, SentenceFacts sentence) {
         ReasonsSoFar found = found(person, offence);
         Conclusion.Eligibility verdict = found.verdict();
-        String effect = verdict == Conclusion.Eligibility.NOT_ELIGIBLE
-                ? ""
+        @Nullable Sayable effect = verdict == Conclusion.Eligibility.NOT_ELIGIBLE
+                ? null
                 : new AmnestyConsequence(rules, Gravities.of(offence, codes), sentence, found).inWords(stage);
         return new Conclusion(verdict, found.reasons(), found.missing(), effect);
     }
 
-    /** What is not on record and leaves it open whether it reaches the offence, a sentence each; what only changes its effect is none. */
-    public List<String> dependsOn(PersonFacts person, OffenceFacts offence) {
-        return found(person, offence).missing();
+    /** The facts that are not on record and leave it open whether it reaches the offence, a clause each; what only changes its effect is none. */
+    public List<Sayable> dependsOn(PersonFacts person, OffenceFacts offence) {
+        return found(person, offence).missing().stream()
+                .map(missing -> missing instanceof NotOnRecord lacking ? lacking.fact() : missing)
+                .toList();
     }
 
     private ReasonsSoFar found(PersonFacts person, OffenceFacts offence) {

@@ -1,11 +1,15 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.rules.AmnestyRules.NamedArticles;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What an offence must be for the amnesty to reach it: in its days, in the country, connected with the riots, and listed. */
 record AmnestyConditions(
@@ -16,13 +20,13 @@ record AmnestyConditions(
         fact(
                 offence.inTheCountry(),
                 rules.place(),
-                "committed in the country",
-                "Whether the offence was committed in the country");
+                "rules.amnesty.in-the-country",
+                "rules.not-on-record.in-the-country");
         fact(
                 offence.connected(),
                 rules.connection(),
-                "connected with the mass riots or with their suppression",
-                "Whether the offence was connected with the mass riots or their suppression");
+                "rules.amnesty.connected",
+                "rules.not-on-record.connected");
         listed(ArticleRef.parse(offence.article()));
     }
 
@@ -30,38 +34,41 @@ record AmnestyConditions(
         PartialDate on = offence.on();
         LegalBasis rule = rules.window().provision();
         Period days = rules.window().period();
-        String window = "the days from " + Say.date(PartialDate.of(days.first())) + " to "
-                + Say.date(PartialDate.of(days.last()));
         if (on == null) {
             found.open(
-                    rule.leavesOpen("The offence must lie within " + window + "."),
-                    "The date of the offence is not on record.");
+                    rule.leavesOpen(window("rules.amnesty.must-lie-within", days)),
+                    NotOnRecord.of("rules.not-on-record.date"));
             return;
         }
-        String date = "The date of the offence (" + Say.date(on) + ")";
         if (!on.overlaps(days)) {
-            found.add(rule.speaksAgainst(date + " lies outside " + window + "."));
+            found.add(rule.speaksAgainst(
+                    window("rules.amnesty.lies-outside", days).with("date", on)));
         } else if (on.period().filter(all -> isWithin(all, days)).isPresent()) {
-            found.add(rule.speaksFor(date + " lies within " + window + "."));
+            found.add(rule.speaksFor(window("rules.amnesty.lies-within", days).with("date", on)));
         } else {
             found.open(
-                    rule.leavesOpen(date + " may lie within or outside " + window + "."),
-                    "The exact date of the offence is not on record.");
+                    rule.leavesOpen(
+                            window("rules.amnesty.within-or-outside", days).with("date", on)),
+                    NotOnRecord.of("rules.not-on-record.exact-date"));
         }
+    }
+
+    private static Phrase window(String key, Period days) {
+        return phrase(key)
+                .with("first", PartialDate.of(days.first()))
+                .with("last", PartialDate.of(days.last()));
     }
 
     private static boolean isWithin(Period inner, Period outer) {
         return outer.contains(inner.first()) && outer.contains(inner.last());
     }
 
-    private void fact(Known known, LegalBasis rule, String what, String notOnRecord) {
+    private void fact(Known known, LegalBasis rule, String key, String notOnRecord) {
+        Sayable said = phrase(key).with("known", known.name());
         switch (known) {
-            case YES -> found.add(rule.speaksFor("The offence was " + what + "."));
-            case NO -> found.add(rule.speaksAgainst("The offence was not " + what + "."));
-            case UNKNOWN ->
-                found.open(
-                        rule.leavesOpen("The offence must have been " + what + "."),
-                        notOnRecord + " is not on record.");
+            case YES -> found.add(rule.speaksFor(said));
+            case NO -> found.add(rule.speaksAgainst(said));
+            case UNKNOWN -> found.open(rule.leavesOpen(said), NotOnRecord.of(notOnRecord));
         }
     }
 
@@ -70,18 +77,18 @@ record AmnestyConditions(
         List<Known> each = meant.stream().map(this::isListed).toList();
         LegalBasis rule = rules.listed().provision();
         if (each.stream().allMatch(Known.YES::equals)) {
-            found.add(rule.speaksFor(article.printed() + " is on the list of the amnesty."));
+            found.add(rule.speaksFor(of("rules.amnesty.listed", article)));
         } else if (each.stream().allMatch(Known.NO::equals)) {
             found.add(notListed(article));
         } else if (meant.size() > 1 || article.part() == null) {
             found.open(
-                    rule.leavesOpen("Only some parts of " + article.printed() + " are on the list of the amnesty."),
+                    rule.leavesOpen(of("rules.amnesty.parts-listed", article)),
                     Say.partMissing(article));
         } else {
             found.open(
                     rules.listedUnder18()
                             .provision()
-                            .leavesOpen(article.printed() + " is listed only if committed by somebody under 18."),
+                            .leavesOpen(of("rules.amnesty.listed-if-under-18", article)),
                     AmnestyExclusions.AGE);
         }
     }
@@ -91,8 +98,12 @@ record AmnestyConditions(
         return ifMinor
                 ? rules.listedUnder18()
                         .provision()
-                        .speaksAgainst(article.printed() + " is listed only if committed by somebody under 18.")
-                : rules.listed().provision().speaksAgainst(article.printed() + " is not on the list of the amnesty.");
+                        .speaksAgainst(of("rules.amnesty.listed-if-under-18", article))
+                : rules.listed().provision().speaksAgainst(of("rules.amnesty.not-listed", article));
+    }
+
+    private static Sayable of(String key, ArticleRef article) {
+        return phrase(key).with("article", article.printed());
     }
 
     private Known isListed(ArticleRef article) {

@@ -1,8 +1,10 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,21 +13,23 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Gravity;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** What the amnesty does for somebody whom it reaches. Where stage or gravity are not known, every effect is told with its condition. */
 record AmnestyConsequence(AmnestyRules rules, Gravities gravities, SentenceFacts sentence, ReasonsSoFar found) {
 
-    String inWords(@Nullable CaseStage stage) {
+    Sayable inWords(@Nullable CaseStage stage) {
         if (stage == null) {
-            found.lacks("Whether the case is pending or has led to a conviction is not on record.");
-            return "While the case is pending: " + Say.goingOn(at(CaseStage.PENDING)) + " After a conviction: "
-                    + Say.goingOn(at(CaseStage.CONVICTED));
+            found.lacks(NotOnRecord.of("rules.not-on-record.stage"));
+            return phrase("rules.amnesty.pending-and-after")
+                    .with("pending", at(CaseStage.PENDING))
+                    .with("convicted", at(CaseStage.CONVICTED));
         }
         return at(stage);
     }
 
-    private String at(CaseStage stage) {
-        Map<String, Set<Gravity>> effects = new LinkedHashMap<>();
+    private Sayable at(CaseStage stage) {
+        Map<Sayable, Set<Gravity>> effects = new LinkedHashMap<>();
         for (Gravity gravity : gravities.possible()) {
             effects.computeIfAbsent(effect(stage, gravity), _ -> new TreeSet<>())
                     .add(gravity);
@@ -34,12 +38,15 @@ record AmnestyConsequence(AmnestyRules rules, Gravities gravities, SentenceFacts
             return effects.keySet().iterator().next();
         }
         found.lacks(gravities.missing());
-        Set<String> each = new LinkedHashSet<>();
-        effects.forEach((effect, grave) -> each.add("If " + Say.labels(grave) + ": " + Say.goingOn(effect)));
-        return String.join(" ", each);
+        return Sayable.sentences(effects.entrySet().stream()
+                .map(one -> phrase("rules.amnesty.if-so-grave")
+                        .with("gravity", Sayable.or(List.copyOf(one.getValue())))
+                        .with("effect", one.getKey()))
+                .distinct()
+                .toList());
     }
 
-    private String effect(CaseStage stage, Gravity gravity) {
+    private Sayable effect(CaseStage stage, Gravity gravity) {
         if (stage == CaseStage.CONVICTED && rules.littleLeft().gravity().contains(gravity)) {
             Known little = isLittleLeft();
             if (little == Known.YES) {
@@ -48,23 +55,22 @@ record AmnestyConsequence(AmnestyRules rules, Gravities gravities, SentenceFacts
                         .speaksFor(rules.littleLeft().inWords()));
                 found.addOnce(
                         rules.inForce().provision().speaksFor(rules.inForce().inWords()));
-                return rules.littleLeft().words();
+                return Sayable.written(rules.littleLeft().words());
             }
             if (little == Known.UNKNOWN) {
-                found.lacks("Whether one year or less was left when the law came into force is not on record.");
+                found.lacks(NotOnRecord.of("rules.not-on-record.little-left"));
             }
         }
         return effects(stage, gravity)
-                .map(effect -> told(effect, ""))
-                .orElseGet(() -> effects(CaseStage.CONVICTED, gravity)
-                        .map(later -> told(later, "The case goes on; after a conviction: "))
-                        .orElse("No effect is on record for this gravity."));
+                .map(this::told)
+                .or(() -> effects(CaseStage.CONVICTED, gravity)
+                        .map(later -> phrase("rules.amnesty.goes-on").with("effect", told(later))))
+                .orElse(phrase("rules.amnesty.no-effect"));
     }
 
-    private String told(AmnestyEffect effect, String before) {
+    private Sayable told(AmnestyEffect effect) {
         found.addOnce(effect.provision().speaksFor(effect.inWords()));
-        String words = effect.inWords(sentence.term());
-        return before.isEmpty() ? words : before + Say.goingOn(words);
+        return effect.inWords(sentence.term());
     }
 
     private Optional<AmnestyEffect> effects(CaseStage stage, Gravity gravity) {

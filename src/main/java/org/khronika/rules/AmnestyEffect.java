@@ -1,11 +1,14 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.Gravity;
-import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
+import org.khronika.words.Sayable;
 
 /** What an amnesty does at a stage, for a gravity. */
 record AmnestyEffect(
@@ -25,16 +28,22 @@ record AmnestyEffect(
     }
 
     /** The rule in words. */
-    String inWords() {
-        return "%s, %s: %s".formatted(Capitals.first(stage.label()), Say.labels(gravity), Say.goingOn(words));
+    Sayable inWords() {
+        return phrase("rules.amnesty.effect")
+                .with("stage", stage)
+                .with("gravity", Sayable.or(gravity))
+                .with("effect", Sayable.written(words));
     }
 
     /** The effect in words, with the term that remains when the term is known. */
-    String inWords(@Nullable Period term) {
+    Sayable inWords(@Nullable Period term) {
         if (term == null || cut.isEmpty()) {
-            return words;
+            return Sayable.written(words);
         }
         Period left = cut.get().rest().of(term);
-        return words.replaceFirst("\\.$", ": from " + Say.term(term) + " to " + Say.term(left) + ".");
+        return phrase("rules.amnesty.effect-on-a-term")
+                .with("effect", InWords.open(words))
+                .with("term", Say.term(term))
+                .with("left", Say.term(left));
     }
 }

@@ -1,7 +1,10 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Optional;
 import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 
 /** A group that an act of amnesty leaves out. */
 record AmnestyExclusion(LegalBasis provision, Looks looks, Optional<OffenceGroup> group, boolean exceptUnder18) {
@@ -25,7 +28,10 @@ record AmnestyExclusion(LegalBasis provision, Looks looks, Optional<OffenceGroup
     }
 
     /** The rule in words. */
-    String inWords() {
-        return provision.rule() + group.map(of -> " (" + of.inWords() + ")").orElse("") + ".";
+    Sayable inWords() {
+        return group.<Sayable>map(of -> phrase("rules.rule.in-brackets")
+                        .with("rule", provision.rule())
+                        .with("what", of.inWords()))
+                .orElse(provision.said());
     }
 }

@@ -1,16 +1,20 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Optional;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.values.Known;
+import org.khronika.words.Sayable;
 
 /** Whether a group that the amnesty leaves out has this person or offence in it. */
 record AmnestyExclusions(
         AmnestyRules rules, Codes codes, OffenceFacts offence, PersonFacts person, ReasonsSoFar found) {
 
-    static final String AGE = "Whether the person was under 18 at the time is not on record.";
-    private static final String BEFORE = "Whether the person was convicted before, and of what, is not on record.";
+    static final NotOnRecord AGE = NotOnRecord.of("rules.not-on-record.under-18");
+    private static final NotOnRecord BEFORE = new NotOnRecord(
+            phrase("rules.not-on-record.convicted-before"), phrase("rules.not-on-record.whether-convicted-before"));
 
     void judge() {
         boolean none = true;
@@ -18,7 +22,7 @@ record AmnestyExclusions(
             none &= judge(rule);
         }
         if (none) {
-            found.add(rules.noneExcluded().speaksFor("None of the groups that the amnesty leaves out is this case."));
+            found.add(rules.noneExcluded().speaksFor(phrase("rules.amnesty.none-left-out")));
         }
     }
 
@@ -30,7 +34,11 @@ record AmnestyExclusions(
             case RECIDIVISM -> recidivism(rule);
             // Nothing on the list is such a crime, so only a record that says so counts against it.
             case SEXUAL_AGAINST_MINOR ->
-                told(rule, offence.sexualAgainstMinor() == Known.YES ? Known.YES : Known.NO, ".", AGE);
+                told(
+                        rule,
+                        offence.sexualAgainstMinor() == Known.YES ? Known.YES : Known.NO,
+                        rule.provision().said(),
+                        AGE);
         };
     }
 
@@ -42,15 +50,17 @@ record AmnestyExclusions(
                 ? told(
                         rule,
                         meant,
-                        ": " + article.printed() + " is one in some of its parts or points only.",
+                        phrase("rules.amnesty.in-some-parts")
+                                .with("rule", rule.provision().rule())
+                                .with("article", article.printed()),
                         Say.partMissing(article))
-                : told(rule, meant, ": " + article.printed() + ".", AGE);
+                : told(rule, meant, rule.provision().of(article), AGE);
     }
 
     private boolean earlier(AmnestyExclusion rule) {
         List<String> before = person.convictedBefore();
         if (before == null) {
-            return told(rule, Known.UNKNOWN, " would leave the person out.", BEFORE);
+            return told(rule, Known.UNKNOWN, wouldLeaveOut(rule), BEFORE);
         }
         Optional<String> met = before.stream()
                 .filter(article -> contains(rule, article) != Known.NO)
@@ -58,12 +68,12 @@ record AmnestyExclusions(
         if (met.isEmpty()) {
             return true;
         }
-        String named = Say.article(met.get());
+        ArticleRef named = ArticleRef.parse(met.get());
         return told(
                 rule,
                 contains(rule, met.get()),
-                ": " + named + ".",
-                "The part of the earlier " + named + " is not on record.");
+                rule.provision().of(named),
+                new NotOnRecord(phrase("rules.not-on-record.part-of-the-earlier").with("article", named.printed())));
     }
 
     private Known contains(AmnestyExclusion rule, String article) {
@@ -72,11 +82,14 @@ record AmnestyExclusions(
 
     private boolean recidivism(AmnestyExclusion rule) {
         Known repeat = Recidivism.of(person, offence, codes);
-        return told(rule, repeat, repeat == Known.YES ? "." : " would leave the person out.", BEFORE);
+        return told(rule, repeat, repeat == Known.YES ? rule.provision().said() : wouldLeaveOut(rule), BEFORE);
     }
 
-    private boolean told(AmnestyExclusion rule, Known meant, String after, String notOnRecord) {
-        String sentence = rule.provision().rule() + after;
+    private static Sayable wouldLeaveOut(AmnestyExclusion rule) {
+        return phrase("rules.amnesty.would-leave-out").with("rule", rule.provision().rule());
+    }
+
+    private boolean told(AmnestyExclusion rule, Known meant, Sayable sentence, Sayable notOnRecord) {
         switch (meant) {
             case YES -> found.add(rule.provision().speaksAgainst(sentence));
             case UNKNOWN -> found.open(rule.provision().leavesOpen(sentence), notOnRecord);

@@ -1,9 +1,12 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Period;
 import java.util.List;
 import org.khronika.legislation.Gravity;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** The rule file of an amnesty. */
 record AmnestyRules(
@@ -23,8 +26,8 @@ record AmnestyRules(
     /** The day on which the law came into force, as far as it is known. */
     record InForce(LegalBasis provision, PartialDate on) {
 
-        String inWords() {
-            return provision.rule() + ": " + Say.day(on) + ".";
+        Sayable inWords() {
+            return provision.of(Say.day(on));
         }
 
         static InForce read(WrittenRule rule) {
@@ -35,8 +38,10 @@ record AmnestyRules(
     /** The days on which the offence must have been committed. */
     record Window(LegalBasis provision, PartialDate days) {
 
-        String inWords() {
-            return "%s: %s.".formatted(provision.rule(), Say.day(days).replace("some day ", ""));
+        Sayable inWords() {
+            return provision.of(phrase("rules.amnesty.window")
+                    .with("first", PartialDate.of(period().first()))
+                    .with("last", PartialDate.of(period().last())));
         }
 
         static Window read(WrittenRule rule) {
@@ -52,8 +57,8 @@ record AmnestyRules(
     /** Articles that the amnesty names. */
     record NamedArticles(LegalBasis provision, OffenceGroup group) {
 
-        String inWords() {
-            return provision.rule() + ": " + group.inWords() + ".";
+        Sayable inWords() {
+            return provision.of(group.inWords());
         }
 
         static NamedArticles read(WrittenRule rule) {
@@ -64,8 +69,11 @@ record AmnestyRules(
     /** Who has little left to serve is freed. */
     record LittleLeft(LegalBasis provision, Period atMost, List<Gravity> gravity, String words) {
 
-        String inWords() {
-            return "%s, if the offence is %s: %s".formatted(provision.rule(), Say.labels(gravity), Say.goingOn(words));
+        Sayable inWords() {
+            return phrase("rules.amnesty.if-the-offence-is")
+                    .with("rule", provision.rule())
+                    .with("gravity", Sayable.or(gravity))
+                    .with("effect", Sayable.written(words));
         }
 
         static LittleLeft read(WrittenRule rule) {
@@ -80,8 +88,8 @@ record AmnestyRules(
     /** A condition that the law does not make, and the words by which a ground of refusal is known to make it. */
     record NotRequired(LegalBasis provision, List<String> words) {
 
-        String inWords() {
-            return provision.rule() + ". A refusal for want of it departs from the law.";
+        Sayable inWords() {
+            return phrase("rules.amnesty.not-required").with("rule", provision.rule());
         }
 
         static NotRequired read(WrittenRule rule) {
@@ -111,17 +119,17 @@ record AmnestyRules(
 
     RulePage page() {
         return RulePage.of("amnesty-2022", heading)
-                .with("When it came into force", List.of(inForce), InForce::inWords, InForce::provision)
-                .with("Which offences", List.of(window), Window::inWords, Window::provision)
-                .with("Where, and in which connection", place, connection)
+                .with("rules.section.when-it-came-into-force", List.of(inForce), InForce::inWords, InForce::provision)
+                .with("rules.section.which-offences", List.of(window), Window::inWords, Window::provision)
+                .with("rules.section.where-and-in-which-connection", place, connection)
                 .with(
-                        "Which articles",
+                        "rules.section.which-articles",
                         List.of(listed, listedUnder18),
                         NamedArticles::inWords,
                         NamedArticles::provision)
-                .with("Who is left out", excluded, AmnestyExclusion::inWords, AmnestyExclusion::provision)
-                .with("What it does", effects, AmnestyEffect::inWords, AmnestyEffect::provision)
-                .with("When little is left", List.of(littleLeft), LittleLeft::inWords, LittleLeft::provision)
-                .with("What it does not ask for", notRequired, NotRequired::inWords, NotRequired::provision);
+                .with("rules.section.who-is-left-out", excluded, AmnestyExclusion::inWords, AmnestyExclusion::provision)
+                .with("rules.section.what-it-does", effects, AmnestyEffect::inWords, AmnestyEffect::provision)
+                .with("rules.section.when-little-is-left", List.of(littleLeft), LittleLeft::inWords, LittleLeft::provision)
+                .with("rules.section.what-it-does-not-ask-for", notRequired, NotRequired::inWords, NotRequired::provision);
     }
 }

@@ -1,7 +1,11 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.khronika.words.Sayable;
 
 /**
  * How long an answer may take.
@@ -39,12 +43,14 @@ record AnswerLimit(LegalBasis provision, FiledPaper filed, Optional<Term> term, 
     }
 
     /** "within one month", "on the same day". */
-    String termInWords() {
-        return term.map(of -> "within " + of.inWords()).orElse("on the same day");
+    Sayable termInWords() {
+        return term.map(of -> phrase("rules.within").with("term", of.inWords()))
+                .orElse(phrase("rules.on-the-same-day"));
     }
 
-    String inWords() {
-        return "%s: %s, by %s.%s"
-                .formatted(provision.rule(), termInWords(), who, interrupted.isEmpty() ? "" : " " + interrupted);
+    Sayable inWords() {
+        Sayable rule = provision.of(Sayable.commas(
+                List.of(termInWords(), phrase("rules.by-whom").with("who", who))));
+        return interrupted.isEmpty() ? rule : Sayable.sentences(List.of(rule, Sayable.written(interrupted)));
     }
 }

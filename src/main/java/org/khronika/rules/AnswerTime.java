@@ -1,8 +1,12 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * How long an answer took, against what the law allows.
@@ -18,7 +22,7 @@ public record AnswerTime(
         boolean inWorkingDays,
         @Nullable PartialDate due,
         @Nullable Reason reason,
-        List<String> cautions) {
+        List<Sayable> cautions) {
 
     /** Copies the cautions. */
     public AnswerTime {
@@ -26,40 +30,31 @@ public record AnswerTime(
     }
 
     /** Whether the answer came in time. */
-    public enum LimitKept {
-        IN_TIME("in time"),
-        PERHAPS_LATE("perhaps late"),
-        LATE("late"),
-        LATE_UNLESS_INTERRUPTED("late, unless the term was interrupted"),
-        NOT_YET_DUE("not due yet"),
-        PERHAPS_OVERDUE("perhaps overdue"),
-        OVERDUE("overdue"),
-        OVERDUE_UNLESS_INTERRUPTED("overdue, unless the term was interrupted"),
-        DATES_MISSING("dates missing"),
-        DATES_AT_ODDS("answered before it was filed, if its dates are right"),
-        NO_LIMIT("no limit known");
-
-        private final String label;
-
-        LimitKept(String label) {
-            this.label = label;
-        }
-
-        /** In a word or two. */
-        public String label() {
-            return label;
-        }
+    public enum LimitKept implements Choice {
+        IN_TIME,
+        PERHAPS_LATE,
+        LATE,
+        LATE_UNLESS_INTERRUPTED,
+        NOT_YET_DUE,
+        PERHAPS_OVERDUE,
+        OVERDUE,
+        OVERDUE_UNLESS_INTERRUPTED,
+        DATES_MISSING,
+        DATES_AT_ODDS,
+        NO_LIMIT
     }
 
     /** "12 days, in time", "overdue: due 2 March 2023", "no limit known". */
-    public String inWords() {
-        String days =
-                taken == null ? "" : taken.inWords().replaceFirst(" (days?)$", inWorkingDays ? " working $1" : " $1");
-        String said = days.isEmpty() ? kept.label() : days + ", " + kept.label();
+    public Sayable inWords() {
+        Sayable said = taken == null
+                ? kept
+                : Sayable.commas(List.of(inWorkingDays ? taken.working() : taken, kept));
         boolean waits = kept == LimitKept.OVERDUE
                 || kept == LimitKept.OVERDUE_UNLESS_INTERRUPTED
                 || kept == LimitKept.PERHAPS_OVERDUE
                 || kept == LimitKept.NOT_YET_DUE;
-        return waits && due != null ? said + ": due " + Say.day(due) : said;
+        return waits && due != null
+                ? phrase("rules.answer-time.due").with("answer", said).with("day", Say.day(due))
+                : said;
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.rules.AnswerTime.LimitKept;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** What the law asks of applicants, and how long an answer to them may take. */
 public final class ApplicationRules {
@@ -70,21 +73,24 @@ public final class ApplicationRules {
         }
 
         /** "5,000 in all, 200 in each region, from November 2022". */
-        String asked() {
-            String days = from.map(day -> ", from " + Say.date(day)).orElse("")
-                    + to.map(day -> ", until " + Say.date(day)).orElse("");
-            return demand + days;
+        Sayable asked() {
+            List<Sayable> all = new ArrayList<>(List.of(Sayable.written(demand)));
+            from.ifPresent(day -> all.add(phrase("rules.demand.from").with("day", day)));
+            to.ifPresent(day -> all.add(phrase("rules.demand.until").with("day", day)));
+            return Sayable.commas(all);
         }
 
-        String inWords() {
-            return "%s: %s.".formatted(provision.rule(), asked());
+        Sayable inWords() {
+            return provision.of(asked());
         }
 
         Demanded demanded() {
             return new Demanded(
                     provision.rule(),
                     asked(),
-                    provision.law() + (provision.verified() ? "" : ". " + LegalBasis.NOT_VERIFIED),
+                    provision.verified()
+                            ? Sayable.written(provision.law())
+                            : Sayable.sentences(List.of(Sayable.written(provision.law() + "."), LegalBasis.NOT_VERIFIED)),
                     provision.verified());
         }
     }
@@ -190,10 +196,10 @@ public final class ApplicationRules {
         return working ? calendar.between(from, to) : ChronoUnit.DAYS.between(from, to);
     }
 
-    private List<String> cautions(AnswerLimit limit, @Nullable PartialDate due) {
-        List<String> cautions = new ArrayList<>();
+    private List<Sayable> cautions(AnswerLimit limit, @Nullable PartialDate due) {
+        List<Sayable> cautions = new ArrayList<>();
         if (!limit.interrupted().isEmpty()) {
-            cautions.add(limit.interrupted());
+            cautions.add(Sayable.written(limit.interrupted()));
         }
         if (!limit.provision().verified()) {
             cautions.add(LegalBasis.NOT_VERIFIED);
@@ -202,8 +208,8 @@ public final class ApplicationRules {
                 && due.isDay()
                 && limit.term().isPresent()
                 && !calendar.isWorking(due.earliest().orElseThrow())) {
-            cautions.add("The last day is a day off; perhaps the term ends on "
-                    + Say.date(PartialDate.of(calendar.from(due.earliest().orElseThrow()))) + ".");
+            cautions.add(phrase("rules.deadline.last-day-off")
+                    .with("day", PartialDate.of(calendar.from(due.earliest().orElseThrow()))));
         }
         return cautions;
     }
@@ -219,8 +225,8 @@ public final class ApplicationRules {
     /** The rules in words. */
     RulePage page() {
         return RulePage.of("applications", heading)
-                .with("How long an answer may take", answers, AnswerLimit::inWords, AnswerLimit::provision)
-                .with("What is asked for", demands, Demand::inWords, Demand::provision)
-                .with("Grounds of refusal", grounds, rule -> rule.rule() + ".", rule -> rule);
+                .with("rules.section.how-long-an-answer-may-take", answers, AnswerLimit::inWords, AnswerLimit::provision)
+                .with("rules.section.what-is-asked-for", demands, Demand::inWords, Demand::provision)
+                .with("rules.section.grounds-of-refusal", grounds, LegalBasis::said, rule -> rule);
     }
 }

@@ -1,10 +1,13 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * How permission for a form of assembly is asked and answered.
@@ -51,14 +54,11 @@ record AssemblyRule(
     }
 
     /** The rule in words. */
-    String inWords() {
-        return "%s: by %s, filed %s before the day, answered within %s; %s%s."
-                .formatted(
-                        provision.rule(),
-                        path.label(),
-                        before.inWords(),
-                        within.inWords(),
-                        silencePermits ? "no answer in time permits it" : "no answer does not permit it",
-                        Spell.inWords(from, to, "requests"));
+    Sayable inWords() {
+        Sayable asked = phrase(silencePermits ? "rules.permission.silence-permits" : "rules.permission.silence-does-not")
+                .with("path", path)
+                .with("before", before.inWords())
+                .with("within", within.inWords());
+        return provision.of(Spell.beside(asked, from, to, "rules.spell.requests"));
     }
 }

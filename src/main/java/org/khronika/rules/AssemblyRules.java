@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 
 /** The rule file of permission to assemble. */
@@ -42,17 +44,17 @@ record AssemblyRules(
 
     RulePage page() {
         return RulePage.of("assemblies", heading)
-                .with("How each form is asked for and answered", forms, AssemblyRule::inWords, AssemblyRule::provision)
+                .with("rules.section.how-each-form-is-asked-for-and-answered", forms, AssemblyRule::inWords, AssemblyRule::provision)
                 .with(
-                        "On what grounds it may be refused",
+                        "rules.section.on-what-grounds-it-may-be-refused",
                         grounds,
-                        ground -> ground.provision().rule() + ".",
+                        ground -> ground.provision().said(),
                         Ground::provision)
-                .with("Another place or time", alternatives, AlternativeRule::inWords, AlternativeRule::provision)
+                .with("rules.section.another-place-or-time", alternatives, AlternativeRule::inWords, AlternativeRule::provision)
                 .with(
-                        "What the organiser must answer",
+                        "rules.section.what-the-organiser-must-answer",
                         List.of(answerToProposal),
-                        rule -> "%s: within %s.".formatted(rule.rule(), answerWithin.inWords()),
+                        rule -> rule.of(phrase("rules.within").with("term", answerWithin.inWords())),
                         rule -> rule);
     }
 }

@@ -1,10 +1,14 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Gravity;
 import org.khronika.values.Known;
+import org.khronika.words.Sayable;
 
 /**
  * The offences that a rule is about, or leaves out: all that the rule names must be so. With exceptions, it never speaks against
@@ -42,21 +46,20 @@ record Bar(
     /** Adds what the rule says of the offence to what was found; whether it speaks against it. */
     Known judge(OffenceFacts offence, PersonFacts person, Codes codes, ReasonsSoFar found) {
         Known means = means(offence, person, codes);
-        String sentence =
-                provision.rule() + ": " + ArticleRef.parse(offence.article()).printed() + ".";
+        Sayable sentence = provision.of(ArticleRef.parse(offence.article()));
         if (means == Known.YES && !withExceptions) {
             found.add(provision.speaksAgainst(sentence));
             return Known.YES;
         }
         if (means == Known.YES) {
             found.open(
-                    provision.leavesOpen(sentence + " There are exceptions."),
-                    "Whether one of the exceptions of " + provision.law() + " holds is not on record.");
+                    provision.leavesOpen(Sayable.sentences(List.of(sentence, phrase("rules.bar.exceptions")))),
+                    new NotOnRecord(phrase("rules.not-on-record.exception").with("law", provision.law())));
             return Known.UNKNOWN;
         }
         if (means == Known.UNKNOWN && isWorthSaying()) {
             found.open(
-                    provision.leavesOpen(sentence + " Whether that is so is not known."),
+                    provision.leavesOpen(Sayable.sentences(List.of(sentence, phrase("rules.bar.not-known")))),
                     missing(offence, person, codes));
             return Known.UNKNOWN;
         }
@@ -68,26 +71,32 @@ record Bar(
         return group.isPresent() || !gravity.isEmpty();
     }
 
-    private String missing(OffenceFacts offence, PersonFacts person, Codes codes) {
+    private Sayable missing(OffenceFacts offence, PersonFacts person, Codes codes) {
         ArticleRef article = ArticleRef.parse(offence.article());
-        String grave = Gravities.of(offence, codes).missing();
+        Sayable grave = Gravities.of(offence, codes).missing();
         boolean listed =
                 group.filter(of -> of.contains(article, codes) == Known.UNKNOWN).isEmpty();
         return facts.stream()
                 .filter(fact -> fact.known(offence, person) == Known.UNKNOWN)
                 .findFirst()
-                .map(Circumstance::missing)
+                .<Sayable>map(Circumstance::missing)
                 .orElse(listed && grave != null ? grave : Say.partMissing(article));
     }
 
     /** The rule in words. */
-    String inWords() {
-        String of = group.map(OffenceGroup::inWords).orElse("");
-        String grave = gravity.isEmpty() ? "" : Say.labels(gravity);
-        List<String> said =
-                List.of(of, grave).stream().filter(word -> !word.isEmpty()).toList();
-        return provision.rule()
-                + (said.isEmpty() ? "" : " (" + String.join("; ", said) + ")")
-                + (withExceptions ? ", with exceptions." : ".");
+    Sayable inWords() {
+        List<Sayable> said = new ArrayList<>();
+        group.map(OffenceGroup::inWords).ifPresent(said::add);
+        if (!gravity.isEmpty()) {
+            said.add(Sayable.or(gravity));
+        }
+        if (said.isEmpty()) {
+            return withExceptions
+                    ? phrase("rules.bar.with-exceptions").with("rule", provision.rule())
+                    : provision.said();
+        }
+        return phrase(withExceptions ? "rules.bar.in-brackets-with-exceptions" : "rules.rule.in-brackets")
+                .with("rule", provision.rule())
+                .with("what", Sayable.clauses(said));
     }
 }

@@ -5,17 +5,17 @@ import org.khronika.values.Known;
 
 /** Something about an offence or a person that a rule may ask for beside the article. */
 enum Circumstance implements Choice {
-    CAUSED_DEATH("Whether the offence caused death is not on record."),
-    SEXUAL_AGAINST_MINOR("Whether it was a sexual crime against somebody under 18 is not on record."),
-    CRIMINAL_GROUP("Whether it is held to be the crime of a criminal group is not on record."),
-    UNDER_18("Whether the person was under 18 at the time is not on record.");
-    private final String missing;
+    CAUSED_DEATH("rules.not-on-record.caused-death"),
+    SEXUAL_AGAINST_MINOR("rules.not-on-record.sexual-against-minor"),
+    CRIMINAL_GROUP("rules.not-on-record.criminal-group"),
+    UNDER_18("rules.not-on-record.under-18");
+    private final NotOnRecord missing;
 
     Circumstance(String missing) {
-        this.missing = missing;
+        this.missing = NotOnRecord.of(missing);
     }
 
-    String missing() {
+    NotOnRecord missing() {
         return missing;
     }
 

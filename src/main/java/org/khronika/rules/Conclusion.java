@@ -1,6 +1,9 @@
 package org.khronika.rules;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 
 /**
  * What a rule says of a person, and why.
@@ -8,9 +11,9 @@ import java.util.List;
  * @param verdict eligible, not eligible, or it depends on facts that are not on record
  * @param reasons what speaks for it, against it or leaves it open, in the order of the rule file
  * @param missing the facts that are not on record and would decide it or change its effect, a sentence each
- * @param effect what follows, in words; empty for somebody who is not eligible
+ * @param effect what follows, in words; null for somebody who is not eligible
  */
-public record Conclusion(Eligibility verdict, List<Reason> reasons, List<String> missing, String effect) {
+public record Conclusion(Eligibility verdict, List<Reason> reasons, List<Sayable> missing, @Nullable Sayable effect) {
 
     public Conclusion {
         reasons = List.copyOf(reasons);
@@ -18,21 +21,10 @@ public record Conclusion(Eligibility verdict, List<Reason> reasons, List<String>
     }
 
     /** Whether the rule applies. */
-    public enum Eligibility {
-        ELIGIBLE("eligible"),
-        NOT_ELIGIBLE("not eligible"),
-        DEPENDS("depends");
-
-        private final String label;
-
-        Eligibility(String label) {
-            this.label = label;
-        }
-
-        /** The verdict in words. */
-        public String label() {
-            return label;
-        }
+    public enum Eligibility implements Choice {
+        ELIGIBLE,
+        NOT_ELIGIBLE,
+        DEPENDS
     }
 
     /** The reasons on this side. */

@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PenaltyKind;
+import org.khronika.words.Sayable;
 
 /** How days of remand and of house arrest count towards a sentence. */
 public final class Credit {
@@ -37,13 +40,14 @@ public final class Credit {
             return Optional.empty();
         }
         Set<Reason> reasons = new LinkedHashSet<>();
-        reasons(remand, remandDays, "Remand", reasons);
-        reasons(house, houseArrestDays, "House arrest", reasons);
+        reasons(remand, remandDays, "rules.credit.remand", reasons);
+        reasons(house, houseArrestDays, "rules.credit.house-arrest", reasons);
         BigDecimal houseArrest = house.getFirst().day().multiply(BigDecimal.valueOf(houseArrestDays));
         BigDecimal least = remand.getFirst().day().multiply(BigDecimal.valueOf(remandDays));
         BigDecimal most = remand.getLast().day().multiply(BigDecimal.valueOf(remandDays));
-        List<String> missing =
-                least.compareTo(most) == 0 ? List.of() : List.of("The security of the institution is not on record.");
+        List<Sayable> missing = least.compareTo(most) == 0
+                ? List.of()
+                : List.of(NotOnRecord.of("rules.not-on-record.security"));
         return Optional.of(new CreditAnswer(
                 least.add(houseArrest),
                 most.add(houseArrest),
@@ -54,7 +58,7 @@ public final class Credit {
 
     private static void reasons(List<CreditRule> fitting, long days, String held, Set<Reason> reasons) {
         if (days > 0) {
-            fitting.forEach(rule -> reasons.add(rule.provision().speaksFor(held + ", " + Say.goingOn(rule.inWords()))));
+            fitting.forEach(rule -> reasons.add(rule.provision().speaksFor(phrase(held).with("rule", rule.inWords()))));
         }
     }
 

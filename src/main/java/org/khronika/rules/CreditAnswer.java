@@ -1,8 +1,11 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.khronika.words.Sayable;
 
 /**
  * How much of a sentence is credited.
@@ -14,7 +17,7 @@ import java.util.List;
  * @param missing the facts that are not on record and would narrow it, a sentence each
  */
 public record CreditAnswer(
-        BigDecimal least, BigDecimal most, CreditUnit unit, List<Reason> reasons, List<String> missing) {
+        BigDecimal least, BigDecimal most, CreditUnit unit, List<Reason> reasons, List<Sayable> missing) {
 
     public CreditAnswer {
         reasons = List.copyOf(reasons);
@@ -32,10 +35,12 @@ public record CreditAnswer(
     }
 
     /** The credit in words: "120 days", "between 120 and 240 days". */
-    public String inWords() {
+    public Sayable inWords() {
         String from = plain(least);
         String to = plain(most);
-        return from.equals(to) ? unit.count(to) : "between " + from + " and " + unit.count(to);
+        return from.equals(to)
+                ? unit.count(to)
+                : phrase("rules.credit.between").with("least", from).with("most", unit.count(to));
     }
 
     private static String plain(BigDecimal number) {

@@ -1,9 +1,12 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PenaltyKind;
+import org.khronika.words.Sayable;
 
 /** What one day held before the judgment counts as. No security named means any. */
 record CreditRule(
@@ -27,7 +30,7 @@ record CreditRule(
     }
 
     /** The rule in words. */
-    String inWords() {
-        return provision.rule() + ": a day counts as " + unit.count(day.toPlainString()) + ".";
+    Sayable inWords() {
+        return provision.of(phrase("rules.credit.a-day-counts-as").with("much", unit.count(day.toPlainString())));
     }
 }

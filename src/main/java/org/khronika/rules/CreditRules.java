@@ -15,7 +15,7 @@ record CreditRules(Heading heading, List<CreditRule> remand, List<CreditRule> ho
 
     RulePage page() {
         return RulePage.of("credit", heading)
-                .with("A day of remand", remand, CreditRule::inWords, CreditRule::provision)
-                .with("A day of house arrest", houseArrest, CreditRule::inWords, CreditRule::provision);
+                .with("rules.section.a-day-of-remand", remand, CreditRule::inWords, CreditRule::provision)
+                .with("rules.section.a-day-of-house-arrest", houseArrest, CreditRule::inWords, CreditRule::provision);
     }
 }

@@ -1,6 +1,9 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 
 /** What a day of remand is turned into. */
 public enum CreditUnit implements Choice {
@@ -9,9 +12,15 @@ public enum CreditUnit implements Choice {
     /** Monthly calculation indices. */
     MCI;
 
-    /** What so many of it are called: "1 day", "1.5 days". */
-    String count(String number) {
-        return number + " "
-                + (this != MCI && number.equals("1") ? label().substring(0, label().length() - 1) : label());
+    /** So many of it: "1 day", "1.5 days". */
+    Sayable count(String number) {
+        return phrase(
+                        switch (this) {
+                            case DAYS -> "rules.credit.so-many-days";
+                            case HOURS -> "rules.credit.so-many-hours";
+                            case MCI -> "rules.credit.so-many-mci";
+                        })
+                .with("number", number)
+                .with("n", number.equals("1") ? 1 : 2);
     }
 }

@@ -1,7 +1,13 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
+
 /** A number of days as far as it is known: at least and at most. */
-public record Days(long least, long most) {
+public record Days(long least, long most) implements Sayable {
 
     /** No day at all. */
     public static final Days NONE = new Days(0, 0);
@@ -19,9 +25,19 @@ public record Days(long least, long most) {
         return new Days(days, days);
     }
 
-    /** The number in words: "120 days", "between 120 and 240 days". */
-    public String inWords() {
-        String unit = most == 1 ? " day" : " days";
-        return (least == most ? String.valueOf(most) : "between " + least + " and " + most) + unit;
+    /** "120 days", "between 120 and 240 days". */
+    @Override
+    public String in(Language language) {
+        return said("rules.days.exactly", "rules.days.between").in(language);
+    }
+
+    /** "12 working days", "between 12 and 24 working days". */
+    Sayable working() {
+        return said("rules.days.exactly-working", "rules.days.between-working");
+    }
+
+    private Phrase said(String exactly, String between) {
+        Phrase days = least == most ? phrase(exactly) : phrase(between).with("least", String.valueOf(least));
+        return days.with("most", String.valueOf(most)).with("days", most);
     }
 }

@@ -1,9 +1,13 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * What must be done by when.
@@ -23,7 +27,7 @@ public record Deadline(
         String when,
         String consequence,
         Reason reason,
-        List<String> cautions) {
+        List<Sayable> cautions) {
 
     public Deadline {
         cautions = List.copyOf(cautions);
@@ -35,7 +39,11 @@ public record Deadline(
     }
 
     /** The deadline in a sentence. */
-    public String inWords() {
-        return "%s: %s, for %s%s.".formatted(what, Say.day(due), who, when.isEmpty() ? "" : " (" + when + ")");
+    public Sayable inWords() {
+        Phrase said = phrase(when.isEmpty() ? "rules.deadline.said" : "rules.deadline.said-when")
+                .with("what", what)
+                .with("day", Say.day(due))
+                .with("who", who);
+        return when.isEmpty() ? said : said.with("when", when);
     }
 }

@@ -1,8 +1,13 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * One deadline of the file.
@@ -51,18 +56,18 @@ record DeadlineRule(
     }
 
     /** The rule in words. */
-    String inWords() {
-        String time = term.inWords() + (before ? " before: " : " from: ") + event.label();
-        return "%s: %s, for %s%s%s.%s"
-                .formatted(
-                        provision.rule(),
-                        time,
-                        who,
-                        when.isEmpty() ? "" : " (" + when + ")",
-                        from.map(day -> ", since " + Say.date(PartialDate.of(day)))
-                                        .orElse("")
-                                + to.map(day -> ", until " + Say.date(PartialDate.of(day)))
-                                        .orElse(""),
-                        consequence.isEmpty() ? "" : " " + consequence);
+    Sayable inWords() {
+        List<Sayable> said = new ArrayList<>();
+        said.add(phrase(before ? "rules.deadline.before" : "rules.deadline.after")
+                .with("term", term.inWords())
+                .with("event", event));
+        said.add(
+                when.isEmpty()
+                        ? phrase("rules.deadline.for").with("who", who)
+                        : phrase("rules.deadline.for-when").with("who", who).with("when", when));
+        from.ifPresent(day -> said.add(phrase("rules.deadline.since").with("day", PartialDate.of(day))));
+        to.ifPresent(day -> said.add(phrase("rules.deadline.until").with("day", PartialDate.of(day))));
+        Sayable rule = provision.of(Sayable.commas(said));
+        return consequence.isEmpty() ? rule : Sayable.sentences(List.of(rule, Sayable.written(consequence)));
     }
 }

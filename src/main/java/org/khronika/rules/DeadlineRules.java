@@ -15,7 +15,7 @@ record DeadlineRules(Heading heading, LegalBasis dayOff, List<DeadlineRule> dead
 
     RulePage page() {
         return RulePage.of("deadlines", heading)
-                .with("How terms are counted", dayOff)
-                .with("What is due", deadlines, DeadlineRule::inWords, DeadlineRule::provision);
+                .with("rules.section.how-terms-are-counted", dayOff)
+                .with("rules.section.what-is-due", deadlines, DeadlineRule::inWords, DeadlineRule::provision);
     }
 }

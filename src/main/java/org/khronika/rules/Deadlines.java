@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
+import org.khronika.words.Sayable;
 
 /** What must be done by when, once something has happened or is planned. */
 public final class Deadlines {
@@ -41,9 +44,9 @@ public final class Deadlines {
     private Deadline deadline(DeadlineRule rule, PartialDate on) {
         PartialDate due = Objects.requireNonNull(due(rule, on));
         LegalBasis provision = rule.provision();
-        List<String> cautions = new ArrayList<>();
+        List<Sayable> cautions = new ArrayList<>();
         if (!provision.note().isEmpty()) {
-            cautions.add(provision.note());
+            cautions.add(Sayable.written(provision.note()));
         }
         dayOff(rule, due, cautions);
         unknownDays(rule, on, due, cautions);
@@ -67,7 +70,7 @@ public final class Deadlines {
                 on.latest().map(day -> term.lastEnd(day, calendar)).orElse(null));
     }
 
-    private void dayOff(DeadlineRule rule, PartialDate due, List<String> cautions) {
+    private void dayOff(DeadlineRule rule, PartialDate due, List<Sayable> cautions) {
         boolean byDays = rule.term().unit() != Term.Unit.HOUR && rule.term().unit() != Term.Unit.WORKING_DAY;
         if (!due.isDay() || !byDays || rule.before()) {
             return;
@@ -75,12 +78,12 @@ public final class Deadlines {
         LocalDate day = due.earliest().orElseThrow();
         if (!calendar.isWorking(day)) {
             LocalDate next = calendar.from(day);
-            cautions.add("The day is a day off; perhaps the term ends on %s. %s"
-                    .formatted(Say.date(PartialDate.of(next)), LegalBasis.NOT_VERIFIED));
+            cautions.add(Sayable.sentences(List.of(
+                    phrase("rules.deadline.day-off").with("day", PartialDate.of(next)), LegalBasis.NOT_VERIFIED)));
         }
     }
 
-    private void unknownDays(DeadlineRule rule, PartialDate on, PartialDate due, List<String> cautions) {
+    private void unknownDays(DeadlineRule rule, PartialDate on, PartialDate due, List<Sayable> cautions) {
         if (rule.term().unit() != Term.Unit.WORKING_DAY) {
             return;
         }
@@ -88,8 +91,8 @@ public final class Deadlines {
         boolean known = all != null && all.period().filter(this::knows).isPresent();
         cautions.add(
                 known
-                        ? "Working days are counted by a list of days off that was not verified."
-                        : "The days off of that time are not on file: only Saturdays and Sundays are left out.");
+                        ? phrase("rules.deadline.days-off-not-verified")
+                        : PermissionWords.DAYS_OFF_NOT_ON_FILE);
     }
 
     private boolean knows(Period period) {

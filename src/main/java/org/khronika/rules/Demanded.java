@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import org.khronika.words.Sayable;
+
 /**
  * What the law asks of those who want to be let in.
  *
@@ -8,4 +10,4 @@ package org.khronika.rules;
  * @param law   the law, and a mark where the rule was not verified
  * @param verified whether the rule was read in the text of the law; one that was not is for the desk, never for the public
  */
-public record Demanded(String what, String asked, String law, boolean verified) {}
+public record Demanded(String what, Sayable asked, Sayable law, boolean verified) {}

@@ -1,11 +1,16 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.rules.AmnestyRules.NotRequired;
 import org.khronika.values.Known;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** Compares decisions with the rule. */
 final class Departures {
@@ -22,11 +27,11 @@ final class Departures {
 
     private static Departure applied(Conclusion answer) {
         return switch (answer.verdict()) {
-            case ELIGIBLE -> new Departure(Known.NO, "The amnesty was applied, as the law says.");
+            case ELIGIBLE -> new Departure(Known.NO, phrase("rules.departure.applied"));
             case NOT_ELIGIBLE ->
                 new Departure(
-                        Known.YES, "The amnesty was applied although the law leaves this case out: " + against(answer));
-            case DEPENDS -> open("The amnesty was applied", answer);
+                        Known.YES, phrase("rules.departure.applied-although").with("reason", against(answer)));
+            case DEPENDS -> open(phrase("rules.departure.applied-open"), answer);
         };
     }
 
@@ -35,17 +40,17 @@ final class Departures {
         if (invented.isPresent() && answer.verdict() != Conclusion.Eligibility.NOT_ELIGIBLE) {
             return new Departure(
                     Known.YES,
-                    "The amnesty was refused%s, but the law makes no such condition (%s)."
-                            .formatted(given(ground), invented.get().rule().toLowerCase(Locale.ROOT)));
+                    refused("rules.departure.no-such-condition", ground)
+                            .with("rule", invented.get().rule().toLowerCase(Locale.ROOT)));
         }
         return switch (answer.verdict()) {
             case ELIGIBLE ->
                 new Departure(
                         Known.YES,
-                        "The amnesty was refused%s although, as far as is on record, the law grants it: %s"
-                                .formatted(given(ground), answer.effect()));
+                        refused("rules.departure.refused-although", ground)
+                                .with("effect", Objects.requireNonNull(answer.effect())));
             case NOT_ELIGIBLE -> refusedRightly(ground, answer);
-            case DEPENDS -> open("The amnesty was refused" + given(ground), answer);
+            case DEPENDS -> open(refused("rules.departure.refused-open", ground), answer);
         };
     }
 
@@ -54,13 +59,13 @@ final class Departures {
         boolean holds = named.isEmpty()
                 || answer.reasons(Reason.Side.AGAINST).stream()
                         .anyMatch(reason -> reason.sentence()
+                                .english()
                                 .startsWith(named.get().provision().rule()));
         return holds
-                ? new Departure(Known.NO, "The amnesty was refused, as the law says: " + against(answer))
+                ? new Departure(Known.NO, phrase("rules.departure.refused").with("reason", against(answer)))
                 : new Departure(
                         Known.YES,
-                        "The amnesty was refused%s. That ground is not on record here, though the law leaves the case out on another: %s"
-                                .formatted(given(ground), against(answer)));
+                        refused("rules.departure.another-ground", ground).with("reason", against(answer)));
     }
 
     private Optional<AmnestyExclusion> exclusion(@Nullable String ground) {
@@ -78,19 +83,22 @@ final class Departures {
                 .findFirst();
     }
 
-    private static Departure open(String decision, Conclusion answer) {
-        return new Departure(
-                Known.UNKNOWN,
-                decision + "; whether the law says so depends on what is not on record. "
-                        + String.join(" ", answer.missing()));
+    private static Departure open(Phrase decision, Conclusion answer) {
+        return new Departure(Known.UNKNOWN, decision.with("missing", Sayable.sentences(answer.missing())));
     }
 
-    private static String given(@Nullable String ground) {
-        return ground == null ? "" : " (“" + ground + "”)";
+    /** A sentence that says the ground of a refusal in brackets where one was given. */
+    private static Phrase refused(String key, @Nullable String ground) {
+        return phrase(key)
+                .with(
+                        "refused",
+                        ground == null
+                                ? phrase("rules.departure.was-refused")
+                                : phrase("rules.departure.was-refused-on").with("ground", ground));
     }
 
     /** The first reason against, a verified one if there is one. */
-    private static String against(Conclusion answer) {
+    private static Sayable against(Conclusion answer) {
         List<Reason> against = answer.reasons(Reason.Side.AGAINST);
         return against.stream()
                 .filter(Reason::verified)

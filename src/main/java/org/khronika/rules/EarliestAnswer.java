@@ -1,10 +1,13 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * From which day something may be asked for.
@@ -14,7 +17,7 @@ import org.khronika.values.PartialDate;
  * @param reasons the rules that it rests on
  * @param missing the facts that are not on record and would decide or narrow it, a sentence each
  */
-public record EarliestAnswer(Known excluded, @Nullable PartialDate from, List<Reason> reasons, List<String> missing) {
+public record EarliestAnswer(Known excluded, @Nullable PartialDate from, List<Reason> reasons, List<Sayable> missing) {
 
     public EarliestAnswer {
         reasons = List.copyOf(reasons);
@@ -32,11 +35,14 @@ public record EarliestAnswer(Known excluded, @Nullable PartialDate from, List<Re
     }
 
     /** The answer in a sentence. */
-    public String inWords() {
+    public Sayable inWords() {
+        boolean perhaps = excluded == Known.UNKNOWN;
         if (excluded == Known.YES) {
-            return "Not open to this person.";
+            return phrase("rules.earliest.not-open");
         }
-        String day = from == null ? "On a day that cannot be said" : "From " + Say.day(from);
-        return day + (excluded == Known.UNKNOWN ? ", if it is open to this person at all." : ".");
+        return from == null
+                ? phrase(perhaps ? "rules.earliest.cannot-be-said-if-at-all" : "rules.earliest.cannot-be-said")
+                : phrase(perhaps ? "rules.earliest.from-if-at-all" : "rules.earliest.from")
+                        .with("day", Say.day(from));
     }
 }

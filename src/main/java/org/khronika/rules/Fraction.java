@@ -1,9 +1,12 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.khronika.words.Sayable;
 
 /** A part of a term, such as three quarters. Terms are cut by whole months, then by days of which 30 are a month. */
 record Fraction(int above, int below) {
@@ -40,14 +43,14 @@ record Fraction(int above, int below) {
     }
 
     /** "three quarters", "one third", "half". */
-    String inWords() {
+    Sayable inWords() {
         return switch (above + "/" + below) {
-            case "1/2" -> "half";
-            case "1/3" -> "one third";
-            case "2/3" -> "two thirds";
-            case "1/4" -> "one quarter";
-            case "3/4" -> "three quarters";
-            default -> above + "/" + below;
+            case "1/2" -> phrase("rules.fraction.half");
+            case "1/3" -> phrase("rules.fraction.third");
+            case "2/3" -> phrase("rules.fraction.two-thirds");
+            case "1/4" -> phrase("rules.fraction.quarter");
+            case "3/4" -> phrase("rules.fraction.three-quarters");
+            default -> Sayable.written(above + "/" + below);
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Gravity;
 import org.khronika.values.Known;
+import org.khronika.words.Sayable;
 
 /**
  * How grave an offence may be.
@@ -16,7 +19,7 @@ import org.khronika.values.Known;
  * @param possible what it may be; all of them when nothing is known
  * @param missing what is not on record, a sentence; null when the gravity is known
  */
-record Gravities(Set<Gravity> possible, @Nullable String missing) {
+record Gravities(Set<Gravity> possible, @Nullable Sayable missing) {
 
     /** The gravity of the article; of every part of it, when the part is not on record. */
     static Gravities of(OffenceFacts offence, Codes codes) {
@@ -28,7 +31,7 @@ record Gravities(Set<Gravity> possible, @Nullable String missing) {
         if (each.stream().anyMatch(Optional::isEmpty)) {
             return new Gravities(
                     EnumSet.allOf(Gravity.class),
-                    "How grave " + article.printed() + " is held to be is not on record.");
+                    new NotOnRecord(phrase("rules.not-on-record.how-grave").with("article", article.printed())));
         }
         Set<Gravity> possible = EnumSet.noneOf(Gravity.class);
         each.forEach(gravity -> possible.add(gravity.orElseThrow()));
@@ -47,9 +50,10 @@ record Gravities(Set<Gravity> possible, @Nullable String missing) {
                 : possible.stream().anyMatch(some::contains) ? Known.UNKNOWN : Known.NO;
     }
 
-    private static String partMissing(ArticleRef article, Set<Gravity> possible) {
-        return "The part of %s is not on record, and its parts differ in gravity: %s."
-                .formatted(article.printed(), Say.labels(possible));
+    private static Sayable partMissing(ArticleRef article, Set<Gravity> possible) {
+        return phrase("rules.not-on-record.part-that-differs")
+                .with("article", article.printed())
+                .with("gravity", Sayable.or(List.copyOf(possible)));
     }
 
     /** The day by which the code is read: the first that the offence may have been committed on. */

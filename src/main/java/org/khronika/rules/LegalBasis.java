@@ -1,5 +1,11 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.legislation.ArticleRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
+
 /**
  * Where a rule of ours comes from.
  *
@@ -11,22 +17,37 @@ package org.khronika.rules;
 public record LegalBasis(String rule, String law, boolean verified, String note) {
 
     /** What is added to the answers that rest on a rule which nobody has checked against the text. */
-    public static final String NOT_VERIFIED = "This rule was not verified.";
+    public static final Sayable NOT_VERIFIED = phrase("rules.not-verified");
+
+    /** Its name as a sentence. */
+    Sayable said() {
+        return Sayable.written(rule + ".");
+    }
+
+    /** Its name and what it is said of: "Extremist crime: CC 174(1)." */
+    Phrase of(Sayable what) {
+        return phrase("rules.rule.of").with("rule", rule).with("what", what);
+    }
+
+    /** The same of an article. */
+    Phrase of(ArticleRef article) {
+        return of(Sayable.written(article.printed()));
+    }
 
     /** A reason that rests on this rule. */
-    Reason says(Reason.Side side, String sentence) {
+    Reason says(Reason.Side side, Sayable sentence) {
         return new Reason(sentence, law, side, verified);
     }
 
-    Reason speaksFor(String sentence) {
+    Reason speaksFor(Sayable sentence) {
         return says(Reason.Side.FOR, sentence);
     }
 
-    Reason speaksAgainst(String sentence) {
+    Reason speaksAgainst(Sayable sentence) {
         return says(Reason.Side.AGAINST, sentence);
     }
 
-    Reason leavesOpen(String sentence) {
+    Reason leavesOpen(Sayable sentence) {
         return says(Reason.Side.OPEN, sentence);
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +11,12 @@ import org.khronika.legislation.Gravity;
 import org.khronika.legislation.Legislation;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** When an offence is out of time, and when a judgment is no longer carried out. */
 public final class Limitation {
 
-    private static final String NO_DATE = "The date of the offence is not on record.";
+    private static final NotOnRecord NO_DATE = NotOnRecord.of("rules.not-on-record.date");
 
     private final LimitationRules rules;
     private final Codes codes;
@@ -43,8 +46,8 @@ public final class Limitation {
         }
         List<TimeRule> fitting = fitting(rules.terms(), offence, found);
         fitting.forEach(rule -> found.add(rule.provision().speaksFor(rule.inWords())));
-        found.add(rules.until().speaksFor(rules.until().rule() + "."));
-        found.add(rules.counting().speaksFor(rules.counting().rule() + "."));
+        found.add(rules.until().speaksFor(rules.until().said()));
+        found.add(rules.counting().speaksFor(rules.counting().said()));
         List<Period> terms =
                 fitting.stream().map(rule -> age(rule.after(), person)).toList();
         young(person, found);
@@ -58,7 +61,7 @@ public final class Limitation {
         List<TimeRule> fitting = fitting(rules.execution(), offence, found);
         fitting.forEach(rule -> found.add(rule.provision().speaksFor(rule.inWords())));
         List<Period> terms = fitting.stream().map(TimeRule::after).toList();
-        String missing = "The day on which the judgment came into force is not on record.";
+        NotOnRecord missing = NotOnRecord.of("rules.not-on-record.in-force");
         return new LimitationAnswer(
                 Known.NO, lastDay(inForce, terms, missing, Known.NO, found), found.reasons(), found.missing());
     }
@@ -83,7 +86,7 @@ public final class Limitation {
     }
 
     private @Nullable PartialDate lastDay(
-            @Nullable PartialDate from, List<Period> terms, String notOnRecord, Known evaded, ReasonsSoFar found) {
+            @Nullable PartialDate from, List<Period> terms, NotOnRecord notOnRecord, Known evaded, ReasonsSoFar found) {
         if (from == null) {
             found.lacks(notOnRecord);
             return null;
@@ -93,8 +96,8 @@ public final class Limitation {
                 .toList();
         if (evaded == Known.YES) {
             found.open(
-                    rules.evasion().leavesOpen(rules.evasion().rule() + "."),
-                    "For how long the person evaded justice is not on record.");
+                    rules.evasion().leavesOpen(rules.evasion().said()),
+                    NotOnRecord.of("rules.not-on-record.evaded"));
         }
         return Range.of(
                 from.earliest()
@@ -112,12 +115,12 @@ public final class Limitation {
     }
 
     private void young(PersonFacts person, ReasonsSoFar found) {
-        String rule = rules.under18().rule() + ".";
+        Sayable rule = rules.under18().said();
         switch (person.under18()) {
             case YES -> found.add(rules.under18().speaksFor(rule));
             case UNKNOWN ->
                 found.open(
-                        rules.under18().leavesOpen(rule + " Here the person is taken for an adult."),
+                        rules.under18().leavesOpen(Sayable.sentences(List.of(rule, phrase("rules.limitation.taken-for-an-adult")))),
                         AmnestyExclusions.AGE);
             case NO -> {}
         }

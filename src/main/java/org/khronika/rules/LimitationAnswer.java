@@ -1,10 +1,13 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * Until when an offence is in time.
@@ -14,7 +17,7 @@ import org.khronika.values.PartialDate;
  * @param reasons the rules that it rests on
  * @param missing the facts that are not on record and would narrow it, a sentence each
  */
-public record LimitationAnswer(Known never, @Nullable PartialDate lastDay, List<Reason> reasons, List<String> missing) {
+public record LimitationAnswer(Known never, @Nullable PartialDate lastDay, List<Reason> reasons, List<Sayable> missing) {
 
     public LimitationAnswer {
         reasons = List.copyOf(reasons);
@@ -28,12 +31,19 @@ public record LimitationAnswer(Known never, @Nullable PartialDate lastDay, List<
     }
 
     /** The answer in a sentence. */
-    public String inWords() {
+    public Sayable inWords() {
+        return phrase("rules.limitation.answer").with("answer", clause());
+    }
+
+    /** The same without its full stop. */
+    public Sayable clause() {
+        boolean perhapsNever = never == Known.UNKNOWN;
         if (never == Known.YES) {
-            return "Never out of time.";
+            return phrase("rules.limitation.never");
         }
-        String last =
-                lastDay == null ? "Out of time on a day that cannot be said" : "In time until " + Say.day(lastDay);
-        return last + (never == Known.UNKNOWN ? ", or never out of time." : ".");
+        return lastDay == null
+                ? phrase(perhapsNever ? "rules.limitation.cannot-be-said-or-never" : "rules.limitation.cannot-be-said")
+                : phrase(perhapsNever ? "rules.limitation.until-or-never" : "rules.limitation.until")
+                        .with("day", Say.day(lastDay));
     }
 }

@@ -41,11 +41,11 @@ record LimitationRules(
 
     RulePage page() {
         return RulePage.of("limitation", heading)
-                .with("After how long an offence is out of time", terms, TimeRule::inWords, TimeRule::provision)
-                .with("How the time is counted", until, counting, under18, evasion)
-                .with("What is never out of time", never, Bar::inWords, Bar::provision)
+                .with("rules.section.after-how-long-an-offence-is-out-of-time", terms, TimeRule::inWords, TimeRule::provision)
+                .with("rules.section.how-the-time-is-counted", until, counting, under18, evasion)
+                .with("rules.section.what-is-never-out-of-time", never, Bar::inWords, Bar::provision)
                 .with(
-                        "After how long a judgment is no longer carried out",
+                        "rules.section.after-how-long-a-judgment-is-no-longer-carried-out",
                         execution,
                         TimeRule::inWords,
                         TimeRule::provision);

@@ -15,7 +15,7 @@ record MeasureRules(Heading heading, LegalBasis counting, List<TermRule> terms) 
 
     RulePage page() {
         return RulePage.of("measures", heading)
-                .with("How terms are counted", counting)
-                .with("How long at most", terms, TermRule::inWords, TermRule::provision);
+                .with("rules.section.how-terms-are-counted", counting)
+                .with("rules.section.how-long-at-most", terms, TermRule::inWords, TermRule::provision);
     }
 }

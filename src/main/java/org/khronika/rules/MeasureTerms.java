@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.khronika.rules.TermAnswer.Between;
 import org.khronika.rules.TermAnswer.Extension;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** How long somebody may be held, and whether they have been held longer. */
 public final class MeasureTerms {
@@ -62,7 +65,7 @@ public final class MeasureTerms {
                 decided = fits == Known.YES;
             }
         }
-        found.add(rules.counting().speaksFor(rules.counting().rule() + "."));
+        found.add(rules.counting().speaksFor(rules.counting().said()));
         Between first = new Between(least(ordinary), most(ordinary));
         return new TermAnswer(measure, first, extensions, longest(first, extensions), found.reasons(), found.missing());
     }
@@ -81,7 +84,7 @@ public final class MeasureTerms {
             found.add(rule.provision().speaksFor(rule.inWords()));
         } else if (fits == Known.UNKNOWN && circumstance.isPresent()) {
             found.open(
-                    rule.provision().leavesOpen(rule.inWords() + " Here that is taken not to be so."),
+                    rule.provision().leavesOpen(Sayable.sentences(List.of(rule.inWords(), phrase("rules.measures.taken-not-to-be-so")))),
                     circumstance.get().missing());
             return Known.NO;
         } else if (fits == Known.UNKNOWN) {
@@ -90,11 +93,11 @@ public final class MeasureTerms {
         return fits;
     }
 
-    private static String missing(@Nullable OffenceFacts offence) {
+    private static NotOnRecord missing(@Nullable OffenceFacts offence) {
         return offence == null
-                ? "The article is not on record."
-                : "The part, or how grave %s is held to be, is not on record."
-                        .formatted(Say.article(offence.article()));
+                ? NotOnRecord.of("rules.not-on-record.article")
+                : new NotOnRecord(phrase("rules.not-on-record.part-or-gravity")
+                        .with("article", Say.article(offence.article())));
     }
 
     private static Between longest(Between ordinary, List<Extension> extensions) {

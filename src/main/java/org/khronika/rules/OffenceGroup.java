@@ -1,10 +1,14 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.OffenceList;
 import org.khronika.values.Known;
+import org.khronika.words.Sayable;
 
 /** Offences that a rule means: whole articles, parts, stretches of a code, or lists that the code itself keeps. */
 record OffenceGroup(List<OffenceList> lists, List<Stretch> stretches) {
@@ -33,8 +37,12 @@ record OffenceGroup(List<OffenceList> lists, List<Stretch> stretches) {
             return covered ? Known.YES : article.part() == null ? Known.UNKNOWN : Known.NO;
         }
 
-        String inWords() {
-            return first.equals(last) ? first.printed() : first.printed() + " to " + last.number();
+        Sayable inWords() {
+            return first.equals(last)
+                    ? Sayable.written(first.printed())
+                    : phrase("rules.group.stretch")
+                            .with("first", first.printed())
+                            .with("last", last.number());
         }
     }
 
@@ -65,14 +73,12 @@ record OffenceGroup(List<OffenceList> lists, List<Stretch> stretches) {
     }
 
     /** The group in words: "CC 146", "every extremist crime". */
-    String inWords() {
-        List<String> named = lists.stream()
-                .map(list -> "every " + list.label() + " on its list")
-                .toList();
-        List<String> articles = stretches.stream().map(Stretch::inWords).toList();
-        return String.join(", ", named)
-                + (named.isEmpty() || articles.isEmpty() ? "" : ", ")
-                + String.join(", ", articles);
+    Sayable inWords() {
+        return Sayable.commas(Stream.concat(
+                        lists.stream()
+                                .<Sayable>map(list -> phrase("rules.group.listed").with("list", list)),
+                        stretches.stream().map(Stretch::inWords))
+                .toList());
     }
 
     private boolean isEmpty() {

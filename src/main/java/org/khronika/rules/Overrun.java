@@ -1,8 +1,12 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * Whether a measure has lasted longer than it may.
@@ -19,24 +23,27 @@ public record Overrun(
         Known beyondLongest) {
 
     /** The finding in a sentence. */
-    public String inWords() {
+    public Sayable inWords() {
         if (ordinaryEnds == null || longestEnds == null) {
-            return "When the measure began is not on record, so it cannot be said when it must end.";
+            return phrase("rules.overrun.cannot-be-said");
         }
-        String longest = "The longest term ends on " + Say.day(longestEnds) + ".";
+        Sayable longest = phrase("rules.overrun.longest").with("day", Say.day(longestEnds));
         return switch (beyondLongest) {
-            case YES -> "Overdue: the longest term that the law allows ended on " + Say.day(longestEnds) + ".";
-            case UNKNOWN -> "It may be overdue. " + longest;
-            case NO -> withinLongest(longest);
+            case YES -> phrase("rules.overrun.overdue").with("day", Say.day(longestEnds));
+            case UNKNOWN -> Sayable.sentences(List.of(phrase("rules.overrun.may-be-overdue"), longest));
+            case NO -> withinLongest(Say.day(ordinaryEnds), longest);
         };
     }
 
-    private String withinLongest(String longest) {
-        String ordinary = ordinaryEnds == null ? "" : Say.day(ordinaryEnds);
+    private Sayable withinLongest(Sayable ordinary, Sayable longest) {
         return switch (beyondOrdinary) {
-            case YES -> "Lawful only if it was extended: the ordinary term ended on " + ordinary + ". " + longest;
-            case UNKNOWN -> "An extension may be needed: the ordinary term ends on " + ordinary + ". " + longest;
-            case NO -> "Within the ordinary term, which ends on " + ordinary + ".";
+            case YES ->
+                Sayable.sentences(
+                        List.of(phrase("rules.overrun.only-if-extended").with("day", ordinary), longest));
+            case UNKNOWN ->
+                Sayable.sentences(
+                        List.of(phrase("rules.overrun.may-need-extension").with("day", ordinary), longest));
+            case NO -> phrase("rules.overrun.within").with("day", ordinary);
         };
     }
 }

@@ -63,11 +63,11 @@ public final class Parole {
     private static Known kind(Kinds applies, SentenceFacts sentence, ReasonsSoFar found) {
         LegalBasis rule = applies.provision();
         if (sentence.kind() == null && !sentence.forLife()) {
-            found.open(rule.leavesOpen(rule.rule() + "."), "The kind of sentence is not on record.");
+            found.open(rule.leavesOpen(rule.said()), NotOnRecord.of("rules.not-on-record.kind-of-sentence"));
             return Known.UNKNOWN;
         }
         boolean fits = sentence.forLife() || applies.kinds().contains(sentence.kind());
-        found.add(fits ? rule.speaksFor(rule.rule() + ".") : rule.speaksAgainst(rule.rule() + "."));
+        found.add(fits ? rule.speaksFor(rule.said()) : rule.speaksAgainst(rule.said()));
         return Known.of(!fits);
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +24,11 @@ record ParoleDay(
 
     @Nullable
     PartialDate parole() {
-        found.add(rules.mustBeGranted().speaksFor(rules.mustBeGranted().rule() + "."));
+        found.add(rules.mustBeGranted().speaksFor(rules.mustBeGranted().said()));
         if (person.under18() == Known.YES) {
             found.open(
-                    rules.under18().leavesOpen(rules.under18().rule() + "."),
-                    "The shares for somebody under 18 are not on record.");
+                    rules.under18().leavesOpen(rules.under18().said()),
+                    phrase("rules.parole.no-shares-under-18"));
         }
         if (sentence.forLife()) {
             return life();
@@ -37,7 +39,7 @@ record ParoleDay(
     @Nullable
     PartialDate replacement() {
         if (sentence.forLife()) {
-            found.lacks("No rule of replacement is on record for life imprisonment.");
+            found.lacks(phrase("rules.parole.no-replacement-for-life"));
             return null;
         }
         return overGravities(rules.replacement(), false);
@@ -70,7 +72,7 @@ record ParoleDay(
                     .filter(share -> share.gravity().contains(gravity))
                     .findFirst();
             if (rule.isEmpty()) {
-                found.lacks("No rule is on record for an offence that is " + gravity.label() + ".");
+                found.lacks(phrase("rules.parole.no-rule").with("gravity", gravity));
                 continue;
             }
             found.addOnce(rule.get().provision().speaksFor(rule.get().inWords()));
@@ -101,7 +103,7 @@ record ParoleDay(
     private @Nullable PartialDate share(Fraction share) {
         Period term = sentence.term();
         if (term == null) {
-            found.lacks("The length of the term is not on record.");
+            found.lacks(NotOnRecord.of("rules.not-on-record.length"));
             return null;
         }
         return served(share.of(term));
@@ -110,9 +112,9 @@ record ParoleDay(
     private @Nullable PartialDate served(Period part) {
         PartialDate from = sentence.countedFrom();
         if (from == null) {
-            found.lacks("The day from which the term is counted is not on record.");
+            found.lacks(NotOnRecord.of("rules.not-on-record.counted-from"));
         } else if (sentence.credited() == null) {
-            found.lacks("How many days held before are credited is not on record.");
+            found.lacks(NotOnRecord.of("rules.not-on-record.credited"));
         }
         return Range.shift(from, day -> day.plus(part));
     }
@@ -130,7 +132,7 @@ record ParoleDay(
         if (later != null && !later.equals(day)) {
             found.add(rules.least()
                     .provision()
-                    .speaksFor(rules.least().provision().rule() + "."));
+                    .speaksFor(rules.least().provision().said()));
         }
         return later;
     }

@@ -1,10 +1,15 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.legislation.Gravity;
 import org.khronika.values.PenaltyKind;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** The rule file of parole and replacement. */
 record ParoleRules(
@@ -52,14 +57,21 @@ record ParoleRules(
                     rule.findAs("plea agreement", FRACTION, Fraction::parse));
         }
 
-        String inWords() {
-            StringBuilder words = new StringBuilder(provision.rule() + ": " + ordinary.inWords() + " of the term");
-            vulnerable.ifPresent(share -> words.append("; for the vulnerable ").append(share.inWords()));
-            vulnerableAfterAttackOnLife.ifPresent(
-                    share -> words.append(", after an attack on life ").append(share.inWords()));
-            pleaAgreement.ifPresent(
-                    share -> words.append("; after a plea agreement ").append(share.inWords()));
-            return words.append('.').toString();
+        Sayable inWords() {
+            List<Sayable> all = new ArrayList<>();
+            all.add(phrase("rules.parole.of-the-term").with("share", ordinary.inWords()));
+            vulnerable.ifPresent(share -> all.add(forTheVulnerable(share)));
+            pleaAgreement.ifPresent(share ->
+                    all.add(phrase("rules.parole.after-a-plea-agreement").with("share", share.inWords())));
+            return provision.of(Sayable.clauses(all));
+        }
+
+        private Sayable forTheVulnerable(Fraction share) {
+            Phrase usual = phrase("rules.parole.for-the-vulnerable").with("share", share.inWords());
+            return vulnerableAfterAttackOnLife
+                    .<Sayable>map(more -> Sayable.commas(List.of(
+                            usual, phrase("rules.parole.after-an-attack-on-life").with("share", more.inWords()))))
+                    .orElse(usual);
         }
     }
 
@@ -84,8 +96,8 @@ record ParoleRules(
                     rule.as("share", FRACTION, Fraction::parse));
         }
 
-        String inWords() {
-            return provision.rule() + ": " + share.inWords() + " of the rest.";
+        Sayable inWords() {
+            return provision.of(phrase("rules.parole.of-the-rest").with("share", share.inWords()));
         }
     }
 
@@ -110,9 +122,10 @@ record ParoleRules(
                     rule.as("after plea agreement", TERM, Period::parse));
         }
 
-        String inWords() {
-            return "%s: %s; after a plea agreement %s."
-                    .formatted(provision.rule(), Say.term(after), Say.term(afterPleaAgreement));
+        Sayable inWords() {
+            return provision.of(Sayable.clauses(List.of(
+                    Say.term(after),
+                    phrase("rules.parole.after-a-plea-agreement").with("share", Say.term(afterPleaAgreement)))));
         }
     }
 
@@ -136,15 +149,15 @@ record ParoleRules(
 
     RulePage page() {
         return RulePage.of("parole", heading)
-                .with("For which sentences", applies.provision(), mustBeGranted)
-                .with("Which part must be served", shares, ServedShare::inWords, ServedShare::provision)
-                .with("Who are the vulnerable", vulnerable.provision())
-                .with("At least", least.provision(), under18)
-                .with("For life", List.of(life), Life::inWords, Life::provision)
-                .with("After an earlier parole", afterRevocation, AfterRevocation::inWords, AfterRevocation::provision)
-                .with("Who is left out", excluded, Bar::inWords, Bar::provision)
-                .with("When the rest may be replaced", replacement, ServedShare::inWords, ServedShare::provision)
-                .with("By what", replacedBy.provision())
-                .with("Whose sentence is not replaced", notReplaced, Bar::inWords, Bar::provision);
+                .with("rules.section.for-which-sentences", applies.provision(), mustBeGranted)
+                .with("rules.section.which-part-must-be-served", shares, ServedShare::inWords, ServedShare::provision)
+                .with("rules.section.who-are-the-vulnerable", vulnerable.provision())
+                .with("rules.section.at-least", least.provision(), under18)
+                .with("rules.section.for-life", List.of(life), Life::inWords, Life::provision)
+                .with("rules.section.after-an-earlier-parole", afterRevocation, AfterRevocation::inWords, AfterRevocation::provision)
+                .with("rules.section.who-is-left-out", excluded, Bar::inWords, Bar::provision)
+                .with("rules.section.when-the-rest-may-be-replaced", replacement, ServedShare::inWords, ServedShare::provision)
+                .with("rules.section.by-what", replacedBy.provision())
+                .with("rules.section.whose-sentence-is-not-replaced", notReplaced, Bar::inWords, Bar::provision);
     }
 }

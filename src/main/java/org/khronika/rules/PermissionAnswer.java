@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * What the law says of a request to assemble. Whatever hangs on a fact that is not on record is not known.
@@ -28,8 +29,8 @@ public record PermissionAnswer(
         Known silencePermits,
         Known dutyToPropose,
         List<Reason> reasons,
-        List<String> missing,
-        List<String> cautions) {
+        List<Sayable> missing,
+        List<Sayable> cautions) {
 
     public PermissionAnswer {
         reasons = List.copyOf(reasons);

@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** One reading of the law for one request. */
 final class PermissionClock {
@@ -17,7 +20,7 @@ final class PermissionClock {
     private final boolean perhapsHeld;
     private final WorkingDays calendar;
     private final ReasonsSoFar findings = new ReasonsSoFar();
-    private final List<String> cautions = new ArrayList<>();
+    private final List<Sayable> cautions = new ArrayList<>();
 
     /** A rule that held on the day of the request, or that perhaps did and so says nothing. */
     PermissionClock(
@@ -69,10 +72,9 @@ final class PermissionClock {
         } else if (perhapsHeld) {
             findings.lacks(PermissionWords.PERHAPS_HELD);
         } else if (facts.form() == null || !facts.knowsForm()) {
-            findings.lacks("The form that was asked for is not on record in the words of the law.");
+            findings.lacks(phrase("rules.permission.form-not-in-the-words-of-the-law"));
         } else {
-            findings.lacks("The rules for a %s at that time are not on file."
-                    .formatted(facts.form().label()));
+            findings.lacks(phrase("rules.permission.rules-not-on-file").with("form", facts.form()));
         }
     }
 
@@ -97,14 +99,14 @@ final class PermissionClock {
         }
         findings.add(of.provision().speaksFor(PermissionWords.due(due, of.within())));
         if (facts.answered() == Known.NO) {
-            findings.add(of.provision().speaksAgainst("No answer came."));
+            findings.add(of.provision().speaksAgainst(phrase("rules.permission.no-answer")));
             return Known.NO;
         }
         if (facts.answered() == Known.UNKNOWN || facts.answeredOn() == null) {
             findings.lacks(
                     facts.answered() == Known.UNKNOWN
-                            ? "Whether an answer came is not on record."
-                            : "The day of the answer is not on record.");
+                            ? NotOnRecord.of("rules.not-on-record.answer")
+                            : NotOnRecord.of("rules.not-on-record.day-of-the-answer"));
             return Known.UNKNOWN;
         }
         if (facts.filed() != null && facts.answeredOn().isSurelyBefore(facts.filed())) {

@@ -1,37 +1,35 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** The sentences of the legal clock. */
 final class PermissionWords {
 
-    static final String NOT_FILED = "The day on which it was filed is not on record.";
-    static final String NO_DAY = "The day that was asked for is not on record.";
-    static final String DAYS_OFF_NOT_VERIFIED =
-            "Working days are counted by a list of days off that was not verified, and how the law counts them was not noted: "
-                    + "each last day may lie a day earlier or later.";
-    static final String DAYS_OFF_NOT_ON_FILE =
-            "The days off of that time are not on file: only Saturdays and Sundays are left out.";
-
-    static final String AT_ODDS = "The answer is dated before the request: one of the two days must be wrong.";
-    static final String PERHAPS_HELD =
-            "The law changed about that time; whether its rules held for this request cannot be told.";
+    static final Sayable NOT_FILED = NotOnRecord.of("rules.not-on-record.filed");
+    static final Sayable NO_DAY = NotOnRecord.of("rules.not-on-record.asked-for");
+    static final Sayable DAYS_OFF_NOT_VERIFIED = phrase("rules.permission.days-off-not-verified");
+    static final Sayable DAYS_OFF_NOT_ON_FILE = phrase("rules.deadline.days-off-not-on-file");
+    static final Sayable AT_ODDS = phrase("rules.permission.at-odds");
+    static final Sayable PERHAPS_HELD = phrase("rules.permission.perhaps-held");
 
     private PermissionWords() {}
 
-    static String path(PermissionFacts facts, AssemblyRule rule) {
+    static Sayable path(PermissionFacts facts, AssemblyRule rule) {
         return facts.knowsForm()
-                ? "A %s is asked for by %s."
-                        .formatted(rule.form().label(), rule.path().label())
-                : "It was filed by %s; the form is not on record."
-                        .formatted(rule.path().label());
+                ? phrase("rules.permission.asked-for-by").with("form", rule.form()).with("path", rule.path())
+                : phrase("rules.permission.form-not-on-record").with("path", rule.path());
     }
 
-    static String otherPath(PermissionPath path, AssemblyRule rule) {
-        return "The source says that it was filed by %s; for a %s the law asks for %s, by which the days are counted here."
-                .formatted(path.label(), rule.form().label(), rule.path().label());
+    static Sayable otherPath(PermissionPath path, AssemblyRule rule) {
+        return phrase("rules.permission.other-path")
+                .with("said", path)
+                .with("form", rule.form())
+                .with("path", rule.path());
     }
 
     static Reason.Side side(Known good) {
@@ -42,50 +40,56 @@ final class PermissionWords {
         return permits == Known.YES && filed == Known.YES ? Reason.Side.FOR : Reason.Side.OPEN;
     }
 
-    static String filed(Known inTime, PartialDate filed, PartialDate by) {
+    static Sayable filed(Known inTime, PartialDate filed, PartialDate by) {
+        return phrase(
+                        switch (inTime) {
+                            case YES -> "rules.permission.filed-in-time";
+                            case NO -> "rules.permission.filed-late";
+                            case UNKNOWN -> "rules.permission.filed-perhaps";
+                        })
+                .with("filed", Say.day(filed))
+                .with("by", Say.day(by));
+    }
+
+    static Sayable fileBy(PartialDate by) {
+        return phrase("rules.permission.file-by").with("by", Say.day(by));
+    }
+
+    static Sayable due(PartialDate due, Term within) {
+        return phrase("rules.permission.due").with("due", Say.day(due)).with("within", within.inWords());
+    }
+
+    static Sayable answered(Known inTime, PartialDate on, PartialDate due) {
         return switch (inTime) {
-            case YES -> "It was filed in time, %s; the last day was %s.".formatted(Say.day(filed), Say.day(by));
-            case NO -> "It was filed late, %s; the last day was %s.".formatted(Say.day(filed), Say.day(by));
+            case YES -> phrase("rules.permission.answered-in-time").with("day", Say.day(on));
+            case NO -> phrase("rules.permission.answered-late").with("day", Say.day(on));
             case UNKNOWN ->
-                "Whether it was filed in time cannot be told: it was filed %s, and the last day was %s."
-                        .formatted(Say.day(filed), Say.day(by));
+                phrase("rules.permission.answered-perhaps")
+                        .with("day", Say.day(on))
+                        .with("due", Say.day(due));
         };
     }
 
-    static String fileBy(PartialDate by) {
-        return "It had to be filed by %s.".formatted(Say.day(by));
+    static Sayable silence(@Nullable PartialDate due, Known filed) {
+        Sayable by = due == null
+                ? phrase("rules.permission.in-time")
+                : phrase("rules.permission.by").with("day", Say.day(due));
+        return phrase(
+                        switch (filed) {
+                            case YES -> "rules.permission.silence";
+                            case NO -> "rules.permission.silence-late";
+                            case UNKNOWN -> "rules.permission.silence-perhaps";
+                        })
+                .with("by", by);
     }
 
-    static String due(PartialDate due, Term within) {
-        return "An answer was due by %s, %s after it was filed.".formatted(Say.day(due), within.inWords());
+    static Sayable noConsent(PermissionFacts facts, AssemblyRule rule) {
+        return facts.knowsForm()
+                ? phrase("rules.permission.no-consent").with("form", rule.form())
+                : phrase("rules.permission.no-consent-by-approval");
     }
 
-    static String answered(Known inTime, PartialDate on, PartialDate due) {
-        return switch (inTime) {
-            case YES -> "The answer came in time, %s.".formatted(Say.day(on));
-            case NO -> "The answer came late, %s.".formatted(Say.day(on));
-            case UNKNOWN ->
-                "Whether the answer came in time cannot be told: it came %s, and was due by %s."
-                        .formatted(Say.day(on), Say.day(due));
-        };
-    }
-
-    static String silence(@Nullable PartialDate due, Known filed) {
-        String by = due == null ? "in time" : "by " + Say.day(due);
-        return switch (filed) {
-            case YES -> "Because no answer came %s, it might be held as notified.".formatted(by);
-            case NO ->
-                "No answer came %s; what that means for a notification that was filed late was not read.".formatted(by);
-            case UNKNOWN -> "No answer came %s: if it was filed in time, it might be held as notified.".formatted(by);
-        };
-    }
-
-    static String noConsent(PermissionFacts facts, AssemblyRule rule) {
-        return "No answer in time does not permit %s."
-                .formatted(facts.knowsForm() ? "a " + rule.form().label() : "what is asked for by approval");
-    }
-
-    static String noProposal(AlternativeRule rule) {
-        return rule.provision().rule() + ".";
+    static Sayable noProposal(AlternativeRule rule) {
+        return rule.provision().said();
     }
 }

@@ -1,5 +1,10 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.List;
+import org.khronika.words.Sayable;
+
 /**
  * One thing that speaks for or against an answer, or leaves it open.
  *
@@ -8,7 +13,7 @@ package org.khronika.rules;
  * @param side what it speaks for
  * @param verified whether the rule behind it was read in the text of the law
  */
-public record Reason(String sentence, String law, Side side, boolean verified) {
+public record Reason(Sayable sentence, String law, Side side, boolean verified) {
 
     /** What a reason speaks for. */
     public enum Side {
@@ -18,8 +23,8 @@ public record Reason(String sentence, String law, Side side, boolean verified) {
     }
 
     /** The reason with its law, and with the mark when the rule was not verified: what a page shows. */
-    public String inWords() {
-        String words = sentence + " (" + law + ")";
-        return verified ? words : words + " " + LegalBasis.NOT_VERIFIED;
+    public Sayable inWords() {
+        Sayable words = phrase("rules.reason").with("sentence", sentence).with("law", law);
+        return verified ? words : Sayable.sentences(List.of(words, LegalBasis.NOT_VERIFIED));
     }
 }

@@ -5,12 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 
 /** What a rule has found so far. */
 final class ReasonsSoFar {
 
     private final List<Reason> reasons = new ArrayList<>();
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<Sayable> missing = new LinkedHashSet<>();
 
     void add(Reason reason) {
         reasons.add(reason);
@@ -24,12 +25,12 @@ final class ReasonsSoFar {
     }
 
     /** A reason that is open because something is not on record. */
-    void open(Reason reason, String notOnRecord) {
+    void open(Reason reason, Sayable notOnRecord) {
         reasons.add(reason);
         missing.add(notOnRecord);
     }
 
-    void lacks(@Nullable String notOnRecord) {
+    void lacks(@Nullable Sayable notOnRecord) {
         if (notOnRecord != null) {
             missing.add(notOnRecord);
         }
@@ -43,7 +44,7 @@ final class ReasonsSoFar {
         return List.copyOf(reasons);
     }
 
-    List<String> missing() {
+    List<Sayable> missing() {
         return List.copyOf(missing);
     }
 

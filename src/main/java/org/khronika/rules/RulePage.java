@@ -1,8 +1,11 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.khronika.words.Sayable;
 
 /**
  * A rule file in words, so that a lawyer can check what the program believes. The words are made of the same data as the answers.
@@ -18,10 +21,10 @@ public record RulePage(String address, Heading heading, List<Section> sections) 
     }
 
     /** Rules of one kind. */
-    public record Section(String title, List<Line> lines) {}
+    public record Section(Sayable title, List<Line> lines) {}
 
     /** One rule: what it says, and where that comes from. */
-    public record Line(String sentence, LegalBasis provision) {
+    public record Line(Sayable sentence, LegalBasis provision) {
 
         /** Whether the text of the law was read. */
         public boolean verified() {
@@ -33,23 +36,27 @@ public record RulePage(String address, Heading heading, List<Section> sections) 
         return new RulePage(address, heading, List.of());
     }
 
-    /** The page with a section more, one line for each of the rules. */
+    /**
+     * The page with a section more, one line for each of the rules.
+     *
+     * @param title its key in the catalogues
+     */
     <T> RulePage with(
             String title,
             List<T> rules,
-            Function<? super T, String> sentence,
+            Function<? super T, Sayable> sentence,
             Function<? super T, LegalBasis> provision) {
         List<Line> lines = rules.stream()
                 .map(rule -> new Line(sentence.apply(rule), provision.apply(rule)))
                 .toList();
         List<Section> more = new ArrayList<>(sections);
-        more.add(new Section(title, lines));
+        more.add(new Section(phrase(title), lines));
         return new RulePage(address, heading, more);
     }
 
     /** The page with a section of rules that say no more than their names. */
     RulePage with(String title, LegalBasis... rules) {
-        return with(title, List.of(rules), rule -> rule.rule() + ".", rule -> rule);
+        return with(title, List.of(rules), LegalBasis::said, rule -> rule);
     }
 
     /** How many rules the page has. */

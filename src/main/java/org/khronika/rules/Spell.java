@@ -1,9 +1,12 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** The time for which a rule holds, by its first and its last day. */
 final class Spell {
@@ -34,13 +37,20 @@ final class Spell {
         return begun && lasts;
     }
 
-    /** " (requests from 25 May 2020)", or nothing for a rule that always held. */
-    static String inWords(Optional<LocalDate> from, Optional<LocalDate> to, String what) {
+    /** Words with the time for which a rule holds: "… (requests from 25 May 2020)"; as they are for a rule that always held. */
+    static Sayable beside(Sayable words, Optional<LocalDate> from, Optional<LocalDate> to, String key) {
         if (from.isEmpty() && to.isEmpty()) {
-            return "";
+            return words;
         }
-        return " (" + what
-                + from.map(day -> " from " + Say.date(PartialDate.of(day))).orElse("")
-                + to.map(day -> " to " + Say.date(PartialDate.of(day))).orElse("") + ")";
+        Sayable held = from.isEmpty()
+                ? phrase("rules.spell.to").with("last", day(to))
+                : to.isEmpty()
+                        ? phrase("rules.spell.from").with("first", day(from))
+                        : phrase("rules.spell.from-to").with("first", day(from)).with("last", day(to));
+        return phrase(key).with("words", words).with("held", held);
+    }
+
+    private static PartialDate day(Optional<LocalDate> day) {
+        return PartialDate.of(day.orElseThrow());
     }
 }

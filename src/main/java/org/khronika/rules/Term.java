@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.khronika.words.Sayable;
 
 /** A stretch of time as a law writes it: 48 hours, 15 days, 3 working days, 2 months, one year. */
 public record Term(int amount, Unit unit) implements Comparable<Term> {
@@ -14,20 +15,18 @@ public record Term(int amount, Unit unit) implements Comparable<Term> {
 
     /** What is counted; the number is about how many hours one is, to compare terms. */
     public enum Unit {
-        HOUR(1),
-        DAY(24),
-        WORKING_DAY(34),
-        MONTH(730),
-        YEAR(8766);
+        HOUR(1, "rules.term.hours"),
+        DAY(24, "rules.term.days"),
+        WORKING_DAY(34, "rules.term.working-days"),
+        MONTH(730, "rules.term.months"),
+        YEAR(8766, "rules.term.years");
 
         private final int hours;
+        private final String key;
 
-        Unit(int hours) {
+        Unit(int hours, String key) {
             this.hours = hours;
-        }
-
-        String noun() {
-            return this == WORKING_DAY ? "working day" : name().toLowerCase(Locale.ROOT);
+            this.key = key;
         }
     }
 
@@ -72,8 +71,8 @@ public record Term(int amount, Unit unit) implements Comparable<Term> {
     }
 
     /** "48 hours", "three working days". */
-    public String inWords() {
-        return Say.count(amount, unit.noun());
+    public Sayable inWords() {
+        return Say.count(amount, unit.key);
     }
 
     @Override

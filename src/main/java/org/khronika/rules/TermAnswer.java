@@ -1,8 +1,11 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
-import org.khronika.values.Capitals;
 import org.khronika.values.Known;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * How long a measure may last.
@@ -20,7 +23,7 @@ public record TermAnswer(
         List<Extension> extensions,
         Between longest,
         List<Reason> reasons,
-        List<String> missing) {
+        List<Sayable> missing) {
 
     public TermAnswer {
         extensions = List.copyOf(extensions);
@@ -32,8 +35,12 @@ public record TermAnswer(
     public record Between(Term least, Term most) {
 
         /** "two months", "between 48 and 72 hours". */
-        public String inWords() {
-            return least.equals(most) ? most.inWords() : "between " + least.inWords() + " and " + most.inWords();
+        public Sayable inWords() {
+            return least.equals(most)
+                    ? most.inWords()
+                    : phrase("rules.term.between")
+                            .with("least", least.inWords())
+                            .with("most", most.inWords());
         }
     }
 
@@ -41,9 +48,10 @@ public record TermAnswer(
     public record Extension(Term to, String by, Known possible) {}
 
     /** The answer in a sentence. */
-    public String inWords() {
-        String first = measure.label() + ": at most " + ordinary.inWords();
-        String said = Capitals.first(first);
-        return extensions.isEmpty() ? said + "." : said + ", with all extensions " + longest.inWords() + ".";
+    public Sayable inWords() {
+        Phrase said = phrase(extensions.isEmpty() ? "rules.measures.at-most" : "rules.measures.with-all-extensions")
+                .with("measure", measure)
+                .with("ordinary", ordinary.inWords());
+        return extensions.isEmpty() ? said : said.with("longest", longest.inWords());
     }
 }

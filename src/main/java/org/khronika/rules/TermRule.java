@@ -1,10 +1,13 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.values.Known;
+import org.khronika.words.Sayable;
 
 /** The longest term of a measure, or one extension of it. */
 record TermRule(
@@ -49,8 +52,12 @@ record TermRule(
     }
 
     /** The rule in words. */
-    String inWords() {
-        return provision().rule() + ": " + atMost.inWords()
-                + extendedBy.map(by -> ", by " + by).orElse("") + ".";
+    Sayable inWords() {
+        return provision()
+                .of(extendedBy
+                        .<Sayable>map(by -> phrase("rules.measures.by")
+                                .with("term", atMost.inWords())
+                                .with("by", by))
+                        .orElse(atMost.inWords()));
     }
 }

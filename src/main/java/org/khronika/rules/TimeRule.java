@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Gravity;
 import org.khronika.values.Known;
+import org.khronika.words.Sayable;
 
 /** After how long something is out of time, for offences of a gravity, or on a list, or that may be punished with life. */
 record TimeRule(LegalBasis provision, List<Gravity> gravity, Optional<OffenceGroup> group, boolean life, Period after) {
@@ -32,7 +33,7 @@ record TimeRule(LegalBasis provision, List<Gravity> gravity, Optional<OffenceGro
     }
 
     /** The rule in words. */
-    String inWords() {
-        return provision.rule() + ": " + Say.term(after) + ".";
+    Sayable inWords() {
+        return provision.of(Say.term(after));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Period;
+import org.khronika.words.Sayable;
 
 /** The days on which offices work: Mondays to Fridays without the days off of a file, and the Saturdays that were worked for them. */
 public final class WorkingDays {
@@ -22,8 +25,8 @@ public final class WorkingDays {
     /** A day of the file. */
     record Day(LegalBasis provision, LocalDate date) {
 
-        String inWords() {
-            return Say.date(PartialDate.of(date)) + ": " + provision.rule() + ".";
+        Sayable inWords() {
+            return phrase("rules.day-off").with("day", PartialDate.of(date)).with("rule", provision.rule());
         }
 
         static Day read(WrittenRule rule) {
@@ -91,8 +94,8 @@ public final class WorkingDays {
 
     RulePage page() {
         return RulePage.of("days-off", heading)
-                .with("Days off", off, Day::inWords, Day::provision)
-                .with("Saturdays that were worked", worked, Day::inWords, Day::provision);
+                .with("rules.section.days-off", off, Day::inWords, Day::provision)
+                .with("rules.section.saturdays-that-were-worked", worked, Day::inWords, Day::provision);
     }
 
     private LocalDate step(LocalDate day, int working, Function<LocalDate, LocalDate> next) {

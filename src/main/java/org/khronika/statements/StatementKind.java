@@ -1,7 +1,11 @@
 package org.khronika.statements;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 
 /** What somebody does by saying something. */
 public enum StatementKind implements Choice {
@@ -26,8 +30,8 @@ public enum StatementKind implements Choice {
     }
 
     @Override
-    public String labelOf(String question) {
-        return this == PROMISE && question.equals("cameOfIt") ? "Whether it was kept" : "";
+    public @Nullable Sayable labelOf(String question) {
+        return this == PROMISE && question.equals("cameOfIt") ? phrase("statements.whether-it-was-kept") : null;
     }
 
     /** Whether it carries its speaker wherever it is told, because it is not ours. */

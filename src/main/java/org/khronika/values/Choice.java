@@ -3,6 +3,7 @@ package org.khronika.values;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
@@ -56,9 +57,9 @@ public interface Choice extends Sayable {
         return explained().english();
     }
 
-    /** Under which heading a long list offers the constant; empty where the list needs no headings. */
-    default String heading() {
-        return "";
+    /** Under which heading a long list offers the constant; null where the list needs no headings. */
+    default @Nullable Sayable heading() {
+        return null;
     }
 
     /**
@@ -69,8 +70,8 @@ public interface Choice extends Sayable {
         return Set.of();
     }
 
-    /** What a question is called when the constant is chosen; empty for its usual label. */
-    default String labelOf(String question) {
-        return "";
+    /** What a question is called when the constant is chosen; null for its usual label. */
+    default @Nullable Sayable labelOf(String question) {
+        return null;
     }
 }

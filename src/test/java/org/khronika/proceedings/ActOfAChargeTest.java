@@ -24,8 +24,8 @@ class ActOfAChargeTest {
 
     @Test
     void anArticleThatTiesAnActToItsChargeIsNotSaidOfTheAct() {
-        assertThat(StepLine.detail(STEPS.get(1))).doesNotContain("272");
-        assertThat(StepLine.detail(STEPS.get(2))).contains("CC 272(1)");
+        assertThat(StepLine.detail(STEPS.get(1)).english()).doesNotContain("272");
+        assertThat(StepLine.detail(STEPS.get(2)).english()).contains("CC 272(1)");
     }
 
     @Test
@@ -49,6 +49,7 @@ class ActOfAChargeTest {
     private static String words(List<Step> steps, String day) {
         return LegalStatus.of(CasesOfTheCast.withSteps(steps), LocalDate.parse(day))
                 .getFirst()
-                .inWords();
+                .inWords()
+                .english();
     }
 }

@@ -19,10 +19,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
-import org.khronika.rules.Reason;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** What is due in a case on a day; the cases are in {@code specs/proceedings/deadlines.yaml}. */
 class CaseDeadlinesTest {
@@ -62,17 +62,16 @@ class CaseDeadlinesTest {
                         ? String.valueOf(subject.group())
                         : subject.who().address())
                 .collect(Collectors.joining(", "));
-        return due.on().edtf() + ": " + due.what() + (several ? " (" + whom + ")" : "")
+        return due.on().edtf() + ": " + due.what().english() + (several ? " (" + whom + ")" : "")
                 + (due.isOverdue(today) ? " !" : "");
     }
 
     private static String fold(CaseDeadline due) {
-        return String.join(
-                " ",
-                due.who(),
-                due.consequence(),
-                due.reasons().stream().map(Reason::inWords).collect(Collectors.joining(" ")),
-                String.join(" ", due.cautions()));
+        List<Sayable> all = new ArrayList<>();
+        Stream.of(due.who(), due.consequence()).filter(Objects::nonNull).forEach(all::add);
+        due.reasons().forEach(reason -> all.add(reason.inWords()));
+        all.addAll(due.cautions());
+        return Sayable.sentences(all).english();
     }
 
     @TestFactory
@@ -81,13 +80,13 @@ class CaseDeadlinesTest {
                 .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> {
                     CaseDeadline due = new CaseDeadline(
                             CaseDeadlineKind.APPEAL,
-                            "Appeal",
+                            CaseDeadlineKind.APPEAL,
                             PartialDate.parse(String.valueOf(given.get("due"))),
-                            "",
+                            null,
                             List.of(),
                             Step.of(StepKind.CONVICTED, null),
                             List.of(),
-                            "",
+                            null,
                             List.of());
                     assertThat(WhatIsDue.isListed(due, Optional.of(day(given, "followed")), day(given, "today")))
                             .isEqualTo(String.valueOf(given.get("listed")).equals("yes"));

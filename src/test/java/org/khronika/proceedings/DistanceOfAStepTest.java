@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.khronika.incidents.PlainNamer;
 import org.khronika.incidents.Kept;
 import org.khronika.pages.Derived;
 import org.khronika.values.Certainty;
@@ -44,7 +45,7 @@ class DistanceOfAStepTest {
     }
 
     private static Derived state(Proceeding proceeding) {
-        return LegalStatus.of(proceeding, LocalDate.of(2023, 3, 27)).getFirst().derived(words -> words);
+        return LegalStatus.of(proceeding, LocalDate.of(2023, 3, 27)).getFirst().derived(new PlainNamer());
     }
 
     @Test
@@ -54,7 +55,7 @@ class DistanceOfAStepTest {
                 Map.of("kind", "FINED", "when", "2022-11-23", "certainty", "SECOND_HAND")));
 
         assertThat(state(fined).words()).startsWith("Reportedly fined on 23 November 2022");
-        assertThat(StepLine.heading(fined.steps().getLast())).endsWith(", reportedly");
+        assertThat(StepLine.heading(fined.steps().getLast()).english()).endsWith(", reportedly");
         assertThat(state(fined).certainty()).isEqualTo(Certainty.SECOND_HAND);
     }
 

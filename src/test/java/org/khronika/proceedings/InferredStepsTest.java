@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.khronika.incidents.PlainNamer;
 import org.khronika.pages.Derived.Premise;
 
 /** A sentence that rests on what we inferred says so, and calls it no report. The cast is invented. */
@@ -29,7 +29,7 @@ class InferredStepsTest {
                 Map.of("kind", "PAROLE_REFUSED", "when", "2022-11-01", "infers", List.of("ARTICLES"))));
         List<Premise> from = LegalStatus.of(CasesOfTheCast.withSteps(steps), LocalDate.of(2023, 3, 27))
                 .getFirst()
-                .derived(Function.identity())
+                .derived(new PlainNamer())
                 .from();
         assertThat(from).extracting(Premise::said).contains("reported", "inferred by us");
         assertThat(from).extracting(Premise::said).doesNotContain("reported, inferred by us");
@@ -96,7 +96,7 @@ class InferredStepsTest {
     private static String words(List<Step> steps) {
         return LegalStatus.of(CasesOfTheCast.withSteps(steps), LocalDate.of(2023, 3, 27))
                 .getFirst()
-                .derived(Function.identity())
+                .derived(new PlainNamer())
                 .words();
     }
 }

@@ -46,7 +46,7 @@ class KnowledgeTest {
                         .toList();
         String state = Knowledge.of(versions)
                 .on(day(ask, "known"))
-                .map(then -> LegalStatus.of(then, day(ask, "on")).getFirst().inWords())
+                .map(then -> LegalStatus.of(then, day(ask, "on")).getFirst().inWords().english())
                 .orElse("nothing");
         assertThat(state).isEqualTo(get(ask, "state"));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khronika.incidents.PlainNamer;
 import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.values.PartialDate;
 
@@ -24,7 +25,9 @@ class LanesAsToldTest {
                 CaseSteps.of(List.of(steps)),
                 List.of(),
                 null);
-        return CaseLanes.of(proceeding, DAY, "The course of the case").stream()
+        return CaseLanes.of(
+                        proceeding, DAY, "The course of the case", ChargeHistory.Charge::label, new PlainNamer())
+                .stream()
                 .flatMap(lanes -> lanes.bars().stream())
                 .toList();
     }

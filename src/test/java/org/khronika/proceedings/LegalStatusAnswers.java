@@ -14,7 +14,7 @@ import org.khronika.values.Penalty;
 public final class LegalStatusAnswers {
 
     private static final Map<String, Function<LegalStatus, Object>> ASKED = Map.ofEntries(
-            Map.entry("state", LegalStatus::inWords),
+            Map.entry("state", status -> status.inWords().english()),
             Map.entry("certain", status -> status.isCertain() ? "yes" : "no"),
             Map.entry("deprived", status -> status.isDeprived().name()),
             Map.entry("heldSince", LegalStatusAnswers::heldSince),
@@ -33,7 +33,7 @@ public final class LegalStatusAnswers {
                     status -> judgment(status)
                             .map(judgment -> judgment.finality().name())
                             .orElse("none")),
-            Map.entry("who", status -> status.subject().groupInWords()),
+            Map.entry("who", status -> status.subject().groupInWords().english()),
             Map.entry("count", status -> String.valueOf(status.subject().count())));
 
     private static String heldSince(LegalStatus status) {

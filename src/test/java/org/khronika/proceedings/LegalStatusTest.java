@@ -86,9 +86,9 @@ class LegalStatusTest {
         List<Step> added = CaseSteps.of(List.of(
                 List.of("CONVICTED", "2019-10", List.of(), List.of("imprisonment:P5Y")),
                 List.of("SENTENCE_ADDED", "2022-09", List.of(), List.of("imprisonment:P7Y"))));
-        assertThat(StatusFacts.was(Judgment.after(fined).orElseThrow()))
+        assertThat(StatusFacts.was(Judgment.after(fined).orElseThrow()).orElseThrow().english())
                 .isEqualTo("The penalty was reportedly a fine of 300 EUR.");
-        assertThat(StatusFacts.was(Judgment.after(added).orElseThrow()))
+        assertThat(StatusFacts.was(Judgment.after(added).orElseThrow()).orElseThrow().english())
                 .isEqualTo("The sentence was five years in prison, and a further seven years in prison.");
     }
 
@@ -150,7 +150,7 @@ class LegalStatusTest {
     /** What is said of anybody. Whom steps tell apart is known of the whole case, so it is left out, as are the numbers of steps. */
     private static Set<String> states(List<Step> steps, LocalDate day) {
         return LegalStatus.of(proceeding(ProceedingKind.CRIMINAL, List.of(), steps), day).stream()
-                .map(status -> status.inWords()
+                .map(status -> status.inWords().english()
                         + status.latest().liberty()
                         + status.latest().stage()
                         + status.latest().charges()

@@ -48,7 +48,7 @@ class NoInvestigationUntoldTest {
         assertThat(Arrays.stream(StepKind.values()).map(StepKind::name)).contains("CASE_OPENED");
         Proceeding opened = administrative(List.of("CASE_OPENED", "2022-11-20"));
 
-        assertThat(LegalStatus.of(opened, DAY).getFirst().inWords())
+        assertThat(LegalStatus.of(opened, DAY).getFirst().inWords().english())
                 .isEqualTo("Administrative case opened on 20 November 2022.");
         assertThat(drawn(opened)).extracting(Stage::label).containsExactly("case opened");
     }

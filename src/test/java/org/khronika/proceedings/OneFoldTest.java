@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.PlainNamer;
 import org.khronika.pages.Derived;
 import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.proceedings.Timeline.Placed;
@@ -40,8 +41,8 @@ class OneFoldTest {
         for (LegalStatus status : LegalStatus.of(proceeding, day)) {
             for (PersonState state : status.possible()) {
                 if (died(status, proceeding, day)) {
-                    assertThat(state.liberty()).as(state.words()).isEqualTo(Liberty.DEAD);
-                    assertThat(state.words()).containsIgnoringCase("died");
+                    assertThat(state.liberty()).as(state.words().english()).isEqualTo(Liberty.DEAD);
+                    assertThat(state.words().english()).containsIgnoringCase("died");
                 }
             }
         }
@@ -60,19 +61,19 @@ class OneFoldTest {
         for (LegalStatus status : LegalStatus.of(proceeding, day)) {
             for (PersonState state : status.possible()) {
                 if (state.judgment() == null) {
-                    assertThat(says(state.words(), "n pre-trial detention"))
-                            .as(state.words())
+                    assertThat(says(state.words().english(), "n pre-trial detention"))
+                            .as(state.words().english())
                             .isEqualTo(state.liberty() == Liberty.REMANDED);
-                    assertThat(says(state.words(), "nder house arrest"))
-                            .as(state.words())
+                    assertThat(says(state.words().english(), "nder house arrest"))
+                            .as(state.words().english())
                             .isEqualTo(state.liberty() == Liberty.HOUSE_ARREST);
                 }
-                assertThat(says(state.words(), "do not say whether"))
-                        .as(state.words())
+                assertThat(says(state.words().english(), "do not say whether"))
+                        .as(state.words().english())
                         .isEqualTo(state.liberty().isOpen());
                 if (state.judgment() == null) {
-                    assertThat(says(state.words(), "onvicted") && !says(state.words(), "quashed"))
-                            .as("No judgment stands: " + state.words())
+                    assertThat(says(state.words().english(), "onvicted") && !says(state.words().english(), "quashed"))
+                            .as("No judgment stands: " + state.words().english())
                             .isFalse();
                 }
             }
@@ -118,14 +119,14 @@ class OneFoldTest {
     @Property(tries = 2000)
     void nothingIsDrawnThatNoStandingGives(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        List<LaneBar> bars = CaseLanes.of(proceeding, day, "finding").stream()
+        List<LaneBar> bars = CaseLanes.of(proceeding, day, "finding", ChargeHistory.Charge::label, new PlainNamer()).stream()
                 .flatMap(lanes -> lanes.bars().stream())
                 .filter(bar -> !bar.lane().equals("Charges") && covers(bar.from(), bar.to(), day))
                 .toList();
         boolean measured = LegalStatus.of(proceeding, day).stream()
                 .flatMap(status -> status.possible().stream())
                 .anyMatch(state -> drawn(state).isPresent());
-        if (CaseLanes.of(proceeding, day, "finding").isPresent()) {
+        if (CaseLanes.of(proceeding, day, "finding", ChargeHistory.Charge::label, new PlainNamer()).isPresent()) {
             assertThat(bars.stream().anyMatch(bar -> bar.lane().equals("Measure")))
                     .isEqualTo(measured);
         }
@@ -147,7 +148,7 @@ class OneFoldTest {
                 assertThat(statuses.get(row.subject()).possible())
                         .anyMatch(state -> state.liberty() == row.liberty()
                                 && state.stage() == row.stage()
-                                && state.words().equals(row.words()));
+                                && state.words().english().equals(row.words()));
             }
         }
     }
@@ -158,7 +159,7 @@ class OneFoldTest {
             for (PersonState state : status.possible()) {
                 if (state.stage() == Stage.QUASHED) {
                     assertThat(state.judgment()).isNull();
-                    assertThat(state.words()).doesNotContain("onvicted");
+                    assertThat(state.words().english()).doesNotContain("onvicted");
                 }
             }
         }
@@ -168,7 +169,7 @@ class OneFoldTest {
     void whatASentenceTellsIsWhatItFollowsFrom(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
         for (LegalStatus status : LegalStatus.of(proceeding, day)) {
-            Derived derived = status.derived(text -> text);
+            Derived derived = status.derived(new PlainNamer());
             assertThat(derived.from().isEmpty()).isEqualTo(derived.words().isEmpty());
             assertThat(derived.rule().isEmpty()).isEqualTo(derived.words().isEmpty());
             if (status.possible().stream().anyMatch(state -> state.liberty().isOpen())) {
@@ -259,7 +260,7 @@ class OneFoldTest {
         } else if (due.kind() == CaseDeadlineKind.DETENTION_ENDS || due.kind() == CaseDeadlineKind.ARREST_ENDS) {
             assertThat(due.step()).isEqualTo(last.step());
         } else {
-            assertThat(due.what())
+            assertThat(due.what().english())
                     .startsWith(
                             last.step().kind().onLiberty() == OnLiberty.REMANDS
                                     ? "Pre-trial detention"

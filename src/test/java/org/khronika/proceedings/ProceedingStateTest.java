@@ -24,6 +24,8 @@ import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.incidents.PlainNamer;
+import org.khronika.words.Sayable;
 
 /** The state that is worked out from steps; the cases are in {@code specs/proceedings/states.yaml}. */
 class ProceedingStateTest {
@@ -69,7 +71,7 @@ class ProceedingStateTest {
                 .filter(given -> given.containsKey("stand"))
                 .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> {
                     Timeline timeline = Timeline.of(proceeding(CaseSteps.of(list(given, "steps"))));
-                    assertThat(ChargeHistory.of(timeline).standing().stream().map(ChargeHistory.Charge::printed))
+                    assertThat(ChargeHistory.of(timeline).standing().stream().map(charge -> charge.printed().english()))
                             .isEqualTo(list(given, "stand"));
                 }));
     }
@@ -82,7 +84,9 @@ class ProceedingStateTest {
                         String.valueOf(given.get("case")),
                         () -> assertThat(new ChargeWords(Legislation.pack(), null)
                                         .path(ChargeHistory.of(
-                                                Timeline.of(proceeding(CaseSteps.of(list(given, "steps")))))))
+                                                Timeline.of(proceeding(CaseSteps.of(list(given, "steps"))))))
+                                        .map(Sayable::english)
+                                        .orElse(""))
                                 .isEqualTo(given.get("path"))));
     }
 
@@ -95,7 +99,8 @@ class ProceedingStateTest {
                     LocalDate day = DayOfTheLaw.of(steps);
                     assertThat(day).hasToString(String.valueOf(given.get("law day")));
                     assertThat(new ChargeWords(Legislation.pack(), day)
-                                    .inWords(steps.getLast().articles()))
+                                    .inWords(steps.getLast().articles())
+                                    .english())
                             .isEqualTo(given.get("called"));
                 }));
     }
@@ -114,7 +119,7 @@ class ProceedingStateTest {
     }
 
     private static List<String> consequences(String row, ChargeChange change) {
-        return ChargeConsequences.of(change, PartialDate.of(ACT), Known.UNKNOWN, ACT, CaseRules.pack()).rows().stream()
+        return ChargeConsequences.of(change, PartialDate.of(ACT), Known.UNKNOWN, ACT, CaseRules.pack(), new PlainNamer()).rows().stream()
                 .filter(told -> told.label().equals(row))
                 .flatMap(told -> Stream.of(told.before(), told.after()))
                 .toList();
@@ -161,7 +166,7 @@ class ProceedingStateTest {
         Map<String, String> held = new LinkedHashMap<>();
         for (Liberty kind : Liberty.values()) {
             if (kind.isDeprived()) {
-                DaysHeld.of(custody, on, kind).ifPresent(days -> held.put(kind.name(), days.inWords()));
+                DaysHeld.of(custody, on, kind).ifPresent(days -> held.put(kind.name(), days.english()));
             }
         }
         return held;
@@ -175,7 +180,7 @@ class ProceedingStateTest {
         Timeline timeline = Timeline.of(proceeding).asOf(on);
         assertThat(words(proceeding, on)).isEqualTo(given.get("state"));
         assertThat(ChargeHistory.of(timeline).standing())
-                .extracting(ChargeHistory.Charge::label)
+                .extracting(charge -> charge.label().english())
                 .containsExactlyInAnyOrderElementsOf(
                         list(given, "charges").stream().map(String::valueOf).toList());
     }
@@ -189,7 +194,7 @@ class ProceedingStateTest {
                     LocalDate on = proceeding.lastDay().orElseThrow();
                     assertThat(LegalStatus.of(proceeding, on)
                                     .getFirst()
-                                    .derived(words -> words)
+                                    .derived(new PlainNamer())
                                     .unknown())
                             .isEqualTo(list(given, "unknown"));
                 }));
@@ -226,7 +231,7 @@ class ProceedingStateTest {
     /** What is said of anybody in it. */
     private static String words(Proceeding proceeding, LocalDate on) {
         return LegalStatus.of(proceeding, on).stream()
-                .map(status -> status.latest().words())
+                .map(status -> status.latest().words().english())
                 .distinct()
                 .collect(java.util.stream.Collectors.joining(" "));
     }

@@ -60,6 +60,7 @@ class RoleNowTest {
                 steps,
                 List.of(),
                 null);
-        return RoleNow.of(AIGUL, proceeding.kind(), LegalStatus.of(proceeding, LocalDate.of(2023, 3, 27)));
+        return RoleNow.of(AIGUL, proceeding.kind(), LegalStatus.of(proceeding, LocalDate.of(2023, 3, 27)))
+                .english();
     }
 }

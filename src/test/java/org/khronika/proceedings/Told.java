@@ -54,12 +54,12 @@ record Told(Known deprived, Set<String> states) {
                 if (state.liberty() != Liberty.NOT_TOLD
                         || state.stage() != Stage.NOT_KNOWN
                         || state.reached() != null
-                        || !state.words().isEmpty()) {
+                        || !state.told().sentence().isEmpty()) {
                     states.add(says(
                             state.liberty(),
                             state.stage(),
                             state.reached(),
-                            state.words(),
+                            state.words().english(),
                             String.join(", ", state.charges()),
                             String.valueOf(status.subject().who())));
                 }

@@ -37,7 +37,7 @@ class ApplicationRulesTest {
                     given.date("answered"),
                     waits != null,
                     day == null ? START : LocalDate.parse(day));
-            assertThat(time.inWords()).isEqualTo(given.text("says"));
+            assertThat(time.inWords().english()).isEqualTo(given.text("says"));
         });
     }
 
@@ -56,17 +56,17 @@ class ApplicationRulesTest {
                 PartialDate.parse("2023-02-01"),
                 false,
                 START);
-        assertThat(late.cautions()).anyMatch(caution -> caution.startsWith("The term is interrupted"));
+        assertThat(late.cautions()).anyMatch(caution -> caution.english().startsWith("The term is interrupted"));
     }
 
     @Test
     void whatTheLawAsksDependsOnTheDay() {
         assertThat(RULES.demands(Admission.PARTY, List.of(PartialDate.parse("2022-04"))))
-                .extracting(Demanded::asked)
+                .extracting(demanded -> demanded.asked().english())
                 .contains("20,000 in all, 600 in each region, from June 2020, until October 2022")
                 .noneMatch(asked -> asked.startsWith("5,000"));
         assertThat(RULES.demands(Admission.PARTY, List.of(PartialDate.parse("2022-04/2023-02"))))
-                .extracting(Demanded::asked)
+                .extracting(demanded -> demanded.asked().english())
                 .anyMatch(asked -> asked.startsWith("20,000"))
                 .anyMatch(asked -> asked.startsWith("5,000"));
         assertThat(RULES.demands(Admission.OBSERVERS, List.of(PartialDate.parse("2022-11-20"))))
@@ -81,7 +81,7 @@ class ApplicationRulesTest {
         assertThat(page.notVerified()).isPositive();
         assertThat(page.sections().stream()
                         .flatMap(section -> section.lines().stream())
-                        .map(RulePage.Line::sentence))
+                        .map(line -> line.sentence().english()))
                 .contains(
                         "Confirmation that an initiative group gave notice: on the same day, by the Ministry of Justice.",
                         "Members of a party: 5,000 in all, 200 in each region, from November 2022.");

@@ -14,6 +14,7 @@ import org.khronika.values.Choice;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.PenaltyKind;
+import org.khronika.words.Sayable;
 
 /** One case of a rule: the facts in a monitor's words. What it does not say is not known. */
 record Given(Map<?, ?> cells) {
@@ -125,5 +126,10 @@ record Given(Map<?, ?> cells) {
         List<Long> ends =
                 Arrays.stream(text(key).split("\\.\\.")).map(Long::parseLong).toList();
         return new Days(ends.getFirst(), ends.getLast());
+    }
+
+    /** What is said, in English. */
+    static List<String> english(List<? extends Sayable> said) {
+        return said.stream().map(Sayable::english).toList();
     }
 }

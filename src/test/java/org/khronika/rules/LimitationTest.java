@@ -33,8 +33,10 @@ class LimitationTest {
     private static void check(Given given, LimitationAnswer answer) {
         assertThat(Given.edtf(answer.lastDay())).isEqualTo(given.find("last day"));
         assertThat(answer.never()).isEqualTo(given.has("never") ? given.known("never") : Known.NO);
-        assertThat(answer.missing()).isEqualTo(given.list("missing"));
-        List<String> words = answer.reasons().stream().map(Reason::inWords).toList();
+        assertThat(Given.english(answer.missing())).isEqualTo(given.list("missing"));
+        List<String> words = answer.reasons().stream()
+                .map(reason -> reason.inWords().english())
+                .toList();
         given.list("reasons").forEach(reason -> assertThat(words).anyMatch(word -> word.contains(reason)));
         Given.days(given, "in time")
                 .forEach(day -> assertThat(answer.isOutOfTime(day)).isEqualTo(Known.NO));

@@ -18,11 +18,13 @@ class MeasureTermsTest {
     Stream<DynamicTest> aMeasureHasItsOrdinaryAndItsLongestTerm() {
         return Given.each("measures.yaml", "terms", given -> {
             TermAnswer answer = of(given);
-            assertThat(answer.ordinary().inWords()).isEqualTo(given.text("ordinary"));
-            assertThat(answer.longest().inWords())
+            assertThat(answer.ordinary().inWords().english()).isEqualTo(given.text("ordinary"));
+            assertThat(answer.longest().inWords().english())
                     .isEqualTo(given.has("longest") ? given.text("longest") : given.text("ordinary"));
-            assertThat(answer.missing()).isEqualTo(given.list("missing"));
-            List<String> words = answer.reasons().stream().map(Reason::inWords).toList();
+            assertThat(Given.english(answer.missing())).isEqualTo(given.list("missing"));
+            List<String> words = answer.reasons().stream()
+                .map(reason -> reason.inWords().english())
+                .toList();
             given.list("reasons").forEach(reason -> assertThat(words).anyMatch(word -> word.contains(reason)));
         });
     }
@@ -31,7 +33,7 @@ class MeasureTermsTest {
     Stream<DynamicTest> aMeasureIsOverdueAfterItsLastDay() {
         return Given.each("measures.yaml", "overdue", given -> {
             Overrun overrun = terms.overrun(of(given), given.date("began"), given.day("asked on"));
-            assertThat(overrun.inWords()).isEqualTo(given.text("says"));
+            assertThat(overrun.inWords().english()).isEqualTo(given.text("says"));
         });
     }
 

@@ -37,8 +37,10 @@ class ParoleTest {
     private static void check(Given given, EarliestAnswer answer) {
         assertThat(answer.excluded()).isEqualTo(given.has("excluded") ? given.known("excluded") : Known.NO);
         assertThat(Given.edtf(answer.from())).isEqualTo(given.find("from"));
-        assertThat(answer.missing()).isEqualTo(given.list("missing"));
-        List<String> words = answer.reasons().stream().map(Reason::inWords).toList();
+        assertThat(Given.english(answer.missing())).isEqualTo(given.list("missing"));
+        List<String> words = answer.reasons().stream()
+                .map(reason -> reason.inWords().english())
+                .toList();
         given.list("reasons").forEach(reason -> assertThat(words).anyMatch(word -> word.contains(reason)));
         Given.days(given, "not yet")
                 .forEach(day -> assertThat(answer.isOpen(day)).isEqualTo(Known.NO));

@@ -28,9 +28,9 @@ record DueCalendar(WhatIsDue due, Records records, Clock clock, List<FallsDue> o
         for (CaseDue one : due.list(reader, day)) {
             CaseDeadline due = one.due();
             String whom = names.of(due);
-            String title = title(due.what(), due.isOverdue(day));
+            String title = title(due.what().in(reader.language()), due.isOverdue(day));
             calendar.allDay(
-                    one.address() + "|" + due.kind() + "|" + due.step().key() + "|" + due.what(),
+                    one.address() + "|" + due.kind() + "|" + due.step().key() + "|" + due.what().english(),
                     holder.names()
                             ? title + (whom.isEmpty() ? "" : ", for " + whom) + ": " + one.title()
                             : title + ", " + one.address(),

@@ -86,7 +86,8 @@ public class DueLists {
             all.add(new Dated(
                     one.address(),
                     one.due().day(),
-                    DueRow.of(one.address(), one.title(), one.due(), names.of(one.due()), day)));
+                    DueRow.of(
+                            one.address(), one.title(), one.due(), names.of(one.due()), day, reader.language())));
         }
         others.forEach(other -> other.list(reader, day)
                 .forEach(item -> all.add(new Dated(
@@ -100,9 +101,10 @@ public class DueLists {
     /** All that is due in one case, however long ago. */
     public List<DueRow> of(Member me, RecordRef address, String title, Proceeding proceeding) {
         LocalDate day = LocalDate.now(clock);
-        DueNames names = new DueNames(records, Reader.of(me));
+        Reader reader = Reader.of(me);
+        DueNames names = new DueNames(records, reader);
         return due.in(proceeding, day).stream()
-                .map(one -> DueRow.of(address, title, one, names.of(one), day))
+                .map(one -> DueRow.of(address, title, one, names.of(one), day, reader.language()))
                 .toList();
     }
 }

@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseDeadline;
 import org.khronika.proceedings.Step;
 import org.khronika.review.FallsDue;
-import org.khronika.rules.Reason;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /**
  * Something that is due, as a page shows it.
@@ -36,17 +38,19 @@ public record DueRow(
         boolean overdue,
         List<String> how) {
 
-    static DueRow of(RecordRef address, String title, CaseDeadline due, String whom, LocalDate today) {
+    static DueRow of(
+            RecordRef address, String title, CaseDeadline due, String whom, LocalDate today, Language language) {
+        String what = due.what().in(language);
         return new DueRow(
                 address.address(),
                 title,
-                whom.isEmpty() ? due.what() : due.what() + ", for " + whom,
+                whom.isEmpty() ? what : what + ", for " + whom,
                 day(due.on(), due.kind().opens() ? "from " : ""),
                 away(due.on(), due.isPast(today), today),
-                due.who(),
-                due.consequence(),
+                said(due.who(), language),
+                said(due.consequence(), language),
                 due.isOverdue(today),
-                how(due));
+                how(due, language));
     }
 
     static DueRow of(FallsDue.Item item, LocalDate today) {
@@ -82,11 +86,15 @@ public record DueRow(
         return first == 1 ? "tomorrow" : "in " + first + " days";
     }
 
-    private static List<String> how(CaseDeadline due) {
+    private static String said(@Nullable Sayable words, Language language) {
+        return words == null ? "" : words.in(language);
+    }
+
+    private static List<String> how(CaseDeadline due, Language language) {
         List<String> how = new ArrayList<>();
         how.add(step(due.step()));
-        due.reasons().stream().map(Reason::inWords).forEach(how::add);
-        how.addAll(due.cautions());
+        due.reasons().forEach(reason -> how.add(reason.inWords().in(language)));
+        due.cautions().forEach(caution -> how.add(caution.in(language)));
         return List.copyOf(how);
     }
 

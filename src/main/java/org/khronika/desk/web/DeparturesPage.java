@@ -5,6 +5,7 @@ import org.khronika.access.Reply;
 import org.khronika.pages.Mention;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The decisions on the amnesty that depart from its rule. */
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 record DeparturesPage(Records records, AmnestyDepartures departures) {
 
     /** A decision that departs from the rule. */
-    record Row(Mention proceeding, Mention who, String decision, String why) {}
+    record Row(Mention proceeding, Mention who, Sayable decision, Sayable why) {}
 
     String show(Reader reader, Reply reply) {
         StaffNamer namer = new StaffNamer(records, reader);

@@ -15,6 +15,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record LawController(Records records, CaseLaw law, AsOf asOf, Clock clock) {
 
     /** One of the accused as the page shows them. */
-    record One(Mention who, String state, List<CaseLaw.LawSaid> answers) {}
+    record One(Mention who, Sayable state, List<CaseLaw.LawSaid> answers) {}
 
     @GetMapping("/desk/records/{address}/law")
     String law(

@@ -69,7 +69,7 @@ final class StaffNamer implements Namer {
 
     /** A person, or the words for a group. */
     Mention subject(Subject subject) {
-        return subject.who() == null ? Mention.of(subject.groupInWords()) : mention(subject.who());
+        return subject.who() == null ? Mention.of(say(subject.groupInWords())) : mention(subject.who());
     }
 
     /** The name alone. */

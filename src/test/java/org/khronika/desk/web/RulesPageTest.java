@@ -55,7 +55,7 @@ class RulesPageTest {
             assertThat(page.rules()).isPositive();
             page.sections()
                     .forEach(section -> section.lines()
-                            .forEach(line -> assertThat(line.sentence())
+                            .forEach(line -> assertThat(line.sentence().english())
                                     .as("%s, %s", page.address(), section.title())
                                     .endsWith(".")
                                     .doesNotContain("..", "null", "Optional", "PartialDate")));
