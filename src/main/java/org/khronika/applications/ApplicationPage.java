@@ -23,8 +23,8 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
-import org.khronika.words.Sayable;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** The page of an application: what was tried, what was answered and whether in time, what happened afterwards. */
 final class ApplicationPage {
@@ -219,8 +219,10 @@ final class ApplicationPage {
                 "What the law asked at the time",
                 told.size() == demands.size() ? "" : UNREAD,
                 told.stream()
-                        .map(one ->
-                                new Each(Mention.of(one.what()), Capitals.first(one.asked().english()) + ".", List.of(one.law().english())))
+                        .map(one -> new Each(
+                                Mention.of(one.what()),
+                                Capitals.first(one.asked().english()) + ".",
+                                List.of(one.law().english())))
                         .toList());
     }
 

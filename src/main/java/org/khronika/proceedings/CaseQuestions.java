@@ -175,7 +175,8 @@ final class CaseQuestions {
                 .toList();
         for (String article : step.from()) {
             if (!charged.contains(withoutPart(article))) {
-                questions.add(about("proceedings.questions.changes-no-charge", step).with("article", article));
+                questions.add(
+                        about("proceedings.questions.changes-no-charge", step).with("article", article));
             }
         }
         if (step.kind() == StepKind.CHARGE_DROPPED && charged.isEmpty()) {

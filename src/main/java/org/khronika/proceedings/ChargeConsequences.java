@@ -45,11 +45,7 @@ final class ChargeConsequences {
     private final Namer namer;
 
     private ChargeConsequences(
-            CaseRules rules,
-            @Nullable PartialDate act,
-            Known inTheCountry,
-            @Nullable LocalDate on,
-            Namer namer) {
+            CaseRules rules, @Nullable PartialDate act, Known inTheCountry, @Nullable LocalDate on, Namer namer) {
         this.rules = rules;
         this.law = rules.law();
         this.act = act;
@@ -92,8 +88,7 @@ final class ChargeConsequences {
                 List.copyOf(rows));
     }
 
-    private void row(
-            String label, ChargeChange change, Function<List<String>, Sayable> says, List<Compared.Row> rows) {
+    private void row(String label, ChargeChange change, Function<List<String>, Sayable> says, List<Compared.Row> rows) {
         Sayable before = says.apply(change.before());
         Sayable after = says.apply(change.after());
         if (!before.equals(NOT_KNOWN) || !after.equals(NOT_KNOWN)) {
@@ -126,8 +121,8 @@ final class ChargeConsequences {
     private Sayable longest(Collection<String> articles) {
         boolean several =
                 articles.stream().anyMatch(article -> law.mayReach(article, on).size() > 1);
-        Optional<Sayable> longest = ChargeChange.longest(articles, law, on)
-                .map(term -> several ? byPart(articles, term) : said(term));
+        Optional<Sayable> longest =
+                ChargeChange.longest(articles, law, on).map(term -> several ? byPart(articles, term) : said(term));
         return longest.map(term -> without(articles, term)).orElse(NOT_KNOWN);
     }
 
@@ -174,9 +169,7 @@ final class ChargeConsequences {
 
     private Sayable limitation(String article) {
         LimitationAnswer answer = rules.limitation().of(offence(article), PersonFacts.UNKNOWN, Known.UNKNOWN);
-        return answer.never() != Known.YES && answer.lastDay() == null
-                ? NOT_KNOWN
-                : answer.clause();
+        return answer.never() != Known.YES && answer.lastDay() == null ? NOT_KNOWN : answer.clause();
     }
 
     /** One answer for all of them, or of each by its number. */
@@ -201,9 +194,11 @@ final class ChargeConsequences {
         return judged(ADULT, article).verdict() == Conclusion.Eligibility.NOT_ELIGIBLE
                 ? phrase("proceedings.consequences.not-eligible-unless-under-18")
                 : phrase("proceedings.consequences.depends-on")
-                        .with("facts", Sayable.and(rules.amnesty().dependsOn(PersonFacts.UNKNOWN, offence(article)).stream()
-                                .sorted(Comparator.comparing(fact -> !isOfAPart(fact)))
-                                .toList()));
+                        .with(
+                                "facts",
+                                Sayable.and(rules.amnesty().dependsOn(PersonFacts.UNKNOWN, offence(article)).stream()
+                                        .sorted(Comparator.comparing(fact -> !isOfAPart(fact)))
+                                        .toList()));
     }
 
     private static boolean isOfAPart(Sayable fact) {

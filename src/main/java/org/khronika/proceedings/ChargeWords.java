@@ -71,7 +71,8 @@ final class ChargeWords {
             case NOTHING -> charge;
             case PART ->
                 articles.size() == 1
-                        ? phrase("proceedings.charges.part-of-the-article-inferred").with("charge", charge)
+                        ? phrase("proceedings.charges.part-of-the-article-inferred")
+                                .with("charge", charge)
                         : Sayable.clauses(List.of(charge, partsInferred(articles)));
             case SOME -> phrase("proceedings.charges.articles-in-part-inferred").with("charge", charge);
             case NUMBER ->
@@ -90,7 +91,9 @@ final class ChargeWords {
                 .toList();
         return phrase("proceedings.charges.parts-inferred")
                 .with("count", whole.size())
-                .with("articles", Sayable.and(whole.stream().map(Sayable::written).toList()));
+                .with(
+                        "articles",
+                        Sayable.and(whole.stream().map(Sayable::written).toList()));
     }
 
     /** "mass riots (CC 272), with preparation (CC 24)": nobody is charged with an article of the general part, which says how an offence was committed. */
@@ -168,15 +171,14 @@ final class ChargeWords {
             }
             chains.getLast().add(change.after());
         }
-        List<Sayable> parts =
-                new ArrayList<>(chains.stream().map(this::chained).toList());
+        List<Sayable> parts = new ArrayList<>(chains.stream().map(this::chained).toList());
         history.broughtBack().stream()
                 .filter(step -> !step.articles().isEmpty())
                 .map(step -> broughtBack(step.articles()))
                 .forEach(parts::add);
-        parts.addAll(oursIn(Stream.concat(
-                        history.changes().stream().map(ChargeChange::step), history.broughtBack().stream())
-                .toList()));
+        parts.addAll(
+                oursIn(Stream.concat(history.changes().stream().map(ChargeChange::step), history.broughtBack().stream())
+                        .toList()));
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Sayable.clauses(parts).capital());
@@ -226,9 +228,8 @@ final class ChargeWords {
     private Sayable chained(List<List<String>> chain) {
         String codes = chain.stream().map(ChargeHistory::inWords).collect(Collectors.joining(" → "));
         Sayable names = titles(chain).stream()
-                .reduce((one, next) -> phrase("proceedings.charges.became")
-                        .with("one", one)
-                        .with("next", next))
+                .reduce((one, next) ->
+                        phrase("proceedings.charges.became").with("one", one).with("next", next))
                 .orElseThrow();
         return names.english().equals(codes) ? names : withCodes(names, codes);
     }

@@ -31,7 +31,10 @@ final class ChargesOpened {
 
     /** What a change meant. */
     Derived compared(String finding, ChargeChange change) {
-        return Derived.of(finding, grounds(placed -> placed.step().equals(change.step())), say("proceedings.charges.rule-compared"))
+        return Derived.of(
+                        finding,
+                        grounds(placed -> placed.step().equals(change.step())),
+                        say("proceedings.charges.rule-compared"))
                 .notKnowing(say("proceedings.charges.not-known-of-the-accused"));
     }
 

@@ -31,14 +31,18 @@ public enum InferredArticle {
     Sayable beside(Sayable words) {
         return this == NOTHING
                 ? words
-                : phrase("proceedings.inferred-article.beside").with("words", words).with("inferred", phrase(key));
+                : phrase("proceedings.inferred-article.beside")
+                        .with("words", words)
+                        .with("inferred", phrase(key));
     }
 
     /** Words with what is said after a comma. */
     Sayable after(Sayable words) {
         return this == NOTHING
                 ? words
-                : phrase("proceedings.inferred-article.after").with("words", words).with("inferred", phrase(key));
+                : phrase("proceedings.inferred-article.after")
+                        .with("words", words)
+                        .with("inferred", phrase(key));
     }
 
     /**

@@ -155,10 +155,11 @@ final class LawAnswers {
         }
         TermAnswer term =
                 rules.measures().of(kind, facts.offence(facts.articles().getFirst()), facts.person());
-        return Optional.of(
-                new LawSaid(
-                        phrase("proceedings.law.how-long-the-measure-may-last"),
-                        term.inWords(), reasons(term.reasons()), term.missing()));
+        return Optional.of(new LawSaid(
+                phrase("proceedings.law.how-long-the-measure-may-last"),
+                term.inWords(),
+                reasons(term.reasons()),
+                term.missing()));
     }
 
     private Optional<LawSaid> credit() {
@@ -201,7 +202,8 @@ final class LawAnswers {
         }
         var offence = facts.offence(facts.articles().getFirst());
         EarliestAnswer parole = rules.parole().earliest(facts.person(), offence, sentence, ParoleFacts.UNKNOWN);
-        all.add(new LawSaid(phrase("proceedings.law.parole"), parole.inWords(), reasons(parole.reasons()), parole.missing()));
+        all.add(new LawSaid(
+                phrase("proceedings.law.parole"), parole.inWords(), reasons(parole.reasons()), parole.missing()));
         EarliestAnswer milder = rules.parole().replacement(facts.person(), offence, sentence);
         all.add(new LawSaid(
                 phrase("proceedings.law.milder"), milder.inWords(), reasons(milder.reasons()), milder.missing()));

@@ -248,8 +248,8 @@ final class MeasureDeadlines {
             case REMANDS -> Liberty.REMANDED.capital();
             case CONFINES_AT_HOME -> Liberty.HOUSE_ARREST.capital();
             case BANS_FROM_TRAVEL -> phrase("proceedings.due.travel-ban");
-            case BINDS -> phrase(
-                        step.kind() == StepKind.BAIL ? "proceedings.due.bail" : "proceedings.due.order-not-to-leave");
+            case BINDS ->
+                phrase(step.kind() == StepKind.BAIL ? "proceedings.due.bail" : "proceedings.due.order-not-to-leave");
             case NOTHING,
                     DETAINS,
                     FREES,

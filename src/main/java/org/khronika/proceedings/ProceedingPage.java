@@ -94,7 +94,8 @@ final class ProceedingPage {
         Map<String, List<LegalStatus>> alike = new LinkedHashMap<>();
         statuses.forEach(status -> alike.computeIfAbsent(namer.say(status.inWords()), words -> new ArrayList<>())
                 .add(status));
-        List<Derived> each = statuses.stream().map(status -> status.derived(namer)).toList();
+        List<Derived> each =
+                statuses.stream().map(status -> status.derived(namer)).toList();
         return alike.size() == 1 ? each.getFirst() : all(each, namer.say(inWords(alike)));
     }
 
@@ -123,9 +124,8 @@ final class ProceedingPage {
     }
 
     private Derived all(List<Derived> each, String words) {
-        Stream<StateWords> told = statuses.stream()
-                .flatMap(status -> status.possible().stream())
-                .map(PersonState::told);
+        Stream<StateWords> told =
+                statuses.stream().flatMap(status -> status.possible().stream()).map(PersonState::told);
         return new Derived(
                 words,
                 each.stream().flatMap(one -> one.from().stream()).distinct().toList(),
@@ -189,7 +189,8 @@ final class ProceedingPage {
                             statuses.getFirst().latest().judgment() == null
                                     ? "proceedings.page.held"
                                     : "proceedings.page.judgment-and-custody")),
-                    said(StatusFacts.of(statuses.getFirst()).stream().filter(fact -> !decided.equals(Optional.of(fact)))),
+                    said(StatusFacts.of(statuses.getFirst()).stream()
+                            .filter(fact -> !decided.equals(Optional.of(fact)))),
                     statuses.getFirst().derived(namer));
             return;
         }
@@ -304,18 +305,21 @@ final class ProceedingPage {
 
     private void connections(PageBuilder page, Notes notes) {
         for (PositionHeld held : proceeding.people()) {
-            page.party(
-                    who(new Subject(held.who(), held.group(), held.count(), false)),
-                    role(held));
+            page.party(who(new Subject(held.who(), held.group(), held.count(), false)), role(held));
         }
-        proceeding.incidents().forEach(incident -> page.connected(namer.mention(incident), phrase("proceedings.page.incident")));
-        proceeding.episodes().forEach(episode -> page.connected(namer.mention(episode), phrase("proceedings.page.episode")));
-        proceeding.places().forEach(place -> page.connected(namer.mention(place), phrase("proceedings.page.where-a-court-sits")));
+        proceeding
+                .incidents()
+                .forEach(incident -> page.connected(namer.mention(incident), phrase("proceedings.page.incident")));
+        proceeding
+                .episodes()
+                .forEach(episode -> page.connected(namer.mention(episode), phrase("proceedings.page.episode")));
+        proceeding
+                .places()
+                .forEach(place -> page.connected(namer.mention(place), phrase("proceedings.page.where-a-court-sits")));
         proceeding
                 .organisations()
                 .forEach(organisation -> page.connected(
-                        namer.mention(organisation),
-                        phrase("proceedings.page.charged-with-involvement")));
+                        namer.mention(organisation), phrase("proceedings.page.charged-with-involvement")));
         timeline.steps().stream()
                 .map(Placed::step)
                 .filter(step -> step.other() != null)
@@ -330,12 +334,12 @@ final class ProceedingPage {
 
     private Sayable role(PositionHeld held) {
         Sayable role = RoleNow.of(held, proceeding.kind(), statuses);
-        return held.remark() == null
-                ? role
-                : Sayable.clauses(List.of(role, Sayable.written(held.remark())));
+        return held.remark() == null ? role : Sayable.clauses(List.of(role, Sayable.written(held.remark())));
     }
 
     private Mention who(Subject subject) {
-        return subject.who() != null ? namer.mention(subject.who()) : Mention.of(namer.words(namer.say(subject.groupInWords())));
+        return subject.who() != null
+                ? namer.mention(subject.who())
+                : Mention.of(namer.words(namer.say(subject.groupInWords())));
     }
 }

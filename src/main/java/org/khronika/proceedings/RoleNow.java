@@ -29,9 +29,7 @@ final class RoleNow {
                 .collect(Collectors.toSet());
         return roles.size() == 1
                 ? roles.iterator().next()
-                : roles.contains(SUSPECT)
-                        ? phrase("proceedings.role.suspect-or-accused")
-                        : held.position();
+                : roles.contains(SUSPECT) ? phrase("proceedings.role.suspect-or-accused") : held.position();
     }
 
     /** The group itself; of a group that steps tell apart under other words, every part. */

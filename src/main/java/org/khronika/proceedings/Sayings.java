@@ -52,9 +52,8 @@ final class Sayings {
     private Sayings dated(String key, Sayable what, @Nullable PartialDate when, Placed placed, boolean ours) {
         told.add(placed);
         Sayable sure = placed.step().hedging(what);
-        Sayable clause = when == null
-                ? sure
-                : phrase(key).with("what", sure).with("day", once(when, inEnglish(key, when)));
+        Sayable clause =
+                when == null ? sure : phrase(key).with("what", sure).with("day", once(when, inEnglish(key, when)));
         return clause(ours ? inferred(clause) : clause);
     }
 

@@ -147,9 +147,7 @@ record StateWords(
                 case SENTENCED -> says.clause(StateSentence.HELD_OR_NOT);
                 case NOT_KNOWN ->
                     says.clause(
-                            begun == OnLiberty.DETAINS
-                                    ? StateSentence.STILL_HELD_OR_NOT
-                                    : StateSentence.HELD_OR_NOT);
+                            begun == OnLiberty.DETAINS ? StateSentence.STILL_HELD_OR_NOT : StateSentence.HELD_OR_NOT);
                 case IMPRISONED -> {
                     if (begun == OnLiberty.SENTENCES) {
                         says.clause(IN_PRISON);

@@ -2,7 +2,6 @@ package org.khronika.proceedings;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,10 @@ final class StatusFacts {
         return switch (change.kind().onJudgment()) {
             case ADDS -> {
                 Sayable further = phrase("proceedings.decided.further")
-                        .with("penalty", Sayable.and(change.sentences().stream().distinct().toList()));
+                        .with(
+                                "penalty",
+                                Sayable.and(
+                                        change.sentences().stream().distinct().toList()));
                 yield phrase("proceedings.decided.and").with("penalty", change.hedging(further));
             }
             case FORGIVES, PARDONS, PAROLES, IS_SERVED ->
@@ -82,8 +84,7 @@ final class StatusFacts {
                     QUASHES,
                     TAKES_FORCE,
                     REPLACES,
-                    POSTPONES ->
-                phrase("proceedings.decided.then").with("penalty", now);
+                    POSTPONES -> phrase("proceedings.decided.then").with("penalty", now);
         };
     }
 
@@ -139,7 +140,8 @@ final class StatusFacts {
                     .filter(days -> days.least() > 0 && isTelling(days) && !isTwiceInferred(state.custody(), kind))
                     .map(days -> held(kind, days, ifInferred(state.custody(), kind)))
                     .map(held -> state.liberty() == kind
-                            // No source says that they are held on the day itself: the last one says only that they were, and nothing later.
+                            // No source says that they are held on the day itself: the last one says only that they
+                            // were, and nothing later.
                             ? phrase("proceedings.held.if-it-lasted")
                                     .with("held", held)
                                     .with("day", PartialDate.of(status.day()))

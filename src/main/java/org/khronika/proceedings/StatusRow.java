@@ -102,8 +102,8 @@ public record StatusRow(
     }
 
     private static Stream<String> inWords(Judgment.Given part) {
-        return part.penalties().stream().map(penalty ->
-                part.by().hedging(penalty).english());
+        return part.penalties().stream()
+                .map(penalty -> part.by().hedging(penalty).english());
     }
 
     /** Whoever is held is held as surely as the steps say that put them there; what else is told of them hedges in its own words. */

@@ -106,7 +106,8 @@ final class StepLine {
             parts.add(phrase("proceedings.step-line.counted-from").with("day", step.countedFrom()));
         }
         if (step.until() != null) {
-            parts.add(phrase("proceedings.step-line.until").with("day", step.until().capital()));
+            parts.add(phrase("proceedings.step-line.until")
+                    .with("day", step.until().capital()));
         }
     }
 

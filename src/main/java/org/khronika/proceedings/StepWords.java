@@ -70,7 +70,8 @@ final class StepWords {
                     PARDONED,
                     TRANSFERRED,
                     COMPENSATION -> phrase("proceedings.step-heading.sentence-and-after");
-            case EARLIER_CONVICTION, OPINION, LISTED, LEFT_COUNTRY, PERMISSION_DECIDED, DIED, OTHER, UNSAID -> phrase("proceedings.step-heading.other");
+            case EARLIER_CONVICTION, OPINION, LISTED, LEFT_COUNTRY, PERMISSION_DECIDED, DIED, OTHER, UNSAID ->
+                phrase("proceedings.step-heading.other");
         };
     }
 
@@ -85,9 +86,16 @@ final class StepWords {
                         ? phrase("proceedings.step-label.in-place-of-which-charge")
                         : phrase("proceedings.step-label.charge-before");
             case "until" -> until(kind);
-            case "facility" -> kind == StepKind.TRANSFERRED ? phrase("proceedings.step-label.to-which-prison") : phrase("proceedings.step-label.where-they-are-held");
-            case "countedFrom" -> kind == StepKind.CAME_INTO_FORCE ? phrase("proceedings.step-label.the-sentence-is-counted-from") : null;
-            case "other" -> kind == StepKind.SPLIT ? phrase("proceedings.step-label.the-case-it-was-split-from") : phrase("proceedings.step-label.the-case-it-was-joined-with");
+            case "facility" ->
+                kind == StepKind.TRANSFERRED
+                        ? phrase("proceedings.step-label.to-which-prison")
+                        : phrase("proceedings.step-label.where-they-are-held");
+            case "countedFrom" ->
+                kind == StepKind.CAME_INTO_FORCE ? phrase("proceedings.step-label.the-sentence-is-counted-from") : null;
+            case "other" ->
+                kind == StepKind.SPLIT
+                        ? phrase("proceedings.step-label.the-case-it-was-split-from")
+                        : phrase("proceedings.step-label.the-case-it-was-joined-with");
             default -> null;
         };
     }
@@ -96,8 +104,10 @@ final class StepWords {
         return switch (kind) {
             case COMPLAINT_FILED, APPEAL_LODGED -> phrase("proceedings.step-label.with-which-body-or-court");
             case SENT_TO_COURT -> phrase("proceedings.step-label.to-which-court");
-            case TRIAL_OPENED, HEARING, CONVICTED, ACQUITTED, DISMISSED, FINED, ADMINISTRATIVE_ARREST -> phrase("proceedings.step-label.which-court");
-            case SENT_BACK, APPEAL_UPHELD, APPEAL_CHANGED, APPEAL_QUASHED -> phrase("proceedings.step-label.by-which-court");
+            case TRIAL_OPENED, HEARING, CONVICTED, ACQUITTED, DISMISSED, FINED, ADMINISTRATIVE_ARREST ->
+                phrase("proceedings.step-label.which-court");
+            case SENT_BACK, APPEAL_UPHELD, APPEAL_CHANGED, APPEAL_QUASHED ->
+                phrase("proceedings.step-label.by-which-court");
             case EXPERT_FINDING -> phrase("proceedings.step-label.which-expert-or-institute");
             case LISTED -> phrase("proceedings.step-label.whose-list");
             case OPINION -> phrase("proceedings.step-label.which-body");
@@ -115,7 +125,8 @@ final class StepWords {
             case ACQUITTED -> phrase("proceedings.step-label.acquitted-of");
             case DISMISSED -> phrase("proceedings.step-label.which-charges-were-dismissed");
             case APPEAL_CHANGED -> phrase("proceedings.step-label.articles-where-the-court-changed-them");
-            case SUSPECT_NAMED, CHARGED, CHARGE_ADDED, FINED, ADMINISTRATIVE_ARREST -> phrase("proceedings.step-label.under-which-articles");
+            case SUSPECT_NAMED, CHARGED, CHARGE_ADDED, FINED, ADMINISTRATIVE_ARREST ->
+                phrase("proceedings.step-label.under-which-articles");
             default -> null;
         };
     }

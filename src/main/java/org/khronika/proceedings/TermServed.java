@@ -30,7 +30,8 @@ final class TermServed {
         Days left = days(
                 DAYS.between(on, ends.earliest().orElseThrow()),
                 DAYS.between(on, ends.latest().orElseThrow()));
-        return Optional.of(phrase("proceedings.law.served-and-left").with("served", served).with("left", left));
+        return Optional.of(
+                phrase("proceedings.law.served-and-left").with("served", served).with("left", left));
     }
 
     private static Days days(long least, long most) {

@@ -138,9 +138,9 @@ final class StepRegisters {
                 .flatMap(row -> row.articles().stream())
                 .distinct()
                 .map(article -> InferredArticle.marked(
-                        article,
-                        rows.stream()
-                                .filter(row -> row.articles().contains(article))
+                                article,
+                                rows.stream()
+                                        .filter(row -> row.articles().contains(article))
                                         .map(StepRow::infers)
                                         .toList())
                         .english())

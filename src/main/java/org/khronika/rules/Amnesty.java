@@ -50,7 +50,8 @@ public final class Amnesty {
             PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, SentenceFacts sentence) {
         ReasonsSoFar found = found(person, offence);
         Conclusion.Eligibility verdict = found.verdict();
-        @Nullable Sayable effect = verdict == Conclusion.Eligibility.NOT_ELIGIBLE
+        @Nullable
+        Sayable effect = verdict == Conclusion.Eligibility.NOT_ELIGIBLE
                 ? null
                 : new AmnestyConsequence(rules, Gravities.of(offence, codes), sentence, found).inWords(stage);
         return new Conclusion(verdict, found.reasons(), found.missing(), effect);

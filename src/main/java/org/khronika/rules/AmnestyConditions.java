@@ -22,11 +22,7 @@ record AmnestyConditions(
                 rules.place(),
                 "rules.amnesty.in-the-country",
                 "rules.not-on-record.in-the-country");
-        fact(
-                offence.connected(),
-                rules.connection(),
-                "rules.amnesty.connected",
-                "rules.not-on-record.connected");
+        fact(offence.connected(), rules.connection(), "rules.amnesty.connected", "rules.not-on-record.connected");
         listed(ArticleRef.parse(offence.article()));
     }
 
@@ -54,9 +50,7 @@ record AmnestyConditions(
     }
 
     private static Phrase window(String key, Period days) {
-        return phrase(key)
-                .with("first", PartialDate.of(days.first()))
-                .with("last", PartialDate.of(days.last()));
+        return phrase(key).with("first", PartialDate.of(days.first())).with("last", PartialDate.of(days.last()));
     }
 
     private static boolean isWithin(Period inner, Period outer) {
@@ -81,14 +75,10 @@ record AmnestyConditions(
         } else if (each.stream().allMatch(Known.NO::equals)) {
             found.add(notListed(article));
         } else if (meant.size() > 1 || article.part() == null) {
-            found.open(
-                    rule.leavesOpen(of("rules.amnesty.parts-listed", article)),
-                    Say.partMissing(article));
+            found.open(rule.leavesOpen(of("rules.amnesty.parts-listed", article)), Say.partMissing(article));
         } else {
             found.open(
-                    rules.listedUnder18()
-                            .provision()
-                            .leavesOpen(of("rules.amnesty.listed-if-under-18", article)),
+                    rules.listedUnder18().provision().leavesOpen(of("rules.amnesty.listed-if-under-18", article)),
                     AmnestyExclusions.AGE);
         }
     }
@@ -96,9 +86,7 @@ record AmnestyConditions(
     private Reason notListed(ArticleRef article) {
         boolean ifMinor = rules.listedUnder18().group().contains(article, codes) == Known.YES;
         return ifMinor
-                ? rules.listedUnder18()
-                        .provision()
-                        .speaksAgainst(of("rules.amnesty.listed-if-under-18", article))
+                ? rules.listedUnder18().provision().speaksAgainst(of("rules.amnesty.listed-if-under-18", article))
                 : rules.listed().provision().speaksAgainst(of("rules.amnesty.not-listed", article));
     }
 

@@ -73,7 +73,8 @@ record AmnestyExclusions(
                 rule,
                 contains(rule, met.get()),
                 rule.provision().of(named),
-                new NotOnRecord(phrase("rules.not-on-record.part-of-the-earlier").with("article", named.printed())));
+                new NotOnRecord(
+                        phrase("rules.not-on-record.part-of-the-earlier").with("article", named.printed())));
     }
 
     private Known contains(AmnestyExclusion rule, String article) {
@@ -86,7 +87,8 @@ record AmnestyExclusions(
     }
 
     private static Sayable wouldLeaveOut(AmnestyExclusion rule) {
-        return phrase("rules.amnesty.would-leave-out").with("rule", rule.provision().rule());
+        return phrase("rules.amnesty.would-leave-out")
+                .with("rule", rule.provision().rule());
     }
 
     private boolean told(AmnestyExclusion rule, Known meant, Sayable sentence, Sayable notOnRecord) {

@@ -129,7 +129,15 @@ record AmnestyRules(
                         NamedArticles::provision)
                 .with("rules.section.who-is-left-out", excluded, AmnestyExclusion::inWords, AmnestyExclusion::provision)
                 .with("rules.section.what-it-does", effects, AmnestyEffect::inWords, AmnestyEffect::provision)
-                .with("rules.section.when-little-is-left", List.of(littleLeft), LittleLeft::inWords, LittleLeft::provision)
-                .with("rules.section.what-it-does-not-ask-for", notRequired, NotRequired::inWords, NotRequired::provision);
+                .with(
+                        "rules.section.when-little-is-left",
+                        List.of(littleLeft),
+                        LittleLeft::inWords,
+                        LittleLeft::provision)
+                .with(
+                        "rules.section.what-it-does-not-ask-for",
+                        notRequired,
+                        NotRequired::inWords,
+                        NotRequired::provision);
     }
 }

@@ -49,8 +49,8 @@ record AnswerLimit(LegalBasis provision, FiledPaper filed, Optional<Term> term, 
     }
 
     Sayable inWords() {
-        Sayable rule = provision.of(Sayable.commas(
-                List.of(termInWords(), phrase("rules.by-whom").with("who", who))));
+        Sayable rule = provision.of(
+                Sayable.commas(List.of(termInWords(), phrase("rules.by-whom").with("who", who))));
         return interrupted.isEmpty() ? rule : Sayable.sentences(List.of(rule, Sayable.written(interrupted)));
     }
 }

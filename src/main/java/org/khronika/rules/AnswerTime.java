@@ -46,9 +46,7 @@ public record AnswerTime(
 
     /** "12 days, in time", "overdue: due 2 March 2023", "no limit known". */
     public Sayable inWords() {
-        Sayable said = taken == null
-                ? kept
-                : Sayable.commas(List.of(inWorkingDays ? taken.working() : taken, kept));
+        Sayable said = taken == null ? kept : Sayable.commas(List.of(inWorkingDays ? taken.working() : taken, kept));
         boolean waits = kept == LimitKept.OVERDUE
                 || kept == LimitKept.OVERDUE_UNLESS_INTERRUPTED
                 || kept == LimitKept.PERHAPS_OVERDUE

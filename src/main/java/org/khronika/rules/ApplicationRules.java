@@ -90,7 +90,8 @@ public final class ApplicationRules {
                     asked(),
                     provision.verified()
                             ? Sayable.written(provision.law())
-                            : Sayable.sentences(List.of(Sayable.written(provision.law() + "."), LegalBasis.NOT_VERIFIED)),
+                            : Sayable.sentences(
+                                    List.of(Sayable.written(provision.law() + "."), LegalBasis.NOT_VERIFIED)),
                     provision.verified());
         }
     }
@@ -225,7 +226,11 @@ public final class ApplicationRules {
     /** The rules in words. */
     RulePage page() {
         return RulePage.of("applications", heading)
-                .with("rules.section.how-long-an-answer-may-take", answers, AnswerLimit::inWords, AnswerLimit::provision)
+                .with(
+                        "rules.section.how-long-an-answer-may-take",
+                        answers,
+                        AnswerLimit::inWords,
+                        AnswerLimit::provision)
                 .with("rules.section.what-is-asked-for", demands, Demand::inWords, Demand::provision)
                 .with("rules.section.grounds-of-refusal", grounds, LegalBasis::said, rule -> rule);
     }

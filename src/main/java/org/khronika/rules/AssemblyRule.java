@@ -55,7 +55,8 @@ record AssemblyRule(
 
     /** The rule in words. */
     Sayable inWords() {
-        Sayable asked = phrase(silencePermits ? "rules.permission.silence-permits" : "rules.permission.silence-does-not")
+        Sayable asked = phrase(
+                        silencePermits ? "rules.permission.silence-permits" : "rules.permission.silence-does-not")
                 .with("path", path)
                 .with("before", before.inWords())
                 .with("within", within.inWords());

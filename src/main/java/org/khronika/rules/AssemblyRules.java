@@ -44,13 +44,21 @@ record AssemblyRules(
 
     RulePage page() {
         return RulePage.of("assemblies", heading)
-                .with("rules.section.how-each-form-is-asked-for-and-answered", forms, AssemblyRule::inWords, AssemblyRule::provision)
+                .with(
+                        "rules.section.how-each-form-is-asked-for-and-answered",
+                        forms,
+                        AssemblyRule::inWords,
+                        AssemblyRule::provision)
                 .with(
                         "rules.section.on-what-grounds-it-may-be-refused",
                         grounds,
                         ground -> ground.provision().said(),
                         Ground::provision)
-                .with("rules.section.another-place-or-time", alternatives, AlternativeRule::inWords, AlternativeRule::provision)
+                .with(
+                        "rules.section.another-place-or-time",
+                        alternatives,
+                        AlternativeRule::inWords,
+                        AlternativeRule::provision)
                 .with(
                         "rules.section.what-the-organiser-must-answer",
                         List.of(answerToProposal),

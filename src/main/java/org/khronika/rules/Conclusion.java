@@ -13,7 +13,11 @@ import org.khronika.words.Sayable;
  * @param missing the facts that are not on record and would decide it or change its effect, a sentence each
  * @param effect what follows, in words; null for somebody who is not eligible
  */
-public record Conclusion(Eligibility verdict, List<Reason> reasons, List<Sayable> missing, @Nullable Sayable effect) {
+public record Conclusion(
+        Eligibility verdict,
+        List<Reason> reasons,
+        List<Sayable> missing,
+        @Nullable Sayable effect) {
 
     public Conclusion {
         reasons = List.copyOf(reasons);

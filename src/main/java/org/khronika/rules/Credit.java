@@ -45,9 +45,8 @@ public final class Credit {
         BigDecimal houseArrest = house.getFirst().day().multiply(BigDecimal.valueOf(houseArrestDays));
         BigDecimal least = remand.getFirst().day().multiply(BigDecimal.valueOf(remandDays));
         BigDecimal most = remand.getLast().day().multiply(BigDecimal.valueOf(remandDays));
-        List<Sayable> missing = least.compareTo(most) == 0
-                ? List.of()
-                : List.of(NotOnRecord.of("rules.not-on-record.security"));
+        List<Sayable> missing =
+                least.compareTo(most) == 0 ? List.of() : List.of(NotOnRecord.of("rules.not-on-record.security"));
         return Optional.of(new CreditAnswer(
                 least.add(houseArrest),
                 most.add(houseArrest),
@@ -58,7 +57,8 @@ public final class Credit {
 
     private static void reasons(List<CreditRule> fitting, long days, String held, Set<Reason> reasons) {
         if (days > 0) {
-            fitting.forEach(rule -> reasons.add(rule.provision().speaksFor(phrase(held).with("rule", rule.inWords()))));
+            fitting.forEach(rule ->
+                    reasons.add(rule.provision().speaksFor(phrase(held).with("rule", rule.inWords()))));
         }
     }
 

@@ -89,10 +89,7 @@ public final class Deadlines {
         }
         PartialDate all = Range.either(on, due);
         boolean known = all != null && all.period().filter(this::knows).isPresent();
-        cautions.add(
-                known
-                        ? phrase("rules.deadline.days-off-not-verified")
-                        : PermissionWords.DAYS_OFF_NOT_ON_FILE);
+        cautions.add(known ? phrase("rules.deadline.days-off-not-verified") : PermissionWords.DAYS_OFF_NOT_ON_FILE);
     }
 
     private boolean knows(Period period) {

@@ -96,8 +96,7 @@ public final class Limitation {
                 .toList();
         if (evaded == Known.YES) {
             found.open(
-                    rules.evasion().leavesOpen(rules.evasion().said()),
-                    NotOnRecord.of("rules.not-on-record.evaded"));
+                    rules.evasion().leavesOpen(rules.evasion().said()), NotOnRecord.of("rules.not-on-record.evaded"));
         }
         return Range.of(
                 from.earliest()
@@ -120,7 +119,9 @@ public final class Limitation {
             case YES -> found.add(rules.under18().speaksFor(rule));
             case UNKNOWN ->
                 found.open(
-                        rules.under18().leavesOpen(Sayable.sentences(List.of(rule, phrase("rules.limitation.taken-for-an-adult")))),
+                        rules.under18()
+                                .leavesOpen(Sayable.sentences(
+                                        List.of(rule, phrase("rules.limitation.taken-for-an-adult")))),
                         AmnestyExclusions.AGE);
             case NO -> {}
         }

@@ -17,7 +17,8 @@ import org.khronika.words.Sayable;
  * @param reasons the rules that it rests on
  * @param missing the facts that are not on record and would narrow it, a sentence each
  */
-public record LimitationAnswer(Known never, @Nullable PartialDate lastDay, List<Reason> reasons, List<Sayable> missing) {
+public record LimitationAnswer(
+        Known never, @Nullable PartialDate lastDay, List<Reason> reasons, List<Sayable> missing) {
 
     public LimitationAnswer {
         reasons = List.copyOf(reasons);

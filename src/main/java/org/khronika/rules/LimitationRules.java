@@ -41,7 +41,11 @@ record LimitationRules(
 
     RulePage page() {
         return RulePage.of("limitation", heading)
-                .with("rules.section.after-how-long-an-offence-is-out-of-time", terms, TimeRule::inWords, TimeRule::provision)
+                .with(
+                        "rules.section.after-how-long-an-offence-is-out-of-time",
+                        terms,
+                        TimeRule::inWords,
+                        TimeRule::provision)
                 .with("rules.section.how-the-time-is-counted", until, counting, under18, evasion)
                 .with("rules.section.what-is-never-out-of-time", never, Bar::inWords, Bar::provision)
                 .with(

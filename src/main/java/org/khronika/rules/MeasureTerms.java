@@ -84,7 +84,9 @@ public final class MeasureTerms {
             found.add(rule.provision().speaksFor(rule.inWords()));
         } else if (fits == Known.UNKNOWN && circumstance.isPresent()) {
             found.open(
-                    rule.provision().leavesOpen(Sayable.sentences(List.of(rule.inWords(), phrase("rules.measures.taken-not-to-be-so")))),
+                    rule.provision()
+                            .leavesOpen(Sayable.sentences(
+                                    List.of(rule.inWords(), phrase("rules.measures.taken-not-to-be-so")))),
                     circumstance.get().missing());
             return Known.NO;
         } else if (fits == Known.UNKNOWN) {
@@ -96,8 +98,8 @@ public final class MeasureTerms {
     private static NotOnRecord missing(@Nullable OffenceFacts offence) {
         return offence == null
                 ? NotOnRecord.of("rules.not-on-record.article")
-                : new NotOnRecord(phrase("rules.not-on-record.part-or-gravity")
-                        .with("article", Say.article(offence.article())));
+                : new NotOnRecord(
+                        phrase("rules.not-on-record.part-or-gravity").with("article", Say.article(offence.article())));
     }
 
     private static Between longest(Between ordinary, List<Extension> extensions) {

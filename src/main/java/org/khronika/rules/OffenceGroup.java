@@ -76,7 +76,8 @@ record OffenceGroup(List<OffenceList> lists, List<Stretch> stretches) {
     Sayable inWords() {
         return Sayable.commas(Stream.concat(
                         lists.stream()
-                                .<Sayable>map(list -> phrase("rules.group.listed").with("list", list)),
+                                .<Sayable>map(
+                                        list -> phrase("rules.group.listed").with("list", list)),
                         stretches.stream().map(Stretch::inWords))
                 .toList());
     }

@@ -26,9 +26,7 @@ record ParoleDay(
     PartialDate parole() {
         found.add(rules.mustBeGranted().speaksFor(rules.mustBeGranted().said()));
         if (person.under18() == Known.YES) {
-            found.open(
-                    rules.under18().leavesOpen(rules.under18().said()),
-                    phrase("rules.parole.no-shares-under-18"));
+            found.open(rules.under18().leavesOpen(rules.under18().said()), phrase("rules.parole.no-shares-under-18"));
         }
         if (sentence.forLife()) {
             return life();

@@ -70,7 +70,8 @@ record ParoleRules(
             Phrase usual = phrase("rules.parole.for-the-vulnerable").with("share", share.inWords());
             return vulnerableAfterAttackOnLife
                     .<Sayable>map(more -> Sayable.commas(List.of(
-                            usual, phrase("rules.parole.after-an-attack-on-life").with("share", more.inWords()))))
+                            usual,
+                            phrase("rules.parole.after-an-attack-on-life").with("share", more.inWords()))))
                     .orElse(usual);
         }
     }
@@ -154,9 +155,17 @@ record ParoleRules(
                 .with("rules.section.who-are-the-vulnerable", vulnerable.provision())
                 .with("rules.section.at-least", least.provision(), under18)
                 .with("rules.section.for-life", List.of(life), Life::inWords, Life::provision)
-                .with("rules.section.after-an-earlier-parole", afterRevocation, AfterRevocation::inWords, AfterRevocation::provision)
+                .with(
+                        "rules.section.after-an-earlier-parole",
+                        afterRevocation,
+                        AfterRevocation::inWords,
+                        AfterRevocation::provision)
                 .with("rules.section.who-is-left-out", excluded, Bar::inWords, Bar::provision)
-                .with("rules.section.when-the-rest-may-be-replaced", replacement, ServedShare::inWords, ServedShare::provision)
+                .with(
+                        "rules.section.when-the-rest-may-be-replaced",
+                        replacement,
+                        ServedShare::inWords,
+                        ServedShare::provision)
                 .with("rules.section.by-what", replacedBy.provision())
                 .with("rules.section.whose-sentence-is-not-replaced", notReplaced, Bar::inWords, Bar::provision);
     }

@@ -21,7 +21,9 @@ final class PermissionWords {
 
     static Sayable path(PermissionFacts facts, AssemblyRule rule) {
         return facts.knowsForm()
-                ? phrase("rules.permission.asked-for-by").with("form", rule.form()).with("path", rule.path())
+                ? phrase("rules.permission.asked-for-by")
+                        .with("form", rule.form())
+                        .with("path", rule.path())
                 : phrase("rules.permission.form-not-on-record").with("path", rule.path());
     }
 

@@ -146,7 +146,8 @@ class ChargeWordsTest {
                 List.of("CC-274", "CC-378"),
                 "infers",
                 List.of("SOME_ARTICLES")));
-        assertThat(words.of(history(steps).standing().getFirst()).english()).endsWith("; articles in part inferred by us");
+        assertThat(words.of(history(steps).standing().getFirst()).english())
+                .endsWith("; articles in part inferred by us");
     }
 
     @Test

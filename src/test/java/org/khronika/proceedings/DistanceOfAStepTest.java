@@ -9,8 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.khronika.incidents.PlainNamer;
 import org.khronika.incidents.Kept;
+import org.khronika.incidents.PlainNamer;
 import org.khronika.pages.Derived;
 import org.khronika.values.Certainty;
 

@@ -46,7 +46,10 @@ class KnowledgeTest {
                         .toList();
         String state = Knowledge.of(versions)
                 .on(day(ask, "known"))
-                .map(then -> LegalStatus.of(then, day(ask, "on")).getFirst().inWords().english())
+                .map(then -> LegalStatus.of(then, day(ask, "on"))
+                        .getFirst()
+                        .inWords()
+                        .english())
                 .orElse("nothing");
         assertThat(state).isEqualTo(get(ask, "state"));
     }

@@ -25,8 +25,7 @@ class LanesAsToldTest {
                 CaseSteps.of(List.of(steps)),
                 List.of(),
                 null);
-        return CaseLanes.of(
-                        proceeding, DAY, "The course of the case", ChargeHistory.Charge::label, new PlainNamer())
+        return CaseLanes.of(proceeding, DAY, "The course of the case", ChargeHistory.Charge::label, new PlainNamer())
                 .stream()
                 .flatMap(lanes -> lanes.bars().stream())
                 .toList();

@@ -86,9 +86,13 @@ class LegalStatusTest {
         List<Step> added = CaseSteps.of(List.of(
                 List.of("CONVICTED", "2019-10", List.of(), List.of("imprisonment:P5Y")),
                 List.of("SENTENCE_ADDED", "2022-09", List.of(), List.of("imprisonment:P7Y"))));
-        assertThat(StatusFacts.was(Judgment.after(fined).orElseThrow()).orElseThrow().english())
+        assertThat(StatusFacts.was(Judgment.after(fined).orElseThrow())
+                        .orElseThrow()
+                        .english())
                 .isEqualTo("The penalty was reportedly a fine of 300 EUR.");
-        assertThat(StatusFacts.was(Judgment.after(added).orElseThrow()).orElseThrow().english())
+        assertThat(StatusFacts.was(Judgment.after(added).orElseThrow())
+                        .orElseThrow()
+                        .english())
                 .isEqualTo("The sentence was five years in prison, and a further seven years in prison.");
     }
 

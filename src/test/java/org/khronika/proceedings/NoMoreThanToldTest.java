@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.khronika.words.Sayable;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** What a page says of a case beside its sentence: never more than the steps told. */
 class NoMoreThanToldTest {
@@ -92,7 +92,9 @@ class NoMoreThanToldTest {
                 List.of("imprisonment:P7Y"),
                 "certainty",
                 "SECOND_HAND"))));
-        assertThat(StatusFacts.was(Judgment.after(steps).orElseThrow()).orElseThrow().english())
+        assertThat(StatusFacts.was(Judgment.after(steps).orElseThrow())
+                        .orElseThrow()
+                        .english())
                 .isEqualTo("The sentence was five years in prison, and reportedly a further seven years in prison.");
     }
 

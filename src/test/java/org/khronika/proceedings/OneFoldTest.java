@@ -72,7 +72,8 @@ class OneFoldTest {
                         .as(state.words().english())
                         .isEqualTo(state.liberty().isOpen());
                 if (state.judgment() == null) {
-                    assertThat(says(state.words().english(), "onvicted") && !says(state.words().english(), "quashed"))
+                    assertThat(says(state.words().english(), "onvicted")
+                                    && !says(state.words().english(), "quashed"))
                             .as("No judgment stands: " + state.words().english())
                             .isFalse();
                 }
@@ -119,14 +120,16 @@ class OneFoldTest {
     @Property(tries = 2000)
     void nothingIsDrawnThatNoStandingGives(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
-        List<LaneBar> bars = CaseLanes.of(proceeding, day, "finding", ChargeHistory.Charge::label, new PlainNamer()).stream()
-                .flatMap(lanes -> lanes.bars().stream())
-                .filter(bar -> !bar.lane().equals("Charges") && covers(bar.from(), bar.to(), day))
-                .toList();
+        List<LaneBar> bars =
+                CaseLanes.of(proceeding, day, "finding", ChargeHistory.Charge::label, new PlainNamer()).stream()
+                        .flatMap(lanes -> lanes.bars().stream())
+                        .filter(bar -> !bar.lane().equals("Charges") && covers(bar.from(), bar.to(), day))
+                        .toList();
         boolean measured = LegalStatus.of(proceeding, day).stream()
                 .flatMap(status -> status.possible().stream())
                 .anyMatch(state -> drawn(state).isPresent());
-        if (CaseLanes.of(proceeding, day, "finding", ChargeHistory.Charge::label, new PlainNamer()).isPresent()) {
+        if (CaseLanes.of(proceeding, day, "finding", ChargeHistory.Charge::label, new PlainNamer())
+                .isPresent()) {
             assertThat(bars.stream().anyMatch(bar -> bar.lane().equals("Measure")))
                     .isEqualTo(measured);
         }

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
+import org.khronika.incidents.PlainNamer;
 import org.khronika.legislation.Legislation;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
-import org.khronika.incidents.PlainNamer;
 import org.khronika.words.Sayable;
 
 /** The state that is worked out from steps; the cases are in {@code specs/proceedings/states.yaml}. */
@@ -71,7 +71,8 @@ class ProceedingStateTest {
                 .filter(given -> given.containsKey("stand"))
                 .map(given -> DynamicTest.dynamicTest(String.valueOf(given.get("case")), () -> {
                     Timeline timeline = Timeline.of(proceeding(CaseSteps.of(list(given, "steps"))));
-                    assertThat(ChargeHistory.of(timeline).standing().stream().map(charge -> charge.printed().english()))
+                    assertThat(ChargeHistory.of(timeline).standing().stream()
+                                    .map(charge -> charge.printed().english()))
                             .isEqualTo(list(given, "stand"));
                 }));
     }
@@ -119,7 +120,10 @@ class ProceedingStateTest {
     }
 
     private static List<String> consequences(String row, ChargeChange change) {
-        return ChargeConsequences.of(change, PartialDate.of(ACT), Known.UNKNOWN, ACT, CaseRules.pack(), new PlainNamer()).rows().stream()
+        return ChargeConsequences.of(
+                        change, PartialDate.of(ACT), Known.UNKNOWN, ACT, CaseRules.pack(), new PlainNamer())
+                .rows()
+                .stream()
                 .filter(told -> told.label().equals(row))
                 .flatMap(told -> Stream.of(told.before(), told.after()))
                 .toList();

@@ -28,6 +28,7 @@ class RestrictedFreedomIsASentenceTest {
     @Test
     void nobodyIsSaidToServeIt() {
         assertThat(Liberty.RESTRICTED.label()).isEqualTo("sentenced to restricted freedom");
-        assertThat(LegalStatus.of(sentenced(), DAY).getFirst().inWords().english()).doesNotContain("serving");
+        assertThat(LegalStatus.of(sentenced(), DAY).getFirst().inWords().english())
+                .doesNotContain("serving");
     }
 }

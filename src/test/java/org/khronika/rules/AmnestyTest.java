@@ -38,8 +38,7 @@ class AmnestyTest {
                     .anySatisfy(words -> assertThat(words).contains(reason));
         }
         if (given.has("effect")) {
-            assertThat(answer.effect() == null ? "" : answer.effect().english())
-                    .isEqualTo(given.text("effect"));
+            assertThat(answer.effect() == null ? "" : answer.effect().english()).isEqualTo(given.text("effect"));
         }
         if (given.has("decision")) {
             departs(given, answer);

@@ -56,7 +56,9 @@ class AssemblyLawTest {
         if (given.has("due")) {
             assertThat(answer.answerDue()).isEqualTo(given.date("due"));
         }
-        assertThat(answer.reasons()).extracting(reason -> reason.sentence().english()).containsAll(given.list("says"));
+        assertThat(answer.reasons())
+                .extracting(reason -> reason.sentence().english())
+                .containsAll(given.list("says"));
         assertThat(Given.english(answer.missing())).containsAll(given.list("missing"));
         assertThat(Given.english(answer.cautions())).containsAll(given.list("cautions"));
     }

@@ -17,7 +17,9 @@ class CreditTest {
     @TestFactory
     Stream<DynamicTest> daysHeldCountTowardsTheSentence() {
         return Given.each(
-                "credit.yaml", "cases", given -> assertThat(of(given).inWords().english()).isEqualTo(given.text("credit")));
+                "credit.yaml",
+                "cases",
+                given -> assertThat(of(given).inWords().english()).isEqualTo(given.text("credit")));
     }
 
     @Test

@@ -23,8 +23,8 @@ class MeasureTermsTest {
                     .isEqualTo(given.has("longest") ? given.text("longest") : given.text("ordinary"));
             assertThat(Given.english(answer.missing())).isEqualTo(given.list("missing"));
             List<String> words = answer.reasons().stream()
-                .map(reason -> reason.inWords().english())
-                .toList();
+                    .map(reason -> reason.inWords().english())
+                    .toList();
             given.list("reasons").forEach(reason -> assertThat(words).anyMatch(word -> word.contains(reason)));
         });
     }

@@ -30,7 +30,8 @@ record DueCalendar(WhatIsDue due, Records records, Clock clock, List<FallsDue> o
             String whom = names.of(due);
             String title = title(due.what().in(reader.language()), due.isOverdue(day));
             calendar.allDay(
-                    one.address() + "|" + due.kind() + "|" + due.step().key() + "|" + due.what().english(),
+                    one.address() + "|" + due.kind() + "|" + due.step().key() + "|"
+                            + due.what().english(),
                     holder.names()
                             ? title + (whom.isEmpty() ? "" : ", for " + whom) + ": " + one.title()
                             : title + ", " + one.address(),

@@ -86,8 +86,7 @@ public class DueLists {
             all.add(new Dated(
                     one.address(),
                     one.due().day(),
-                    DueRow.of(
-                            one.address(), one.title(), one.due(), names.of(one.due()), day, reader.language())));
+                    DueRow.of(one.address(), one.title(), one.due(), names.of(one.due()), day, reader.language())));
         }
         others.forEach(other -> other.list(reader, day)
                 .forEach(item -> all.add(new Dated(
