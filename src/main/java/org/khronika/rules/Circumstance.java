@@ -9,14 +9,14 @@ enum Circumstance implements Choice {
     SEXUAL_AGAINST_MINOR("rules.not-on-record.sexual-against-minor"),
     CRIMINAL_GROUP("rules.not-on-record.criminal-group"),
     UNDER_18("rules.not-on-record.under-18");
-    private final NotOnRecord missing;
+    private final String missing;
 
     Circumstance(String missing) {
-        this.missing = NotOnRecord.of(missing);
+        this.missing = missing;
     }
 
     NotOnRecord missing() {
-        return missing;
+        return NotOnRecord.of(missing);
     }
 
     Known known(OffenceFacts offence, PersonFacts person) {
