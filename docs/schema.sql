@@ -370,6 +370,8 @@ create table release (
     manifest_sha256 text not null,
     live boolean not null,
     entry bigint not null,
+    languages text[] not null,
+    constraint release_is_in_a_language CHECK (cardinality(languages) > 0),
     constraint release_pkey PRIMARY KEY (number)
 );
 
@@ -388,6 +390,17 @@ create table release_item (
     constraint release_item_pkey PRIMARY KEY (release, address),
     constraint release_item_says_something CHECK ((content IS NULL) = (withdrawn_in IS NOT NULL)),
     constraint release_item_status_known CHECK (status = ANY (ARRAY['NEW'::text, 'CHANGED'::text, 'WITHDRAWN'::text, 'SAME'::text]))
+);
+
+create table release_words (
+    release integer not null,
+    address text not null,
+    language text not null,
+    title text not null,
+    content text,
+    changes text not null,
+    reason text,
+    constraint release_words_pkey PRIMARY KEY (release, address, language)
 );
 
 create table second_word (
@@ -593,6 +606,7 @@ alter table release add constraint release_entry_fkey FOREIGN KEY (entry) REFERE
 alter table release add constraint release_published_by_fkey FOREIGN KEY (published_by) REFERENCES member(id);
 alter table release_item add constraint release_item_address_fkey FOREIGN KEY (address) REFERENCES record(address);
 alter table release_item add constraint release_item_release_fkey FOREIGN KEY (release) REFERENCES release(number);
+alter table release_words add constraint release_words_release_address_fkey FOREIGN KEY (release, address) REFERENCES release_item(release, address);
 alter table second_word add constraint second_word_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES member(id);
 alter table second_word add constraint second_word_decided_entry_fkey FOREIGN KEY (decided_entry) REFERENCES journal_entry(id);
 alter table second_word add constraint second_word_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES member(id);

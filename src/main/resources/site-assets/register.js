@@ -25,7 +25,7 @@
         !chosen.every((choice) => values(row, Number(choice.dataset.at)).includes(choice.value));
       if (!row.hidden) count++;
     });
-    shown.textContent = words.length || chosen.length ? count + " of " + rows.length : "";
+    shown.textContent = words.length || chosen.length ? (shown.dataset.of || "{shown} of {all}").replace("{shown}", count).replace("{all}", rows.length) : "";
   };
   box.hidden = false;
   input.addEventListener("input", apply);

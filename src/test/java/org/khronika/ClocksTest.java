@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khronika.publication.Release;
+import org.khronika.words.Language;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.mock.env.MockEnvironment;
@@ -40,9 +42,9 @@ class ClocksTest {
     void aReleaseOfTheEarlyMorningBearsTheDayThatItWasAtTheDesk() {
         ZonedDateTime at = Instant.parse("2023-03-26T20:30:00Z").atZone(ZoneId.of("Asia/Almaty"));
 
-        Release release = new Release(1, at, "Aru", null, "00", true);
+        Release release = new Release(1, at, "Aru", null, "00", true, List.of("en"));
 
         assertThat(release.date()).isEqualTo(LocalDate.of(2023, 3, 27));
-        assertThat(release.dateInWords()).isEqualTo("27 March 2023");
+        assertThat(release.dateInWords(Language.english())).isEqualTo("27 March 2023");
     }
 }

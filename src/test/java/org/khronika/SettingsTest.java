@@ -31,6 +31,7 @@ class SettingsTest {
                 "khronika.registers.most=0   | KHRONIKA_REGISTERS_MOST should be a number of records, such as 20000; it is 0.",
                 "khronika.release-rest=24    | KHRONIKA_RELEASE_REST should be whole hours or minutes with their unit, such as 24h or 90m; it is 24ms.",
                 "khronika.release-rest=-1h   | KHRONIKA_RELEASE_REST should be whole hours or minutes with their unit, such as 24h or 90m; it is -3600000ms.",
+                "khronika.languages=en,kk,en | KHRONIKA_LANGUAGES should be languages that Khronika speaks, each once, with commas between them, such as en,ru,kk; it is en,kk,en.",
                 "khronika.reading-time=0s    | KHRONIKA_READING_TIME should be a time, such as 30s; it is 0ms.",
             })
     void aSettingThatCannotBeIsRefusedInASentence(String setting, String sentence) {

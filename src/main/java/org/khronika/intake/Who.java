@@ -66,7 +66,7 @@ public record Who(String name, RecordKind kind, Fate fate, List<Match> matches, 
     /** The name where it stands in words, or what stands for it: no record would protect a name in words. */
     String inWords(Set<Protection> protection) {
         Naming naming = naming(protection);
-        return naming.isWithheld() ? naming.label() : name;
+        return naming.isWithheld() ? naming.label().english() : name;
     }
 
     /** The record that would be linked; null when none would. */

@@ -45,6 +45,11 @@ public interface Namer {
         return Language.english();
     }
 
+    /** The language in whose letters names stand where records have them so: that of a release; the desk has one name for all its members. */
+    default Language lettersOfNames() {
+        return isPublic() ? language() : Language.english();
+    }
+
     /** The words of something in the language of the page. */
     default String say(Sayable words) {
         return words.in(language());

@@ -388,9 +388,9 @@ public record RecordPage(
         public record Row(String label, String before, String after) {}
     }
 
-    /** Its title in quotation marks; those in it become single. */
-    public String quoted() {
-        return "“" + title.replace('“', '‘').replace('”', '’') + "”";
+    /** Its title as it stands between quotation marks: those in it become single. */
+    public String quotable() {
+        return title.replace('“', '‘').replace('”', '’');
     }
 
     /** The connected records that the page does not tell of already, under a heading of their own, in a table or a step. */

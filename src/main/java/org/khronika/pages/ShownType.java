@@ -3,8 +3,10 @@ package org.khronika.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
+import org.khronika.words.Language;
 
 /**
  * A kind of record with what readers are shown of it: its page, the columns of its lists, what its data files have besides. One bean for
@@ -16,6 +18,11 @@ public interface ShownType<T extends Record> extends RecordType<T> {
 
     /** The page of the record, with names and links as the namer allows. Answers marked confidential never appear. */
     RecordPage page(Stored<T> record, Namer namer);
+
+    /** What it is called in the letters of a language, where it bears such a name besides that of its title; a release calls it so. */
+    default Optional<String> nameIn(T body, Language language) {
+        return Optional.empty();
+    }
 
     /** How the list of all such records is shown, as its body says. */
     default Listed listed() {

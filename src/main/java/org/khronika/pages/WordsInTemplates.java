@@ -1,8 +1,12 @@
 package org.khronika.pages;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
+import org.khronika.words.WrittenIn;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
@@ -11,7 +15,9 @@ import org.thymeleaf.expression.IExpressionObjectFactory;
 final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObjectFactory {
 
     private static final String NAME = "words";
-    private static final Phrases PHRASES = new Phrases();
+
+    /** The variable by which a page says that the texts of others are marked with their language. */
+    private static final String MARKED = "marked";
 
     @Override
     public String getName() {
@@ -30,7 +36,8 @@ final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObj
 
     @Override
     public Object buildObject(IExpressionContext context, String name) {
-        return PHRASES;
+        return new Phrases(
+                Languages.shipped().of(context.getLocale()), Boolean.TRUE.equals(context.getVariable(MARKED)));
     }
 
     @Override
@@ -41,7 +48,13 @@ final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObj
     /** Makes phrases of what templates have. Public, because templates call it. */
     public static final class Phrases {
 
-        Phrases() {}
+        private final Language page;
+        private final boolean marked;
+
+        Phrases(Language page, boolean marked) {
+            this.page = page;
+            this.marked = marked;
+        }
 
         /**
          * The phrase of a key.
@@ -54,6 +67,11 @@ final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObj
                 phrase = with(phrase, (String) arguments[at], arguments[at + 1]);
             }
             return phrase;
+        }
+
+        /** The language that a text of somebody is in where it is not that of the page, for {@code lang}; null otherwise, and on pages that mark none. */
+        public @Nullable String lang(@Nullable String text) {
+            return text == null || !marked ? null : WrittenIn.tag(text, page);
         }
 
         private static Phrase with(Phrase phrase, String name, Object value) {

@@ -1,11 +1,14 @@
 package org.khronika.people;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
+import org.khronika.words.Language;
+import org.khronika.words.WrittenIn;
 
 /**
  * One spelling of a name. Its script is read off its letters, not asked.
@@ -43,6 +46,35 @@ public record Name(
         return given.isEmpty() ? List.of(main(Given.UNSAID)) : given;
     }
 
+    /**
+     * The name of somebody in the letters of a language: the one that is said to be of it, otherwise one that is in its letters; that
+     * which pages use where there is none. What they were called once, or by others, is no name of theirs for that.
+     */
+    static String in(Language language, List<Name> names, String used) {
+        List<Name> theirs = names.stream()
+                .filter(name -> name.kind() != NameKind.ALIAS && name.kind() != NameKind.FORMER)
+                .sorted(Comparator.comparing(Name::kind))
+                .toList();
+        boolean fits = WrittenIn.fits(used, language);
+        boolean ofAnother = theirs.stream()
+                .anyMatch(name -> name.text().equals(used) && name.language() != null && !name.isOf(language));
+        if (fits && !ofAnother) {
+            return used;
+        }
+        return theirs.stream()
+                .filter(name -> name.isOf(language))
+                .findFirst()
+                .or(() -> theirs.stream()
+                        .filter(name -> !fits && WrittenIn.fits(name.text(), language))
+                        .findFirst())
+                .map(Name::text)
+                .orElse(used);
+    }
+
+    private boolean isOf(Language tongue) {
+        return language != null && language.name().equalsIgnoreCase(tongue.tag());
+    }
+
     /** The script of most letters: {@code LATIN}, {@code CYRILLIC} or another of {@link Character.UnicodeScript}. */
     public Character.UnicodeScript script() {
         return text.codePoints()
@@ -60,10 +92,10 @@ public record Name(
                 .toList();
     }
 
-    /** Those that we wrote, so that it is found. */
-    static List<Mention> ours(List<Name> names) {
+    /** Those that we wrote, so that it is found, but for one that the page uses. */
+    static List<Mention> ours(List<Name> names, String used) {
         return names.stream()
-                .filter(name -> name.kind() == NameKind.OURS)
+                .filter(name -> name.kind() == NameKind.OURS && !name.text().equals(used))
                 .map(name -> Mention.of(name.text()))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.khronika.people;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khronika.records.Given;
 import org.khronika.records.Naming;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Who may be named in public. The rules are asked in their order; the first that holds decides.
@@ -20,32 +24,32 @@ import org.khronika.records.Naming;
 public final class NamingRules {
 
     /** The name of a child stays with them for life; nobody can consent to that on their behalf. */
-    public static final String minorsAreNeverNamed = "A child is never named.";
+    public static final Phrase minorsAreNeverNamed = phrase("people.naming.minors-are-never-named");
 
     /** A survivor of sexual violence is never named by us, and no initials are given. */
-    public static final String survivorsOfSexualViolenceAreNeverNamed = "A survivor of sexual violence is never named.";
+    public static final Phrase survivorsOfSexualViolenceAreNeverNamed = phrase("people.naming.survivors-of-sexual-violence-are-never-named");
 
     /** Somebody who would be in danger if recognised is not named. */
-    public static final String peopleAtRiskAreNotNamed = "Somebody who would be in danger if recognised is not named.";
+    public static final Phrase peopleAtRiskAreNotNamed = phrase("people.naming.people-at-risk-are-not-named");
 
     /** Who refused to be named is not named. */
-    public static final String whoRefusedIsNotNamed = "The person has not agreed to be named.";
+    public static final Phrase whoRefusedIsNotNamed = phrase("people.naming.who-refused-is-not-named");
 
     /** Victims of torture decide for themselves; until they have agreed, initials stand. */
-    public static final String victimsOfTortureConsentOrInitials =
-            "Somebody who reports torture or ill-treatment is named only with consent; initials, or less, stand instead.";
+    public static final Phrase victimsOfTortureConsentOrInitials = phrase("people.naming.victims-of-torture-consent-or-initials");
 
     /** Who agreed to initials only is given by initials. */
-    public static final String initialsWhereOnlyInitialsWereAgreed = "The person has agreed to initials only.";
+    public static final Phrase initialsWhereOnlyInitialsWereAgreed = phrase("people.naming.initials-where-only-initials-were-agreed");
 
-    private static final String NOT_NAMED = "a person not named";
+    /** What stands in place of the name of somebody of whom nothing is told. */
+    private static final Phrase NOT_NAMED = phrase("people.naming.not-named");
 
     private NamingRules() {}
 
     /** How the public may name the person. */
     public static Naming of(Person person) {
         if (person.protection().contains(Protection.MINOR)) {
-            return withheld(person, "a minor", minorsAreNeverNamed);
+            return withheld(person, phrase("people.naming.a-minor"), minorsAreNeverNamed);
         }
         if (person.protection().contains(Protection.SEXUAL_VIOLENCE)) {
             return withheld(person, NOT_NAMED, survivorsOfSexualViolenceAreNeverNamed);
@@ -65,7 +69,7 @@ public final class NamingRules {
         return Naming.open();
     }
 
-    private static Naming withheld(Person person, String label, String rule) {
+    private static Naming withheld(Person person, Sayable label, Sayable rule) {
         return new Naming(label, rule, spellings(person));
     }
 
@@ -88,13 +92,13 @@ public final class NamingRules {
         return List.copyOf(all);
     }
 
-    private static String initials(Person person) {
+    private static Sayable initials(Person person) {
         if (person.coarser().contains(Coarsening.NO_INITIALS)) {
             return NOT_NAMED;
         }
-        return List.of(person.displayName().split("[\\s-]+")).stream()
+        return Sayable.written(List.of(person.displayName().split("[\\s-]+")).stream()
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ")));
     }
 }

@@ -22,6 +22,7 @@ import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /** What we keep about an organisation, a movement, an outlet or a body of the state. */
 @OfKind(
@@ -106,6 +107,11 @@ public record Organisation(
                 : perhapsOn(day).stream()
                         .filter(status -> status.standing() == OrganisationStatusKind.BANNED)
                         .findFirst();
+    }
+
+    /** The name that pages of a release in a language use. */
+    String nameIn(Language language) {
+        return Name.in(language, names, displayName());
     }
 
     /** The name that pages use. */

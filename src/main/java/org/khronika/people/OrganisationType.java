@@ -1,6 +1,7 @@
 package org.khronika.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
@@ -13,6 +14,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ class OrganisationType implements ShownType<Organisation> {
     @Override
     public String title(Organisation organisation) {
         return organisation.displayName();
+    }
+
+    @Override
+    public Optional<String> nameIn(Organisation organisation, Language language) {
+        return Optional.of(organisation.nameIn(language));
     }
 
     @Override
@@ -65,10 +72,11 @@ class OrganisationType implements ShownType<Organisation> {
     public RecordPage page(Stored<Organisation> record, Namer namer) {
         Organisation organisation = record.body();
         String kind = organisation.kind().label();
-        PageBuilder page = new PageBuilder("Organisation", organisation.displayName(), namer)
+        String name = organisation.nameIn(namer.lettersOfNames());
+        PageBuilder page = new PageBuilder("Organisation", name, namer)
                 .state(Capitals.first(kind) + status(organisation) + ".", "")
-                .fact("Also called", Name.others(organisation.names(), organisation.displayName()))
-                .fact(Name.FOUND_AS, Name.ours(organisation.names()), Name.WHOSE)
+                .fact("Also called", Name.others(organisation.names(), name))
+                .fact(Name.FOUND_AS, Name.ours(organisation.names(), name), Name.WHOSE)
                 .fact("What it is", kind)
                 .fact(
                         "Status with the state",

@@ -17,6 +17,7 @@ import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /** What we keep about a person. The first name of kind {@link NameKind#MAIN} is the one that pages use. */
 @OfKind(
@@ -107,6 +108,11 @@ public record Person(
                 protection,
                 Consent.NOT_ASKED,
                 null);
+    }
+
+    /** The name that pages of a release in a language use. */
+    String nameIn(Language language) {
+        return Name.in(language, names, displayName());
     }
 
     /** The name that pages use. */

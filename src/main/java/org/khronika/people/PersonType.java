@@ -2,6 +2,7 @@ package org.khronika.people;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
@@ -15,6 +16,7 @@ import org.khronika.records.Naming;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,11 @@ class PersonType implements ShownType<Person> {
     @Override
     public String title(Person person) {
         return person.displayName();
+    }
+
+    @Override
+    public Optional<String> nameIn(Person person, Language language) {
+        return Optional.of(person.nameIn(language));
     }
 
     @Override
@@ -70,10 +77,11 @@ class PersonType implements ShownType<Person> {
     @Override
     public RecordPage page(Stored<Person> record, Namer namer) {
         Person person = record.body();
-        PageBuilder page = new PageBuilder("Person", person.displayName(), namer)
+        String name = person.nameIn(namer.lettersOfNames());
+        PageBuilder page = new PageBuilder("Person", name, namer)
                 .state(roles(person, namer), "")
-                .fact("Other spellings", Name.others(person.names(), person.displayName()))
-                .fact(Name.FOUND_AS, Name.ours(person.names()), Name.WHOSE)
+                .fact("Other spellings", Name.others(person.names(), name))
+                .fact(Name.FOUND_AS, Name.ours(person.names(), name), Name.WHOSE)
                 .facts(person);
         note(person, namer, page);
         for (RoleHeld role : person.roles()) {
@@ -83,7 +91,7 @@ class PersonType implements ShownType<Person> {
         }
         person.relations().forEach(relation -> relation(person, relation, namer, page));
         if (!namer.isPublic()) {
-            protection(person, page);
+            protection(person, namer, page);
         }
         Notes notes = new Notes(record.citations(), namer);
         return page.answers("Other spellings", "names").claims(person, notes).build(notes);
@@ -103,7 +111,7 @@ class PersonType implements ShownType<Person> {
      * {@link RelationsTold}.
      */
     private static void relation(Person person, Relation relation, Namer namer, PageBuilder page) {
-        String ofWhom = relation.relation() + " of " + person.displayName();
+        String ofWhom = relation.relation() + " of " + person.nameIn(namer.lettersOfNames());
         if (relation.person() == null) {
             page.party(Mention.of("Somebody who is not said yet"), ofWhom);
             return;
@@ -116,9 +124,9 @@ class PersonType implements ShownType<Person> {
         }
     }
 
-    private static void protection(Person person, PageBuilder page) {
+    private static void protection(Person person, Namer namer, PageBuilder page) {
         Naming naming = NamingRules.of(person);
-        page.fact("In public", naming.isWithheld() ? naming.label() : "Named", naming.rule());
+        page.fact("In public", naming.isWithheld() ? namer.say(naming.label()) : "Named", namer.say(naming.rule()));
         page.fact("Consent", person.consent().label());
         page.fact("Notes on safety", person.safety());
     }

@@ -38,7 +38,7 @@ class RelationsTold implements FromOthers {
                 close.relations().stream()
                         .filter(relation -> record.address().equals(relation.person()))
                         .forEach(
-                                relation -> told.party(who, relation.seenFromThere(close.sex(), person.displayName())));
+                                relation -> told.party(who, relation.seenFromThere(close.sex(), person.nameIn(namer.lettersOfNames()))));
             }
         }
         return told.build();

@@ -1,5 +1,6 @@
 package org.khronika.places;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Listed;
@@ -11,6 +12,7 @@ import org.khronika.records.OfKind;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.records.Sureness;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
 
 /**
  * A place with the dates on which its names and borders changed.
@@ -58,6 +60,13 @@ public record Place(
             throw new RefusedAnswer(
                     "longitude", "Expected a longitude between -180 and 180, found %s.".formatted(longitude));
         }
+    }
+
+    /** The name of today that pages of a release in a language use. */
+    String nameIn(Language language) {
+        return language == Language.english()
+                ? displayName()
+                : PlaceOnDate.nameOn(this, LocalDate.MAX, language);
     }
 
     /** The name that pages use. */

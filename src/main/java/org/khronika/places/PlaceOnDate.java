@@ -14,6 +14,7 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /**
  * What a place was called and where it belonged on the date of something that happened there, with what is so today where that
@@ -60,7 +61,11 @@ public final class PlaceOnDate {
     }
 
     private String name(Place place) {
-        return told(nameOn(place, first), nameOn(place, last), place.displayName(), since(nameInUse(place, last)));
+        return told(
+                nameOn(place, first),
+                nameOn(place, last),
+                place.nameIn(letters()),
+                since(nameInUse(place, last, letters())));
     }
 
     private String words(Place place) {
@@ -90,17 +95,30 @@ public final class PlaceOnDate {
         return first.equals(today) ? first : first + " (today " + today + ")";
     }
 
-    /** What the place was called on a day, in English where we know it. */
-    static String nameOn(Place place, LocalDate day) {
-        return nameInUse(place, day).map(PlaceName::text).orElse(place.displayName());
+    private Language letters() {
+        return namer.lettersOfNames();
     }
 
-    /** A name whose own dates hold the day wins over one that has none. */
-    private static Optional<PlaceName> nameInUse(Place place, LocalDate day) {
+    private String nameOn(Place place, LocalDate day) {
+        return nameOn(place, day, letters());
+    }
+
+    /** What the place was called on a day in a language, or in English where that is not on record. */
+    static String nameOn(Place place, LocalDate day, Language language) {
+        return nameInUse(place, day, language).map(PlaceName::text).orElse(place.displayName());
+    }
+
+    /** A name of the language wins over one in English; of these one whose own dates hold the day over one that has none. */
+    static Optional<PlaceName> nameInUse(Place place, LocalDate day, Language language) {
         return place.names().stream()
-                .filter(name -> name.language() == null || name.language().equals("en"))
+                .filter(name -> isOf(language, name) || isOf(Language.english(), name))
                 .filter(name -> holds(name.when(), day))
-                .min(Comparator.comparing(name -> name.when() == null));
+                .min(Comparator.comparing((PlaceName name) -> !isOf(language, name))
+                        .thenComparing(name -> name.when() == null));
+    }
+
+    private static boolean isOf(Language language, PlaceName name) {
+        return name.language() == null ? language == Language.english() : name.language().equals(language.tag());
     }
 
     private static Optional<LocalDate> since(Optional<PlaceName> name) {
@@ -140,10 +158,11 @@ public final class PlaceOnDate {
             .thenComparing(Comparator.naturalOrder());
 
     /** The names that had their time, in the order of time: the first spelling of each period. */
-    static List<PlaceName> namesOverTime(Place place) {
+    static List<PlaceName> namesOverTime(Place place, Language language) {
         Set<PartialDate> told = new HashSet<>();
+        boolean known = place.names().stream().anyMatch(name -> name.when() != null && isOf(language, name));
         return place.names().stream()
-                .filter(name -> name.language() == null || name.language().equals("en"))
+                .filter(name -> isOf(known ? language : Language.english(), name))
                 .filter(name -> name.when() != null && told.add(name.when()))
                 .sorted(Comparator.comparing(name -> Objects.requireNonNull(name.when()), IN_TURN))
                 .toList();

@@ -40,11 +40,11 @@ final class PlacePage {
 
     /** As it is, with its names and regions over time. */
     RecordPage overTime() {
-        PageBuilder page = new PageBuilder("Place", place.displayName(), namer)
+        PageBuilder page = new PageBuilder("Place", today(), namer)
                 .state(Capitals.first(place.kind().label()) + ".", "")
                 .prose(told(
                         "Called ",
-                        PlaceOnDate.namesOverTime(place).stream()
+                        PlaceOnDate.namesOverTime(place, namer.lettersOfNames()).stream()
                                 .map(name -> name.text() + " " + Periods.inWords(name.when()))
                                 .toList()))
                 .prose(told("In ", changes()))
@@ -55,13 +55,17 @@ final class PlacePage {
 
     /** As it was on a day. */
     RecordPage on(LocalDate day) {
-        String then = PlaceOnDate.nameOn(place, day);
-        String today = then.equals(place.displayName()) ? "" : "Today it is called " + place.displayName() + ".";
+        String then = PlaceOnDate.nameOn(place, day, namer.lettersOfNames());
+        String today = then.equals(today()) ? "" : "Today it is called " + today() + ".";
         PageBuilder page = new PageBuilder("Place", then, namer)
                 .state(Capitals.first(place.kind().label()) + ".", today)
                 .fact("Names", names(day))
                 .fact("Belonged to", units(day));
         return built(page);
+    }
+
+    private String today() {
+        return place.nameIn(namer.lettersOfNames());
     }
 
     private RecordPage built(PageBuilder page) {

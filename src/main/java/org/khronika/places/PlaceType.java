@@ -11,6 +11,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,6 +20,11 @@ class PlaceType implements ShownType<Place>, ReadAsOf<Place> {
     @Override
     public String title(Place place) {
         return place.displayName();
+    }
+
+    @Override
+    public Optional<String> nameIn(Place place, Language language) {
+        return Optional.of(place.nameIn(language));
     }
 
     @Override

@@ -1,19 +1,20 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
 
 /** Adds to each page the published records that speak of it or cite it: the latest first. */
 final class Backlinks {
@@ -24,9 +25,11 @@ final class Backlinks {
             .thenComparing(PublicRecord::address);
 
     private final List<PublicRecord> records;
+    private final Language language;
 
-    Backlinks(List<PublicRecord> records) {
+    Backlinks(List<PublicRecord> records, Language language) {
         this.records = List.copyOf(records);
+        this.language = language;
     }
 
     List<PublicRecord> added() {
@@ -50,17 +53,17 @@ final class Backlinks {
                         .toList());
     }
 
-    private static void collect(PublicRecord record, Map<String, List<PartyMention>> to) {
+    private void collect(PublicRecord record, Map<String, List<PartyMention>> to) {
         Map<String, String> spokenOf = new HashMap<>();
         RecordPage page = record.page();
         page.people().forEach(party -> note(party.who(), party.role(), spokenOf));
         page.connected().forEach(party -> note(party.who(), "", spokenOf));
         page.facts().forEach(fact -> fact.values().forEach(value -> note(value, "", spokenOf)));
         page.steps().forEach(step -> step.who().forEach(who -> note(who, "", spokenOf)));
-        page.claims().forEach(claim -> note(claim.speaker(), "said something of it", spokenOf));
-        page.notes().forEach(cited -> note(cited.source(), "cites it", spokenOf));
+        page.claims().forEach(claim -> note(claim.speaker(), said("publication.backlink.said-something"), spokenOf));
+        page.notes().forEach(cited -> note(cited.source(), said("publication.backlink.cites"), spokenOf));
         if (page.where() != null) {
-            note(page.where(), page.isWhereInferred() ? "place " + Hedge.INFERRED : "", spokenOf);
+            note(page.where(), page.isWhereInferred() ? said("publication.backlink.place-inferred") : "", spokenOf);
         }
         spokenOf.remove(file(record));
         spokenOf.forEach((href, role) -> to.computeIfAbsent(href, none -> new ArrayList<>())
@@ -77,23 +80,29 @@ final class Backlinks {
      * The date of a case is that of its last step, and says so: beside "convicted" it would be read as the day of the verdict. Of a last
      * step without a date the date of the one before is not told.
      */
-    private static String words(PublicRecord record, String role) {
+    private String words(PublicRecord record, String role) {
         String when = record.kind() == RecordKind.PROCEEDING
                 ? lastStep(record.page())
                 : record.page().dayInWords();
-        String kind = record.page().kindLabel().toLowerCase(Locale.ROOT);
+        String kind = record.page().kindLabel().toLowerCase(language.locale());
         String dated = when.isEmpty() ? kind : kind + ", " + when;
         return role.isEmpty() ? dated : role + " · " + dated;
     }
 
-    private static String lastStep(RecordPage page) {
+    private String lastStep(RecordPage page) {
         return page.steps().stream()
                 .filter(step -> !step.possible())
                 .reduce((one, other) -> other)
                 .map(step -> step.when().equals(RecordPage.Step.UNDATED)
-                        ? "last step not dated"
-                        : "last step " + step.when())
+                        ? said("publication.backlink.last-step-not-dated")
+                        : phrase("publication.backlink.last-step")
+                                .with("day", step.when())
+                                .in(language))
                 .orElse("");
+    }
+
+    private String said(String key) {
+        return phrase(key).in(language);
     }
 
     private static String file(PublicRecord record) {

@@ -1,9 +1,10 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,44 +14,50 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.PartyMention;
+import org.khronika.words.Language;
 
 /** Finds in words what changed between two versions of a public page. */
 final class Changes {
 
-    /** The part of a page that tells what it rests on. */
-    static final String SOURCES = "Sources";
-
     private final Set<String> gone;
+    private final Language language;
 
-    private Changes(Set<String> gone) {
+    private Changes(Set<String> gone, Language language) {
         this.gone = gone;
+        this.language = language;
     }
+
+    /** A part of a page by the name that it has in the language. */
+    private record Named(String name, boolean sources) {}
 
     /**
      * The changes, part by part; never empty: where no words differ, it says that links or the drawing do.
      *
-     * @param gone the pages of records that are not in the release any more: their addresses stand for their titles
+     * @param gone     the pages of records that are not in the release any more: their addresses stand for their titles
+     * @param language of both pages
      */
-    static List<Change> between(RecordPage before, RecordPage after, Set<String> gone) {
-        Map<String, List<String>> old = new Changes(gone).parts(before);
-        Map<String, List<String>> now = new Changes(Set.of()).parts(after);
+    static List<Change> between(RecordPage before, RecordPage after, Set<String> gone, Language language) {
+        Map<Named, List<String>> old = new Changes(gone, language).parts(before);
+        Map<Named, List<String>> now = new Changes(Set.of(), language).parts(after);
         List<Change> changes = new ArrayList<>();
-        List<String> names = new ArrayList<>(now.keySet());
+        List<Named> names = new ArrayList<>(now.keySet());
         old.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
-        for (String name : names) {
+        for (Named name : names) {
             compare(name, old.getOrDefault(name, List.of()), now.getOrDefault(name, List.of()), changes);
         }
-        return changes.isEmpty() ? List.of(new Change("Links or the drawing", null, null)) : List.copyOf(changes);
+        return changes.isEmpty()
+                ? List.of(new Change(phrase("publication.changes.links-or-drawing").in(language), null, null))
+                : List.copyOf(changes);
     }
 
     /** Lines that are on one side only are set against each other in their order. */
-    private static void compare(String part, List<String> before, List<String> after, List<Change> into) {
+    private static void compare(Named part, List<String> before, List<String> after, List<Change> into) {
         List<String> gone =
                 before.stream().filter(line -> !after.contains(line)).toList();
         List<String> come =
                 after.stream().filter(line -> !before.contains(line)).toList();
         for (int n = 0; n < Math.max(gone.size(), come.size()); n++) {
-            into.add(new Change(part, at(gone, n), at(come, n)));
+            into.add(new Change(part.name(), at(gone, n), at(come, n), part.sources()));
         }
     }
 
@@ -58,31 +65,38 @@ final class Changes {
         return n < lines.size() ? lines.get(n) : null;
     }
 
-    private Map<String, List<String>> parts(RecordPage page) {
-        Map<String, List<String>> parts = new LinkedHashMap<>();
-        parts.put("Kind", List.of(page.kindLabel()));
-        parts.put("Title", List.of(page.title()));
-        parts.put("State", lines(page.state(), page.more()));
-        parts.put("Date", page.when() == null ? List.of() : List.of(page.when().inWords(Locale.ENGLISH)));
+    private Map<Named, List<String>> parts(RecordPage page) {
+        Map<Named, List<String>> parts = new LinkedHashMap<>();
+        parts.put(part("publication.changes.kind"), List.of(page.kindLabel()));
+        parts.put(part("publication.changes.title"), List.of(page.title()));
+        parts.put(part("publication.changes.state"), lines(page.state(), page.more()));
+        parts.put(
+                part("publication.changes.date"),
+                page.when() == null ? List.of() : List.of(page.when().in(language)));
         page.blocks().forEach(block -> parts.merge(part(block), lines(block), Changes::joined));
         return parts;
     }
 
-    private static String part(Block block) {
+    private Named part(String key) {
+        return new Named(phrase(key).in(language), false);
+    }
+
+    private Named part(Block block) {
         return switch (block) {
-            case RecordPage.Lanes _ -> "Drawing";
-            case RecordPage.Paragraph _ -> "Account";
-            case RecordPage.Each _ -> "How it stands with each";
-            case RecordPage.Step _ -> "Steps";
-            case RecordPage.Group group -> group.heading();
-            case RecordPage.Compared _ -> "What the change of the charge meant";
-            case RecordPage.Table table -> table.heading();
-            case RecordPage.Claimed _ -> "What is said";
-            case Namer.Note _ -> SOURCES;
-            case RecordPage.Fact fact -> fact.label();
-            case RecordPage.Person _ -> "People";
-            case RecordPage.Connected _ -> "Connected";
-            case RecordPage.Withheld _ -> "Withheld";
+            case RecordPage.Lanes _ -> part("publication.changes.drawing");
+            case RecordPage.Paragraph _ -> part("publication.changes.account");
+            case RecordPage.Each _ -> part("publication.changes.each");
+            case RecordPage.Step _ -> part("publication.changes.steps");
+            case RecordPage.Group group -> new Named(group.heading(), false);
+            case RecordPage.Compared _ -> part("publication.changes.compared");
+            case RecordPage.Table table -> new Named(table.heading(), false);
+            case RecordPage.Claimed _ -> part("publication.changes.claims");
+            case Namer.Note _ ->
+                new Named(phrase("publication.changes.sources").in(language), true);
+            case RecordPage.Fact fact -> new Named(fact.label(), false);
+            case RecordPage.Person _ -> part("publication.changes.people");
+            case RecordPage.Connected _ -> part("publication.changes.connected");
+            case RecordPage.Withheld _ -> part("publication.changes.withheld");
         };
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /**
  * Makes records less exact that name somebody whose name is withheld, as their own record demands ({@link Coarsening}). Done before a page, a
@@ -46,7 +49,9 @@ final class Coarse {
     private static final Set<Position> AT_COURT =
             EnumSet.of(Position.BODY, Position.JUDGE, Position.PROSECUTOR, Position.LAWYER);
 
-    static final Change NOT_TOLD = new Change("What was changed is not told, to protect somebody", null, null);
+    static Change notTold(Language language) {
+        return new Change(phrase("publication.changes.not-told").in(language), null, null);
+    }
 
     private final Map<RecordRef, Set<Coarsening>> demanded = new HashMap<>();
     private final Map<RecordRef, Place> places = new HashMap<>();
@@ -96,21 +101,21 @@ final class Coarse {
      *
      * @param joined those that lost a citation, because it would join them to somebody who is not named
      */
-    List<PastChange> history(List<PastChange> history, Set<RecordRef> joined) {
+    List<PastChange> history(List<PastChange> history, Set<RecordRef> joined, Language language) {
         return history.stream()
                 .map(past -> past.changes().isEmpty()
                         ? past
                         : lessExact.contains(past.address())
-                                ? past.saying(List.of(NOT_TOLD))
-                                : joined.contains(past.address()) ? past.saying(withoutSources(past)) : past)
+                                ? past.saying(List.of(notTold(language)))
+                                : joined.contains(past.address()) ? past.saying(withoutSources(past, language)) : past)
                 .toList();
     }
 
-    private static List<Change> withoutSources(PastChange past) {
+    private static List<Change> withoutSources(PastChange past, Language language) {
         List<Change> left = past.changes().stream()
-                .filter(change -> !change.what().equals(Changes.SOURCES))
+                .filter(change -> !change.tellsSources())
                 .toList();
-        return left.isEmpty() ? List.of(NOT_TOLD) : left;
+        return left.isEmpty() ? List.of(notTold(language)) : left;
     }
 
     private @Nullable Object value(@Nullable Object value, Set<Coarsening> demands) {

@@ -127,7 +127,7 @@ final class FindWhatNarrows {
                 }
             }
         }
-        boolean initials = who.label().contains(".");
+        boolean initials = who.label().english().contains(".");
         if (!exact.isEmpty()) {
             into.add(new Clue(
                     (initials ? "Initials, a day and a place" : "A day and a place") + " stand together", exact));

@@ -2,6 +2,7 @@ package org.khronika.publication;
 
 import java.util.List;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * What a release tells that could show who somebody is whose name it withholds: for the editor, who can have it told less exactly.
@@ -10,7 +11,7 @@ import org.khronika.values.RecordRef;
  * @param label    what stands in place of it
  * @param findings sentences, each with the record that it speaks of
  */
-public record NarrowedDown(RecordRef address, String title, String label, List<Clue> findings) {
+public record NarrowedDown(RecordRef address, String title, Sayable label, List<Clue> findings) {
 
     /** What narrows somebody down, and where. */
     public record Clue(String says, List<RecordRef> where) {}

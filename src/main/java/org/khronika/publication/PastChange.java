@@ -3,6 +3,7 @@ package org.khronika.publication;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 
 /**
@@ -24,8 +25,8 @@ public record PastChange(
         return new PastChange(release, at, address, title, status, others, reason);
     }
 
-    /** The day of the release in words. */
-    public String dateInWords() {
-        return Release.inWords(at);
+    /** The day of the release, to be said in words. */
+    public PartialDate day() {
+        return PartialDate.of(at.toLocalDate());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.review.HarmQuestion;
+import org.khronika.words.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,10 @@ public class PreviewRelease {
     /**
      * What the next release would say.
      *
+     * @param plan      in the first of its languages
+     * @param languages that it would be in
+     * @param changesNothing whether it would differ in nothing from the release before
+     * @param digest    changes whenever its content would
      * @param questions of harm that must be answered first
      * @param narrowed  what it tells that could show who somebody is who is not named
      * @param stops     sentences that stop it; empty when it can be published
@@ -43,6 +48,9 @@ public class PreviewRelease {
      */
     public record Preview(
             ReleasePlan plan,
+            List<Language> languages,
+            boolean changesNothing,
+            String digest,
             List<HarmQuestion> questions,
             List<NarrowedDown> narrowed,
             List<String> stops,
@@ -62,6 +70,9 @@ public class PreviewRelease {
         try {
             return new Preview(
                     planned.plan(),
+                    planned.inOrder().stream().map(ReleasePlan::language).toList(),
+                    planned.changesNothing(),
+                    planned.digest(),
                     planned.questions(),
                     narrowed(planned),
                     stopped.sentences(builder.hits(planned), member),

@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,8 @@ import org.khronika.records.Citation;
 import org.khronika.records.Naming;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 
 /**
  * Names records as the public may know them, and links only what is in the release. One for each page: it remembers which
@@ -23,40 +27,44 @@ final class PublicNamer implements Namer {
     private final Map<RecordRef, Naming> hidden;
     private final Set<RecordRef> published;
     private final Spellings spellings;
+    private final Language language;
     private final Set<String> rules = new TreeSet<>();
     private final Set<RecordRef> notPublic = new TreeSet<>();
 
     /**
      * A namer for pages that lie beside each other in the folder of records.
      *
-     * @param titles the titles of what is in the release, as the public reads them
+     * @param titles    the titles of what is in the release, as the public reads them in the language
      * @param bodies    the facts of what is in the release
      * @param hidden    the records whose names are hidden
      * @param published what any earlier release has published: if it is not in this one, a notice stands there
+     * @param language  in which the pages are read
      */
     PublicNamer(
             Map<RecordRef, String> titles,
             Map<RecordRef, Record> bodies,
             Map<RecordRef, Naming> hidden,
             Set<RecordRef> published,
-            Spellings spellings) {
+            Spellings spellings,
+            Language language) {
         this.titles = titles;
         this.bodies = bodies;
         this.hidden = hidden;
         this.published = published;
         this.spellings = spellings;
+        this.language = language;
     }
 
     @Override
     public Mention mention(RecordRef record) {
         Naming naming = hidden.get(record);
         if (naming != null) {
-            rules.add(naming.rule());
-            return new Mention(naming.label(), null, naming.rule());
+            rules.add(say(naming.rule()));
+            return new Mention(say(naming.label()), null, say(naming.rule()));
         }
         String title = titles.get(record);
         if (title == null && published.contains(record)) {
-            return Mention.link(article(record.kind()) + " that was withdrawn", record.address() + ".html");
+            return Mention.link(say(withdrawn(record.kind())), record.address() + ".html");
         }
         if (title == null) {
             notPublic.add(record);
@@ -75,22 +83,25 @@ final class PublicNamer implements Namer {
         return titles.containsKey(record) && !hidden.containsKey(record);
     }
 
-    private static Mention notPublic(RecordKind kind) {
-        String label = switch (kind) {
-            case PERSON -> "a person whose record is not public";
-            case DOCUMENT -> "a source that is not public";
-            default -> article(kind) + " that is not public";
-        };
-        return new Mention(label, null, PublicationRules.onlyWhatIsForThePublic.says());
+    private static Phrase withdrawn(RecordKind kind) {
+        return phrase("publication.mention.withdrawn").with("kind", kind.name());
     }
 
-    private static String article(RecordKind kind) {
-        return ("aeiou".indexOf(kind.noun().charAt(0)) < 0 ? "a " : "an ") + kind.noun();
+    private Mention notPublic(RecordKind kind) {
+        return new Mention(
+                say(phrase("publication.mention.not-public").with("kind", kind.name())),
+                null,
+                say(PublicationRules.onlyWhatIsForThePublic.says()));
+    }
+
+    @Override
+    public Language language() {
+        return language;
     }
 
     @Override
     public String words(String text) {
-        return spellings.replace(text, name -> rules.add(name.naming().rule()));
+        return spellings.replace(text, language, name -> rules.add(say(name.naming().rule())));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Optional;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
 import org.khronika.people.NamingRules;
+import org.khronika.words.Phrase;
 
 /** The rules of publication. Each is asked at every release; the page on method prints them with their reasons. */
 public final class PublicationRules {
@@ -16,75 +19,43 @@ public final class PublicationRules {
      * @param says   what it demands
      * @param reason why
      */
-    public record Rule(String name, String says, String reason) {}
+    public record Rule(String name, Phrase says, Phrase reason) {}
 
     /** Checked by asking for accepted versions only. */
-    public static final Rule nothingUnreviewed = new Rule(
-            "nothingUnreviewed",
-            "Nothing is published that somebody other than its authors has not accepted.",
-            "Whoever wrote a record reads what they meant, not what it says.");
+    public static final Rule nothingUnreviewed = new Rule("nothingUnreviewed", phrase("publication.rule.nothing-unreviewed"), phrase("publication.rule.nothing-unreviewed.reason"));
 
     /** Checked by asking for records for the public only. */
-    public static final Rule onlyWhatIsForThePublic = new Rule(
-            "onlyWhatIsForThePublic",
-            "What is kept for the team or for named members is not published, nor named, nor counted.",
-            "What people tell us in confidence stays with us.");
+    public static final Rule onlyWhatIsForThePublic = new Rule("onlyWhatIsForThePublic", phrase("publication.rule.only-what-is-for-the-public"), phrase("publication.rule.only-what-is-for-the-public.reason"));
 
     /** Decided by {@link NamingRules}. */
-    public static final Rule minorsAreNeverNamed = new Rule(
-            "minorsAreNeverNamed",
-            NamingRules.minorsAreNeverNamed,
-            "A name that was public once stays with a child for life, and nobody can consent to that for them.");
+    public static final Rule minorsAreNeverNamed = new Rule("minorsAreNeverNamed", NamingRules.minorsAreNeverNamed, phrase("publication.rule.minors-are-never-named.reason"));
 
     /** Decided by {@link NamingRules}. */
-    public static final Rule survivorsOfSexualViolenceAreNeverNamed = new Rule(
-            "survivorsOfSexualViolenceAreNeverNamed",
-            NamingRules.survivorsOfSexualViolenceAreNeverNamed,
-            "No initials are given either: in a small town they are a name.");
+    public static final Rule survivorsOfSexualViolenceAreNeverNamed = new Rule("survivorsOfSexualViolenceAreNeverNamed", NamingRules.survivorsOfSexualViolenceAreNeverNamed, phrase("publication.rule.survivors-of-sexual-violence-are-never-named.reason"));
 
     /** Decided by {@link NamingRules}. */
-    public static final Rule peopleAtRiskAreNotNamed =
-            new Rule("peopleAtRiskAreNotNamed", NamingRules.peopleAtRiskAreNotNamed, "A record must not do harm.");
+    public static final Rule peopleAtRiskAreNotNamed = new Rule("peopleAtRiskAreNotNamed", NamingRules.peopleAtRiskAreNotNamed, phrase("publication.rule.people-at-risk-are-not-named.reason"));
 
     /** Decided by {@link NamingRules}. */
-    public static final Rule whoRefusedIsNotNamed =
-            new Rule("whoRefusedIsNotNamed", NamingRules.whoRefusedIsNotNamed, "It is their name.");
+    public static final Rule whoRefusedIsNotNamed = new Rule("whoRefusedIsNotNamed", NamingRules.whoRefusedIsNotNamed, phrase("publication.rule.who-refused-is-not-named.reason"));
 
     /** Decided by {@link NamingRules}. */
-    public static final Rule victimsOfTortureConsentOrInitials = new Rule(
-            "victimsOfTortureConsentOrInitials",
-            NamingRules.victimsOfTortureConsentOrInitials,
-            "Reprisals are common, and the decision is theirs.");
+    public static final Rule victimsOfTortureConsentOrInitials = new Rule("victimsOfTortureConsentOrInitials", NamingRules.victimsOfTortureConsentOrInitials, phrase("publication.rule.victims-of-torture-consent-or-initials.reason"));
 
     /** Decided by those who may see both sides, or taken to be so until they have; see {@link NameQuestions}. */
-    public static final Rule theEditorsWithholdAName = new Rule(
-            "theEditorsWithholdAName",
-            "The editors withhold a name here.",
-            "Somebody may be harmed by being named, and why is not told: the reason would be the harm.");
+    public static final Rule theEditorsWithholdAName = new Rule("theEditorsWithholdAName", phrase("publication.rule.the-editors-withhold-a-name"), phrase("publication.rule.the-editors-withhold-a-name.reason"));
 
     /** Kept by {@link Coarse} and {@link SpokenOfNowhere}, and by kinds that leave out relations and notes; the preview shows what is left. */
-    public static final Rule theRestDoesNotShowWho = new Rule(
-            "theRestDoesNotShowWho",
-            "Of somebody who is not named, no relation to people who are named is told and no note that speaks of them; places, days and courts are as coarse as their protection asks. What is spoken of only where it is left out has no page.",
-            "A town, a day and a mother are a name. What masking cannot do: a source that a page cites may print the name, and whoever reads it finds it there; and what an earlier release told cannot be taken back from those who kept a copy.");
+    public static final Rule theRestDoesNotShowWho = new Rule("theRestDoesNotShowWho", phrase("publication.rule.the-rest-does-not-show-who"), phrase("publication.rule.the-rest-does-not-show-who.reason"));
 
     /** Holds back an incident that is alleged by nobody. */
-    public static final Rule allegationsCarryTheirSpeaker = new Rule(
-            "allegationsCarryTheirSpeaker",
-            "What is alleged, or denied, is published with who alleges it, or not at all.",
-            "An allegation without a speaker would be ours.");
+    public static final Rule allegationsCarryTheirSpeaker = new Rule("allegationsCarryTheirSpeaker", phrase("publication.rule.allegations-carry-their-speaker"), phrase("publication.rule.allegations-carry-their-speaker.reason"));
 
     /** Holds back a figure without a date. */
-    public static final Rule figuresCarryTheirDate = new Rule(
-            "figuresCarryTheirDate",
-            "A figure is published with its speaker and the date that it speaks of, or not at all.",
-            "A number without a date cannot be checked and is repeated for years.");
+    public static final Rule figuresCarryTheirDate = new Rule("figuresCarryTheirDate", phrase("publication.rule.figures-carry-their-date"), phrase("publication.rule.figures-carry-their-date.reason"));
 
     /** Checked last, on the finished files. */
-    public static final Rule protectedNamesAreAbsent = new Rule(
-            "protectedNamesAreAbsent",
-            "Before a release goes out, every file of it is searched for every spelling of every name that must not be public. One hit stops the release.",
-            "A name can stand in a sentence, a title, a link or a quotation, where no rule expected it.");
+    public static final Rule protectedNamesAreAbsent = new Rule("protectedNamesAreAbsent", phrase("publication.rule.protected-names-are-absent"), phrase("publication.rule.protected-names-are-absent.reason"));
 
     private PublicationRules() {}
 

@@ -99,11 +99,11 @@ public class PublishRelease {
         if (plan.items().isEmpty()) {
             throw new DeedRefused("There is nothing to publish: no record for the public has been accepted yet.");
         }
-        if (!anew && plan.previous() != null && plan.changesNothing()) {
+        if (!anew && plan.previous() != null && planned.changesNothing()) {
             throw new DeedRefused("Nothing was published: release %d says all of it already."
                     .formatted(plan.previous().number()));
         }
-        if (seen != null && !seen.equals(plan.digest())) {
+        if (seen != null && !seen.equals(planned.digest())) {
             throw new DeedRefused(
                     "Since you looked at the preview, a record was accepted, changed or withdrawn. Nothing was published; look again.");
         }
@@ -120,7 +120,7 @@ public class PublishRelease {
         }
         String manifest = write(planned);
         long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, manifest));
-        releases.add(plan, member, manifest, entry);
+        releases.add(planned, member, manifest, entry);
         events.publishEvent(new Published(plan.number()));
         return plan.number();
     }

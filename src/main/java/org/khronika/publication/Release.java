@@ -2,9 +2,10 @@ package org.khronika.publication;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
 
 /**
  * A frozen public copy.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note           what the editors tell their readers about it
  * @param manifestSha256 of its manifest.json
  * @param live           whether it is the one that is served
+ * @param languages      the tags of the languages that it is in, the first being that of its root
  */
 public record Release(
         int number,
@@ -20,21 +22,21 @@ public record Release(
         String publishedBy,
         @Nullable String note,
         String manifestSha256,
-        boolean live) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+        boolean live,
+        List<String> languages) {
 
     /** Its day, where the organisation works. */
     public LocalDate date() {
         return at.toLocalDate();
     }
 
-    /** Its day in words: 27 March 2023. */
-    public String dateInWords() {
-        return inWords(at);
+    /** Its day, to be said in words: 27 March 2023. */
+    public PartialDate day() {
+        return PartialDate.of(date());
     }
 
-    static String inWords(ZonedDateTime at) {
-        return DAY.format(at);
+    /** Its day in the words of a language. */
+    public String dateInWords(Language language) {
+        return day().in(language);
     }
 }

@@ -21,7 +21,7 @@ class ReleaseBuilder {
     /** Each file that would show a hidden name; writes nothing. */
     List<GuardedFiles.Hit> hits(Planned planned) throws IOException {
         GuardedFiles files = new GuardedFiles(new SecretGuard(planned.spellings()), (path, bytes, record) -> {});
-        site.write(planned.plan(), files);
+        site.write(planned.inOrder(), files);
         return files.hits();
     }
 
@@ -34,7 +34,7 @@ class ReleaseBuilder {
         ReleasePlan plan = planned.plan();
         GuardedFiles files = new GuardedFiles(
                 new SecretGuard(planned.spellings()), (path, bytes, record) -> write(folder, path, bytes));
-        site.write(plan, files);
+        site.write(planned.inOrder(), files);
         files.put(Manifest.KEY, key.publicPem(), null);
         if (!files.hits().isEmpty()) {
             throw new ReleaseStopped(

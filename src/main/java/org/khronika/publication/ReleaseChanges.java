@@ -1,10 +1,13 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,28 +17,33 @@ import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 import org.khronika.values.Shortened;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares what is to be published with what the release before said, address by address. */
 final class ReleaseChanges {
 
-    private static final String NO_LONGER = "It is no longer for the public.";
+    private static final Phrase NO_LONGER = phrase("publication.changes.no-longer-public");
 
     /** Stands in a correction for words of a record that was closed: what is taken from the public is not printed once more, struck through. */
-    private static final String CLOSED = "What is no longer for the public.";
+    private static final Phrase CLOSED = phrase("publication.changes.closed");
 
     private final int number;
     private final Map<RecordRef, ReleaseItem> before;
     private final JsonMapper json;
     private final WrittenPages written;
     private final Spellings spellings;
+    private final Language language;
 
-    ReleaseChanges(int number, List<ReleaseItem> before, JsonMapper json, Spellings spellings) {
+    ReleaseChanges(int number, List<ReleaseItem> before, JsonMapper json, Spellings spellings, Language language) {
         this.number = number;
         this.before = before.stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
         this.json = json;
         this.written = new WrittenPages(json);
         this.spellings = spellings;
+        this.language = language;
     }
 
     private static final Comparator<ReleaseItem> ORDER = Comparator.comparing(
@@ -44,7 +52,7 @@ final class ReleaseChanges {
             .thenComparing(ReleaseItem::address);
 
     /** One item for each address that is published now or ever was, kind by kind and by title. */
-    List<ReleaseItem> items(List<Stored<?>> open, Map<RecordRef, RecordPage> pages, Map<RecordRef, String> reasons) {
+    List<ReleaseItem> items(List<Stored<?>> open, Map<RecordRef, RecordPage> pages, Map<RecordRef, Sayable> reasons) {
         List<ReleaseItem> items = new ArrayList<>();
         Set<String> withdrawnPages = before.keySet().stream()
                 .filter(address -> !pages.containsKey(address))
@@ -69,25 +77,15 @@ final class ReleaseChanges {
         return List.copyOf(items);
     }
 
-    private static ReleaseItem without(Set<String> closed, ReleaseItem item) {
+    private ReleaseItem without(Set<String> closed, ReleaseItem item) {
         List<Change> changes = item.changes().stream()
                 .map(change -> closed.stream()
                                 .anyMatch(
                                         words -> String.valueOf(change.before()).contains(words))
-                        ? new Change(change.what(), CLOSED, change.after())
+                        ? change.with(CLOSED.in(language), change.after())
                         : change)
                 .toList();
-        return new ReleaseItem(
-                item.address(),
-                item.version(),
-                item.status(),
-                item.title(),
-                item.sha256(),
-                item.content(),
-                changes,
-                item.firstIn(),
-                item.withdrawnIn(),
-                item.reason());
+        return item.saying(item.status(), changes);
     }
 
     private ReleaseItem published(Stored<?> record, RecordPage page, @Nullable ReleaseItem old, Set<String> gone) {
@@ -96,7 +94,10 @@ final class ReleaseChanges {
         ItemStatus status = ItemStatus.NEW;
         List<Change> changes = List.of();
         if (old != null && old.isWithdrawn()) {
-            changes = List.of(new Change("Published again", null, null));
+            changes = List.of(change("publication.changes.published-again"));
+        } else if (old != null && old.isInOtherWords()) {
+            status = old.version() == record.version() ? ItemStatus.SAME : ItemStatus.CHANGED;
+            changes = status == ItemStatus.SAME ? List.of() : List.of(change("publication.changes.in-no-language"));
         } else if (old != null && old.sha256().equals(sha256)) {
             status = ItemStatus.SAME;
         } else if (old != null) {
@@ -120,15 +121,16 @@ final class ReleaseChanges {
     }
 
     private List<Change> changes(Optional<RecordPage> before, RecordPage after, Set<String> gone) {
-        return before.map(page -> open(Changes.between(page, after, gone), spellings))
-                .orElseGet(() -> List.of(
-                        new Change("The page; an earlier version of the program wrote it otherwise", null, null)));
+        return before.map(page -> open(Changes.between(page, after, gone, language), spellings, language))
+                .orElseGet(() -> List.of(change("publication.changes.written-otherwise")));
     }
 
-    private ReleaseItem withdrawn(ReleaseItem old, @Nullable String reason) {
+    private ReleaseItem withdrawn(ReleaseItem old, @Nullable Sayable reason) {
         boolean already = old.isWithdrawn();
-        String said = already && old.reason() != null ? old.reason() : reason == null ? NO_LONGER : reason;
-        String open = spellings.replace(said, name -> {});
+        String said = already && old.reason() != null
+                ? old.reason()
+                : Objects.requireNonNullElse(reason, NO_LONGER).in(language);
+        String open = spellings.replace(said, language, name -> {});
         return new ReleaseItem(
                 old.address(),
                 old.version(),
@@ -143,25 +145,26 @@ final class ReleaseChanges {
     }
 
     /** Changes without names that have become hidden since; where nothing but such a name was changed, what it was is not told. */
-    static List<Change> open(List<Change> changes, Spellings spellings) {
+    static List<Change> open(List<Change> changes, Spellings spellings, Language language) {
         List<Change> open = new ArrayList<>();
         for (Change change : changes) {
             Change without = new Change(
-                    open(change.what(), spellings, ""),
-                    open(change.before(), spellings),
-                    open(change.after(), spellings));
+                    String.valueOf(open(change.what(), spellings, language)),
+                    open(change.before(), spellings, language),
+                    open(change.after(), spellings, language),
+                    change.sources());
             if (without.before() == null || !without.before().equals(without.after())) {
                 open.add(without);
             }
         }
-        return changes.isEmpty() || !open.isEmpty() ? List.copyOf(open) : List.of(Coarse.NOT_TOLD);
+        return changes.isEmpty() || !open.isEmpty() ? List.copyOf(open) : List.of(Coarse.notTold(language));
     }
 
-    static @Nullable String open(@Nullable String text, Spellings spellings) {
-        return text == null ? null : spellings.replace(text, name -> {});
+    static @Nullable String open(@Nullable String text, Spellings spellings, Language language) {
+        return text == null ? null : spellings.replace(text, language, name -> {});
     }
 
-    private static String open(String text, Spellings spellings, String none) {
-        return text.isEmpty() ? none : spellings.replace(text, name -> {});
+    private Change change(String key) {
+        return new Change(phrase(key).in(language), null, null);
     }
 }

@@ -32,4 +32,43 @@ public record ReleaseItem(
     public boolean isWithdrawn() {
         return withdrawnIn != null;
     }
+
+    /** The same with other words for what was changed. */
+    ReleaseItem saying(ItemStatus otherwise, List<Change> others) {
+        return new ReleaseItem(
+                address, version, otherwise, title, sha256, content, others, firstIn, withdrawnIn, reason);
+    }
+
+    /** What is said at the address in another language; nothing where it has not been said in it. */
+    ReleaseItem in(@Nullable Words words) {
+        if (words == null) {
+            return new ReleaseItem(
+                    address, version, status, title, "", null, changes, firstIn, withdrawnIn, reason);
+        }
+        String said = words.content();
+        return new ReleaseItem(
+                address,
+                version,
+                status,
+                words.title(),
+                said == null ? "" : Sha256.of(said),
+                said,
+                words.changes(),
+                firstIn,
+                withdrawnIn,
+                words.reason());
+    }
+
+    /** Whether it stands, and in which words is not known: they were of another language. */
+    boolean isInOtherWords() {
+        return content == null && !isWithdrawn();
+    }
+
+    /** What a release that is in several languages says at an address in one that is not its first. */
+    record Words(
+            RecordRef address,
+            String title,
+            @Nullable String content,
+            List<Change> changes,
+            @Nullable String reason) {}
 }

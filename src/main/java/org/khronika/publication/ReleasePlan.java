@@ -1,9 +1,10 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.RegisterPages;
@@ -11,6 +12,8 @@ import org.khronika.publication.PublicationRules.Rule;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /**
  * Everything that a release would say, worked out before anything is written.
@@ -25,7 +28,7 @@ import org.khronika.values.RecordRef;
  * @param notPublic records that published pages speak of, but which are not in the release
  * @param asOf      the last day that the sources speak of: everything worked out stands as of it
  * @param registers what contexts have worked out from the records
- * @param digest    changes whenever the content of the release would
+ * @param language  in which it says it: a release in several languages has a plan for each
  */
 public record ReleasePlan(
         int number,
@@ -41,13 +44,13 @@ public record ReleasePlan(
         Set<RecordRef> notPublic,
         LocalDate asOf,
         RegisterPages.Contribution registers,
-        String digest) {
+        Language language) {
 
     /** A record that a rule keeps out; the title is the desk's. */
     public record HeldBack(RecordRef address, String title, Rule rule) {}
 
     /** A record without a page because its name is hidden; the title is the desk's, the label the public's. */
-    public record Unnamed(RecordRef address, String title, String label, String rule) {}
+    public record Unnamed(RecordRef address, String title, Sayable label, Sayable rule) {}
 
     /** A record without a page because nothing that is told leads to it; the title is the desk's. */
     public record LeftOut(RecordRef address, String title) {}
@@ -57,18 +60,23 @@ public record ReleasePlan(
         return at.toLocalDate();
     }
 
-    /** The day of the release in words. */
-    public String dateInWords() {
-        return Release.inWords(at);
+    /** The day of the release, to be said in words. */
+    public PartialDate day() {
+        return PartialDate.of(date());
+    }
+
+    /** The last day that the sources speak of, to be said in words. */
+    public PartialDate asOfDay() {
+        return PartialDate.of(asOf);
     }
 
     /**
      * As of which day everything is that is worked out, and why: "as of 27 March 2023, the date of our newest source"; that of the
      * release itself where no source is older.
      */
-    public String asOfInWords() {
-        String day = PartialDate.of(asOf).inWords(Locale.ENGLISH);
-        return asOf.isBefore(date()) ? "as of " + day + ", the date of our newest source" : "as of " + day;
+    public Sayable asOfInWords() {
+        return phrase(asOf.isBefore(date()) ? "publication.as-of.newest-source" : "publication.as-of")
+                .with("day", asOfDay());
     }
 
     /** The items of a status, kind by kind and by title. */
@@ -84,10 +92,5 @@ public record ReleasePlan(
     /** The addresses where only a notice stands. */
     public List<ReleaseItem> notices() {
         return items.stream().filter(ReleaseItem::isWithdrawn).toList();
-    }
-
-    /** Whether it would differ in nothing from the release before. */
-    public boolean changesNothing() {
-        return items.stream().allMatch(item -> item.status() == ItemStatus.SAME);
     }
 }

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,11 +73,41 @@ public class Releases {
                 .list();
     }
 
-    /** Everything that any release changed, added or withdrew, the newest release first, kind by kind and by title. */
-    List<PastChange> history() {
+    /** The same in a language; an item that the release did not say in it has no content, and what changed is told in its first language. */
+    List<ReleaseItem> items(Release release, Language language) {
+        if (release.languages().getFirst().equals(language.tag())) {
+            return items(release.number());
+        }
+        Map<RecordRef, ReleaseItem.Words> words = db.sql(
+                        "select * from release_words where release = :number and language = :language")
+                .param("number", release.number())
+                .param("language", language.tag())
+                .query((row, n) -> new ReleaseItem.Words(
+                        new RecordRef(row.getString("address")),
+                        row.getString("title"),
+                        row.getString("content"),
+                        json.readValue(row.getString("changes"), CHANGES),
+                        row.getString("reason")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ReleaseItem.Words::address, Function.identity()));
+        return items(release.number()).stream()
+                .map(item -> item.in(words.get(item.address())))
+                .toList();
+    }
+
+    /**
+     * Everything that any release changed, added or withdrew, the newest release first, kind by kind and by title; in a language, or in the
+     * first of the release where that was not in it.
+     */
+    List<PastChange> history(Language language) {
         return db.sql("""
-                        select i.*, r.at from release_item i join release r on r.number = i.release
+                        select i.release, i.address, i.status, r.at, coalesce(w.title, i.title) as title,
+                          coalesce(w.changes, i.changes) as changes, coalesce(w.reason, i.reason) as reason
+                        from release_item i join release r on r.number = i.release
+                        left join release_words w on w.release = i.release and w.address = i.address and w.language = :language
                         where i.status <> 'SAME' order by i.release desc, substr(i.address, 4, 1), i.title, i.address""")
+                .param("language", language.tag())
                 .query((row, n) -> new PastChange(
                         row.getInt("release"),
                         at(row),
@@ -87,19 +121,27 @@ public class Releases {
 
     /** Writes a release and makes it the one that is served. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(ReleasePlan plan, Member editor, String manifestSha256, long entry) {
+    void add(ReleasePlanner.Planned planned, Member editor, String manifestSha256, long entry) {
+        ReleasePlan plan = planned.plan();
         db.sql("update release set live = false where live").update();
         db.sql("""
-                        insert into release (number, at, published_by, note, manifest_sha256, live, entry)
-                        values (:number, :at, :by, :note, :manifest, true, :entry)""")
+                        insert into release (number, at, published_by, note, manifest_sha256, live, entry, languages)
+                        values (:number, :at, :by, :note, :manifest, true, :entry, :languages)""")
                 .param("number", plan.number())
                 .param("at", plan.at().toOffsetDateTime())
                 .param("by", editor.id())
                 .param("note", plan.note())
                 .param("manifest", manifestSha256)
                 .param("entry", entry)
+                .param(
+                        "languages",
+                        planned.inOrder().stream()
+                                .map(one -> one.language().tag())
+                                .toArray(String[]::new))
                 .update();
         plan.items().forEach(item -> add(plan.number(), item));
+        planned.others()
+                .forEach(other -> other.items().forEach(item -> add(plan.number(), other.language(), item)));
     }
 
     private void add(int release, ReleaseItem item) {
@@ -118,6 +160,20 @@ public class Releases {
                 .param("changes", json.writeValueAsString(item.changes()))
                 .param("first", item.firstIn())
                 .param("withdrawn", item.withdrawnIn())
+                .param("reason", item.reason())
+                .update();
+    }
+
+    private void add(int release, Language language, ReleaseItem item) {
+        db.sql("""
+                        insert into release_words (release, address, language, title, content, changes, reason)
+                        values (:release, :address, :language, :title, :content, :changes, :reason)""")
+                .param("release", release)
+                .param("address", item.address().address())
+                .param("language", language.tag())
+                .param("title", item.title())
+                .param("content", item.content())
+                .param("changes", json.writeValueAsString(item.changes()))
                 .param("reason", item.reason())
                 .update();
     }
@@ -148,6 +204,7 @@ public class Releases {
                 row.getString("editor"),
                 row.getString("note"),
                 row.getString("manifest_sha256"),
-                row.getBoolean("live"));
+                row.getBoolean("live"),
+                List.of((String[]) row.getArray("languages").getArray()));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.publication.FoldedWords.FoldedWord;
 import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.Capitals;
+import org.khronika.words.Language;
+import org.khronika.words.WrittenIn;
 
 /**
  * All spellings of all names that must not be public, found in texts as whole words in any case and grammatical form. Where two
@@ -80,18 +82,27 @@ final class Spellings {
         return word.substring(0, Math.min(WordEndings.SHORTEST_STEM, word.length()));
     }
 
-    /** The text with every hidden name replaced by its label; each that was is told to {@code replaced}. */
-    String replace(String text, Consumer<Hidden> replaced) {
+    /** The text with every hidden name replaced by its label in English. */
+    String replace(String text) {
+        return replace(text, Language.english(), name -> {});
+    }
+
+    /**
+     * The text with every hidden name replaced by its label, in the language of the page or, where the text is in other letters, in
+     * English; each that was is told to {@code replaced}.
+     */
+    String replace(String text, Language page, Consumer<Hidden> replaced) {
         String normal = FoldedWords.normal(text);
         List<Found> found = findAll(normal);
         if (found.isEmpty()) {
             return text;
         }
+        Language language = WrittenIn.fits(text, page) ? page : Language.english();
         StringBuilder open = new StringBuilder();
         int at = 0;
         for (Found one : found) {
             open.append(normal, at, one.start());
-            String label = one.hidden().naming().label();
+            String label = one.hidden().naming().label().in(language);
             open.append(beginsSentence(open) ? Capitals.first(label) : label);
             replaced.accept(one.hidden());
             at = one.end();

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +32,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HiddenNames {
 
-    private static final String NOT_PUBLIC = "What is kept for named members is not published.";
+    private static final Phrase NOT_PUBLIC = phrase("people.naming.kept-for-named-members");
 
     private final JdbcClient db;
     private final RecordTypes types;
@@ -77,7 +80,7 @@ public class HiddenNames {
         Set<String> names = new LinkedHashSet<>(type.words(body));
         names.removeIf(word -> word.startsWith("≈"));
         names.add(type.title(body));
-        return new Naming("a person not named", NOT_PUBLIC, List.copyOf(names));
+        return new Naming(phrase("people.naming.not-named"), NOT_PUBLIC, List.copyOf(names));
     }
 
     private Stream<Kept> kept(String where) {

@@ -1,5 +1,7 @@
 package org.khronika.site;
 
+import static org.khronika.words.Phrase.phrase;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import org.khronika.publication.PublicSite;
 import org.khronika.publication.PublicSite.PublicFile;
 import org.khronika.publication.pages.Templates;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
@@ -60,12 +63,12 @@ class SiteHandler implements HttpRequestHandler {
             send(file.get(), HttpServletResponse.SC_OK, request, response);
             return;
         }
-        Optional<String> record = recordPage(path);
-        if (record.isPresent()) {
-            response.sendRedirect(request.getContextPath() + "/" + record.get(), HttpServletResponse.SC_FOUND);
+        Optional<String> meant = recordPage(path).or(() -> folder(path));
+        if (meant.isPresent()) {
+            response.sendRedirect(request.getContextPath() + "/" + meant.get(), HttpServletResponse.SC_FOUND);
             return;
         }
-        Optional<PublicFile> missing = site.find("404.html");
+        Optional<PublicFile> missing = site.find(tree(path) + "404.html").or(() -> site.find("404.html"));
         if (missing.isPresent()) {
             send(missing.get(), HttpServletResponse.SC_NOT_FOUND, request, response);
         } else {
@@ -80,10 +83,22 @@ class SiteHandler implements HttpRequestHandler {
         return relative.isEmpty() || relative.endsWith("/") ? relative + "index.html" : relative;
     }
 
-    /** The page of a record whose address alone was asked for: /KZ-P-2022-0010. */
+    /** The folder of the language in which something was asked for, "ru/" of ru/cases.html; empty for the root. */
+    private static String tree(String path) {
+        return path.substring(0, path.indexOf('/') + 1);
+    }
+
+    /** The first page of a language whose folder was asked for without its slash: /ru. */
+    private Optional<String> folder(String path) {
+        return site.find(path + "/index.html").map(home -> path + "/");
+    }
+
+    /** The page of a record whose address alone was asked for: /KZ-P-2022-0010, /ru/KZ-P-2022-0010. */
     private Optional<String> recordPage(String path) {
         try {
-            String page = "records/" + new RecordRef(path.toUpperCase(Locale.ROOT)).address() + ".html";
+            String tree = tree(path);
+            String address = path.substring(tree.length()).toUpperCase(Locale.ROOT);
+            String page = tree + "records/" + new RecordRef(address).address() + ".html";
             return site.find(page).map(PublicFile::path);
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
@@ -124,13 +139,11 @@ class SiteHandler implements HttpRequestHandler {
         byte[] page = templates.page(
                 "site/nothing",
                 home
-                        ? Map.of(
-                                "heading", "Nothing has been published yet.",
-                                "sentence", "The public pages appear here with the first release.")
+                        ? Map.of("heading", phrase("site.nothing.yet"), "sentence", phrase("site.nothing.appear-here"))
                         : Map.of(
-                                "heading", "There is no page at this address.",
-                                "sentence",
-                                        "Nothing has been published yet; the public pages appear with the first release."));
+                                "heading", phrase("site.missing.no-page"),
+                                "sentence", phrase("site.nothing.appear-with-the-first")),
+                Language.english());
         response.setStatus(home ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
         response.setContentType(type("index.html"));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

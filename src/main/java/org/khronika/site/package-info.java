@@ -1,5 +1,5 @@
 /** The public site: serves the files of the live release and can reach nothing else. */
-@ApplicationModule(allowedDependencies = {"values", "publication", "publication::pages"})
+@ApplicationModule(allowedDependencies = {"values", "words", "publication", "publication::pages"})
 @NullMarked
 package org.khronika.site;
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.khronika.records.Naming;
 import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /** What is told of changes once a name in them is withheld. */
 class ChangesWithoutNamesTest {
@@ -23,17 +24,17 @@ class ChangesWithoutNamesTest {
     @Test
     void nothingIsToldToHaveBecomeWhatItWas() {
         Change date = new Change("When", "May 2022", "3 May 2022");
-        assertThat(ReleaseChanges.open(List.of(NAME, date), HIDING)).containsExactly(date);
+        assertThat(ReleaseChanges.open(List.of(NAME, date), HIDING, Language.english())).containsExactly(date);
     }
 
     @Test
     void thatSomethingWasChangedIsToldWhereOnlyTheNameWas() {
-        assertThat(ReleaseChanges.open(List.of(NAME), HIDING))
+        assertThat(ReleaseChanges.open(List.of(NAME), HIDING, Language.english()))
                 .containsExactly(new Change("What was changed is not told, to protect somebody", null, null));
     }
 
     @Test
     void whereNothingWasChangedNothingIsTold() {
-        assertThat(ReleaseChanges.open(List.of(), HIDING)).isEmpty();
+        assertThat(ReleaseChanges.open(List.of(), HIDING, Language.english())).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.records.Naming;
 import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /** A protected name is taken out of every part of a page, and a correction tells every part that changed. */
 class EveryPartInAReleaseTest {
@@ -26,7 +27,8 @@ class EveryPartInAReleaseTest {
                 Map.of(),
                 Map.of(person, naming),
                 Set.of(),
-                new Spellings(List.of(new Hidden(person, naming)), List.of()));
+                new Spellings(List.of(new Hidden(person, naming)), List.of()),
+                Language.english());
         RecordPage redacted = new Redaction(namer).of(EveryPart.page(" " + NAME));
         assertThat(redacted.toString()).contains(EveryPart.WORDS);
         assertThat(without(redacted).toString()).doesNotContain(NAME);
@@ -40,7 +42,7 @@ class EveryPartInAReleaseTest {
 
     @Test
     void aCorrectionTellsEveryPartThatChanged() {
-        List<Change> changes = Changes.between(EveryPart.page(), EveryPart.page(" кейін"), Set.of());
+        List<Change> changes = Changes.between(EveryPart.page(), EveryPart.page(" кейін"), Set.of(), Language.english());
         assertThat(changes.stream()
                         .map(change -> String.valueOf(change.after()))
                         .toList()

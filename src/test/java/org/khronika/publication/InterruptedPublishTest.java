@@ -155,8 +155,8 @@ class InterruptedPublishTest {
         int[] files = {0};
         SiteWriter writer = new SiteWriter(templates, types) {
             @Override
-            public void write(ReleasePlan plan, FileSink sink) throws IOException {
-                super.write(plan, (path, bytes, record) -> {
+            public void write(List<ReleasePlan> plans, FileSink sink) throws IOException {
+                super.write(plans, (path, bytes, record) -> {
                     boolean end = stage == Stage.BEFORE_A_FILE
                             || (stage == Stage.IN_THE_MIDST_OF_THE_FILES && files[0]++ == 20);
                     if (end) {

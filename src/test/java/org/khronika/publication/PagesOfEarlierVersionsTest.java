@@ -15,6 +15,7 @@ import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,7 +55,7 @@ class PagesOfEarlierVersionsTest {
     private ReleaseItem compared(String before, RecordPage now) {
         ReleaseItem old =
                 new ReleaseItem(CASE, 1, ItemStatus.NEW, "The case", "another", before, List.of(), 1, null, null);
-        return new ReleaseChanges(2, List.of(old), json, new Spellings(List.of(), List.of()))
+        return new ReleaseChanges(2, List.of(old), json, new Spellings(List.of(), List.of()), Language.english())
                 .items(List.of(stored()), Map.of(CASE, now), Map.of())
                 .getFirst();
     }

@@ -319,7 +319,7 @@ class ReleaseTest {
     @Test
     void aPlanThatMovedOnIsNotPublished() {
         newsroom.accepted(Cast.incident("First seen, Oral", "2022-11"));
-        String seen = preview.preview(newsroom.editor()).plan().digest();
+        String seen = preview.preview(newsroom.editor()).digest();
         newsroom.accepted(Cast.incident("Came later, Oral", "2022-11"));
         assertThatThrownBy(() -> publish.publish(newsroom.editor(), null, seen))
                 .isInstanceOf(DeedRefused.class)

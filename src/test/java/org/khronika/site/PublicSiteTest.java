@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
 /** What the public gets at the addresses of the site. */
-@DatabaseTest
+@DatabaseTest(properties = "khronika.languages=en,ru,kk")
 @AutoConfigureMockMvc
 class PublicSiteTest {
 
@@ -61,6 +61,25 @@ class PublicSiteTest {
         accept.accept(Cast.rada(members), address, 2, null);
         publish.publish(Cast.edil(members), null, null);
         return address;
+    }
+
+    @Test
+    void theFolderOfALanguageIsServedAndWhatIsNotThereIsSaidInIt() throws Exception {
+        RecordRef address = published();
+        mvc.perform(get("/kk/"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<html lang=\"kk\">")))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")));
+        mvc.perform(get("/kk")).andExpect(redirectedUrl("/kk/"));
+        mvc.perform(get("/kk/" + address.address()))
+                .andExpect(redirectedUrl("/kk/records/" + address.address() + ".html"));
+        mvc.perform(get("/kk/nowhere.html"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Бұл мекенжайда бет жоқ")))
+                .andExpect(content().string(containsString("href=\"/kk/index.html\"")));
+        mvc.perform(get("/nowhere.html"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("There is no page at this address")));
     }
 
     @Test

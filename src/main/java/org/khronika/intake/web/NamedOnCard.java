@@ -128,7 +128,7 @@ class NamedOnCard {
 
     static String inWords(Naming naming) {
         return naming.isWithheld()
-                ? "Will not be named in public: " + naming.label() + "."
+                ? "Will not be named in public: " + naming.label().english() + "."
                 : "Named in public once published.";
     }
 }

@@ -25,9 +25,17 @@ final class Assets {
 
     private Assets() {}
 
-    static void write(FileSink sink) throws IOException {
+    /** @param several whether the release is in several languages: its pages then have a switch */
+    static void write(FileSink sink, boolean several) throws IOException {
         for (String file : FILES) {
-            sink.put("assets/" + file, new ClassPathResource("site-assets/" + file).getContentAsByteArray(), null);
+            put(file, sink);
         }
+        if (several) {
+            put("languages.css", sink);
+        }
+    }
+
+    private static void put(String file, FileSink sink) throws IOException {
+        sink.put("assets/" + file, new ClassPathResource("site-assets/" + file).getContentAsByteArray(), null);
     }
 }

@@ -1,7 +1,8 @@
 package org.khronika.publication.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.khronika.publication.Change;
 import org.khronika.publication.ItemStatus;
 import org.khronika.publication.PastChange;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import org.springframework.web.util.HtmlUtils;
 
 /** What the latest releases added, changed and withdrew, as an Atom feed. */
@@ -16,15 +19,29 @@ final class Feed {
 
     private static final int ENTRIES = 100;
 
-    private Feed() {}
+    private final StringBuilder xml = new StringBuilder();
+    private final Tree tree;
+    private final Language language;
 
-    static byte[] of(ReleasePlan plan, Country country) {
-        StringBuilder xml = new StringBuilder();
-        xml.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n")
-                .append("  <title>Civic freedoms in ")
-                .append(escaped(country.name()))
+    private Feed(Tree tree) {
+        this.tree = tree;
+        this.language = tree.plan().language();
+    }
+
+    static byte[] of(Tree tree) {
+        return new Feed(tree).written().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String written() {
+        ReleasePlan plan = tree.plan();
+        xml.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"")
+                .append(tree.languages().size() > 1 ? " xml:lang=\"" + language + "\"" : "")
+                .append(">\n  <title>")
+                .append(escaped(said(phrase("site.civic-freedoms-in")
+                        .with("country", tree.country().name()))))
                 .append("</title>\n  <id>tag:khronika.org,2026:")
-                .append(country.code())
+                .append(tree.country().code())
+                .append(ofTree())
                 .append("</id>\n  <updated>")
                 .append(plan.at().toInstant())
                 .append("</updated>\n  <author><name>Khronika</name></author>\n")
@@ -36,21 +53,26 @@ final class Feed {
                         .thenComparing(PastChange::address))
                 .limit(ENTRIES)
                 .toList();
-        news.forEach(change -> entry(xml, change));
-        return xml.append("</feed>\n").toString().getBytes(StandardCharsets.UTF_8);
+        news.forEach(this::entry);
+        return xml.append("</feed>\n").toString();
     }
 
-    private static void entry(StringBuilder xml, PastChange change) {
-        Instant at = change.at().toInstant();
+    /** What its identifiers end with, so that each language is a feed of its own. */
+    private String ofTree() {
+        return tree.isFirst() ? "" : "/" + language;
+    }
+
+    private void entry(PastChange change) {
         String address = change.address().address();
         xml.append("  <entry>\n    <title>")
-                .append(escaped(title(change)))
+                .append(escaped(said(title(change))))
                 .append("</title>\n    <id>tag:khronika.org,2026:")
                 .append(address)
                 .append("/release/")
                 .append(change.release())
+                .append(ofTree())
                 .append("</id>\n    <updated>")
-                .append(at)
+                .append(change.at().toInstant())
                 .append("</updated>\n    <link href=\"records/")
                 .append(address)
                 .append(".html\"/>\n    <summary>")
@@ -58,33 +80,39 @@ final class Feed {
                 .append("</summary>\n  </entry>\n");
     }
 
-    private static String title(PastChange change) {
-        String what = switch (change.status()) {
-            case NEW -> "New";
-            case WITHDRAWN -> "Withdrawn";
-            default -> "Changed";
-        };
-        return change.title().isEmpty() ? what + ": " + change.address().address() : what + ": " + change.title();
+    private static Phrase title(PastChange change) {
+        return phrase("publication.feed.title")
+                .with("status", change.status().name())
+                .with("title", change.title().isEmpty() ? change.address().address() : change.title());
     }
 
-    private static String summary(PastChange change) {
-        String release = "Release " + change.release() + ", " + change.dateInWords() + ". ";
-        if (change.status() == ItemStatus.WITHDRAWN) {
-            return release + change.reason();
-        }
-        return release + change.changes().stream().map(Feed::words).collect(Collectors.joining(" "));
+    private String summary(PastChange change) {
+        String told = change.status() == ItemStatus.WITHDRAWN
+                ? String.valueOf(change.reason())
+                : change.changes().stream().map(one -> said(words(one))).collect(Collectors.joining(" "));
+        String release = said(phrase("publication.feed.release")
+                .with("number", change.release())
+                .with("day", change.day()));
+        return release + " " + told;
     }
 
-    private static String words(Change change) {
+    private static Phrase words(Change change) {
         if (change.before() != null && change.after() != null) {
-            return "%s: was “%s”, is “%s”.".formatted(change.what(), change.before(), change.after());
+            return phrase("publication.feed.was-and-is")
+                    .with("what", change.what())
+                    .with("before", change.before())
+                    .with("after", change.after());
         }
         if (change.after() != null) {
-            return "%s: added “%s”.".formatted(change.what(), change.after());
+            return phrase("publication.feed.added").with("what", change.what()).with("after", change.after());
         }
         return change.before() != null
-                ? "%s: left out “%s”.".formatted(change.what(), change.before())
-                : change.what() + ".";
+                ? phrase("publication.feed.left-out").with("what", change.what()).with("before", change.before())
+                : phrase("publication.feed.changed").with("what", change.what());
+    }
+
+    private String said(Phrase phrase) {
+        return phrase.in(language);
     }
 
     private static String escaped(String text) {

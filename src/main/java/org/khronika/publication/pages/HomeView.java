@@ -1,5 +1,7 @@
 package org.khronika.publication.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RegisterPage;
 import org.khronika.publication.ItemStatus;
+import org.khronika.publication.Moved;
 import org.khronika.publication.PublicRecord;
+import org.khronika.publication.Release;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * The home of a country: what somebody asks who has a minute. Everything else is behind its links.
@@ -40,7 +46,7 @@ public record HomeView(
         @Nullable HeldNow held,
         String heading,
         List<WhereAndWhen.Item> news,
-        String since,
+        Sayable since,
         List<RegisterLine.Shelf> shelves) {
 
     private static final int NUMBERS = 3;
@@ -127,17 +133,17 @@ public record HomeView(
         };
     }
 
-    private static String since(ReleasePlan plan) {
-        if (plan.previous() == null) {
-            return "";
+    private static Sayable since(ReleasePlan plan) {
+        Release previous = plan.previous();
+        if (previous == null) {
+            return Sayable.written("");
         }
-        String what = RegisterLine.statuses(plan.items().stream()
-                .filter(item -> item.status() != ItemStatus.SAME)
-                .collect(Collectors.groupingBy(ReleaseItem::status, Collectors.counting())));
-        return what.isEmpty()
-                ? "No record was added, changed or withdrawn since release %d, %s."
-                        .formatted(plan.previous().number(), plan.previous().dateInWords())
-                : "Since release %d, %s: %s."
-                        .formatted(plan.previous().number(), plan.previous().dateInWords(), what);
+        Map<ItemStatus, Long> counts =
+                plan.items().stream().collect(Collectors.groupingBy(ReleaseItem::status, Collectors.counting()));
+        boolean none = counts.keySet().stream().allMatch(status -> status == ItemStatus.SAME);
+        Phrase since = none
+                ? phrase("publication.home.nothing-since")
+                : phrase("publication.home.since").with("moved", Moved.inWords(counts));
+        return since.with("number", previous.number()).with("day", previous.day());
     }
 }

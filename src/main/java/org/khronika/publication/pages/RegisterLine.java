@@ -2,13 +2,12 @@ package org.khronika.publication.pages;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.ItemStatus;
+import org.khronika.publication.Moved;
 import org.khronika.publication.ReleasePlan;
-import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 
 /**
@@ -61,19 +60,11 @@ public record RegisterLine(
         Map<ItemStatus, Long> counts = plan.history().stream()
                 .filter(change -> change.address().kind() == register.kind() && change.release() == last)
                 .collect(Collectors.groupingBy(change -> change.status(), Collectors.counting()));
-        String date = plan.history().stream()
+        return plan.history().stream()
                 .filter(change -> change.release() == last)
-                .map(change -> change.dateInWords())
+                .map(change -> change.day().in(plan.language()))
                 .findFirst()
+                .map(day -> day + ": " + Moved.inWords(counts).in(plan.language()))
                 .orElse("");
-        return date + ": " + statuses(counts);
-    }
-
-    static String statuses(Map<ItemStatus, Long> counts) {
-        return InWords.list(counts.entrySet().stream()
-                .filter(entry -> entry.getKey() != ItemStatus.SAME)
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
-                .toList());
     }
 }

@@ -46,59 +46,103 @@ public class SiteWriter {
         return Register.of(types.get(record.kind()));
     }
 
-    /** Hands the files to the sink, in an order that is always the same. */
-    public void write(ReleasePlan plan, FileSink sink) throws IOException {
-        Country country = Country.of(plan);
-        Assets.write(sink);
-        home(plan, country, sink);
+    /** Hands the files of a release in one language to the sink. */
+    public final void write(ReleasePlan plan, FileSink sink) throws IOException {
+        write(List.of(plan), sink);
+    }
+
+    /**
+     * Hands the files to the sink, in an order that is always the same.
+     *
+     * @param plans one for each language of the release, that of its root first
+     */
+    public void write(List<ReleasePlan> plans, FileSink sink) throws IOException {
+        Assets.write(sink, plans.size() > 1);
+        for (Tree tree : Tree.of(plans)) {
+            write(tree, sink);
+        }
+    }
+
+    private void write(Tree tree, FileSink sink) throws IOException {
+        home(tree, sink);
         for (Register register : registers()) {
-            register(register, plan, country, sink);
+            register(register, tree, sink);
         }
-        registers(plan, country, sink);
-        for (PublicRecord record : plan.records()) {
-            record(record, plan, country, sink);
+        registers(tree, sink);
+        for (PublicRecord record : tree.plan().records()) {
+            record(record, tree, sink);
         }
-        for (ReleaseItem notice : plan.notices()) {
-            notice(notice, plan, country, sink);
+        for (ReleaseItem notice : tree.plan().notices()) {
+            notice(notice, tree, sink);
         }
-        corrections(plan, country, sink);
-        method(plan, country, sink);
-        data(plan, country, sink);
-        sink.put("404.html", templates.page("site/missing", values(plan, country, "/", "")), null);
-        sink.put("feed.atom", Feed.of(plan, country), null);
+        corrections(tree, sink);
+        method(tree, sink);
+        data(tree, sink);
+        Map<String, Object> missing = tree.valuesAnywhere("index.html");
+        missing.put("bar", bar());
+        sink.put(tree.at("404.html"), page("site/missing", missing, tree), null);
+        sink.put(tree.at("feed.atom"), Feed.of(tree), null);
     }
 
-    private void home(ReleasePlan plan, Country country, FileSink sink) throws IOException {
-        Map<String, Object> values = values(plan, country, "", "home");
-        values.put("home", HomeView.of(plan, registers()));
-        sink.put("index.html", templates.page("site/home", values), null);
-        Map<String, Object> where = values(plan, country, "", "where");
-        where.put("view", WhereAndWhen.of(plan, country));
-        sink.put("where-and-when.html", templates.page("site/where-and-when", where), null);
+    /** A page of the tree at a path, with what every page has besides. */
+    private void put(
+            Tree tree,
+            String path,
+            String template,
+            String section,
+            Map<String, Object> more,
+            @Nullable RecordRef record,
+            FileSink sink)
+            throws IOException {
+        Map<String, Object> values = tree.values(path, section);
+        values.put("bar", bar());
+        values.putAll(more);
+        sink.put(tree.at(path), page(template, values, tree), record);
     }
 
-    private void register(Register register, ReleasePlan plan, Country country, FileSink sink) throws IOException {
-        Map<String, Object> values = values(plan, country, "", register.slug());
-        RegisterView view = RegisterView.of(register, plan);
-        values.put("view", view);
-        sink.put(register.slug() + ".html", templates.page("site/register", values), null);
+    private byte[] page(String template, Map<String, Object> values, Tree tree) {
+        return templates.page(template, values, tree.plan().language());
+    }
+
+    private void home(Tree tree, FileSink sink) throws IOException {
+        ReleasePlan plan = tree.plan();
+        put(tree, "index.html", "site/home", "home", Map.of("home", HomeView.of(plan, registers())), null, sink);
+        put(
+                tree,
+                "where-and-when.html",
+                "site/where-and-when",
+                "where",
+                Map.of("view", WhereAndWhen.of(plan, tree.country())),
+                null,
+                sink);
+    }
+
+    private void register(Register register, Tree tree, FileSink sink) throws IOException {
+        RegisterView view = RegisterView.of(register, tree.plan());
+        put(tree, register.slug() + ".html", "site/register", register.slug(), Map.of("view", view), null, sink);
     }
 
     /** The registers that contexts worked out, each with its data, and the list of them. */
-    private void registers(ReleasePlan plan, Country country, FileSink sink) throws IOException {
-        Map<String, Object> all = values(plan, country, "", "registers");
+    private void registers(Tree tree, FileSink sink) throws IOException {
+        ReleasePlan plan = tree.plan();
+        Map<String, Object> all = new HashMap<>();
         all.put("families", HomeView.families(plan, page -> true));
         all.put("records", RegisterLine.of(registers(), plan));
-        sink.put("registers.html", templates.page("site/registers", all), null);
+        put(tree, "registers.html", "site/registers", "registers", all, null, sink);
         for (RegisterPage page : plan.registers().pages()) {
-            Map<String, Object> values = values(plan, country, "../", "registers");
+            Map<String, Object> values = new HashMap<>();
             values.put("page", page);
             values.put("follows", from(page.follows(), "../records/"));
-            sink.put("registers/" + page.slug() + ".html", templates.page("site/state-register", values), null);
-            sink.put("registers/" + page.slug() + ".json", PublicJson.bytes(RegisterJson.of(page, plan.asOf())), null);
-            table(page.data(), sink);
+            put(tree, "registers/" + page.slug() + ".html", "site/state-register", "registers", values, null, sink);
+            if (tree.isFirst()) {
+                sink.put(
+                        "registers/" + page.slug() + ".json",
+                        PublicJson.bytes(RegisterJson.of(page, plan.asOf())),
+                        null);
+                table(page.data(), sink);
+            }
         }
-        for (RegisterPage.Data file : plan.registers().files()) {
+        for (RegisterPage.Data file : tree.isFirst() ? plan.registers().files() : List.<RegisterPage.Data>of()) {
             table(file, sink);
         }
     }
@@ -119,61 +163,61 @@ public class SiteWriter {
         sink.put("data/" + file.name() + ".json", PublicJson.bytes(RegisterJson.entries(file)), null);
     }
 
-    private void record(PublicRecord record, ReleasePlan plan, Country country, FileSink sink) throws IOException {
+    private void record(PublicRecord record, Tree tree, FileSink sink) throws IOException {
         Register register = register(record.address());
-        Map<String, Object> values = values(plan, country, "../", register.slug());
+        Map<String, Object> values = new HashMap<>();
         values.put("record", record);
         values.put("page", record.page());
         values.put("register", register);
-        values.put(
-                "changes",
-                record.history().stream()
-                        .filter(change -> change.status() != ItemStatus.NEW
-                                || !change.changes().isEmpty())
-                        .toList());
-        sink.put(record.path(), templates.page("site/record", values), record.address());
-        sink.put(
-                "records/" + record.address().address() + ".json",
-                PublicJson.bytes(DataFiles.json(record)),
-                record.address());
+        values.put("changes", corrected(record.history()));
+        put(tree, record.path(), "site/record", register.slug(), values, record.address(), sink);
+        if (tree.isFirst()) {
+            sink.put(
+                    "records/" + record.address().address() + ".json",
+                    PublicJson.bytes(DataFiles.json(record)),
+                    record.address());
+        }
     }
 
-    private void notice(ReleaseItem notice, ReleasePlan plan, Country country, FileSink sink) throws IOException {
-        Map<String, Object> values =
-                values(plan, country, "../", register(notice.address()).slug());
+    private void notice(ReleaseItem notice, Tree tree, FileSink sink) throws IOException {
+        ReleasePlan plan = tree.plan();
+        Register register = register(notice.address());
+        Map<String, Object> values = new HashMap<>();
         values.put("notice", notice);
-        values.put("register", register(notice.address()));
+        values.put("register", register);
         values.put(
                 "on",
                 plan.history().stream()
                         .filter(change ->
                                 change.address().equals(notice.address()) && change.status() == ItemStatus.WITHDRAWN)
-                        .map(PastChange::dateInWords)
+                        .map(PastChange::day)
                         .findFirst()
-                        .orElse(plan.dateInWords()));
-        sink.put(
+                        .orElse(plan.day()));
+        put(
+                tree,
                 "records/" + notice.address().address() + ".html",
-                templates.page("site/notice", values),
-                notice.address());
+                "site/notice",
+                register.slug(),
+                values,
+                notice.address(),
+                sink);
     }
 
-    private void corrections(ReleasePlan plan, Country country, FileSink sink) throws IOException {
-        Map<String, Object> values = values(plan, country, "", "corrections");
-        Map<Integer, List<PastChange>> byRelease = plan.history().stream()
+    private void corrections(Tree tree, FileSink sink) throws IOException {
+        Map<Integer, List<PastChange>> byRelease = tree.plan().history().stream()
                 .collect(Collectors.groupingBy(PastChange::release, LinkedHashMap::new, Collectors.toList()));
         List<Map<String, Object>> releases = new ArrayList<>();
         byRelease.forEach((number, changes) -> {
             Map<String, Object> release = new LinkedHashMap<>();
             release.put("number", number);
-            release.put("date", changes.getFirst().dateInWords());
+            release.put("day", changes.getFirst().day());
             release.put(
                     "added",
                     changes.stream().filter(c -> c.status() == ItemStatus.NEW).count());
             release.put("changes", corrected(changes));
             releases.add(release);
         });
-        values.put("releases", releases);
-        sink.put("corrections.html", templates.page("site/corrections", values), null);
+        put(tree, "corrections.html", "site/corrections", "corrections", Map.of("releases", releases), null, sink);
     }
 
     /** What was changed or withdrawn; what is only new is no correction. */
@@ -184,31 +228,26 @@ public class SiteWriter {
                 .toList();
     }
 
-    private void method(ReleasePlan plan, Country country, FileSink sink) throws IOException {
-        Map<String, Object> values = values(plan, country, "", "method");
+    private void method(Tree tree, FileSink sink) throws IOException {
+        Map<String, Object> values = new HashMap<>();
         values.put("rules", PublicationRules.all());
-        values.put("counts", new OwnCounts(plan).all());
-        values.put("unnamed", plan.unnamed().size());
+        values.put("counts", new OwnCounts(tree.plan()).all());
         values.put("sureness", types.bySureness());
-        sink.put("method.html", templates.page("site/method", values), null);
+        put(tree, "method.html", "site/method", "method", values, null, sink);
     }
 
-    private void data(ReleasePlan plan, Country country, FileSink sink) throws IOException {
-        List<Map<String, Object>> all = new ArrayList<>();
+    private void data(Tree tree, FileSink sink) throws IOException {
+        ReleasePlan plan = tree.plan();
         List<Map<String, Object>> files = new ArrayList<>();
         for (Register register : registers()) {
-            List<PublicRecord> records = plan.records(register.kind());
-            List<Map<String, Object>> data =
-                    records.stream().map(DataFiles::json).toList();
-            all.addAll(data);
-            sink.put("data/" + register.slug() + ".json", PublicJson.bytes(data), null);
-            sink.put("data/" + register.slug() + ".csv", DataFiles.csv(names(register), records), null);
-            files.add(Map.of(
-                    "slug", register.slug(), "title", register.title(), "count", register.count(records.size())));
+            int count = plan.records(register.kind()).size();
+            files.add(Map.of("slug", register.slug(), "title", register.title(), "count", register.count(count)));
         }
-        sink.put("data/records.json", PublicJson.bytes(all), null);
-        Map<String, Object> values = values(plan, country, "", "data");
-        values.put("files", files);
+        if (tree.isFirst()) {
+            dataFiles(plan, sink);
+        }
+        Map<String, Object> values = new HashMap<>();
+        values.put("kinds", files);
         values.put("total", plan.records().size());
         values.put(
                 "own",
@@ -224,7 +263,21 @@ public class SiteWriter {
         values.put("dates", DataDictionary.dates());
         values.put("ofRegisters", DataDictionary.registers());
         values.put("quantities", DataDictionary.quantities());
-        sink.put("data.html", templates.page("site/data", values), null);
+        put(tree, "data.html", "site/data", "data", values, null, sink);
+    }
+
+    /** The records as files, in the words of the first language. */
+    private void dataFiles(ReleasePlan plan, FileSink sink) throws IOException {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Register register : registers()) {
+            List<PublicRecord> records = plan.records(register.kind());
+            List<Map<String, Object>> data =
+                    records.stream().map(DataFiles::json).toList();
+            all.addAll(data);
+            sink.put("data/" + register.slug() + ".json", PublicJson.bytes(data), null);
+            sink.put("data/" + register.slug() + ".csv", DataFiles.csv(names(register), records), null);
+        }
+        sink.put("data/records.json", PublicJson.bytes(all), null);
     }
 
     private List<String> names(Register register) {
@@ -233,19 +286,10 @@ public class SiteWriter {
                 .toList();
     }
 
-    private Map<String, Object> values(ReleasePlan plan, Country country, String root, String section) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("plan", plan);
-        values.put("country", country);
-        values.put("root", root);
-        values.put("section", section);
-        values.put(
-                "bar",
-                registers().stream()
-                        .filter(register -> register.listed().bar() > 0)
-                        .sorted(Comparator.comparingInt(
-                                register -> register.listed().bar()))
-                        .toList());
-        return values;
+    private List<Register> bar() {
+        return registers().stream()
+                .filter(register -> register.listed().bar() > 0)
+                .sorted(Comparator.comparingInt(register -> register.listed().bar()))
+                .toList();
     }
 }

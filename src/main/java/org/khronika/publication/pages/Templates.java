@@ -2,10 +2,10 @@ package org.khronika.publication.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.khronika.pages.TemplatesInALanguage;
 import org.khronika.pages.VisibleMarks;
+import org.khronika.words.Language;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -28,8 +28,8 @@ public class Templates {
         engine = TemplatesInALanguage.engine(List.of(files), List.of(new VisibleMarks()));
     }
 
-    /** The page as the bytes of a file. */
-    public byte[] page(String template, Map<String, Object> values) {
-        return engine.process(template, new Context(Locale.ENGLISH, values)).getBytes(StandardCharsets.UTF_8);
+    /** The page in a language, as the bytes of a file. */
+    public byte[] page(String template, Map<String, Object> values, Language language) {
+        return engine.process(template, new Context(language.locale(), values)).getBytes(StandardCharsets.UTF_8);
     }
 }

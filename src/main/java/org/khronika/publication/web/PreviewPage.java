@@ -1,18 +1,22 @@
 package org.khronika.publication.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.publication.ClockCheck;
 import org.khronika.publication.ItemStatus;
+import org.khronika.publication.Moved;
 import org.khronika.publication.NarrowedDown;
 import org.khronika.publication.PreviewRelease;
 import org.khronika.publication.PublicationRules;
+import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
@@ -20,8 +24,9 @@ import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
-import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What the next release would bring, and what stands against it. */
@@ -48,19 +53,35 @@ record PreviewPage(PreviewRelease preview, Records records, ClockCheck clock, Wh
                 .with("added", next.plan().items(ItemStatus.NEW))
                 .with("changed", next.plan().items(ItemStatus.CHANGED))
                 .with("withdrawn", next.plan().items(ItemStatus.WITHDRAWN))
-                .with("moved", moved(next.plan()))
+                .with("since", since(next.plan()))
+                .with(
+                        "languages",
+                        Sayable.and(next.languages().stream()
+                                .map(language -> Sayable.written(language.name()))
+                                .toList()))
+                .with("changesNothing", next.changesNothing())
+                .with("digest", next.digest())
                 .with("waiting", waiting(reader))
                 .with("notForThePublic", notForThePublic(next.plan().notPublic(), reader))
                 .with("rule", PublicationRules.nothingUnreviewed)
                 .show("publication/preview");
     }
 
-    /** "2 new, 1 changed". */
-    private static String moved(ReleasePlan plan) {
-        return InWords.list(Stream.of(ItemStatus.NEW, ItemStatus.CHANGED, ItemStatus.WITHDRAWN)
-                .filter(status -> !plan.items(status).isEmpty())
-                .map(status -> plan.items(status).size() + " " + status.name().toLowerCase(Locale.ROOT))
-                .toList());
+    /** How the sentence goes on that says how many records would be public: ": 2 new and 1 changed since release 1 of 27 March 2023." */
+    private static Sayable since(ReleasePlan plan) {
+        Sayable moved = Moved.inWords(plan.items().stream()
+                .collect(Collectors.groupingBy(ReleaseItem::status, Collectors.counting())));
+        boolean none = plan.items().stream().allMatch(item -> item.status() == ItemStatus.SAME);
+        if (plan.previous() == null) {
+            return none
+                    ? Sayable.written(".")
+                    : phrase("publication.preview.moved").with("moved", moved);
+        }
+        Phrase since = none
+                ? phrase("publication.preview.same-as")
+                : phrase("publication.preview.moved-since").with("moved", moved);
+        return since.with("number", plan.previous().number())
+                .with("day", plan.previous().day());
     }
 
     /** Records that the release leaves out because nobody has accepted their newest version; only those that the reader may see. */

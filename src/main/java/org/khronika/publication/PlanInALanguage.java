@@ -1,0 +1,239 @@
+package org.khronika.publication;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.RegisterPage;
+import org.khronika.pages.RegisterPages;
+import org.khronika.pages.ShownType;
+import org.khronika.pages.ShownTypes;
+import org.khronika.records.Stored;
+import org.khronika.review.OthersTold;
+import org.khronika.values.RecordRef;
+import org.khronika.values.Shortened;
+import org.khronika.words.Language;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says what is published in a language, and compares it with what the release before said in it. */
+@Component
+class PlanInALanguage {
+
+    private final ShownTypes types;
+    private final Releases releases;
+    private final List<RegisterPages> registers;
+    private final ReleasedRecordRegisters recordRegisters;
+    private final OthersTold others;
+    private final JsonMapper json;
+
+    PlanInALanguage(
+            ShownTypes types,
+            Releases releases,
+            List<RegisterPages> registers,
+            ReleasedRecordRegisters recordRegisters,
+            OthersTold others,
+            JsonMapper json) {
+        this.types = types;
+        this.releases = releases;
+        this.registers = registers;
+        this.recordRegisters = recordRegisters;
+        this.others = others;
+        this.json = json;
+    }
+
+    /**
+     * The plan.
+     *
+     * @param first the plan in the first language of the release, which decides what has changed; null for that itself
+     */
+    ReleasePlan of(Published what, Language language, @Nullable ReleasePlan first) {
+        Map<RecordRef, Record> bodies =
+                what.open().stream().collect(Collectors.toMap(Stored::address, Stored::body));
+        @Nullable Release previous = what.previous();
+        List<ReleaseItem> before = previous == null ? List.of() : releases.items(previous, language);
+        Set<RecordRef> published = before.stream().map(ReleaseItem::address).collect(Collectors.toSet());
+        Map<RecordRef, String> titles = titles(what, language);
+        Set<RecordRef> notPublic = new HashSet<>();
+        Map<RecordRef, RecordPage> pages = new LinkedHashMap<>();
+        Map<RecordRef, Map<String, String>> data = new HashMap<>();
+        OthersTold.Among besides = others.among(what.open());
+        for (Stored<?> record : what.open()) {
+            PublicNamer namer =
+                    new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language);
+            pages.put(record.address(), page(record, besides, namer, notPublic));
+            data.put(record.address(), data(record, namer));
+        }
+        notPublic.removeAll(what.hidden().keySet());
+        List<ReleaseItem> items = items(what, pages, before, language, first);
+        List<PastChange> history =
+                what.coarse().history(history(what, items, language), what.joining().takenFrom(), language);
+        return new ReleasePlan(
+                what.number(),
+                what.at(),
+                what.note(),
+                previous,
+                records(what.open(), pages, data, items, history, what.at().getZone(), language),
+                items,
+                history,
+                what.heldBack(),
+                what.unnamed(),
+                what.leftOut(),
+                Set.copyOf(notPublic),
+                what.asOf(),
+                registers(
+                        what,
+                        new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language)),
+                language);
+    }
+
+    /** In another than the first language a record has changed when it has in the first; what is not known in it is told in the words of the first. */
+    private List<ReleaseItem> items(
+            Published what,
+            Map<RecordRef, RecordPage> pages,
+            List<ReleaseItem> before,
+            Language language,
+            @Nullable ReleasePlan first) {
+        List<ReleaseItem> items = new ReleaseChanges(what.number(), before, json, what.spellings(), language)
+                .items(what.open(), pages, what.reasons());
+        if (first == null) {
+            return items;
+        }
+        Map<RecordRef, ReleaseItem> decided =
+                first.items().stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
+        Set<RecordRef> inOtherWords = before.stream()
+                .filter(ReleaseItem::isInOtherWords)
+                .map(ReleaseItem::address)
+                .collect(Collectors.toSet());
+        return items.stream()
+                .map(item -> asDecided(
+                        item,
+                        decided.getOrDefault(item.address(), item),
+                        !inOtherWords.contains(item.address())))
+                .toList();
+    }
+
+    private static ReleaseItem asDecided(ReleaseItem item, ReleaseItem first, boolean known) {
+        boolean told = known && !item.changes().isEmpty() && !first.changes().isEmpty();
+        return item.saying(first.status(), told ? item.changes() : first.changes());
+    }
+
+    private <T extends Record> RecordPage page(
+            Stored<T> record, OthersTold.Among told, PublicNamer namer, Set<RecordRef> notPublic) {
+        RecordPage page = told.add(record, types.get(record).page(record, namer), namer);
+        RecordPage redacted = new Redaction(namer).of(page);
+        notPublic.addAll(namer.notPublic());
+        return redacted;
+    }
+
+    private <T extends Record> Map<String, String> data(Stored<T> record, PublicNamer namer) {
+        Map<String, String> data = new LinkedHashMap<>();
+        types.get(record)
+                .data()
+                .forEach(field -> data.put(field.name(), field.value().apply(record.body(), namer)));
+        return data;
+    }
+
+    /** What contexts work out from all that is published. */
+    private RegisterPages.Contribution registers(Published what, PublicNamer namer) {
+        LocalDate day = what.asOf();
+        List<RegisterPages.Contribution> all = Stream.concat(
+                        registers.stream().map(context -> context.of(what.open(), day, namer)),
+                        Stream.of(recordRegisters.of(what.open(), day, namer)))
+                .toList();
+        return new RegisterPages.Contribution(
+                all.stream().flatMap(one -> one.pages().stream()).toList(),
+                all.stream()
+                        .flatMap(one -> one.files().stream())
+                        .sorted(Comparator.comparing(RegisterPage.Data::name))
+                        .toList());
+    }
+
+    private Map<RecordRef, String> titles(Published what, Language language) {
+        Map<RecordRef, String> titles = new HashMap<>();
+        what.open()
+                .forEach(record -> titles.put(
+                        record.address(),
+                        Shortened.of(what.spellings().replace(title(record, language), language, name -> {}))));
+        return titles;
+    }
+
+    private <T extends Record> String title(Stored<T> record, Language language) {
+        ShownType<T> type = types.get(record);
+        return type.nameIn(record.body(), language).orElse(record.title());
+    }
+
+    private List<PastChange> history(Published what, List<ReleaseItem> items, Language language) {
+        List<PastChange> history = new ArrayList<>();
+        items.stream()
+                .filter(item -> item.status() != ItemStatus.SAME)
+                .map(item -> new PastChange(
+                        what.number(),
+                        what.at(),
+                        item.address(),
+                        item.title(),
+                        item.status(),
+                        item.changes(),
+                        item.reason()))
+                .forEach(history::add);
+        Map<RecordRef, String> now = items.stream().collect(Collectors.toMap(ReleaseItem::address, ReleaseItem::title));
+        releases.history(language).stream()
+                .map(past -> new PastChange(
+                        past.release(),
+                        past.at(),
+                        past.address(),
+                        now.getOrDefault(past.address(), ""),
+                        past.status(),
+                        ReleaseChanges.open(past.changes(), what.spellings(), language),
+                        ReleaseChanges.open(past.reason(), what.spellings(), language)))
+                .forEach(history::add);
+        return List.copyOf(history);
+    }
+
+    private static List<PublicRecord> records(
+            List<Stored<?>> open,
+            Map<RecordRef, RecordPage> pages,
+            Map<RecordRef, Map<String, String>> data,
+            List<ReleaseItem> items,
+            List<PastChange> history,
+            ZoneId zone,
+            Language language) {
+        Map<RecordRef, ReleaseItem> byAddress =
+                items.stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
+        Map<RecordRef, List<PastChange>> past = history.stream().collect(Collectors.groupingBy(PastChange::address));
+        List<PublicRecord> records = new ArrayList<>();
+        for (Stored<?> record : open) {
+            ReleaseItem item = byAddress.get(record.address());
+            RecordPage page = pages.get(record.address());
+            if (item != null && page != null) {
+                records.add(new PublicRecord(
+                        record.address(),
+                        published(past.getOrDefault(record.address(), List.of())),
+                        LocalDate.ofInstant(record.changedAt(), zone),
+                        record.body(),
+                        page,
+                        data.getOrDefault(record.address(), Map.of()),
+                        item,
+                        past.getOrDefault(record.address(), List.of())));
+            }
+        }
+        return new Backlinks(records, language).added();
+    }
+
+    /** How many versions of it were published: the versions of the desk would tell how often a draft was saved or given back. */
+    private static int published(List<PastChange> past) {
+        return (int) past.stream()
+                .filter(change -> change.status() != ItemStatus.WITHDRAWN)
+                .count();
+    }
+}

@@ -1,0 +1,39 @@
+package org.khronika.publication;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khronika.publication.ReleasePlan.HeldBack;
+import org.khronika.publication.ReleasePlan.LeftOut;
+import org.khronika.publication.ReleasePlan.Unnamed;
+import org.khronika.records.Naming;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
+
+/**
+ * What a release publishes, before it is said in any language: the rules have been applied once, for all of them.
+ *
+ * @param open      the records, as exact as they may be
+ * @param hidden    the records whose names are hidden
+ * @param spellings what no file in any language may hold
+ * @param reasons   why an address that was published once is not any more
+ * @param asOf      the last day that the sources speak of
+ */
+record Published(
+        int number,
+        ZonedDateTime at,
+        @Nullable String note,
+        @Nullable Release previous,
+        List<Stored<?>> open,
+        Map<RecordRef, Naming> hidden,
+        Spellings spellings,
+        Map<RecordRef, Sayable> reasons,
+        Coarse coarse,
+        JoiningPassages joining,
+        List<HeldBack> heldBack,
+        List<Unnamed> unnamed,
+        List<LeftOut> leftOut,
+        LocalDate asOf) {}

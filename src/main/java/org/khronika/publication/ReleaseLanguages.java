@@ -1,0 +1,27 @@
+package org.khronika.publication;
+
+import java.util.List;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
+import org.springframework.stereotype.Component;
+
+/** The languages in which releases are published, in the order that the organisation gave them. */
+@Component
+class ReleaseLanguages {
+
+    private final List<Language> languages;
+
+    /** @throws org.khronika.values.WrongSetting when Khronika does not speak one of them */
+    ReleaseLanguages(ReleaseSettings settings) {
+        languages = settings.languages().stream()
+                .map(tag -> Languages.shipped()
+                        .byTag(tag)
+                        .orElseThrow(() -> ReleaseSettings.wrong(settings.languages())))
+                .toList();
+    }
+
+    /** All of them; the first is that of the root of the site. */
+    List<Language> all() {
+        return languages;
+    }
+}

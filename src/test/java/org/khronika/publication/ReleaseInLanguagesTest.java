@@ -1,0 +1,193 @@
+package org.khronika.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.people.Consent;
+import org.khronika.people.Name;
+import org.khronika.people.NameKind;
+import org.khronika.people.Person;
+import org.khronika.people.TextLanguage;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Sensitivity;
+import org.khronika.review.Contents;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.khronika.values.WrongSetting;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A release in three languages: a tree of pages for each, the data once. */
+@DatabaseTest(properties = "khronika.languages=en,ru,kk")
+@Import(Newsroom.class)
+class ReleaseInLanguagesTest {
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    RecordTypes types;
+
+    @Autowired
+    Contents contents;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    ReleasePlanner planner;
+
+    @Autowired
+    ReleaseFolders folders;
+
+    @Autowired
+    PreviewRelease preview;
+
+    @Autowired
+    JdbcClient db;
+
+    private StaticSite published() {
+        newsroom.answered();
+        return new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
+    }
+
+    /** A person with a name in Latin letters that pages use, and one in each of ours. */
+    private static Person person(String latin, String russian, String kazakh, String note) {
+        return new Person(
+                List.of(
+                        new Name(latin, null, NameKind.MAIN),
+                        new Name(kazakh, TextLanguage.KK, NameKind.SPELLING),
+                        new Name(russian, TextLanguage.RU, NameKind.OURS)),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                note,
+                Set.of(),
+                Consent.NAMED,
+                null);
+    }
+
+    private static String page(RecordRef record) {
+        return "records/" + record.address() + ".html";
+    }
+
+    @Test
+    void everyPageIsThereInEachLanguageAndLeadsToItselfInTheOthers() {
+        EveryKind bodies = new EveryKind(types, contents);
+        for (RecordKind kind : EveryKind.IN_ORDER) {
+            bodies.known().put(kind, newsroom.accepted(bodies.of(kind, question -> "Сөз Wort")));
+        }
+        StaticSite site = published();
+
+        Set<String> pages = site.files().keySet().stream()
+                .filter(path -> path.endsWith(".html") || path.endsWith(".atom"))
+                .collect(Collectors.toSet());
+        Set<String> root = pages.stream()
+                .filter(path -> !path.startsWith("ru/") && !path.startsWith("kk/"))
+                .collect(Collectors.toSet());
+        assertThat(root).hasSizeGreaterThan(60);
+        assertThat(pages).hasSize(3 * root.size());
+        for (String path : root) {
+            assertThat(pages).contains("ru/" + path, "kk/" + path);
+            if (path.endsWith(".html")) {
+                assertThat(site.text(path)).as(path).contains("<html lang=\"en\">", "hreflang=\"ru\"", "hreflang=\"kk\"");
+                assertThat(site.text("ru/" + path)).as(path).contains("<html lang=\"ru\">", ">English</a>", ">Қазақша</a>");
+                assertThat(site.text("kk/" + path)).as(path).contains("<html lang=\"kk\">", ">Русский</a>");
+            }
+        }
+        assertThat(site.deadLinks()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoPageLiesOnceAtTheRoot() {
+        newsroom.accepted(person("Dinara Mubarak", "Динара Мубарак", "Динара Мүбәрәк", "Teaches."));
+        assertThat(published().files().keySet().stream()
+                        .filter(path -> path.startsWith("ru/") || path.startsWith("kk/"))
+                        .filter(path -> !path.endsWith(".html") && !path.endsWith(".atom")))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameStandsInTheLettersOfTheLanguageWhereTheRecordHasThem() {
+        RecordRef person =
+                newsroom.accepted(person("Aigerim Tleuova", "Айгерим Тлеуова", "Әйгерім Тілеуова", "Teaches history."));
+        StaticSite site = published();
+
+        assertThat(site.text(page(person))).contains("<h1>Aigerim Tleuova</h1>", "Әйгерім Тілеуова");
+        assertThat(site.text("ru/" + page(person))).contains("<h1>Айгерим Тлеуова</h1>", "Aigerim Tleuova");
+        assertThat(site.text("kk/" + page(person))).contains("<h1>Әйгерім Тілеуова</h1>");
+        assertThat(site.text("ru/people.html")).contains("Айгерим Тлеуова");
+    }
+
+    @Test
+    void whatSomebodyWroteStaysAsItIsAndIsMarkedWithItsLanguage() {
+        RecordRef person =
+                newsroom.accepted(person("Saule Iskakova", "Сауле Искакова", "Сәуле Ысқақова", "Teaches geography in Semey."));
+        StaticSite site = published();
+
+        assertThat(site.text("ru/" + page(person))).contains("<p lang=\"en\">Teaches geography in Semey.</p>");
+        assertThat(site.text(page(person))).contains("<p>Teaches geography in Semey.</p>");
+    }
+
+    @Test
+    void aCorrectionAndAWithdrawalAreToldInEachLanguage() {
+        RecordRef corrected =
+                newsroom.accepted(person("Botagoz Kenje", "Ботагоз Кенже", "Ботагөз Кенже", "Plays the dombra."));
+        RecordRef withdrawn = newsroom.accepted(person("Marat Sapar", "Марат Сапар", "Марат Сапар", "Sings."));
+        published();
+        newsroom.amended(corrected, person("Botagoz Kenje", "Ботагоз Кенже", "Ботагөз Кенже", "Plays the kobyz."));
+        newsroom.withdrawn(withdrawn, "Recorded twice.");
+        StaticSite site = published();
+
+        assertThat(site.text("ru/corrections.html")).contains("Изложение", "было", "Plays the dombra.", "Recorded twice.");
+        assertThat(site.text("kk/corrections.html")).contains("Баяндау", "Plays the kobyz.");
+        assertThat(site.text("corrections.html")).contains("Account", "Plays the dombra.");
+        assertThat(site.text("ru/" + page(withdrawn)))
+                .contains("Эта запись отозвана", "<b lang=\"en\">Recorded twice.</b>")
+                .doesNotContain("Sapar", "Сапар");
+        assertThat(site.text("ru/feed.atom")).contains("xml:lang=\"ru\"", "Отозвано: ", "/ru</id>");
+    }
+
+    @Test
+    void whatALanguageHasNotSaidBeforeIsToldInTheWordsOfTheFirst() {
+        RecordRef person =
+                newsroom.accepted(person("Erlan Baizhan", "Ерлан Байжан", "Ерлан Байжан", "Drives a bus."));
+        published();
+        db.sql("delete from release_words where language = 'kk'").update();
+        newsroom.amended(person, person("Erlan Baizhan", "Ерлан Байжан", "Ерлан Байжан", "Drives a tram."));
+        StaticSite site = published();
+
+        assertThat(site.text("kk/" + page(person))).contains("<dt>Account</dt>", "Drives a bus.");
+    }
+
+    @Test
+    void aLanguageMoreIsSomethingToPublishAlthoughNoRecordHasChanged() {
+        newsroom.accepted(person("Zere Omar", "Зере Омар", "Зере Омар", "Sails."), Sensitivity.PUBLIC);
+        published();
+        ZonedDateTime later = ZonedDateTime.now().plus(Duration.ofDays(1));
+        assertThat(planner.plan(later, null).changesNothing()).isTrue();
+        db.sql("update release set languages = '{en}' where live").update();
+        assertThat(planner.plan(later, null).changesNothing()).isFalse();
+        assertThat(preview.preview(newsroom.editor()).languages()).hasToString("[en, ru, kk]");
+    }
+
+    @Test
+    void aLanguageThatKhronikaDoesNotSpeakIsRefusedAtTheStart() {
+        ReleaseSettings settings = new ReleaseSettings(Duration.ofHours(24), List.of("en", "tlh"));
+        assertThatThrownBy(() -> new ReleaseLanguages(settings))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("KHRONIKA_LANGUAGES")
+                .hasMessageEndingWith("it is en,tlh.");
+    }
+}
