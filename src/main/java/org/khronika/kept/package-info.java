@@ -1,5 +1,5 @@
 /** Keeps what members typed and have not saved, sealed, until they save or discard it. */
-@ApplicationModule(allowedDependencies = {"access", "database", "review"})
+@ApplicationModule(allowedDependencies = {"words", "access", "database", "review"})
 @NullMarked
 package org.khronika.kept;
 
