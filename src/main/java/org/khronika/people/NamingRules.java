@@ -27,7 +27,8 @@ public final class NamingRules {
     public static final Phrase minorsAreNeverNamed = phrase("people.naming.minors-are-never-named");
 
     /** A survivor of sexual violence is never named by us, and no initials are given. */
-    public static final Phrase survivorsOfSexualViolenceAreNeverNamed = phrase("people.naming.survivors-of-sexual-violence-are-never-named");
+    public static final Phrase survivorsOfSexualViolenceAreNeverNamed =
+            phrase("people.naming.survivors-of-sexual-violence-are-never-named");
 
     /** Somebody who would be in danger if recognised is not named. */
     public static final Phrase peopleAtRiskAreNotNamed = phrase("people.naming.people-at-risk-are-not-named");
@@ -36,10 +37,12 @@ public final class NamingRules {
     public static final Phrase whoRefusedIsNotNamed = phrase("people.naming.who-refused-is-not-named");
 
     /** Victims of torture decide for themselves; until they have agreed, initials stand. */
-    public static final Phrase victimsOfTortureConsentOrInitials = phrase("people.naming.victims-of-torture-consent-or-initials");
+    public static final Phrase victimsOfTortureConsentOrInitials =
+            phrase("people.naming.victims-of-torture-consent-or-initials");
 
     /** Who agreed to initials only is given by initials. */
-    public static final Phrase initialsWhereOnlyInitialsWereAgreed = phrase("people.naming.initials-where-only-initials-were-agreed");
+    public static final Phrase initialsWhereOnlyInitialsWereAgreed =
+            phrase("people.naming.initials-where-only-initials-were-agreed");
 
     /** What stands in place of the name of somebody of whom nothing is told. */
     private static final Phrase NOT_NAMED = phrase("people.naming.not-named");

@@ -37,8 +37,8 @@ class RelationsTold implements FromOthers {
                             .noneMatch(one -> other.address().equals(one.person()))) {
                 close.relations().stream()
                         .filter(relation -> record.address().equals(relation.person()))
-                        .forEach(
-                                relation -> told.party(who, relation.seenFromThere(close.sex(), person.nameIn(namer.lettersOfNames()))));
+                        .forEach(relation -> told.party(
+                                who, relation.seenFromThere(close.sex(), person.nameIn(namer.lettersOfNames()))));
             }
         }
         return told.build();

@@ -64,9 +64,7 @@ public record Place(
 
     /** The name of today that pages of a release in a language use. */
     String nameIn(Language language) {
-        return language == Language.english()
-                ? displayName()
-                : PlaceOnDate.nameOn(this, LocalDate.MAX, language);
+        return language == Language.english() ? displayName() : PlaceOnDate.nameOn(this, LocalDate.MAX, language);
     }
 
     /** The name that pages use. */

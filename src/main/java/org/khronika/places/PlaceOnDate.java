@@ -118,7 +118,9 @@ public final class PlaceOnDate {
     }
 
     private static boolean isOf(Language language, PlaceName name) {
-        return name.language() == null ? language == Language.english() : name.language().equals(language.tag());
+        return name.language() == null
+                ? language == Language.english()
+                : name.language().equals(language.tag());
     }
 
     private static Optional<LocalDate> since(Optional<PlaceName> name) {

@@ -46,7 +46,8 @@ final class Changes {
             compare(name, old.getOrDefault(name, List.of()), now.getOrDefault(name, List.of()), changes);
         }
         return changes.isEmpty()
-                ? List.of(new Change(phrase("publication.changes.links-or-drawing").in(language), null, null))
+                ? List.of(new Change(
+                        phrase("publication.changes.links-or-drawing").in(language), null, null))
                 : List.copyOf(changes);
     }
 
@@ -91,8 +92,7 @@ final class Changes {
             case RecordPage.Compared _ -> part("publication.changes.compared");
             case RecordPage.Table table -> new Named(table.heading(), false);
             case RecordPage.Claimed _ -> part("publication.changes.claims");
-            case Namer.Note _ ->
-                new Named(phrase("publication.changes.sources").in(language), true);
+            case Namer.Note _ -> new Named(phrase("publication.changes.sources").in(language), true);
             case RecordPage.Fact fact -> new Named(fact.label(), false);
             case RecordPage.Person _ -> part("publication.changes.people");
             case RecordPage.Connected _ -> part("publication.changes.connected");

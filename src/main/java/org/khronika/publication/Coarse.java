@@ -112,9 +112,8 @@ final class Coarse {
     }
 
     private static List<Change> withoutSources(PastChange past, Language language) {
-        List<Change> left = past.changes().stream()
-                .filter(change -> !change.tellsSources())
-                .toList();
+        List<Change> left =
+                past.changes().stream().filter(change -> !change.tellsSources()).toList();
         return left.isEmpty() ? List.of(notTold(language)) : left;
     }
 

@@ -58,8 +58,7 @@ class PlanInALanguage {
      * @param first the plan in the first language of the release, which decides what has changed; null for that itself
      */
     ReleasePlan of(Published what, Language language, @Nullable ReleasePlan first) {
-        Map<RecordRef, Record> bodies =
-                what.open().stream().collect(Collectors.toMap(Stored::address, Stored::body));
+        Map<RecordRef, Record> bodies = what.open().stream().collect(Collectors.toMap(Stored::address, Stored::body));
         @Nullable Release previous = what.previous();
         List<ReleaseItem> before = previous == null ? List.of() : releases.items(previous, language);
         Set<RecordRef> published = before.stream().map(ReleaseItem::address).collect(Collectors.toSet());
@@ -69,15 +68,14 @@ class PlanInALanguage {
         Map<RecordRef, Map<String, String>> data = new HashMap<>();
         OthersTold.Among besides = others.among(what.open());
         for (Stored<?> record : what.open()) {
-            PublicNamer namer =
-                    new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language);
+            PublicNamer namer = new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language);
             pages.put(record.address(), page(record, besides, namer, notPublic));
             data.put(record.address(), data(record, namer));
         }
         notPublic.removeAll(what.hidden().keySet());
         List<ReleaseItem> items = items(what, pages, before, language, first);
-        List<PastChange> history =
-                what.coarse().history(history(what, items, language), what.joining().takenFrom(), language);
+        List<PastChange> history = what.coarse()
+                .history(history(what, items, language), what.joining().takenFrom(), language);
         return new ReleasePlan(
                 what.number(),
                 what.at(),
@@ -91,9 +89,7 @@ class PlanInALanguage {
                 what.leftOut(),
                 Set.copyOf(notPublic),
                 what.asOf(),
-                registers(
-                        what,
-                        new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language)),
+                registers(what, new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language)),
                 language);
     }
 
@@ -117,9 +113,7 @@ class PlanInALanguage {
                 .collect(Collectors.toSet());
         return items.stream()
                 .map(item -> asDecided(
-                        item,
-                        decided.getOrDefault(item.address(), item),
-                        !inOtherWords.contains(item.address())))
+                        item, decided.getOrDefault(item.address(), item), !inOtherWords.contains(item.address())))
                 .toList();
     }
 

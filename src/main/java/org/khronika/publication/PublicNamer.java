@@ -101,7 +101,8 @@ final class PublicNamer implements Namer {
 
     @Override
     public String words(String text) {
-        return spellings.replace(text, language, name -> rules.add(say(name.naming().rule())));
+        return spellings.replace(
+                text, language, name -> rules.add(say(name.naming().rule())));
     }
 
     @Override

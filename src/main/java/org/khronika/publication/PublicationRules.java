@@ -22,40 +22,76 @@ public final class PublicationRules {
     public record Rule(String name, Phrase says, Phrase reason) {}
 
     /** Checked by asking for accepted versions only. */
-    public static final Rule nothingUnreviewed = new Rule("nothingUnreviewed", phrase("publication.rule.nothing-unreviewed"), phrase("publication.rule.nothing-unreviewed.reason"));
+    public static final Rule nothingUnreviewed = new Rule(
+            "nothingUnreviewed",
+            phrase("publication.rule.nothing-unreviewed"),
+            phrase("publication.rule.nothing-unreviewed.reason"));
 
     /** Checked by asking for records for the public only. */
-    public static final Rule onlyWhatIsForThePublic = new Rule("onlyWhatIsForThePublic", phrase("publication.rule.only-what-is-for-the-public"), phrase("publication.rule.only-what-is-for-the-public.reason"));
+    public static final Rule onlyWhatIsForThePublic = new Rule(
+            "onlyWhatIsForThePublic",
+            phrase("publication.rule.only-what-is-for-the-public"),
+            phrase("publication.rule.only-what-is-for-the-public.reason"));
 
     /** Decided by {@link NamingRules}. */
-    public static final Rule minorsAreNeverNamed = new Rule("minorsAreNeverNamed", NamingRules.minorsAreNeverNamed, phrase("publication.rule.minors-are-never-named.reason"));
+    public static final Rule minorsAreNeverNamed = new Rule(
+            "minorsAreNeverNamed",
+            NamingRules.minorsAreNeverNamed,
+            phrase("publication.rule.minors-are-never-named.reason"));
 
     /** Decided by {@link NamingRules}. */
-    public static final Rule survivorsOfSexualViolenceAreNeverNamed = new Rule("survivorsOfSexualViolenceAreNeverNamed", NamingRules.survivorsOfSexualViolenceAreNeverNamed, phrase("publication.rule.survivors-of-sexual-violence-are-never-named.reason"));
+    public static final Rule survivorsOfSexualViolenceAreNeverNamed = new Rule(
+            "survivorsOfSexualViolenceAreNeverNamed",
+            NamingRules.survivorsOfSexualViolenceAreNeverNamed,
+            phrase("publication.rule.survivors-of-sexual-violence-are-never-named.reason"));
 
     /** Decided by {@link NamingRules}. */
-    public static final Rule peopleAtRiskAreNotNamed = new Rule("peopleAtRiskAreNotNamed", NamingRules.peopleAtRiskAreNotNamed, phrase("publication.rule.people-at-risk-are-not-named.reason"));
+    public static final Rule peopleAtRiskAreNotNamed = new Rule(
+            "peopleAtRiskAreNotNamed",
+            NamingRules.peopleAtRiskAreNotNamed,
+            phrase("publication.rule.people-at-risk-are-not-named.reason"));
 
     /** Decided by {@link NamingRules}. */
-    public static final Rule whoRefusedIsNotNamed = new Rule("whoRefusedIsNotNamed", NamingRules.whoRefusedIsNotNamed, phrase("publication.rule.who-refused-is-not-named.reason"));
+    public static final Rule whoRefusedIsNotNamed = new Rule(
+            "whoRefusedIsNotNamed",
+            NamingRules.whoRefusedIsNotNamed,
+            phrase("publication.rule.who-refused-is-not-named.reason"));
 
     /** Decided by {@link NamingRules}. */
-    public static final Rule victimsOfTortureConsentOrInitials = new Rule("victimsOfTortureConsentOrInitials", NamingRules.victimsOfTortureConsentOrInitials, phrase("publication.rule.victims-of-torture-consent-or-initials.reason"));
+    public static final Rule victimsOfTortureConsentOrInitials = new Rule(
+            "victimsOfTortureConsentOrInitials",
+            NamingRules.victimsOfTortureConsentOrInitials,
+            phrase("publication.rule.victims-of-torture-consent-or-initials.reason"));
 
     /** Decided by those who may see both sides, or taken to be so until they have; see {@link NameQuestions}. */
-    public static final Rule theEditorsWithholdAName = new Rule("theEditorsWithholdAName", phrase("publication.rule.the-editors-withhold-a-name"), phrase("publication.rule.the-editors-withhold-a-name.reason"));
+    public static final Rule theEditorsWithholdAName = new Rule(
+            "theEditorsWithholdAName",
+            phrase("publication.rule.the-editors-withhold-a-name"),
+            phrase("publication.rule.the-editors-withhold-a-name.reason"));
 
     /** Kept by {@link Coarse} and {@link SpokenOfNowhere}, and by kinds that leave out relations and notes; the preview shows what is left. */
-    public static final Rule theRestDoesNotShowWho = new Rule("theRestDoesNotShowWho", phrase("publication.rule.the-rest-does-not-show-who"), phrase("publication.rule.the-rest-does-not-show-who.reason"));
+    public static final Rule theRestDoesNotShowWho = new Rule(
+            "theRestDoesNotShowWho",
+            phrase("publication.rule.the-rest-does-not-show-who"),
+            phrase("publication.rule.the-rest-does-not-show-who.reason"));
 
     /** Holds back an incident that is alleged by nobody. */
-    public static final Rule allegationsCarryTheirSpeaker = new Rule("allegationsCarryTheirSpeaker", phrase("publication.rule.allegations-carry-their-speaker"), phrase("publication.rule.allegations-carry-their-speaker.reason"));
+    public static final Rule allegationsCarryTheirSpeaker = new Rule(
+            "allegationsCarryTheirSpeaker",
+            phrase("publication.rule.allegations-carry-their-speaker"),
+            phrase("publication.rule.allegations-carry-their-speaker.reason"));
 
     /** Holds back a figure without a date. */
-    public static final Rule figuresCarryTheirDate = new Rule("figuresCarryTheirDate", phrase("publication.rule.figures-carry-their-date"), phrase("publication.rule.figures-carry-their-date.reason"));
+    public static final Rule figuresCarryTheirDate = new Rule(
+            "figuresCarryTheirDate",
+            phrase("publication.rule.figures-carry-their-date"),
+            phrase("publication.rule.figures-carry-their-date.reason"));
 
     /** Checked last, on the finished files. */
-    public static final Rule protectedNamesAreAbsent = new Rule("protectedNamesAreAbsent", phrase("publication.rule.protected-names-are-absent"), phrase("publication.rule.protected-names-are-absent.reason"));
+    public static final Rule protectedNamesAreAbsent = new Rule(
+            "protectedNamesAreAbsent",
+            phrase("publication.rule.protected-names-are-absent"),
+            phrase("publication.rule.protected-names-are-absent.reason"));
 
     private PublicationRules() {}
 

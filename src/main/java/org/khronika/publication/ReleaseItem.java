@@ -42,8 +42,7 @@ public record ReleaseItem(
     /** What is said at the address in another language; nothing where it has not been said in it. */
     ReleaseItem in(@Nullable Words words) {
         if (words == null) {
-            return new ReleaseItem(
-                    address, version, status, title, "", null, changes, firstIn, withdrawnIn, reason);
+            return new ReleaseItem(address, version, status, title, "", null, changes, firstIn, withdrawnIn, reason);
         }
         String said = words.content();
         return new ReleaseItem(

@@ -14,9 +14,8 @@ class ReleaseLanguages {
     /** @throws org.khronika.values.WrongSetting when Khronika does not speak one of them */
     ReleaseLanguages(ReleaseSettings settings) {
         languages = settings.languages().stream()
-                .map(tag -> Languages.shipped()
-                        .byTag(tag)
-                        .orElseThrow(() -> ReleaseSettings.wrong(settings.languages())))
+                .map(tag ->
+                        Languages.shipped().byTag(tag).orElseThrow(() -> ReleaseSettings.wrong(settings.languages())))
                 .toList();
     }
 

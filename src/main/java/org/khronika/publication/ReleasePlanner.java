@@ -215,7 +215,8 @@ class ReleasePlanner {
     /** Why an address that was published once is not any more. */
     private Map<RecordRef, Sayable> reasons(List<Stored<?>> accepted, Map<RecordRef, Naming> hidden) {
         Map<RecordRef, Sayable> reasons = new HashMap<>();
-        reviewed.listWithdrawn().forEach(withdrawn -> reasons.put(withdrawn.address(), Sayable.written(withdrawn.reason())));
+        reviewed.listWithdrawn()
+                .forEach(withdrawn -> reasons.put(withdrawn.address(), Sayable.written(withdrawn.reason())));
         accepted.forEach(record -> PublicationRules.holdingBack(record.body())
                 .ifPresent(rule -> reasons.put(record.address(), rule.says())));
         hidden.forEach((address, naming) -> reasons.putIfAbsent(address, naming.rule()));

@@ -78,8 +78,8 @@ public class Releases {
         if (release.languages().getFirst().equals(language.tag())) {
             return items(release.number());
         }
-        Map<RecordRef, ReleaseItem.Words> words = db.sql(
-                        "select * from release_words where release = :number and language = :language")
+        Map<RecordRef, ReleaseItem.Words> words = db
+                .sql("select * from release_words where release = :number and language = :language")
                 .param("number", release.number())
                 .param("language", language.tag())
                 .query((row, n) -> new ReleaseItem.Words(
@@ -140,8 +140,7 @@ public class Releases {
                                 .toArray(String[]::new))
                 .update();
         plan.items().forEach(item -> add(plan.number(), item));
-        planned.others()
-                .forEach(other -> other.items().forEach(item -> add(plan.number(), other.language(), item)));
+        planned.others().forEach(other -> other.items().forEach(item -> add(plan.number(), other.language(), item)));
     }
 
     private void add(int release, ReleaseItem item) {

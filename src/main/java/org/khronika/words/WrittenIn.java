@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class WrittenIn {
 
     /** Letters that Kazakh has and Russian has not. */
-    private static final Pattern KAZAKH = Pattern.compile("[әғқңөұүһі]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern KAZAKH =
+            Pattern.compile("[әғқңөұүһі]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Kazakh of this length has such a letter. */
     private static final int LONG = 40;

@@ -24,7 +24,8 @@ class ChangesWithoutNamesTest {
     @Test
     void nothingIsToldToHaveBecomeWhatItWas() {
         Change date = new Change("When", "May 2022", "3 May 2022");
-        assertThat(ReleaseChanges.open(List.of(NAME, date), HIDING, Language.english())).containsExactly(date);
+        assertThat(ReleaseChanges.open(List.of(NAME, date), HIDING, Language.english()))
+                .containsExactly(date);
     }
 
     @Test

@@ -42,7 +42,8 @@ class EveryPartInAReleaseTest {
 
     @Test
     void aCorrectionTellsEveryPartThatChanged() {
-        List<Change> changes = Changes.between(EveryPart.page(), EveryPart.page(" кейін"), Set.of(), Language.english());
+        List<Change> changes =
+                Changes.between(EveryPart.page(), EveryPart.page(" кейін"), Set.of(), Language.english());
         assertThat(changes.stream()
                         .map(change -> String.valueOf(change.after()))
                         .toList()

@@ -101,8 +101,12 @@ class ReleaseInLanguagesTest {
         for (String path : root) {
             assertThat(pages).contains("ru/" + path, "kk/" + path);
             if (path.endsWith(".html")) {
-                assertThat(site.text(path)).as(path).contains("<html lang=\"en\">", "hreflang=\"ru\"", "hreflang=\"kk\"");
-                assertThat(site.text("ru/" + path)).as(path).contains("<html lang=\"ru\">", ">English</a>", ">Қазақша</a>");
+                assertThat(site.text(path))
+                        .as(path)
+                        .contains("<html lang=\"en\">", "hreflang=\"ru\"", "hreflang=\"kk\"");
+                assertThat(site.text("ru/" + path))
+                        .as(path)
+                        .contains("<html lang=\"ru\">", ">English</a>", ">Қазақша</a>");
                 assertThat(site.text("kk/" + path)).as(path).contains("<html lang=\"kk\">", ">Русский</a>");
             }
         }
@@ -132,8 +136,8 @@ class ReleaseInLanguagesTest {
 
     @Test
     void whatSomebodyWroteStaysAsItIsAndIsMarkedWithItsLanguage() {
-        RecordRef person =
-                newsroom.accepted(person("Saule Iskakova", "Сауле Искакова", "Сәуле Ысқақова", "Teaches geography in Semey."));
+        RecordRef person = newsroom.accepted(
+                person("Saule Iskakova", "Сауле Искакова", "Сәуле Ысқақова", "Teaches geography in Semey."));
         StaticSite site = published();
 
         assertThat(site.text("ru/" + page(person))).contains("<p lang=\"en\">Teaches geography in Semey.</p>");
@@ -150,7 +154,8 @@ class ReleaseInLanguagesTest {
         newsroom.withdrawn(withdrawn, "Recorded twice.");
         StaticSite site = published();
 
-        assertThat(site.text("ru/corrections.html")).contains("Изложение", "было", "Plays the dombra.", "Recorded twice.");
+        assertThat(site.text("ru/corrections.html"))
+                .contains("Изложение", "было", "Plays the dombra.", "Recorded twice.");
         assertThat(site.text("kk/corrections.html")).contains("Баяндау", "Plays the kobyz.");
         assertThat(site.text("corrections.html")).contains("Account", "Plays the dombra.");
         assertThat(site.text("ru/" + page(withdrawn)))
@@ -161,8 +166,7 @@ class ReleaseInLanguagesTest {
 
     @Test
     void whatALanguageHasNotSaidBeforeIsToldInTheWordsOfTheFirst() {
-        RecordRef person =
-                newsroom.accepted(person("Erlan Baizhan", "Ерлан Байжан", "Ерлан Байжан", "Drives a bus."));
+        RecordRef person = newsroom.accepted(person("Erlan Baizhan", "Ерлан Байжан", "Ерлан Байжан", "Drives a bus."));
         published();
         db.sql("delete from release_words where language = 'kk'").update();
         newsroom.amended(person, person("Erlan Baizhan", "Ерлан Байжан", "Ерлан Байжан", "Drives a tram."));

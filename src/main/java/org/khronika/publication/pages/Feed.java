@@ -107,7 +107,9 @@ final class Feed {
             return phrase("publication.feed.added").with("what", change.what()).with("after", change.after());
         }
         return change.before() != null
-                ? phrase("publication.feed.left-out").with("what", change.what()).with("before", change.before())
+                ? phrase("publication.feed.left-out")
+                        .with("what", change.what())
+                        .with("before", change.before())
                 : phrase("publication.feed.changed").with("what", change.what());
     }
 

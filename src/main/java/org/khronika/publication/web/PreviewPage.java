@@ -69,8 +69,8 @@ record PreviewPage(PreviewRelease preview, Records records, ClockCheck clock, Wh
 
     /** How the sentence goes on that says how many records would be public: ": 2 new and 1 changed since release 1 of 27 March 2023." */
     private static Sayable since(ReleasePlan plan) {
-        Sayable moved = Moved.inWords(plan.items().stream()
-                .collect(Collectors.groupingBy(ReleaseItem::status, Collectors.counting())));
+        Sayable moved = Moved.inWords(
+                plan.items().stream().collect(Collectors.groupingBy(ReleaseItem::status, Collectors.counting())));
         boolean none = plan.items().stream().allMatch(item -> item.status() == ItemStatus.SAME);
         if (plan.previous() == null) {
             return none
