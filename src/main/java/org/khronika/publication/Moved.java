@@ -15,9 +15,13 @@ public final class Moved {
     /** "2 new and 1 changed"; empty when nothing but {@link ItemStatus#SAME} is counted. */
     public static Sayable inWords(Map<ItemStatus, Long> counts) {
         return Sayable.and(List.of(ItemStatus.NEW, ItemStatus.CHANGED, ItemStatus.WITHDRAWN).stream()
-                .filter(status -> counts.getOrDefault(status, 0L) > 0)
-                .map(status -> words(status).with("count", counts.get(status)))
+                .filter(status -> count(counts, status) > 0)
+                .map(status -> words(status).with("count", count(counts, status)))
                 .toList());
+    }
+
+    private static long count(Map<ItemStatus, Long> counts, ItemStatus status) {
+        return counts.getOrDefault(status, 0L);
     }
 
     private static Phrase words(ItemStatus status) {
