@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
@@ -179,7 +180,7 @@ class ReleaseInLanguagesTest {
     void aLanguageMoreIsSomethingToPublishAlthoughNoRecordHasChanged() {
         newsroom.accepted(person("Zere Omar", "Зере Омар", "Зере Омар", "Sails."), Sensitivity.PUBLIC);
         published();
-        ZonedDateTime later = ZonedDateTime.now().plus(Duration.ofDays(1));
+        ZonedDateTime later = ZonedDateTime.now(ZoneOffset.UTC).plus(Duration.ofDays(1));
         assertThat(planner.plan(later, null).changesNothing()).isTrue();
         db.sql("update release set languages = '{en}' where live").update();
         assertThat(planner.plan(later, null).changesNothing()).isFalse();
