@@ -1,7 +1,6 @@
 package org.khronika.desk.web;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 
@@ -34,9 +33,9 @@ record LawDay(String typed, @Nullable LocalDate day, String wrong) {
         return "Expected one day, such as 6 January 2022, found %s.".formatted(words);
     }
 
-    /** "on 6 January 2022"; empty for the newest wording. */
-    public String inWords() {
-        return day == null ? "" : "on " + PartialDate.of(day).inWords(Locale.ENGLISH);
+    /** The day as a sentence says it; null for the newest wording. */
+    public @Nullable PartialDate date() {
+        return day == null ? null : PartialDate.of(day);
     }
 
     /** What an address carries on: {@code ?on=2022-01-06}; empty for the newest wording. */
