@@ -20,17 +20,8 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** Somebody asks to be let in: to be registered, to stand, to watch. One record tells all attempts at the same thing. */
-@OfKind(
-        value = RecordKind.APPLICATION,
-        sure = Sureness.PASSED_ON,
-        explanation =
-                "All attempts of somebody to be registered, to stand or to watch, with answers and grounds; or an announced plan to.")
-@Listed(
-        title = "Applications",
-        says =
-                "Attempts to be let in: registrations of parties, candidacies, accreditations, each attempt with its answer and ground; and plans that were announced.",
-        records = {"record of an application or plan", "records of applications and plans"},
-        columns = {"What it is", "Answer", "Attempts"})
+@OfKind(value = RecordKind.APPLICATION, sure = Sureness.PASSED_ON)
+@Listed(value = "applications", columns = {"applications.application.kind.fact", "Answer", "Attempts"})
 public record Application(
         @Asked String title,
 

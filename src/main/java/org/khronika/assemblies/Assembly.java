@@ -26,17 +26,8 @@ import org.khronika.values.RecordRef;
  * @param around what was in the calendar because of which it was planned
  * @param about  laws and drafts that it was about
  */
-@OfKind(
-        value = RecordKind.ASSEMBLY,
-        sure = Sureness.PASSED_ON,
-        explanation = "A gathering planned or held, what permission was asked, and how it was met.")
-@Listed(
-        title = "Assemblies",
-        says =
-                "Gatherings planned or held: what permission was asked and what was answered, how many came by whose word, how they were met.",
-        records = {"record of an assembly", "records of assemblies"},
-        bar = 3,
-        columns = {"Form", "What became of it", "Permission"})
+@OfKind(value = RecordKind.ASSEMBLY, sure = Sureness.PASSED_ON)
+@Listed(value = "assemblies", bar = 3, columns = {"assemblies.assembly.forms", "assemblies.assembly.course", "assemblies.page.permission"})
 public record Assembly(
         @Asked String title,
 

@@ -22,15 +22,8 @@ import org.khronika.values.RecordRef;
  * @param about what it is the anniversary of, or the law that was signed, or the election
  * @param who   who visited, spoke, met
  */
-@OfKind(
-        value = RecordKind.CONTEXT_EVENT,
-        sure = Sureness.PASSED_ON,
-        explanation = "A visit, an election, an anniversary: what was in the calendar when something happened.")
-@Listed(
-        title = "Context events",
-        says = "What stood in the calendar when something happened: visits, elections, congresses, anniversaries.",
-        readElsewhere = true,
-        columns = {"Kind"})
+@OfKind(value = RecordKind.CONTEXT_EVENT, sure = Sureness.PASSED_ON)
+@Listed(value = "context-events", readElsewhere = true, columns = {"assemblies.context-event.kind"})
 public record ContextEvent(
         @Asked String title,
 

@@ -22,16 +22,8 @@ import org.khronika.values.RecordRef;
  * A vote: who called for it, how it is held, what came of it, and how it was assessed. Candidacies, figures and statements are records of
  * their own that name it.
  */
-@OfKind(
-        value = RecordKind.ELECTION,
-        sure = Sureness.PASSED_ON,
-        explanation =
-                "An election or a referendum: when it was called for and held, how, with what result, and how it was assessed.")
-@Listed(
-        title = "Elections",
-        says =
-                "Elections and referendums: when called, the day of the vote, under which system, with what result, and how they were assessed.",
-        columns = {"What is voted on", "Result"})
+@OfKind(value = RecordKind.ELECTION, sure = Sureness.PASSED_ON)
+@Listed(value = "elections", columns = {"elections.election.kind", "Result"})
 public record Election(
         @Asked String title,
 

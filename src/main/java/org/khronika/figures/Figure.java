@@ -43,19 +43,10 @@ import org.khronika.words.Sayable;
  * @param step         how far what it counts had come, in a series from complaint to sentence
  * @param ofStep       how far the whole had come that it is out of
  */
-@OfKind(
-        value = RecordKind.FIGURE,
-        sure = Sureness.SAID,
-        explanation = "A number that somebody states, with its speaker, its date and its parts.",
-        aboutOthers = true)
-@Listed(
-        title = "Figures",
-        says = "Numbers that others state. They are not ours: each has its speaker and the date that it speaks of.",
-        bar = 6,
-        columns = {"Speaker", "As of", "Series"},
-        site = {
-            @Column(fact = "Speaker", heading = "Stated by"),
-            @Column(value = Shows.FACT_DATE, fact = "As of"),
+@OfKind(value = RecordKind.FIGURE, sure = Sureness.SAID, aboutOthers = true)
+@Listed(value = "figures", bar = 6, columns = {"figures.page.speaker", "figures.figure.as-of", "figures.figure.series"}, site = {
+            @Column(fact = "figures.page.speaker", heading = "figures.figure.listed.stated-by"),
+            @Column(value = Shows.FACT_DATE, fact = "figures.figure.as-of"),
             @Column(Shows.SOURCES)
         })
 public record Figure(

@@ -24,17 +24,8 @@ import org.khronika.values.RecordRef;
  * @param funnel   the steps that its figures count, if it is a way from complaint to sentence
  * @param ourQuery our own count, as a query; shown at the desk only
  */
-@OfKind(
-        value = RecordKind.SERIES,
-        sure = Sureness.NONE,
-        explanation =
-                "What several figures count, by whomever they are stated, so that they can be compared and are never mixed.")
-@Listed(
-        title = "Series of figures",
-        says = "Figures that count the same thing, beside each other: where they follow, differ or contradict.",
-        byTitle = true,
-        readElsewhere = true,
-        columns = {"Unit", "Over time", "Steps"})
+@OfKind(value = RecordKind.SERIES, sure = Sureness.NONE)
+@Listed(value = "series-of-figures", byTitle = true, readElsewhere = true, columns = {"figures.series.unit", "figures.series.kind.fact", "figures.page.steps"})
 public record Series(
         @Asked String title,
 

@@ -25,18 +25,8 @@ import org.khronika.values.RecordRef;
  * @param incidents those that it names, or clearly means
  * @param series    series that it says it is about as a whole
  */
-@OfKind(
-        value = RecordKind.ANNOUNCEMENT,
-        sure = Sureness.SAID,
-        explanation =
-                "What an authority announced of who is suspected and why, with exactly the incidents that it names.",
-        aboutOthers = true)
-@Listed(
-        title = "Official announcements",
-        says =
-                "What the authorities announced of who is suspected of attacks and why, with the attacks that each names. An announcement is not a finding.",
-        readElsewhere = true,
-        columns = {"Who said it", "Arrested, as stated", "Motive, as stated"})
+@OfKind(value = RecordKind.ANNOUNCEMENT, sure = Sureness.SAID, aboutOthers = true)
+@Listed(value = "official-announcements", readElsewhere = true, columns = {"incidents.announcement-page.who", "incidents.announcement.arrested.fact", "incidents.announcement.motive"})
 public record Announcement(
         @Asked String title,
 

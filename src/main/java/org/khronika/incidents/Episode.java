@@ -19,16 +19,8 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** What several incidents are part of: an event, a series of attacks on one target, an election. */
-@OfKind(
-        value = RecordKind.EPISODE,
-        sure = Sureness.PASSED_ON,
-        explanation =
-                "What several incidents are part of: an event and its anniversaries, a series of attacks on one target, an election.")
-@Listed(
-        title = "Episodes",
-        says = "What several incidents and cases are part of: an event, an election, a series of attacks.",
-        columns = {"What holds it together", "Aimed at"},
-        site = {@Column(Shows.WHEN), @Column(Shows.INCIDENTS_AND_CASES)})
+@OfKind(value = RecordKind.EPISODE, sure = Sureness.PASSED_ON)
+@Listed(value = "episodes", columns = {"incidents.episode.kind", "incidents.episode-page.aimed-at"}, site = {@Column(Shows.WHEN), @Column(Shows.INCIDENTS_AND_CASES)})
 public record Episode(
         @Asked String title,
 

@@ -41,18 +41,8 @@ import org.khronika.words.Sayable;
  * @param outcome what came of it
  * @param around  the events in the calendar and the assemblies because of which it was done, or at which
  */
-@OfKind(
-        value = RecordKind.INCIDENT,
-        sure = Sureness.JUDGED,
-        explanation = "Something that was done to people or organisations.")
-@Listed(
-        title = "Incidents",
-        says =
-                "Detentions, attacks, refusals, threats and other acts against people and organisations, with protests and acts of prisoners that belong to them. The latest is first.",
-        records = {"record of an incident", "records of incidents"},
-        bar = 1,
-        columns = {"What was done"},
-        site = {
+@OfKind(value = RecordKind.INCIDENT, sure = Sureness.JUDGED)
+@Listed(value = "incidents", bar = 1, columns = {"incidents.page.done"}, site = {
             @Column(Shows.DAY),
             @Column(Shows.WHERE),
             @Column(Shows.CERTAINTY),

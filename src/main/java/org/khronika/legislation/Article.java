@@ -27,17 +27,8 @@ import org.khronika.values.RecordKind;
  * @param what  what the part is about, if the article has parts
  * @param read  whether it was read in the text of the law, not only heard of
  */
-@OfKind(
-        value = RecordKind.ARTICLE,
-        sure = Sureness.NONE,
-        explanation =
-                "An article of a code that the legislation of the country does not have yet, with its titles and penalties.")
-@Listed(
-        title = "Articles",
-        says =
-                "Articles of codes that were added to the legislation of the country: what they are called and what they threaten with.",
-        byTitle = true,
-        site = {@Column(fact = "Gravity", heading = "How grave it is"), @Column(Shows.SOURCES)})
+@OfKind(value = RecordKind.ARTICLE, sure = Sureness.NONE)
+@Listed(value = "articles", byTitle = true, site = {@Column(fact = "legislation.article.gravity", heading = "legislation.article.listed.how-grave-it-is"), @Column(Shows.SOURCES)})
 public record Article(
         @Asked String code,
 

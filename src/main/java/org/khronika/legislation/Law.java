@@ -24,19 +24,8 @@ import org.khronika.values.RecordRef;
  *
  * @param votes the referendums that decided on it and the elections that it was first used in
  */
-@OfKind(
-        value = RecordKind.LAW,
-        sure = Sureness.PASSED_ON,
-        explanation =
-                "A law or a draft that touches the freedoms: how far it has come, what in it is of concern, what was promised.")
-@Listed(
-        title = "Laws and drafts",
-        says =
-                "Laws and drafts that touch these freedoms: how far each has come, what is of concern in it, who said what of it.",
-        one = "law or draft",
-        byTitle = true,
-        bar = 4,
-        columns = {"How far", "In force"})
+@OfKind(value = RecordKind.LAW, sure = Sureness.PASSED_ON)
+@Listed(value = "laws-and-drafts", byTitle = true, bar = 4, columns = {"How far", "In force"})
 public record Law(
         @Asked String title,
 

@@ -24,16 +24,8 @@ import org.khronika.values.RecordRef;
  * @param decidedBy    who decides, and what it takes: "five members of the board, four of them agreeing"
  * @param reviewMonths after how many months an entry is looked at again; null when nobody says
  */
-@OfKind(
-        value = RecordKind.LIST,
-        sure = Sureness.NONE,
-        explanation =
-                "A list that is kept by criteria, such as political prisoners: ours, or that of others which we follow. Who stands on it is entered as listings.")
-@Listed(
-        title = "Lists",
-        says = "Lists that are kept by stated criteria, such as political prisoners; each can be read as of any day.",
-        byTitle = true,
-        columns = {"Who stands on it", "Whose list"})
+@OfKind(value = RecordKind.LIST, sure = Sureness.NONE)
+@Listed(value = "lists", byTitle = true, columns = {"lists.curated-list.subject", "lists.page.whose"})
 public record CuratedList(
         @Asked String title,
 

@@ -25,16 +25,8 @@ import org.khronika.values.RecordRef;
  * @param count      how many they are; null for one
  * @param nextReview null for the day that the list's own rule gives
  */
-@OfKind(
-        value = RecordKind.LISTING,
-        sure = Sureness.PASSED_ON,
-        explanation =
-                "Somebody and a list: what was decided about them, by which criteria and why. Whether they stand on it on a day follows from the decisions.")
-@Listed(
-        title = "Listings",
-        says = "Who was put on a list or taken off it, when, and by which criteria.",
-        readElsewhere = true,
-        columns = {"List", "Stands on it", "By criteria"})
+@OfKind(value = RecordKind.LISTING, sure = Sureness.PASSED_ON)
+@Listed(value = "listings", readElsewhere = true, columns = {"List", "Stands on it", "By criteria"})
 public record Listing(
         @InFiles @Asked(filter = true) @Refers(RecordKind.LIST) @Nullable
         RecordRef list,

@@ -5,34 +5,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Put on the body of a record: how the list of all such records is called and what it shows. */
+/**
+ * Put on the body of a record: how the list of all such records is shown. The catalogues call it, under the key of the body: {@code .listed} is its
+ * heading, {@code .listed.says} what stands in it, {@code .listed.first} the heading of the column with the record itself, {@code .listed.count} how
+ * many there are, {@code .listed.records} the same where a record may tell of several or of one that came to nothing, {@code .listed.shelf} the
+ * heading beside other lists, where that is another.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Listed {
 
-    /** The heading, from which follow the names of its page and its files: "Official announcements". */
-    String title();
-
-    /** What stands in it, in a sentence for readers. */
-    String says();
-
-    /** What one of them is called there; empty for the noun of the kind. */
-    String one() default "";
-
-    /** What several are called there; empty for the plural of the kind. */
-    String many() default "";
-
-    /**
-     * What one record, and what several, are called where a record may tell of several or of one that came to nothing: "record of an
-     * incident", "records of incidents". Empty where each record is one.
-     */
-    String[] records() default {};
-
-    /** The heading of the column with the record itself; empty for what one is called. */
-    String first() default "";
-
-    /** The heading where it stands beside other lists; empty for the title. */
-    String shelf() default "";
+    /** The name of its page and its files: "official-announcements". */
+    String value();
 
     /** Whether it is in the order of the titles; the latest is first otherwise. */
     boolean byTitle() default false;
@@ -43,7 +27,7 @@ public @interface Listed {
     /** Whether readers come to such records from another record, so that the home does not offer the list. */
     boolean readElsewhere() default false;
 
-    /** The facts of the page, by their labels, that lists show beside the title and the date. */
+    /** The facts of the page that lists show beside the title and the date, by the keys of their labels. */
     String[] columns() default {};
 
     /** What the list on the site shows beside the title. */
@@ -55,38 +39,38 @@ public @interface Listed {
         /** What stands in it. */
         Shows value() default Shows.FACT;
 
-        /** The label of the fact that it shows. */
+        /** The key of the label of the fact that it shows. */
         String fact() default "";
 
-        /** Its heading; empty for the usual one, that of a fact being its label. */
+        /** The key of its heading; empty for the usual one, that of a fact being its label. */
         String heading() default "";
     }
 
     /** What a column can show of a page. */
     enum Shows {
         /** The date, as lists are ordered by it. */
-        WHEN("When", false),
+        WHEN("pages.listed.when", false),
         /** The day as the page tells it, with what is said beside it. */
-        DAY("When", false),
-        WHERE("Where", true),
+        DAY("pages.listed.when", false),
+        WHERE("pages.listed.where", true),
         /** How certain it is, in words. */
-        CERTAINTY("How certain", false),
+        CERTAINTY("pages.listed.how-certain", false),
         /** The sentence of how things stand. */
-        STANDS("How it stands", false),
+        STANDS("pages.listed.how-it-stands", false),
         /** The same of somebody, whom it tells by what they are. */
-        WHO("Who they are", true),
+        WHO("pages.listed.who-they-are", true),
         /** The same with what follows it, at its full length. */
-        STATE("What it is", true),
+        STATE("pages.listed.what-it-is", true),
         /** The last step, with its date. */
-        LAST_STEP("Last step", false),
+        LAST_STEP("pages.listed.last-step", false),
         /** How many incidents and cases are connected. */
-        INCIDENTS_AND_CASES("Incidents and cases", false),
+        INCIDENTS_AND_CASES("pages.listed.incidents-and-cases", false),
         /** Where it is told, in words. */
-        TOLD_IN("On record in", false),
+        TOLD_IN("pages.listed.on-record-in", false),
         /** How many records cite it. */
-        CITED_BY("Cited by", false),
+        CITED_BY("pages.listed.cited-by", false),
         /** How many sources it rests on. */
-        SOURCES("Sources", false),
+        SOURCES("pages.listed.sources", false),
         /** A fact. */
         FACT("", true),
         /** The date of a fact, or of the page where the fact is not inferred. */
@@ -107,7 +91,7 @@ public @interface Listed {
             return narrows;
         }
 
-        /** The usual heading. */
+        /** The key of the usual heading; empty for that of the fact. */
         public String heading() {
             return heading;
         }

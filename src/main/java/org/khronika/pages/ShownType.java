@@ -1,12 +1,16 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
 import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /**
  * A kind of record with what readers are shown of it: its page, the columns of its lists, what its data files have besides. One bean for
@@ -30,8 +34,13 @@ public interface ShownType<T extends Record> extends RecordType<T> {
     }
 
     /** The facts of the page, by their labels, that lists of the kind show beside the title and the date. */
-    default List<String> columns() {
-        return List.of(listed().columns());
+    default List<Sayable> columns() {
+        return Arrays.stream(listed().columns()).map(ShownType::label).toList();
+    }
+
+    /** A label of {@link Listed}: its key, or the words of one that no catalogue says yet. */
+    static Sayable label(String key) {
+        return Language.english().knows(key) ? phrase(key) : Sayable.written(key);
     }
 
     /** What the data files of the kind have besides what all records have: what the questions say, then what the kind adds. */

@@ -25,17 +25,8 @@ import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 
 /** What we keep about an organisation, a movement, an outlet or a body of the state. */
-@OfKind(
-        value = RecordKind.ORGANISATION,
-        sure = Sureness.NONE,
-        explanation = "An organisation, a movement, an outlet or a body of the state.")
-@Listed(
-        title = "Organisations",
-        says = "Organisations, parties, media and state bodies that are part of the record.",
-        first = "Name",
-        byTitle = true,
-        columns = {"What it is", "Status with the state"},
-        site = {@Column(Shows.WHO), @Column(Shows.TOLD_IN)})
+@OfKind(value = RecordKind.ORGANISATION, sure = Sureness.NONE)
+@Listed(value = "organisations", byTitle = true, columns = {"What it is", "Status with the state"}, site = {@Column(Shows.WHO), @Column(Shows.TOLD_IN)})
 public record Organisation(
         @Asked List<Name> names,
 

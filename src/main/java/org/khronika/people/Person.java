@@ -20,18 +20,8 @@ import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 
 /** What we keep about a person. The first name of kind {@link NameKind#MAIN} is the one that pages use. */
-@OfKind(
-        value = RecordKind.PERSON,
-        sure = Sureness.NONE,
-        explanation = "Somebody by every spelling that we have met, and how they may be named in public.")
-@Listed(
-        title = "People",
-        says =
-                "People who are part of the record and may be named. Others stand on the pages under a label and are not in this list.",
-        first = "Name",
-        byTitle = true,
-        bar = 5,
-        site = {@Column(Shows.WHO), @Column(Shows.TOLD_IN)})
+@OfKind(value = RecordKind.PERSON, sure = Sureness.NONE)
+@Listed(value = "people", byTitle = true, bar = 5, site = {@Column(Shows.WHO), @Column(Shows.TOLD_IN)})
 public record Person(
         @Asked List<Name> names,
 

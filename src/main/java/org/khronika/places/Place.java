@@ -19,15 +19,8 @@ import org.khronika.words.Language;
  *
  * @param gazetteer the key in the gazetteer of the country pack; null for a place that a user added
  */
-@OfKind(
-        value = RecordKind.PLACE,
-        sure = Sureness.NONE,
-        explanation = "A town, a village or a square that the gazetteer does not have.")
-@Listed(
-        title = "Places",
-        says = "Where it happened: towns and regions, never an address.",
-        byTitle = true,
-        site = {@Column(Shows.STATE), @Column(Shows.TOLD_IN)})
+@OfKind(value = RecordKind.PLACE, sure = Sureness.NONE)
+@Listed(value = "places", byTitle = true, site = {@Column(Shows.STATE), @Column(Shows.TOLD_IN)})
 public record Place(
         @Asked List<PlaceName> names,
 

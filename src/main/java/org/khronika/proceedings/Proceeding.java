@@ -29,19 +29,8 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** A legal case or complaint: who is part of it as what, and what happened, step by step. */
-@OfKind(
-        value = RecordKind.PROCEEDING,
-        sure = Sureness.JUDGED,
-        explanation = "A case or a complaint, told as dated steps.")
-@Listed(
-        title = "Cases",
-        says =
-                "Legal cases and complaints, each followed step by step, with every charge, measure and decision that we know of.",
-        one = "case",
-        many = "cases",
-        byTitle = true,
-        bar = 2,
-        site = {@Column(Shows.STANDS), @Column(Shows.LAST_STEP), @Column(Shows.SOURCES)})
+@OfKind(value = RecordKind.PROCEEDING, sure = Sureness.JUDGED)
+@Listed(value = "cases", byTitle = true, bar = 2, site = {@Column(Shows.STANDS), @Column(Shows.LAST_STEP), @Column(Shows.SOURCES)})
 public record Proceeding(
         @Asked String title,
 

@@ -6,16 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.khronika.values.RecordKind;
 
-/** Put on the body of a record: of which kind it is. Each kind has exactly one body, and each body one type. */
+/** Put on the body of a record: of which kind it is. Each kind has exactly one body, and each body one type. What such a record is, the catalogues say under its key with {@code .of-kind}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OfKind {
 
     /** The kind. */
     RecordKind value();
-
-    /** What such a record is, in a sentence for somebody who wonders whether to enter one. */
-    String explanation();
 
     /** Whether such records tell of others: what somebody said, counted or did about them. */
     boolean aboutOthers() default false;

@@ -1,5 +1,7 @@
 package org.khronika.records;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Keys;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /**
@@ -63,8 +67,8 @@ public interface RecordType<T extends Record> {
     }
 
     /** What such a record is, in a sentence for somebody who wonders whether to enter one. */
-    default String explanation() {
-        return Bodies.kind(bodyType()).explanation();
+    default Phrase explanation() {
+        return phrase(Keys.of(bodyType()) + ".of-kind");
     }
 
     /**

@@ -26,17 +26,8 @@ import org.khronika.words.Phrase;
  * @param records  where what it is about stands in our own records
  * @param inferred what the text does not say itself, such as which earlier update is meant
  */
-@OfKind(
-        value = RecordKind.CROSS_REFERENCE,
-        sure = Sureness.NONE,
-        explanation =
-                "Where a text points to another: as covered before, see under Association. Whether it leads somewhere is checked.",
-        aboutOthers = true)
-@Listed(
-        title = "Cross-references",
-        says = "Where a text points to another, and whether what it points to is on this site.",
-        readElsewhere = true,
-        columns = {"Stands in", "Points to", "State"})
+@OfKind(value = RecordKind.CROSS_REFERENCE, sure = Sureness.NONE, aboutOthers = true)
+@Listed(value = "cross-references", readElsewhere = true, columns = {"Stands in", "Points to", "State"})
 public record CrossReference(
         @InFiles @Asked(filter = true) @Refers(RecordKind.DOCUMENT) @Nullable
         RecordRef document,

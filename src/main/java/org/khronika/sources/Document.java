@@ -33,17 +33,8 @@ import org.khronika.values.RecordRef;
  * @param sha256 of the bytes kept; null when the document is only pointed to
  * @param size   of the bytes kept, in bytes
  */
-@OfKind(
-        value = RecordKind.DOCUMENT,
-        sure = Sureness.NONE,
-        explanation = "A source: a report, a court paper, a note of a call. It is kept as it came.")
-@Listed(
-        title = "Sources",
-        says = "The documents that the record rests on or points to, and how many records cite each.",
-        shelf = "Documents",
-        bar = 7,
-        columns = {"By", "Covers"},
-        site = {@Column(Shows.STATE), @Column(value = Shows.WHEN, heading = "Date"), @Column(Shows.CITED_BY)})
+@OfKind(value = RecordKind.DOCUMENT, sure = Sureness.NONE)
+@Listed(value = "sources", bar = 7, columns = {"sources.document.authors.fact", "sources.document.period.fact"}, site = {@Column(Shows.STATE), @Column(value = Shows.WHEN, heading = "sources.document.listed.date"), @Column(Shows.CITED_BY)})
 public record Document(
         @Asked String title,
 

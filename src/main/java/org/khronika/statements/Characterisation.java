@@ -21,15 +21,8 @@ import org.khronika.values.RecordRef;
  * @param borneOut the records that bear it out
  * @param against  the records that speak against it
  */
-@OfKind(
-        value = RecordKind.CHARACTERISATION,
-        sure = Sureness.SAID,
-        explanation =
-                "A sentence about many records at once: a trend, a pattern, a practice, with the records that bear it out.")
-@Listed(
-        title = "Characterisations",
-        says = "Sentences about many records at once, each with those that bear it out.",
-        columns = {"What it says", "Who says so", "Bear it out"})
+@OfKind(value = RecordKind.CHARACTERISATION, sure = Sureness.SAID)
+@Listed(value = "characterisations", columns = {"statements.characterisation.kind", "statements.characterisation.speaker", "statements.page.bear-it-out"})
 public record Characterisation(
         @Asked(prose = true) String sentence,
 

@@ -24,17 +24,8 @@ import org.khronika.values.RecordRef;
  * @param outcome   what came after it; whether because of it, nobody can say
  * @param followUp  when somebody has to look again
  */
-@OfKind(
-        value = RecordKind.INTERVENTION,
-        sure = Sureness.PASSED_ON,
-        explanation =
-                "What somebody did on behalf of others: a visit, a letter, an opinion, with the response and what came of it.",
-        aboutOthers = true)
-@Listed(
-        title = "Interventions",
-        says =
-                "What was done on behalf of others: visits, joint letters, opinions; who asked whom for what, the response, and what came of it.",
-        columns = {"What it is", "Who did it", "Response", "What came after it"})
+@OfKind(value = RecordKind.INTERVENTION, sure = Sureness.PASSED_ON, aboutOthers = true)
+@Listed(value = "interventions", columns = {"statements.intervention.kind", "statements.intervention.actor", "statements.intervention.response.fact", "statements.intervention.outcome"})
 public record Intervention(
         @Asked String title,
 

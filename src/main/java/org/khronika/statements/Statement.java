@@ -27,16 +27,8 @@ import org.khronika.values.RecordRef;
  * @param speakers who said it, of those on record; several said the same
  * @param quotes   words of theirs, literally
  */
-@OfKind(
-        value = RecordKind.STATEMENT,
-        sure = Sureness.SAID,
-        explanation =
-                "Something that somebody said: a position, a denial, a promise, a call, with its speaker and its day.",
-        aboutOthers = true)
-@Listed(
-        title = "Statements",
-        says = "Positions that others take. They are not ours: each has its speaker and its day.",
-        columns = {"What it is", "Called on", "Response"})
+@OfKind(value = RecordKind.STATEMENT, sure = Sureness.SAID, aboutOthers = true)
+@Listed(value = "statements", columns = {"statements.statement.kind", "statements.page.called-on", "statements.statement.response.fact"})
 public record Statement(
         @Asked String gist,
 

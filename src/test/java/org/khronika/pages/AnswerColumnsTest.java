@@ -44,7 +44,7 @@ class AnswerColumnsTest {
         }
     };
 
-    @OfKind(value = RecordKind.STATEMENT, sure = Sureness.NONE, explanation = "A letter that somebody wrote.")
+    @OfKind(value = RecordKind.STATEMENT, sure = Sureness.NONE)
     record Letter(
             @Asked String title,
             @InFiles @Asked @Nullable String writtenBy,

@@ -11,7 +11,7 @@ import org.khronika.values.RecordRef;
 /** Which records may be told of on whose page follows from the answers that name them. The cast is invented. */
 class NamedInTest {
 
-    @OfKind(value = RecordKind.STATEMENT, sure = Sureness.NONE, explanation = "A letter that somebody wrote.")
+    @OfKind(value = RecordKind.STATEMENT, sure = Sureness.NONE)
     record Letter(
             @Asked @Refers({RecordKind.LAW, RecordKind.INCIDENT})
             List<RecordRef> about,

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khronika.records.Asked;
+import org.khronika.records.OfKind;
 import org.khronika.values.Choice;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -59,6 +60,7 @@ class CataloguesTest {
                         List.of(key, key + ".hint", key + ".part", key + ".each", key + ".column", key + ".fact")));
         wanted.add("records.source-claim.hint");
         wanted.addAll(WordsOfColumns.ofCaseRegisters());
+        bodies().forEach(body -> wanted.addAll(List.of(body + ".listed.records", body + ".listed.shelf")));
 
         assertThat(wanted)
                 .containsAll(english.keys().stream()
@@ -104,6 +106,8 @@ class CataloguesTest {
         for (Path file : sources()) {
             keys.addAll(WordsOfColumns.in(file));
         }
+        bodies().forEach(body -> Stream.of(".of-kind", ".listed", ".listed.says", ".listed.first", ".listed.count")
+                .forEach(part -> keys.add(body + part)));
         return keys;
     }
 
@@ -131,6 +135,15 @@ class CataloguesTest {
                 .filter(Class::isEnum)
                 .flatMap(type -> Stream.of(type.getEnumConstants()))
                 .map(Choice.class::cast);
+    }
+
+    /** The bodies of kinds of record, each listed under headings of its own. */
+    private static List<String> bodies() {
+        return types(Record.class)
+                .filter(type -> type.isAnnotationPresent(OfKind.class))
+                .map(Keys::of)
+                .filter(key -> !key.contains("-test."))
+                .toList();
     }
 
     private static Set<String> questions() {

@@ -58,7 +58,7 @@ class RecordRows {
 
     Table of(RecordKind kind, RecordQuery query, Reader reader) {
         List<Sayable> heads = new ArrayList<>(List.of(phrase("desk.record.list.when")));
-        types.get(kind).columns().forEach(column -> heads.add(Sayable.written(column)));
+        heads.addAll(types.get(kind).columns());
         StaffNamer namer = new StaffNamer(records, reader);
         return new Table(
                 List.copyOf(heads),
@@ -74,7 +74,7 @@ class RecordRows {
         cells.add(page.when() == null ? "" : page.when().in(namer.language()));
         type.columns()
                 .forEach(label -> cells.add(page.facts().stream()
-                        .filter(fact -> fact.label().equals(label))
+                        .filter(fact -> fact.label().equals(namer.say(label)))
                         .flatMap(fact -> fact.values().stream())
                         .map(Mention::text)
                         .collect(Collectors.joining(", "))));

@@ -9,6 +9,7 @@ import org.khronika.publication.ItemStatus;
 import org.khronika.publication.Moved;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 
 /**
  * A register of published records with its size, its last change and what it lists.
@@ -16,7 +17,7 @@ import org.khronika.values.RecordKind;
  * @param count how many records stand in it
  */
 public record RegisterLine(
-        String title, String href, String count, String changed, String says, RecordKind.Family family) {
+        Sayable title, String href, String count, String changed, Sayable says, RecordKind.Family family) {
 
     /** Registers under a heading. */
     public record Shelf(String heading, List<RegisterLine> lines) {}
@@ -26,9 +27,7 @@ public record RegisterLine(
         return registers.stream()
                 .filter(register -> !plan.records(register.kind()).isEmpty())
                 .map(register -> new RegisterLine(
-                        register.listed().shelf().isEmpty()
-                                ? register.title()
-                                : register.listed().shelf(),
+                        register.shelf(),
                         register.slug() + ".html",
                         Integer.toString(plan.records(register.kind()).size()),
                         changed(register, plan),

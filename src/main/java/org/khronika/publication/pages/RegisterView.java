@@ -16,6 +16,7 @@ import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
 import org.khronika.pages.RecordPage.Step;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
@@ -23,6 +24,7 @@ import org.khronika.publication.pages.RegisterRow.Cell;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Phrase;
 import org.khronika.values.Shortened;
 
 /**
@@ -39,7 +41,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     private static final String ASIDE = " \\([^)]*\\)";
 
     /** "56 records of incidents". */
-    public String count() {
+    public Phrase count() {
         return register.records(rows.size());
     }
 
@@ -48,7 +50,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                 .sorted(order(register))
                 .map(record -> row(register, record, plan))
                 .toList());
-        List<String> columns = new ArrayList<>(List.of(register.first()));
+        List<String> columns = new ArrayList<>(List.of(register.first().in(plan.language())));
         rows.stream().findFirst().ifPresent(row -> row.cells().forEach(cell -> columns.add(cell.label())));
         return new RegisterView(register, List.copyOf(columns), rows);
     }
@@ -106,7 +108,9 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         List<Cell> cells = new ArrayList<>();
         for (Column column : register.listed().site()) {
             if (column.value() == Shows.FACTS) {
-                Stream.of(register.listed().columns()).forEach(label -> cells.add(Cell.of(label, values(page, label))));
+                Stream.of(register.listed().columns())
+                        .map(key -> said(key, plan))
+                        .forEach(label -> cells.add(Cell.of(label, values(page, label))));
             } else {
                 Cell cell = cell(column, record, plan);
                 cells.add(column.value().narrows() ? cell : cell.whole());
@@ -116,27 +120,35 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                 Shortened.of(page.title()), record.path(), record.address().address(), List.copyOf(cells));
     }
 
+    /** A label or a heading in the language of the release. */
+    private static String said(String key, ReleasePlan plan) {
+        return ShownType.label(key).in(plan.language());
+    }
+
     private static Cell cell(Column column, PublicRecord record, ReleasePlan plan) {
         RecordPage page = record.page();
-        String usual = column.value().heading().isEmpty()
-                ? column.fact()
-                : column.value().heading();
-        String heading = column.heading().isEmpty() ? usual : column.heading();
+        String fact = said(column.fact(), plan);
+        String heading = said(
+                Stream.of(column.heading(), column.value().heading(), column.fact())
+                        .filter(key -> !key.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                plan);
         return switch (column.value()) {
             case WHEN -> Cell.of(heading, date(page, heading));
             case DAY -> Cell.of(heading, page.dayInWords());
-            case WHERE -> where(page, plan);
+            case WHERE -> where(heading, page, plan);
             case CERTAINTY ->
                 Cell.of(heading, page.hedge() == null ? "" : page.hedge().beside(page.title()));
             case STANDS, WHO -> Cell.of(heading, shortened(page.state()));
             case STATE -> Cell.of(heading, page.state() + (page.more().isEmpty() ? "" : " " + page.more()));
             case LAST_STEP -> new Cell(heading, lastStep(page), null, dated(page));
-            case INCIDENTS_AND_CASES -> Cell.of(heading, incidentsAndCases(page));
+            case INCIDENTS_AND_CASES -> Cell.of(heading, incidentsAndCases(page, plan));
             case TOLD_IN -> Cell.of(heading, ToldInWords.of(record, plan.records()));
             case CITED_BY -> Cell.of(heading, InWords.count(ToldInWords.linked(page), "record", "records"));
             case SOURCES -> Cell.of(heading, page.restsInWords());
-            case FACT, FACTS -> Cell.of(heading, values(page, column.fact()));
-            case FACT_DATE -> Cell.of(heading, date(page, column.fact()));
+            case FACT, FACTS -> Cell.of(heading, values(page, fact));
+            case FACT_DATE -> Cell.of(heading, date(page, fact));
         };
     }
 
@@ -144,8 +156,8 @@ public record RegisterView(Register register, List<String> columns, List<Registe
      * "7 incidents, 5 cases": what else is connected, such as figures and statements, is neither. The page of an episode counts its
      * incidents itself, without the event that they are part of.
      */
-    private static String incidentsAndCases(RecordPage page) {
-        String told = facts(page, "Incidents on record");
+    private static String incidentsAndCases(RecordPage page, ReleasePlan plan) {
+        String told = facts(page, said("incidents.episode-page.incidents", plan));
         long incidents = told.isEmpty() ? connected(page, RecordKind.INCIDENT) : Long.parseLong(told);
         long cases = connected(page, RecordKind.PROCEEDING);
         return Stream.of(
@@ -165,17 +177,17 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     }
 
     /** Where it was by the name of that day; a list is narrowed by the place, whatever it was called. */
-    private static Cell where(RecordPage page, ReleasePlan plan) {
+    private static Cell where(String heading, RecordPage page, ReleasePlan plan) {
         @Nullable Mention where = page.where();
         if (where == null) {
-            return Cell.of("Where", "");
+            return Cell.of(heading, "");
         }
         String href = where.href() == null ? null : "records/" + where.href();
         List<String> names = plan.records(RecordKind.PLACE).stream()
                 .filter(place -> place.path().equals(href))
                 .map(place -> place.page().title())
                 .toList();
-        return new Cell("Where", where.text(), href, "", names.isEmpty() ? List.of(where.text()) : names);
+        return new Cell(heading, where.text(), href, "", names.isEmpty() ? List.of(where.text()) : names);
     }
 
     /** The date of the page; that of the fact where it says that we infer it. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.Listed;
 import org.khronika.publication.pages.RegisterRow.Cell;
 import org.khronika.statements.Intervention;
 import org.khronika.values.RecordKind;
@@ -19,7 +18,7 @@ class RegisterFiltersTest {
     @Test
     void whoDidSomethingTogetherIsOneChoiceAndIsNotCutAtItsCommas() {
         RegisterView view = new RegisterView(
-                new Register(RecordKind.INTERVENTION, Intervention.class.getAnnotation(Listed.class)),
+                new Register(RecordKind.INTERVENTION, Intervention.class),
                 List.of("Intervention", "Who did it"),
                 List.of(by("«Маяк», the Quay’s Union and “Желкен”"), by("Әділ Қоғам")));
         assertThat(view.filters())
