@@ -21,7 +21,9 @@ import org.khronika.values.RecordRef;
 
 /** Somebody asks to be let in: to be registered, to stand, to watch. One record tells all attempts at the same thing. */
 @OfKind(value = RecordKind.APPLICATION, sure = Sureness.PASSED_ON)
-@Listed(value = "applications", columns = {"applications.application.kind.fact", "Answer", "Attempts"})
+@Listed(
+        value = "applications",
+        columns = {"applications.application.kind.fact", "Answer", "Attempts"})
 public record Application(
         @Asked String title,
 

@@ -27,7 +27,10 @@ import org.khronika.values.RecordRef;
  * @param about  laws and drafts that it was about
  */
 @OfKind(value = RecordKind.ASSEMBLY, sure = Sureness.PASSED_ON)
-@Listed(value = "assemblies", bar = 3, columns = {"assemblies.assembly.forms", "assemblies.assembly.course", "assemblies.page.permission"})
+@Listed(
+        value = "assemblies",
+        bar = 3,
+        columns = {"assemblies.assembly.forms", "assemblies.assembly.course", "assemblies.page.permission"})
 public record Assembly(
         @Asked String title,
 

@@ -23,7 +23,10 @@ import org.khronika.values.RecordRef;
  * @param who   who visited, spoke, met
  */
 @OfKind(value = RecordKind.CONTEXT_EVENT, sure = Sureness.PASSED_ON)
-@Listed(value = "context-events", readElsewhere = true, columns = {"assemblies.context-event.kind"})
+@Listed(
+        value = "context-events",
+        readElsewhere = true,
+        columns = {"assemblies.context-event.kind"})
 public record ContextEvent(
         @Asked String title,
 

@@ -23,7 +23,9 @@ import org.khronika.values.RecordRef;
  * their own that name it.
  */
 @OfKind(value = RecordKind.ELECTION, sure = Sureness.PASSED_ON)
-@Listed(value = "elections", columns = {"elections.election.kind", "Result"})
+@Listed(
+        value = "elections",
+        columns = {"elections.election.kind", "Result"})
 public record Election(
         @Asked String title,
 

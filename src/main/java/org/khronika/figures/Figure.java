@@ -44,7 +44,11 @@ import org.khronika.words.Sayable;
  * @param ofStep       how far the whole had come that it is out of
  */
 @OfKind(value = RecordKind.FIGURE, sure = Sureness.SAID, aboutOthers = true)
-@Listed(value = "figures", bar = 6, columns = {"figures.page.speaker", "figures.figure.as-of", "figures.figure.series"}, site = {
+@Listed(
+        value = "figures",
+        bar = 6,
+        columns = {"figures.page.speaker", "figures.figure.as-of", "figures.figure.series"},
+        site = {
             @Column(fact = "figures.page.speaker", heading = "figures.figure.listed.stated-by"),
             @Column(value = Shows.FACT_DATE, fact = "figures.figure.as-of"),
             @Column(Shows.SOURCES)

@@ -25,7 +25,11 @@ import org.khronika.values.RecordRef;
  * @param ourQuery our own count, as a query; shown at the desk only
  */
 @OfKind(value = RecordKind.SERIES, sure = Sureness.NONE)
-@Listed(value = "series-of-figures", byTitle = true, readElsewhere = true, columns = {"figures.series.unit", "figures.series.kind.fact", "figures.page.steps"})
+@Listed(
+        value = "series-of-figures",
+        byTitle = true,
+        readElsewhere = true,
+        columns = {"figures.series.unit", "figures.series.kind.fact", "figures.page.steps"})
 public record Series(
         @Asked String title,
 

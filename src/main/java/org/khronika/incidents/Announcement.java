@@ -26,7 +26,14 @@ import org.khronika.values.RecordRef;
  * @param series    series that it says it is about as a whole
  */
 @OfKind(value = RecordKind.ANNOUNCEMENT, sure = Sureness.SAID, aboutOthers = true)
-@Listed(value = "official-announcements", readElsewhere = true, columns = {"incidents.announcement-page.who", "incidents.announcement.arrested.fact", "incidents.announcement.motive"})
+@Listed(
+        value = "official-announcements",
+        readElsewhere = true,
+        columns = {
+            "incidents.announcement-page.who",
+            "incidents.announcement.arrested.fact",
+            "incidents.announcement.motive"
+        })
 public record Announcement(
         @Asked String title,
 

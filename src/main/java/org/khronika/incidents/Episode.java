@@ -20,7 +20,10 @@ import org.khronika.values.RecordRef;
 
 /** What several incidents are part of: an event, a series of attacks on one target, an election. */
 @OfKind(value = RecordKind.EPISODE, sure = Sureness.PASSED_ON)
-@Listed(value = "episodes", columns = {"incidents.episode.kind", "incidents.episode-page.aimed-at"}, site = {@Column(Shows.WHEN), @Column(Shows.INCIDENTS_AND_CASES)})
+@Listed(
+        value = "episodes",
+        columns = {"incidents.episode.kind", "incidents.episode-page.aimed-at"},
+        site = {@Column(Shows.WHEN), @Column(Shows.INCIDENTS_AND_CASES)})
 public record Episode(
         @Asked String title,
 

@@ -42,7 +42,11 @@ import org.khronika.words.Sayable;
  * @param around  the events in the calendar and the assemblies because of which it was done, or at which
  */
 @OfKind(value = RecordKind.INCIDENT, sure = Sureness.JUDGED)
-@Listed(value = "incidents", bar = 1, columns = {"incidents.page.done"}, site = {
+@Listed(
+        value = "incidents",
+        bar = 1,
+        columns = {"incidents.page.done"},
+        site = {
             @Column(Shows.DAY),
             @Column(Shows.WHERE),
             @Column(Shows.CERTAINTY),

@@ -28,7 +28,13 @@ import org.khronika.values.RecordKind;
  * @param read  whether it was read in the text of the law, not only heard of
  */
 @OfKind(value = RecordKind.ARTICLE, sure = Sureness.NONE)
-@Listed(value = "articles", byTitle = true, site = {@Column(fact = "legislation.article.gravity", heading = "legislation.article.listed.how-grave-it-is"), @Column(Shows.SOURCES)})
+@Listed(
+        value = "articles",
+        byTitle = true,
+        site = {
+            @Column(fact = "legislation.article.gravity", heading = "legislation.article.listed.how-grave-it-is"),
+            @Column(Shows.SOURCES)
+        })
 public record Article(
         @Asked String code,
 

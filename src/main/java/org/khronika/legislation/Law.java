@@ -25,7 +25,11 @@ import org.khronika.values.RecordRef;
  * @param votes the referendums that decided on it and the elections that it was first used in
  */
 @OfKind(value = RecordKind.LAW, sure = Sureness.PASSED_ON)
-@Listed(value = "laws-and-drafts", byTitle = true, bar = 4, columns = {"How far", "In force"})
+@Listed(
+        value = "laws-and-drafts",
+        byTitle = true,
+        bar = 4,
+        columns = {"How far", "In force"})
 public record Law(
         @Asked String title,
 

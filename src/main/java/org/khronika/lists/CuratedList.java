@@ -25,7 +25,10 @@ import org.khronika.values.RecordRef;
  * @param reviewMonths after how many months an entry is looked at again; null when nobody says
  */
 @OfKind(value = RecordKind.LIST, sure = Sureness.NONE)
-@Listed(value = "lists", byTitle = true, columns = {"lists.curated-list.subject", "lists.page.whose"})
+@Listed(
+        value = "lists",
+        byTitle = true,
+        columns = {"lists.curated-list.subject", "lists.page.whose"})
 public record CuratedList(
         @Asked String title,
 

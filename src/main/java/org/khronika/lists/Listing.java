@@ -26,7 +26,10 @@ import org.khronika.values.RecordRef;
  * @param nextReview null for the day that the list's own rule gives
  */
 @OfKind(value = RecordKind.LISTING, sure = Sureness.PASSED_ON)
-@Listed(value = "listings", readElsewhere = true, columns = {"List", "Stands on it", "By criteria"})
+@Listed(
+        value = "listings",
+        readElsewhere = true,
+        columns = {"List", "Stands on it", "By criteria"})
 public record Listing(
         @InFiles @Asked(filter = true) @Refers(RecordKind.LIST) @Nullable
         RecordRef list,

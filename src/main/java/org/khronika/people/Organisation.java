@@ -26,7 +26,11 @@ import org.khronika.words.Language;
 
 /** What we keep about an organisation, a movement, an outlet or a body of the state. */
 @OfKind(value = RecordKind.ORGANISATION, sure = Sureness.NONE)
-@Listed(value = "organisations", byTitle = true, columns = {"What it is", "Status with the state"}, site = {@Column(Shows.WHO), @Column(Shows.TOLD_IN)})
+@Listed(
+        value = "organisations",
+        byTitle = true,
+        columns = {"What it is", "Status with the state"},
+        site = {@Column(Shows.WHO), @Column(Shows.TOLD_IN)})
 public record Organisation(
         @Asked List<Name> names,
 

@@ -21,7 +21,11 @@ import org.khronika.words.Language;
 
 /** What we keep about a person. The first name of kind {@link NameKind#MAIN} is the one that pages use. */
 @OfKind(value = RecordKind.PERSON, sure = Sureness.NONE)
-@Listed(value = "people", byTitle = true, bar = 5, site = {@Column(Shows.WHO), @Column(Shows.TOLD_IN)})
+@Listed(
+        value = "people",
+        byTitle = true,
+        bar = 5,
+        site = {@Column(Shows.WHO), @Column(Shows.TOLD_IN)})
 public record Person(
         @Asked List<Name> names,
 

@@ -20,7 +20,10 @@ import org.khronika.words.Language;
  * @param gazetteer the key in the gazetteer of the country pack; null for a place that a user added
  */
 @OfKind(value = RecordKind.PLACE, sure = Sureness.NONE)
-@Listed(value = "places", byTitle = true, site = {@Column(Shows.STATE), @Column(Shows.TOLD_IN)})
+@Listed(
+        value = "places",
+        byTitle = true,
+        site = {@Column(Shows.STATE), @Column(Shows.TOLD_IN)})
 public record Place(
         @Asked List<PlaceName> names,
 

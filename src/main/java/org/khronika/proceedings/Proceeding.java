@@ -30,7 +30,11 @@ import org.khronika.values.RecordRef;
 
 /** A legal case or complaint: who is part of it as what, and what happened, step by step. */
 @OfKind(value = RecordKind.PROCEEDING, sure = Sureness.JUDGED)
-@Listed(value = "cases", byTitle = true, bar = 2, site = {@Column(Shows.STANDS), @Column(Shows.LAST_STEP), @Column(Shows.SOURCES)})
+@Listed(
+        value = "cases",
+        byTitle = true,
+        bar = 2,
+        site = {@Column(Shows.STANDS), @Column(Shows.LAST_STEP), @Column(Shows.SOURCES)})
 public record Proceeding(
         @Asked String title,
 

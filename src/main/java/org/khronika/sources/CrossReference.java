@@ -27,7 +27,10 @@ import org.khronika.words.Phrase;
  * @param inferred what the text does not say itself, such as which earlier update is meant
  */
 @OfKind(value = RecordKind.CROSS_REFERENCE, sure = Sureness.NONE, aboutOthers = true)
-@Listed(value = "cross-references", readElsewhere = true, columns = {"Stands in", "Points to", "State"})
+@Listed(
+        value = "cross-references",
+        readElsewhere = true,
+        columns = {"Stands in", "Points to", "State"})
 public record CrossReference(
         @InFiles @Asked(filter = true) @Refers(RecordKind.DOCUMENT) @Nullable
         RecordRef document,

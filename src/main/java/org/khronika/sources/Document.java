@@ -34,7 +34,15 @@ import org.khronika.values.RecordRef;
  * @param size   of the bytes kept, in bytes
  */
 @OfKind(value = RecordKind.DOCUMENT, sure = Sureness.NONE)
-@Listed(value = "sources", bar = 7, columns = {"sources.document.authors.fact", "sources.document.period.fact"}, site = {@Column(Shows.STATE), @Column(value = Shows.WHEN, heading = "sources.document.listed.date"), @Column(Shows.CITED_BY)})
+@Listed(
+        value = "sources",
+        bar = 7,
+        columns = {"sources.document.authors.fact", "sources.document.period.fact"},
+        site = {
+            @Column(Shows.STATE),
+            @Column(value = Shows.WHEN, heading = "sources.document.listed.date"),
+            @Column(Shows.CITED_BY)
+        })
 public record Document(
         @Asked String title,
 

@@ -22,7 +22,13 @@ import org.khronika.values.RecordRef;
  * @param against  the records that speak against it
  */
 @OfKind(value = RecordKind.CHARACTERISATION, sure = Sureness.SAID)
-@Listed(value = "characterisations", columns = {"statements.characterisation.kind", "statements.characterisation.speaker", "statements.page.bear-it-out"})
+@Listed(
+        value = "characterisations",
+        columns = {
+            "statements.characterisation.kind",
+            "statements.characterisation.speaker",
+            "statements.page.bear-it-out"
+        })
 public record Characterisation(
         @Asked(prose = true) String sentence,
 

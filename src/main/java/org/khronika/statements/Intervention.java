@@ -25,7 +25,14 @@ import org.khronika.values.RecordRef;
  * @param followUp  when somebody has to look again
  */
 @OfKind(value = RecordKind.INTERVENTION, sure = Sureness.PASSED_ON, aboutOthers = true)
-@Listed(value = "interventions", columns = {"statements.intervention.kind", "statements.intervention.actor", "statements.intervention.response.fact", "statements.intervention.outcome"})
+@Listed(
+        value = "interventions",
+        columns = {
+            "statements.intervention.kind",
+            "statements.intervention.actor",
+            "statements.intervention.response.fact",
+            "statements.intervention.outcome"
+        })
 public record Intervention(
         @Asked String title,
 

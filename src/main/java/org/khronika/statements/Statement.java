@@ -28,7 +28,9 @@ import org.khronika.values.RecordRef;
  * @param quotes   words of theirs, literally
  */
 @OfKind(value = RecordKind.STATEMENT, sure = Sureness.SAID, aboutOthers = true)
-@Listed(value = "statements", columns = {"statements.statement.kind", "statements.page.called-on", "statements.statement.response.fact"})
+@Listed(
+        value = "statements",
+        columns = {"statements.statement.kind", "statements.page.called-on", "statements.statement.response.fact"})
 public record Statement(
         @Asked String gist,
 

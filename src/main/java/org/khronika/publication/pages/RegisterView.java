@@ -16,16 +16,16 @@ import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.ShownType;
 import org.khronika.pages.RecordPage.Step;
+import org.khronika.pages.ShownType;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.publication.pages.RegisterRow.Cell;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
-import org.khronika.words.Phrase;
 import org.khronika.values.Shortened;
+import org.khronika.words.Phrase;
 
 /**
  * A register as its page shows it.
