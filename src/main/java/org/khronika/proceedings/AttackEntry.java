@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.khronika.incidents.SeverityWords;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * A series of attacks in a register, with what was claimed of it and what a court found.
@@ -78,20 +81,24 @@ record AttackEntry(
         return claims.size();
     }
 
-    String onRecord() {
-        return all() + (all() == 1 ? " incident" : " incidents");
+    Sayable onRecord() {
+        return phrase("proceedings.attacks.incidents").with("n", all());
     }
 
-    String contradictoryInWords() {
-        return contradictory() + perhapsContradictory() == 0 ? "" : of(contradictory(), perhapsContradictory());
+    Optional<Sayable> contradictoryInWords() {
+        return contradictory() + perhapsContradictory() == 0
+                ? Optional.empty()
+                : Optional.of(of(contradictory(), perhapsContradictory()));
     }
 
     /** "none", "all", "2 of 3", "2 or 3 of 4". */
-    String of(long surely, long perhaps) {
+    Sayable of(long surely, long perhaps) {
         if (perhaps == 0 && (surely == 0 || surely == all())) {
-            return surely == 0 ? "none" : "all";
+            return phrase(surely == 0 ? "proceedings.attacks.none-of-them" : "proceedings.attacks.all-of-them");
         }
-        return Solved.number(surely, perhaps).english() + " of " + all();
+        return phrase("proceedings.attacks.of-all")
+                .with("number", Solved.number(surely, perhaps))
+                .with("all", all());
     }
 
     /** The date of the one that surely has that place among them, as the page says it; null where it is open which it was. */

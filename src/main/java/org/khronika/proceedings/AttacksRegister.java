@@ -1,11 +1,12 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Announcement;
 import org.khronika.incidents.AttackSeries;
@@ -21,11 +22,10 @@ import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
-import org.khronika.values.InWords;
+import org.khronika.values.Numeral;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Series of attacks, and how far each is solved: what was claimed and what a court found, counted apart. */
@@ -67,7 +67,7 @@ class AttacksRegister extends RecordRegister<AttackEntry> {
                 .filter(entry -> !entry.series().members().isEmpty())
                 .toList();
         return new RegisterContents<>(
-                sentence(entries, namingNone(surely), namingNone(perhaps), namer),
+                namer.say(sentence(entries, namingNone(surely), namingNone(perhaps), namer)),
                 groups(all.announcements(), scope, namer),
                 entries,
                 List.of());
@@ -80,15 +80,15 @@ class AttacksRegister extends RecordRegister<AttackEntry> {
                 .toList();
         return RegisterPage.Group.told(
                 new RegisterPage.Group(
-                        "Announcements that contradict each other",
-                        "The later one stands here, with what it contradicts on its page.",
+                        namer.say(phrase("proceedings.attacks.contradicting")),
+                        namer.say(phrase("proceedings.attacks.the-later-stands-here")),
                         said.stream()
                                 .filter(one -> !one.body().contradicts().isEmpty())
                                 .map(one -> item(one, one.body().contradiction(), namer))
                                 .toList()),
                 new RegisterPage.Group(
-                        "Announcements of which it is not told which attacks they are about",
-                        "Our sources do not tell which attacks they named; none of the numbers here counts them.",
+                        namer.say(phrase("proceedings.attacks.about-which")),
+                        namer.say(phrase("proceedings.attacks.not-counted")),
                         said.stream()
                                 .filter(AttacksRegister::namesNone)
                                 .map(one -> item(one, one.body().leavesOpen(), namer))
@@ -135,28 +135,28 @@ class AttacksRegister extends RecordRegister<AttackEntry> {
     }
 
     /** What was said where nothing on record is claimed. A source that sums up does not tell what an authority left out. */
-    private static String unnamed(
-            List<Stored<Announcement>> surely, List<Stored<Announcement>> perhaps, String claimed, Namer namer) {
+    private static Sayable unnamed(
+            List<Stored<Announcement>> surely, List<Stored<Announcement>> perhaps, Sayable claimed, Namer namer) {
         if (surely.isEmpty()) {
-            return perhaps.isEmpty()
-                    ? claimed
-                    : "whether an official announcement had been made by then is not certain";
+            return perhaps.isEmpty() ? claimed : phrase("proceedings.attacks.announced-or-not");
         }
-        List<String> speakers = surely.stream()
+        List<Sayable> speakers = surely.stream()
                 .map(one -> namer.words(one.body().speaker()))
                 .distinct()
+                .map(Sayable::written)
                 .toList();
-        return "%s made %s; which attacks were named is not told"
-                .formatted(InWords.list(speakers), Count.of(surely.size(), "official announcement"));
+        return phrase("proceedings.attacks.announced-naming-none")
+                .with("speakers", Sayable.and(speakers))
+                .with("n", Numeral.of(surely.size()));
     }
 
-    private static String sentence(
+    private static Sayable sentence(
             List<AttackEntry> entries,
             List<Stored<Announcement>> unnamed,
             List<Stored<Announcement>> perhapsUnnamed,
             Namer namer) {
         if (entries.isEmpty()) {
-            return "No series of attacks on record.";
+            return phrase("proceedings.attacks.none");
         }
         int incidents =
                 entries.stream().mapToInt(entry -> entry.claims().size()).sum();
@@ -164,47 +164,50 @@ class AttacksRegister extends RecordRegister<AttackEntry> {
                 entries.stream().mapToLong(entry -> entry.solved().surely()).sum();
         long perhaps =
                 entries.stream().mapToLong(entry -> entry.solved().perhaps()).sum();
-        Solved solved = new Solved(surely, perhaps, incidents);
+        return Sayable.sentences(List.of(
+                phrase("proceedings.attacks.on-record")
+                        .with("series", onRecord(entries))
+                        .with("entries", entries.size())
+                        .with("n", Numeral.of(incidents)),
+                phrase("proceedings.attacks.claimed").with("claimed", claimed(entries, unnamed, perhapsUnnamed, namer)),
+                new Solved(surely, perhaps, incidents).sentence()));
+    }
+
+    private static Sayable claimed(
+            List<AttackEntry> entries,
+            List<Stored<Announcement>> unnamed,
+            List<Stored<Announcement>> perhapsUnnamed,
+            Namer namer) {
         long claimed = entries.stream().mapToLong(AttackEntry::claimed).sum();
-        long perhapsClaimed =
-                entries.stream().mapToLong(AttackEntry::perhapsClaimed).sum();
+        long perhaps = entries.stream().mapToLong(AttackEntry::perhapsClaimed).sum();
+        if (perhaps > 0) {
+            return perhapsClaimed(claimed, perhaps);
+        }
         List<Claims> claims =
                 entries.stream().flatMap(entry -> entry.claims().stream()).toList();
-        return "%s with %s %s on record. %s. %s"
-                .formatted(
-                        Capitals.first(onRecord(entries)),
-                        Count.of(incidents, "incident"),
-                        entries.size() == 1 ? "is" : "are",
-                        Capitals.first(
-                                perhapsClaimed > 0
-                                        ? perhapsClaimed(claimed, perhapsClaimed)
-                                        : claims.stream().anyMatch(Claims::isClaimed)
-                                                ? namer.say(SeriesWords.claimed(claims, namer::words))
-                                                : unnamed(
-                                                        unnamed,
-                                                        perhapsUnnamed,
-                                                        namer.say(SeriesWords.claimed(claims, namer::words)),
-                                                        namer)),
-                        namer.say(solved.sentence()));
+        Sayable said = SeriesWords.claimed(claims, namer::words);
+        return claims.stream().anyMatch(Claims::isClaimed) ? said : unnamed(unnamed, perhapsUnnamed, said, namer);
     }
 
     /** "Five series and one single attack": one attack on a target is no series. */
-    private static String onRecord(List<AttackEntry> entries) {
+    private static Sayable onRecord(List<AttackEntry> entries) {
         long series = entries.stream().filter(AttackEntry::isSeries).count();
-        long single = entries.size() - series;
-        return Stream.of(
-                        series == 0 ? "" : Count.of(series, "series", "series"),
-                        single == 0 ? "" : Count.of(single, "single attack"))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" and "));
+        List<Sayable> all = new ArrayList<>();
+        if (series > 0) {
+            all.add(phrase("proceedings.attacks.series").with("n", Numeral.of(series)));
+        }
+        if (series < entries.size()) {
+            all.add(phrase("proceedings.attacks.single").with("n", Numeral.of(entries.size() - series)));
+        }
+        return Sayable.and(all);
     }
 
     /** The dates of announcements leave open whether they had been made by the day. */
-    private static String perhapsClaimed(long surely, long perhaps) {
+    private static Sayable perhapsClaimed(long surely, long perhaps) {
         return surely == 0
-                ? "whether an official announcement of %s had been made by then is not certain"
-                        .formatted(perhaps == 1 ? "one of them" : Count.words(perhaps) + " of them")
-                : "an official announcement of %s had been made, and perhaps of %s more"
-                        .formatted(Count.words(surely), Count.words(perhaps));
+                ? phrase("proceedings.attacks.perhaps-claimed").with("perhaps", Numeral.of(perhaps))
+                : phrase("proceedings.attacks.claimed-and-perhaps")
+                        .with("surely", Numeral.of(surely))
+                        .with("perhaps", Numeral.of(perhaps));
     }
 }

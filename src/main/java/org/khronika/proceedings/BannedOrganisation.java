@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +109,7 @@ record BannedOrganisation(
     }
 
     private static String group(PositionHeld held, Namer namer) {
-        return Stream.of(held.count() == null ? "" : held.count().inWords(Locale.ENGLISH), words(held.group(), namer))
+        return Stream.of(held.count() == null ? "" : namer.say(held.count()), words(held.group(), namer))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -1,12 +1,12 @@
 package org.khronika.proceedings;
 
 import static org.khronika.pages.RegisterColumns.unlessNone;
+import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.khronika.pages.Namer;
@@ -17,13 +17,14 @@ import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.people.Organisation;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Organisations that were banned on a day, and the cases and incidents that membership of them brought. */
@@ -67,7 +68,8 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         List<BannedOrganisation> banned = BannedOrganisation.among(records, scope.day());
         List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records);
         return new RegisterContents<>(
-                sentence(banned) + unnamed(unnamed), groups(records, banned, unnamed, scope, namer), banned, List.of());
+                namer.say(Sayable.sentences(List.of(sentence(banned), unnamed(unnamed)))),
+                groups(records, banned, unnamed, scope, namer), banned, List.of());
     }
 
     private static List<RegisterPage.Group> groups(
@@ -83,28 +85,38 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         banned.forEach(one -> groups.add(group(one, namer)));
         if (!unnamed.isEmpty()) {
             groups.add(new RegisterPage.Group(
-                    "An organisation that is not named",
-                    "The sources call it banned and do not say which it is, so they stand under none of those above.",
+                    namer.say(phrase("proceedings.banned.not-named")),
+                    namer.say(phrase("proceedings.banned.not-said-which")),
                     unnamed.stream().map(record -> prosecuted(record, namer)).toList()));
         }
         return groups;
     }
 
-    /** " One more is prosecuted for involvement in a banned organisation that no source names." */
-    private static String unnamed(List<Stored<?>> cases) {
+    /** "One person is prosecuted for involvement in a banned organisation that is not named, in one case."; says nothing where nobody is. */
+    private static Sayable unnamed(List<Stored<?>> cases) {
         return BannedOrganisation.people(cases)
-                .map(people -> " %s %s prosecuted for involvement in a banned organisation that is not named, in %s."
-                        .formatted(
-                                Capitals.first(told(people)),
-                                people.equals(Quantity.of(1)) ? "is" : "are",
-                                Count.of(cases.size(), "case")))
-                .orElse("");
+                .<Sayable>map(people -> prosecuted("proceedings.banned.prosecuted-for-one-not-named", people, cases))
+                .orElse(Sayable.written(""));
+    }
+
+    private static Phrase prosecuted(String key, Quantity people, List<Stored<?>> cases) {
+        return phrase(key)
+                .with("people", told(people))
+                .with("one", people.equals(Quantity.of(1)) ? 1 : 2)
+                .with("cases", Numeral.of(cases.size()));
+    }
+
+    private static Sayable told(Quantity people) {
+        return people.isExact()
+                ? phrase("proceedings.banned.so-many-people").with("n", Numeral.of(people.least()))
+                : phrase("proceedings.banned.people").with("people", people);
     }
 
     private static RegisterPage.Item prosecuted(Stored<?> record, Namer namer) {
         return new RegisterPage.Item(
                 namer.mention(record.address()),
-                "prosecuted for involvement: " + BannedOrganisation.accusedOf(record, namer));
+                namer.say(phrase("proceedings.banned.prosecuted")
+                        .with("people", BannedOrganisation.accusedOf(record, namer))));
     }
 
     private static RegisterPage.Group changed(List<Stored<?>> records, LocalDate day, LocalDate other, Namer namer) {
@@ -113,61 +125,57 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         List<RegisterPage.Item> items = new ArrayList<>();
         for (Stored<?> record : records) {
             if (record.body() instanceof Organisation organisation) {
-                String before = banned(organisation, first);
-                String after = banned(organisation, last);
+                Sayable before = banned(organisation, first);
+                Sayable after = banned(organisation, last);
                 if (!before.equals(after)) {
-                    items.add(new RegisterPage.Item(namer.mention(record.address()), before + " → " + after));
+                    items.add(new RegisterPage.Item(
+                            namer.mention(record.address()),
+                            namer.say(phrase("proceedings.banned.became")
+                                    .with("before", before)
+                                    .with("after", after))));
                 }
             }
         }
         return new RegisterPage.Group(
-                "What changed",
-                (items.isEmpty() ? "No ban changed between %s and %s, by all that is on record." : "Between %s and %s.")
-                        .formatted(words(first), words(last)),
+                namer.say(phrase("proceedings.banned.what-changed")),
+                namer.say(phrase(
+                                items.isEmpty()
+                                        ? "proceedings.banned.no-ban-changed"
+                                        : "proceedings.banned.between")
+                        .with("first", PartialDate.of(first))
+                        .with("last", PartialDate.of(last))),
                 items);
     }
 
-    private static String banned(Organisation organisation, LocalDate day) {
-        return organisation.banOn(day).isPresent()
-                ? "banned"
-                : organisation.perhapsBannedOn(day).isPresent() ? "perhaps banned" : "not banned";
+    private static Sayable banned(Organisation organisation, LocalDate day) {
+        return phrase(
+                organisation.banOn(day).isPresent()
+                        ? "proceedings.banned.banned"
+                        : organisation.perhapsBannedOn(day).isPresent()
+                                ? "proceedings.banned.perhaps"
+                                : "proceedings.banned.not-banned");
     }
 
-    private static String words(LocalDate day) {
-        return PartialDate.of(day).inWords(Locale.ENGLISH);
-    }
-
-    private static String sentence(List<BannedOrganisation> all) {
+    private static Sayable sentence(List<BannedOrganisation> all) {
         List<BannedOrganisation> banned =
                 all.stream().filter(BannedOrganisation::certain).toList();
-        String perhaps = banned.size() == all.size()
-                ? ""
-                : " Of %d %sit is not certain.".formatted(all.size() - banned.size(), banned.isEmpty() ? "" : "more ");
+        int perhaps = all.size() - banned.size();
+        List<Sayable> said = new ArrayList<>();
         if (banned.isEmpty()) {
-            return "No organisation on record %swas banned on the day.".formatted(perhaps.isEmpty() ? "" : "certainly ")
-                    + perhaps;
+            said.add(phrase(perhaps == 0 ? "proceedings.banned.none" : "proceedings.banned.none-certainly"));
+        } else {
+            said.add(phrase("proceedings.banned.on-record").with("n", Numeral.of(banned.size())));
+            List<Stored<?>> membership = BannedOrganisation.aboutMembership(each(banned));
+            said.add(BannedOrganisation.people(membership)
+                    .map(people -> prosecuted("proceedings.banned.prosecuted-for-them", people, membership))
+                    .orElse(phrase("proceedings.banned.nobody-prosecuted"))
+                    .with("organisations", banned.size()));
         }
-        List<Stored<?>> membership = BannedOrganisation.aboutMembership(each(banned));
-        Optional<Quantity> people = BannedOrganisation.people(membership);
-        String organisations = Capitals.first(Count.of(banned.size(), "organisation")) + " on record "
-                + Count.was(banned.size()) + " banned on the day. ";
-        return (people.isEmpty()
-                        ? organisations + "Nobody on record is prosecuted for involvement in "
-                                + (banned.size() == 1 ? "it." : "any of them.")
-                        : organisations
-                                + "%s %s prosecuted for involvement in %s, in %s."
-                                        .formatted(
-                                                Capitals.first(told(people.get())),
-                                                people.get().equals(Quantity.of(1)) ? "is" : "are",
-                                                banned.size() == 1 ? "it" : "one of them or more",
-                                                Count.of(membership.size(), "case")))
-                + perhaps;
-    }
-
-    private static String told(Quantity people) {
-        return people.isExact()
-                ? Count.of(people.least(), "person", "people")
-                : people.inWords(Locale.ENGLISH) + " people";
+        if (perhaps > 0) {
+            said.add(phrase(banned.isEmpty() ? "proceedings.banned.of-so-many" : "proceedings.banned.of-so-many-more")
+                    .with("n", perhaps));
+        }
+        return Sayable.sentences(said);
     }
 
     /** The cases of all, each once. */
@@ -188,20 +196,24 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         one.aboutSomethingElse()
                 .forEach(record -> items.add(new RegisterPage.Item(
                         namer.mention(record.address()),
-                        "names the organisation; nobody in it is charged with involvement")));
+                        namer.say(phrase("proceedings.banned.names-it")))));
         one.incidents()
-                .forEach(record -> items.add(new RegisterPage.Item(namer.mention(record.address()), "incident")));
+                .forEach(record -> items.add(new RegisterPage.Item(
+                        namer.mention(record.address()), namer.say(phrase("proceedings.page.incident")))));
         return new RegisterPage.Group(
                 namer.mention(one.address()).text(),
                 items.isEmpty()
-                        ? "No case on record prosecutes anybody for involvement in it. Earlier convictions of which a case tells are not counted."
+                        ? namer.say(phrase("proceedings.banned.no-case"))
                         : "",
                 items);
     }
 
-    private static String since(BannedOrganisation one) {
+    private static Sayable since(BannedOrganisation one) {
         PartialDate when = one.ban().when();
-        return (one.certain() ? "" : "perhaps: ") + (when == null ? "date not known" : when.beganInWords());
+        Sayable since = when == null
+                ? phrase("proceedings.banned.date-not-known")
+                : phrase("proceedings.banned.since").with("day", when);
+        return one.certain() ? since : phrase("proceedings.banned.perhaps-since").with("since", since);
     }
 
     private static List<RecordRef> addresses(List<Stored<?>> records) {

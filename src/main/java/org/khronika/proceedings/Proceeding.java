@@ -1,5 +1,7 @@
 package org.khronika.proceedings;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -178,7 +180,9 @@ public record Proceeding(
             if (step.certainty() != null) {
                 claims.add(new Claim(
                         "steps." + step.key(),
-                        "The step “%s”".formatted(step.kind().label()),
+                        phrase("proceedings.claim-of-a-step")
+                                .with("step", step.kind())
+                                .english(),
                         step.certainty()));
             }
         }
