@@ -19,7 +19,9 @@ final class StepLine {
 
     static Sayable heading(Step step) {
         return step.hedged(
-                step.kind() == StepKind.OTHER && step.detail() != null ? written(step.detail()) : step.kind());
+                step.kind() == StepKind.OTHER && step.detail() != null
+                        ? written(step.detail())
+                        : step.kind().words());
     }
 
     static Sayable detail(Step step) {
