@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
@@ -69,7 +68,9 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records);
         return new RegisterContents<>(
                 namer.say(Sayable.sentences(List.of(sentence(banned), unnamed(unnamed)))),
-                groups(records, banned, unnamed, scope, namer), banned, List.of());
+                groups(records, banned, unnamed, scope, namer),
+                banned,
+                List.of());
     }
 
     private static List<RegisterPage.Group> groups(
@@ -138,10 +139,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         }
         return new RegisterPage.Group(
                 namer.say(phrase("proceedings.banned.what-changed")),
-                namer.say(phrase(
-                                items.isEmpty()
-                                        ? "proceedings.banned.no-ban-changed"
-                                        : "proceedings.banned.between")
+                namer.say(phrase(items.isEmpty() ? "proceedings.banned.no-ban-changed" : "proceedings.banned.between")
                         .with("first", PartialDate.of(first))
                         .with("last", PartialDate.of(last))),
                 items);
@@ -195,16 +193,13 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         one.aboutMembership().forEach(record -> items.add(prosecuted(record, namer)));
         one.aboutSomethingElse()
                 .forEach(record -> items.add(new RegisterPage.Item(
-                        namer.mention(record.address()),
-                        namer.say(phrase("proceedings.banned.names-it")))));
+                        namer.mention(record.address()), namer.say(phrase("proceedings.banned.names-it")))));
         one.incidents()
                 .forEach(record -> items.add(new RegisterPage.Item(
                         namer.mention(record.address()), namer.say(phrase("proceedings.page.incident")))));
         return new RegisterPage.Group(
                 namer.mention(one.address()).text(),
-                items.isEmpty()
-                        ? namer.say(phrase("proceedings.banned.no-case"))
-                        : "",
+                items.isEmpty() ? namer.say(phrase("proceedings.banned.no-case")) : "",
                 items);
     }
 
@@ -213,7 +208,9 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         Sayable since = when == null
                 ? phrase("proceedings.banned.date-not-known")
                 : phrase("proceedings.banned.since").with("day", when);
-        return one.certain() ? since : phrase("proceedings.banned.perhaps-since").with("since", since);
+        return one.certain()
+                ? since
+                : phrase("proceedings.banned.perhaps-since").with("since", since);
     }
 
     private static List<RecordRef> addresses(List<Stored<?>> records) {

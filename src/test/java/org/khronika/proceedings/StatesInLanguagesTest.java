@@ -47,8 +47,8 @@ class StatesInLanguagesTest {
     @Test
     void aYearIsLeftOutOnlyInALanguageWhoseDatesEndWithIt() {
         Sayable state = LegalStatus.of(
-                        CasesOfTheCast.withSteps(CaseSteps.of(List.of(
-                                List.of("CONVICTED", "2022-07"), List.of("AMNESTY_APPLIED", "2022-11")))),
+                        CasesOfTheCast.withSteps(CaseSteps.of(
+                                List.of(List.of("CONVICTED", "2022-07"), List.of("AMNESTY_APPLIED", "2022-11")))),
                         LocalDate.of(2023, 1, 1))
                 .getFirst()
                 .inWords();
@@ -61,9 +61,9 @@ class StatesInLanguagesTest {
 
     @Test
     void whatIsOnlyReportedIsSoInEveryLanguage() {
-        Sayable heading = StepLine.heading(CaseSteps.of(
-                        List.of(Map.of("kind", "FINED", "when", "2022-11-23", "certainty", "SECOND_HAND")))
-                .getFirst());
+        Sayable heading = StepLine.heading(
+                CaseSteps.of(List.of(Map.of("kind", "FINED", "when", "2022-11-23", "certainty", "SECOND_HAND")))
+                        .getFirst());
 
         assertThat(heading.english()).isEqualTo("Fined, reportedly");
         assertThat(in("ru", heading)).isEqualTo("Назначен штраф, как сообщается");
