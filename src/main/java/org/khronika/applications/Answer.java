@@ -17,15 +17,6 @@ public enum Answer implements Choice {
     PENDING,
     NOT_KNOWN;
 
-    /** What came of one attempt, or of several, as the end of a sentence: "was returned", "are not answered yet". */
-    String happenedTo(boolean one) {
-        return switch (this) {
-            case REGISTERED, RETURNED, REFUSED, UNANSWERED, WITHDRAWN -> (one ? "was " : "were ") + label();
-            case PENDING -> (one ? "is " : "are ") + label();
-            case NOT_KNOWN -> (one ? "has" : "have") + " no known answer";
-        };
-    }
-
     @Override
     public Set<String> asks() {
         return switch (this) {

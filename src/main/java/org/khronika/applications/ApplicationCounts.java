@@ -1,90 +1,89 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.rules.AnswerTime;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
-import org.khronika.values.InWords;
+import org.khronika.values.Certainty;
+import org.khronika.values.Numeral;
 import org.khronika.values.Quantity;
+import org.khronika.words.Sayable;
 
 /** The sentence over the register of applications. */
 final class ApplicationCounts {
 
     private ApplicationCounts() {}
 
-    static String sentence(List<ApplicationInPeriod> rows, Scope scope) {
+    static Sayable sentence(List<ApplicationInPeriod> rows, Scope scope) {
         if (rows.isEmpty()) {
-            return "No application is on record for these days.";
+            return phrase("applications.counts.none");
         }
-        StringBuilder said = new StringBuilder("%s %s on record. "
-                .formatted(Capitals.first(Count.of(rows.size(), "application")), Count.is(rows.size())));
+        List<Sayable> said = new ArrayList<>();
+        said.add(phrase("applications.counts.on-record").with("n", Numeral.of(rows.size())));
         for (ApplicationKind kind : ApplicationKind.values()) {
-            List<Attempt> told = told(rows, row -> row.application().kind() == kind);
-            if (!told.isEmpty()) {
-                said.append(Capitals.first(kind.label()))
-                        .append(": ")
-                        .append(outcome(kind, told))
-                        .append(". ");
-            }
+            said.addAll(outcome(kind, told(rows, row -> row.application().kind() == kind)));
         }
         long uncounted = rows.stream().filter(row -> row.told().isEmpty()).count();
         if (uncounted > 0) {
-            said.append("Of %s no source says whether anything was filed. "
-                    .formatted(uncounted == 1 ? "one of them" : Count.words(uncounted) + " of them"));
+            said.add(phrase("applications.counts.uncounted").with("n", Numeral.of(uncounted)));
         }
-        List<String> kept = new ArrayList<>();
-        for (AnswerTime.LimitKept one : AnswerTime.LimitKept.values()) {
-            if (one != AnswerTime.LimitKept.NO_LIMIT) {
-                keeping(rows, one).ifPresent(n -> kept.add(n.inWords(Locale.ENGLISH) + " " + one.label()));
-            }
-        }
-        if (!kept.isEmpty()) {
-            said.append("Where the law has a limit: ")
-                    .append(InWords.list(kept))
-                    .append(". ");
-        }
-        afterwards(rows)
-                .forEach((what, n) -> said.append("%s %s %s%s afterwards. "
-                        .formatted(
-                                Capitals.first(many(n)),
-                                isOne(n) ? "was" : "were",
-                                distance(rows, what).map(word -> word + " ").orElse(""),
-                                what.label())));
+        said.add(kept(rows));
+        afterwards(rows).forEach((what, n) -> said.add(happened(rows, what, n)));
         Ladder.sum(rows.stream().flatMap(row -> row.perhaps().stream()).toList())
-                .ifPresent(n -> said.append("The dates of %s leave open whether they lie in these days. "
-                        .formatted(n.inWords(Locale.ENGLISH))));
+                .ifPresent(n -> said.add(phrase("applications.counts.perhaps-in").with("n", n)));
         long undated = scope.from() == null && scope.to() == null
                 ? 0
                 : told(rows, row -> true).stream()
                         .filter(attempt -> attempt.filed() == null && attempt.answered() == null)
                         .count();
         if (undated > 0) {
-            said.append("%s %s no day and %s in every period."
-                    .formatted(
-                            Capitals.first(Count.of(undated, "entry", "entries")),
-                            Count.has(undated),
-                            undated == 1 ? "stands" : "stand"));
+            said.add(phrase("applications.counts.without-a-day").with("n", Numeral.of(undated)));
         }
-        return said.toString().strip();
+        return Sayable.sentences(said);
     }
 
-    /** "three"; "some" where nobody says how many, because that was more than one. */
-    private static String many(Quantity n) {
-        return n.isExact()
-                ? Count.words(n.least())
-                : n.most().isEmpty() && n.least() <= 2 ? "some" : n.inWords(Locale.ENGLISH);
+    /** "Where the law has a limit: 2 in time and 1 late."; says nothing where it has none that we know. */
+    private static Sayable kept(List<ApplicationInPeriod> rows) {
+        List<Sayable> kept = new ArrayList<>();
+        for (AnswerTime.LimitKept one : AnswerTime.LimitKept.values()) {
+            if (one != AnswerTime.LimitKept.NO_LIMIT) {
+                keeping(rows, one).ifPresent(n -> kept.add(phrase("applications.counts.kept")
+                        .with("n", n)
+                        .with("kept", one)));
+            }
+        }
+        return kept.isEmpty()
+                ? Sayable.written("")
+                : phrase("applications.counts.limits").with("kept", Sayable.and(kept));
     }
 
-    private static boolean isOne(Quantity n) {
+    /** "Three were reportedly struck off afterwards."; "some" where nobody says how many, because that was more than one. */
+    private static Sayable happened(List<ApplicationInPeriod> rows, LaterKind what, Quantity n) {
+        Sayable many = n.isExact()
+                ? Numeral.of(n.least())
+                : n.most().isEmpty() && n.least() <= 2 ? phrase("applications.counts.some") : n;
+        Certainty distance = distance(rows, what);
+        return phrase("applications.counts.happened")
+                .with("n", many)
+                .with("one", one(n))
+                .with("certainty", distance == null ? "NONE" : distance.name())
+                .with("what", what);
+    }
+
+    static boolean isOne(Quantity n) {
         return n.isExact() && n.least() == 1;
+    }
+
+    private static String one(Quantity n) {
+        return isOne(n) ? "YES" : "NO";
     }
 
     /** What happened afterwards and to how many, in the order of the list. */
@@ -94,51 +93,72 @@ final class ApplicationCounts {
         return counted;
     }
 
-    /** To how many something happened afterwards, with the distance that the source keeps: "more than 1, reportedly"; empty for none. */
-    static String afterwards(List<ApplicationInPeriod> rows, LaterKind what) {
-        String n = words(afterwards(rows).get(what));
-        return n.isEmpty()
-                ? ""
-                : n + distance(rows, what).map(word -> ", " + word).orElse("");
+    /** To how many something happened afterwards, with the distance that the source keeps: "more than 1, reportedly"; says nothing for none. */
+    static Sayable afterwards(List<ApplicationInPeriod> rows, LaterKind what) {
+        Quantity n = afterwards(rows).get(what);
+        return n == null ? Sayable.written("") : Distance.after(n, distance(rows, what));
     }
 
-    private static Optional<String> distance(List<ApplicationInPeriod> rows, LaterKind what) {
+    private static @Nullable Certainty distance(List<ApplicationInPeriod> rows, LaterKind what) {
         return rows.stream()
                 .flatMap(row -> row.later().stream())
                 .filter(one -> one.what() == what)
-                .map(Later::hedge)
-                .filter(word -> !word.isEmpty())
-                .findFirst();
+                .map(Later::distance)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** "reportedly there were 11 attempts; 10 were returned, and 1 is not answered yet. Besides these, 2 were registered; …". */
-    private static String outcome(ApplicationKind kind, List<Attempt> told) {
+    /** "Reportedly there were 11 attempts; 10 were returned, and 1 is not answered yet. Besides these, 2 were registered; …". */
+    private static List<Sayable> outcome(ApplicationKind kind, List<Attempt> told) {
         List<Attempt> counted = told.stream().filter(Attempt::isCounted).toList();
         List<Attempt> only = told.stream().filter(one -> !one.isCounted()).toList();
-        List<String> sentences = new ArrayList<>();
+        List<Sayable> sentences = new ArrayList<>();
         Ladder.sum(counted)
-                .ifPresent(n -> sentences.add(distance(counted) + "there " + (isOne(n) ? "was " : "were ")
-                        + kind.attempts(n) + "; " + answers(counted, n)));
-        Ladder.sum(only)
-                .ifPresent(n -> sentences.add(
-                        (sentences.isEmpty() ? "" : "Besides these, ") + distance(only) + n.inWords(Locale.ENGLISH)
-                                + " " + Answer.REGISTERED.happenedTo(isOne(n)) + "; how many " + kind.attempt()
-                                + "s there were is not told"));
-        return String.join(". ", sentences);
+                .ifPresent(n -> sentences.add(of(kind, Distance.before(attempts(kind, counted, n), Distance.of(counted)))));
+        Ladder.sum(only).ifPresent(n -> {
+            Sayable registered = Distance.before(
+                    phrase("applications.counts.only-registered")
+                            .with("n", n)
+                            .with("one", one(n))
+                            .with("kind", kind.name()),
+                    Distance.of(only));
+            sentences.add(
+                    sentences.isEmpty()
+                            ? of(kind, registered)
+                            : phrase("applications.counts.besides").with("what", registered));
+        });
+        return sentences;
     }
 
-    private static String answers(List<Attempt> told, Quantity all) {
+    private static Sayable of(ApplicationKind kind, Sayable told) {
+        return phrase("applications.counts.of-kind").with("kind", kind).with("told", told);
+    }
+
+    private static Sayable attempts(ApplicationKind kind, List<Attempt> told, Quantity all) {
+        return phrase("applications.counts.attempts")
+                .with("one", one(all))
+                .with("attempts", kind.attempts(all))
+                .with("answers", answers(told, all));
+    }
+
+    private static Sayable answers(List<Attempt> told, Quantity all) {
         Map<Answer, Quantity> answers = new EnumMap<>(Answer.class);
         told.forEach(one -> answers.merge(one.answer(), one.count(), Quantity::plus));
         if (answers.size() == 1) {
-            return (isOne(all) ? "it " : "all ")
-                    + answers.keySet().iterator().next().happenedTo(isOne(all));
+            return phrase("applications.counts.all-answered")
+                    .with("one", one(all))
+                    .with("answer", answers.keySet().iterator().next());
         }
-        List<String> parts = answers.entrySet().stream()
-                .map(one -> one.getValue().inWords(Locale.ENGLISH) + " "
-                        + one.getKey().happenedTo(isOne(one.getValue())))
+        List<Sayable> parts = answers.entrySet().stream()
+                .<Sayable>map(one -> phrase("applications.counts.so-many-answered")
+                        .with("n", one.getValue())
+                        .with("one", one(one.getValue()))
+                        .with("answer", one.getKey()))
                 .toList();
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + ", and " + parts.getLast();
+        return phrase("applications.counts.and")
+                .with("some", Sayable.commas(parts.subList(0, parts.size() - 1)))
+                .with("last", parts.getLast());
     }
 
     static List<Attempt> told(List<ApplicationInPeriod> rows, Predicate<ApplicationInPeriod> which) {
@@ -153,34 +173,14 @@ final class ApplicationCounts {
                 .toList());
     }
 
-    /** How many attempts are told, with the distance that the source keeps; empty where only what came of them is. */
-    static String tried(List<Attempt> told) {
+    /** How many attempts are told, with the distance that the source keeps; says nothing where only what came of them is. */
+    static Sayable tried(List<Attempt> told) {
         List<Attempt> counted = told.stream().filter(Attempt::isCounted).toList();
-        return Ladder.sum(counted).map(n -> hedged(counted, n)).orElse("");
-    }
-
-    /** "reportedly " before what a source keeps its distance from; empty where it states all of it. */
-    static String distance(List<Attempt> told) {
-        return told.stream()
-                .map(Attempt::hedge)
-                .filter(word -> !word.isEmpty())
-                .findFirst()
-                .map(word -> word + " ")
-                .orElse("");
+        return Ladder.sum(counted).map(n -> hedged(counted, n)).orElse(Sayable.written(""));
     }
 
     /** "11, reportedly": a number with the distance that the source keeps from any of what it counts. */
-    static String hedged(List<Attempt> counted, Quantity n) {
-        String hedge = counted.stream()
-                .map(Attempt::hedge)
-                .filter(word -> !word.isEmpty())
-                .findFirst()
-                .map(word -> ", " + word)
-                .orElse("");
-        return words(n) + hedge;
-    }
-
-    static String words(@Nullable Quantity n) {
-        return n == null ? "" : n.inWords(Locale.ENGLISH);
+    static Sayable hedged(List<Attempt> counted, Quantity n) {
+        return Distance.after(n, Distance.of(counted));
     }
 }

@@ -1,7 +1,7 @@
 package org.khronika.applications;
 
 import static org.khronika.applications.ApplicationCounts.told;
-import static org.khronika.applications.ApplicationCounts.words;
+import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,14 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.rules.AnswerTime;
-import org.khronika.values.Capitals;
 import org.khronika.values.Quantity;
+import org.khronika.words.Sayable;
 
 /** The small tables of the register of applications: attempts by what was asked for, authority, ground and time, and candidates. */
 final class ApplicationGrids {
@@ -26,14 +28,15 @@ final class ApplicationGrids {
 
     static List<Grid> of(List<ApplicationInPeriod> rows, Namer namer) {
         Function<ApplicationInPeriod, String> what =
-                row -> Capitals.first(row.application().kind().label());
+                row -> namer.say(row.application().kind().capital());
         Function<ApplicationInPeriod, String> authority = row -> {
             String named = row.authority(namer);
-            return named.isEmpty() ? "Not on record" : named;
+            return named.isEmpty() ? namer.say(phrase("applications.grid.not-on-record")) : named;
         };
         return Stream.of(
-                        answered("What was answered, by what was applied for", "What", rows, what, namer),
-                        answered("What was answered, by authority", "Authority", rows, authority, namer),
+                        answered("applications.grid.by-kind", "applications.grid.what", rows, what, namer),
+                        answered(
+                                "applications.grid.by-authority", "applications.page.authority", rows, authority, namer),
                         registered(rows, what, namer),
                         grounds(rows, namer),
                         times(rows, namer),
@@ -50,33 +53,47 @@ final class ApplicationGrids {
             List<ApplicationInPeriod> rows,
             Function<ApplicationInPeriod, String> by,
             Namer namer) {
-        return Grid.counted(
+        return grid(
                 caption,
                 List.of(
                         what,
-                        "Attempts",
-                        "Granted",
-                        "Returned",
-                        "Refused",
-                        "Unanswered",
-                        "Withdrawn",
-                        "Not answered yet",
-                        "Not known"),
+                        "applications.page.attempts",
+                        "applications.grid.granted",
+                        "applications.grid.returned",
+                        "applications.grid.refused",
+                        "applications.grid.unanswered",
+                        "applications.grid.withdrawn",
+                        "applications.grid.not-answered-yet",
+                        "applications.grid.not-known"),
                 rows.stream()
                         .filter(row -> row.told().stream().anyMatch(Attempt::isCounted))
                         .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList())),
-                ApplicationGrids::counts,
-                row -> namer.mention(row.address()));
+                (name, these) -> counts(name, these, namer),
+                namer);
     }
 
-    private static List<String> counts(String name, List<ApplicationInPeriod> rows) {
+    private static <K> Grid grid(
+            String caption,
+            List<String> heads,
+            Map<K, List<ApplicationInPeriod>> groups,
+            BiFunction<K, List<ApplicationInPeriod>, List<String>> row,
+            Namer namer) {
+        return Grid.counted(
+                namer.say(phrase(caption)),
+                heads.stream().map(head -> namer.say(phrase(head))).toList(),
+                groups,
+                row,
+                one -> namer.mention(one.address()));
+    }
+
+    private static List<String> counts(String name, List<ApplicationInPeriod> rows, Namer namer) {
         List<Attempt> told =
                 told(rows, row -> true).stream().filter(Attempt::isCounted).toList();
-        List<String> cells = new ArrayList<>(List.of(name, tried(told)));
+        List<String> cells = new ArrayList<>(List.of(name, namer.say(tried(told))));
         for (Answer answer : Answer.values()) {
             List<Attempt> these =
                     told.stream().filter(one -> one.answer() == answer).toList();
-            cells.add(answer == Answer.PENDING ? known(these) : sum(these));
+            cells.add(namer.say(answer == Answer.PENDING ? known(these) : sum(these)));
         }
         return List.copyOf(cells);
     }
@@ -84,35 +101,35 @@ final class ApplicationGrids {
     /** Those of whom all that is told is that they were registered: of how many who tried nobody knows, and they stand apart. */
     private static Grid registered(
             List<ApplicationInPeriod> rows, Function<ApplicationInPeriod, String> by, Namer namer) {
-        return Grid.counted(
-                "Registered or granted, of how many attempts is not told",
-                List.of("What", "How many"),
+        return grid(
+                "applications.grid.only-registered",
+                List.of("applications.grid.what", "applications.grid.how-many"),
                 rows.stream()
                         .filter(row -> row.told().stream().anyMatch(attempt -> !attempt.isCounted()))
                         .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList())),
                 (name, these) -> List.of(
                         name,
-                        sum(told(these, row -> true).stream()
+                        namer.say(sum(told(these, row -> true).stream()
                                 .filter(attempt -> !attempt.isCounted())
-                                .toList())),
-                row -> namer.mention(row.address()));
+                                .toList()))),
+                namer);
     }
 
-    private static String tried(List<Attempt> told) {
+    private static Sayable tried(List<Attempt> told) {
         return ApplicationCounts.tried(told);
     }
 
     /** That no answer came is no report of anybody: it is what is not known, of attempts that a source may report. */
-    private static String known(List<Attempt> attempts) {
+    private static Sayable known(List<Attempt> attempts) {
         return Ladder.sum(attempts)
-                .map(n -> ApplicationCounts.words(n) + ", as far as is known")
-                .orElse("");
+                .<Sayable>map(n -> phrase("applications.grid.as-far-as-is-known").with("n", n))
+                .orElse(Sayable.written(""));
     }
 
-    private static String sum(List<Attempt> attempts) {
+    private static Sayable sum(List<Attempt> attempts) {
         return Ladder.sum(attempts)
                 .map(n -> ApplicationCounts.hedged(attempts, n))
-                .orElse("");
+                .orElse(Sayable.written(""));
     }
 
     private static Grid grounds(List<ApplicationInPeriod> rows, Namer namer) {
@@ -124,16 +141,16 @@ final class ApplicationGrids {
                                 .filter(row -> row.told().stream().anyMatch(attempt -> attempt.ground() == ground))
                                 .toList()));
         groups.values().removeIf(List::isEmpty);
-        return Grid.counted(
-                "Grounds, as given",
-                List.of("Ground", "Attempts"),
+        return grid(
+                "applications.grid.grounds",
+                List.of("applications.page.ground", "applications.page.attempts"),
                 groups,
                 (ground, these) -> List.of(
-                        Capitals.first(ground.label()),
-                        sum(told(these, row -> true).stream()
+                        namer.say(ground.capital()),
+                        namer.say(sum(told(these, row -> true).stream()
                                 .filter(attempt -> attempt.ground() == ground)
-                                .toList())),
-                row -> namer.mention(row.address()));
+                                .toList()))),
+                namer);
     }
 
     /** Only where the law has a limit that is known: that there is none says nothing about an answer. */
@@ -148,14 +165,18 @@ final class ApplicationGrids {
                 groups.put(kept, these);
             }
         }
-        return Grid.counted(
-                "Against the limits of the law",
-                List.of("Answer", "Attempts"),
+        return grid(
+                "applications.grid.limits",
+                List.of("applications.page.answer", "applications.page.attempts"),
                 groups,
                 (kept, these) -> List.of(
-                        Capitals.first(kept.label()),
-                        words(ApplicationCounts.keeping(these, kept).orElse(null))),
-                row -> namer.mention(row.address()));
+                        namer.say(kept.capital()),
+                        said(ApplicationCounts.keeping(these, kept).orElse(null), namer)),
+                namer);
+    }
+
+    private static String said(@Nullable Quantity n, Namer namer) {
+        return n == null ? "" : namer.say(n);
     }
 
     /** Candidates by who nominated them: how many were registered, and how many were struck off or put back. */
@@ -166,26 +187,33 @@ final class ApplicationGrids {
         Map<String, List<ApplicationInPeriod>> groups = all.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.application().nominated() == null
-                                ? "How is not on record"
-                                : Capitals.first(row.application().nominated().label()),
+                                ? namer.say(phrase("applications.grid.how-not-on-record"))
+                                : namer.say(row.application().nominated().capital()),
                         TreeMap::new,
                         Collectors.toList()));
-        return Grid.counted(
-                "Candidates, by who nominated them",
-                List.of("Nominated", "Applications", "Registered", "Struck off", "Restored"),
+        return grid(
+                "applications.grid.candidates",
+                List.of(
+                        "applications.grid.nominated",
+                        "applications.grid.applications",
+                        "applications.grid.registered",
+                        "applications.grid.struck-off",
+                        "applications.grid.restored"),
                 groups,
                 (how, these) -> {
                     List<Attempt> told = told(these, row -> true);
-                    return List.of(
-                            how,
-                            tried(told),
-                            sum(told.stream()
-                                    .filter(one -> one.answer() == Answer.REGISTERED)
-                                    .toList()),
-                            ApplicationCounts.afterwards(these, LaterKind.STRUCK_OFF),
-                            ApplicationCounts.afterwards(these, LaterKind.RESTORED));
+                    return Stream.of(
+                                    Sayable.written(how),
+                                    tried(told),
+                                    sum(told.stream()
+                                            .filter(one -> one.answer() == Answer.REGISTERED)
+                                            .toList()),
+                                    ApplicationCounts.afterwards(these, LaterKind.STRUCK_OFF),
+                                    ApplicationCounts.afterwards(these, LaterKind.RESTORED))
+                            .map(namer::say)
+                            .toList();
                 },
-                row -> namer.mention(row.address()));
+                namer);
     }
 
     /** What happened afterwards, by its ground. */
@@ -194,27 +222,31 @@ final class ApplicationGrids {
         for (LaterKind kind : LaterKind.values()) {
             rows.forEach(row -> row.later().stream()
                     .filter(one -> one.what() == kind)
-                    .forEach(one -> groups.computeIfAbsent(named(one), none -> new ArrayList<>())
+                    .forEach(one -> groups.computeIfAbsent(named(one, namer), none -> new ArrayList<>())
                             .add(row)));
         }
-        return Grid.counted(
-                "What happened afterwards, by its ground",
-                List.of("What", "Ground", "To how many"),
+        return grid(
+                "applications.grid.afterwards",
+                List.of("applications.grid.what", "applications.page.ground", "applications.grid.to-how-many"),
                 groups,
                 (what, these) -> List.of(
                         what.getFirst(),
                         namer.words(what.getLast()),
-                        words(these.stream()
-                                .distinct()
-                                .flatMap(row -> row.later().stream()
-                                        .filter(one -> named(one).equals(what))
-                                        .map(row::hit))
-                                .reduce(Quantity::plus)
-                                .orElse(null))),
-                row -> namer.mention(row.address()));
+                        said(
+                                these.stream()
+                                        .distinct()
+                                        .flatMap(row -> row.later().stream()
+                                                .filter(one -> named(one, namer).equals(what))
+                                                .map(row::hit))
+                                        .reduce(Quantity::plus)
+                                        .orElse(null),
+                                namer)),
+                namer);
     }
 
-    private static List<String> named(Later one) {
-        return List.of(Capitals.first(one.told()), one.why().isEmpty() ? "Not told" : Capitals.first(one.why()));
+    private static List<String> named(Later one, Namer namer) {
+        return List.of(
+                namer.say(one.told().capital()),
+                namer.say(one.hasGround() ? one.why().capital() : phrase("applications.grid.not-told")));
     }
 }

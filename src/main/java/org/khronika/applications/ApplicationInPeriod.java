@@ -1,18 +1,20 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.rules.ApplicationRules;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * An application with those of its attempts and later decisions that lie in a period, for a line of the register.
@@ -73,41 +75,41 @@ record ApplicationInPeriod(
     }
 
     /** What was answered to its attempts: "refused", or "10 returned, 1 refused". */
-    String answers() {
+    Sayable answers() {
         List<Attempt> told = told();
         if (told.size() == 1 && told.getFirst().count().equals(Quantity.of(1))) {
-            return distance(told) + told.getFirst().answer().label();
+            return Distance.before(told.getFirst().answer(), distance(told));
         }
-        List<String> answers = new ArrayList<>();
+        List<Sayable> answers = new ArrayList<>();
         for (Answer answer : Answer.values()) {
             List<Attempt> these =
                     told.stream().filter(one -> one.answer() == answer).toList();
             Ladder.sum(these)
-                    .ifPresent(n -> answers.add(distance(these) + n.inWords(Locale.ENGLISH) + " " + answer.label()));
+                    .ifPresent(n -> answers.add(Distance.before(
+                            phrase("applications.story.so-many").with("n", n).with("answer", answer),
+                            distance(these))));
         }
-        return String.join(", ", answers);
+        return Sayable.commas(answers);
     }
 
     /** What is not known keeps no distance of a source. */
-    private static String distance(List<Attempt> told) {
-        return told.getFirst().answer() == Answer.NOT_KNOWN ? "" : ApplicationCounts.distance(told);
+    private static @Nullable Certainty distance(List<Attempt> told) {
+        return told.getFirst().answer() == Answer.NOT_KNOWN ? null : Distance.of(told);
     }
 
     /** The grounds that were given, each once. */
-    String grounds() {
-        return told().stream()
+    Sayable grounds() {
+        return Sayable.clauses(told().stream()
                 .map(Attempt::ground)
                 .flatMap(Stream::ofNullable)
                 .distinct()
-                .map(Ground::label)
-                .collect(Collectors.joining("; "));
+                .toList());
     }
 
     /** What happened afterwards, each with its ground. */
-    String afterwards(Namer namer) {
-        return later.stream()
-                .map(one -> namer.words(one.inWords(application.isGroup())))
-                .collect(Collectors.joining("; "));
+    Sayable afterwards() {
+        return Sayable.clauses(
+                later.stream().map(one -> one.inWords(application.isGroup())).toList());
     }
 
     /** To how many something happened afterwards; at least to one of a group of which that is not told. */

@@ -2,11 +2,11 @@ package org.khronika.applications;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Choice;
 import org.khronika.values.Quantity;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** What is applied for; it decides which questions are asked. */
@@ -42,24 +42,26 @@ public enum ApplicationKind implements Choice {
     }
 
     /** Over those who apply; nobody applies by a plan. */
-    String applicants() {
-        return this == PLAN ? "Announced by" : "Applicants";
+    Phrase applicants() {
+        return phrase(this == PLAN ? "applications.page.announced-by" : "applications.page.applicants");
     }
 
     /** What one of them is in it. */
-    String applicant() {
-        return this == PLAN ? "announced it" : "applicant";
+    Phrase applicant() {
+        return phrase(this == PLAN ? "applications.page.announced-it" : "applications.page.applicant");
     }
 
-    /** What one try is called. */
-    String attempt() {
-        return this == CANDIDACY || this == OBSERVERS ? "application" : "attempt";
+    /** "attempt"; of those who want to stand or to watch "application". */
+    Phrase attempt() {
+        return phrase("applications.story.attempt").with("kind", name());
     }
 
     /** "3 attempts", "at least 1 application". */
-    String attempts(Quantity n) {
-        boolean one = n.least() == 1 && n.most().orElse(1) == 1;
-        return n.inWords(Locale.ENGLISH) + " " + attempt() + (one ? "" : "s");
+    Phrase attempts(Quantity n) {
+        return phrase("applications.story.attempts")
+                .with("n", n)
+                .with("one", ApplicationCounts.isOne(n) || n.code().equals(">=1") ? "YES" : "NO")
+                .with("kind", name());
     }
 
     @Override

@@ -1,25 +1,25 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
+import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Step;
+import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
 import org.khronika.rules.Admission;
 import org.khronika.rules.ApplicationRules;
 import org.khronika.rules.Demanded;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -29,18 +29,11 @@ import org.khronika.words.Sayable;
 /** The page of an application: what was tried, what was answered and whether in time, what happened afterwards. */
 final class ApplicationPage {
 
-    private static final String STANDS =
-            "The latest attempt, by its number or as the last that is told, says how it stands. What was granted stands until it is struck off.";
-
     private final Application application;
     private final ApplicationRules rules;
     private final Namer namer;
     private final Notes notes;
     private final PageBuilder page;
-
-    /** Where what we know from others only is left out, so that nobody takes the law of later days for that of all of them. */
-    private static final String UNREAD =
-            "On some of these days it asked for something else, which we have not read in the text of the law and do not tell.";
 
     private ApplicationPage(Stored<Application> record, ApplicationRules rules, Namer namer) {
         this.application = record.body();
@@ -48,7 +41,7 @@ final class ApplicationPage {
         this.namer = namer;
         this.notes = new Notes(record.citations(), namer);
         this.page = new PageBuilder(
-                Capitals.first(application.kind().label()).replaceFirst("^An announced", "Announced"),
+                phrase("applications.page.kind").with("kind", application.kind()),
                 application.title(),
                 namer);
     }
@@ -61,26 +54,27 @@ final class ApplicationPage {
         made.told();
         made.law();
         return made.page
-                .answers("Applicants", "applicants", "inWords")
-                .answers("Authority", "authority", "authorityOnRecord")
+                .answers(phrase("applications.page.applicants"), "applicants", "inWords")
+                .answers(phrase("applications.page.authority"), "authority", "authorityOnRecord")
                 .claims(made.application, made.notes)
                 .build(made.notes);
     }
 
     private void told() {
-        String rest = Stream.of(ApplicationStory.counted(application), ApplicationStory.later(application))
-                .filter(words -> !words.isEmpty())
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
+        Sayable rest =
+                Sayable.sentences(List.of(ApplicationStory.counted(application), ApplicationStory.later(application)));
         if (application.kind() == ApplicationKind.PLAN) {
             page.state(ApplicationStory.stands(application), rest);
         } else {
-            page.state(stands(), rest);
+            page.state(stands(), namer.say(rest));
         }
         page.when(ApplicationType.latest(application))
                 .prose(application.plan())
                 .prose(application.account())
-                .prose(application.inferred() == null ? null : "Inferred by us: " + application.inferred());
+                .prose(
+                        application.inferred() == null
+                                ? Sayable.written("")
+                                : phrase("applications.page.inferred").with("what", application.inferred()));
     }
 
     /** How it stands, from the latest attempt, and from what undid it. */
@@ -96,39 +90,42 @@ final class ApplicationPage {
         if (undone) {
             from.addAll(page.steps(number -> number > attempts.size()));
         }
-        Derived derived = Derived.of(ApplicationStory.stands(application), from, STANDS);
+        Derived derived = Derived.of(
+                namer.say(ApplicationStory.stands(application)),
+                from,
+                namer.say(phrase("applications.page.rule")));
         if (from.isEmpty()) {
-            return derived.notKnowing("what was tried that no record here tells.");
+            return derived.notKnowing(namer.say(phrase("applications.page.not-known.tried")));
         }
         return !attempts.isEmpty() && attempts.getLast().answer() == Answer.NOT_KNOWN
-                ? derived.notKnowing("what was answered to the latest attempt.")
+                ? derived.notKnowing(namer.say(phrase("applications.page.not-known.answer")))
                 : derived;
     }
 
     private void facts() {
         page.facts(application, "kind")
                 .fact(
-                        "Answer",
+                        phrase("applications.page.answer"),
                         ApplicationStory.values(application).stream()
-                                .map(Mention::of)
+                                .map(value -> Mention.of(namer.say(value)))
                                 .toList())
                 .fact(
-                        "Attempts",
+                        phrase("applications.page.attempts"),
                         Ladder.of(application.attempts())
                                 .made()
                                 .map(made -> ApplicationCounts.hedged(application.attempts(), made))
-                                .orElse(null))
-                .fact("Ground", ApplicationStory.grounds(application))
+                                .orElse(Sayable.written("")))
+                .fact(phrase("applications.page.ground"), ApplicationStory.grounds(application))
                 .fact(application.kind().applicants(), either(application.applicants(), application.inWords()))
                 .facts(application, "howMany")
-                .fact("Authority", authority())
+                .fact(phrase("applications.page.authority"), authority())
                 .facts(application);
         application.applicants().forEach(who -> {
             if (who.kind() == RecordKind.PERSON) {
                 page.party(namer.mention(who), application.kind().applicant());
             }
         });
-        application.laws().forEach(law -> page.connected(namer.mention(law), "a rule on such applications"));
+        application.laws().forEach(law -> page.connected(namer.mention(law), phrase("applications.page.a-rule")));
     }
 
     private List<Mention> authority() {
@@ -151,7 +148,9 @@ final class ApplicationPage {
             page.step(new Step(
                     n++,
                     date(attempt.filed() == null ? attempt.answered() : attempt.filed()),
-                    attempt.called(application.kind()) + ": " + attempt.answer().label(),
+                    namer.say(phrase("applications.page.step")
+                            .with("attempt", attempt.called(application.kind()))
+                            .with("answer", attempt.answer())),
                     namer.words(detail(Timed.of(application, attempt, rules))),
                     false,
                     List.of(),
@@ -159,46 +158,49 @@ final class ApplicationPage {
         }
     }
 
-    private static String date(@Nullable PartialDate date) {
-        return date == null ? "date not known" : date.inWords(Locale.ENGLISH);
+    private String date(@Nullable PartialDate date) {
+        return namer.say(date == null ? phrase("applications.page.date-not-known") : date);
     }
 
-    private static String detail(Timed timed) {
+    private String detail(Timed timed) {
         Attempt attempt = timed.attempt();
-        List<String> parts = new ArrayList<>();
+        List<Sayable> parts = new ArrayList<>();
         if (attempt.paper() != null) {
-            parts.add("Filed: " + attempt.paper().label() + ".");
+            parts.add(phrase("applications.page.filed").with("paper", attempt.paper()));
         }
         if (attempt.answered() != null) {
-            parts.add(
-                    attempt.answer() == Answer.WITHDRAWN
-                            ? "Withdrawn" + ApplicationStory.on(attempt.answered()) + "."
-                            : "Answered" + ApplicationStory.on(attempt.answered()) + ".");
+            parts.add(phrase(
+                            attempt.answer() == Answer.WITHDRAWN
+                                    ? "applications.page.withdrawn"
+                                    : "applications.page.answered")
+                    .with("day", attempt.answered()));
         }
         if (attempt.filed() != null
                 && attempt.answered() == null
                 && EnumSet.of(Answer.RETURNED, Answer.REFUSED).contains(attempt.answer())) {
-            parts.add("The date is that of filing; when the answer came is not told.");
+            parts.add(phrase("applications.page.date-of-filing"));
         }
         if (attempt.ground() != null) {
-            parts.add("Ground: " + attempt.ground().label() + ".");
+            parts.add(phrase("applications.page.ground-was").with("ground", attempt.ground()));
         }
         Stream.of(attempt.reason(), attempt.detail())
                 .flatMap(Stream::ofNullable)
+                .map(Sayable::written)
                 .forEach(parts::add);
         if (timed.hasLimit()) {
-            parts.add(Capitals.first(timed.time().inWords().english()) + ".");
+            parts.add(phrase("applications.story.sentence").with("what", timed.time().inWords()));
             if (timed.time().reason() != null) {
-                parts.add("The law: " + timed.time().reason().inWords().english());
+                parts.add(phrase("applications.page.the-law")
+                        .with("law", timed.time().reason().inWords()));
             }
-            parts.addAll(timed.time().cautions().stream()
-                    .map(Sayable::english)
-                    .filter(words -> !said(parts, words))
-                    .toList());
+            timed.time().cautions().stream()
+                    .filter(words -> parts.stream()
+                            .noneMatch(part -> part.english().contains(words.english())))
+                    .forEach(parts::add);
         } else if (timed.time().taken() != null) {
-            parts.add(Capitals.first(timed.time().inWords().english()) + ".");
+            parts.add(phrase("applications.story.sentence").with("what", timed.time().inWords()));
         }
-        return String.join(" ", parts);
+        return namer.say(Sayable.sentences(parts));
     }
 
     /** What the law asked on the days of which attempts tell; of candidates it depends on the election, which is told in its own words. */
@@ -216,18 +218,14 @@ final class ApplicationPage {
                 .filter(one -> one.verified() || !namer.isPublic())
                 .toList();
         page.group(
-                "What the law asked at the time",
-                told.size() == demands.size() ? "" : UNREAD,
+                phrase("applications.page.law-asked"),
+                told.size() == demands.size() ? Sayable.written("") : phrase("applications.page.law-not-read"),
                 told.stream()
                         .map(one -> new Each(
                                 Mention.of(one.what()),
-                                Capitals.first(one.asked().english()) + ".",
-                                List.of(one.law().english())))
+                                namer.say(phrase("applications.story.sentence").with("what", one.asked())),
+                                List.of(namer.say(one.law()))))
                         .toList());
-    }
-
-    private static boolean said(List<String> parts, String words) {
-        return parts.stream().anyMatch(part -> part.contains(words));
     }
 
     private void later() {
@@ -235,19 +233,28 @@ final class ApplicationPage {
         int at = 0;
         for (Later later : application.later()) {
             List<Mention> who = later.onRecord() == null ? List.of() : List.of(namer.mention(later.onRecord()));
-            String ground = later.why().isEmpty() ? "" : "Ground: " + later.why() + ". ";
+            Sayable ground = later.hasGround()
+                    ? phrase("applications.page.ground-was").with("ground", later.why())
+                    : Sayable.written("");
+            Sayable words = Sayable.written(later.words() == null ? "" : later.words());
             page.step(new Step(
                     n++,
                     date(later.when()),
-                    namer.words(Capitals.first(later.told())
-                            + (later.howMany() == null
-                                    ? ""
-                                    : ": " + later.howMany().inWords(Locale.ENGLISH))
-                            + (later.by() == null ? "" : ", by " + later.by())),
-                    namer.words((ground + (later.words() == null ? "" : later.words())).strip()),
+                    namer.words(namer.say(step(later))),
+                    namer.words(namer.say(Sayable.sentences(List.of(ground, words)))),
                     false,
                     who,
                     notes.numbers("later[" + at++ + "]", "later")));
         }
+    }
+
+    private static Sayable step(Later later) {
+        Sayable told = later.howMany() == null
+                ? later.told()
+                : phrase("applications.page.later-to").with("what", later.told()).with("n", later.howMany());
+        Sayable all = later.by() == null
+                ? told
+                : phrase("applications.page.later-by").with("what", told).with("by", later.by());
+        return all.capital();
     }
 }

@@ -1,13 +1,16 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What came of an application, in words. */
 final class ApplicationStory {
@@ -15,35 +18,44 @@ final class ApplicationStory {
     private ApplicationStory() {}
 
     /** How it stands, in a sentence. */
-    static String stands(Application application) {
+    static Sayable stands(Application application) {
         if (application.kind() == ApplicationKind.PLAN) {
-            return "Announced" + on(application.announced()) + ".";
+            return sentence(on(phrase("applications.story.announced"), application.announced()));
         }
         Ladder ladder = Ladder.of(application.attempts());
         return ladder.latest()
-                .map(latest ->
-                        undone(application) ? "Granted, then struck off." : Capitals.first(latest(application, latest)))
-                .orElse("No attempt is on record.");
+                .map(latest -> undone(application)
+                        ? phrase("applications.story.granted-then-struck-off")
+                        : sentence(latest(application, latest)))
+                .orElseGet(() -> phrase("applications.story.no-attempt"));
     }
 
-    private static String latest(Application application, Attempt latest) {
-        String called = Capitals.small(latest.called(application.kind()));
-        String which = latest.times() == null ? "the " + called : called;
-        return switch (latest.answer()) {
-            case REGISTERED ->
-                (latest.n() == null || latest.n() == 1 ? ApplicationCounts.distance(List.of(latest)) : "")
-                        + (application.kind() == ApplicationKind.OBSERVERS ? "granted" : "registered")
-                        + on(latest.answered())
-                        + (latest.n() == null || latest.n() == 1 ? "" : ", at " + which)
-                        + ".";
-            case RETURNED, REFUSED, WITHDRAWN, UNANSWERED, PENDING, NOT_KNOWN ->
-                which
-                        + (latest.answer() == Answer.NOT_KNOWN
-                                ? ": no answer is known"
-                                : ": " + latest.answer().label())
-                        + on(latest.answered())
-                        + ".";
-        };
+    private static Sayable latest(Application application, Attempt latest) {
+        Sayable called = latest.called(application.kind());
+        Sayable which =
+                latest.times() == null ? phrase("applications.story.the").with("attempt", called) : called;
+        if (latest.answer() != Answer.REGISTERED) {
+            return on(
+                    phrase("applications.story.answered")
+                            .with("which", which)
+                            .with(
+                                    "answer",
+                                    latest.answer() == Answer.NOT_KNOWN
+                                            ? phrase("applications.story.no-answer-known")
+                                            : latest.answer()),
+                    latest.answered());
+        }
+        boolean first = latest.n() == null || latest.n() == 1;
+        Phrase granted = phrase(
+                application.kind() == ApplicationKind.OBSERVERS
+                        ? "applications.story.granted"
+                        : "applications.story.registered");
+        Sayable told = on(Distance.before(granted, first ? latest.distance() : null), latest.answered());
+        return first ? told : phrase("applications.story.at").with("what", told).with("which", which);
+    }
+
+    private static Phrase sentence(Sayable what) {
+        return phrase("applications.story.sentence").with("what", what);
     }
 
     /** Whether all of it was undone: struck off and not restored. Of a group, some may be. */
@@ -57,92 +69,98 @@ final class ApplicationStory {
         return !application.isGroup() && !turns.isEmpty() && turns.getLast() == LaterKind.STRUCK_OFF;
     }
 
-    /** "11 attempts: 10 returned, 1 not answered yet, as far as is known."; empty for one or none. */
-    static String counted(Application application) {
+    /** "11 attempts: 10 returned, 1 not answered yet, as far as is known."; says nothing for one or none. */
+    static Sayable counted(Application application) {
         Ladder ladder = Ladder.of(application.attempts());
-        List<String> answers = answers(ladder);
         return ladder.made()
                 .filter(made -> made.least() > 1)
-                .map(made -> distance(application) + application.kind().attempts(made) + ": "
-                        + String.join(", ", answers) + ".")
-                .map(Capitals::first)
-                .orElse("");
-    }
-
-    /** "reportedly " where a number of attempts rests on one of which the source says so; empty else. */
-    private static String distance(Application application) {
-        return ApplicationCounts.distance(application.attempts());
+                .<Sayable>map(made -> sentence(Distance.before(
+                        phrase("applications.story.counted")
+                                .with("attempts", application.kind().attempts(made))
+                                .with("answers", Sayable.commas(answers(ladder))),
+                        Distance.of(application.attempts()))))
+                .orElse(Sayable.written(""));
     }
 
     /** "10 returned", "3 that nothing is told of". */
-    static List<String> answers(Ladder ladder) {
-        List<String> answers = new ArrayList<>();
+    private static List<Sayable> answers(Ladder ladder) {
+        List<Sayable> answers = new ArrayList<>();
         for (Answer answer : Answer.values()) {
-            ladder.answered(answer)
-                    .ifPresent(n -> answers.add(n.inWords(Locale.ENGLISH)
-                            + (answer == Answer.NOT_KNOWN ? " with no known answer" : " " + answer.label())));
+            ladder.answered(answer).ifPresent(n -> answers.add(soMany(n, answer)));
         }
         if (ladder.untold() > 0) {
-            answers.add(ladder.untold() + " of which nothing else is told");
+            answers.add(phrase("applications.story.untold").with("n", ladder.untold()));
         }
         return answers;
     }
 
-    /** What happened afterwards, in a sentence; empty for nothing. */
-    static String later(Application application) {
-        return application.later().isEmpty()
-                ? ""
-                : "Afterwards: "
-                        + application.later().stream()
-                                .map(later -> later.inWords(application.isGroup()))
-                                .collect(Collectors.joining("; "))
-                        + ".";
+    /** "10 returned", "1 with no known answer". */
+    private static Phrase soMany(Quantity n, Answer answer) {
+        return answer == Answer.NOT_KNOWN
+                ? phrase("applications.story.so-many-with-no-answer").with("n", n)
+                : phrase("applications.story.so-many").with("n", n).with("answer", answer);
     }
 
-    /** The answer for a table: of one attempt, or of several by their numbers; empty for a plan, of which no source says that anything was filed. */
-    static String answer(Application application) {
-        Ladder ladder = Ladder.of(application.attempts());
-        String latest = ladder.latest()
-                .map(attempt -> attempt.answer().label()
-                        + (attempt.to() > 1
-                                ? " (" + Capitals.small(attempt.called(application.kind())) + ")"
-                                : attempt.hedge().isEmpty() ? "" : ", " + attempt.hedge()))
-                .orElse("");
-        String later = application.later().stream()
-                .map(one -> one.told() + one.toHowMany(application.isGroup()))
+    /** What happened afterwards, in a sentence; says nothing for nothing. */
+    static Sayable later(Application application) {
+        return application.later().isEmpty()
+                ? Sayable.written("")
+                : phrase("applications.story.afterwards")
+                        .with(
+                                "what",
+                                Sayable.clauses(application.later().stream()
+                                        .map(later -> later.inWords(application.isGroup()))
+                                        .toList()));
+    }
+
+    /** The answer for a table: of one attempt, or of several by their numbers; says nothing of a plan, of which no source says that anything was filed. */
+    static Sayable answer(Application application) {
+        Optional<Sayable> latest = Ladder.of(application.attempts())
+                .latest()
+                .map(attempt -> attempt.to() > 1
+                        ? phrase("applications.story.of-attempt")
+                                .with("answer", attempt.answer())
+                                .with("attempt", attempt.called(application.kind()))
+                        : Distance.after(attempt.answer(), attempt.distance()));
+        List<Sayable> later = application.later().stream()
+                .map(one -> one.toHowMany(application.isGroup()))
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return Stream.of(latest, later.isEmpty() ? "" : "then " + later)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+                .toList();
+        Stream<Sayable> then = later.isEmpty()
+                ? Stream.of()
+                : Stream.of(phrase("applications.story.then").with("what", Sayable.commas(later)));
+        return Sayable.clauses(Stream.concat(latest.stream(), then).toList());
     }
 
     /** The same in few words one by one, by which lists are narrowed: "registered or granted", "some struck off"; nothing of an answer that is not known. */
-    static List<String> values(Application application) {
-        Stream<String> latest = Ladder.of(application.attempts()).latest().stream()
+    static List<Sayable> values(Application application) {
+        Stream<Sayable> latest = Ladder.of(application.attempts()).latest().stream()
                 .filter(attempt -> attempt.answer() != Answer.NOT_KNOWN)
                 .map(attempt -> attempt.answer() == Answer.PENDING
-                        ? "no answer known yet"
-                        : ApplicationCounts.distance(List.of(attempt))
-                                + attempt.answer().label());
-        Stream<String> later =
-                application.later().stream().map(one -> (application.isGroup() ? "some " : "") + one.told());
+                        ? phrase("applications.story.no-answer-yet")
+                        : Distance.before(attempt.answer(), attempt.distance()));
+        Stream<Sayable> later = application.later().stream()
+                .map(one -> application.isGroup()
+                        ? phrase("applications.story.some").with("what", one.told())
+                        : one.told());
         return Stream.concat(latest, later).distinct().toList();
     }
 
-    /** The grounds that were given, each once. */
-    static String grounds(Application application) {
-        return Stream.concat(
-                        application.attempts().stream()
-                                .map(Attempt::ground)
-                                .flatMap(Stream::ofNullable)
-                                .map(Ground::label),
-                        application.later().stream().map(Later::why).filter(why -> !why.isEmpty()))
+    /** The grounds that were given, each once; says nothing for none. */
+    static Sayable grounds(Application application) {
+        Stream<Sayable> attempts =
+                application.attempts().stream().map(Attempt::ground).flatMap(Stream::ofNullable);
+        return Sayable.clauses(Stream.concat(
+                        attempts,
+                        application.later().stream().filter(Later::hasGround).map(Later::why))
                 .distinct()
-                .collect(Collectors.joining("; "));
+                .toList());
     }
 
-    static String on(@Nullable PartialDate date) {
-        return date == null ? "" : ", " + date.inWords(Locale.ENGLISH);
+    /** "refused, 3 May 2022", as far as the day is known. */
+    static Sayable on(Sayable what, @Nullable PartialDate date) {
+        return date == null
+                ? what
+                : phrase("applications.story.on").with("what", what).with("day", date);
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.rules.ApplicationRules;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -98,32 +101,35 @@ class ApplicationType implements ShownType<Application> {
 
     @Override
     public List<? extends Sayable> doubts(Application application) {
-        List<String> doubts = new ArrayList<>();
+        List<Sayable> doubts = new ArrayList<>();
         if (application.attempts().isEmpty() && application.kind() != ApplicationKind.PLAN) {
-            doubts.add("It tells of no attempt.");
+            doubts.add(phrase("applications.doubt.no-attempt"));
         }
         if (application.applicants().isEmpty() && application.inWords() == null) {
-            doubts.add("It does not say who applies.");
+            doubts.add(phrase("applications.doubt.nobody"));
         }
         Attempt before = null;
         for (Attempt attempt : Ladder.of(application.attempts()).attempts()) {
             doubt(attempt, before, doubts);
             before = attempt;
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 
-    private static void doubt(Attempt attempt, @Nullable Attempt before, List<String> doubts) {
+    private static void doubt(Attempt attempt, @Nullable Attempt before, List<Sayable> doubts) {
         if (isBefore(attempt.answered(), attempt.filed())) {
-            doubts.add("%s: it was answered before it was filed.".formatted(attempt.called()));
+            doubts.add(about(attempt, "applications.doubt.answered-before-filed"));
         }
         if (before != null && isBefore(attempt.filed(), before.filed())) {
-            doubts.add("%s: it was filed before the one that precedes it.".formatted(attempt.called()));
+            doubts.add(about(attempt, "applications.doubt.filed-before-the-last"));
         }
         if (attempt.answer().waits() && attempt.answered() != null) {
-            doubts.add("%s: it is said to be %s, and has a day of an answer."
-                    .formatted(attempt.called(), attempt.answer().label()));
+            doubts.add(about(attempt, "applications.doubt.waits-with-a-day").with("answer", attempt.answer()));
         }
+    }
+
+    private static Phrase about(Attempt attempt, String key) {
+        return phrase(key).with("attempt", attempt.called());
     }
 
     private static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {

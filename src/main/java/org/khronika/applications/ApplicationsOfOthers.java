@@ -1,16 +1,19 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
+import org.khronika.pages.RecordPage;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Tells on the page of a party, a person, an election, a law or an authority which applications there were and what came of them. */
@@ -37,11 +40,13 @@ class ApplicationsOfOthers implements FromOthers {
         List<Each> answered = told(speaking, namer, application -> answers(application, here));
         return PageBuilder.from(page, namer)
                 .group(
-                        record.kind() == RecordKind.ELECTION ? "Who applied to stand or to watch" : "Applications",
-                        "",
+                        phrase(
+                                record.kind() == RecordKind.ELECTION
+                                        ? "applications.told.to-stand-or-watch"
+                                        : "applications.told.applications"),
                         own)
-                .group("What was announced", "", plans)
-                .group("Applications that it answers", "", answered)
+                .group(phrase("applications.told.announced"), plans)
+                .group(phrase("applications.told.answers"), answered)
                 .build();
     }
 
@@ -63,15 +68,18 @@ class ApplicationsOfOthers implements FromOthers {
     }
 
     private static Each each(Stored<?> record, Application application, Namer namer) {
+        boolean grounds = !ApplicationStory.grounds(application).english().isEmpty();
         return new Each(
                 namer.mention(record.address()),
-                ApplicationStory.stands(application),
+                namer.say(ApplicationStory.stands(application)),
                 Stream.of(
                                 ApplicationStory.counted(application),
                                 ApplicationStory.later(application),
-                                ApplicationStory.grounds(application).isEmpty()
-                                        ? ""
-                                        : "Ground: " + ApplicationStory.grounds(application) + ".")
+                                grounds
+                                        ? phrase("applications.page.ground-was")
+                                                .with("ground", ApplicationStory.grounds(application))
+                                        : Sayable.written(""))
+                        .map(namer::say)
                         .filter(words -> !words.isEmpty())
                         .toList());
     }

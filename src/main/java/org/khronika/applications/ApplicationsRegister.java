@@ -24,7 +24,8 @@ class ApplicationsRegister extends RecordRegister<ApplicationInPeriod> {
 
     private static final RegisterColumns<ApplicationInPeriod> COLUMNS = new RegisterColumns<>(
                     ApplicationsRegister.class, ApplicationInPeriod::address)
-            .under((row, _) -> List.of(Mention.of(row.application().kind().label())))
+            .under((row, namer) ->
+                    List.of(Mention.of(namer.say(row.application().kind()))))
             .onPage("attempts", row -> ApplicationCounts.tried(row.told()))
             .onPage("answer", ApplicationInPeriod::answers)
             .onPage("ground", ApplicationInPeriod::grounds)
@@ -84,7 +85,7 @@ class ApplicationsRegister extends RecordRegister<ApplicationInPeriod> {
                 .flatMap(record -> ApplicationInPeriod.of(record.address(), record.body(), scope, rules).stream())
                 .toList();
         return new RegisterContents<>(
-                ApplicationCounts.sentence(rows, scope), List.of(), rows, ApplicationGrids.of(rows, namer));
+                namer.say(ApplicationCounts.sentence(rows, scope)), List.of(), rows, ApplicationGrids.of(rows, namer));
     }
 
     @Override

@@ -1,15 +1,18 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.rules.FiledPaper;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * One attempt, or several that are told together: the first to the tenth, all returned, of which nobody says when.
@@ -49,16 +52,15 @@ public record Attempt(
         reason = Given.text(reason);
         detail = Given.text(detail);
         if (n != null && n < 1) {
-            throw new RefusedAnswer("n", "Expected the number of an attempt from 1 up, found %d.".formatted(n));
+            throw new RefusedAnswer("n", phrase("applications.refused.number").with("n", n));
         }
         if (last != null && n != null && last < n) {
             throw new RefusedAnswer(
-                    "last", "Expected attempts from a number up to a later one, found %d up to %d.".formatted(n, last));
+                    "last", phrase("applications.refused.numbers").with("n", n).with("last", last));
         }
         if (n != null && times != null) {
             throw new RefusedAnswer(
-                    "times",
-                    "Expected attempts by their numbers or how many they are, found both for attempt %d.".formatted(n));
+                    "times", phrase("applications.refused.number-and-how-many").with("n", n));
         }
     }
 
@@ -127,38 +129,32 @@ public record Attempt(
         return n != null ? Quantity.of(to() - n + 1) : times == null ? Quantity.of(1) : times;
     }
 
-    /** "11th attempt", "1st to 10th attempt", "359 attempts", or "Attempt" of one without a number. */
-    String called() {
+    /** "11th attempt", "1st to 10th attempt", "359 attempts", or "attempt" of one without a number. */
+    Sayable called() {
         return called(ApplicationKind.PARTY);
     }
 
-    /** The word for the distance that its source keeps: "reportedly"; empty for what it states as a fact. */
-    String hedge() {
-        return certainty == null || certainty == Certainty.REPORTED ? "" : certainty.hedge();
+    /** How sure we are of it where its source keeps a distance; null for what it states as a fact. */
+    @Nullable
+    Certainty distance() {
+        return certainty == null
+                        || certainty == Certainty.REPORTED
+                        || certainty.hedge().isEmpty()
+                ? null
+                : certainty;
     }
 
     /** The same, and "359 applications" of those who want to stand or to watch; "11th attempt, reportedly". */
-    String called(ApplicationKind kind) {
-        return hedge().isEmpty() ? named(kind) : named(kind) + ", " + hedge();
+    Sayable called(ApplicationKind kind) {
+        return Distance.after(named(kind), distance());
     }
 
-    private String named(ApplicationKind kind) {
+    private Phrase named(ApplicationKind kind) {
         if (n == null) {
-            return times == null ? Capitals.first(kind.attempt()) : kind.attempts(times);
+            return times == null ? kind.attempt() : kind.attempts(times);
         }
-        return to() == n ? ordinal(n) + " attempt" : ordinal(n) + " to " + ordinal(to()) + " attempt";
-    }
-
-    private static String ordinal(int number) {
-        int tens = number % 100;
-        String ending = tens > 10 && tens < 14
-                ? "th"
-                : switch (number % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
-        return number + ending;
+        return to() == n
+                ? phrase("applications.story.nth").with("n", n)
+                : phrase("applications.story.nth-to").with("n", n).with("last", to());
     }
 }

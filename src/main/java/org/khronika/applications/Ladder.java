@@ -1,5 +1,7 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -42,7 +44,7 @@ record Ladder(List<Attempt> attempts) {
                 if (!taken.add(n)) {
                     throw new RefusedAnswer(
                             "attempts[%d].n".formatted(at),
-                            "Expected each attempt once, found number %d twice.".formatted(n));
+                            phrase("applications.refused.twice").with("n", n));
                 }
             }
         }

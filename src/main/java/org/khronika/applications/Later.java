@@ -1,7 +1,7 @@
 package org.khronika.applications;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
@@ -12,6 +12,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** Something that happened after an answer: struck off, an appeal and its outcome. */
 public record Later(
@@ -56,8 +57,8 @@ public record Later(
     }
 
     /** "struck off", "reportedly struck off". */
-    String told() {
-        return hedge().isEmpty() ? what.label() : hedge() + " " + what.label();
+    Sayable told() {
+        return Distance.before(what, distance());
     }
 
     /** How sure we are of it; what a source states is reported. */
@@ -65,33 +66,39 @@ public record Later(
         return certainty == null ? Certainty.REPORTED : certainty;
     }
 
-    /** The word for the distance that its source keeps; empty for what it states as a fact. */
-    String hedge() {
-        return certainty == null || certainty == Certainty.REPORTED ? "" : certainty.hedge();
+    /** How sure we are of it where its source keeps a distance; null for what it states as a fact. */
+    @Nullable
+    Certainty distance() {
+        return sure() == Certainty.REPORTED || sure().hedge().isEmpty() ? null : sure();
     }
 
-    /** The ground as it was given, and what is said of it; empty where neither is told. */
-    String why() {
-        return Stream.of(ground == null ? null : ground.label(), groundInWords)
+    /** Whether its ground is told. */
+    boolean hasGround() {
+        return ground != null || groundInWords != null;
+    }
+
+    /** The ground as it was given, and what is said of it; says nothing where neither is told. */
+    Sayable why() {
+        return Sayable.clauses(Stream.of(ground, groundInWords == null ? null : Sayable.written(groundInWords))
                 .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining("; "));
+                .toList());
     }
 
-    /** " (3)", or that it is not told of how many of a group; nothing of one alone. */
-    String toHowMany(boolean group) {
+    /** "struck off (3)", or that it is not told of how many of a group; of one alone nothing is added. */
+    Sayable toHowMany(boolean group) {
         return howMany != null
-                ? " (" + howMany.inWords(Locale.ENGLISH) + ")"
-                : group ? " (how many of them is not told)" : "";
+                ? phrase("applications.later-told.to").with("what", told()).with("n", howMany)
+                : group ? phrase("applications.later-told.to-some").with("what", told()) : told();
     }
 
     /** "struck off, February 2023, ground: form or technical requirements". */
-    String inWords(boolean group) {
-        return Stream.of(
-                        told() + toHowMany(group),
-                        when == null ? "" : when.inWords(Locale.ENGLISH),
-                        by == null ? "" : "by " + by,
-                        why().isEmpty() ? "" : "ground: " + why())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+    Sayable inWords(boolean group) {
+        return Sayable.commas(Stream.of(
+                        toHowMany(group),
+                        when,
+                        by == null ? null : phrase("applications.later-told.by").with("by", by),
+                        hasGround() ? phrase("applications.later-told.ground").with("ground", why()) : null)
+                .flatMap(Stream::ofNullable)
+                .toList());
     }
 }

@@ -1,11 +1,12 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,11 +24,12 @@ import org.khronika.people.OrganisationKind;
 import org.khronika.people.OrganisationStatus;
 import org.khronika.people.OrganisationStatusKind;
 import org.khronika.records.Stored;
-import org.khronika.values.Count;
-import org.khronika.values.InWords;
+import org.khronika.values.Numeral;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Parties and movements with their legal status on a day and their attempts to be registered. */
@@ -40,17 +42,17 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
     private static final RegisterColumns<OnDay> COLUMNS = new RegisterColumns<OnDay>(
                     PartiesRegister.class, one -> one.party().address())
             .titledFile("register-parties")
-            .under((one, _) -> List.of(Mention.of(one.kind())))
+            .under((one, namer) -> List.of(Mention.of(namer.say(one.kind()))))
             .inFile("record", one -> one.party().address())
             .inFile("name", (one, namer) -> namer.mention(one.party().address()))
             .onPage("status", OnDay::shown)
-            .inFile("status", OnDay::status)
-            .onPage("since", one -> one.party().since(one.day()))
+            .inFile("status", (one, namer) -> namer.say(one.status()))
+            .onPage("since", OnDay::since)
             .inFile("since", OnDay::since)
             .both("by", OnDay::by)
             .inFile("attempts", one -> one.party().attempts(one.day()))
-            .both("attempts_in_words", one -> one.party().attemptsInWords(one.day()))
-            .both("latest_answer", one -> one.party().answers(one.day()));
+            .both("attempts_in_words", (one, namer) -> namer.say(one.party().attemptsInWords(one.day())))
+            .both("latest_answer", (one, namer) -> namer.say(one.party().answers(one.day())));
 
     PartiesRegister() {
         super(DEFINITION, COLUMNS, RecordKind.ORGANISATION, RecordKind.APPLICATION);
@@ -59,39 +61,42 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
     /** A party or movement on a day. */
     record OnDay(PartyOnRecord party, LocalDate day) {
 
-        String kind() {
+        Sayable kind() {
             return party.organisation() == null
-                    ? "not on record as an organisation"
-                    : party.organisation().kind().label();
+                    ? phrase("applications.party.no-organisation")
+                    : party.organisation().kind();
         }
 
-        String status() {
+        Sayable status() {
             return party.status(day);
         }
 
         private boolean isRuling() {
-            return status().equals(OrganisationStatusKind.RULING.label());
+            return status() == OrganisationStatusKind.RULING;
         }
 
         /** Its status as the sentence counts it: the ruling party is a registered one. */
-        String said() {
+        Sayable said() {
             return status().equals(PartyOnRecord.NOT_ON_RECORD)
-                    ? "whose status is not on record"
-                    : isRuling() ? OrganisationStatusKind.REGISTERED.label() : status();
+                    ? phrase("applications.party.status-not-on-record")
+                    : isRuling() ? OrganisationStatusKind.REGISTERED : status();
         }
 
-        String shown() {
-            String ground = party.held(day).map(OrganisationStatus::ground).orElse("");
-            return (isRuling() ? OrganisationStatusKind.REGISTERED.label() + ", " : "")
-                    + status()
-                    + (ground.isEmpty() ? "" : " (" + ground + ")");
+        Sayable shown() {
+            Sayable status = isRuling()
+                    ? Sayable.commas(List.of(OrganisationStatusKind.REGISTERED, status()))
+                    : status();
+            return party.held(day)
+                    .map(OrganisationStatus::ground)
+                    .<Sayable>map(ground -> phrase("applications.party.with-ground")
+                            .with("status", status)
+                            .with("ground", ground))
+                    .orElse(status);
         }
 
         @Nullable
         PartialDate since() {
-            return party.organisation() == null
-                    ? party.applications().getFirst().announced()
-                    : party.held(day).map(OrganisationStatus::when).orElse(null);
+            return party.since(day);
         }
 
         Object by() {
@@ -108,7 +113,7 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
                 .map(party -> new OnDay(party, day))
                 .toList();
         return new RegisterContents<>(
-                sentence(parties),
+                namer.say(sentence(parties, namer)),
                 scope.against() == null ? List.of() : List.of(moved(all, day, scope.against(), namer)),
                 parties,
                 List.of());
@@ -162,17 +167,21 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
                 || applications != null;
     }
 
-    private static String sentence(List<OnDay> parties) {
+    private static Sayable sentence(List<OnDay> parties, Namer namer) {
         if (parties.isEmpty()) {
-            return "No party is on record.";
+            return phrase("applications.parties.none");
         }
-        Map<String, Long> byStatus =
-                parties.stream().collect(Collectors.groupingBy(OnDay::said, TreeMap::new, Collectors.counting()));
-        return InWords.open(DEFINITION.onRecord(parties.size()).english())
-                + ": %s."
-                        .formatted(InWords.list(byStatus.entrySet().stream()
-                                .map(entry -> Count.words(entry.getValue()) + " " + entry.getKey())
-                                .toList()));
+        Map<String, Long> byStatus = parties.stream()
+                .collect(Collectors.groupingBy(
+                        one -> namer.say(one.said()), TreeMap::new, Collectors.counting()));
+        List<Sayable> statuses = byStatus.entrySet().stream()
+                .<Sayable>map(entry -> phrase("applications.parties.of-status")
+                        .with("n", Numeral.of(entry.getValue()))
+                        .with("status", entry.getKey()))
+                .toList();
+        return phrase("applications.parties.on-record")
+                .with("n", Numeral.of(parties.size()))
+                .with("statuses", Sayable.and(statuses));
     }
 
     private static RegisterPage.Group moved(List<PartyOnRecord> parties, LocalDate day, LocalDate other, Namer namer) {
@@ -181,13 +190,18 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
         List<RegisterPage.Item> items = parties.stream()
                 .filter(party -> !party.status(first).equals(party.status(last)))
                 .map(party -> new RegisterPage.Item(
-                        namer.mention(party.address()), party.status(first) + " → " + party.status(last)))
+                        namer.mention(party.address()),
+                        namer.say(phrase("applications.parties.moved")
+                                .with("from", party.status(first))
+                                .with("to", party.status(last)))))
                 .toList();
-        String between = "%s and %s."
-                .formatted(
-                        PartialDate.of(first).inWords(Locale.ENGLISH),
-                        PartialDate.of(last).inWords(Locale.ENGLISH));
+        Phrase between = phrase(
+                        items.isEmpty()
+                                ? "applications.parties.none-between"
+                                : "applications.parties.between")
+                .with("from", PartialDate.of(first))
+                .with("to", PartialDate.of(last));
         return new RegisterPage.Group(
-                "Whose status changed", items.isEmpty() ? "None between " + between : "Between " + between, items);
+                namer.say(phrase("applications.parties.whose-status-changed")), namer.say(between), items);
     }
 }

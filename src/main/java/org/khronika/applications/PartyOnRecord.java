@@ -1,18 +1,19 @@
 package org.khronika.applications;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationStatus;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * A party or movement.
@@ -21,33 +22,38 @@ import org.khronika.values.RecordRef;
  */
 record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, List<Application> applications) {
 
-    /** The words for a party that is not on record as an organisation. */
-    private static final String ANNOUNCED = "announced";
+    /** Of a party that is not on record as an organisation, or of whose status nothing is. */
+    private static final Phrase ANNOUNCED = phrase("applications.party.announced");
 
-    static final String NOT_ON_RECORD = "not on record";
+    static final Phrase NOT_ON_RECORD = phrase("applications.party.not-on-record");
 
-    private static final String NOT_YET = "not announced yet";
+    private static final Phrase NOT_YET = phrase("applications.party.not-announced-yet");
 
-    String status(LocalDate day) {
+    Sayable status(LocalDate day) {
         if (organisation == null) {
             return applications.getFirst().kind() == ApplicationKind.PLAN ? announced(day) : NOT_ON_RECORD;
         }
-        String certain =
-                organisation.statusOn(day).map(held -> held.standing().label()).orElse("");
-        String perhaps = organisation.perhapsOn(day).stream()
-                .map(held -> "perhaps " + held.standing().label())
-                .collect(Collectors.joining(", "));
-        String said =
-                Stream.of(certain, perhaps).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
-        return said.isEmpty() ? NOT_ON_RECORD : said;
+        Optional<Sayable> certain = organisation.statusOn(day).map(OrganisationStatus::standing);
+        List<Sayable> perhaps = organisation.perhapsOn(day).stream()
+                .map(held -> perhaps(held.standing()))
+                .toList();
+        if (perhaps.isEmpty()) {
+            return certain.orElse(NOT_ON_RECORD);
+        }
+        Sayable open = Sayable.commas(perhaps);
+        return certain.map(status -> Sayable.clauses(List.of(status, open))).orElse(open);
     }
 
-    private String announced(LocalDate day) {
+    private static Sayable perhaps(Sayable what) {
+        return phrase("applications.party.perhaps").with("what", what);
+    }
+
+    private Sayable announced(LocalDate day) {
         PartialDate on = applications.getFirst().announced();
         if (on == null || on.latest().map(last -> !last.isAfter(day)).orElse(true)) {
             return ANNOUNCED;
         }
-        return on.earliest().map(first -> first.isAfter(day)).orElse(false) ? NOT_YET : "perhaps " + ANNOUNCED;
+        return on.earliest().map(first -> first.isAfter(day)).orElse(false) ? NOT_YET : perhaps(ANNOUNCED);
     }
 
     /** Whether it was only announced later than on the day. */
@@ -59,11 +65,11 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
         return organisation == null ? Optional.empty() : organisation.statusOn(day);
     }
 
-    String since(LocalDate day) {
-        if (organisation == null) {
-            return words(applications.getFirst().announced());
-        }
-        return held(day).map(held -> words(held.when())).orElse("");
+    @Nullable
+    PartialDate since(LocalDate day) {
+        return organisation == null
+                ? applications.getFirst().announced()
+                : held(day).map(OrganisationStatus::when).orElse(null);
     }
 
     /** How many attempts had been made by the day; a range where dates lie on both sides of it. */
@@ -73,13 +79,13 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
                 .reduce(Quantity::plus);
     }
 
-    /** The same with the distance that the source keeps: "11, reportedly"; empty for none. */
-    String attemptsInWords(LocalDate day) {
+    /** The same with the distance that the source keeps: "11, reportedly"; says nothing for none. */
+    Sayable attemptsInWords(LocalDate day) {
         List<Attempt> counted = applications.stream()
                 .flatMap(application -> application.attempts().stream())
                 .filter(attempt -> !attempt.isLaterThan(day))
                 .toList();
-        return attempts(day).map(n -> ApplicationCounts.hedged(counted, n)).orElse("");
+        return attempts(day).map(n -> ApplicationCounts.hedged(counted, n)).orElse(Sayable.written(""));
     }
 
     private static Optional<Quantity> attempts(Application application, LocalDate day) {
@@ -105,22 +111,18 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
     }
 
     /** The answer to the latest attempt, as far as it was known on the day. */
-    String answers(LocalDate day) {
-        return applications.stream()
+    Sayable answers(LocalDate day) {
+        return Sayable.clauses(applications.stream()
                 .map(application -> answer(application.asOf(day), day))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+                .toList());
     }
 
-    private static String answer(Application application, LocalDate day) {
+    private static Sayable answer(Application application, LocalDate day) {
+        Sayable answer = ApplicationStory.answer(application);
         boolean open = Ladder.of(application.attempts())
                 .latest()
                 .filter(attempt -> !attempt.madeBy(day) || attempt.leavesItsAnswerOpen(day))
                 .isPresent();
-        return (open ? "perhaps " : "") + ApplicationStory.answer(application);
-    }
-
-    private static String words(@Nullable PartialDate date) {
-        return date == null ? "" : date.inWords(Locale.ENGLISH);
+        return open ? perhaps(answer) : answer;
     }
 }

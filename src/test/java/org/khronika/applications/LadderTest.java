@@ -36,8 +36,8 @@ class LadderTest {
                 .stream().map(words -> attempt(words.toString())).toList();
         Application application = Application.of("An application", ApplicationKind.PARTY, attempts);
         assertThat(Ladder.of(attempts).made().map(Quantity::code)).hasValue(text(tree, "made"));
-        assertThat(ApplicationStory.stands(application)).isEqualTo(text(tree, "stands"));
-        assertThat(ApplicationStory.counted(application)).isEqualTo(text(tree, "counted"));
+        assertThat(ApplicationStory.stands(application).english()).isEqualTo(text(tree, "stands"));
+        assertThat(ApplicationStory.counted(application).english()).isEqualTo(text(tree, "counted"));
     }
 
     @TestFactory

@@ -12,8 +12,8 @@ class PlansAreNoApplicationsTest {
     void aPlanHasNoAnswerAndNobodyIsSaidToOweOne() {
         Application plan = Application.of("Жаңа қозғалыс: a movement, announced", ApplicationKind.PLAN, List.of());
 
-        assertThat(ApplicationStory.stands(plan)).isEqualTo("Announced.");
-        assertThat(ApplicationStory.answer(plan)).isEmpty();
+        assertThat(ApplicationStory.stands(plan).english()).isEqualTo("Announced.");
+        assertThat(ApplicationStory.answer(plan).english()).isEmpty();
         assertThat(ApplicationStory.values(plan)).isEmpty();
     }
 
@@ -22,6 +22,6 @@ class PlansAreNoApplicationsTest {
         Application party = Application.of(
                 "Үшінші күш: a party", ApplicationKind.PARTY, List.of(Attempt.of(1, null, Answer.RETURNED, null)));
 
-        assertThat(ApplicationStory.values(party)).containsExactly(Answer.RETURNED.label());
+        assertThat(ApplicationStory.values(party)).containsExactly(Answer.RETURNED);
     }
 }
