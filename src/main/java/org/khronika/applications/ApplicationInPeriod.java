@@ -118,12 +118,11 @@ record ApplicationInPeriod(
     }
 
     /** What is said of its answers against the limits of the law, each once; empty where none is known. */
-    String inTime() {
-        return attempts.stream()
+    Sayable inTime() {
+        return Sayable.clauses(attempts.stream()
                 .filter(Timed::hasLimit)
-                .map(timed -> timed.time().inWords().english())
+                .map(timed -> timed.time().inWords())
                 .distinct()
-                .reduce((one, other) -> one + "; " + other)
-                .orElse("");
+                .toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.elections;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
@@ -90,7 +92,7 @@ public record Election(
         episodes = Given.list(episodes);
         accounts = Given.list(accounts);
         if (seats != null && seats < 1) {
-            throw new RefusedAnswer("seats", "Expected a number of seats from 1 up, found %d.".formatted(seats));
+            throw new RefusedAnswer("seats", phrase("elections.refused.seats").with("n", seats));
         }
     }
 

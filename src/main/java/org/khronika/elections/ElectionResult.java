@@ -1,8 +1,9 @@
 package org.khronika.elections;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -11,6 +12,7 @@ import org.khronika.records.RefusedAnswer;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** What somebody, a party or an answer got. */
 public record ElectionResult(
@@ -34,24 +36,29 @@ public record ElectionResult(
         who = Given.needed(who);
         stated = Given.text(stated);
         if (seats != null && seats < 0) {
-            throw new RefusedAnswer("seats", "Expected a number of seats from 0 up, found %d.".formatted(seats));
+            throw new RefusedAnswer("seats", phrase("elections.refused.seats-of-a-result").with("n", seats));
         }
     }
 
-    /** "more than 80 per cent, 62 seats"; empty when only the winner is known. */
-    String inWords() {
-        List<String> parts = new ArrayList<>();
+    /** "more than 80 per cent, 62 seats"; says nothing when only the winner is known. */
+    Sayable words() {
+        List<Sayable> parts = new ArrayList<>();
         if (stated != null) {
-            parts.add(stated);
+            parts.add(Sayable.written(stated));
         } else if (share != null) {
-            parts.add(share.inWords(Locale.ENGLISH) + " per cent");
+            parts.add(phrase("elections.page.per-cent").with("n", share));
         }
         if (votes != null) {
-            parts.add(votes.inWords(Locale.ENGLISH) + " votes");
+            parts.add(phrase("elections.page.votes").with("n", votes));
         }
         if (seats != null) {
-            parts.add(seats + (seats == 1 ? " seat" : " seats"));
+            parts.add(phrase("elections.page.seats").with("n", seats));
         }
-        return String.join(", ", parts);
+        return Sayable.commas(parts);
+    }
+
+    /** Whether more is told than who won. */
+    boolean isTold() {
+        return stated != null || share != null || votes != null || seats != null;
     }
 }

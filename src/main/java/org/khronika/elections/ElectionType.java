@@ -1,5 +1,7 @@
 package org.khronika.elections;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +52,7 @@ class ElectionType implements ShownType<Election> {
                         "results",
                         (e, namer) -> e.results().stream()
                                 .map(result -> DataField.words(result.who(), namer)
-                                        + (result.inWords().isEmpty() ? "" : ": " + namer.words(result.inWords())))
+                                        + (result.isTold() ? ": " + namer.words(namer.say(result.words())) : ""))
                                 .collect(Collectors.joining("; "))),
                 new DataField<>(
                         Election.class,
@@ -72,17 +74,17 @@ class ElectionType implements ShownType<Election> {
 
     @Override
     public List<? extends Sayable> doubts(Election election) {
-        List<String> doubts = new ArrayList<>();
+        List<Sayable> doubts = new ArrayList<>();
         if (election.date() == null) {
-            doubts.add("It does not say when people voted.");
+            doubts.add(phrase("elections.doubt.undated"));
         }
         if (election.kind() == ElectionKind.REFERENDUM && election.question() == null) {
-            doubts.add("It does not say what was asked.");
+            doubts.add(phrase("elections.doubt.no-question"));
         }
         PartialDate called = election.calledOn();
         PartialDate held = election.date();
         if (called != null && held != null && held.isSurelyBefore(called)) {
-            doubts.add("It was called for after people voted, if its dates are right.");
+            doubts.add(phrase("elections.doubt.called-after"));
         }
         long least = election.results().stream()
                 .map(ElectionResult::share)
@@ -90,7 +92,7 @@ class ElectionType implements ShownType<Election> {
                 .mapToLong(share -> share.least())
                 .sum();
         if (least > 100) {
-            doubts.add("The shares of its results make at least %d per cent.".formatted(least));
+            doubts.add(phrase("elections.doubt.shares").with("n", least));
         }
         int seats = election.results().stream()
                 .map(ElectionResult::seats)
@@ -98,9 +100,11 @@ class ElectionType implements ShownType<Election> {
                 .mapToInt(Integer::intValue)
                 .sum();
         if (election.seats() != null && seats > election.seats()) {
-            doubts.add("The seats of its results make %d, of %d in all.".formatted(seats, election.seats()));
+            doubts.add(phrase("elections.doubt.seats")
+                    .with("n", seats)
+                    .with("all", election.seats()));
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.khronika.elections;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
@@ -10,9 +13,10 @@ import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** All votes on record, the latest first. */
@@ -33,8 +37,11 @@ class ElectionsRegister extends RecordRegister<Stored<Election>> {
     private static final RegisterColumns<Stored<Election>> COLUMNS = new RegisterColumns<Stored<Election>>(
                     ElectionsRegister.class, Stored::address)
             .file("register-elections")
-            .under((one, _) ->
-                    List.of(Mention.of(one.body().kind().label() + (one.body().early() ? ", early" : ""))))
+            .under((one, namer) -> List.of(Mention.of(namer.say(
+                    one.body().early()
+                            ? phrase("elections.counts.early")
+                                    .with("kind", one.body().kind())
+                            : one.body().kind()))))
             .inFile("record", Stored::address)
             .inFile("title", (one, namer) -> namer.mention(one.address()))
             .with(Stored::body, TOLD);
@@ -49,40 +56,45 @@ class ElectionsRegister extends RecordRegister<Stored<Election>> {
                 .filter(one -> scope.touches(one.body().date()))
                 .toList();
         RegisterPage.Grid byKind = counted(
-                "What was voted on",
-                List.of("Kind", "All", "Told to be early"),
+                namer.say(phrase("elections.counts.what")),
+                Stream.of("elections.counts.kind", "elections.counts.all", "elections.counts.told-early")
+                        .map(head -> namer.say(phrase(head)))
+                        .toList(),
                 held,
                 one -> one.body().kind(),
                 (kind, these) ->
-                        List.of(Capitals.first(kind.label()), number(these.size()), number(early(bodies(these)))),
+                        List.of(namer.say(kind.capital()), number(these.size()), number(early(bodies(these)))),
                 namer);
-        return new RegisterContents<>(sentence(bodies(held)), List.of(), held, List.of(byKind));
+        return new RegisterContents<>(namer.say(sentence(bodies(held))), List.of(), held, List.of(byKind));
     }
 
     private static List<Election> bodies(List<Stored<Election>> held) {
         return held.stream().map(Stored::body).toList();
     }
 
-    private static String sentence(List<Election> held) {
+    private static Sayable sentence(List<Election> held) {
         if (held.isEmpty()) {
-            return "No election or referendum is on record for these days.";
+            return phrase("elections.counts.none");
         }
         long early = early(held);
         long referendums = held.stream()
                 .filter(one -> one.kind() == ElectionKind.REFERENDUM)
                 .count();
         long elections = held.size() - referendums;
-        String called = early == 0
-                ? ""
-                : early == elections
-                        ? (elections == 1 ? ", which was called early," : ", all called early,")
-                        : ", %s of them called early".formatted(Count.words(early));
-        String voted = Count.of(elections, "election") + called;
-        String asked = Count.of(referendums, "referendum");
-        String told = referendums == 0
+        Phrase voted = phrase("elections.counts.elections")
+                .with("n", Numeral.of(elections))
+                .with("called", early == 0 ? "NONE" : early < elections ? "SOME" : elections == 1 ? "IT" : "ALL")
+                .with("early", Numeral.of(early));
+        Phrase asked = phrase("elections.counts.referendums").with("n", Numeral.of(referendums));
+        Phrase told = referendums == 0
                 ? voted
-                : elections == 0 ? asked : voted + (called.isEmpty() ? " and " : ", and ") + asked;
-        return Capitals.first(told) + (held.size() == 1 ? " is on record." : " are on record.");
+                : elections == 0
+                        ? asked
+                        : phrase("elections.counts.both")
+                                .with("elections", voted)
+                                .with("early", early == 0 ? "NO" : "YES")
+                                .with("referendums", asked);
+        return phrase("elections.counts.on-record").with("told", told).with("n", held.size());
     }
 
     private static long early(List<Election> held) {
