@@ -38,7 +38,8 @@ final class ApplicationCounts {
         said.add(kept(rows));
         afterwards(rows).forEach((what, n) -> said.add(happened(rows, what, n)));
         Ladder.sum(rows.stream().flatMap(row -> row.perhaps().stream()).toList())
-                .ifPresent(n -> said.add(phrase("applications.counts.perhaps-in").with("n", n)));
+                .ifPresent(
+                        n -> said.add(phrase("applications.counts.perhaps-in").with("n", n)));
         long undated = scope.from() == null && scope.to() == null
                 ? 0
                 : told(rows, row -> true).stream()
@@ -55,9 +56,9 @@ final class ApplicationCounts {
         List<Sayable> kept = new ArrayList<>();
         for (AnswerTime.LimitKept one : AnswerTime.LimitKept.values()) {
             if (one != AnswerTime.LimitKept.NO_LIMIT) {
-                keeping(rows, one).ifPresent(n -> kept.add(phrase("applications.counts.kept")
-                        .with("n", n)
-                        .with("kept", one)));
+                keeping(rows, one)
+                        .ifPresent(n -> kept.add(
+                                phrase("applications.counts.kept").with("n", n).with("kept", one)));
             }
         }
         return kept.isEmpty()
@@ -115,7 +116,8 @@ final class ApplicationCounts {
         List<Attempt> only = told.stream().filter(one -> !one.isCounted()).toList();
         List<Sayable> sentences = new ArrayList<>();
         Ladder.sum(counted)
-                .ifPresent(n -> sentences.add(of(kind, Distance.before(attempts(kind, counted, n), Distance.of(counted)))));
+                .ifPresent(n ->
+                        sentences.add(of(kind, Distance.before(attempts(kind, counted, n), Distance.of(counted)))));
         Ladder.sum(only).ifPresent(n -> {
             Sayable registered = Distance.before(
                     phrase("applications.counts.only-registered")

@@ -36,7 +36,11 @@ final class ApplicationGrids {
         return Stream.of(
                         answered("applications.grid.by-kind", "applications.grid.what", rows, what, namer),
                         answered(
-                                "applications.grid.by-authority", "applications.page.authority", rows, authority, namer),
+                                "applications.grid.by-authority",
+                                "applications.page.authority",
+                                rows,
+                                authority,
+                                namer),
                         registered(rows, what, namer),
                         grounds(rows, namer),
                         times(rows, namer),
@@ -122,7 +126,8 @@ final class ApplicationGrids {
     /** That no answer came is no report of anybody: it is what is not known, of attempts that a source may report. */
     private static Sayable known(List<Attempt> attempts) {
         return Ladder.sum(attempts)
-                .<Sayable>map(n -> phrase("applications.grid.as-far-as-is-known").with("n", n))
+                .<Sayable>map(
+                        n -> phrase("applications.grid.as-far-as-is-known").with("n", n))
                 .orElse(Sayable.written(""));
     }
 

@@ -7,15 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Step;
-import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
 import org.khronika.rules.Admission;
 import org.khronika.rules.ApplicationRules;
@@ -41,9 +41,7 @@ final class ApplicationPage {
         this.namer = namer;
         this.notes = new Notes(record.citations(), namer);
         this.page = new PageBuilder(
-                phrase("applications.page.kind").with("kind", application.kind()),
-                application.title(),
-                namer);
+                phrase("applications.page.kind").with("kind", application.kind()), application.title(), namer);
     }
 
     static RecordPage of(Stored<Application> record, ApplicationRules rules, Namer namer) {
@@ -91,9 +89,7 @@ final class ApplicationPage {
             from.addAll(page.steps(number -> number > attempts.size()));
         }
         Derived derived = Derived.of(
-                namer.say(ApplicationStory.stands(application)),
-                from,
-                namer.say(phrase("applications.page.rule")));
+                namer.say(ApplicationStory.stands(application)), from, namer.say(phrase("applications.page.rule")));
         if (from.isEmpty()) {
             return derived.notKnowing(namer.say(phrase("applications.page.not-known.tried")));
         }
@@ -188,17 +184,19 @@ final class ApplicationPage {
                 .map(Sayable::written)
                 .forEach(parts::add);
         if (timed.hasLimit()) {
-            parts.add(phrase("applications.story.sentence").with("what", timed.time().inWords()));
+            parts.add(phrase("applications.story.sentence")
+                    .with("what", timed.time().inWords()));
             if (timed.time().reason() != null) {
                 parts.add(phrase("applications.page.the-law")
                         .with("law", timed.time().reason().inWords()));
             }
             timed.time().cautions().stream()
-                    .filter(words -> parts.stream()
-                            .noneMatch(part -> part.english().contains(words.english())))
+                    .filter(words ->
+                            parts.stream().noneMatch(part -> part.english().contains(words.english())))
                     .forEach(parts::add);
         } else if (timed.time().taken() != null) {
-            parts.add(phrase("applications.story.sentence").with("what", timed.time().inWords()));
+            parts.add(phrase("applications.story.sentence")
+                    .with("what", timed.time().inWords()));
         }
         return namer.say(Sayable.sentences(parts));
     }
@@ -251,7 +249,9 @@ final class ApplicationPage {
     private static Sayable step(Later later) {
         Sayable told = later.howMany() == null
                 ? later.told()
-                : phrase("applications.page.later-to").with("what", later.told()).with("n", later.howMany());
+                : phrase("applications.page.later-to")
+                        .with("what", later.told())
+                        .with("n", later.howMany());
         Sayable all = later.by() == null
                 ? told
                 : phrase("applications.page.later-by").with("what", told).with("by", later.by());

@@ -24,9 +24,7 @@ final class Distance {
     }
 
     private static Sayable said(String key, Sayable what, @Nullable Certainty distance) {
-        return distance == null
-                ? what
-                : phrase(key).with("what", what).with("certainty", distance);
+        return distance == null ? what : phrase(key).with("what", what).with("certainty", distance);
     }
 
     /** The distance that a source keeps from any of several attempts; null where it states all of them. */

@@ -83,9 +83,8 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
         }
 
         Sayable shown() {
-            Sayable status = isRuling()
-                    ? Sayable.commas(List.of(OrganisationStatusKind.REGISTERED, status()))
-                    : status();
+            Sayable status =
+                    isRuling() ? Sayable.commas(List.of(OrganisationStatusKind.REGISTERED, status())) : status();
             return party.held(day)
                     .map(OrganisationStatus::ground)
                     .<Sayable>map(ground -> phrase("applications.party.with-ground")
@@ -172,8 +171,7 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
             return phrase("applications.parties.none");
         }
         Map<String, Long> byStatus = parties.stream()
-                .collect(Collectors.groupingBy(
-                        one -> namer.say(one.said()), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(one -> namer.say(one.said()), TreeMap::new, Collectors.counting()));
         List<Sayable> statuses = byStatus.entrySet().stream()
                 .<Sayable>map(entry -> phrase("applications.parties.of-status")
                         .with("n", Numeral.of(entry.getValue()))
@@ -195,10 +193,7 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
                                 .with("from", party.status(first))
                                 .with("to", party.status(last)))))
                 .toList();
-        Phrase between = phrase(
-                        items.isEmpty()
-                                ? "applications.parties.none-between"
-                                : "applications.parties.between")
+        Phrase between = phrase(items.isEmpty() ? "applications.parties.none-between" : "applications.parties.between")
                 .with("from", PartialDate.of(first))
                 .with("to", PartialDate.of(last));
         return new RegisterPage.Group(

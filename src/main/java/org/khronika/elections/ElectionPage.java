@@ -13,8 +13,8 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Each;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
@@ -35,7 +35,8 @@ final class ElectionPage {
                 .when(election.date());
         if (election.elected().isEmpty()) {
             page.goesOn(Derived.absent(
-                    namer.say(phrase("elections.page.no-result")), namer.say(phrase("elections.page.what-came-of-it"))));
+                    namer.say(phrase("elections.page.no-result")),
+                    namer.say(phrase("elections.page.what-came-of-it"))));
         }
         page.prose(election.account()).prose(election.obstacles());
         if (election.place() != null) {
@@ -51,8 +52,11 @@ final class ElectionPage {
                 election.observers().stream()
                         .map(observer -> watched(observer, namer))
                         .toList());
-        election.episodes().forEach(episode -> page.connected(namer.mention(episode), phrase("elections.page.around-it")));
-        return page.answers(phrase("elections.page.result"), "results").claims(election, notes).build(notes);
+        election.episodes()
+                .forEach(episode -> page.connected(namer.mention(episode), phrase("elections.page.around-it")));
+        return page.answers(phrase("elections.page.result"), "results")
+                .claims(election, notes)
+                .build(notes);
     }
 
     /** Of a vote without a result no more than its day: it may lie ahead of what its sources tell. */
@@ -72,9 +76,7 @@ final class ElectionPage {
                         : namer.mention(election.calledByOnRecord()).text();
         Sayable result = election.elected().isEmpty()
                 ? Sayable.written("")
-                : phrase("elections.page.elected")
-                        .with("kind", election.kind())
-                        .with("who", elected(election, namer));
+                : phrase("elections.page.elected").with("kind", election.kind()).with("who", elected(election, namer));
         return Sayable.sentences(List.of(called(by, election.calledOn()), result));
     }
 
@@ -95,7 +97,9 @@ final class ElectionPage {
                 .map(result -> {
                     String who = who(result.who(), result.onRecord(), namer).text();
                     return result.isTold()
-                            ? phrase("elections.page.with-result").with("who", who).with("result", result.words())
+                            ? phrase("elections.page.with-result")
+                                    .with("who", who)
+                                    .with("result", result.words())
                             : Sayable.written(who);
                 })
                 .toList());
@@ -150,9 +154,8 @@ final class ElectionPage {
 
     private static Each result(ElectionResult result, Namer namer) {
         Mention who = who(result.who(), result.onRecord(), namer);
-        List<String> elected = result.elected()
-                ? List.of(namer.say(phrase("elections.election-result.elected")))
-                : List.of();
+        List<String> elected =
+                result.elected() ? List.of(namer.say(phrase("elections.election-result.elected"))) : List.of();
         return result.isTold()
                 ? new Each(who, namer.say(result.words().capital()) + ".", elected)
                 : absent(who, phrase("elections.page.votes-not-on-record"), elected, namer);

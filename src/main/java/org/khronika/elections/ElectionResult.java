@@ -36,7 +36,8 @@ public record ElectionResult(
         who = Given.needed(who);
         stated = Given.text(stated);
         if (seats != null && seats < 0) {
-            throw new RefusedAnswer("seats", phrase("elections.refused.seats-of-a-result").with("n", seats));
+            throw new RefusedAnswer(
+                    "seats", phrase("elections.refused.seats-of-a-result").with("n", seats));
         }
     }
 

@@ -100,9 +100,7 @@ class ElectionType implements ShownType<Election> {
                 .mapToInt(Integer::intValue)
                 .sum();
         if (election.seats() != null && seats > election.seats()) {
-            doubts.add(phrase("elections.doubt.seats")
-                    .with("n", seats)
-                    .with("all", election.seats()));
+            doubts.add(phrase("elections.doubt.seats").with("n", seats).with("all", election.seats()));
         }
         return doubts;
     }

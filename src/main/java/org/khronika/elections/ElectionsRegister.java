@@ -62,8 +62,7 @@ class ElectionsRegister extends RecordRegister<Stored<Election>> {
                         .toList(),
                 held,
                 one -> one.body().kind(),
-                (kind, these) ->
-                        List.of(namer.say(kind.capital()), number(these.size()), number(early(bodies(these)))),
+                (kind, these) -> List.of(namer.say(kind.capital()), number(these.size()), number(early(bodies(these)))),
                 namer);
         return new RegisterContents<>(namer.say(sentence(bodies(held))), List.of(), held, List.of(byKind));
     }
