@@ -1,5 +1,7 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,9 @@ import org.khronika.pages.Namer;
 import org.khronika.proceedings.LegalStatus;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.values.Known;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** How the law stood on a day with somebody on a list, by the cases that the entry rests on. */
 final class CaseThen {
@@ -20,7 +24,8 @@ final class CaseThen {
     static String inWords(Listing listing, LocalDate day, Namer namer) {
         return cases(listing, namer::body).stream()
                 .flatMap(proceeding -> statuses(listing, proceeding, day).stream()
-                        .map(status -> namer.say(status.inWords()) + lastKnown(proceeding, day)))
+                        .map(status -> namer.say(
+                                Sayable.sentences(List.of(status.inWords(), lastKnown(proceeding, day))))))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
@@ -51,11 +56,11 @@ final class CaseThen {
         return own.isEmpty() ? all : own;
     }
 
-    private static String lastKnown(Proceeding proceeding, LocalDate day) {
+    private static Sayable lastKnown(Proceeding proceeding, LocalDate day) {
         return proceeding
                 .lastDay()
                 .filter(last -> last.isBefore(day))
-                .map(last -> " Last known " + DayPhrases.of(last) + ".")
-                .orElse("");
+                .<Sayable>map(last -> phrase("lists.register.case-last-known").with("day", PartialDate.of(last)))
+                .orElse(Sayable.written(""));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.khronika.records.Given;
 import org.khronika.records.RefusedAnswer;
-import org.khronika.values.InWords;
+import org.khronika.words.Sayable;
 
 /** The short names of criteria and exclusions: (a) and A are the same, and are kept as a. */
 final class Code {
@@ -35,19 +37,19 @@ final class Code {
     }
 
     /** Several as they are printed: "(a), (b) and (c)". */
-    static String printed(List<String> codes) {
-        return InWords.list(codes.stream().map(Code::printed).toList());
+    static Sayable printed(List<String> codes) {
+        return Sayable.and(
+                codes.stream().map(code -> Sayable.written(printed(code))).toList());
     }
 
     /** Refuses codes of which one stands twice, in a list of the record. */
-    static void onlyOnce(String list, List<String> codes, String what) {
+    static void onlyOnce(String list, List<String> codes, String refusal) {
         Set<String> seen = new HashSet<>();
         for (int at = 0; at < codes.size(); at++) {
             String code = codes.get(at);
             if (Given.isSaid(code) && !seen.add(code)) {
                 throw new RefusedAnswer(
-                        "%s[%d].code".formatted(list, at),
-                        "Expected each %s once, found %s twice.".formatted(what, printed(code)));
+                        "%s[%d].code".formatted(list, at), phrase(refusal).with("code", printed(code)));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
@@ -73,12 +75,12 @@ public record CuratedList(
         decidedBy = Given.text(decidedBy);
         text = Given.text(text);
         internal = Given.text(internal);
-        Code.onlyOnce("criteria", criteria.stream().map(Criterion::code).toList(), "criterion");
-        Code.onlyOnce("exclusions", exclusions.stream().map(Exclusion::code).toList(), "exclusion");
+        Code.onlyOnce("criteria", criteria.stream().map(Criterion::code).toList(), "lists.refused.criterion-twice");
+        Code.onlyOnce("exclusions", exclusions.stream().map(Exclusion::code).toList(), "lists.refused.exclusion-twice");
         if (reviewMonths != null && (reviewMonths < 1 || reviewMonths > LONGEST)) {
             throw new RefusedAnswer(
                     "reviewMonths",
-                    "Expected a review after 1 to %d months, found %d.".formatted(LONGEST, reviewMonths));
+                    phrase("lists.refused.review-months").with("most", LONGEST).with("found", reviewMonths));
         }
     }
 

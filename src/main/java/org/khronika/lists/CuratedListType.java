@@ -17,6 +17,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
@@ -127,7 +128,7 @@ class CuratedListType implements ShownType<CuratedList> {
     private static Each ground(String code, String words, List<Phrase> sources, Namer namer) {
         return new Each(
                 Mention.of(Code.printed(code)),
-                DayPhrases.sentence(words),
+                InWords.ended(words),
                 sources.stream().map(namer::say).toList());
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +9,14 @@ import org.khronika.lists.ListDifference.ListChange;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
+import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** The difference between two days of the lists, in words. */
 final class ListChanges {
+
+    private static final String OTHER_CRITERIA = "lists.changes.other-criteria";
 
     private final ListLines lines;
     private final Namer namer;
@@ -25,42 +32,46 @@ final class ListChanges {
             return between(later, earlier);
         }
         ListDifference difference = ListDifference.between(earlier, later);
-        String days = "From the end of %s to the end of %s."
-                .formatted(DayPhrases.of(earlier.day()), DayPhrases.of(later.day()));
+        Phrase days = phrase("lists.changes.days")
+                .with("from", PartialDate.of(earlier.day()))
+                .with("until", PartialDate.of(later.day()));
         List<Group> groups = new ArrayList<>(List.of(
-                group("Put on", days, difference.entered(), later.day()),
-                group("Taken off", days, difference.left(), later.day())));
+                group("lists.changes.put-on", days, difference.entered(), later.day()),
+                group("lists.changes.taken-off", days, difference.left(), later.day())));
         if (!difference.changed().isEmpty()) {
-            groups.add(group("By other criteria than before", days, difference.changed(), later.day()));
+            groups.add(group(OTHER_CRITERIA, days, difference.changed(), later.day()));
         }
         if (!difference.passed().isEmpty()) {
-            groups.add(group("Put on and taken off again in between", days, difference.passed(), later.day()));
+            groups.add(group("lists.changes.passed", days, difference.passed(), later.day()));
         }
         if (!difference.returned().isEmpty()) {
-            groups.add(group("Taken off and put on again in between", days, difference.returned(), later.day()));
+            groups.add(group("lists.changes.returned", days, difference.returned(), later.day()));
         }
         return List.copyOf(groups);
     }
 
-    private Group group(String heading, String days, List<ListChange> changes, LocalDate day) {
+    private Group group(String heading, Phrase days, List<ListChange> changes, LocalDate day) {
         return new Group(
-                heading,
-                changes.isEmpty() ? days + " Nobody." : days,
-                changes.stream().map(change -> item(change, heading, day)).toList());
+                namer.say(phrase(heading)),
+                namer.say(
+                        changes.isEmpty()
+                                ? Sayable.sentences(List.of(days, phrase("lists.changes.nobody")))
+                                : days),
+                changes.stream()
+                        .map(change -> item(change, heading.equals(OTHER_CRITERIA), day))
+                        .toList());
     }
 
-    private Item item(ListChange change, String heading, LocalDate day) {
-        String words = namer.words(PlaceOnList.of(change.listing(), day).inWords());
-        ListEntry then = change.then();
-        String before =
-                heading.startsWith("By") && then != null ? " Before: " + namer.words(by(then.place())) + "." : "";
+    private Item item(ListChange change, boolean otherCriteria, LocalDate day) {
+        List<Sayable> says = new ArrayList<>();
+        says.add(phrase("lists.changes.somebody")
+                .with("list", lines.list(change.listing()))
+                .with("sure", change.sure() ? "yes" : "no")
+                .with("place", PlaceOnList.of(change.listing(), day).inWords()));
+        if (otherCriteria && change.then() != null) {
+            says.add(change.then().place().by(phrase("lists.changes.before")));
+        }
         return new Item(
-                lines.who(change.address(), change.listing()),
-                lines.list(change.listing()) + ": " + (change.sure() ? "" : "perhaps. ") + words + before);
-    }
-
-    private static String by(PlaceOnList place) {
-        String criteria = place.criteriaInWords();
-        return criteria.isEmpty() ? "no criterion given" : PlaceOnList.criteria(criteria);
+                lines.who(change.address(), change.listing()), namer.words(namer.say(Sayable.sentences(says))));
     }
 }

@@ -1,22 +1,27 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
-import org.khronika.values.Count;
 import org.khronika.values.Known;
+import org.khronika.values.Numeral;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What the register of lists prints of a day, with names as its reader may know them. */
 final class ListLines {
@@ -34,38 +39,43 @@ final class ListLines {
     }
 
     /** "On 1 February 2023, 2 people and perhaps 7 more stood on “Political prisoners”." Each list is counted by itself. */
-    String sentence(ListDay on) {
-        List<String> each = on.entries().stream()
+    Phrase sentence(ListDay on) {
+        List<Phrase> each = on.entries().stream()
                 .map(entry -> entry.listing().onList())
                 .distinct()
-                .map(list -> counted(on.of(list)) + " stood on “"
-                        + namer.mention(list).text() + "”" + lastKnown(list, ", as last known on %s")
-                        + ofOthers(on, list))
+                .map(list -> stood(on, list))
                 .toList();
-        return each.isEmpty()
-                ? "On %s nobody stood on a list.".formatted(DayPhrases.of(day))
-                : "%s, %s."
-                        .formatted(
-                                ofOthersOnly(on)
-                                        ? "By what our sources tell until " + DayPhrases.of(day)
-                                        : "On " + DayPhrases.of(day),
-                                String.join("; ", each));
+        if (each.isEmpty()) {
+            return phrase("lists.register.nobody").with("day", PartialDate.of(day));
+        }
+        return phrase(ofOthersOnly(on) ? "lists.register.until-day" : "lists.register.on-day")
+                .with("day", PartialDate.of(day))
+                .with("each", Sayable.clauses(each));
     }
 
-    private static String counted(List<ListEntry> entries) {
+    private Phrase stood(ListDay on, RecordRef list) {
+        boolean others = isOfOthers(list) && !ofOthersOnly(on);
+        return lastKnown(list, phrase("lists.register.stood"))
+                .with("who", counted(on.of(list)))
+                .with("list", namer.mention(list).text())
+                .with("others", others ? "yes" : "no");
+    }
+
+    private static Phrase counted(List<ListEntry> entries) {
         Optional<Quantity> sure = ListDay.count(entries, true);
         Optional<Quantity> perhaps = ListDay.count(entries, false);
-        return sure.isEmpty()
-                ? "perhaps " + people(perhaps.orElseThrow())
-                : people(sure.get())
-                        + perhaps.map(more -> " and perhaps " + more.inWords(Locale.ENGLISH) + " more")
-                                .orElse("");
+        if (sure.isEmpty()) {
+            return phrase("lists.register.perhaps-people").with("people", people(perhaps.orElseThrow()));
+        }
+        Phrase people = people(sure.get());
+        return perhaps.map(more -> phrase("lists.register.people-and-perhaps")
+                        .with("people", people)
+                        .with("more", more))
+                .orElse(people);
     }
 
-    private static String people(Quantity count) {
-        return count.isExact()
-                ? Count.of(count.least(), "person", "people")
-                : count.inWords(Locale.ENGLISH) + " people";
+    private static Phrase people(Quantity count) {
+        return phrase("lists.register.people").with("n", count.isExact() ? Numeral.of(count.least()) : count);
     }
 
     /** Who stands on a list of others only its keeper knows: we know what was told of it, and no day on which that was so. */
@@ -79,20 +89,14 @@ final class ListLines {
         return list != null && list.keeper() == Keeper.OTHERS;
     }
 
-    private String ofOthers(ListDay on, RecordRef address) {
-        return isOfOthers(address) && !ofOthersOnly(on) ? ", as far as is on record" : "";
-    }
-
-    /** Nobody knows how a list of others stands after the day until which it was followed. */
-    private String lastKnown(RecordRef address, String words) {
+    /** Nobody knows how a list of others stands after the day until which it was followed: "last" is then that day, else the day asked for. */
+    private Phrase lastKnown(RecordRef address, Phrase phrase) {
         CuratedList list = lists.get(address);
-        PartialDate until = list == null ? null : list.followedUntil();
-        return until == null
-                ? ""
-                : until.latest()
-                        .filter(last -> last.isBefore(day))
-                        .map(last -> words.formatted(DayPhrases.of(last)))
-                        .orElse("");
+        Optional<LocalDate> last = Optional.ofNullable(list)
+                .map(CuratedList::followedUntil)
+                .flatMap(PartialDate::latest)
+                .filter(until -> until.isBefore(day));
+        return phrase.with("known", last.isPresent() ? "until" : "now").with("last", PartialDate.of(last.orElse(day)));
     }
 
     /** Somebody on record by their name, others in the words of the entry; the name leads to the entry. */
@@ -108,11 +112,11 @@ final class ListLines {
         return CaseThen.inWords(listing, day, namer);
     }
 
-    String since(ListEntry entry) {
-        String since =
-                entry.place().since().map(put -> DayPhrases.day(put.counts())).orElse("");
-        return (entry.sure() ? since : "perhaps: " + since)
-                + lastKnown(entry.listing().onList(), " (last known %s)");
+    Phrase since(ListEntry entry) {
+        PartialDate counts = entry.place().since().map(ListDecision::counts).orElse(null);
+        return lastKnown(entry.listing().onList(), phrase("lists.register.since"))
+                .with("sure", entry.sure() ? "yes" : "no")
+                .with("day", new DecisionDay(counts));
     }
 
     List<Grid> grids(ListDay on) {
@@ -136,18 +140,24 @@ final class ListLines {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Grid(
-                        "By criterion; somebody may meet several",
-                        List.of("List", "Criterion", "People", "Perhaps"),
+                        namer.say(phrase("lists.register.by-criterion")),
+                        Stream.of(
+                                        "lists.page.list",
+                                        "lists.register.criterion",
+                                        "lists.register.people-head",
+                                        "lists.register.perhaps-head")
+                                .map(key -> namer.say(phrase(key)))
+                                .toList(),
                         rows,
                         behind));
     }
 
-    private static String by(List<ListEntry> entries, String criterion, Known sure) {
+    private String by(List<ListEntry> entries, String criterion, Known sure) {
         return entries.stream()
                 .filter(entry -> entry.place().isOnBy(criterion) == sure)
                 .map(entry -> entry.listing().howMany())
                 .reduce(Quantity::plus)
-                .map(count -> count.inWords(Locale.ENGLISH))
+                .map(namer::say)
                 .orElse("0");
     }
 
@@ -165,18 +175,21 @@ final class ListLines {
                                 .orElse(true))
                         .ifPresent(review -> due.add(new Item(
                                 who(entry.address(), entry.listing()),
-                                "Review due " + review.onInWords() + ". " + list(entry.listing())))));
+                                namer.say(phrase("lists.register.review-due")
+                                        .with("day", review)
+                                        .with("list", list(entry.listing())))))));
         on.entries().stream()
                 .filter(entry -> entry.listing().who() != null)
                 .collect(Collectors.groupingBy(entry -> List.of(
                         entry.listing().onList(),
-                        java.util.Objects.requireNonNull(entry.listing().who()))))
+                        Objects.requireNonNull(entry.listing().who()))))
                 .values()
                 .stream()
                 .filter(same -> same.size() > 1)
                 .forEach(same -> same.forEach(entry -> due.add(new Item(
                         who(entry.address(), entry.listing()),
-                        "Stands more than once on " + list(entry.listing()) + "."))));
-        return due.isEmpty() ? List.of() : List.of(new Group("To look at", "", due));
+                        namer.say(phrase("lists.register.more-than-once")
+                                .with("list", list(entry.listing())))))));
+        return due.isEmpty() ? List.of() : List.of(new Group(namer.say(phrase("lists.register.to-look-at")), "", due));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.people.Person;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** What looks wrong or forgotten in the decisions about somebody and a list; asked, never refused. */
 final class ListingDoubts {
 
     private final Listing listing;
     private final @Nullable CuratedList list;
-    private final List<String> doubts = new ArrayList<>();
+    private final List<Sayable> doubts = new ArrayList<>();
 
     private ListingDoubts(Listing listing, @Nullable CuratedList list) {
         this.listing = listing;
@@ -27,10 +31,10 @@ final class ListingDoubts {
      * @param list   null where the reader may not see it
      * @param person null where nobody is on record, or the reader may not see them
      */
-    static List<String> of(Listing listing, @Nullable CuratedList list, @Nullable Person person, LocalDate today) {
+    static List<Sayable> of(Listing listing, @Nullable CuratedList list, @Nullable Person person, LocalDate today) {
         ListingDoubts all = new ListingDoubts(listing, list);
         if (listing.decisions().isEmpty()) {
-            all.doubts.add("Nothing was decided.");
+            all.doubts.add(phrase("lists.doubt.nothing-decided"));
         }
         ListPosition place = ListPosition.NOWHERE;
         LocalDate before = LocalDate.MIN;
@@ -47,13 +51,13 @@ final class ListingDoubts {
 
     private void order(ListDecision decision, boolean on, LocalDate before) {
         switch (decision.decision()) {
-            case PUT_ON -> add(on, "they stood on the list already.", decision);
-            case KEPT -> add(!on, "they did not stand on the list.", decision);
-            case TAKEN_OFF -> add(!on, "they did not stand on the list.", decision);
-            case NOT_PUT_ON -> add(on, "they stood on the list already.", decision);
+            case PUT_ON -> add(on, phrase("lists.doubt.stood-already"), decision);
+            case KEPT -> add(!on, phrase("lists.doubt.did-not-stand"), decision);
+            case TAKEN_OFF -> add(!on, phrase("lists.doubt.did-not-stand"), decision);
+            case NOT_PUT_ON -> add(on, phrase("lists.doubt.stood-already"), decision);
             case UNSAID -> {}
         }
-        add(Effects.latest(decision).isBefore(before), "that is before the decision that goes before it.", decision);
+        add(Effects.latest(decision).isBefore(before), phrase("lists.doubt.before-the-one-before"), decision);
     }
 
     /** What others decided is theirs to give reasons for. */
@@ -62,29 +66,34 @@ final class ListingDoubts {
             List<String> unknown = decision.criteria().stream()
                     .filter(code -> !list.hasCriterion(code))
                     .toList();
-            add(!unknown.isEmpty(), "the list has no criterion " + Code.printed(unknown) + ".", decision);
+            add(
+                    !unknown.isEmpty(),
+                    phrase("lists.doubt.no-such-criterion").with("criteria", Code.printed(unknown)),
+                    decision);
             List<String> bars = decision.exclusions().stream()
                     .filter(code -> !list.hasExclusion(code))
                     .toList();
             add(
                     !bars.isEmpty(),
-                    "the list does not say that " + Code.printed(bars) + (bars.size() == 1 ? " bars." : " bar."),
+                    phrase("lists.doubt.does-not-bar")
+                            .with("bars", Code.printed(bars))
+                            .with("number", bars.size()),
                     decision);
             if (list.keeper() == Keeper.OTHERS) {
                 return;
             }
         }
-        add(decision.reasons() == null, "no reasons are given.", decision);
+        add(decision.reasons() == null, phrase("lists.doubt.no-reasons"), decision);
         switch (decision.decision()) {
             case PUT_ON, KEPT -> belongs(decision);
-            case TAKEN_OFF -> add(decision.because() == null, "it is not said why.", decision);
+            case TAKEN_OFF -> add(decision.because() == null, phrase("lists.doubt.not-said-why"), decision);
             case NOT_PUT_ON, UNSAID -> {}
         }
     }
 
     private void belongs(ListDecision decision) {
         boolean puts = decision.decision() == DecisionKind.PUT_ON;
-        add(puts && decision.criteria().isEmpty(), "no criterion is given.", decision);
+        add(puts && decision.criteria().isEmpty(), phrase("lists.doubt.no-criterion"), decision);
         List<String> forgotten = list == null || !puts
                 ? List.of()
                 : list.exclusions().stream()
@@ -93,12 +102,13 @@ final class ListingDoubts {
                         .toList();
         add(
                 !forgotten.isEmpty(),
-                "whether " + Code.printed(forgotten) + (forgotten.size() == 1 ? " bars" : " bar")
-                        + " was not looked at.",
+                phrase("lists.doubt.not-looked-at")
+                        .with("bars", Code.printed(forgotten))
+                        .with("number", forgotten.size()),
                 decision);
         add(
                 !decision.exclusions().isEmpty() && decision.notBarred() == null,
-                "it is not said why what was looked at does not bar.",
+                phrase("lists.doubt.not-said-why-not-barred"),
                 decision);
     }
 
@@ -111,23 +121,25 @@ final class ListingDoubts {
         listing.decisions().stream()
                 .filter(decision -> decision.decision() == DecisionKind.PUT_ON)
                 .filter(decision -> Effects.earliest(decision).isAfter(last.get()))
-                .forEach(decision -> add(true, "by their record they had died before.", decision));
+                .forEach(decision -> add(true, phrase("lists.doubt.had-died"), decision));
         boolean stays = PlaceOnList.now(listing).isOn() != Known.NO;
         if (stays) {
-            doubts.add("By their record they died, and they still stand on the list.");
+            doubts.add(phrase("lists.doubt.died"));
         }
     }
 
     private void review(LocalDate today) {
         Reviews.next(listing, list)
                 .filter(review -> Reviews.isOverdue(review, today))
-                .ifPresent(review -> doubts.add("The review was due %s.".formatted(review.onInWords())));
+                .ifPresent(review -> doubts.add(phrase("lists.doubt.review-was-due").with("day", review)));
     }
 
-    private void add(boolean holds, String sentence, ListDecision decision) {
+    private void add(boolean holds, Phrase doubt, ListDecision decision) {
         if (holds) {
-            String what = decision.decision().label() + ", " + DayPhrases.day(decision.counts());
-            doubts.add(what + ": " + sentence);
+            doubts.add(phrase("lists.doubt.of-a-decision")
+                    .with("decision", decision.decision())
+                    .with("day", new DecisionDay(decision.counts()))
+                    .with("doubt", doubt));
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
@@ -14,14 +14,16 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.records.Given;
 import org.khronika.records.Stored;
+import org.khronika.values.InWords;
 import org.khronika.values.Known;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** The page of somebody on a list. What was said in confidence stands on it at the desk only. */
 final class ListingPage {
 
-    static final String STANDS =
-            "Whoever was put on a list stands on it, by the criteria of the last decision that names any, until a decision takes them off.";
+    static final Phrase STANDS = phrase("lists.page.who-stands");
 
     private final Stored<Listing> record;
     private final Listing listing;
@@ -46,7 +48,10 @@ final class ListingPage {
 
     RecordPage build() {
         Notes notes = new Notes(record.citations(), namer);
-        PageBuilder page = new PageBuilder("Listing", "Listing of " + listing.name(), namer)
+        PageBuilder page = new PageBuilder(
+                        phrase("lists.page.listing"),
+                        phrase("lists.page.listing-of").with("name", listing.name()).english(),
+                        namer)
                 .when(
                         listing.decisions().isEmpty()
                                 ? null
@@ -57,49 +62,50 @@ final class ListingPage {
             page.step(step(decision, number, notes));
             number++;
         }
-        page.state(Derived.of(place.inWords(), page.steps(any -> true), STANDS), whose());
+        page.state(
+                Derived.of(namer.say(place.inWords()), page.steps(any -> true), namer.say(STANDS)),
+                namer.say(whose()));
         facts(page);
         if (listing.who() != null) {
-            page.party(namer.mention(listing.who()), "listed");
+            page.party(namer.mention(listing.who()), phrase("lists.page.listed"));
         }
         for (RecordRef proceeding : listing.proceedings()) {
-            page.connected(namer.mention(proceeding), "case that it rests on");
+            page.connected(namer.mention(proceeding), phrase("lists.page.case"));
         }
         return page.build(notes);
     }
 
-    private String whose() {
+    private Sayable whose() {
         if (list == null) {
-            return "";
+            return Sayable.written("");
         }
         String title = namer.mentionOr(listing.list()).text();
-        return list.keeper() == Keeper.OURS
-                ? "The list: %s, which we keep.".formatted(title)
-                : "The list: %s, kept by %s, not by us."
-                        .formatted(
-                                title,
-                                CuratedListType.keptBy(list, namer)
-                                        .map(Mention::text)
-                                        .orElse("others"));
+        if (list.keeper() == Keeper.OURS) {
+            return phrase("lists.page.the-list-ours").with("list", title);
+        }
+        return CuratedListType.keptBy(list, namer)
+                .map(keeper -> phrase("lists.page.the-list-of").with("list", title).with("keeper", keeper.text()))
+                .orElseGet(() -> phrase("lists.page.the-list-of-others").with("list", title));
     }
 
     private void facts(PageBuilder page) {
-        page.fact("List", List.of(namer.mentionOr(listing.list())));
-        page.fact("Stands on it", place.isOn() == Known.YES ? since() : "no");
+        page.fact(phrase("lists.page.list"), List.of(namer.mentionOr(listing.list())));
+        page.fact(phrase("lists.page.stands-on-it"), place.isOn() == Known.YES ? since() : phrase("lists.page.not-on-it"));
         page.facts(listing);
-        page.fact("By criteria", criteria());
+        page.fact(phrase("lists.page.by-criteria"), criteria());
         if (!namer.isPublic()) {
             page.fact(
-                    "Next review due",
-                    Reviews.next(listing, list)
-                            .map(day -> day.inWords(Locale.ENGLISH))
-                            .orElse(null));
-            page.fact("Notes for us", listing.internal());
+                    phrase("lists.listing.next-review"),
+                    namer.sayOr(Reviews.next(listing, list).orElse(null)));
+            page.fact(phrase("lists.listing.internal"), listing.internal());
         }
     }
 
-    private String since() {
-        return place.since().map(put -> DayPhrases.since(put.counts())).orElse("yes");
+    private Phrase since() {
+        return phrase("lists.page.since")
+                .with(
+                        "day",
+                        new DecisionDay(place.since().map(ListDecision::counts).orElse(null)));
     }
 
     private List<Mention> criteria() {
@@ -123,41 +129,54 @@ final class ListingPage {
     private RecordPage.Step step(ListDecision decision, int number, Notes notes) {
         return new RecordPage.Step(
                 number,
-                decision.counts() == null ? Given.UNSAID : decision.counts().inWords(Locale.ENGLISH),
-                decision.decision().label() + PlaceOnList.because(decision),
-                namer.words(detail(decision)),
+                decision.counts() == null ? Given.UNSAID : namer.say(decision.counts()),
+                namer.say(title(decision)),
+                namer.words(namer.say(Sayable.sentences(detail(decision)))),
                 false,
                 List.of(),
                 notes.numbers("decisions[" + (number - 1) + "]", "decisions"));
     }
 
-    private String detail(ListDecision decision) {
-        List<String> says = new ArrayList<>();
-        if (!decision.criteria().isEmpty()) {
-            says.add("By " + PlaceOnList.criteria(Code.printed(decision.criteria())) + ".");
-        }
-        if (decision.reasons() != null) {
-            says.add(DayPhrases.sentence(decision.reasons()));
-        }
-        if (!decision.exclusions().isEmpty()) {
-            says.add("Looked at what might bar: " + Code.printed(decision.exclusions()) + ".");
-        }
-        if (decision.notBarred() != null) {
-            says.add(DayPhrases.sentence(decision.notBarred()));
-        }
-        if (decision.decidedBy() != null || decision.from() != null) {
-            says.add(taken(decision));
-        }
-        if (!namer.isPublic() && decision.minutes() != null) {
-            says.add("Minutes, for us only: " + DayPhrases.sentence(decision.minutes()));
-        }
-        return says.stream().collect(Collectors.joining(" "));
+    private static Sayable title(ListDecision decision) {
+        return decision.because() == null
+                ? decision.decision()
+                : phrase("lists.step.decision-because")
+                        .with("decision", decision.decision())
+                        .with("because", decision.because());
     }
 
-    private static String taken(ListDecision decision) {
-        String by = decision.decidedBy() == null ? "" : " by " + decision.decidedBy();
-        String on =
-                decision.from() == null || decision.decided() == null ? "" : " " + DayPhrases.on(decision.decided());
-        return by.isEmpty() && on.isEmpty() ? "" : "Decided" + by + on + ".";
+    private List<Sayable> detail(ListDecision decision) {
+        List<Sayable> says = new ArrayList<>();
+        if (!decision.criteria().isEmpty()) {
+            says.add(PlaceOnList.by(
+                    phrase("lists.step.by"), decision.criteria().size(), Code.printed(decision.criteria())));
+        }
+        if (decision.reasons() != null) {
+            says.add(Sayable.written(InWords.ended(decision.reasons())));
+        }
+        if (!decision.exclusions().isEmpty()) {
+            says.add(phrase("lists.step.looked-at").with("bars", Code.printed(decision.exclusions())));
+        }
+        if (decision.notBarred() != null) {
+            says.add(Sayable.written(InWords.ended(decision.notBarred())));
+        }
+        says.add(taken(decision));
+        if (!namer.isPublic() && decision.minutes() != null) {
+            says.add(phrase("lists.step.minutes").with("minutes", InWords.ended(decision.minutes())));
+        }
+        return says;
+    }
+
+    /** Who decided; and when, where it counts from another day. */
+    private static Sayable taken(ListDecision decision) {
+        boolean on = decision.from() != null && decision.decided() != null;
+        if (decision.decidedBy() == null) {
+            return on
+                    ? phrase("lists.step.decided-on").with("day", new DecisionDay(decision.decided()))
+                    : Sayable.written("");
+        }
+        Phrase by = phrase(on ? "lists.step.decided-by-on" : "lists.step.decided-by")
+                .with("by", decision.decidedBy());
+        return on ? by.with("day", new DecisionDay(decision.decided())) : by;
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +77,7 @@ class ListingType implements ShownType<Listing> {
 
     @Override
     public String title(Listing listing) {
-        return "Listing of " + listing.name();
+        return phrase("lists.page.listing-of").with("name", listing.name()).english();
     }
 
     @Override
@@ -104,11 +106,11 @@ class ListingType implements ShownType<Listing> {
                 .map(body -> body instanceof Person found ? found : null)
                 .orElse(null);
         LocalDate today = LocalDate.now(clock);
-        List<String> doubts = new ArrayList<>(ListingDoubts.of(listing, list, person, today));
+        List<Sayable> doubts = new ArrayList<>(ListingDoubts.of(listing, list, person, today));
         if (PlaceOnList.now(listing).isOn() != Known.NO && CaseThen.saysNotHeld(listing, today, others)) {
-            doubts.add("By the case that it rests on they are not held any more, and they still stand on the list.");
+            doubts.add(phrase("lists.doubt.not-held-any-more"));
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return List.copyOf(doubts);
     }
 
     @Override

@@ -39,7 +39,8 @@ class ListsRegister extends RecordRegister<ListsRegister.OnDay> {
             .inFile("on", one -> one.entry().sure() ? "yes" : "perhaps")
             .onPage("on-it-since", one -> one.lines().since(one.entry()))
             .inFile("since", one -> one.since().map(ListDecision::counts))
-            .both("criteria", one -> one.entry().place().criteriaInWords())
+            .onPage("criteria", one -> one.entry().place().criteriaInWords())
+            .inFile("criteria", one -> one.entry().place().criteriaInWords().english())
             .onPage("the-case-then", one -> one.lines().caseThen(one.listing()))
             .onPage("why", one -> one.since().map(ListDecision::reasons))
             .inFile("cases", one -> one.listing().proceedings());
@@ -84,7 +85,7 @@ class ListsRegister extends RecordRegister<ListsRegister.OnDay> {
         }
         groups.addAll(lines.reviews(day));
         return new RegisterContents<>(
-                lines.sentence(day),
+                namer.say(lines.sentence(day)),
                 groups,
                 day.entries().stream().map(entry -> new OnDay(lines, entry)).toList(),
                 lines.grids(day));

@@ -1,5 +1,7 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,10 +15,10 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.Known;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 
 /** On the page of a list who stands and stood on it; on those of people and cases, the lists. */
@@ -38,10 +40,10 @@ class OnPages implements FromOthers {
         }
         PageBuilder more = PageBuilder.from(page, namer);
         if (record.kind() == RecordKind.LIST) {
-            more.groupFirst("Not on it, or not any more", "", entries(listings, false, namer));
-            more.groupFirst("On the list", "", entries(listings, true, namer));
+            more.groupFirst(namer.say(phrase("lists.page.not-on-it-any-more")), "", entries(listings, false, namer));
+            more.groupFirst(namer.say(phrase("lists.page.on-the-list")), "", entries(listings, true, namer));
             if (!namer.isPublic()) {
-                more.connected(onAnyDay(page.title()), "and compared with another");
+                more.connected(onAnyDay(page.title(), namer), phrase("lists.page.and-compared"));
             }
         } else {
             listings.forEach(one -> list(one, record, more, namer));
@@ -49,9 +51,9 @@ class OnPages implements FromOthers {
         return more.build();
     }
 
-    private static Mention onAnyDay(String title) {
+    private static Mention onAnyDay(String title, Namer namer) {
         return Mention.link(
-                "The list on any day",
+                namer.say(phrase("lists.page.on-any-day")),
                 "/desk/registers/on-lists?words=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
     }
 
@@ -63,7 +65,8 @@ class OnPages implements FromOthers {
     }
 
     private static Each entry(RecordRef address, Listing listing, Namer namer) {
-        return new Each(who(listing, address, namer), PlaceOnList.now(listing).inWords(), reasons(listing));
+        return new Each(
+                who(listing, address, namer), namer.say(PlaceOnList.now(listing).inWords()), reasons(listing));
     }
 
     /** Somebody on record by their name as the reader may know it, others in the words of the entry; both lead to the entry. */
@@ -82,13 +85,16 @@ class OnPages implements FromOthers {
 
     private static void list(Stored<?> one, Stored<?> record, PageBuilder page, Namer namer) {
         Listing listing = (Listing) one.body();
-        String says = PlaceOnList.now(listing).inWords();
+        Phrase place = PlaceOnList.now(listing).inWords();
+        Phrase says = record.kind() == RecordKind.PROCEEDING
+                ? phrase("lists.page.somebody-on-list").with("name", listing.name()).with("place", place)
+                : place;
         page.fact(
-                "List",
+                namer.say(phrase("lists.page.list")),
                 List.of(namer.mentionOr(listing.list())),
                 Derived.of(
-                        record.kind() == RecordKind.PROCEEDING ? listing.name() + ": " + Capitals.small(says) : says,
+                        namer.say(says),
                         List.of(Premise.of(namer.mention(one.address()))),
-                        ListingPage.STANDS));
+                        namer.say(ListingPage.STANDS)));
     }
 }

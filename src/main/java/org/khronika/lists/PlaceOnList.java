@@ -1,12 +1,15 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khronika.values.Known;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Whether somebody stands on a list on a day, worked out from the decisions and never entered. Where a date straddles the day,
@@ -80,11 +83,21 @@ public final class PlaceOnList {
     }
 
     /** The criteria as they are printed: "(a) and (c)"; what a date leaves open is joined by "or". */
-    public String criteriaInWords() {
-        return criteria().stream()
+    public Sayable criteriaInWords() {
+        return Sayable.or(criteria().stream()
                 .filter(codes -> !codes.isEmpty())
                 .map(Code::printed)
-                .collect(Collectors.joining(" or "));
+                .toList());
+    }
+
+    /** A phrase with the criteria, and whether they are none, one or several. */
+    Phrase by(Phrase phrase) {
+        return by(phrase, criteria().stream().mapToInt(List::size).sum(), criteriaInWords());
+    }
+
+    static Phrase by(Phrase phrase, int number, Sayable criteria) {
+        return phrase.with("by", number == 0 ? "none" : number == 1 ? "one" : "several")
+                .with("criteria", criteria);
     }
 
     /** The decision that put them on it; empty when they can not be on it. */
@@ -103,47 +116,32 @@ public final class PlaceOnList {
     }
 
     /** The answer as a sentence. */
-    public String inWords() {
+    public Phrase inWords() {
         return switch (isOn()) {
-            case YES ->
-                "On the list "
-                        + since().map(put -> DayPhrases.since(put.counts())).orElse("") + by() + ".";
-            case UNKNOWN -> "Perhaps on the list: " + perhaps() + by() + ".";
-            case NO -> off();
+            case YES -> by(phrase("lists.place.on").with("day", counts(since())));
+            case UNKNOWN ->
+                last().filter(last -> last.decision() == DecisionKind.TAKEN_OFF).isPresent()
+                        ? by(phrase("lists.place.perhaps-taken-off").with("day", counts(last())))
+                        : by(phrase("lists.place.perhaps-put-on").with("day", counts(since())));
+            case NO -> last().map(PlaceOnList::off).orElseGet(() -> phrase("lists.place.nothing-decided"));
         };
     }
 
-    private String by() {
-        String criteria = criteriaInWords();
-        return criteria.isEmpty() ? "" : ", by " + criteria(criteria);
+    private static DecisionDay counts(Optional<ListDecision> decision) {
+        return new DecisionDay(decision.map(ListDecision::counts).orElse(null));
     }
 
-    /** "criterion (a)", "criteria (a) and (c)". */
-    static String criteria(String printed) {
-        return (printed.contains(" and ") || printed.contains(" or ") ? "criteria " : "criterion ") + printed;
-    }
-
-    private String perhaps() {
-        return last().map(last -> switch (last.decision()) {
-                    case TAKEN_OFF -> "taken off " + DayPhrases.on(last.counts());
-                    default ->
-                        "put on it "
-                                + since().map(put -> DayPhrases.on(put.counts()))
-                                        .orElse("on a day not known");
-                })
-                .orElse("");
-    }
-
-    private String off() {
-        return last().map(last -> switch (last.decision()) {
-                    case TAKEN_OFF -> "Taken off the list " + DayPhrases.on(last.counts()) + because(last) + ".";
-                    case NOT_PUT_ON -> "Not put on the list: decided " + DayPhrases.on(last.counts()) + ".";
-                    default -> "Not on the list.";
-                })
-                .orElse("Nothing was decided yet.");
-    }
-
-    static String because(ListDecision decision) {
-        return decision.because() == null ? "" : ": " + decision.because().label();
+    private static Phrase off(ListDecision last) {
+        DecisionDay day = new DecisionDay(last.counts());
+        return switch (last.decision()) {
+            case TAKEN_OFF ->
+                last.because() == null
+                        ? phrase("lists.place.taken-off").with("day", day)
+                        : phrase("lists.place.taken-off-because")
+                                .with("day", day)
+                                .with("because", last.because());
+            case NOT_PUT_ON -> phrase("lists.place.not-put-on").with("day", day);
+            default -> phrase("lists.place.not-on");
+        };
     }
 }

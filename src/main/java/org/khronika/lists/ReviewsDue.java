@@ -1,5 +1,7 @@
 package org.khronika.lists;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
 import org.springframework.stereotype.Component;
 
 /** Reviews of those who stand on a list, at the desk among what is due. */
@@ -40,24 +43,26 @@ class ReviewsDue implements FallsDue {
                 CuratedList body = list.map(Stored::body)
                         .map(one -> one instanceof CuratedList found ? found : null)
                         .orElse(null);
-                Reviews.next(listing, body).ifPresent(on -> due.add(item(record, listing, body, on)));
+                Reviews.next(listing, body).ifPresent(on -> due.add(item(record, listing, body, on, reader.language())));
             }
         }
         return due;
     }
 
-    private static Item item(Stored<?> record, Listing listing, @Nullable CuratedList list, PartialDate on) {
+    private static Item item(Stored<?> record, Listing listing, @Nullable CuratedList list, PartialDate on, Language language) {
         String decidedBy = list == null ? null : list.decidedBy();
         return new Item(
                 record.address(),
                 record.title(),
-                "Review of a listing",
+                phrase("lists.review.of-a-listing").in(language),
                 on,
                 decidedBy == null ? "" : decidedBy,
                 List.of(
-                        PlaceOnList.now(listing).inWords(),
-                        listing.nextReview() == null
-                                ? "The list says after how many months each entry is looked at again."
-                                : "The day is entered in the listing."));
+                        PlaceOnList.now(listing).inWords().in(language),
+                        phrase(
+                                        listing.nextReview() == null
+                                                ? "lists.review.months-of-the-list"
+                                                : "lists.review.day-of-the-listing")
+                                .in(language)));
     }
 }

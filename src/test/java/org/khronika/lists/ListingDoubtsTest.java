@@ -18,6 +18,7 @@ import org.khronika.people.Name;
 import org.khronika.people.Person;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** What a reviewer is asked; the cases are in {@code specs/lists/doubts.yaml}. */
 class ListingDoubtsTest {
@@ -35,6 +36,7 @@ class ListingDoubtsTest {
                                         given.containsKey("theirs") ? theirs() : OURS,
                                         person(given),
                                         TODAY))
+                                .map(Sayable::english)
                                 .isEqualTo(given.get("doubts"))));
     }
 
