@@ -24,8 +24,8 @@ final class CaseThen {
     static String inWords(Listing listing, LocalDate day, Namer namer) {
         return cases(listing, namer::body).stream()
                 .flatMap(proceeding -> statuses(listing, proceeding, day).stream()
-                        .map(status -> namer.say(
-                                Sayable.sentences(List.of(status.inWords(), lastKnown(proceeding, day))))))
+                        .map(status ->
+                                namer.say(Sayable.sentences(List.of(status.inWords(), lastKnown(proceeding, day))))))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

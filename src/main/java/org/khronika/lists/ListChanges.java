@@ -53,10 +53,7 @@ final class ListChanges {
     private Group group(String heading, Phrase days, List<ListChange> changes, LocalDate day) {
         return new Group(
                 namer.say(phrase(heading)),
-                namer.say(
-                        changes.isEmpty()
-                                ? Sayable.sentences(List.of(days, phrase("lists.changes.nobody")))
-                                : days),
+                namer.say(changes.isEmpty() ? Sayable.sentences(List.of(days, phrase("lists.changes.nobody"))) : days),
                 changes.stream()
                         .map(change -> item(change, heading.equals(OTHER_CRITERIA), day))
                         .toList());
@@ -71,7 +68,6 @@ final class ListChanges {
         if (otherCriteria && change.then() != null) {
             says.add(change.then().place().by(phrase("lists.changes.before")));
         }
-        return new Item(
-                lines.who(change.address(), change.listing()), namer.words(namer.say(Sayable.sentences(says))));
+        return new Item(lines.who(change.address(), change.listing()), namer.words(namer.say(Sayable.sentences(says))));
     }
 }

@@ -188,8 +188,7 @@ final class ListLines {
                 .filter(same -> same.size() > 1)
                 .forEach(same -> same.forEach(entry -> due.add(new Item(
                         who(entry.address(), entry.listing()),
-                        namer.say(phrase("lists.register.more-than-once")
-                                .with("list", list(entry.listing())))))));
+                        namer.say(phrase("lists.register.more-than-once").with("list", list(entry.listing())))))));
         return due.isEmpty() ? List.of() : List.of(new Group(namer.say(phrase("lists.register.to-look-at")), "", due));
     }
 }

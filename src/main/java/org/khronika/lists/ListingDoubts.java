@@ -131,7 +131,8 @@ final class ListingDoubts {
     private void review(LocalDate today) {
         Reviews.next(listing, list)
                 .filter(review -> Reviews.isOverdue(review, today))
-                .ifPresent(review -> doubts.add(phrase("lists.doubt.review-was-due").with("day", review)));
+                .ifPresent(review ->
+                        doubts.add(phrase("lists.doubt.review-was-due").with("day", review)));
     }
 
     private void add(boolean holds, Phrase doubt, ListDecision decision) {

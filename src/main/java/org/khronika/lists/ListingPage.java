@@ -50,7 +50,9 @@ final class ListingPage {
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(
                         phrase("lists.page.listing"),
-                        phrase("lists.page.listing-of").with("name", listing.name()).english(),
+                        phrase("lists.page.listing-of")
+                                .with("name", listing.name())
+                                .english(),
                         namer)
                 .when(
                         listing.decisions().isEmpty()
@@ -63,8 +65,7 @@ final class ListingPage {
             number++;
         }
         page.state(
-                Derived.of(namer.say(place.inWords()), page.steps(any -> true), namer.say(STANDS)),
-                namer.say(whose()));
+                Derived.of(namer.say(place.inWords()), page.steps(any -> true), namer.say(STANDS)), namer.say(whose()));
         facts(page);
         if (listing.who() != null) {
             page.party(namer.mention(listing.who()), phrase("lists.page.listed"));
@@ -84,13 +85,16 @@ final class ListingPage {
             return phrase("lists.page.the-list-ours").with("list", title);
         }
         return CuratedListType.keptBy(list, namer)
-                .map(keeper -> phrase("lists.page.the-list-of").with("list", title).with("keeper", keeper.text()))
+                .map(keeper ->
+                        phrase("lists.page.the-list-of").with("list", title).with("keeper", keeper.text()))
                 .orElseGet(() -> phrase("lists.page.the-list-of-others").with("list", title));
     }
 
     private void facts(PageBuilder page) {
         page.fact(phrase("lists.page.list"), List.of(namer.mentionOr(listing.list())));
-        page.fact(phrase("lists.page.stands-on-it"), place.isOn() == Known.YES ? since() : phrase("lists.page.not-on-it"));
+        page.fact(
+                phrase("lists.page.stands-on-it"),
+                place.isOn() == Known.YES ? since() : phrase("lists.page.not-on-it"));
         page.facts(listing);
         page.fact(phrase("lists.page.by-criteria"), criteria());
         if (!namer.isPublic()) {

@@ -87,7 +87,9 @@ class OnPages implements FromOthers {
         Listing listing = (Listing) one.body();
         Phrase place = PlaceOnList.now(listing).inWords();
         Phrase says = record.kind() == RecordKind.PROCEEDING
-                ? phrase("lists.page.somebody-on-list").with("name", listing.name()).with("place", place)
+                ? phrase("lists.page.somebody-on-list")
+                        .with("name", listing.name())
+                        .with("place", place)
                 : place;
         page.fact(
                 namer.say(phrase("lists.page.list")),

@@ -43,13 +43,15 @@ class ReviewsDue implements FallsDue {
                 CuratedList body = list.map(Stored::body)
                         .map(one -> one instanceof CuratedList found ? found : null)
                         .orElse(null);
-                Reviews.next(listing, body).ifPresent(on -> due.add(item(record, listing, body, on, reader.language())));
+                Reviews.next(listing, body)
+                        .ifPresent(on -> due.add(item(record, listing, body, on, reader.language())));
             }
         }
         return due;
     }
 
-    private static Item item(Stored<?> record, Listing listing, @Nullable CuratedList list, PartialDate on, Language language) {
+    private static Item item(
+            Stored<?> record, Listing listing, @Nullable CuratedList list, PartialDate on, Language language) {
         String decidedBy = list == null ? null : list.decidedBy();
         return new Item(
                 record.address(),
