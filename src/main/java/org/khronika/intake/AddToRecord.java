@@ -1,5 +1,7 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +62,10 @@ class AddToRecord {
         PartialBody partial = setting.finding().partial();
         RecordKind kind = PartialBody.becomes(partial.kind());
         if (address.kind() != kind) {
-            throw new DeedRefused("Expected the address of a %s, found %s, which is a %s."
-                    .formatted(kind.noun(), address.address(), address.kind().noun()));
+            throw new DeedRefused(phrase("intake.refused.other-kind")
+                    .with("kind", kind)
+                    .with("address", address.address())
+                    .with("found", address.kind()));
         }
         return switch (partial.body()) {
             case Proceeding step -> step(setting, get(address, Proceeding.class, setting), step);

@@ -1,14 +1,18 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.SaysWhy;
+import org.khronika.words.Sayable;
 /** Somebody else triaged the finding since the member saw it. Nothing was written; the message says what they decided. */
-public class AlreadyTriaged extends RuntimeException {
+public class AlreadyTriaged extends RuntimeException implements SaysWhy {
 
     private static final long serialVersionUID = 1;
 
     private final transient Finding finding;
 
     AlreadyTriaged(Finding finding) {
-        super(sentence(finding));
+        super(sentence(finding).english());
         this.finding = finding;
     }
 
@@ -17,12 +21,16 @@ public class AlreadyTriaged extends RuntimeException {
         return finding;
     }
 
-    private static String sentence(Finding finding) {
+    @Override
+    public Sayable why() {
+        return sentence(finding);
+    }
+
+    private static Sayable sentence(Finding finding) {
         String title = finding.partial().title();
         if (finding.isOpen()) {
-            return "Somebody else changed “%s” while you had it open. Nothing of yours was saved; look at it again."
-                    .formatted(title);
+            return phrase("intake.refused.changed-meanwhile").with("title", title);
         }
-        return "A colleague triaged “%s” before you. Nothing of yours was saved.".formatted(title);
+        return phrase("intake.refused.triaged-before").with("title", title);
     }
 }

@@ -1,5 +1,6 @@
 package org.khronika.intake;
 
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class CaseWords {
     static String same(SameStep same, List<Setting.Party> people) {
         String step = step(same.known(), people);
         return same.addsSomething()
-                ? "It had this step already (%s); added to it: %s.".formatted(step, InWords.list(same.added()))
+                ? "It had this step already (%s); added to it: %s.".formatted(step, Sayable.and(same.added()).english())
                 : "It had this step already (%s); nothing of the card is new.".formatted(step);
     }
 

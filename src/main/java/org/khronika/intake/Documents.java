@@ -1,5 +1,7 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.khronika.records.ReviewState;
 import org.khronika.review.DeedRefused;
@@ -38,8 +40,7 @@ class Documents {
         store.lock(get(address, reader).document());
         DocumentText text = get(address, reader);
         if (text.document().review() == ReviewState.WITHDRAWN) {
-            throw new DeedRefused("%s has been withdrawn: nothing in it is triaged, tagged or read any more."
-                    .formatted(address.address()));
+            throw new DeedRefused(phrase("intake.refused.withdrawn").with("address", address.address()));
         }
         return text;
     }

@@ -1,5 +1,7 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -74,8 +76,9 @@ public record NameChoices(
             return new Settled(who, Who.Fate.LINKED, record(answer, who));
         }
         if (who.fate() == Who.Fate.ASKED) {
-            throw new DeedRefused("Choose who %s is: %d people or organisations on record have that name."
-                    .formatted(who.name(), who.matches().size()));
+            throw new DeedRefused(phrase("intake.refused.choose-who")
+                    .with("name", who.name())
+                    .with("n", who.matches().size()));
         }
         return new Settled(who, who.fate(), who.linked());
     }
@@ -89,8 +92,8 @@ public record NameChoices(
         } catch (IllegalArgumentException unknown) {
             // said below
         }
-        throw new DeedRefused("Expected the address of a person or an organisation for %s, found “%s”."
-                .formatted(who.name(), answer));
+        throw new DeedRefused(
+                phrase("intake.refused.address-of-whom").with("name", who.name()).with("found", answer));
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +119,7 @@ public class NameMatching {
         return Optional.ofNullable(finding.record())
                 .flatMap(address -> records.find(address, reader))
                 .filter(record -> record.review() != ReviewState.WITHDRAWN)
-                .map(record -> new Who.Match(record.address(), record.title(), "triaged so in this report"));
+                .map(record -> new Who.Match(record.address(), record.title(), phrase("intake.match.triaged-so")));
     }
 
     /** The records that carry a name of the same folding. */
@@ -129,8 +132,8 @@ public class NameMatching {
                 .toList();
     }
 
-    private static String why(String name, RecordLine listed) {
-        return listed.title().equals(name) ? "the same name" : "another spelling of the same name";
+    private static Sayable why(String name, RecordLine listed) {
+        return phrase(listed.title().equals(name) ? "intake.match.same-name" : "intake.match.other-spelling");
     }
 
     /** Records of a kind that have not been withdrawn. */

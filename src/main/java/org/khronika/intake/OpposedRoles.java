@@ -1,5 +1,7 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +26,11 @@ final class OpposedRoles {
                     .filter(held -> areOpposed(held.position(), said))
                     .findFirst()
                     .ifPresent(held -> {
-                        throw new DeedRefused(
-                                "%s has %s as %s, and this card would make them %s. Say on the card what they are; if they are both, say so in the case itself, with the reason."
-                                        .formatted(
-                                                address.address(),
-                                                party.name(),
-                                                held.position().label(),
-                                                said.label()));
+                        throw new DeedRefused(phrase("intake.refused.opposed-roles")
+                                .with("address", address.address())
+                                .with("name", party.name())
+                                .with("is", held.position())
+                                .with("would", said));
                     });
         }
     }

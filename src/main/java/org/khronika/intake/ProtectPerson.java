@@ -1,11 +1,13 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.people.Person;
@@ -56,7 +58,7 @@ public class ProtectPerson {
         Set<Protection> all = EnumSet.noneOf(Protection.class);
         all.addAll(record.body().protection());
         if (!all.addAll(protection)) {
-            throw new DeedRefused("%s is protected so already.".formatted(person.address()));
+            throw new DeedRefused(phrase("intake.refused.protected-already").with("address", person.address()));
         }
         Setting setting = new Setting(member, text, finding, documents.marks(text), List.of(), List.of(), null);
         List<Citation> citations = new ArrayList<>(record.citations());
@@ -71,7 +73,10 @@ public class ProtectPerson {
                         record.sensitivity(),
                         record.readers()),
                 setting.reason());
-        String what = protection.stream().sorted().map(Protection::label).collect(Collectors.joining(", "));
-        return new Triaged(finding, "%s is now protected: %s.".formatted(person.address(), what));
+        return new Triaged(
+                finding,
+                phrase("intake.triaged.protected")
+                        .with("address", person.address())
+                        .with("how", Sayable.and(protection.stream().sorted().toList())));
     }
 }

@@ -1,5 +1,9 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +27,7 @@ import org.khronika.values.PartialDate;
  * @param both  the same with what only the other said
  * @param added what that is, in words
  */
-record SameStep(Step known, Step both, List<String> added) {
+record SameStep(Step known, Step both, List<Sayable> added) {
 
     SameStep {
         added = List.copyOf(added);
@@ -78,7 +82,7 @@ record SameStep(Step known, Step both, List<String> added) {
 
         private final Step known;
         private final Step step;
-        private final List<String> added = new ArrayList<>();
+        private final List<Sayable> added = new ArrayList<>();
         private boolean fits = true;
 
         Joining(Step known, Step step) {
@@ -89,15 +93,15 @@ record SameStep(Step known, Step both, List<String> added) {
         Optional<SameStep> joined() {
             Step both = Changed.of(known)
                     .with("detail", detail())
-                    .with("articles", all("the articles", known.articles(), step.articles()))
-                    .with("court", one("the court", known.court(), step.court()))
-                    .with("sentences", all("the sentence", known.sentences(), step.sentences()))
-                    .with("until", one("until when", known.until(), step.until()))
+                    .with("articles", all(phrase("intake.added.articles"), known.articles(), step.articles()))
+                    .with("court", one(phrase("intake.added.court"), known.court(), step.court()))
+                    .with("sentences", all(phrase("intake.added.sentence"), known.sentences(), step.sentences()))
+                    .with("until", one(phrase("intake.added.until"), known.until(), step.until()))
                     .done();
             return fits ? Optional.of(new SameStep(known, both, added)) : Optional.empty();
         }
 
-        private <T> @Nullable T one(String what, @Nullable T mine, @Nullable T other) {
+        private <T> @Nullable T one(Phrase what, @Nullable T mine, @Nullable T other) {
             if (mine == null && other != null) {
                 added.add(what);
                 return other;
@@ -106,7 +110,7 @@ record SameStep(Step known, Step both, List<String> added) {
             return mine;
         }
 
-        private <T> List<T> all(String what, List<T> mine, List<T> others) {
+        private <T> List<T> all(Phrase what, List<T> mine, List<T> others) {
             if (mine.isEmpty() && !others.isEmpty()) {
                 added.add(what);
                 return others;
@@ -121,7 +125,7 @@ record SameStep(Step known, Step both, List<String> added) {
             if (other == null || (mine != null && mine.contains(other))) {
                 return mine;
             }
-            added.add("“" + other + "”");
+            added.add(phrase("intake.added.words").with("words", other));
             return mine == null ? other : mine + " " + other;
         }
     }

@@ -1,7 +1,7 @@
 package org.khronika.intake;
 
+import org.khronika.words.Sayable;
 import java.util.List;
-import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
 
 /** Puts several things into one sentence. */
@@ -10,7 +10,9 @@ final class Sentences {
     private Sentences() {}
 
     /** "KZ-N-2026-0001 and KZ-N-2026-0002". */
-    static String addresses(List<RecordRef> records) {
-        return InWords.list(records.stream().map(RecordRef::address).toList());
+    static Sayable addresses(List<RecordRef> records) {
+        return Sayable.and(records.stream()
+                .map(record -> Sayable.written(record.address()))
+                .toList());
     }
 }

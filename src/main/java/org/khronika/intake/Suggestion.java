@@ -1,5 +1,6 @@
 package org.khronika.intake;
 
+import org.khronika.words.Sayable;
 import org.khronika.values.RecordRef;
 
 /**
@@ -8,4 +9,4 @@ import org.khronika.values.RecordRef;
  * @param why    in words: "same person, same article"
  * @param strong whether the card offers it as its first answer; a weak one is only shown
  */
-public record Suggestion(RecordRef record, String title, String why, boolean strong) {}
+public record Suggestion(RecordRef record, String title, Sayable why, boolean strong) {}

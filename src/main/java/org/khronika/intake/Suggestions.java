@@ -1,5 +1,11 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.stream.Collectors;
+import java.util.Collection;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +29,6 @@ import org.khronika.review.Reader;
 import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
-import org.khronika.values.Capitals;
-import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -34,6 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Suggestions {
 
+    private static final Phrase SAME_PERSON = phrase("intake.suggested.same-person");
     private static final int LOOKED_AT = 20;
     private static final int SHOWN = 3;
     private static final int SHORTEST_SURNAME = 4;
@@ -68,7 +73,7 @@ public class Suggestions {
         List<Who.Match> same = names.onRecord(name, kind, reader);
         List<Suggestion> all = new ArrayList<>();
         same.forEach(match -> all.add(
-                new Suggestion(match.address(), match.title(), Capitals.first(match.why()) + ".", same.size() == 1)));
+                new Suggestion(match.address(), match.title(), sentence(List.of(match.why())), same.size() == 1)));
         String word = NameFolding.longestWord(name);
         if (same.isEmpty() && word.length() >= SHORTEST_SURNAME) {
             records.list(NameMatching.standing(kind).matching(word).rows(0, LOOKED_AT), reader).stream()
@@ -81,20 +86,26 @@ public class Suggestions {
         return all;
     }
 
-    private static String alike(RecordLine listed, String name) {
-        return NameFolding.likeness(listed.title(), name) >= CHECK
-                ? "A name spelt alike: check before you take it."
-                : "A similar name, perhaps of another person: check before you take it.";
+    private static Sayable alike(RecordLine listed, String name) {
+        return phrase(
+                NameFolding.likeness(listed.title(), name) >= CHECK ? "intake.suggested.alike" : "intake.suggested.similar");
+    }
+
+    /** The reasons as one sentence: "Same person, same article." */
+    private static Sayable sentence(Collection<? extends Sayable> reasons) {
+        Sayable all = language ->
+                reasons.stream().map(reason -> reason.in(language)).collect(Collectors.joining(", ", "", "."));
+        return all.capital();
     }
 
     private List<Suggestion> cases(
             Proceeding step, Finding finding, List<Who> people, List<Finding> inDocument, Reader reader) {
-        Map<RecordRef, Set<String>> reasons = new LinkedHashMap<>();
+        Map<RecordRef, Set<Phrase>> reasons = new LinkedHashMap<>();
         Map<RecordRef, Stored<Proceeding>> found = new LinkedHashMap<>();
         Named named = finding.partial().named();
         for (RecordRef person : linked(people)) {
             for (Stored<?> record : linkedTo(person, RecordKind.PROCEEDING, reader)) {
-                add(record, Proceeding.class, "same person", reasons, found);
+                add(record, Proceeding.class, SAME_PERSON, reasons, found);
             }
         }
         for (Finding other : inDocument) {
@@ -108,35 +119,35 @@ public class Suggestions {
                         .ifPresent(record -> add(
                                 record,
                                 Proceeding.class,
-                                "the step beside it in this report went there",
+                                phrase("intake.suggested.step-beside"),
                                 reasons,
                                 found));
             }
         }
         List<Suggestion> all = new ArrayList<>();
         found.forEach((address, record) -> {
-            Set<String> why = reasons.getOrDefault(address, new LinkedHashSet<>());
-            String already = already(record.body(), step, named, people);
+            Set<Phrase> why = reasons.getOrDefault(address, new LinkedHashSet<>());
+            Sayable already = already(record.body(), step, named, people);
             boolean article = sameArticle(record.body(), step);
             if (article) {
-                why.add("same article");
+                why.add(phrase("intake.suggested.same-article"));
             }
-            String sentence = Capitals.first(String.join(", ", why)) + "." + already;
+            Sayable sentence = Sayable.sentences(List.of(sentence(why), already));
             all.add(new Suggestion(address, record.title(), sentence, found.size() == 1 || article));
         });
         return onlyOneStrong(all);
     }
 
-    private static String already(Proceeding proceeding, Proceeding step, Named named, List<Who> people) {
+    private static Sayable already(Proceeding proceeding, Proceeding step, Named named, List<Who> people) {
         List<Setting.Party> parties = people.stream()
                 .filter(who -> who.kind() == RecordKind.PERSON)
                 .map(who -> new Setting.Party(who.name(), who.linked(), roleIn(proceeding, who)))
                 .toList();
         return SameStep.in(proceeding, FillBody.step(step, named, parties))
-                .map(same -> " It has this step of the same day for the same people: adding it cites this report as a"
-                        + " further source" + (same.addsSomething() ? ", and adds " + InWords.list(same.added()) : "")
-                        + ".")
-                .orElse(" It gets a new step.");
+                .map(same -> same.addsSomething()
+                        ? phrase("intake.suggested.has-step-and-adds").with("added", Sayable.and(same.added()))
+                        : phrase("intake.suggested.has-step"))
+                .orElseGet(() -> phrase("intake.suggested.new-step"));
     }
 
     /** What somebody would be in a case: what the text says, else what the case has. */
@@ -159,11 +170,11 @@ public class Suggestions {
     }
 
     private List<Suggestion> incidents(Incident partial, Named named, List<Who> people, Reader reader) {
-        Map<RecordRef, Set<String>> reasons = new LinkedHashMap<>();
+        Map<RecordRef, Set<Phrase>> reasons = new LinkedHashMap<>();
         Map<RecordRef, Stored<Incident>> found = new LinkedHashMap<>();
         for (RecordRef person : linked(people)) {
             for (Stored<?> record : linkedTo(person, RecordKind.INCIDENT, reader)) {
-                add(record, Incident.class, "same person", reasons, found);
+                add(record, Incident.class, SAME_PERSON, reasons, found);
             }
         }
         Optional<RecordRef> place = named.placeKey() == null ? Optional.empty() : places.find(named.placeKey(), reader);
@@ -175,28 +186,28 @@ public class Suggestions {
                     .between(from, to)
                     .rows(0, LOOKED_AT);
             records.listWhole(query, reader)
-                    .forEach(record -> add(record, Incident.class, "same place", reasons, found));
+                    .forEach(record -> add(record, Incident.class, phrase("intake.suggested.same-place"), reasons, found));
         }
         List<Suggestion> all = new ArrayList<>();
         found.forEach((address, record) -> {
-            Set<String> why = reasons.getOrDefault(address, new LinkedHashSet<>());
+            Set<Phrase> why = reasons.getOrDefault(address, new LinkedHashSet<>());
             boolean date = Objects.equals(record.body().when(), partial.when()) && partial.when() != null;
             boolean act = record.body().acts().stream().anyMatch(partial.acts()::contains);
             if (date) {
-                why.add("same date");
+                why.add(phrase("intake.suggested.same-date"));
             }
             if (act) {
-                why.add("same act");
+                why.add(phrase("intake.suggested.same-act"));
             }
             // Two people killed in one town on one day are two incidents: what happened to others is never the first
             // choice.
-            boolean others = !why.contains("same person") && !people.isEmpty() && namesPeople(record.body());
+            boolean others = !why.contains(SAME_PERSON) && !people.isEmpty() && namesPeople(record.body());
             if (others) {
-                why.add("but it names other people");
+                why.add(phrase("intake.suggested.other-people"));
             }
             if (date || act) {
                 all.add(new Suggestion(
-                        address, record.title(), Capitals.first(String.join(", ", why)) + ".", date && act && !others));
+                        address, record.title(), sentence(why), date && act && !others));
             }
         });
         return onlyOneStrong(all);
@@ -219,8 +230,14 @@ public class Suggestions {
         for (Stored<?> record : records.listWhole(query, reader)) {
             if (record.body() instanceof Figure figure && Objects.equals(figure.value(), partial.value())) {
                 boolean date = Objects.equals(figure.asOf(), partial.asOf());
-                String who = !Given.isSaid(partial.speaker()) ? "Same number" : "Same number, same speaker";
-                all.add(new Suggestion(record.address(), record.title(), who + (date ? ", same date." : "."), date));
+                List<Phrase> why = new ArrayList<>(List.of(phrase("intake.suggested.same-number")));
+                if (Given.isSaid(partial.speaker())) {
+                    why.add(phrase("intake.suggested.same-speaker"));
+                }
+                if (date) {
+                    why.add(phrase("intake.suggested.same-date"));
+                }
+                all.add(new Suggestion(record.address(), record.title(), sentence(why), date));
             }
         }
         return onlyOneStrong(all);
@@ -250,8 +267,8 @@ public class Suggestions {
     private static <T extends Record> void add(
             Stored<?> record,
             Class<T> type,
-            String why,
-            Map<RecordRef, Set<String>> reasons,
+            Phrase why,
+            Map<RecordRef, Set<Phrase>> reasons,
             Map<RecordRef, Stored<T>> found) {
         if (type.isInstance(record.body())) {
             found.put(record.address(), (Stored<T>) record);

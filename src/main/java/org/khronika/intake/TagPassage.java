@@ -1,5 +1,7 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +100,7 @@ public class TagPassage {
         Span span = new Span(start, end);
         Passage passage = Passages.at(text.passages(), start).orElse(null);
         if (start >= end || passage == null || end > passage.end()) {
-            throw new DeedRefused("Expected words from within one paragraph, found %s."
-                    .formatted(start >= end ? "none" : "words from more than one"));
+            throw new DeedRefused(phrase(start >= end ? "intake.refused.no-words" : "intake.refused.several-paragraphs"));
         }
         return span;
     }
@@ -153,7 +154,7 @@ public class TagPassage {
         }
         String digits = what.replaceAll("(?<=\\d)[, ](?=\\d{3})", "").replaceAll("^\\D*?(\\d{1,15})?\\D.*$", "$1");
         if (!digits.matches("\\d{1,15}")) {
-            throw new DeedRefused("Expected words with a number in them for a figure, found “%s”.".formatted(what));
+            throw new DeedRefused(phrase("intake.refused.no-number").with("found", what));
         }
         return "=" + digits;
     }

@@ -1,26 +1,16 @@
 package org.khronika.intake;
 
+import org.khronika.values.Choice;
 /** What a person decided about a finding. */
-public enum Triage {
+public enum Triage implements Choice {
     /** Nobody has decided yet. */
-    OPEN("open"),
+    OPEN,
     /** It became a record of its own. */
-    NEW("new"),
+    NEW,
     /** It is what a record says already; the record cites this passage too. */
-    SAME_AS("same as"),
+    SAME_AS,
     /** It is not what it was taken for. */
-    REJECTED("rejected"),
+    REJECTED,
     /** The text does not say enough to decide. */
-    CANNOT_TELL("cannot tell");
-
-    private final String label;
-
-    Triage(String label) {
-        this.label = label;
-    }
-
-    /** The triage in words. */
-    public String label() {
-        return label;
-    }
+    CANNOT_TELL
 }

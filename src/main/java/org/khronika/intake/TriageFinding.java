@@ -1,5 +1,7 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,8 +81,13 @@ public class TriageFinding {
         RecordRef record = entering.enter(setting, triaged.all(), answers.protection(NameChoices.SELF, signs));
         entered.addFirst(record);
         write(triaged, Triage.NEW, record, Done.entering(entered), null);
-        String along = entered.size() == 1 ? "" : ", with " + Sentences.addresses(entered.subList(1, entered.size()));
-        return result(triaged, "Entered as %s, a draft%s.".formatted(record.address(), along));
+        return result(
+                triaged,
+                entered.size() == 1
+                        ? phrase("intake.triaged.entered").with("address", record.address())
+                        : phrase("intake.triaged.entered-with")
+                                .with("address", record.address())
+                                .with("others", Sentences.addresses(entered.subList(1, entered.size()))));
     }
 
     /**
@@ -100,9 +107,9 @@ public class TriageFinding {
         write(triaged, Triage.SAME_AS, record, done, null);
         return result(
                 triaged,
-                "%s now cites this passage. %s"
-                        .formatted(record.address(), said(done))
-                        .strip());
+                Sayable.sentences(List.of(
+                        phrase("intake.triaged.cites").with("address", record.address()),
+                        Sayable.written(said(done)))));
     }
 
     private static String said(Done done) {
@@ -114,7 +121,7 @@ public class TriageFinding {
     public Triaged reject(Member member, RecordRef document, long id, int seen, @Nullable String reason) {
         Case triaged = open(member, document, id, seen);
         write(triaged, Triage.REJECTED, null, null, reason);
-        return result(triaged, "Rejected.");
+        return result(triaged, phrase("intake.triaged.rejected"));
     }
 
     /** The text does not say enough to decide. */
@@ -122,7 +129,7 @@ public class TriageFinding {
     public Triaged cannotTell(Member member, RecordRef document, long id, int seen, @Nullable String reason) {
         Case triaged = open(member, document, id, seen);
         write(triaged, Triage.CANNOT_TELL, null, null, reason);
-        return result(triaged, "Put aside: cannot tell.");
+        return result(triaged, phrase("intake.triaged.cannot-tell"));
     }
 
     /**
@@ -134,7 +141,7 @@ public class TriageFinding {
     public Triaged undo(Member member, RecordRef document, long id, int seen) {
         Case triaged = begin(member, document, id, seen);
         if (triaged.finding().isOpen()) {
-            throw new DeedRefused("There is nothing to undo: nobody has triaged it.");
+            throw new DeedRefused(phrase("intake.refused.nothing-to-undo"));
         }
         takingOut.mustSee(member, triaged.finding());
         TakeOut.Result result = takingOut.undo(member, triaged.finding());
@@ -145,13 +152,13 @@ public class TriageFinding {
                 store.triage(member, other, Triage.OPEN, null, null, null, null);
             }
         }
-        String taken = result.takenBack().isEmpty()
-                ? ""
-                : " %s taken back.".formatted(Sentences.addresses(result.takenBack()));
-        String stays = result.stays().isEmpty()
-                ? ""
-                : " " + Sayable.sentences(result.stays()).english();
-        return result(triaged, "Open again." + taken + stays);
+        List<Sayable> says = new ArrayList<>();
+        says.add(phrase("intake.triaged.open-again"));
+        if (!result.takenBack().isEmpty()) {
+            says.add(phrase("intake.triaged.taken-back").with("records", Sentences.addresses(result.takenBack())));
+        }
+        says.addAll(result.stays());
+        return result(triaged, Sayable.sentences(says));
     }
 
     /** A triage under way. */
@@ -246,7 +253,7 @@ public class TriageFinding {
         journal.add(member, "JudgeCandidate", reason, contents.write(after));
     }
 
-    private Triaged result(Case triaged, String sentence) {
+    private Triaged result(Case triaged, Sayable sentence) {
         Finding now = documents.findings(triaged.text()).stream()
                 .filter(finding -> finding.id() == triaged.finding().id())
                 .findFirst()

@@ -1,5 +1,6 @@
 package org.khronika.intake;
 
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record Who(String name, RecordKind kind, Fate fate, List<Match> matches, 
     }
 
     /** A record that the name could mean, and why. */
-    public record Match(RecordRef address, String title, String why) {}
+    public record Match(RecordRef address, String title, Sayable why) {}
 
     /** Copies the matches. */
     public Who {

@@ -1,5 +1,7 @@
 package org.khronika.reading;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,10 +49,9 @@ public final class ConfinedReader implements AutoCloseable {
             throw new CannotRead(
                     switch (over.which()) {
                         case TIME -> ReadingLimit.tooSlow(time, text.length());
-                        case MEMORY -> "The text could not be read with %d MB of memory.".formatted(MEGABYTES);
+                        case MEMORY -> phrase("reading.memory").with("megabytes", MEGABYTES);
                         case STACK -> ReadingLimit.TOO_DEEP;
-                        case QUEUE ->
-                            "The text was not read, because others are being read just now. Read it again in a minute.";
+                        case QUEUE -> phrase("reading.others-first");
                     });
         }
     }

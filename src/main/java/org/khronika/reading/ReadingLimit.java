@@ -1,5 +1,9 @@
 package org.khronika.reading;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,17 +13,18 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingLimit {
 
     static final Duration TIME = Duration.ofSeconds(30);
-    static final String TOO_DEEP = "The text could not be read: it goes on and on in one place.";
+    static final Phrase TOO_DEEP = phrase("reading.too-deep");
     private static final long STACK_BYTES = 2_048L * 1_024;
 
     private ReadingLimit() {}
 
-    static String tooSlow(Duration time, int characters) {
-        String parts = characters < LONG
-                ? "Read it again when the machine is less busy."
-                : "It has %,d characters: split it at a heading into parts of at most %,d, keep each as a document of its own and read them one after the other."
-                        .formatted(characters, PART);
-        return "The text could not be read within %d seconds. %s".formatted(time.toSeconds(), parts);
+    static Sayable tooSlow(Duration time, int characters) {
+        return characters < LONG
+                ? phrase("reading.too-slow").with("seconds", time.toSeconds())
+                : phrase("reading.too-long")
+                        .with("seconds", time.toSeconds())
+                        .with("characters", characters)
+                        .with("part", PART);
     }
 
     /** From here on a text is told to be split; a busy machine reads parts of this length in time. */

@@ -160,7 +160,7 @@ class AddToCaseTest {
                 .containsExactly(anar);
         assertThat(now.steps().getLast().articles()).containsExactly("CAO-488");
         assertThat(now.people()).extracting(PositionHeld::position).containsExactly(Position.ACCUSED, Position.ACCUSED);
-        assertThat(triaged.sentence())
+        assertThat(triaged.sentence().english())
                 .contains("It has a new step: Convicted, 5 March 2023, Өмір Сәдуов.")
                 .contains("Added to the case: Өмір Сәдуов (accused).");
         assertThat(Objects.requireNonNull(triaged.finding().done()).says()).contains("new step");
@@ -183,7 +183,7 @@ class AddToCaseTest {
         assertThat(now.body().steps()).hasSize(1);
         assertThat(now.body().steps().getFirst().articles()).containsExactly("CAO-488");
         assertThat(now.citations()).extracting(citation -> citation.field()).containsExactly("steps.s1");
-        assertThat(triaged.sentence())
+        assertThat(triaged.sentence().english())
                 .contains("It had this step already (Convicted, 5 March 2023); added to it: the articles.");
         triage.undo(ayla, document, triaged.finding().id(), triaged.finding().version());
         assertThat(at(proceeding).steps().getFirst().articles()).isEmpty();

@@ -172,7 +172,7 @@ class TriageFindingTest {
                 .filteredOn(party -> party.role() == PartyRole.VICTIM)
                 .extracting(party -> party.who())
                 .containsExactly(record(report, "Anar Beketova"), record(report, "Timur Saduov"));
-        assertThat(triaged.sentence())
+        assertThat(triaged.sentence().english())
                 .contains(incident.address().address())
                 .contains(anar.address().address());
     }
@@ -337,7 +337,7 @@ class TriageFindingTest {
         amend.amend(bek, figure, 1, uncited(stored), "Says nothing of it");
         Finding triaged = finding(report, "104 complaints closed");
         Triaged undone = triage.undo(ayla, report.document(), triaged.id(), triaged.version());
-        assertThat(undone.sentence()).contains(figure.address() + " stays").contains("worked on");
+        assertThat(undone.sentence().english()).contains(figure.address() + " stays").contains("worked on");
         assertThat(records.get(figure, Reader.of(ayla)).review()).isEqualTo(ReviewState.DRAFT);
     }
 

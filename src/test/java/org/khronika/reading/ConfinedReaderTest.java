@@ -28,7 +28,7 @@ class ConfinedReaderTest {
     /** Seen red: the sentence said only that it failed. */
     @Test
     void whoseTextIsTooLongForABusyMachineIsToldToSplitIt() {
-        assertThat(ReadingLimit.tooSlow(Duration.ofSeconds(30), 2_000_000))
+        assertThat(ReadingLimit.tooSlow(Duration.ofSeconds(30), 2_000_000).english())
                 .isEqualTo(
                         "The text could not be read within 30 seconds. It has 2,000,000 characters: split it at a heading into parts of at most "
                                 + "300,000, keep each as a document of its own and read them one after the other.");

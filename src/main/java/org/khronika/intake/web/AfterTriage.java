@@ -1,5 +1,7 @@
 package org.khronika.intake.web;
 
+import org.khronika.words.SaysWhy;
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,12 @@ record AfterTriage(ReadingPage page) {
 
     /** The cards that changed and the next one for htmx, the way to the page at the next open card for anybody else. */
     String of(Supplier<Triaged> deed, InReport before, long id, Member me, Reply reply) {
-        String sentence;
+        Sayable sentence;
         try {
             sentence = deed.get().sentence();
         } catch (AlreadyTriaged | DeedRefused | StaleRecord | IllegalArgumentException refusal) {
             InReport now = page.find(before.address(), me);
-            Opened opened = new Opened(now.get(id), "", "", String.valueOf(refusal.getMessage()), null);
+            Opened opened = new Opened(now.get(id), "", "", SaysWhy.of(refusal), null);
             return show(now, now.get(id), opened, HttpStatus.CONFLICT, me, reply);
         }
         InReport after = page.find(before.address(), me);
@@ -51,7 +53,7 @@ record AfterTriage(ReadingPage page) {
     /** The card as it is open now, alone for htmx; the status is for whoever gets the whole page. */
     String show(InReport report, Finding card, Opened opened, HttpStatus status, Member me, Reply reply) {
         return reply.isPart()
-                ? page.changed(report, List.of(card), opened, "", me, reply)
+                ? page.changed(report, List.of(card), opened, null, me, reply)
                 : page.show(report, opened, me, reply.status(status));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.intake.web;
 
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,9 @@ import org.khronika.intake.Who;
  * @param title     the sentence of what would be recorded
  * @param line      one line more, for a card that is not open
  * @param verdict   what was decided, by whom and when; empty for an open finding
- * @param record    the record of the verdict, if the reader may see it
+ * @param byColleague whether all that may be told is that a colleague decided it, if the reader may see it
  * @param details   what only the card before the member shows; null for the others
+ * @param language in which the card is said
  * @param swapped   whether htmx puts the card in place of the one on the page
  */
 record CardView(
@@ -27,13 +30,15 @@ record CardView(
         String title,
         String line,
         String verdict,
+        boolean byColleague,
         @Nullable RecordLink record,
         @Nullable Details details,
-        boolean swapped) {
+        boolean swapped,
+        Language language) {
 
     /** The same, to be put in place of the one on the page. */
     CardView swap() {
-        return new CardView(finding, paragraph, kind, title, line, verdict, record, details, true);
+        return new CardView(finding, paragraph, kind, title, line, verdict, byColleague, record, details, true, language);
     }
 
     /** The kind as it stands in class names. */
@@ -43,7 +48,7 @@ record CardView(
 
     /** Whether the member can take the decision back. */
     public boolean undoable() {
-        return !finding.isOpen() && !verdict.equals(Cards.COLLEAGUE);
+        return !finding.isOpen() && !byColleague;
     }
 
     /** Whether this is the card before the member. */
@@ -69,7 +74,7 @@ record CardView(
      * @param sameAs    the words of the link that looks for another record
      * @param panel     {@code edit}, {@code same}, or empty
      * @param self      what the words beside the person of the card call for
-     * @param problem   a sentence about what was refused; empty for none
+     * @param problem   a sentence about what was refused; null for none
      */
     record Details(
             List<CardFacts.Fact> facts,
@@ -81,7 +86,7 @@ record CardView(
             String entering,
             String sameAs,
             String panel,
-            String problem,
+            @Nullable Sayable problem,
             @Nullable FormView form,
             @Nullable SearchView search,
             @Nullable Protecting self) {}
@@ -114,13 +119,13 @@ record CardView(
      *
      * @param roles what they can be in the record; empty when the record has no roles
      * @param protecting what the words beside the name call for; null when they call for nothing, or when it is so already
-     * @param sight how the public will see them; empty when that is not decided here
+     * @param sight how the public will see them; null when that is not decided here
      */
     record WhoView(
             int place,
             Who who,
             List<Option> roles,
-            String sight,
+            @Nullable Sayable sight,
             @Nullable Protecting protecting) {
         /** Whether the member must say which. */
         public boolean asked() {

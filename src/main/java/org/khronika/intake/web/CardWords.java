@@ -1,13 +1,16 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Figure;
-import org.khronika.incidents.Act;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.PartyRole;
 import org.khronika.intake.Named;
@@ -28,28 +31,29 @@ final class CardWords {
 
     private CardWords() {}
 
-    static String kind(ProposedKind kind) {
-        return switch (kind) {
-            case INCIDENT -> "Incident";
-            case PROCEEDING_STEP -> "Step of a proceeding";
-            case FIGURE -> "Figure stated by others";
-            case PERSON -> "Person";
-            case ORGANISATION -> "Organisation";
-        };
+    static Sayable kind(ProposedKind kind) {
+        return phrase(
+                switch (kind) {
+                    case INCIDENT -> "intake.card-kind.incident";
+                    case PROCEEDING_STEP -> "intake.card-kind.step";
+                    case FIGURE -> "intake.card-kind.figure";
+                    case PERSON -> "intake.card-kind.person";
+                    case ORGANISATION -> "intake.card-kind.organisation";
+                });
     }
 
     /** The sentence: what, when, where, who. */
-    static String sentence(PartialBody partial) {
+    static String sentence(PartialBody partial, Language language) {
         Named named = partial.named();
         List<String> parts = new ArrayList<>();
         switch (partial.body()) {
             case Incident incident -> {
                 parts.add(incident.title());
-                unlessSaid(parts, incident.title(), date(incident.when()));
+                unlessSaid(parts, incident.title(), date(incident.when(), language));
                 unlessSaid(parts, incident.title(), named.place());
             }
             case Proceeding proceeding -> {
-                return Capitals.first(step(PartialBody.step(proceeding), named));
+                return step(PartialBody.step(proceeding), named).capital().in(language);
             }
             case Person person -> {
                 parts.add(partial.title());
@@ -59,26 +63,34 @@ final class CardWords {
             case Organisation organisation -> parts.add(partial.title() + abbreviation(organisation));
             default -> {
                 parts.add(partial.title());
-                add(parts, date(partial.when()));
+                add(parts, date(partial.when(), language));
             }
         }
         return Capitals.first(String.join(", ", parts));
     }
 
-    private static String step(Step step, Named named) {
-        List<String> parts = new ArrayList<>();
-        parts.add((step.possible() ? "Possible: " : "") + step.kind().label());
-        add(parts, date(step.when()));
-        add(parts, named.place());
-        String sentences = step.sentences().stream()
-                .map(penalty -> penalty.inWords(Locale.ENGLISH))
-                .collect(Collectors.joining(" and "));
+    private static Sayable step(Step step, Named named) {
+        List<Sayable> parts = new ArrayList<>();
+        parts.add(step.possible() ? phrase("intake.line.possible").with("step", step.kind()) : step.kind());
+        if (step.when() != null) {
+            parts.add(step.when());
+        }
+        if (named.place() != null && !named.place().isBlank()) {
+            parts.add(Sayable.written(named.place()));
+        }
         String who = named.subjects().isEmpty() ? "" : ": " + String.join(", ", named.subjects());
-        List<String> others = others(named);
-        return String.join(", ", parts)
-                + who
-                + (sentences.isEmpty() ? "" : "; " + sentences)
-                + (others.isEmpty() ? "" : "; names " + String.join(", ", others));
+        List<Sayable> more = new ArrayList<>();
+        if (!step.sentences().isEmpty()) {
+            more.add(Sayable.and(step.sentences()));
+        }
+        if (!others(named).isEmpty()) {
+            more.add(phrase("intake.line.names").with("names", String.join(", ", others(named))));
+        }
+        return language -> joined(parts, ", ", language) + who + (more.isEmpty() ? "" : "; ") + joined(more, "; ", language);
+    }
+
+    private static String joined(List<? extends Sayable> parts, String between, Language language) {
+        return parts.stream().map(part -> part.in(language)).collect(Collectors.joining(between));
     }
 
     private static String abbreviation(Organisation organisation) {
@@ -90,32 +102,41 @@ final class CardWords {
     }
 
     /** One line under the sentence of a card that is not open. */
-    static String line(PartialBody partial) {
-        String kind = kind(partial.kind()) + ".";
-        return switch (partial.body()) {
-            case Incident incident ->
-                kind
-                        + labelled(" Acts: ", acts(incident))
-                        + labelled(" It happened to: ", people(incident, partial.named()))
-                        + labelled(" Named in it: ", others(partial.named()));
+    static String line(PartialBody partial, Language language) {
+        List<Sayable> line = new ArrayList<>();
+        line.add(phrase("intake.line.kind").with("kind", kind(partial.kind())));
+        switch (partial.body()) {
+            case Incident incident -> {
+                labelled(line, phrase("intake.line.acts"), acts(incident, language));
+                labelled(line, phrase("intake.line.happened-to"), people(incident, partial.named(), language));
+                labelled(line, phrase("intake.line.named"), others(partial.named()));
+            }
             case Proceeding proceeding ->
-                kind + labelled(" Articles: ", PartialBody.step(proceeding).articles());
-            case Figure figure when Given.isSaid(figure.speaker()) -> kind + " Stated by " + figure.speaker() + ".";
+                labelled(
+                        line,
+                        phrase("intake.line.articles"),
+                        PartialBody.step(proceeding).articles());
+            case Figure figure when Given.isSaid(figure.speaker()) ->
+                labelled(line, phrase("intake.line.stated-by"), List.of(figure.speaker()));
             case Organisation organisation ->
-                kind + " " + Capitals.first(organisation.kind().label()) + ".";
-            default -> kind;
-        };
+                line.add(phrase("intake.line.kind").with("kind", organisation.kind().capital()));
+            default -> {}
+        }
+        return Sayable.sentences(line).in(language);
     }
 
-    private static List<String> acts(Incident incident) {
-        return incident.acts().stream().sorted().map(Act::label).toList();
+    private static List<String> acts(Incident incident, Language language) {
+        return incident.acts().stream()
+                .sorted()
+                .map(act -> act.in(language))
+                .toList();
     }
 
-    private static List<String> people(Incident incident, Named named) {
+    private static List<String> people(Incident incident, Named named, Language language) {
         Stream<String> groups = incident.parties().stream()
                 .filter(party -> party.role() == PartyRole.VICTIM)
                 .map(party ->
-                        (party.count() == null ? "" : party.count().inWords(Locale.ENGLISH) + " ") + party.group());
+                        (party.count() == null ? "" : party.count().in(language) + " ") + party.group());
         return Stream.concat(named.subjects().stream(), groups).toList();
     }
 
@@ -126,8 +147,10 @@ final class CardWords {
                 .toList();
     }
 
-    private static String labelled(String label, List<String> words) {
-        return words.isEmpty() ? "" : label + String.join(", ", words) + ".";
+    private static void labelled(List<Sayable> into, Phrase label, List<String> words) {
+        if (!words.isEmpty()) {
+            into.add(label.with("words", String.join(", ", words)));
+        }
     }
 
     private static void add(List<String> parts, @Nullable String part) {
@@ -142,7 +165,7 @@ final class CardWords {
         }
     }
 
-    static @Nullable String date(@Nullable PartialDate date) {
-        return date == null ? null : date.inWords(Locale.ENGLISH);
+    private static @Nullable String date(@Nullable PartialDate date, Language language) {
+        return date == null ? null : date.in(language);
     }
 }

@@ -1,5 +1,10 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.time.Instant;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +43,7 @@ class Cards {
     private static final int MOST = 5_000;
     private static final int FOUND = 10;
 
-    /** What stands on a card that somebody else decided, unless it came to a record that the member sees. */
-    static final String COLLEAGUE = "Decided by a colleague.";
+    
 
     private final NameMatching names;
     private final Suggestions suggestions;
@@ -98,20 +102,31 @@ class Cards {
         return new CardView(
                 finding,
                 paragraph,
-                CardWords.kind(finding.kind()) + how(finding),
-                CardWords.sentence(finding.partial()),
-                CardWords.line(finding.partial()),
+                kind(finding).in(me.language()),
+                CardWords.sentence(finding.partial(), me.language()),
+                CardWords.line(finding.partial(), me.language()),
                 verdict(finding, record != null, me),
+                isByColleague(finding, record != null, me),
                 record == null ? null : new CardView.RecordLink(record.address().address(), record.title()),
                 opened.is(finding) ? details(text, finding, inDocument, opened, Reader.of(me)) : null,
-                false);
+                false,
+                me.language());
     }
 
-    private static String how(Finding finding) {
+    private static Sayable kind(Finding finding) {
+        Sayable kind = CardWords.kind(finding.kind());
         if (finding.byHand()) {
-            return ", tagged by hand";
+            return phrase("intake.card-kind.by-hand").with("kind", kind);
         }
-        return finding.edited() ? ", corrected" : "";
+        return finding.edited() ? phrase("intake.card-kind.corrected").with("kind", kind) : kind;
+    }
+
+    private static boolean isDecided(Finding finding) {
+        return !finding.isOpen() && finding.triagedAt() != null;
+    }
+
+    private static boolean isByColleague(Finding finding, boolean sees, Member me) {
+        return isDecided(finding) && !sees && !finding.isTriagedBy(me.id());
     }
 
     /**
@@ -119,28 +134,34 @@ class Cards {
      * never tells that there is such a record, by whom or when.
      */
     private String verdict(Finding finding, boolean sees, Member me) {
-        if (finding.isOpen() || finding.triagedAt() == null) {
+        Instant at = finding.triagedAt();
+        if (finding.isOpen() || at == null) {
             return "";
         }
         boolean own = finding.isTriagedBy(me.id());
-        if (!sees && !own) {
-            return COLLEAGUE;
+        if (isByColleague(finding, sees, me)) {
+            return phrase("intake.verdict.by-a-colleague").in(me.language());
         }
         if (!sees && finding.record() != null) {
-            return "Decided by you.";
+            return phrase("intake.verdict.by-you").in(me.language());
         }
-        String what = switch (finding.triage()) {
-            case NEW -> "Entered";
-            case SAME_AS -> "Taken for the same as a record";
-            case REJECTED -> "Rejected";
-            default -> "Cannot tell";
-        };
-        String by = own ? "you" : finding.triagedBy();
-        String reason = finding.reason() == null ? "" : " “" + finding.reason() + "”";
-        String done = finding.done() == null || finding.done().says() == null
-                ? ""
-                : " " + finding.done().says();
-        return "%s by %s, %s.%s%s".formatted(what, by, Ago.inWords(finding.triagedAt(), clock), reason, done);
+        Phrase what = phrase(
+                switch (finding.triage()) {
+                    case NEW -> "intake.verdict.entered";
+                    case SAME_AS -> "intake.verdict.same-as";
+                    case REJECTED -> "intake.verdict.rejected";
+                    default -> "intake.verdict.cannot-tell";
+                });
+        List<Sayable> says = new ArrayList<>();
+        says.add(what.with("by", own ? phrase("intake.verdict.you") : Sayable.written(String.valueOf(finding.triagedBy())))
+                .with("at", Ago.inWords(at, clock)));
+        if (finding.reason() != null) {
+            says.add(phrase("intake.added.words").with("words", finding.reason()));
+        }
+        if (finding.done() != null && finding.done().says() != null) {
+            says.add(Sayable.written(finding.done().says()));
+        }
+        return Sayable.sentences(says).in(me.language());
     }
 
     private CardView.Details details(
@@ -175,12 +196,14 @@ class Cards {
                 who,
                 likely,
                 also(partial, people, reader),
-                accept(finding.kind(), first),
+                phrase(accept(finding.kind(), first)).in(reader.language()),
                 first == null ? "new" : "same:" + first.record().address(),
-                first == null ? "" : entering(finding.kind()),
-                finding.kind() == ProposedKind.PROCEEDING_STEP
-                        ? first == null ? "Add to a case…" : "Another case…"
-                        : "Same as…",
+                first == null ? "" : phrase(entering(finding.kind())).in(reader.language()),
+                phrase(
+                                finding.kind() != ProposedKind.PROCEEDING_STEP
+                                        ? "intake.button.same-as"
+                                        : first == null ? "intake.button.add-to-a-case" : "intake.button.another-case")
+                        .in(reader.language()),
                 panel,
                 opened.problem(),
                 panel.equals("edit") ? form(partial, opened, reader) : null,
@@ -238,11 +261,11 @@ class Cards {
     private static String accept(ProposedKind kind, @Nullable Suggestion first) {
         if (first != null) {
             return switch (kind) {
-                case INCIDENT -> "Same incident";
-                case PROCEEDING_STEP -> "Add to this case";
-                case FIGURE -> "Same figure";
-                case PERSON -> "Same person";
-                case ORGANISATION -> "Same organisation";
+                case INCIDENT -> "intake.button.same-incident";
+                case PROCEEDING_STEP -> "intake.button.add-to-this-case";
+                case FIGURE -> "intake.button.same-figure";
+                case PERSON -> "intake.button.same-person";
+                case ORGANISATION -> "intake.button.same-organisation";
             };
         }
         return entering(kind);
@@ -250,11 +273,11 @@ class Cards {
 
     private static String entering(ProposedKind kind) {
         return switch (kind) {
-            case INCIDENT -> "New incident";
-            case PROCEEDING_STEP -> "New case";
-            case FIGURE -> "New figure";
-            case PERSON -> "New person";
-            case ORGANISATION -> "New organisation";
+            case INCIDENT -> "intake.button.new-incident";
+            case PROCEEDING_STEP -> "intake.button.new-case";
+            case FIGURE -> "intake.button.new-figure";
+            case PERSON -> "intake.button.new-person";
+            case ORGANISATION -> "intake.button.new-organisation";
         };
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.intake.Span;
 import org.khronika.review.DeedRefused;
@@ -18,7 +20,7 @@ final class ChosenWords {
      */
     static Span in(DocumentText text, String wanted, String paragraph, @Nullable Integer start) {
         if (wanted.isEmpty()) {
-            throw new DeedRefused("Select the words to tag, or copy them from the text.");
+            throw new DeedRefused(phrase("intake.refused.select-words"));
         }
         if (start != null && start >= 0 && text.text().startsWith(wanted, start)) {
             return new Span(start, start + wanted.length());
@@ -31,13 +33,15 @@ final class ChosenWords {
                 return new Span(at, at + wanted.length());
             }
         }
-        throw new DeedRefused("Expected words that stand in %s, found “%s”."
-                .formatted(only == 0 ? "the text" : "paragraph " + only, wanted));
+        throw new DeedRefused(
+                only == 0
+                        ? phrase("intake.refused.not-in-text").with("found", wanted)
+                        : phrase("intake.refused.not-in-paragraph").with("n", only).with("found", wanted));
     }
 
     private static int number(String paragraph) {
         if (!paragraph.matches("[1-9]\\d{0,6}")) {
-            throw new DeedRefused("Expected the number of a paragraph, found “%s”.".formatted(paragraph));
+            throw new DeedRefused(phrase("intake.refused.paragraph").with("found", paragraph));
         }
         return Integer.parseInt(paragraph);
     }

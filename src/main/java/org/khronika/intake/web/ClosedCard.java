@@ -1,5 +1,7 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Map;
 import org.khronika.intake.Finding;
 import org.springframework.web.util.HtmlUtils;
@@ -13,7 +15,7 @@ final class ClosedCard {
 
     private static final String CARD = """
             <article id="c-{id}" class="card k-{code} {state}" data-id="{id}" data-start="{start}" data-end="{end}"{swap}>
-            <a class="k" href="#p-{paragraph}" aria-label="Paragraph {paragraph}">{paragraph}</a>
+            <a class="k" href="#p-{paragraph}" aria-label="{label}">{paragraph}</a>
             <div>
             <h3 tabindex="-1"><a class="go" href="?at={id}#c-{id}">{title}</a></h3>
             {rest}
@@ -33,6 +35,8 @@ final class ClosedCard {
                 "end", String.valueOf(finding.span().end()),
                 "swap", card.swapped() ? " hx-swap-oob=\"true\"" : "",
                 "paragraph", String.valueOf(card.paragraph()),
+                "label",
+                        escape(phrase("intake.paragraph").with("n", card.paragraph()).in(card.language())),
                 "title", escape(card.title()),
                 "rest", finding.isOpen() ? "<p class=\"small quiet\">" + escape(card.line()) + "</p>" : verdict(card)));
     }

@@ -1,5 +1,7 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.function.Supplier;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
@@ -42,13 +44,13 @@ record CorrectCard(CardQuestions questions, CorrectFinding correct, DecideCard d
         Supplier<Triaged> deed = () -> {
             int now = correct.correct(me, report.address(), id, version, corrected);
             return decision.isEmpty()
-                    ? new Triaged(card, "Corrected.")
+                    ? new Triaged(card, phrase("intake.triaged.corrected"))
                     : decide.decide(me, report.address(), id, now, decision, all);
         };
         return triaged.of(deed, report, id, me, reply);
     }
 
     private static Opened opened(Finding card, CardView.FormView form) {
-        return new Opened(card, "edit", "", "", form);
+        return new Opened(card, "edit", "", null, form);
     }
 }

@@ -2,6 +2,7 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
+import org.khronika.words.SaysWhy;
 import java.io.IOException;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
@@ -31,7 +32,8 @@ record KeepReport(KeepDocument keep, ReadDocument read) {
                     .with("found", found));
         } catch (CannotRead e) {
             reply.tell(
-                    "problem", "%s It is kept as %s; nothing was found in it yet.".formatted(e.getMessage(), address));
+                    "problem",
+                    phrase("intake.saved.kept-unread").with("why", SaysWhy.of(e)).with("address", address.address()));
         }
         return address;
     }

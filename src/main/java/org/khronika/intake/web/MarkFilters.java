@@ -1,8 +1,10 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,7 +25,7 @@ final class MarkFilters {
     private MarkFilters() {}
 
     /** A kind that the filter shows or hides. */
-    record Filter(String code, String label, String letter, boolean shown) {}
+    record Filter(String code, Sayable label, String letter, boolean shown) {}
 
     /** Puts the filters into the page. */
     static void fill(Set<String> shown, Reply reply) {
@@ -34,7 +36,7 @@ final class MarkFilters {
                 .toList();
         List<Filter> cards = Stream.concat(
                         Arrays.stream(ProposedKind.values()).map(kind -> card(kind, shows)),
-                        Stream.of(new Filter(TRIAGED, "triaged", "", shows.test(TRIAGED))))
+                        Stream.of(new Filter(TRIAGED, phrase("intake.filter.triaged"), "", shows.test(TRIAGED))))
                 .toList();
         String hidden = Stream.concat(marks.stream(), cards.stream())
                 .filter(filter -> !filter.shown())
@@ -45,6 +47,6 @@ final class MarkFilters {
 
     private static Filter card(ProposedKind kind, Predicate<String> shows) {
         String code = CARD + kind.code();
-        return new Filter(code, CardWords.kind(kind).toLowerCase(Locale.ROOT), "", shows.test(code));
+        return new Filter(code, CardWords.kind(kind).small(), "", shows.test(code));
     }
 }

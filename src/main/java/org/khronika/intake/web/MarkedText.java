@@ -1,5 +1,8 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,11 +31,13 @@ final class MarkedText {
     private final Map<Span, List<Finding>> bySpan = new HashMap<>();
     private final @Nullable Finding current;
     private final @Nullable Span words;
+    private final Language language;
 
     /**
      * Marks a text.
      *
      * @param current the finding whose card is open
+     * @param language of the reader, for what the marks say
      * @param words   a place in the text that somebody followed a citation to
      */
     MarkedText(
@@ -40,7 +45,9 @@ final class MarkedText {
             List<Mark> marks,
             List<Finding> findings,
             @Nullable Finding current,
-            @Nullable Span words) {
+            @Nullable Span words,
+            Language language) {
+        this.language = language;
         this.text = text;
         this.marks = apart(marks);
         this.current = current;
@@ -113,7 +120,7 @@ final class MarkedText {
         }
         html.append(" class=\"").append(String.join(" ", classes));
         html.append("\" data-k=\"").append(Marking.letter(mark.kind()));
-        html.append(mark.flags().contains(Flag.SLIP) ? "\" title=\"Misspelt in the source\">" : "\">");
+        html.append(mark.flags().contains(Flag.SLIP) ? "\" title=\"" + escape(phrase("intake.misspelt").in(language)) + "\">" : "\">");
         plain(html, mark.start(), mark.end());
         html.append("</").append(tag).append('>');
     }

@@ -1,5 +1,9 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.Objects;
+import org.khronika.words.Phrase;
 import java.util.Map;
 import org.khronika.reading.DetailKind;
 
@@ -17,16 +21,16 @@ final class Marking {
             DetailKind.STEP, "st",
             DetailKind.ACT, "x");
 
-    private static final Map<DetailKind, String> PLURALS = Map.of(
-            DetailKind.DATE, "dates",
-            DetailKind.PLACE, "places",
-            DetailKind.PERSON, "people",
-            DetailKind.ORGANISATION, "organisations",
-            DetailKind.ARTICLE, "articles",
-            DetailKind.SENTENCE, "sentences",
-            DetailKind.QUANTITY, "quantities",
-            DetailKind.STEP, "steps",
-            DetailKind.ACT, "acts");
+    private static final Map<DetailKind, Phrase> PLURALS = Map.of(
+            DetailKind.DATE, phrase("intake.marks.dates"),
+            DetailKind.PLACE, phrase("intake.marks.places"),
+            DetailKind.PERSON, phrase("intake.marks.people"),
+            DetailKind.ORGANISATION, phrase("intake.marks.organisations"),
+            DetailKind.ARTICLE, phrase("intake.marks.articles"),
+            DetailKind.SENTENCE, phrase("intake.marks.sentences"),
+            DetailKind.QUANTITY, phrase("intake.marks.quantities"),
+            DetailKind.STEP, phrase("intake.marks.steps"),
+            DetailKind.ACT, phrase("intake.marks.acts"));
 
     private Marking() {}
 
@@ -34,7 +38,7 @@ final class Marking {
         return LETTERS.getOrDefault(kind, "?");
     }
 
-    static String plural(DetailKind kind) {
-        return PLURALS.getOrDefault(kind, kind.code());
+    static Phrase plural(DetailKind kind) {
+        return Objects.requireNonNull(PLURALS.get(kind));
     }
 }

@@ -1,5 +1,9 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,17 +54,23 @@ class NamedOnCard {
             Who who = people.get(place);
             String role = proceeding == null ? who.role() : Suggestions.roleIn(proceeding, who);
             views.add(new CardView.WhoView(
-                    place, who, roles(partial, role), sight(who, reader), protecting(place, who, reader)));
+                    place,
+                    who,
+                    roles(partial, role, reader.language()),
+                    sight(who, reader),
+                    protecting(place, who, reader)));
         }
         return views;
     }
 
-    private static List<CardView.Option> roles(PartialBody partial, String role) {
+    private static List<CardView.Option> roles(PartialBody partial, String role, Language language) {
         return Roles.choices(partial).stream()
                 .map(choice -> (Enum<?> & Choice) choice)
                 .map(choice -> new CardView.Option(
                         choice.name(),
-                        choice.name().equals(Roles.NOT_SAID) ? "not said in the text" : choice.label(),
+                        choice.name().equals(Roles.NOT_SAID)
+                                ? phrase("intake.role-not-said").in(language)
+                                : choice.in(language),
                         choice.name().equals(role)))
                 .toList();
     }
@@ -70,7 +80,9 @@ class NamedOnCard {
         if (!signs.any()) {
             return null;
         }
-        return first == null ? asked("protect-self", signs) : question(first.record(), signs, reader);
+        return first == null
+                ? asked("protect-self", signs, reader.language())
+                : question(first.record(), signs, reader);
     }
 
     private CardView.@Nullable Protecting protecting(int place, Who who, Reader reader) {
@@ -78,13 +90,15 @@ class NamedOnCard {
             return null;
         }
         RecordRef linked = who.linked();
-        return linked == null ? asked("protect-" + place, who.signs()) : question(linked, who.signs(), reader);
+        return linked == null
+                ? asked("protect-" + place, who.signs(), reader.language())
+                : question(linked, who.signs(), reader);
     }
 
-    private static CardView.Protecting asked(String name, Signs signs) {
+    private static CardView.Protecting asked(String name, Signs signs, Language language) {
         List<CardView.Option> options = Arrays.stream(Protection.values())
                 .map(one -> new CardView.Option(
-                        one.name(), one.label(), signs.proposed().contains(one)))
+                        one.name(), one.in(language), signs.proposed().contains(one)))
                 .toList();
         return new CardView.Protecting(name, signs.words(), options, null, "", "");
     }
@@ -109,13 +123,13 @@ class NamedOnCard {
                 List.of(),
                 new CardView.RecordLink(address.address(), record.title()),
                 lacking.isEmpty() ? "" : "protect:%s:%s".formatted(address.address(), kinds),
-                lacking.stream().map(Protection::label).collect(Collectors.joining(", ")));
+                Sayable.and(lacking).in(reader.language()));
     }
 
-    /** How a person will be seen in public; empty for a name of which nothing is decided yet. */
-    private String sight(Who who, Reader reader) {
+    /** How a person will be seen in public; null for a name of which nothing is decided yet. */
+    private @Nullable Sayable sight(Who who, Reader reader) {
         if (who.kind() != RecordKind.PERSON || who.fate() == Who.Fate.ASKED || who.fate() == Who.Fate.LEFT_OUT) {
-            return "";
+            return null;
         }
         Naming naming = who.linked() == null
                 ? who.naming()
@@ -126,9 +140,9 @@ class NamedOnCard {
         return inWords(naming);
     }
 
-    static String inWords(Naming naming) {
+    static Sayable inWords(Naming naming) {
         return naming.isWithheld()
-                ? "Will not be named in public: " + naming.label().english() + "."
-                : "Named in public once published.";
+                ? phrase("intake.sight.withheld").with("label", naming.label())
+                : phrase("intake.sight.named");
     }
 }

@@ -1,5 +1,6 @@
 package org.khronika.intake.web;
 
+import org.khronika.words.Sayable;
 import org.jspecify.annotations.Nullable;
 import org.khronika.intake.Finding;
 import org.khronika.values.RecordRef;
@@ -10,13 +11,18 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param panel   {@code edit}, {@code same}, or empty
  * @param q       what is searched for
- * @param problem a sentence about what was refused; empty for none
+ * @param problem a sentence about what was refused; null for none
  * @param form    the form as it was sent, when something in it was not understood
  */
-record Opened(@Nullable Finding finding, String panel, String q, String problem, CardView.@Nullable FormView form) {
+record Opened(
+        @Nullable Finding finding,
+        String panel,
+        String q,
+        @Nullable Sayable problem,
+        CardView.@Nullable FormView form) {
 
     static Opened at(@Nullable Finding finding) {
-        return new Opened(finding, "", "", "", null);
+        return new Opened(finding, "", "", null, null);
     }
 
     /** The address of the page of a report at which the same is open. */

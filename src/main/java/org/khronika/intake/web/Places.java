@@ -1,5 +1,8 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.values.WrongValue;
 import java.util.List;
 import org.khronika.intake.Named;
 import org.khronika.places.Gazetteer;
@@ -35,11 +38,7 @@ class Places {
             return named.at(
                     onRecord.getFirst().title(), onRecord.getFirst().address().address());
         }
-        throw new IllegalArgumentException(
-                onRecord.isEmpty()
-                        ? "Expected a place of the gazetteer or one on record, found “%s”. Enter the place first, or leave this empty."
-                                .formatted(words)
-                        : "Expected one place, found several on record that match “%s”. Give the address of the one you mean."
-                                .formatted(words));
+        throw new WrongValue((onRecord.isEmpty() ? phrase("intake.refused.no-place") : phrase("intake.refused.several-places"))
+                .with("found", words));
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.values.WrongValue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +39,7 @@ final class Protecting {
     static Asked asked(String decision) {
         List<String> parts = Arrays.asList(decision.split(":"));
         if (parts.size() != 3) {
-            throw new IllegalArgumentException("Expected a person and a protection, found “%s”.".formatted(decision));
+            throw new WrongValue(phrase("intake.refused.protection").with("found", decision));
         }
         return new Asked(
                 new RecordRef(parts.get(1)), kinds(Arrays.asList(parts.get(2).split(","))));

@@ -1,10 +1,15 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.List;
+import java.util.ArrayList;
+import org.khronika.words.SaysWhy;
+import org.khronika.words.Sayable;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.intake.ReadDocument;
 import org.khronika.reading.CannotRead;
-import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +23,20 @@ record ReadAgain(ReadDocument read) {
             ReadDocument.Result result = read.read(me, report);
             reply.saved(sentence(result.found(), result.fresh(), result.gone()));
         } catch (CannotRead e) {
-            reply.tell("problem", e.getMessage() + " It is kept, with what was found in it before.");
+            reply.tell("problem", phrase("intake.saved.kept-as-before").with("why", SaysWhy.of(e)));
         }
     }
 
-    private static String sentence(int found, int fresh, int gone) {
-        String all = fresh == 0 ? "nothing new was found." : "%d of %d cards are new.".formatted(fresh, found);
-        String went = gone == 0
-                ? ""
-                : " %s that nobody had triaged %s gone."
-                        .formatted(InWords.count(gone, "card", "cards"), gone == 1 ? "is" : "are");
-        return "The report was read again: " + all + went + " What was triaged stays.";
+    private static Sayable sentence(int found, int fresh, int gone) {
+        List<Sayable> says = new ArrayList<>();
+        says.add(
+                fresh == 0
+                        ? phrase("intake.read-again.nothing-new")
+                        : phrase("intake.read-again.new").with("n", fresh).with("all", found));
+        if (gone > 0) {
+            says.add(phrase("intake.read-again.gone").with("n", gone));
+        }
+        says.add(phrase("intake.read-again.stays"));
+        return Sayable.sentences(says);
     }
 }

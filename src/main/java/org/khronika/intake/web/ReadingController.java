@@ -40,7 +40,7 @@ record ReadingController(Removals removals, ReadingPage page, ReadAgain again) {
             return reply.to("/desk/records/" + address);
         }
         Finding current = report.find(at).orElseGet(() -> Cards.next(report.all(), null));
-        Opened opened = new Opened(current, panel, q, "", page.typed(kept, current, me));
+        Opened opened = new Opened(current, panel, q, null, page.typed(kept, current, me));
         Set<String> shown = filtered ? Objects.requireNonNullElse(show, Set.of()) : MarkFilters.ALL;
         return page.show(report, opened, report.span(words), shown, me, reply);
     }

@@ -1,5 +1,6 @@
 package org.khronika.intake.web;
 
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -67,14 +68,15 @@ record ReadingPage(
         head(report, me, reply);
         MarkFilters.fill(shown, reply);
         return reply.with(
-                        "dated", CardWords.date(report.text().document().body().date()))
-                .with("html", new MarkedText(report.text(), marks, report.all(), opened.finding(), words).html())
+                        "dated", report.text().document().body().date())
+                .with("html", new MarkedText(report.text(), marks, report.all(), opened.finding(), words, me.language())
+                                .html())
                 .with("column", CardColumn.of(cards.of(report.text(), report.all(), report.all(), opened, me)))
                 .with("readBefore", reading.isPresent())
                 .with("outdated", reading.map(read::isOutdated).orElse(false))
                 .with(
                         "readAgo",
-                        reading.map(stored -> Ago.inWords(stored.at(), clock)).orElse(""))
+                        reading.map(stored -> Ago.inWords(stored.at(), clock)).orElse(null))
                 .with("withdrawn", report.isWithdrawn())
                 .with("mayRemove", remove.own(me, report.text().document()).isEmpty())
                 .with("kinds", ProposedKind.values())
@@ -82,7 +84,13 @@ record ReadingPage(
     }
 
     /** Only these cards, each to be put in its place, with what a deed said. */
-    String changed(InReport report, List<Finding> shown, Opened opened, String sentence, Member me, Reply reply) {
+    String changed(
+            InReport report,
+            List<Finding> shown,
+            Opened opened,
+            @Nullable Sayable sentence,
+            Member me,
+            Reply reply) {
         head(report, me, reply);
         List<CardView> changed = cards.of(report.text(), shown, report.all(), opened, me).stream()
                 .map(CardView::swap)

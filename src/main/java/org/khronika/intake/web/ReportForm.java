@@ -1,5 +1,8 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.SaysWhy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,25 +103,25 @@ record ReportForm(
         List<RefusedField> problems = new ArrayList<>();
         boolean hasFile = file.isThere();
         if (!hasFile && text.isBlank()) {
-            problems.add(new RefusedField("text", "Paste a text, or choose a file."));
+            problems.add(new RefusedField("text", phrase("intake.refused.no-text")));
         }
         if (hasFile && !text.isBlank()) {
-            problems.add(new RefusedField("text", "You gave a text and a file. Keep them as two documents."));
+            problems.add(new RefusedField("text", phrase("intake.refused.text-and-file")));
         }
         if (!date.isBlank()) {
             try {
                 PartialDate.understand(date);
             } catch (IllegalArgumentException misunderstood) {
-                problems.add(new RefusedField("date", String.valueOf(misunderstood.getMessage())));
+                problems.add(new RefusedField("date", SaysWhy.of(misunderstood)));
             }
         }
         if (!link.isBlank() && !link.strip().matches(WEB)) {
             problems.add(new RefusedField(
-                    "link", "Expected an address that begins with https://, found “%s”.".formatted(link.strip())));
+                    "link", phrase("intake.refused.link").with("found", link.strip())));
         }
         if (file.hasUnreadableName()) {
             problems.add(new RefusedField(
-                    "file", "The name of the file has characters in it that cannot be seen. Rename the file."));
+                    "file", phrase("intake.refused.file-name")));
         }
         return problems;
     }

@@ -1,5 +1,7 @@
 package org.khronika.intake.web;
 
+import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,8 @@ record ReportList(Records records, Findings findings, Clock clock) {
     record Line(
             Stored<?> document,
             String publisher,
-            String dated,
-            String kept,
+            @Nullable PartialDate dated,
+            Sayable kept,
             @Nullable TriageProgress progress) {}
 
     String show(int page, Member me, Reply reply) {
@@ -63,8 +65,8 @@ record ReportList(Records records, Findings findings, Clock clock) {
         return new Line(
                 stored,
                 document.publisher() == null ? "" : document.publisher(),
-                document.date() == null ? "" : String.valueOf(CardWords.date(document.date())),
-                Ago.day(stored.createdAt(), clock),
+                document.date(),
+                PartialDate.of(Ago.day(stored.createdAt(), clock)),
                 progress);
     }
 }

@@ -2,6 +2,7 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
+import org.khronika.words.SaysWhy;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -40,7 +41,7 @@ record TagController(TagPassage tag, ReadingPage page) {
             return reply.saved(phrase("intake.saved.tagged-correct-it-if-you"))
                     .to("/desk/reports/" + address + "?at=" + id + "&do=edit#c-" + id);
         } catch (DeedRefused refusal) {
-            reply.status(HttpStatus.UNPROCESSABLE_CONTENT).with("untagged", refusal.sentence());
+            reply.status(HttpStatus.UNPROCESSABLE_CONTENT).with("untagged", SaysWhy.of(refusal));
             return page.show(report, Opened.at(Cards.next(report.all(), null)), me, reply);
         }
     }

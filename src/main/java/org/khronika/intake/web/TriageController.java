@@ -32,9 +32,9 @@ record TriageController(ReadingPage page, DecideCard decide, AfterTriage triaged
             @SignedIn Member me,
             Reply reply) {
         InReport report = page.find(address, me);
-        Opened opened = new Opened(report.get(id), panel, q, "", null);
+        Opened opened = new Opened(report.get(id), panel, q, null, null);
         return reply.isPart()
-                ? page.changed(report, report.some(id, from), opened, "", me, reply)
+                ? page.changed(report, report.some(id, from), opened, null, me, reply)
                 : reply.to(opened.address(address));
     }
 

@@ -1,5 +1,6 @@
 package org.khronika.intake.web;
 
+import static org.khronika.words.Says.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -46,9 +47,7 @@ class ReadingLimitTest {
                 .andExpect(status().is3xxRedirection())
                 .andExpect(
                         flash().attribute(
-                                        "problem",
-                                        containsString(
-                                                "The text could not be read within 0 seconds. Read it again when the machine is less busy. It is kept as ")))
+                                        "problem", says(containsString("The text could not be read within 0 seconds. Read it again when the machine is less busy. It is kept as "))))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
@@ -58,7 +57,7 @@ class ReadingLimitTest {
         mvc.perform(post(at + "/readings").with(csrf()).with(As.member(ayla)))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(
-                        flash().attribute("problem", containsString("It is kept, with what was found in it before.")));
+                        flash().attribute("problem", says(containsString("It is kept, with what was found in it before."))));
         assertThat(at).startsWith("/desk/reports/");
     }
 }
