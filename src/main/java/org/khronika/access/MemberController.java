@@ -32,7 +32,7 @@ record MemberController(MemberPage page, ChangeRoles changeRoles, RenewPassword 
         return page.after(me, id, reply, () -> {
             Member changed = changeRoles.to(me, id, version, roles, why).member();
             reply.saved(
-                    phrase("access.saved.is-now").with("name", changed.name()).with("roles", changed.rolesInWords()));
+                    phrase("access.saved.is-now").with("name", changed.name()).with("roles", changed.rolesSaid()));
         });
     }
 

@@ -1,5 +1,8 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import com.nulabinc.zxcvbn.Pattern;
 import com.nulabinc.zxcvbn.StandardDictionaries;
 import com.nulabinc.zxcvbn.StandardKeyboards;
@@ -33,21 +36,21 @@ final class PasswordGuesses {
 
     /** What makes a password easy to guess. */
     enum Weakness {
-        OWN("built on your own name, your address or the name of this program"),
-        WORD("built on words that many use"),
-        REPEATED("that repeats itself"),
-        KEYS("that follows the keys or the alphabet"),
-        SHORT_OF("that is among the first to be tried");
+        OWN("access.password.own"),
+        WORD("access.password.word"),
+        REPEATED("access.password.repeated"),
+        KEYS("access.password.keys"),
+        SHORT_OF("access.password.among-the-first");
 
-        private final String words;
+        private final String key;
 
-        Weakness(String words) {
-            this.words = words;
+        Weakness(String key) {
+            this.key = key;
         }
 
-        /** To follow "a password". */
-        String words() {
-            return words;
+        /** Why the password is refused, and what to take instead. */
+        Sayable said() {
+            return phrase(key);
         }
     }
 

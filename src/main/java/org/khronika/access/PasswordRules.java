@@ -1,5 +1,8 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,34 +32,32 @@ final class PasswordRules {
     private PasswordRules() {}
 
     /** Why the password is refused, as a sentence; empty when it is good. */
-    static Optional<String> problem(String password, String name, String email) {
+    static Optional<Sayable> problem(String password, String name, String email) {
         int characters = password.codePointCount(0, password.length());
         if (characters < LEAST_CHARACTERS) {
-            return Optional.of(
-                    "Expected a password of at least %d characters, found %d. Four words that have nothing to do with each other are good."
-                            .formatted(LEAST_CHARACTERS, characters));
+            return Optional.of(phrase("access.password.too-short")
+                    .with("least", LEAST_CHARACTERS)
+                    .with("found", characters));
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return Optional.of("Expected a password of at most %d bytes, found %d; a letter of Cyrillic takes two."
-                    .formatted(MOST_BYTES, password.getBytes(StandardCharsets.UTF_8).length));
+            return Optional.of(phrase("access.password.too-long")
+                    .with("most", MOST_BYTES)
+                    .with("found", password.getBytes(StandardCharsets.UTF_8).length));
         }
         String bare = bare(password);
         if (COMMON.contains(bare)) {
-            return Optional.of(weak(PasswordGuesses.Weakness.SHORT_OF));
+            return Optional.of(PasswordGuesses.Weakness.SHORT_OF.said());
         }
         if (own(name, email)
                 .anyMatch(word -> word.length() > 2
                         && bare.contains(word)
                         && bare.length() - word.length() < LEAST_BESIDE_NAME)) {
-            return Optional.of(weak(PasswordGuesses.Weakness.OWN));
+            return Optional.of(PasswordGuesses.Weakness.OWN.said());
         }
-        return PasswordGuesses.weakness(password, own(name, email)).map(PasswordRules::weak);
+        return PasswordGuesses.weakness(password, own(name, email)).map(PasswordGuesses.Weakness::said);
     }
 
-    private static String weak(PasswordGuesses.Weakness weakness) {
-        return "This password is easy to guess: it is one %s. Take four words that have nothing to do with each other; signs added to a word do not help."
-                .formatted(weakness.words());
-    }
+    
 
     /** The words that somebody who knows the member would try first. */
     private static Stream<String> own(String name, String email) {

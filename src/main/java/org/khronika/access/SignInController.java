@@ -1,5 +1,9 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -15,12 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 record SignInController(AppointFirstAdministrator first) {
 
     /** Says the same of every failure, so that nobody learns from it who is a member. */
-    static final String REFUSED = "The email address or the password is wrong. Check both and try again.";
+    static final Phrase REFUSED = phrase("access.sign-in.wrong");
 
-    private static final String AWAY =
-            "You were signed out, because you did nothing for 30 minutes, or because your password or account was changed.";
-
-    private static final String KEPT = " What you typed is kept: sign in, and the form opens again with it.";
+    
 
     @GetMapping(Security.SIGN_IN)
     String form(@RequestParam Map<String, String> said, HttpServletRequest request, Model model) {
@@ -34,11 +35,11 @@ record SignInController(AppointFirstAdministrator first) {
         return "access/sign-in";
     }
 
-    private static @Nullable String notice(Map<String, String> said) {
+    private static @Nullable Sayable notice(Map<String, String> said) {
         if (said.containsKey("away")) {
-            return said.containsKey("kept") ? AWAY + KEPT : AWAY;
+            return phrase(said.containsKey("kept") ? "access.sign-in.away-kept" : "access.sign-in.away");
         }
-        return said.containsKey("signed-out") ? "You are signed out." : null;
+        return said.containsKey("signed-out") ? phrase("access.sign-in.signed-out") : null;
     }
 
     private static @Nullable Object typed(@Nullable HttpSession session) {

@@ -1,13 +1,15 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Moment;
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,11 +28,9 @@ class SignIns {
     /** One attempt: when, where the organisation works, and whether the password was right. */
     record Attempt(ZonedDateTime at, boolean worked) {
 
-        private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
-
         /** To the minute, by the clock of the organisation as everywhere at the desk: "1 March 2023, 14:12". */
-        public String when() {
-            return MINUTE.format(at);
+        public Sayable when() {
+            return phrase("access.attempt.when").with("at", new Moment(at, at.toLocalDate()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.khronika.access;
 
 import static org.khronika.words.Phrase.phrase;
 
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.util.Optional;
 import org.khronika.access.AccountNotice.Kind;
@@ -40,19 +41,18 @@ class VouchForMember {
     }
 
     /** Why this member cannot vouch; empty when they can. */
-    Optional<String> hindrance(Member actor, AccountNotice renewal) {
+    Optional<Sayable> hindrance(Member actor, AccountNotice renewal) {
         if (actor.id() == renewal.member().id()) {
-            return Optional.of("Nobody vouches for themselves.");
+            return Optional.of(phrase("access.refused.nobody-vouches-for-themselves"));
         }
         if (actor.id() == renewal.by().id()) {
-            return Optional.of("You renewed the password, so somebody else must vouch.");
+            return Optional.of(phrase("access.refused.you-renewed-it"));
         }
         Account own = accounts.find(actor.id()).orElseThrow(NoSuchMember::new);
         boolean settled = own.settledSince().plus(RenewPassword.WAIT).isBefore(clock.instant());
         return settled
                 ? Optional.empty()
-                : Optional.of(
-                        "Your own account was made or changed less than three days ago, so somebody else must vouch.");
+                : Optional.of(phrase("access.refused.own-account-is-new"));
     }
 
     /**

@@ -1,19 +1,22 @@
 package org.khronika.records;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
 import org.khronika.values.Choice;
 
 /** Where <em>we</em> stand on what somebody states. None of it is the word of a court or of the state. */
 public enum ClaimAssessment implements Choice {
     /** The page prints it as what is known, with its speaker. */
-    ACCEPTED("We accept this claim", "we accept it"),
+    ACCEPTED("records.claim.accepted", "records.claim.accepted.clause"),
     /** The page prints it with its speaker, and that we have not checked it. */
-    REPORTED("We pass this claim on as reported", "we pass it on as reported"),
+    REPORTED("records.claim.reported", "records.claim.reported.clause"),
     /** Others state something else; the page prints both. */
-    DISPUTED("We take this claim as disputed", "it is disputed"),
+    DISPUTED("records.claim.disputed", "records.claim.disputed.clause"),
     /** The page prints it with its speaker and says that we do not accept it. */
-    REJECTED("We do not accept this claim", "we do not accept it"),
+    REJECTED("records.claim.rejected", "records.claim.rejected.clause"),
     /** In drafts only. */
-    UNSAID("Where we stand is not said yet", "where we stand is not said yet");
+    UNSAID("records.claim.unsaid", "records.claim.unsaid.clause");
     private final String sentence;
     private final String clause;
 
@@ -23,12 +26,22 @@ public enum ClaimAssessment implements Choice {
     }
 
     /** On its own, as ours: "We take this claim as disputed". */
-    public String sentence() {
-        return sentence;
+    public Phrase saidAlone() {
+        return phrase(sentence);
     }
 
     /** As the end of a sentence: "it is disputed". */
+    public Phrase saidAtTheEnd() {
+        return phrase(clause);
+    }
+
+    /** {@link #saidAlone} in English. */
+    public String sentence() {
+        return saidAlone().english();
+    }
+
+    /** {@link #saidAtTheEnd} in English. */
     public String clause() {
-        return clause;
+        return saidAtTheEnd().english();
     }
 }

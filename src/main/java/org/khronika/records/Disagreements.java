@@ -1,5 +1,10 @@
 package org.khronika.records;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.values.WrongValue;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,21 +26,26 @@ public final class Disagreements {
         for (SourceClaim claim : of(body)) {
             String field = claim.field();
             if (field != null && label(body, field).isEmpty()) {
-                throw new IllegalArgumentException(
-                        "Expected the source claim of “%s” to be about one of %s, or about the whole record; found “%s”."
-                                .formatted(claim.speaker(), names(body), field));
+                throw new WrongValue(phrase("records.refused.claim-of-what")
+                        .with("speaker", claim.speaker())
+                        .with("answers", names(body))
+                        .with("found", field));
             }
         }
     }
 
     /** What the form calls the question, if a claim may be about it. */
     public static Optional<String> label(Record body, String field) {
-        return AnswerPaths.isIn(body, field) ? AnswerPaths.label(options(body), field) : Optional.empty();
+        return label(body, field, Language.english());
+    }
+
+    private static Optional<String> label(Record body, String field, Language language) {
+        return AnswerPaths.isIn(body, field) ? AnswerPaths.label(options(body, language), field) : Optional.empty();
     }
 
     /** Sentences for a reviewer: two accepted claims of one answer, an accepted claim that no source bears out. */
-    public static List<String> doubts(Record body, List<Citation> citations) {
-        List<String> doubts = new ArrayList<>();
+    public static List<Sayable> doubts(Record body, List<Citation> citations) {
+        List<Sayable> doubts = new ArrayList<>();
         Set<String> accepted = new HashSet<>();
         Set<String> told = new HashSet<>();
         int n = 0;
@@ -46,12 +56,11 @@ public final class Disagreements {
             }
             String field = claim.field();
             if (field != null && !accepted.add(field) && told.add(field)) {
-                doubts.add("More than one source claim of “%s” is accepted; they cannot all be what is known."
-                        .formatted(label(body, field).orElse(field)));
+                doubts.add(phrase("records.doubt.two-accepted")
+                        .with("answer", language -> label(body, field, language).orElse(field)));
             }
             if (!isCited(citations, n - 1)) {
-                doubts.add("The source claim of “%s” is accepted, but no source is cited for it."
-                        .formatted(claim.speaker()));
+                doubts.add(phrase("records.doubt.no-source").with("speaker", claim.speaker()));
             }
         }
         return doubts;
@@ -72,14 +81,14 @@ public final class Disagreements {
     private static String names(Record body) {
         return String.join(
                 ", ",
-                options(body).stream()
+                options(body, Language.english()).stream()
                         .filter(option -> !AnswerPaths.isOfItems(option))
                         .map(Option::value)
                         .toList());
     }
 
-    private static List<Option> options(Record body) {
-        return Shape.of(body.getClass()).questions().stream()
+    private static List<Option> options(Record body, Language language) {
+        return Shape.of(body.getClass(), language).questions().stream()
                 .filter(question -> question.name().equals("accounts"))
                 .flatMap(question -> question.children().stream())
                 .filter(child -> child.control() == Question.Control.QUESTION)

@@ -1,5 +1,8 @@
 package org.khronika.records;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,23 +21,22 @@ public final class Overclaims {
     private Overclaims() {}
 
     /** A sentence for each claim that is more certain than what is cited for it. */
-    public static List<String> of(Stored<?> record, Function<RecordRef, Optional<Record>> sources) {
+    public static List<Sayable> of(Stored<?> record, Function<RecordRef, Optional<Record>> sources) {
         return of(record.body(), record.citations(), sources);
     }
 
-    private static List<String> of(
+    private static List<Sayable> of(
             Record body, List<Citation> citations, Function<RecordRef, Optional<Record>> sources) {
-        List<String> sentences = new ArrayList<>();
+        List<Sayable> sentences = new ArrayList<>();
         claims(body).forEach(claim -> {
             Evidence evidence = Evidence.of(citedFor(claim.field(), citations), sources);
             if (exceeds(claim, evidence)) {
-                sentences.add("%s is called “%s”. %s Cited: %s. That entitles to “%s”."
-                        .formatted(
-                                claim.of(),
-                                claim.certainty().label(),
-                                needs(claim.certainty()),
-                                evidence.rests().inWords(),
-                                evidence.entitles().label()));
+                sentences.add(phrase("records.overclaim")
+                        .with("what", claim.of())
+                        .with("certainty", claim.certainty())
+                        .with("needs", phrase(needs(claim.certainty())))
+                        .with("cited", evidence.rests().said())
+                        .with("entitles", evidence.entitles()));
             }
         });
         return List.copyOf(sentences);
@@ -68,10 +70,10 @@ public final class Overclaims {
 
     private static String needs(Certainty claimed) {
         return switch (claimed) {
-            case ESTABLISHED -> "That needs a court document or an observer of ours among its sources.";
-            case CONFIRMED -> "That needs two sources that do not depend on each other.";
-            case PROBABLE -> "That needs a source that we judge reliable.";
-            default -> "That needs a source.";
+            case ESTABLISHED -> "records.overclaim.established";
+            case CONFIRMED -> "records.overclaim.confirmed";
+            case PROBABLE -> "records.overclaim.probable";
+            default -> "records.overclaim.source";
         };
     }
 

@@ -94,11 +94,8 @@ public class RecordTypes {
         Set<Sayable> doubts = new LinkedHashSet<>(type.contradictions(record.body()));
         doubts.addAll(type.doubts(record.body()));
         doubts.addAll(type.doubtsBeside(record.body(), others));
-        doubts.addAll(
-                Overclaims.of(record, others).stream().map(Sayable::written).toList());
-        doubts.addAll(Disagreements.doubts(record.body(), record.citations()).stream()
-                .map(Sayable::written)
-                .toList());
+        doubts.addAll(Overclaims.of(record, others));
+        doubts.addAll(Disagreements.doubts(record.body(), record.citations()));
         return List.copyOf(doubts);
     }
 

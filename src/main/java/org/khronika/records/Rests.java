@@ -1,5 +1,9 @@
 package org.khronika.records;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 /**
  * How many sources something rests on.
  *
@@ -10,16 +14,18 @@ package org.khronika.records;
 public record Rests(int sources, int passages, boolean independent) {
 
     /** "One source, 4 passages", "Two independent sources", "3 sources, not known to be independent, 5 passages". */
+    public Sayable said() {
+        Phrase said = sources < 2
+                ? phrase("records.rests.one-at-most")
+                : phrase(independent ? "records.rests.independent" : "records.rests.not-known");
+        Phrase counted = said.with("n", sources);
+        return passages > sources
+                ? phrase("records.rests.passages").with("sources", counted).with("n", passages)
+                : counted;
+    }
+
+    /** The same in English. */
     public String inWords() {
-        String more = passages > sources ? ", %d passages".formatted(passages) : "";
-        return switch (sources) {
-            case 0 -> "No source";
-            case 1 -> "One source" + more;
-            case 2 -> (independent ? "Two independent sources" : "Two sources, not known to be independent") + more;
-            default ->
-                "%d sources, %s%s"
-                        .formatted(
-                                sources, independent ? "two of them independent" : "not known to be independent", more);
-        };
+        return said().english();
     }
 }

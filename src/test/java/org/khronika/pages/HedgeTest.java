@@ -90,6 +90,7 @@ class HedgeTest {
                 Map.of("title", "Beating — “Қорғас”", "certainty", "ESTABLISHED"));
 
         assertThat(Overclaims.of(record, _ -> java.util.Optional.empty()))
+                .extracting(org.khronika.words.Sayable::english)
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .contains("That it happened is called “Established”", "court document", "That entitles to “Reported”");
         assertThat(Overclaims.lowered(record, _ -> java.util.Optional.empty())

@@ -3,6 +3,7 @@ package org.khronika.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.khronika.words.Sayable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Incident;
@@ -36,7 +37,9 @@ class SourceClaimsTest {
     }
 
     private static List<String> doubts(Incident incident, Citation... citations) {
-        return Disagreements.doubts(incident, List.of(citations));
+        return Disagreements.doubts(incident, List.of(citations)).stream()
+                .map(Sayable::english)
+                .toList();
     }
 
     private static SourceClaim about(String field, ClaimAssessment standing) {

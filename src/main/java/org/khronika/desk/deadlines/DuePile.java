@@ -1,9 +1,12 @@
 package org.khronika.desk.deadlines;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.khronika.values.InWords;
 
 /**
  * What is due, by when it is: overdue, from today to the seventh day from now, later.
@@ -39,17 +42,19 @@ public record DuePile(List<DueRow> overdue, List<DueRow> soon, List<DueRow> late
     }
 
     /** How much of it is when, without saying what is not: "2 overdue, 3 within a week and 9 later." */
-    public String inWords() {
-        List<String> parts = new ArrayList<>();
-        add(overdue.size(), "overdue", parts);
-        add(soon.size(), "within a week", parts);
-        add(later.size() + more, "later", parts);
-        return parts.isEmpty() ? "Nothing is due." : InWords.sentence(InWords.list(parts));
+    public Sayable inWords() {
+        List<Phrase> parts = new ArrayList<>();
+        add(overdue.size(), phrase("desk.due.overdue"), parts);
+        add(soon.size(), phrase("desk.due.soon"), parts);
+        add(later.size() + more, phrase("desk.due.later"), parts);
+        return parts.isEmpty()
+                ? phrase("desk.due.nothing")
+                : phrase("desk.due.so-many").with("parts", Sayable.and(parts));
     }
 
-    private static void add(int count, String when, List<String> parts) {
+    private static void add(int count, Phrase when, List<Phrase> parts) {
         if (count > 0) {
-            parts.add(count + " " + when);
+            parts.add(when.with("n", count));
         }
     }
 }
