@@ -2,7 +2,6 @@ package org.khronika.access;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import com.nulabinc.zxcvbn.Pattern;
 import com.nulabinc.zxcvbn.StandardDictionaries;
 import com.nulabinc.zxcvbn.StandardKeyboards;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.khronika.words.Sayable;
 
 /**
  * How many guesses a password withstands, as zxcvbn counts them, with the words of our languages beside its own. A password is also

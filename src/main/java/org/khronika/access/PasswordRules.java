@@ -2,7 +2,6 @@ package org.khronika.access;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khronika.words.Sayable;
 
 /**
  * Which passwords are refused: short ones and those that are guessed soon. No rule asks for digits or signs, because such
@@ -56,8 +56,6 @@ final class PasswordRules {
         }
         return PasswordGuesses.weakness(password, own(name, email)).map(PasswordGuesses.Weakness::said);
     }
-
-    
 
     /** The words that somebody who knows the member would try first. */
     private static Stream<String> own(String name, String email) {

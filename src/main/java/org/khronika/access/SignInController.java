@@ -2,13 +2,13 @@ package org.khronika.access;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +20,6 @@ record SignInController(AppointFirstAdministrator first) {
 
     /** Says the same of every failure, so that nobody learns from it who is a member. */
     static final Phrase REFUSED = phrase("access.sign-in.wrong");
-
-    
 
     @GetMapping(Security.SIGN_IN)
     String form(@RequestParam Map<String, String> said, HttpServletRequest request, Model model) {

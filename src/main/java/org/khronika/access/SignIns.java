@@ -2,14 +2,14 @@ package org.khronika.access;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Moment;
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.khronika.words.Moment;
+import org.khronika.words.Sayable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

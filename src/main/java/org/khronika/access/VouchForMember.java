@@ -2,10 +2,10 @@ package org.khronika.access;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.util.Optional;
 import org.khronika.access.AccountNotice.Kind;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,9 +50,7 @@ class VouchForMember {
         }
         Account own = accounts.find(actor.id()).orElseThrow(NoSuchMember::new);
         boolean settled = own.settledSince().plus(RenewPassword.WAIT).isBefore(clock.instant());
-        return settled
-                ? Optional.empty()
-                : Optional.of(phrase("access.refused.own-account-is-new"));
+        return settled ? Optional.empty() : Optional.of(phrase("access.refused.own-account-is-new"));
     }
 
     /**

@@ -2,8 +2,9 @@ package org.khronika.intake;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.SaysWhy;
 import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
+
 /** Somebody else triaged the finding since the member saw it. Nothing was written; the message says what they decided. */
 public class AlreadyTriaged extends RuntimeException implements SaysWhy {
 

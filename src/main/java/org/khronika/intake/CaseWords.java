@@ -1,12 +1,12 @@
 package org.khronika.intake;
 
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Step;
 import org.khronika.values.InWords;
+import org.khronika.words.Sayable;
 
 /** Says what a card added to a case, and what the case had already. */
 final class CaseWords {
@@ -33,7 +33,8 @@ final class CaseWords {
     static String same(SameStep same, List<Setting.Party> people) {
         String step = step(same.known(), people);
         return same.addsSomething()
-                ? "It had this step already (%s); added to it: %s.".formatted(step, Sayable.and(same.added()).english())
+                ? "It had this step already (%s); added to it: %s."
+                        .formatted(step, Sayable.and(same.added()).english())
                 : "It had this step already (%s); nothing of the card is new.".formatted(step);
     }
 

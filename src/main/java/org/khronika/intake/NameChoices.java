@@ -92,8 +92,9 @@ public record NameChoices(
         } catch (IllegalArgumentException unknown) {
             // said below
         }
-        throw new DeedRefused(
-                phrase("intake.refused.address-of-whom").with("name", who.name()).with("found", answer));
+        throw new DeedRefused(phrase("intake.refused.address-of-whom")
+                .with("name", who.name())
+                .with("found", answer));
     }
 
     /**

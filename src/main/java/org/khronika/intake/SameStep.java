@@ -2,8 +2,6 @@ package org.khronika.intake;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +16,8 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
 import org.khronika.records.Changed;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * A step of a case that tells of what another step tells: the same thing, on the same day, for the same people, and nothing that

@@ -1,8 +1,8 @@
 package org.khronika.intake;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** Puts several things into one sentence. */
 final class Sentences {

@@ -1,7 +1,7 @@
 package org.khronika.intake;
 
-import org.khronika.words.Sayable;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * A record that a finding may be the same as.

@@ -2,12 +2,9 @@ package org.khronika.intake;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.util.stream.Collectors;
-import java.util.Collection;
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
@@ -32,6 +30,8 @@ import org.khronika.review.Records;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Looks for the record that a finding may be the same as, among those that the reader may see, and says why. */
@@ -88,7 +88,9 @@ public class Suggestions {
 
     private static Sayable alike(RecordLine listed, String name) {
         return phrase(
-                NameFolding.likeness(listed.title(), name) >= CHECK ? "intake.suggested.alike" : "intake.suggested.similar");
+                NameFolding.likeness(listed.title(), name) >= CHECK
+                        ? "intake.suggested.alike"
+                        : "intake.suggested.similar");
     }
 
     /** The reasons as one sentence: "Same person, same article." */
@@ -116,12 +118,8 @@ public class Suggestions {
                             || named.persons().equals(other.partial().named().persons()));
             if (near) {
                 records.find(Objects.requireNonNull(other.record()), reader)
-                        .ifPresent(record -> add(
-                                record,
-                                Proceeding.class,
-                                phrase("intake.suggested.step-beside"),
-                                reasons,
-                                found));
+                        .ifPresent(record ->
+                                add(record, Proceeding.class, phrase("intake.suggested.step-beside"), reasons, found));
             }
         }
         List<Suggestion> all = new ArrayList<>();
@@ -186,7 +184,8 @@ public class Suggestions {
                     .between(from, to)
                     .rows(0, LOOKED_AT);
             records.listWhole(query, reader)
-                    .forEach(record -> add(record, Incident.class, phrase("intake.suggested.same-place"), reasons, found));
+                    .forEach(record ->
+                            add(record, Incident.class, phrase("intake.suggested.same-place"), reasons, found));
         }
         List<Suggestion> all = new ArrayList<>();
         found.forEach((address, record) -> {
@@ -206,8 +205,7 @@ public class Suggestions {
                 why.add(phrase("intake.suggested.other-people"));
             }
             if (date || act) {
-                all.add(new Suggestion(
-                        address, record.title(), sentence(why), date && act && !others));
+                all.add(new Suggestion(address, record.title(), sentence(why), date && act && !others));
             }
         });
         return onlyOneStrong(all);

@@ -100,7 +100,8 @@ public class TagPassage {
         Span span = new Span(start, end);
         Passage passage = Passages.at(text.passages(), start).orElse(null);
         if (start >= end || passage == null || end > passage.end()) {
-            throw new DeedRefused(phrase(start >= end ? "intake.refused.no-words" : "intake.refused.several-paragraphs"));
+            throw new DeedRefused(
+                    phrase(start >= end ? "intake.refused.no-words" : "intake.refused.several-paragraphs"));
         }
         return span;
     }

@@ -1,6 +1,7 @@
 package org.khronika.intake;
 
 import org.khronika.values.Choice;
+
 /** What a person decided about a finding. */
 public enum Triage implements Choice {
     /** Nobody has decided yet. */

@@ -1,6 +1,7 @@
 package org.khronika.intake;
 
 import org.khronika.words.Sayable;
+
 /**
  * What a triage came to.
  *

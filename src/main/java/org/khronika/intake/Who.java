@@ -1,6 +1,5 @@
 package org.khronika.intake;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.khronika.people.Protection;
 import org.khronika.records.Naming;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * A person or organisation that a finding names, and what accepting the finding would do about it.

@@ -1,7 +1,8 @@
 package org.khronika.reading;
 
-import org.khronika.words.SaysWhy;
 import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
+
 /** A text was not read. The message is a sentence for the person who wanted it read. */
 public final class CannotRead extends RuntimeException implements SaysWhy {
 

@@ -2,12 +2,12 @@ package org.khronika.reading;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** The limits of time and stack that hold wherever a text is read, also in the process of a command that reads one and ends. */
 public final class ReadingLimit {

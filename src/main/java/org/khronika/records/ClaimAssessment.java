@@ -2,8 +2,8 @@ package org.khronika.records;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
 import org.khronika.values.Choice;
+import org.khronika.words.Phrase;
 
 /** Where <em>we</em> stand on what somebody states. None of it is the word of a court or of the state. */
 public enum ClaimAssessment implements Choice {

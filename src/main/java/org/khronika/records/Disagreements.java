@@ -2,15 +2,15 @@ package org.khronika.records;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.values.WrongValue;
-import org.khronika.words.Language;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khronika.records.Question.Option;
+import org.khronika.values.WrongValue;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /** What holds for the claims of any record, and what a reviewer should hear about them. */
 public final class Disagreements {

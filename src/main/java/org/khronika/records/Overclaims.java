@@ -2,7 +2,6 @@ package org.khronika.records;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * Holds what a record claims to what it cites. A version that claims more is not accepted; one that was accepted before this was asked

@@ -4,6 +4,7 @@ import static org.khronika.words.Phrase.phrase;
 
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
+
 /**
  * How many sources something rests on.
  *

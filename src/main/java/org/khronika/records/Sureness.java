@@ -3,6 +3,7 @@ package org.khronika.records;
 import static org.khronika.words.Phrase.phrase;
 
 import org.khronika.words.Phrase;
+
 /**
  * Of what the records of a kind tell how certain it is, by the one scale of {@link org.khronika.values.Certainty}. Each kind says it with
  * its body; page, JSON, data file and method page read it there.

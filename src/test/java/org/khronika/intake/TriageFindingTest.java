@@ -337,7 +337,9 @@ class TriageFindingTest {
         amend.amend(bek, figure, 1, uncited(stored), "Says nothing of it");
         Finding triaged = finding(report, "104 complaints closed");
         Triaged undone = triage.undo(ayla, report.document(), triaged.id(), triaged.version());
-        assertThat(undone.sentence().english()).contains(figure.address() + " stays").contains("worked on");
+        assertThat(undone.sentence().english())
+                .contains(figure.address() + " stays")
+                .contains("worked on");
         assertThat(records.get(figure, Reader.of(ayla)).review()).isEqualTo(ReviewState.DRAFT);
     }
 

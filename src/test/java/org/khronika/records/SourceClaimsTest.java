@@ -3,12 +3,12 @@ package org.khronika.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.khronika.words.Sayable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Incident;
 import org.khronika.review.TestContents;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Claims that disagree, of the whole record or of one answer of it. */

@@ -2,11 +2,11 @@ package org.khronika.desk.deadlines;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * What is due, by when it is: overdue, from today to the seventh day from now, later.

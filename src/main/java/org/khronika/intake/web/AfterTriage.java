@@ -1,7 +1,5 @@
 package org.khronika.intake.web;
 
-import org.khronika.words.SaysWhy;
-import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,8 @@ import org.khronika.intake.Triaged;
 import org.khronika.kept.Unsaved;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.StaleRecord;
+import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

@@ -2,17 +2,15 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.time.LocalDate;
-import org.khronika.values.PartialDate;
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /** How long ago something was, as a person says it. */
 final class Ago {
-
-    
 
     private Ago() {}
 

@@ -1,7 +1,5 @@
 package org.khronika.intake.web;
 
-import org.khronika.words.Language;
-import org.khronika.words.Sayable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +8,8 @@ import org.khronika.forms.Problem;
 import org.khronika.intake.Finding;
 import org.khronika.intake.Suggestion;
 import org.khronika.intake.Who;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /**
  * A finding as the reading view shows it.
@@ -38,7 +38,8 @@ record CardView(
 
     /** The same, to be put in place of the one on the page. */
     CardView swap() {
-        return new CardView(finding, paragraph, kind, title, line, verdict, byColleague, record, details, true, language);
+        return new CardView(
+                finding, paragraph, kind, title, line, verdict, byColleague, record, details, true, language);
     }
 
     /** The kind as it stands in class names. */

@@ -2,9 +2,6 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +22,9 @@ import org.khronika.reading.ProposedKind;
 import org.khronika.records.Given;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** Says in a sentence what would be recorded. */
 final class CardWords {
@@ -86,7 +86,8 @@ final class CardWords {
         if (!others(named).isEmpty()) {
             more.add(phrase("intake.line.names").with("names", String.join(", ", others(named))));
         }
-        return language -> joined(parts, ", ", language) + who + (more.isEmpty() ? "" : "; ") + joined(more, "; ", language);
+        return language ->
+                joined(parts, ", ", language) + who + (more.isEmpty() ? "" : "; ") + joined(more, "; ", language);
     }
 
     private static String joined(List<? extends Sayable> parts, String between, Language language) {
@@ -116,27 +117,25 @@ final class CardWords {
                         line,
                         phrase("intake.line.articles"),
                         PartialBody.step(proceeding).articles());
-            case Figure figure when Given.isSaid(figure.speaker()) ->
+            case Figure figure
+            when Given.isSaid(figure.speaker()) ->
                 labelled(line, phrase("intake.line.stated-by"), List.of(figure.speaker()));
             case Organisation organisation ->
-                line.add(phrase("intake.line.kind").with("kind", organisation.kind().capital()));
+                line.add(phrase("intake.line.kind")
+                        .with("kind", organisation.kind().capital()));
             default -> {}
         }
         return Sayable.sentences(line).in(language);
     }
 
     private static List<String> acts(Incident incident, Language language) {
-        return incident.acts().stream()
-                .sorted()
-                .map(act -> act.in(language))
-                .toList();
+        return incident.acts().stream().sorted().map(act -> act.in(language)).toList();
     }
 
     private static List<String> people(Incident incident, Named named, Language language) {
         Stream<String> groups = incident.parties().stream()
                 .filter(party -> party.role() == PartyRole.VICTIM)
-                .map(party ->
-                        (party.count() == null ? "" : party.count().in(language) + " ") + party.group());
+                .map(party -> (party.count() == null ? "" : party.count().in(language) + " ") + party.group());
         return Stream.concat(named.subjects().stream(), groups).toList();
     }
 

@@ -2,10 +2,8 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.time.Instant;
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +32,8 @@ import org.khronika.review.Records;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.extraction.Passage;
 import org.khronika.sources.extraction.Passages;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Makes the cards of a reading view. Only the card before the member is worked out in full; the others are a title and a line. */
@@ -42,8 +42,6 @@ class Cards {
 
     private static final int MOST = 5_000;
     private static final int FOUND = 10;
-
-    
 
     private final NameMatching names;
     private final Suggestions suggestions;
@@ -153,7 +151,8 @@ class Cards {
                     default -> "intake.verdict.cannot-tell";
                 });
         List<Sayable> says = new ArrayList<>();
-        says.add(what.with("by", own ? phrase("intake.verdict.you") : Sayable.written(String.valueOf(finding.triagedBy())))
+        says.add(what.with(
+                        "by", own ? phrase("intake.verdict.you") : Sayable.written(String.valueOf(finding.triagedBy())))
                 .with("at", Ago.inWords(at, clock)));
         if (finding.reason() != null) {
             says.add(phrase("intake.added.words").with("words", finding.reason()));

@@ -36,7 +36,9 @@ final class ChosenWords {
         throw new DeedRefused(
                 only == 0
                         ? phrase("intake.refused.not-in-text").with("found", wanted)
-                        : phrase("intake.refused.not-in-paragraph").with("n", only).with("found", wanted));
+                        : phrase("intake.refused.not-in-paragraph")
+                                .with("n", only)
+                                .with("found", wanted));
     }
 
     private static int number(String paragraph) {

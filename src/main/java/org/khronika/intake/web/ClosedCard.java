@@ -36,7 +36,9 @@ final class ClosedCard {
                 "swap", card.swapped() ? " hx-swap-oob=\"true\"" : "",
                 "paragraph", String.valueOf(card.paragraph()),
                 "label",
-                        escape(phrase("intake.paragraph").with("n", card.paragraph()).in(card.language())),
+                        escape(phrase("intake.paragraph")
+                                .with("n", card.paragraph())
+                                .in(card.language())),
                 "title", escape(card.title()),
                 "rest", finding.isOpen() ? "<p class=\"small quiet\">" + escape(card.line()) + "</p>" : verdict(card)));
     }

@@ -2,7 +2,6 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.SaysWhy;
 import java.io.IOException;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
@@ -11,6 +10,7 @@ import org.khronika.reading.CannotRead;
 import org.khronika.sources.KeepDocument;
 import org.khronika.sources.Kept;
 import org.khronika.values.RecordRef;
+import org.khronika.words.SaysWhy;
 import org.springframework.stereotype.Component;
 
 /** Keeps a report and reads it. What cannot be read is kept all the same: it can be read again, or triaged by hand. */
@@ -33,7 +33,9 @@ record KeepReport(KeepDocument keep, ReadDocument read) {
         } catch (CannotRead e) {
             reply.tell(
                     "problem",
-                    phrase("intake.saved.kept-unread").with("why", SaysWhy.of(e)).with("address", address.address()));
+                    phrase("intake.saved.kept-unread")
+                            .with("why", SaysWhy.of(e))
+                            .with("address", address.address()));
         }
         return address;
     }

@@ -2,7 +2,6 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.khronika.access.Reply;
 import org.khronika.reading.DetailKind;
 import org.khronika.reading.ProposedKind;
+import org.khronika.words.Sayable;
 
 /** Which marks of the text and which cards beside it are shown. */
 final class MarkFilters {

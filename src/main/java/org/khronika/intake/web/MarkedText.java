@@ -2,7 +2,6 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.khronika.reading.DetailKind;
 import org.khronika.reading.Flag;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.extraction.Passage;
+import org.khronika.words.Language;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -120,7 +120,10 @@ final class MarkedText {
         }
         html.append(" class=\"").append(String.join(" ", classes));
         html.append("\" data-k=\"").append(Marking.letter(mark.kind()));
-        html.append(mark.flags().contains(Flag.SLIP) ? "\" title=\"" + escape(phrase("intake.misspelt").in(language)) + "\">" : "\">");
+        html.append(
+                mark.flags().contains(Flag.SLIP)
+                        ? "\" title=\"" + escape(phrase("intake.misspelt").in(language)) + "\">"
+                        : "\">");
         plain(html, mark.start(), mark.end());
         html.append("</").append(tag).append('>');
     }

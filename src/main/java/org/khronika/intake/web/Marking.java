@@ -2,10 +2,10 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.util.Objects;
-import org.khronika.words.Phrase;
 import java.util.Map;
+import java.util.Objects;
 import org.khronika.reading.DetailKind;
+import org.khronika.words.Phrase;
 
 /** The letter and the words by which a kind of finding is known in the reading view. */
 final class Marking {

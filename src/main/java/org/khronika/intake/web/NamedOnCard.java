@@ -2,8 +2,6 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +24,8 @@ import org.khronika.review.Records;
 import org.khronika.values.Choice;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Shows who is named on a card, each with what they would be in the record and how the public would see them. */

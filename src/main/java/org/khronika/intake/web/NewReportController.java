@@ -1,6 +1,5 @@
 package org.khronika.intake.web;
 
-import org.khronika.words.SaysWhy;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

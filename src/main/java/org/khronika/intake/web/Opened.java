@@ -1,9 +1,9 @@
 package org.khronika.intake.web;
 
-import org.khronika.words.Sayable;
 import org.jspecify.annotations.Nullable;
 import org.khronika.intake.Finding;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

@@ -2,7 +2,6 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.values.WrongValue;
 import java.util.List;
 import org.khronika.intake.Named;
 import org.khronika.places.Gazetteer;
@@ -12,6 +11,7 @@ import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.RecordKind;
+import org.khronika.values.WrongValue;
 import org.springframework.stereotype.Component;
 
 /** Finds the place that a member means: one of the gazetteer by any of its names, or one on record. */
@@ -38,7 +38,8 @@ class Places {
             return named.at(
                     onRecord.getFirst().title(), onRecord.getFirst().address().address());
         }
-        throw new WrongValue((onRecord.isEmpty() ? phrase("intake.refused.no-place") : phrase("intake.refused.several-places"))
-                .with("found", words));
+        throw new WrongValue(
+                (onRecord.isEmpty() ? phrase("intake.refused.no-place") : phrase("intake.refused.several-places"))
+                        .with("found", words));
     }
 }

@@ -2,7 +2,6 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.values.WrongValue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.khronika.intake.NameChoices;
 import org.khronika.people.Protection;
 import org.khronika.values.RecordRef;
+import org.khronika.values.WrongValue;
 import org.springframework.util.MultiValueMap;
 
 /** Reads from the form of a card how people are to be protected. */

@@ -2,15 +2,15 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.util.List;
 import java.util.ArrayList;
-import org.khronika.words.SaysWhy;
-import org.khronika.words.Sayable;
+import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.intake.ReadDocument;
 import org.khronika.reading.CannotRead;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 import org.springframework.stereotype.Component;
 
 /** Reads a report again, and tells what that brought without saying what it did not. */

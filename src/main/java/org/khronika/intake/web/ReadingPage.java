@@ -1,6 +1,5 @@
 package org.khronika.intake.web;
 
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.khronika.review.RemoveRecord;
 import org.khronika.sources.DocumentText;
 import org.khronika.sources.DocumentTexts;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Puts the reading view together. */
@@ -67,9 +67,10 @@ record ReadingPage(
         List<Mark> marks = reading.map(StoredReading::marks).orElse(List.of());
         head(report, me, reply);
         MarkFilters.fill(shown, reply);
-        return reply.with(
-                        "dated", report.text().document().body().date())
-                .with("html", new MarkedText(report.text(), marks, report.all(), opened.finding(), words, me.language())
+        return reply.with("dated", report.text().document().body().date())
+                .with(
+                        "html",
+                        new MarkedText(report.text(), marks, report.all(), opened.finding(), words, me.language())
                                 .html())
                 .with("column", CardColumn.of(cards.of(report.text(), report.all(), report.all(), opened, me)))
                 .with("readBefore", reading.isPresent())
@@ -85,12 +86,7 @@ record ReadingPage(
 
     /** Only these cards, each to be put in its place, with what a deed said. */
     String changed(
-            InReport report,
-            List<Finding> shown,
-            Opened opened,
-            @Nullable Sayable sentence,
-            Member me,
-            Reply reply) {
+            InReport report, List<Finding> shown, Opened opened, @Nullable Sayable sentence, Member me, Reply reply) {
         head(report, me, reply);
         List<CardView> changed = cards.of(report.text(), shown, report.all(), opened, me).stream()
                 .map(CardView::swap)

@@ -2,7 +2,6 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.SaysWhy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import org.khronika.sources.Material;
 import org.khronika.sources.Submission;
 import org.khronika.sources.extraction.ExtractionLimits;
 import org.khronika.values.PartialDate;
+import org.khronika.words.SaysWhy;
 
 /**
  * What the page for a new report asks, as it was typed.
@@ -116,12 +116,10 @@ record ReportForm(
             }
         }
         if (!link.isBlank() && !link.strip().matches(WEB)) {
-            problems.add(new RefusedField(
-                    "link", phrase("intake.refused.link").with("found", link.strip())));
+            problems.add(new RefusedField("link", phrase("intake.refused.link").with("found", link.strip())));
         }
         if (file.hasUnreadableName()) {
-            problems.add(new RefusedField(
-                    "file", phrase("intake.refused.file-name")));
+            problems.add(new RefusedField("file", phrase("intake.refused.file-name")));
         }
         return problems;
     }

@@ -1,7 +1,5 @@
 package org.khronika.intake.web;
 
-import org.khronika.values.PartialDate;
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,10 @@ import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.sources.Document;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The page with the reports that are kept, the newest first. */

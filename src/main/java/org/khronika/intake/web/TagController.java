@@ -2,7 +2,6 @@ package org.khronika.intake.web;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.SaysWhy;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -13,6 +12,7 @@ import org.khronika.intake.TagPassage;
 import org.khronika.reading.ProposedKind;
 import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordRef;
+import org.khronika.words.SaysWhy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,8 +1,8 @@
 package org.khronika.intake.web;
 
-import static org.khronika.words.Says.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.khronika.words.Says.says;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -47,7 +47,10 @@ class ReadingLimitTest {
                 .andExpect(status().is3xxRedirection())
                 .andExpect(
                         flash().attribute(
-                                        "problem", says(containsString("The text could not be read within 0 seconds. Read it again when the machine is less busy. It is kept as "))))
+                                        "problem",
+                                        says(
+                                                containsString(
+                                                        "The text could not be read within 0 seconds. Read it again when the machine is less busy. It is kept as "))))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
@@ -56,8 +59,8 @@ class ReadingLimitTest {
                 .andExpect(content().string(containsString("Әділет Қасымов")));
         mvc.perform(post(at + "/readings").with(csrf()).with(As.member(ayla)))
                 .andExpect(status().is3xxRedirection())
-                .andExpect(
-                        flash().attribute("problem", says(containsString("It is kept, with what was found in it before."))));
+                .andExpect(flash().attribute(
+                                "problem", says(containsString("It is kept, with what was found in it before."))));
         assertThat(at).startsWith("/desk/reports/");
     }
 }
