@@ -1,6 +1,7 @@
 package org.khronika.assemblies;
 
-import java.util.Locale;
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
@@ -89,8 +90,7 @@ public record Request(
         if (times != null && times.most().orElse(2) < 2) {
             throw new RefusedAnswer(
                     "times",
-                    "Expected how often it was answered so, more than 1, found %s."
-                            .formatted(times.inWords(Locale.ENGLISH)));
+                    phrase("assemblies.refused.times").with("times", times));
         }
     }
 

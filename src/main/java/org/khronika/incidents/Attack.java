@@ -1,5 +1,7 @@
 package org.khronika.incidents;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
@@ -49,7 +51,7 @@ public record Attack(
         damage = Given.text(damage);
         if (nth != null && nth < 1) {
             throw new RefusedAnswer(
-                    "nth", "Expected which attack of the series it was, 1 or more, found %d.".formatted(nth));
+                    "nth", phrase("incidents.refused.nth").with("n", nth));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.khronika.incidents;
 
-import java.util.Locale;
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -33,8 +34,7 @@ public record Disruption(
         if (ended != null && began != null && ended.isSurelyBefore(began)) {
             throw new RefusedAnswer(
                     "ended",
-                    "Expected that it ended on %s or later, found %s."
-                            .formatted(began.inWords(Locale.ENGLISH), ended.inWords(Locale.ENGLISH)));
+                    phrase("incidents.refused.ended-before").with("began", began).with("ended", ended));
         }
     }
 }
