@@ -88,9 +88,7 @@ public record Request(
         turnedTo = Given.text(turnedTo);
         remark = Given.text(remark);
         if (times != null && times.most().orElse(2) < 2) {
-            throw new RefusedAnswer(
-                    "times",
-                    phrase("assemblies.refused.times").with("times", times));
+            throw new RefusedAnswer("times", phrase("assemblies.refused.times").with("times", times));
         }
     }
 

@@ -50,8 +50,7 @@ public record Attack(
         means = Given.text(means);
         damage = Given.text(damage);
         if (nth != null && nth < 1) {
-            throw new RefusedAnswer(
-                    "nth", phrase("incidents.refused.nth").with("n", nth));
+            throw new RefusedAnswer("nth", phrase("incidents.refused.nth").with("n", nth));
         }
     }
 

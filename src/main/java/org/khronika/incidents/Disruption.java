@@ -34,7 +34,9 @@ public record Disruption(
         if (ended != null && began != null && ended.isSurelyBefore(began)) {
             throw new RefusedAnswer(
                     "ended",
-                    phrase("incidents.refused.ended-before").with("began", began).with("ended", ended));
+                    phrase("incidents.refused.ended-before")
+                            .with("began", began)
+                            .with("ended", ended));
         }
     }
 }
