@@ -25,7 +25,7 @@ record AccountController(Accounts accounts, SignIns signIns, ChangePassword chan
     String account(@SignedIn Member me, Reply reply) {
         return reply.with("account", accounts.find(me.id()).orElseThrow(NoSuchMember::new))
                 .with("attempts", signIns.list(me, SHOWN))
-                .with("languages", Languages.shipped().all())
+                .with("languages", Languages.spoken().all())
                 .show("access/account");
     }
 

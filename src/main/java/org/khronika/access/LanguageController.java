@@ -12,7 +12,7 @@ record LanguageController(Accounts accounts) {
     /** A language that there is none of changes nothing: the form offers those that there are. */
     @PostMapping(AccountController.ACCOUNT + "/language")
     String choose(@SignedIn Member me, @RequestParam(defaultValue = "") String language, Reply reply) {
-        Languages.shipped().byTag(language).ifPresent(chosen -> accounts.setLanguage(me.id(), chosen));
+        Languages.spoken().byTag(language).ifPresent(chosen -> accounts.setLanguage(me.id(), chosen));
         return reply.to(AccountController.ACCOUNT);
     }
 }

@@ -102,6 +102,6 @@ public class Members {
                 row.getString("name"),
                 Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()),
                 row.getBoolean("sight_waits"),
-                Languages.shipped().byTag(row.getString("language")).orElseGet(Language::english));
+                Languages.spoken().byTag(row.getString("language")).orElseGet(Language::english));
     }
 }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             QueryCommand.class,
             ExportCommand.class,
-            RegisterCommand.class
+            RegisterCommand.class,
+            WordsCommand.class
         })
 public final class RootCommand implements Runnable {
 

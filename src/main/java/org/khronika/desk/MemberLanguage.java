@@ -26,7 +26,7 @@ final class MemberLanguage implements LocaleResolver {
 
     private static Optional<Language> asked(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> Languages.shipped().byTag(locale.getLanguage()).stream())
+                .flatMap(locale -> Languages.spoken().byTag(locale.getLanguage()).stream())
                 .findFirst();
     }
 

@@ -26,7 +26,7 @@ public class WriteAnswers {
 
     /** Whether words are those in place of a name, in whatever language the form was opened. */
     static boolean isUnseen(String words) {
-        return Languages.shipped().all().stream().anyMatch(language -> words.equals(UNSEEN.in(language)));
+        return Languages.spoken().all().stream().anyMatch(language -> words.equals(UNSEEN.in(language)));
     }
 
     private final Names names;

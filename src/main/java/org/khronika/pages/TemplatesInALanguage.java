@@ -31,7 +31,7 @@ public final class TemplatesInALanguage {
         engine.addDialect(new WordsInTemplates());
         dialects.forEach(engine::addDialect);
         resolvers.forEach(engine::addTemplateResolver);
-        engine.setTemplateEngineMessageSource(new CatalogueMessages(Languages.shipped()));
+        engine.setTemplateEngineMessageSource(new CatalogueMessages());
         return engine;
     }
 
@@ -54,7 +54,7 @@ public final class TemplatesInALanguage {
                 StandardExpressionExecutionContext execution) {
             Object value = SPELVariableExpressionEvaluator.INSTANCE.evaluate(context, expression, execution);
             return value instanceof Sayable sayable && !(value instanceof Enum)
-                    ? sayable.in(Languages.shipped().of(context.getLocale()))
+                    ? sayable.in(Languages.spoken().of(context.getLocale()))
                     : value;
         }
     }

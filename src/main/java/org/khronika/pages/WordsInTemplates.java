@@ -37,7 +37,7 @@ final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObj
     @Override
     public Object buildObject(IExpressionContext context, String name) {
         return new Phrases(
-                Languages.shipped().of(context.getLocale()), Boolean.TRUE.equals(context.getVariable(MARKED)));
+                Languages.spoken().of(context.getLocale()), Boolean.TRUE.equals(context.getVariable(MARKED)));
     }
 
     @Override

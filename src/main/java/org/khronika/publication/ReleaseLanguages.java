@@ -12,10 +12,10 @@ class ReleaseLanguages {
     private final List<Language> languages;
 
     /** @throws org.khronika.values.WrongSetting when Khronika does not speak one of them */
-    ReleaseLanguages(ReleaseSettings settings) {
+    ReleaseLanguages(ReleaseSettings settings, Languages spoken) {
         languages = settings.languages().stream()
                 .map(tag ->
-                        Languages.shipped().byTag(tag).orElseThrow(() -> ReleaseSettings.wrong(settings.languages())))
+                        spoken.byTag(tag).orElseThrow(() -> ReleaseSettings.wrong(settings.languages())))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ import org.khronika.review.LastTold;
 import org.khronika.review.Reviewed;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -115,6 +116,11 @@ class ReleasePlanner {
     }
 
     Planned plan(ZonedDateTime at, @Nullable String note) {
+        return plan(at, note, languages.all());
+    }
+
+    /** The same in these languages. */
+    Planned plan(ZonedDateTime at, @Nullable String note, List<Language> inOrder) {
         List<Stored<?>> accepted = names.rested(at.toInstant());
         List<NameQuestion> asked = names.among(accepted);
         Map<RecordRef, Naming> hidden = new HashMap<>();
@@ -161,10 +167,10 @@ class ReleasePlanner {
                         .map(record -> new LeftOut(record.address(), record.title()))
                         .toList(),
                 lastTold.of(open, at.toLocalDate()));
-        ReleasePlan first = inALanguage.of(what, languages.all().getFirst(), null);
+        ReleasePlan first = inALanguage.of(what, inOrder.getFirst(), null);
         return new Planned(
                 first,
-                languages.all().stream()
+                inOrder.stream()
                         .skip(1)
                         .map(language -> inALanguage.of(what, language, first))
                         .toList(),

@@ -10,21 +10,15 @@ import org.springframework.context.NoSuchMessageException;
 /** The catalogues as the messages of templates: {@code #{access.sign-in.sign-in}}. What has arguments is a phrase and is said as one. */
 public final class CatalogueMessages implements MessageSource {
 
-    private final Languages languages;
-
-    public CatalogueMessages(Languages languages) {
-        this.languages = languages;
-    }
-
     @Override
     public @Nullable String getMessage(
             String key, Object @Nullable [] arguments, @Nullable String otherwise, @Nullable Locale locale) {
-        return languages.english().knows(key) ? said(key, locale) : otherwise;
+        return Language.english().knows(key) ? said(key, locale) : otherwise;
     }
 
     @Override
     public String getMessage(String key, Object @Nullable [] arguments, @Nullable Locale locale) {
-        if (!languages.english().knows(key)) {
+        if (!Language.english().knows(key)) {
             throw new NoSuchMessageException(key);
         }
         return said(key, locale);
@@ -34,7 +28,7 @@ public final class CatalogueMessages implements MessageSource {
     public String getMessage(MessageSourceResolvable message, @Nullable Locale locale) {
         String[] keys = message.getCodes();
         for (String key : keys == null ? new String[0] : keys) {
-            if (languages.english().knows(key)) {
+            if (Language.english().knows(key)) {
                 return said(key, locale);
             }
         }
@@ -44,6 +38,6 @@ public final class CatalogueMessages implements MessageSource {
     }
 
     private String said(String key, @Nullable Locale locale) {
-        return Phrase.phrase(key).in(languages.of(locale == null ? Locale.ENGLISH : locale));
+        return Phrase.phrase(key).in(Languages.spoken().of(locale == null ? Locale.ENGLISH : locale));
     }
 }

@@ -34,7 +34,9 @@ public final class Language {
 
     /** What the language is called in itself: "Қазақша". */
     public String name() {
-        return catalogue.say(Phrase.phrase("language.name"), this);
+        return knows("language.name")
+                ? catalogue.say(Phrase.phrase("language.name"), this)
+                : locale.getDisplayLanguage(locale);
     }
 
     /** Whether the language has words of its own for a key. */

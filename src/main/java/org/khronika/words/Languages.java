@@ -2,12 +2,15 @@ package org.khronika.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -21,6 +24,8 @@ public final class Languages {
 
     private static final String FILES = "classpath*:words/*/*.properties";
 
+    private static final AtomicReference<@Nullable Languages> SPOKEN = new AtomicReference<>();
+
     private final Map<String, Language> byTag;
 
     private Languages(Map<String, Language> byTag) {
@@ -30,6 +35,31 @@ public final class Languages {
     /** The languages that Khronika ships. */
     public static Languages shipped() {
         return Shipped.LANGUAGES;
+    }
+
+    /** Those and the languages that this installation brings itself. */
+    public static Languages spoken() {
+        Languages with = SPOKEN.get();
+        return with == null ? shipped() : with;
+    }
+
+    /**
+     * Speaks the languages of a folder besides those that Khronika ships, as {@link WordsOfAFolder} reads them; what was spoken from another
+     * folder is spoken no more.
+     */
+    public static Languages speak(Path folder) {
+        return speak(WordsOfAFolder.tags(folder).stream()
+                .map(tag -> WordsOfAFolder.of(folder, tag).language())
+                .toList());
+    }
+
+    static Languages speak(List<Language> more) {
+        Map<String, Language> all = new TreeMap<>();
+        more.forEach(language -> all.put(language.tag(), language));
+        all.putAll(shipped().byTag);
+        Languages spoken = new Languages(all);
+        SPOKEN.set(spoken);
+        return spoken;
     }
 
     /**
@@ -46,7 +76,7 @@ public final class Languages {
         return new Languages(languages);
     }
 
-    private static Language language(String tag, List<CatalogueFile> files) {
+    static Language language(String tag, List<CatalogueFile> files) {
         // Lists and numbers of our English are those of Britain: "a, b and c"
         Locale locale = tag.equals("en") ? Locale.UK : Locale.forLanguageTag(tag);
         return new Language(locale, Catalogue.of(files, locale));

@@ -51,6 +51,11 @@ final class Message {
         return names;
     }
 
+    /** As it stands in the catalogue. */
+    String pattern() {
+        return format.toPattern();
+    }
+
     /** The arguments that it names, without the forms that it asks them for. */
     Set<String> arguments() {
         Set<String> plain = new TreeSet<>();

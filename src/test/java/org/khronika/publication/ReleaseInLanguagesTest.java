@@ -22,6 +22,7 @@ import org.khronika.review.Contents;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.values.WrongSetting;
+import org.khronika.words.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -190,7 +191,7 @@ class ReleaseInLanguagesTest {
     @Test
     void aLanguageThatKhronikaDoesNotSpeakIsRefusedAtTheStart() {
         ReleaseSettings settings = new ReleaseSettings(Duration.ofHours(24), List.of("en", "tlh"));
-        assertThatThrownBy(() -> new ReleaseLanguages(settings))
+        assertThatThrownBy(() -> new ReleaseLanguages(settings, Languages.shipped()))
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageContaining("KHRONIKA_LANGUAGES")
                 .hasMessageEndingWith("it is en,tlh.");
