@@ -14,8 +14,7 @@ class ReleaseLanguages {
     /** @throws org.khronika.values.WrongSetting when Khronika does not speak one of them */
     ReleaseLanguages(ReleaseSettings settings, Languages spoken) {
         languages = settings.languages().stream()
-                .map(tag ->
-                        spoken.byTag(tag).orElseThrow(() -> ReleaseSettings.wrong(settings.languages())))
+                .map(tag -> spoken.byTag(tag).orElseThrow(() -> ReleaseSettings.wrong(settings.languages())))
                 .toList();
     }
 

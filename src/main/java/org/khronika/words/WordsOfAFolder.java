@@ -25,8 +25,7 @@ import org.springframework.core.io.FileSystemResource;
  * @param missing  the keys that it does not say yet
  * @param problems what is not right, a sentence each
  */
-public record WordsOfAFolder(
-        String tag, Map<String, String> messages, List<String> missing, List<Sayable> problems) {
+public record WordsOfAFolder(String tag, Map<String, String> messages, List<String> missing, List<Sayable> problems) {
 
     private static final String FILE = ".properties";
 
@@ -49,7 +48,8 @@ public record WordsOfAFolder(
         Map<String, String> messages = new TreeMap<>();
         List<Sayable> problems = new ArrayList<>();
         files(folder.resolve(tag)).forEach(file -> read(file, tag, messages, problems));
-        Set<String> missing = new TreeSet<>(Languages.shipped().english().catalogue().keys());
+        Set<String> missing =
+                new TreeSet<>(Languages.shipped().english().catalogue().keys());
         missing.removeIf(key -> key.contains("-test."));
         missing.removeAll(messages.keySet());
         return new WordsOfAFolder(tag, Map.copyOf(messages), List.copyOf(missing), List.copyOf(problems));
@@ -67,8 +67,8 @@ public record WordsOfAFolder(
         try {
             CatalogueFile.read(new FileSystemResource(file))
                     .messages()
-                    .forEach((key, pattern) -> wrong(key, pattern, tag)
-                            .ifPresentOrElse(problems::add, () -> messages.put(key, pattern)));
+                    .forEach((key, pattern) ->
+                            wrong(key, pattern, tag).ifPresentOrElse(problems::add, () -> messages.put(key, pattern)));
         } catch (IOException | IllegalStateException | IllegalArgumentException e) {
             problems.add(phrase("language.check.file")
                     .with("file", file.getFileName().toString())
@@ -83,7 +83,8 @@ public record WordsOfAFolder(
             return Optional.of(phrase("language.check.unknown").with("key", key));
         }
         try {
-            Set<String> arguments = Message.of(key, pattern, Locale.forLanguageTag(tag)).arguments();
+            Set<String> arguments =
+                    Message.of(key, pattern, Locale.forLanguageTag(tag)).arguments();
             return arguments.equals(english.arguments())
                     ? Optional.empty()
                     : Optional.of(phrase("language.check.arguments")
@@ -91,9 +92,8 @@ public record WordsOfAFolder(
                             .with("expected", english.arguments().toString())
                             .with("found", arguments.toString()));
         } catch (IllegalStateException e) {
-            return Optional.of(phrase("language.check.syntax")
-                    .with("key", key)
-                    .with("why", String.valueOf(e.getMessage())));
+            return Optional.of(
+                    phrase("language.check.syntax").with("key", key).with("why", String.valueOf(e.getMessage())));
         }
     }
 

@@ -40,7 +40,8 @@ class WordsVerbTest {
     void itPrintsWhatIsMissingAsLinesToGoOnWith() throws IOException {
         Files.createDirectories(home.resolve("words/ky"));
 
-        assertThat(run("words", "check", "ky", "--missing", "--home", home.toString())).isEqualTo(1);
+        assertThat(run("words", "check", "ky", "--missing", "--home", home.toString()))
+                .isEqualTo(1);
         assertThat(out.toString()).contains("site.release = Release {number}\n");
     }
 

@@ -40,7 +40,8 @@ class PseudoLanguageTest {
 
     private static final Path LEFT = Path.of("src/test/resources/words/english-left.yaml");
     private static final Path LIST = Path.of("target/english-left.txt");
-    private static final Pattern TAGS = Pattern.compile("<(script|style|code)[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<[^>]*>");
+    private static final Pattern TAGS =
+            Pattern.compile("<(script|style|code)[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<[^>]*>");
     private static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*⟧");
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\p{L}])(January|February|March|April|May|June|July|August|September|October|November|December"
@@ -113,7 +114,8 @@ class PseudoLanguageTest {
         }
         left.forEach((kind, texts) -> assertThat(texts.size())
                 .as("English on pages of the kind “%s”; target/english-left.txt lists it", kind)
-                .isLessThanOrEqualTo(budget.getOrDefault(kind, Boolean.getBoolean("khronika.update") ? Integer.MAX_VALUE : 0)));
+                .isLessThanOrEqualTo(
+                        budget.getOrDefault(kind, Boolean.getBoolean("khronika.update") ? Integer.MAX_VALUE : 0)));
     }
 
     /** What people wrote: each string of each record, and the titles. */
@@ -155,7 +157,9 @@ class PseudoLanguageTest {
     /** The texts of a page that no catalogue said. */
     private TreeSet<String> english(String page) {
         TreeSet<String> found = new TreeSet<>();
-        for (String node : TAGS.matcher(page.substring(page.indexOf("<body>"))).replaceAll("\u0000").split("\u0000")) {
+        for (String node : TAGS.matcher(page.substring(page.indexOf("<body>")))
+                .replaceAll("\u0000")
+                .split("\u0000")) {
             String text = plain(HtmlUtils.htmlUnescape(node));
             String before = "";
             while (!before.equals(text)) {
@@ -163,7 +167,10 @@ class PseudoLanguageTest {
                 text = SAID.matcher(text).replaceAll("\u0001");
             }
             for (String part : isContent(text) ? List.<String>of() : parts(text)) {
-                if (!isContent(part) && WORD.matcher(DATE.matcher(CODE.matcher(part).replaceAll(" ")).replaceAll(" ")).find()) {
+                if (!isContent(part)
+                        && WORD.matcher(DATE.matcher(CODE.matcher(part).replaceAll(" "))
+                                        .replaceAll(" "))
+                                .find()) {
                     found.add(part);
                 }
             }

@@ -57,7 +57,8 @@ class WordsOfAFolderTest {
                         "desk.properties: desk.properties: expected keys that begin with “desk.”, found “site.frame.data”.")
                 .anyMatch(sentence -> sentence.startsWith("site.data.data: words/ky: "));
         assertThat(kyrgyz.missing()).contains("site.release", "site.data.data").doesNotContain("site.frame.menu");
-        assertThat(phrase("site.release").with("number", 3).in(kyrgyz.language())).isEqualTo("Release 3");
+        assertThat(phrase("site.release").with("number", 3).in(kyrgyz.language()))
+                .isEqualTo("Release 3");
     }
 
     @Test
@@ -71,6 +72,7 @@ class WordsOfAFolderTest {
 
     @Test
     void whereThereIsNoFolderThereIsNoSuchLanguage() {
-        assertThat(Languages.speak(words.resolve("nowhere")).all()).hasSameSizeAs(Languages.shipped().all());
+        assertThat(Languages.speak(words.resolve("nowhere")).all())
+                .hasSameSizeAs(Languages.shipped().all());
     }
 }
