@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,7 +84,7 @@ class PseudoLanguageTest {
         ReleasePlan plan = planner.plan(ZonedDateTime.parse("2023-03-28T10:00:00Z"), null, List.of(pseudo))
                 .plan();
         known(plan);
-        Map<String, TreeSet<String>> left = new TreeMap<>();
+        Map<String, Set<String>> left = new TreeMap<>();
         writer.write(plan, (path, bytes, record) -> {
             if (path.endsWith(".html")) {
                 left.computeIfAbsent(kind(path), _ -> new TreeSet<>())
@@ -97,7 +98,7 @@ class PseudoLanguageTest {
         compare(left);
     }
 
-    private static void compare(Map<String, TreeSet<String>> left) throws IOException {
+    private static void compare(Map<String, Set<String>> left) throws IOException {
         Map<String, Integer> budget = new HashMap<>();
         Files.readAllLines(LEFT).stream()
                 .filter(line -> !line.startsWith("#"))
@@ -155,8 +156,8 @@ class PseudoLanguageTest {
     }
 
     /** The texts of a page that no catalogue said. */
-    private TreeSet<String> english(String page) {
-        TreeSet<String> found = new TreeSet<>();
+    private Set<String> english(String page) {
+        Set<String> found = new TreeSet<>();
         for (String node : TAGS.matcher(page.substring(page.indexOf("<body>")))
                 .replaceAll("\u0000")
                 .split("\u0000")) {
