@@ -18,7 +18,7 @@ public record PersonState(
         StateWords told,
         Stage stage,
         @Nullable Milestone reached,
-        List<String> charges,
+        List<Sayable> charges,
         Custody custody,
         @Nullable Judgment judgment) {
 
@@ -42,7 +42,7 @@ public record PersonState(
                 stage,
                 Milestone.by(steps).orElse(null),
                 ChargeHistory.of(happened).standing().stream()
-                        .map(charge -> charge.printed().english())
+                        .map(ChargeHistory.Charge::printed)
                         .distinct()
                         .toList(),
                 custody,

@@ -14,6 +14,7 @@ import org.khronika.values.Penalty;
 import org.khronika.values.PenaltyKind;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * One possible state of one of the accused on a stretch of days, as the table {@code standing} keeps it.
@@ -50,9 +51,9 @@ public record StatusRow(
         @Nullable String facility,
         @Nullable LocalDate stageFrom,
         @Nullable LocalDate stageTo,
-        String charges,
-        String sentence,
-        String words,
+        RowWords charges,
+        RowWords sentence,
+        RowWords words,
         Certainty certainty,
         @Nullable LocalDate followedTo) {
 
@@ -90,20 +91,20 @@ public record StatusRow(
                 place.map(Step::facility).orElse(null),
                 stage.map(Placed::earliest).orElse(null),
                 stage.map(Placed::latest).orElse(null),
-                String.join(", ", state.charges()),
+                new RowWords(Sayable.commas(state.charges())),
                 state.judgment() == null
-                        ? ""
-                        : state.judgment().given().stream()
+                        ? RowWords.NONE
+                        : new RowWords(Sayable.commas(state.judgment().given().stream()
                                 .flatMap(StatusRow::inWords)
-                                .collect(Collectors.joining(", ")),
-                state.words().english(),
+                                .toList())),
+                new RowWords(state.words()),
                 howSure(state, held, first.map(Custody.HeldSpell::begun)),
                 followedTo(proceeding));
     }
 
-    private static Stream<String> inWords(Judgment.Given part) {
+    private static Stream<Sayable> inWords(Judgment.Given part) {
         return part.penalties().stream()
-                .map(penalty -> part.by().hedging(penalty).english());
+                .map(penalty -> part.by().hedging(penalty));
     }
 
     /** Whoever is held is held as surely as the steps say that put them there; what else is told of them hedges in its own words. */

@@ -49,7 +49,7 @@ final class StepColumns {
             row.most(),
             row.sentence() == null ? null : row.sentence().name(),
             row.days(),
-            row.sentences(),
+            row.sentences().english(),
             row.infers().stream().map(Inference::name).toArray(String[]::new),
             row.number(),
             row.certainty().name()
@@ -76,7 +76,7 @@ final class StepColumns {
                 row.getObject(13, Long.class),
                 Optional.ofNullable(row.getString(14)).map(PenaltyKind::valueOf).orElse(null),
                 row.getObject(15, Integer.class),
-                row.getString(16),
+                RowWords.kept(row.getString(16)),
                 split(row.getString(17)).stream().map(Inference::valueOf).collect(Collectors.toUnmodifiableSet()),
                 Certainty.valueOf(row.getString(19)));
     }

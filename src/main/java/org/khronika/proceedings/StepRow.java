@@ -36,6 +36,6 @@ public record StepRow(
         @Nullable Long most,
         @Nullable PenaltyKind sentence,
         @Nullable Integer days,
-        String sentences,
+        RowWords sentences,
         Set<Inference> infers,
         Certainty certainty) {}

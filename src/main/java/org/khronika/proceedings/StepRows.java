@@ -71,7 +71,7 @@ final class StepRows {
                 people == null || people.most().isEmpty() ? null : people.most().getAsLong(),
                 main == null ? null : main.kind(),
                 main == null ? null : main.term().map(StepRows::days).orElse(null),
-                step.hedged(StepLine.penalty(step)).english(),
+                new RowWords(step.sentences().isEmpty() ? StepLine.penalty(step) : step.hedged(StepLine.penalty(step))),
                 inferred(step, placed),
                 step.howCertain());
     }

@@ -8,6 +8,7 @@ import org.khronika.pages.Namer;
 import org.khronika.proceedings.Subject;
 import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * One line of a register on a day.
@@ -39,12 +40,15 @@ record Entry(
         String state,
         DaySpan since,
         String where,
-        String charges,
-        String says,
+        Sayable charges,
+        Sayable says,
         String section,
         Certainty certainty,
         @Nullable Integer step,
         @Nullable LocalDate lastKnown) {
+
+    /** Where nothing is to be said. */
+    static final Sayable NOTHING = Sayable.written("");
 
     /** How many it adds to the count of the register. */
     HowMany counted() {
@@ -93,8 +97,8 @@ record Entry(
                 state,
                 since,
                 "",
-                "",
-                "",
+                NOTHING,
+                NOTHING,
                 "",
                 certainty,
                 null,
@@ -115,7 +119,7 @@ record Entry(
                 step, lastKnown);
     }
 
-    Entry saying(String group, String charges, String says) {
+    Entry saying(String group, Sayable charges, Sayable says) {
         return new Entry(
                 key, cases, who, group, people, accused, sure, state, since, where, charges, says, section, certainty,
                 step, lastKnown);

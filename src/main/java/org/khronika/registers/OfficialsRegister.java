@@ -20,6 +20,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.Count;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** How far cases against officials came, and how long it took from milestone to milestone. */
 final class OfficialsRegister {
@@ -42,7 +43,7 @@ final class OfficialsRegister {
             Milestone perhaps,
             Stage outcome,
             Map<Milestone, DaySpan> first,
-            String articles,
+            Sayable articles,
             HowMany accused,
             Certainty certainty,
             LocalDate day) {
@@ -161,7 +162,7 @@ final class OfficialsRegister {
                         Objects.requireNonNull(way.first().get(way.perhaps())),
                         way.certainty())
                 .about(way.accused())
-                .saying("", way.articles(), way.outcome().label());
+                .saying("", way.articles(), way.outcome());
     }
 
     /** Of how many a step on this milestone is told: who was sentenced was tried, but by which complaint it began nobody said. */

@@ -17,6 +17,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Count;
 import org.khronika.values.InWords;
 import org.khronika.values.PenaltyKind;
+import org.khronika.words.Sayable;
 
 /** Sentences of officials and of everybody else, side by side. */
 final class SentencesRegister {
@@ -119,11 +120,11 @@ final class SentencesRegister {
                         step.record(),
                         people(row),
                         StepRegisters.span(row).surelyBy(day),
-                        row.sentences(),
+                        row.sentences().english(),
                         StepRegisters.span(row),
                         row.certainty())
                 .at(row.number())
-                .saying("", StepRegisters.articles(row), StepRegisters.whose(row));
+                .saying("", StepRegisters.articles(row), Sayable.written(StepRegisters.whose(row)));
     }
 
     private static Grid grid(List<InCase<StepRow>> steps, LocalDate day) {

@@ -1,5 +1,7 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,11 +15,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
+import org.khronika.proceedings.RowWords;
 import org.khronika.proceedings.StateCondition;
 import org.khronika.proceedings.StatusRow;
 import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** The registers of people in a state. */
 final class StateRegisters {
@@ -176,8 +180,8 @@ final class StateRegisters {
                 joined(shown, reading.state()),
                 since(shown, reading),
                 Objects.requireNonNullElse(row.facility(), ""),
-                joined(shown, StatusRow::charges),
-                joined(shown, StatusRow::words),
+                either(shown, StatusRow::charges),
+                either(shown, StatusRow::words),
                 "",
                 own.stream()
                         .map(one -> one.row().certainty())
@@ -198,6 +202,17 @@ final class StateRegisters {
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" or "));
+    }
+
+    private static Sayable either(List<InCase<StatusRow>> rows, Function<StatusRow, RowWords> part) {
+        return rows.stream()
+                .map(one -> part.apply(one.row()))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .map(Sayable.class::cast)
+                .reduce((one, other) ->
+                        phrase("registers.one-or-other").with("one", one).with("other", other))
+                .orElse(Entry.NOTHING);
     }
 
     /** From the first day that any of the states allows to the last. */

@@ -1,5 +1,7 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** The registers of steps: charges turned into others, cases closed and opened again. */
 final class StepRegisters {
@@ -31,6 +34,9 @@ final class StepRegisters {
     static final String OFFICIALS = "officials";
     static final String OTHERS = "others";
     static final String NO_ARTICLE = "article not stated";
+
+    private static final Sayable ARTICLE_NOT_STATED = phrase("proceedings.charges.article-not-stated");
+    private static final Sayable NOT_ON_RECORD = phrase("proceedings.consequences.not-on-record");
 
     private StepRegisters() {}
 
@@ -125,16 +131,15 @@ final class StepRegisters {
     }
 
     /** The articles of a step, marked where its source does not number them. */
-    static String articles(StepRow row) {
+    static Sayable articles(StepRow row) {
         return row.articles().isEmpty()
-                ? NO_ARTICLE
-                : InferredArticle.marked(row.articles(), row.infers(), Inference.ARTICLES)
-                        .english();
+                ? ARTICLE_NOT_STATED
+                : InferredArticle.marked(row.articles(), row.infers(), Inference.ARTICLES);
     }
 
     /** The articles of some steps, each once; that none is stated is said, because an empty cell says nothing. */
-    static String articles(List<StepRow> rows) {
-        String all = rows.stream()
+    static Sayable articles(List<StepRow> rows) {
+        List<Sayable> all = rows.stream()
                 .flatMap(row -> row.articles().stream())
                 .distinct()
                 .map(article -> InferredArticle.marked(
@@ -142,10 +147,9 @@ final class StepRegisters {
                                 rows.stream()
                                         .filter(row -> row.articles().contains(article))
                                         .map(StepRow::infers)
-                                        .toList())
-                        .english())
-                .collect(Collectors.joining(", "));
-        return all.isEmpty() ? NO_ARTICLE : all;
+                                        .toList()))
+                .toList();
+        return all.isEmpty() ? ARTICLE_NOT_STATED : Sayable.commas(all);
     }
 
     /** How sure the least sure of some steps is. */
@@ -172,11 +176,10 @@ final class StepRegisters {
     private static Entry requalification(InCase<StepRow> step, LocalDate day) {
         StepRow row = step.row();
         Direction direction = row.direction() == null ? Direction.UNKNOWN : row.direction();
-        String from = row.from().isEmpty()
-                ? "not on record"
-                : InferredArticle.marked(row.from(), row.infers(), Inference.ARTICLES_BEFORE)
-                        .english();
-        String to = row.articles().isEmpty() ? "not on record" : articles(row);
+        Sayable from = row.from().isEmpty()
+                ? NOT_ON_RECORD
+                : InferredArticle.marked(row.from(), row.infers(), Inference.ARTICLES_BEFORE);
+        Sayable to = row.articles().isEmpty() ? NOT_ON_RECORD : articles(row);
         return Entry.ofCase(
                         step.record() + "/" + row.key(),
                         step.record(),
@@ -186,7 +189,14 @@ final class StepRegisters {
                         span(row),
                         row.certainty())
                 .at(row.number())
-                .saying("", direction == Direction.BACK ? to : from + " → " + to, whose(row));
+                .saying(
+                        "",
+                        direction == Direction.BACK
+                                ? to
+                                : phrase("proceedings.charges.became")
+                                        .with("one", from)
+                                        .with("next", to),
+                        Sayable.written(whose(row)));
     }
 
     static RegisterDay reopened(CaseFacts facts, LocalDate day) {
@@ -241,7 +251,7 @@ final class StepRegisters {
                         span(last),
                         leastSure(steps))
                 .about(accused(steps))
-                .saying("", "", whose(last));
+                .saying("", Entry.NOTHING, Sayable.written(whose(last)));
     }
 
     /** A line for officials and one for everybody else, a column for each state. */
@@ -251,7 +261,7 @@ final class StepRegisters {
         List<Grid.Row> rows = new ArrayList<>();
         for (String whose : List.of(OFFICIALS, OTHERS)) {
             List<Entry> own =
-                    entries.stream().filter(entry -> entry.says().equals(whose)).toList();
+                    entries.stream().filter(entry -> entry.says().english().equals(whose)).toList();
             Map<String, HowMany> counts = Counts.states(own);
             List<String> row = new ArrayList<>(List.of(whose));
             states.forEach(state -> row.add(

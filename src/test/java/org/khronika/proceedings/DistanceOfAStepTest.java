@@ -68,7 +68,7 @@ class DistanceOfAStepTest {
 
         StatusRow last = Stretches.of(added).getLast();
 
-        assertThat(last.words()).contains("reportedly given a further term");
+        assertThat(last.words().english()).contains("reportedly given a further term");
         assertThat(last.liberty()).isEqualTo(Liberty.IMPRISONED);
         assertThat(last.certainty()).isEqualTo(Certainty.REPORTED);
     }

@@ -57,7 +57,7 @@ class InferredStepsTest {
                 Map.of("kind", "REMANDED", "when", "2022-01/2023-01", "infers", List.of("WHEN")));
 
         assertThat(held.liberty()).isEqualTo(Liberty.REMANDED);
-        assertThat(held.words()).isEqualTo("Held since January 2022 (inferred by us), in pre-trial detention.");
+        assertThat(held.words().english()).isEqualTo("Held since January 2022 (inferred by us), in pre-trial detention.");
         assertThat(held.hedges()).isEqualTo("held_since=inferred");
         assertThat(held.sinceInferred()).isTrue();
     }
@@ -76,7 +76,8 @@ class InferredStepsTest {
         assertThat(held(
                                 Map.of("kind", "DETAINED", "when", "2022-01"),
                                 Map.of("kind", "REMANDED", "when", "2022-01/2022-03", "infers", List.of("KIND")))
-                        .words())
+                        .words()
+                        .english())
                 .isEqualTo("Held since January 2022, in pre-trial detention (inferred by us).");
     }
 
@@ -84,7 +85,7 @@ class InferredStepsTest {
     void thatWhatHappenedWasOfThisKindMayBeOurConclusionToo() {
         StatusRow held = held(Map.of("kind", "REMANDED", "when", "2022-01-07", "infers", List.of("KIND")));
 
-        assertThat(held.words()).isEqualTo("In pre-trial detention since 7 January 2022 (inferred by us).");
+        assertThat(held.words().english()).isEqualTo("In pre-trial detention since 7 January 2022 (inferred by us).");
         assertThat(held.hedges()).contains("liberty=inferred");
     }
 

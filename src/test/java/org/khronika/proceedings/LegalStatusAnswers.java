@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.khronika.values.Penalty;
+import org.khronika.words.Sayable;
 
 /** What cases in YAML say of how the law stands with the accused on a day: see {@code specs/proceedings/legal-status.yaml}. */
 public final class LegalStatusAnswers {
@@ -20,7 +21,9 @@ public final class LegalStatusAnswers {
             Map.entry("heldSince", LegalStatusAnswers::heldSince),
             Map.entry("liberty", status -> status.latest().liberty().name()),
             Map.entry("stage", status -> status.latest().stage().name()),
-            Map.entry("charges", status -> status.latest().charges()),
+            Map.entry("charges", status -> status.latest().charges().stream()
+                            .map(Sayable::english)
+                            .toList()),
             Map.entry(
                     "sentence",
                     status -> judgment(status)

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Known;
+import org.khronika.words.Sayable;
 
 /**
  * What is told of one of the accused on a day, from the rows or from the body, to be compared.
@@ -39,7 +40,7 @@ record Told(Known deprived, Set<String> states) {
     private static Set<String> states(List<StatusRow> rows) {
         Set<String> states = new HashSet<>();
         rows.forEach(row -> states.add(says(
-                row.liberty(), row.stage(), row.reached(), row.words(), row.charges(), String.valueOf(row.who()))));
+                row.liberty(), row.stage(), row.reached(), row.words().english(), row.charges().english(), String.valueOf(row.who()))));
         return states;
     }
 
@@ -60,7 +61,7 @@ record Told(Known deprived, Set<String> states) {
                             state.stage(),
                             state.reached(),
                             state.words().english(),
-                            String.join(", ", state.charges()),
+                            Sayable.commas(state.charges()).english(),
                             String.valueOf(status.subject().who())));
                 }
             }
