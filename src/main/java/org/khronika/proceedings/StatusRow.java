@@ -103,8 +103,7 @@ public record StatusRow(
     }
 
     private static Stream<Sayable> inWords(Judgment.Given part) {
-        return part.penalties().stream()
-                .map(penalty -> part.by().hedging(penalty));
+        return part.penalties().stream().map(penalty -> part.by().hedging(penalty));
     }
 
     /** Whoever is held is held as surely as the steps say that put them there; what else is told of them hedges in its own words. */

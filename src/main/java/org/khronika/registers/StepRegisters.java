@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
@@ -143,11 +142,11 @@ final class StepRegisters {
                 .flatMap(row -> row.articles().stream())
                 .distinct()
                 .map(article -> InferredArticle.marked(
-                                article,
-                                rows.stream()
-                                        .filter(row -> row.articles().contains(article))
-                                        .map(StepRow::infers)
-                                        .toList()))
+                        article,
+                        rows.stream()
+                                .filter(row -> row.articles().contains(article))
+                                .map(StepRow::infers)
+                                .toList()))
                 .toList();
         return all.isEmpty() ? ARTICLE_NOT_STATED : Sayable.commas(all);
     }
@@ -260,8 +259,9 @@ final class StepRegisters {
         head.addAll(states);
         List<Grid.Row> rows = new ArrayList<>();
         for (String whose : List.of(OFFICIALS, OTHERS)) {
-            List<Entry> own =
-                    entries.stream().filter(entry -> entry.says().english().equals(whose)).toList();
+            List<Entry> own = entries.stream()
+                    .filter(entry -> entry.says().english().equals(whose))
+                    .toList();
             Map<String, HowMany> counts = Counts.states(own);
             List<String> row = new ArrayList<>(List.of(whose));
             states.forEach(state -> row.add(

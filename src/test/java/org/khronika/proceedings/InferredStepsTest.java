@@ -57,7 +57,8 @@ class InferredStepsTest {
                 Map.of("kind", "REMANDED", "when", "2022-01/2023-01", "infers", List.of("WHEN")));
 
         assertThat(held.liberty()).isEqualTo(Liberty.REMANDED);
-        assertThat(held.words().english()).isEqualTo("Held since January 2022 (inferred by us), in pre-trial detention.");
+        assertThat(held.words().english())
+                .isEqualTo("Held since January 2022 (inferred by us), in pre-trial detention.");
         assertThat(held.hedges()).isEqualTo("held_since=inferred");
         assertThat(held.sinceInferred()).isTrue();
     }

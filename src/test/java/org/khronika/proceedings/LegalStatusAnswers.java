@@ -21,7 +21,9 @@ public final class LegalStatusAnswers {
             Map.entry("heldSince", LegalStatusAnswers::heldSince),
             Map.entry("liberty", status -> status.latest().liberty().name()),
             Map.entry("stage", status -> status.latest().stage().name()),
-            Map.entry("charges", status -> status.latest().charges().stream()
+            Map.entry(
+                    "charges",
+                    status -> status.latest().charges().stream()
                             .map(Sayable::english)
                             .toList()),
             Map.entry(

@@ -40,7 +40,12 @@ record Told(Known deprived, Set<String> states) {
     private static Set<String> states(List<StatusRow> rows) {
         Set<String> states = new HashSet<>();
         rows.forEach(row -> states.add(says(
-                row.liberty(), row.stage(), row.reached(), row.words().english(), row.charges().english(), String.valueOf(row.who()))));
+                row.liberty(),
+                row.stage(),
+                row.reached(),
+                row.words().english(),
+                row.charges().english(),
+                String.valueOf(row.who()))));
         return states;
     }
 
