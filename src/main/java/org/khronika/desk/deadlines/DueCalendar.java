@@ -1,5 +1,9 @@
 package org.khronika.desk.deadlines;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,23 +28,30 @@ record DueCalendar(WhatIsDue due, Records records, Clock clock, List<FallsDue> o
         Reader reader = Reader.of(holder.member());
         LocalDate day = LocalDate.now(clock);
         DueNames names = new DueNames(records, reader);
-        ICalendar calendar = new ICalendar("Khronika: what is due", clock.instant());
+        Language language = reader.language();
+        ICalendar calendar = new ICalendar(phrase("desk.due.calendar").in(language), clock.instant());
         for (CaseDue one : due.list(reader, day)) {
             CaseDeadline due = one.due();
-            String whom = names.of(due);
-            String title = title(due.what().in(reader.language()), due.isOverdue(day));
+            Sayable whom = names.of(due);
+        String title = title(due.what(), due.isOverdue(day), language);
             calendar.allDay(
                     one.address() + "|" + due.kind() + "|" + due.step().key() + "|"
                             + due.what().english(),
                     holder.names()
-                            ? title + (whom.isEmpty() ? "" : ", for " + whom) + ": " + one.title()
+                            ? (whom == null
+                                            ? title
+                                            : phrase("desk.due.for")
+                                                    .with("what", title)
+                                                    .with("whom", whom)
+                                                    .in(language))
+                                    + ": " + one.title()
                             : title + ", " + one.address(),
                     due.on(),
                     desk + one.address());
         }
         for (FallsDue other : others) {
             for (FallsDue.Item item : other.list(reader, day)) {
-                String title = title(item.what(), item.isOverdue(day));
+                String title = title(Sayable.written(item.what()), item.isOverdue(day), language);
                 calendar.allDay(
                         item.address() + "|" + item.what(),
                         holder.names() ? title + ": " + item.title() : title + ", " + item.address(),
@@ -51,7 +62,9 @@ record DueCalendar(WhatIsDue due, Records records, Clock clock, List<FallsDue> o
         return calendar.text();
     }
 
-    private static String title(String what, boolean overdue) {
-        return overdue ? what + " (overdue)" : what;
+    private static String title(Sayable what, boolean overdue, Language language) {
+        return overdue
+                ? phrase("desk.due.title-overdue").with("what", what).in(language)
+                : what.in(language);
     }
 }

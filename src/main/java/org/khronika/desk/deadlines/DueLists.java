@@ -92,7 +92,7 @@ public class DueLists {
                 .forEach(item -> all.add(new Dated(
                         item.address(),
                         item.on().earliest().or(item.on()::latest).orElse(LocalDate.MAX),
-                        DueRow.of(item, day)))));
+                        DueRow.of(item, day, reader.language())))));
         all.sort(Comparator.comparing(Dated::day));
         return all;
     }

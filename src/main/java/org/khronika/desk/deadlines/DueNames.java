@@ -1,12 +1,14 @@
 package org.khronika.desk.deadlines;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.khronika.proceedings.CaseDeadline;
 import org.khronika.proceedings.Subject;
-import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
@@ -14,33 +16,41 @@ import org.khronika.values.RecordRef;
 /** For whom something is due, by name as far as the reader may see it. For one request. */
 final class DueNames {
 
-    private static final String UNSEEN = "somebody whose record you may not see";
+    private static final Phrase UNSEEN = phrase("desk.due.unseen");
     private static final int NAMED = 3;
 
     private final Records records;
     private final Reader reader;
-    private final Map<RecordRef, String> known = new HashMap<>();
+    private final Map<RecordRef, Sayable> known = new HashMap<>();
 
     DueNames(Records records, Reader reader) {
         this.records = records;
         this.reader = reader;
     }
 
-    /** "Ayla B. and Bek C.", or empty for the case as a whole. */
-    String of(CaseDeadline due) {
-        String first = due.whom().stream().limit(NAMED).map(this::name).collect(Collectors.joining(", "));
+    /** "Ayla B. and Bek C.", or null for the case as a whole. */
+    @Nullable Sayable of(CaseDeadline due) {
+        if (due.whom().isEmpty()) {
+            return null;
+        }
+        Sayable first = Sayable.commas(
+                due.whom().stream().limit(NAMED).map(this::name).toList());
         int more = due.whom().size() - NAMED;
-        return more > 0 ? first + " and " + more + " more" : first;
+        return more > 0 ? phrase("desk.due.and-more").with("names", first).with("n", more) : first;
     }
 
-    private String name(Subject subject) {
+    private Sayable name(Subject subject) {
         RecordRef who = subject.who();
         if (who != null) {
             return known.computeIfAbsent(
                     who,
-                    record -> records.find(record, reader).map(Stored::title).orElse(UNSEEN));
+                    record -> records.find(record, reader)
+                            .<Sayable>map(found -> Sayable.written(found.title()))
+                            .orElse(UNSEEN));
         }
-        String group = subject.group() == null ? "the accused" : subject.group();
-        return subject.count() == null ? group : group + " (" + subject.count().inWords(Locale.ENGLISH) + ")";
+        Sayable group = subject.group() == null ? phrase("desk.due.accused") : Sayable.written(subject.group());
+        return subject.count() == null
+                ? group
+                : phrase("desk.due.group").with("group", group).with("count", subject.count());
     }
 }

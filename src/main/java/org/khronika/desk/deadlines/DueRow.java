@@ -1,5 +1,7 @@
 package org.khronika.desk.deadlines;
 
+import static org.khronika.words.Phrase.phrase;
+
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
@@ -39,51 +41,53 @@ public record DueRow(
         List<String> how) {
 
     static DueRow of(
-            RecordRef address, String title, CaseDeadline due, String whom, LocalDate today, Language language) {
-        String what = due.what().in(language);
+            RecordRef address,
+            String title,
+            CaseDeadline due,
+            @Nullable Sayable whom,
+            LocalDate today,
+            Language language) {
+        Sayable says =
+                whom == null ? due.what() : phrase("desk.due.for").with("what", due.what()).with("whom", whom);
         return new DueRow(
                 address.address(),
                 title,
-                whom.isEmpty() ? what : what + ", for " + whom,
-                day(due.on(), due.kind().opens() ? "from " : ""),
-                away(due.on(), due.isPast(today), today),
+                says.in(language),
+                day(due.on(), due.kind().opens()).in(language),
+                away(due.on(), due.isPast(today), today).in(language),
                 said(due.who(), language),
                 said(due.consequence(), language),
                 due.isOverdue(today),
                 how(due, language));
     }
 
-    static DueRow of(FallsDue.Item item, LocalDate today) {
+    static DueRow of(FallsDue.Item item, LocalDate today, Language language) {
         return new DueRow(
                 item.address().address(),
                 item.title(),
                 item.what(),
-                day(item.on(), ""),
-                away(item.on(), item.isOverdue(today), today),
+                day(item.on(), false).in(language),
+                away(item.on(), item.isOverdue(today), today).in(language),
                 item.who(),
                 "",
                 item.isOverdue(today),
                 item.how());
     }
 
-    private static String day(PartialDate on, String from) {
-        return on.isDay() ? from + words(on) : from + words(on) + " (a range)";
+    private static Sayable day(PartialDate on, boolean opens) {
+        Sayable from = opens ? phrase("desk.due.from").with("day", on) : on;
+        return on.isDay() ? from : phrase("desk.due.range").with("day", from);
     }
 
-    private static String words(PartialDate date) {
-        return date.inWords(Locale.ENGLISH);
-    }
-
-    private static String away(PartialDate on, boolean past, LocalDate today) {
+    private static Sayable away(PartialDate on, boolean past, LocalDate today) {
         if (past) {
-            long days = DAYS.between(on.latest().orElse(today), today);
-            return days == 1 ? "yesterday" : days + " days ago";
+            return phrase("desk.due.ago").with("n", DAYS.between(on.latest().orElse(today), today));
         }
         long first = DAYS.between(today, on.earliest().or(on::latest).orElse(LocalDate.MAX));
         if (first <= 0) {
-            return on.isDay() ? "today" : "may be now";
+            return phrase(on.isDay() ? "desk.due.today" : "desk.due.may-be-now");
         }
-        return first == 1 ? "tomorrow" : "in " + first + " days";
+        return phrase("desk.due.in").with("n", first);
     }
 
     private static String said(@Nullable Sayable words, Language language) {
@@ -92,27 +96,26 @@ public record DueRow(
 
     private static List<String> how(CaseDeadline due, Language language) {
         List<String> how = new ArrayList<>();
-        how.add(step(due.step()));
+        how.add(InWords.ended(step(due.step(), language)));
         due.reasons().forEach(reason -> how.add(reason.inWords().in(language)));
         due.cautions().forEach(caution -> how.add(caution.in(language)));
         return List.copyOf(how);
     }
 
-    private static String step(Step step) {
-        StringBuilder says = new StringBuilder("From the step “" + step.kind().label() + "”");
+    private static String step(Step step, Language language) {
+        List<Sayable> parts = new ArrayList<>();
+        parts.add(phrase("desk.due.step").with("step", step.kind()));
         if (step.when() != null) {
-            says.append(", ").append(words(step.when()));
+            parts.add(step.when());
         }
         if (step.countedFrom() != null) {
-            says.append(", counted from ").append(words(step.countedFrom()));
+            parts.add(phrase("desk.due.counted-from").with("day", step.countedFrom()));
         }
         if (step.until() != null) {
-            says.append(", until ").append(words(step.until()));
+            parts.add(phrase("desk.due.until").with("day", step.until()));
         }
-        if (step.detail() != null) {
-            says.append(": ").append(step.detail());
-        }
-        return InWords.ended(says.toString());
+        String detail = step.detail() == null ? "" : ": " + step.detail();
+        return Sayable.commas(parts).in(language) + detail;
     }
 
     /** Whether the text occurs in the case, its address or the name of whom it is for. */

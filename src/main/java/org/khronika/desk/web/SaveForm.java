@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -100,7 +102,7 @@ class SaveForm {
                 .query(String.class)
                 .optional()
                 .map(RecordRef::new)
-                .orElseThrow(() -> new DeedRefused("This form has already been sent by somebody else.")));
+                .orElseThrow(() -> new DeedRefused(phrase("desk.form.already-sent"))));
     }
 
     private void saved(UUID token, RecordRef address) {

@@ -33,10 +33,11 @@ record SendItem(ItemPage page, SendForm send) {
     }
 
     private static String added(ItemForm form, RecordRef saved, Reply reply) {
-        String whereTo = form.open().sending().forReview() ? "and sent for review" : "to the draft";
-        return reply.saved(phrase("desk.saved.was-added")
-                        .with("each", Capitals.first(form.list().each()))
-                        .with("whereTo", whereTo))
+        return reply.saved(phrase(
+                                form.open().sending().forReview()
+                                        ? "desk.saved.was-added-and-sent"
+                                        : "desk.saved.was-added-to-the-draft")
+                        .with("each", Capitals.first(form.list().each())))
                 .to(Pages.of(saved));
     }
 }
