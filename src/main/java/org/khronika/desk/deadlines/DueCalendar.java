@@ -2,8 +2,6 @@ package org.khronika.desk.deadlines;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Language;
-import org.khronika.words.Sayable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.khronika.proceedings.WhatIsDue;
 import org.khronika.review.FallsDue;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +33,7 @@ record DueCalendar(WhatIsDue due, Records records, Clock clock, List<FallsDue> o
         for (CaseDue one : due.list(reader, day)) {
             CaseDeadline due = one.due();
             Sayable whom = names.of(due);
-        String title = title(due.what(), due.isOverdue(day), language);
+            String title = title(due.what(), due.isOverdue(day), language);
             calendar.allDay(
                     one.address() + "|" + due.kind() + "|" + due.step().key() + "|"
                             + due.what().english(),
@@ -63,8 +63,6 @@ record DueCalendar(WhatIsDue due, Records records, Clock clock, List<FallsDue> o
     }
 
     private static String title(Sayable what, boolean overdue, Language language) {
-        return overdue
-                ? phrase("desk.due.title-overdue").with("what", what).in(language)
-                : what.in(language);
+        return overdue ? phrase("desk.due.title-overdue").with("what", what).in(language) : what.in(language);
     }
 }

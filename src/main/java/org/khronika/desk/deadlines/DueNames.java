@@ -2,16 +2,16 @@ package org.khronika.desk.deadlines;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.jspecify.annotations.Nullable;
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseDeadline;
 import org.khronika.proceedings.Subject;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** For whom something is due, by name as far as the reader may see it. For one request. */
 final class DueNames {
@@ -29,12 +29,13 @@ final class DueNames {
     }
 
     /** "Ayla B. and Bek C.", or null for the case as a whole. */
-    @Nullable Sayable of(CaseDeadline due) {
+    @Nullable
+    Sayable of(CaseDeadline due) {
         if (due.whom().isEmpty()) {
             return null;
         }
-        Sayable first = Sayable.commas(
-                due.whom().stream().limit(NAMED).map(this::name).toList());
+        Sayable first =
+                Sayable.commas(due.whom().stream().limit(NAMED).map(this::name).toList());
         int more = due.whom().size() - NAMED;
         return more > 0 ? phrase("desk.due.and-more").with("names", first).with("n", more) : first;
     }

@@ -1,8 +1,7 @@
 package org.khronika.desk.deadlines;
 
-import static org.khronika.words.Phrase.phrase;
-
 import static java.time.temporal.ChronoUnit.DAYS;
+import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,8 +46,9 @@ public record DueRow(
             @Nullable Sayable whom,
             LocalDate today,
             Language language) {
-        Sayable says =
-                whom == null ? due.what() : phrase("desk.due.for").with("what", due.what()).with("whom", whom);
+        Sayable says = whom == null
+                ? due.what()
+                : phrase("desk.due.for").with("what", due.what()).with("whom", whom);
         return new DueRow(
                 address.address(),
                 title,
