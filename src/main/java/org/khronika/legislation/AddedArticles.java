@@ -1,5 +1,7 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +79,7 @@ public class AddedArticles {
         String brief = article.brief() == null ? Capitals.small(article.english()) : article.brief();
         String what = article.what() == null ? "" : article.what();
         String source =
-                article.source() == null ? "Added by a member, without saying where it was read" : article.source();
+                article.source() == null ? phrase("legislation.added.without-source").english() : article.source();
         return new Provision(
                 article.ref(),
                 article.part() == null ? Set.of() : Set.of(article.part()),

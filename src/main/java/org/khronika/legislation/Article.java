@@ -1,5 +1,7 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.khronika.records.Sureness;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.SaysWhy;
 
 /**
  * One wording of an article, or of a part of one, that a member added because the pack of the country does not have it.
@@ -78,12 +81,12 @@ public record Article(
                 "code",
                 Given.isSaid(Given.needed(code)) ? code.strip().toUpperCase(Locale.ROOT) : Given.UNSAID,
                 "[A-Z]{2,6}",
-                "the letters of a code such as CC or CAO");
+                "legislation.wrong.letters");
         number = matching(
-                "number", Given.needed(number), "\\d{1,4}(-\\d{1,2})?", "the number of an article such as 291 or 73-3");
+                "number", Given.needed(number), "\\d{1,4}(-\\d{1,2})?", "legislation.wrong.number");
         part = Given.text(part);
         if (part != null) {
-            matching("part", part, "\\d{1,2}(-\\d)?", "a part such as 2 or 2-1");
+            matching("part", part, "\\d{1,2}(-\\d)?", "legislation.wrong.part");
         }
         english = Given.needed(english);
         brief = Given.text(brief);
@@ -120,9 +123,9 @@ public record Article(
                 .orElse(english);
     }
 
-    private static String matching(String answer, String text, String pattern, String expected) {
+    private static String matching(String answer, String text, String pattern, String refusal) {
         if (Given.isSaid(text) && !text.matches(pattern)) {
-            throw new RefusedAnswer(answer, "Expected %s, found %s.".formatted(expected, text));
+            throw new RefusedAnswer(answer, phrase(refusal).with("found", text));
         }
         return text;
     }
@@ -133,7 +136,7 @@ public record Article(
             try {
                 StatutoryPenaltyLine.read(line, role);
             } catch (IllegalArgumentException because) {
-                throw new RefusedAnswer(answer, String.valueOf(because.getMessage()));
+                throw new RefusedAnswer(answer, SaysWhy.of(because));
             }
         }
         return given;

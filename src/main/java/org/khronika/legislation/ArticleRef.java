@@ -1,9 +1,12 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.WrongValue;
 
 /**
  * An article of a code, or a part of one.
@@ -29,8 +32,7 @@ public record ArticleRef(
     public static ArticleRef parse(String article) {
         Matcher written = WRITTEN.matcher(article);
         if (!written.matches()) {
-            throw new IllegalArgumentException(
-                    "Expected an article such as CC-272(1) or CAO-488, found %s.".formatted(article));
+            throw new WrongValue(phrase("legislation.wrong.article").with("found", article));
         }
         return new ArticleRef(written.group(1), written.group(2), written.group(3));
     }

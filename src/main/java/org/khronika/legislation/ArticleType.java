@@ -1,9 +1,10 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
@@ -16,6 +17,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Given;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -42,47 +44,57 @@ class ArticleType implements ShownType<Article> {
 
     @Override
     public List<? extends Sayable> doubts(Article article) {
-        List<String> doubts = new ArrayList<>();
+        List<Phrase> doubts = new ArrayList<>();
         if (!article.read()) {
-            doubts.add("It was not read in the text of the law.");
+            doubts.add(phrase("legislation.doubt.not-read"));
         }
         List<Provision> known = Given.isSaid(article.code()) && Given.isSaid(article.number())
                 ? Legislation.pack().wordings(article.ref().written())
                 : List.of();
         if (!known.isEmpty() && article.from() == null && article.to() == null) {
-            doubts.add("The legislation has %s already, and this wording says of no other days."
-                    .formatted(article.ref().printed()));
+            doubts.add(phrase("legislation.doubt.known-already")
+                    .with("article", article.ref().printed()));
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 
     @Override
     public RecordPage page(Stored<Article> record, Namer namer) {
         Article article = record.body();
-        PageBuilder page = new PageBuilder("Article of a code", title(article), namer)
+        PageBuilder page = new PageBuilder(phrase("legislation.page.article"), title(article), namer)
                 .state(
-                        "%s, article %s%s: %s."
-                                .formatted(
-                                        code(article),
-                                        article.number(),
-                                        article.part() == null ? "" : ", part " + article.part(),
-                                        article.english()),
-                        article.read() ? "" : "It was not read in the text of the law.")
+                        phrase("legislation.page.article-is")
+                                .with("code", code(article))
+                                .with("number", article.number())
+                                .with("parted", article.part() == null ? "no" : "yes")
+                                .with("part", article.part() == null ? "" : article.part())
+                                .with("title", article.english()),
+                        article.read() ? null : phrase("legislation.doubt.not-read"))
                 .when(article.from())
                 .facts(article)
                 .prose(article.note());
         for (PenaltyRole role : PenaltyRole.values()) {
             page.fact(
-                    role == PenaltyRole.ALTERNATIVE ? "Penalties, one of" : "Penalties " + role.label(),
+                    penalties(role),
                     article.allPenalties().stream()
                             .filter(penalty -> penalty.role() == role)
-                            .map(penalty -> Mention.of(penalty.inWords()))
+                            .map(penalty -> Mention.of(namer.say(penalty.inWords())))
                             .toList());
         }
         page.fact(
-                "Closed lists",
-                article.lists().stream().sorted().map(OffenceList::label).collect(Collectors.joining(", ")));
+                phrase("legislation.page.closed-lists"),
+                Sayable.commas(article.lists().stream().sorted().toList()));
         return page.build(new Notes(record.citations(), namer));
+    }
+
+    private static Phrase penalties(PenaltyRole role) {
+        return phrase(
+                switch (role) {
+                    case ALTERNATIVE -> "legislation.page.penalties-one-of";
+                    case ALWAYS_ADDED -> "legislation.page.penalties-always-added";
+                    case MAY_BE_ADDED -> "legislation.page.penalties-may-be-added";
+                    case ADDED -> "legislation.page.penalties-added";
+                });
     }
 
     private static String code(Article article) {

@@ -1,5 +1,7 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.RefusedAnswer;
+import org.khronika.values.WrongValue;
+import org.khronika.words.SaysWhy;
 
 /** How an article of a code is written: the code, the article, the part if one is meant: {@code CC-272(1)}, {@code CAO-488}. */
 public final class Articles {
@@ -48,7 +52,7 @@ public final class Articles {
             try {
                 check(article);
             } catch (IllegalArgumentException because) {
-                throw new RefusedAnswer(answer, String.valueOf(because.getMessage()));
+                throw new RefusedAnswer(answer, SaysWhy.of(because));
             }
         }
     }
@@ -66,8 +70,7 @@ public final class Articles {
                 return written(found);
             }
         }
-        throw new IllegalArgumentException(
-                "Expected an article such as CC-272(1) or CAO-488, found %s.".formatted(words.strip()));
+        throw new WrongValue(phrase("legislation.wrong.article").with("found", words.strip()));
     }
 
     private static String written(Matcher found) {

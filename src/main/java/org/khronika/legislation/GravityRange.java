@@ -1,5 +1,9 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
+
 /**
  * How grave an article is: from its lightest part to its gravest.
  *
@@ -13,8 +17,10 @@ public record GravityRange(Gravity lowest, Gravity highest, boolean complete) {
     }
 
     /** In words: "grave", "medium to grave". */
-    public String inWords() {
-        String words = lowest == highest ? lowest.label() : lowest.label() + " to " + highest.label();
-        return complete ? words : words + ", as far as known";
+    public Sayable inWords() {
+        Sayable range = lowest == highest
+                ? lowest
+                : phrase("legislation.gravity-range.range").with("lowest", lowest).with("highest", highest);
+        return complete ? range : phrase("legislation.gravity-range.as-far-as-known").with("gravity", range);
     }
 }

@@ -1,7 +1,8 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
 import org.khronika.pages.Listed;
@@ -29,7 +30,7 @@ import org.khronika.values.RecordRef;
         value = "laws-and-drafts",
         byTitle = true,
         bar = 4,
-        columns = {"How far", "In force"})
+        columns = {"legislation.page.how-far", "legislation.page.in-force"})
 public record Law(
         @Asked String title,
 
@@ -96,8 +97,7 @@ public record Law(
         if (inForceFrom != null && inForceTo != null && inForceTo.isSurelyBefore(inForceFrom)) {
             throw new RefusedAnswer(
                     "inForceTo",
-                    "Expected that it was in force to %s or later, found %s."
-                            .formatted(inForceFrom.inWords(Locale.ENGLISH), inForceTo.inWords(Locale.ENGLISH)));
+                    phrase("legislation.wrong.in-force-to").with("from", inForceFrom).with("found", inForceTo));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Set;
 import org.khronika.values.Choice;
+import org.khronika.words.Phrase;
 
 /** What a law that is tracked is; it decides which questions are asked of it. */
 public enum LawKind implements Choice {
@@ -28,8 +31,18 @@ public enum LawKind implements Choice {
         };
     }
 
-    /** Without its article: "law", "draft". */
-    String noun() {
-        return label().replaceFirst("^an? ", "");
+    /** As a heading has it, without an article: "law", "draft". */
+    Phrase noun() {
+        return phrase(
+                switch (this) {
+                    case LAW -> "legislation.law-noun.law";
+                    case DRAFT -> "legislation.law-noun.draft";
+                    case LEGISLATION -> "legislation.law-noun.legislation";
+                    case CONSTITUTIONAL_AMENDMENT -> "legislation.law-noun.constitutional-amendment";
+                    case ELECTORAL_RULE -> "legislation.law-noun.electoral-rule";
+                    case PROVISION -> "legislation.law-noun.provision";
+                    case RULE -> "legislation.law-noun.rule";
+                    case UNSAID -> "legislation.law-noun.unsaid";
+                });
     }
 }

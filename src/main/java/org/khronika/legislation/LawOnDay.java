@@ -1,14 +1,14 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khronika.values.Known;
-import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** A law as it stood on a day, for a line of the register. */
 record LawOnDay(RecordRef address, Law law, LawCourse course) {
@@ -18,22 +18,22 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
     }
 
     /** The last stage and what others did since, and what perhaps had happened. */
-    String howFar() {
-        String perhaps =
-                course.perhaps().stream().map(stage -> stage.stage().label()).collect(Collectors.joining(", "));
-        String answered = course.answered().map(stage -> stage.stage().label()).orElse("");
-        return Stream.of(
-                        LawStory.reached(course),
-                        perhaps.isEmpty() ? "" : "perhaps " + perhaps,
-                        answered.isEmpty() ? "" : "then: " + answered)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+    Sayable howFar() {
+        List<Sayable> said = new ArrayList<>();
+        said.add(LawStory.reached(course));
+        List<StageKind> perhaps =
+                course.perhaps().stream().map(LawStage::stage).toList();
+        if (!perhaps.isEmpty()) {
+            said.add(phrase("legislation.register.perhaps").with("stages", Sayable.commas(perhaps)));
+        }
+        course.answered()
+                .ifPresent(stage ->
+                        said.add(phrase("legislation.register.then").with("stage", stage.stage())));
+        return Sayable.clauses(said);
     }
 
-    String since() {
-        return course.reached()
-                .map(stage -> stage.when() == null ? "date not known" : stage.whenInWords())
-                .orElse("");
+    Sayable since() {
+        return course.reached().<Sayable>map(LawStage::whenInWords).orElse(Sayable.written(""));
     }
 
     /** Whether it is in force as we infer, and not as a source says. */
@@ -81,20 +81,22 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
     }
 
     /** "1 open, 1 kept, perhaps 1 more". */
-    String promises() {
-        List<String> said = new ArrayList<>();
+    Sayable promises() {
+        List<Phrase> said = new ArrayList<>();
         for (PromiseState state : PromiseState.values()) {
             if (now(state) > 0) {
-                said.add(now(state) + " " + state.label());
+                said.add(phrase("legislation.register.promises")
+                        .with("number", now(state))
+                        .with("state", state));
             }
         }
         if (perhapsPromises() > 0) {
-            said.add("perhaps " + perhapsPromises() + (said.isEmpty() ? " made" : " more"));
+            said.add(phrase(
+                            said.isEmpty()
+                                    ? "legislation.register.promises-perhaps-made"
+                                    : "legislation.register.promises-perhaps-more")
+                    .with("number", perhapsPromises()));
         }
-        return String.join(", ", said);
-    }
-
-    static String words(LocalDate day) {
-        return PartialDate.of(day).inWords(Locale.ENGLISH);
+        return Sayable.commas(said);
     }
 }

@@ -1,15 +1,13 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
-import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -20,12 +18,13 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** The page of a law: how far it has come on the last day that it was followed. */
 final class LawPage {
 
-    private static final String IN_FORCE =
-            "A law is in force from the day that a source gives, or from the stage that says so, until a stage or a day ends it. What was applied was in force. An article is in force where our pack of legislation has a wording of it for the day.";
+    private static final Sayable NOTHING = Sayable.written("");
 
     private final Law law;
     private final Namer namer;
@@ -34,7 +33,7 @@ final class LawPage {
     private LawPage(Law law, Namer namer) {
         this.law = law;
         this.namer = namer;
-        this.page = new PageBuilder(Capitals.first(law.kind().noun()), law.title(), namer);
+        this.page = new PageBuilder(law.kind().noun().capital(), law.title(), namer);
     }
 
     static RecordPage of(Stored<Law> record, Namer namer) {
@@ -51,25 +50,28 @@ final class LawPage {
     private void state() {
         LawCourse course = new LawCourse(law, LawType.lastDay(law));
         Derived inForce = inForce(course);
-        page.state(inForce, rest(course)).when(when()).prose(law.account());
-        page.fact("How far", LawStory.reached(course));
+        page.state(inForce, namer.say(rest(course))).when(when()).prose(law.account());
+        page.fact(phrase("legislation.page.how-far"), LawStory.reached(course));
         page.workedOut(
-                "In force", Stream.ofNullable(LawStory.inForceShort(course)).toList(), inForce);
+                namer.say(phrase("legislation.page.in-force")),
+                List.of(namer.say(LawStory.inForceShort(course))),
+                inForce);
     }
 
     /** Whether it is in force, from its stages, the days that sources give and, of articles, our pack. */
     private Derived inForce(LawCourse course) {
         List<Premise> from = new ArrayList<>(
                 page.steps(number -> law.stages().get(number - 1).stage().moves() || isOf(StageKind.APPLIED, number)));
-        day("Adopted", law.adopted(), PartialDate::happenedInWords, from);
-        day("In force", law.inForceFrom(), first -> Hedge.inferred(first.lastsInWords(), law.inForceInferred()), from);
-        day("In force", law.inForceTo(), PartialDate::endsInWords, from);
+        day("legislation.page.adopted", law.adopted(), from);
+        day("legislation.page.in-force-since", law.inForceFrom(), from);
+        day("legislation.page.in-force-until", law.inForceTo(), from);
         if (law.kind() == LawKind.PROVISION) {
             law.articles().forEach(article -> from.add(Premise.of(article(article))));
         }
-        Derived derived = Derived.of(LawStory.inForce(course), from, IN_FORCE);
+        Derived derived = Derived.of(
+                namer.say(LawStory.inForce(course)), from, namer.say(phrase("legislation.page.what-is-in-force")));
         return course.inForce() == Known.UNKNOWN
-                ? derived.notKnowing("whether it is in force: no stage on record settles it.")
+                ? derived.notKnowing(namer.say(phrase("legislation.page.whether-in-force")))
                 : derived;
     }
 
@@ -77,21 +79,18 @@ final class LawPage {
         return law.stages().get(number - 1).stage() == kind;
     }
 
-    private static void day(
-            String what, @Nullable PartialDate day, Function<PartialDate, String> words, List<Premise> from) {
+    private void day(String key, @Nullable PartialDate day, List<Premise> from) {
         if (day != null) {
-            from.add(Premise.of(Mention.of(what + " " + words.apply(day))));
+            from.add(Premise.of(Mention.of(namer.say(phrase(key).with("day", day)))));
         }
     }
 
-    private String rest(LawCourse course) {
-        String followed = law.followedUntil() == null
-                ? ""
-                : "Followed " + law.followedUntil().endsInWords() + ".";
-        return Stream.of(LawStory.stages(course, namer), followed)
-                .filter(words -> !words.isEmpty())
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
+    private Sayable rest(LawCourse course) {
+        return Sayable.sentences(List.of(
+                LawStory.stages(course, namer),
+                law.followedUntil() == null
+                        ? NOTHING
+                        : phrase("legislation.page.followed").with("day", law.followedUntil())));
     }
 
     private @Nullable PartialDate when() {
@@ -104,20 +103,25 @@ final class LawPage {
 
     private void facts() {
         page.facts(law, "russian", "kazakh")
-                .fact("Number", law.number(), from())
-                .fact("Adopted on", words(law.adopted()), from())
+                .fact(phrase("legislation.law.number"), law.number(), from())
+                .fact(phrase("legislation.law.adopted"), namer.sayOr(law.adopted()), from())
                 .fact(
-                        "In force from",
+                        phrase("legislation.law.in-force-from"),
                         law.inForceFrom() == null
-                                ? null
-                                : Hedge.inferred(law.inForceFrom().beganInWords(), law.inForceInferred()),
-                        law.inForceInferred() == null ? "" : "Inferred by us: " + law.inForceInferred())
+                                ? NOTHING
+                                : phrase("legislation.story.day").with("day", law.inForceFrom()),
+                        law.inForceInferred() == null
+                                ? NOTHING
+                                : phrase("legislation.page.inferred-from").with("from", law.inForceInferred()))
                 .facts(law, "inForceTo")
-                .fact("Articles", law.articles().stream().map(this::article).toList())
+                .fact(
+                        phrase("legislation.page.articles"),
+                        law.articles().stream().map(this::article).toList())
                 .facts(law)
-                .answers("Articles", "articles");
-        law.changes().forEach(other -> page.connected(namer.mention(other), "changed or replaced by it"));
-        law.votes().forEach(vote -> page.connected(namer.mention(vote), "decided on it, or was held under it"));
+                .answers(phrase("legislation.page.articles"), "articles");
+        law.changes()
+                .forEach(other -> page.connected(namer.mention(other), phrase("legislation.page.changed-by-it")));
+        law.votes().forEach(vote -> page.connected(namer.mention(vote), phrase("legislation.page.decided-on-it")));
     }
 
     /** The desk looks an article up; a release has no page for it. */
@@ -141,9 +145,9 @@ final class LawPage {
             }
             page.step(new RecordPage.Step(
                     n + 1,
-                    stage.when() == null ? "date not known" : stage.whenInWords(),
-                    namer.words(stage.stage().capital().english() + (stage.by() == null ? "" : " by " + stage.by())),
-                    detail(stage),
+                    namer.say(stage.whenInWords()),
+                    namer.words(namer.say(title(stage))),
+                    namer.words(namer.say(detail(stage))),
                     false,
                     who,
                     notes.numbers("stages[" + n + "]", "stages")));
@@ -151,17 +155,25 @@ final class LawPage {
         }
     }
 
-    private String detail(LawStage stage) {
-        String inferred = stage.dayInferred() == null ? "" : "The date is inferred by us: " + stage.dayInferred() + ".";
-        return Stream.of(stage.detail() == null ? "" : namer.words(stage.detail()), namer.words(inferred))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" "));
+    private static Sayable title(LawStage stage) {
+        return stage.by() == null
+                ? stage.stage().capital()
+                : phrase("legislation.page.stage-by")
+                        .with("stage", stage.stage())
+                        .with("by", stage.by());
+    }
+
+    private static Sayable detail(LawStage stage) {
+        return Sayable.sentences(List.of(
+                stage.detail() == null ? NOTHING : Sayable.written(stage.detail()),
+                stage.dayInferred() == null
+                        ? NOTHING
+                        : phrase("legislation.page.date-inferred").with("from", stage.dayInferred())));
     }
 
     private void concerns() {
         page.group(
-                "Provisions of concern",
-                "",
+                phrase("legislation.law.concerns"),
                 law.concerns().stream()
                         .map(concern -> new Each(
                                 Mention.of(namer.words(concern.says())),
@@ -171,33 +183,28 @@ final class LawPage {
     }
 
     private void promises() {
-        page.group("Promises", "", law.promises().stream().map(this::promise).toList());
+        page.group(phrase("legislation.law.promises"), law.promises().stream().map(this::promise).toList());
     }
 
     private Each promise(LawPromise promise) {
         String who = promise.by() != null
                 ? promise.by()
                 : promise.onRecord() != null ? namer.mention(promise.onRecord()).text() : "";
-        String state = Capitals.first(promise.state().label())
-                + (promise.since() == null ? "" : ", " + promise.since().inWords(Locale.ENGLISH))
-                + (promise.how() == null ? "." : ": " + promise.how());
-        String said = Stream.of(
-                        who, promise.when() == null ? "" : promise.when().inWords(Locale.ENGLISH))
-                .filter(words -> !words.isEmpty())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+        Phrase state = phrase("legislation.page.promise")
+                .with("state", promise.state())
+                .with("dated", promise.since() == null ? "no" : "yes")
+                .with("since", promise.since() == null ? NOTHING : promise.since())
+                .with("told", promise.how() == null ? "no" : "yes")
+                .with("how", promise.how() == null ? "" : promise.how());
+        String said = namer.say(Sayable.commas(
+                        List.of(Sayable.written(who), promise.when() == null ? NOTHING : promise.when()))
+                .capital());
         return new Each(
-                Mention.of(namer.words(promise.what())),
-                state,
-                said.isEmpty() ? List.of() : List.of(Capitals.first(said)));
+                Mention.of(namer.words(promise.what())), namer.say(state), said.isEmpty() ? List.of() : List.of(said));
     }
 
     /** What no source of the record says stands with where it is from. */
-    private String from() {
-        return law.numberFrom() == null ? "" : Capitals.first(namer.words(law.numberFrom())) + ".";
-    }
-
-    private static @Nullable String words(@Nullable PartialDate date) {
-        return date == null ? null : date.inWords(Locale.ENGLISH);
+    private Sayable from() {
+        return Sayable.written(law.numberFrom() == null ? "" : Capitals.first(law.numberFrom()) + ".");
     }
 }

@@ -1,13 +1,15 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Hedge;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 
 /** Something that happened to a law or a draft, or because of it. */
 public record LawStage(
@@ -38,8 +40,10 @@ public record LawStage(
         return new LawStage(stage, when, null, null, null, null);
     }
 
-    /** The date in words, with "(inferred by us)" where no source gives it; empty without one. */
-    String whenInWords() {
-        return when == null ? "" : Hedge.inferred(when.beganInWords(), dayInferred);
+    /** The date, with "(inferred by us)" where no source gives it. */
+    Phrase whenInWords() {
+        return when == null
+                ? phrase("legislation.story.date-not-known")
+                : phrase("legislation.story.day").with("day", when);
     }
 }

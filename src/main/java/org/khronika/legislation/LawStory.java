@@ -1,13 +1,16 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.values.Known;
-import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** How far a law has come, in words. */
 final class LawStory {
@@ -15,100 +18,95 @@ final class LawStory {
     private LawStory() {}
 
     /** Whether it is in force, as a sentence. */
-    static String inForce(LawCourse course) {
+    static Phrase inForce(LawCourse course) {
         Law law = course.law();
         return switch (course.inForce()) {
             case YES ->
-                "In force"
-                        + (law.inForceFrom() == null
-                                ? ""
-                                : ", " + Hedge.inferred(since(law.inForceFrom()), law.inForceInferred()))
-                        + ".";
-            case NO ->
-                course.reached()
-                                        .filter(stage -> stage.stage().family() == StageKind.Family.ENDED)
-                                        .isPresent()
-                                || (law.inForceTo() != null && course.begunAndOver())
-                        ? "No longer in force or pending."
-                        : "Not in force.";
+                law.inForceFrom() == null
+                        ? phrase("legislation.in-force.yes")
+                        : phrase("legislation.in-force.since").with("day", law.inForceFrom());
+            case NO -> phrase(isOver(course) ? "legislation.in-force.no-longer" : "legislation.in-force.no");
             case UNKNOWN ->
-                law.kind() == LawKind.DRAFT ? "Perhaps adopted." : "Whether it is in force is not on record.";
+                phrase(
+                        law.kind() == LawKind.DRAFT
+                                ? "legislation.in-force.perhaps-adopted"
+                                : "legislation.in-force.not-on-record");
         };
+    }
+
+    private static boolean isOver(LawCourse course) {
+        return course.reached()
+                        .filter(stage -> stage.stage().family() == StageKind.Family.ENDED)
+                        .isPresent()
+                || (course.law().inForceTo() != null && course.begunAndOver());
     }
 
     /** The same in a word or two, for a table. */
-    static String inForceShort(LawCourse course) {
-        return switch (course.inForce()) {
-            case YES -> course.law().inForceInferred() == null ? "in force" : "in force (inferred by us)";
-            case NO -> "not in force";
-            case UNKNOWN -> "not known";
-        };
+    static Phrase inForceShort(LawCourse course) {
+        return phrase(
+                switch (course.inForce()) {
+                    case YES ->
+                        course.law().inForceInferred() == null
+                                ? "legislation.in-force.short-yes"
+                                : "legislation.in-force.short-inferred";
+                    case NO -> "legislation.in-force.short-no";
+                    case UNKNOWN -> "legislation.in-force.short-not-known";
+                });
     }
 
-    /** The stage that it has reached, in a word or two. */
-    static String reached(LawCourse course) {
-        return course.reached()
-                .map(stage -> stage.stage().label())
-                .orElseGet(() -> course.law().stages().isEmpty() ? "" : "nothing certain yet");
+    /** The stage that it has reached, in a word or two; nothing where it has none. */
+    static Sayable reached(LawCourse course) {
+        return course.reached().<Sayable>map(LawStage::stage).orElseGet(() -> course.law()
+                        .stages()
+                        .isEmpty()
+                ? Sayable.written("")
+                : phrase("legislation.story.nothing-certain"));
     }
 
     /** What the stages say, as sentences. */
-    static String stages(LawCourse course, Namer namer) {
-        StringBuilder said = new StringBuilder();
-        course.reached()
-                .ifPresent(stage -> said.append("Last stage: ")
-                        .append(told(stage, namer))
-                        .append(from(course.law(), stage, namer))
-                        .append(". "));
+    static Sayable stages(LawCourse course, Namer namer) {
+        List<Phrase> said = new ArrayList<>();
+        course.reached().ifPresent(stage -> said.add(last(course.law(), stage, namer)));
         List<LawStage> perhaps = course.perhaps();
         if (!perhaps.isEmpty()) {
-            said.append("Perhaps ")
-                    .append(String.join(
-                            ", ",
-                            perhaps.stream().map(stage -> told(stage, namer)).toList()))
-                    .append(". ");
+            said.add(phrase("legislation.story.perhaps")
+                    .with(
+                            "stages",
+                            Sayable.commas(perhaps.stream()
+                                    .map(stage -> told(stage, namer))
+                                    .toList())));
         }
         course.answered()
-                .ifPresent(stage -> said.append(stage.stage().capital().english())
-                        .append(by(stage, namer))
-                        .append(when(stage))
-                        .append(". "));
-        return said.toString().strip();
+                .ifPresent(
+                        stage -> said.add(phrase("legislation.story.answered").with("stage", told(stage, namer))));
+        return Sayable.sentences(said);
     }
 
-    /** A day of adoption that is not from the sources says where it is from: " (by the text of the law)". */
-    private static String from(Law law, LawStage stage, Namer namer) {
-        String from = law.numberFrom();
+    /** A day of adoption that is not from the sources says where it is from: "(by the text of the law)". */
+    private static Phrase last(Law law, LawStage stage, Namer namer) {
         boolean own = stage.stage() == StageKind.ADOPTED && Objects.equals(stage.when(), law.adopted());
-        return own && from != null ? " (" + namer.words(from) + ")" : "";
+        Phrase told = phrase(
+                        own && law.numberFrom() != null
+                                ? "legislation.story.last-stage-from"
+                                : "legislation.story.last-stage")
+                .with("stage", told(stage, namer));
+        return own && law.numberFrom() != null ? told.with("from", law.numberFrom()) : told;
     }
 
     /** "published for discussion by the government, early February 2023". */
-    static String told(LawStage stage, Namer namer) {
-        return stage.stage().label() + by(stage, namer) + when(stage);
-    }
-
-    private static String by(LawStage stage, Namer namer) {
-        String who = stage.by() != null
-                ? namer.words(stage.by())
+    static Phrase told(LawStage stage, Namer namer) {
+        String by = stage.by() != null
+                ? stage.by()
                 : Optional.ofNullable(stage.onRecord())
                         .map(namer::mention)
                         .map(Mention::text)
                         .orElse("");
-        return who.isEmpty() ? "" : " by " + who;
-    }
-
-    private static String when(LawStage stage) {
-        return stage.when() == null ? "" : ", " + stage.whenInWords();
-    }
-
-    private static String since(PartialDate date) {
-        return date.lastsInWords();
-    }
-
-    /** "1 promise", "no promise", "2 promises". */
-    static String many(long n, String one, String several) {
-        return n == 0 ? "No " + one : n + " " + (n == 1 ? one : several);
+        boolean on = stage.when() != null;
+        return phrase("legislation.story.stage")
+                .with("stage", stage.stage())
+                .with("told", by.isEmpty() ? on ? "on" : "none" : on ? "both" : "by")
+                .with("by", by)
+                .with("on", stage.when() == null ? Sayable.written("") : stage.when());
     }
 
     /** Whether two courses of one law may stand at different points. */

@@ -1,9 +1,10 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +61,7 @@ class LawType implements ShownType<Law> {
                         Law.class,
                         "stages_in_words",
                         (law, namer) -> law.stages().stream()
-                                .map(stage -> LawStory.told(stage, namer)
+                                .map(stage -> namer.words(LawStory.told(stage, namer).english())
                                         + (stage.detail() == null ? "" : ": " + namer.words(stage.detail())))
                                 .collect(Collectors.joining("; "))),
                 new DataField<>(
@@ -89,18 +91,20 @@ class LawType implements ShownType<Law> {
 
     @Override
     public List<? extends Sayable> doubts(Law law) {
-        List<String> doubts = new ArrayList<>();
+        List<Phrase> doubts = new ArrayList<>();
         for (int at = 1; at < law.stages().size(); at++) {
             PartialDate before = law.stages().get(at - 1).when();
             PartialDate here = law.stages().get(at).when();
             if (before != null && here != null && here.isSurelyBefore(before)) {
-                doubts.add("Stage %d (%s) is dated before stage %d, which stands above it."
-                        .formatted(at + 1, law.stages().get(at).stage().label(), at));
+                doubts.add(phrase("legislation.doubt.stage-before")
+                        .with("number", at + 1)
+                        .with("stage", law.stages().get(at).stage())
+                        .with("above", at));
             }
         }
         for (String article : law.articles()) {
             if (Legislation.pack().wordings(article).isEmpty()) {
-                doubts.add("The legislation has no %s.".formatted(article));
+                doubts.add(phrase("legislation.doubt.no-such-article").with("article", article));
             }
         }
         PartialDate adopted = law.adopted();
@@ -109,16 +113,16 @@ class LawType implements ShownType<Law> {
                     .filter(stage -> stage.stage() == StageKind.ADOPTED && stage.when() != null)
                     .filter(stage -> !Adoption.mayBe(Objects.requireNonNull(stage.when()), adopted))
                     .forEach(
-                            stage -> doubts.add("It is said to be adopted %s, and its stage “adopted” has another date."
-                                    .formatted(adopted.onInWords())));
+                            stage -> doubts.add(phrase("legislation.doubt.adopted-on-another-day")
+                                    .with("day", adopted)));
         }
         if (law.kind() == LawKind.LAW && !law.stages().isEmpty() && !isDecided(law)) {
-            doubts.add("It is called a law, and no stage or day says that it was adopted.");
+            doubts.add(phrase("legislation.doubt.not-adopted"));
         }
         if (law.stages().isEmpty() && law.kind() != LawKind.PROVISION) {
-            doubts.add("It has no stage.");
+            doubts.add(phrase("legislation.doubt.no-stage"));
         }
-        return doubts.stream().map(Sayable::written).toList();
+        return doubts;
     }
 
     private static boolean isDecided(Law law) {
@@ -139,9 +143,5 @@ class LawType implements ShownType<Law> {
     /** The last day for which a law says how it stands; far ahead where it has no day. */
     static LocalDate lastDay(Law law) {
         return LawCourse.lastDay(law).orElse(LocalDate.of(2999, 12, 31));
-    }
-
-    static String words(PartialDate date) {
-        return date.inWords(Locale.ENGLISH);
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
@@ -29,7 +31,9 @@ class LawsOfElections implements FromOthers {
                 .map(other -> told(other, (Law) other.body(), namer))
                 .toList();
         return PageBuilder.from(page, namer)
-                .group(election ? "Laws decided by it or used in it" : "Laws that change it", "", laws)
+                .group(
+                        phrase(election ? "legislation.page.laws-of-election" : "legislation.page.laws-that-change-it"),
+                        laws)
                 .build();
     }
 
@@ -37,7 +41,7 @@ class LawsOfElections implements FromOthers {
         LawCourse course = new LawCourse(law, LawType.lastDay(law));
         return new Each(
                 namer.mention(record.address()),
-                LawStory.inForce(course),
+                namer.say(LawStory.inForce(course)),
                 law.account() == null ? List.of() : List.of(law.account()));
     }
 }

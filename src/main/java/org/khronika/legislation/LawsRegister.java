@@ -1,9 +1,12 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
@@ -13,10 +16,12 @@ import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
 import org.khronika.values.Known;
+import org.khronika.values.Numeral;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Laws and drafts as they stood on a day, and which moved between two. */
@@ -29,7 +34,7 @@ class LawsRegister extends RecordRegister<LawOnDay> {
     private static final RegisterColumns<LawOnDay> COLUMNS = new RegisterColumns<>(
                     LawsRegister.class, LawOnDay::address)
             .titledFile("register-laws")
-            .under((law, _) -> List.of(Mention.of(law.law().kind().noun())))
+            .under((law, namer) -> List.of(Mention.of(namer.say(law.law().kind().noun()))))
             .inFile("record", LawOnDay::address)
             .inFile("title", (law, namer) -> namer.mention(law.address()))
             .inFile("law_kind", law -> law.law().kind())
@@ -58,70 +63,86 @@ class LawsRegister extends RecordRegister<LawOnDay> {
                 .filter(law -> !law.course().isAhead())
                 .toList();
         RegisterPage.Grid byKind = counted(
-                "What they are",
-                List.of("Kind", "All", "In force", "Not in force", "Not known"),
+                namer.say(phrase("legislation.register.by-kind")),
+                Stream.of(
+                                "legislation.register.kind",
+                                "legislation.register.all",
+                                "legislation.register.in-force",
+                                "legislation.register.not-in-force",
+                                "legislation.register.not-known")
+                        .map(key -> namer.say(phrase(key)))
+                        .toList(),
                 laws,
                 law -> law.law().kind(),
-                LawsRegister::counts,
+                (kind, these) -> counts(kind, these, namer),
                 namer);
         return new RegisterContents<>(
-                sentence(laws),
+                namer.say(sentence(laws)),
                 scope.against() == null ? List.of() : moved(records, scope.day(), scope.against(), namer),
                 laws,
                 List.of(byKind));
     }
 
-    private static List<String> counts(LawKind kind, List<LawOnDay> these) {
-        List<String> row = new ArrayList<>(List.of(Capitals.first(kind.noun()), String.valueOf(these.size())));
-        Arrays.stream(Known.values())
-                .forEach(sure -> row.add(figure(with(these, sure))
-                        + (sure == Known.YES ? aside(inferred(these), with(these, sure)) : "")));
+    private static List<String> counts(LawKind kind, List<LawOnDay> these, Namer namer) {
+        List<String> row =
+                new ArrayList<>(List.of(namer.say(kind.noun().capital()), String.valueOf(these.size())));
+        for (Known sure : Known.values()) {
+            long number = with(these, sure);
+            row.add(
+                    number == 0
+                            ? ""
+                            : sure == Known.YES
+                                    ? namer.say(aside("legislation.register.so-many", number, inferred(these)))
+                                    : String.valueOf(number));
+        }
         return row;
     }
 
-    private static String sentence(List<LawOnDay> laws) {
+    private static Sayable sentence(List<LawOnDay> laws) {
         if (laws.isEmpty()) {
-            return "No law or draft is on record for the day.";
+            return phrase("legislation.register.none");
         }
-        long inForce = with(laws, Known.YES);
-        long perhaps = with(laws, Known.UNKNOWN);
-        long concerns = laws.stream().mapToLong(LawOnDay::concerns).sum();
-        long open = laws.stream().mapToLong(LawOnDay::openPromises).sum();
-        long perhapsMade = laws.stream().mapToLong(LawOnDay::perhapsPromises).sum();
-        StringBuilder told = new StringBuilder(DEFINITION.onRecord(laws.size()).english());
-        told.append(' ').append(Capitals.first(inForce(inForce, inferred(laws), with(laws, Known.NO), perhaps)));
-        if (concerns > 0) {
-            told.append(" %s %s on record."
-                    .formatted(
-                            Capitals.first(Count.of(concerns, "provision of concern", "provisions of concern")),
-                            Count.is(concerns)));
-        }
-        if (open > 0) {
-            told.append(" %s %s open.".formatted(Capitals.first(Count.of(open, "promise")), Count.is(open)));
-        }
-        if (perhapsMade > 0) {
-            told.append(" Of %s it is not certain that %s made by then."
-                    .formatted(Count.of(perhapsMade, "promise"), perhapsMade == 1 ? "it was" : "they were"));
-        }
-        return told.toString();
+        List<Phrase> told = new ArrayList<>();
+        told.add(DEFINITION.onRecord(laws.size()));
+        told.add(inForce(laws));
+        unlessNone("legislation.register.concerns", laws, LawOnDay::concerns, told);
+        unlessNone("legislation.register.open-promises", laws, LawOnDay::openPromises, told);
+        unlessNone("legislation.register.perhaps-promises", laws, LawOnDay::perhapsPromises, told);
+        return Sayable.sentences(told);
     }
 
-    /** "ten are in force (five as we infer), one is not, of one it is not on record": each only where there is one. */
-    private static String inForce(long surely, long inferred, long not, long perhaps) {
-        List<String> said = new ArrayList<>();
+    private static void unlessNone(
+            String key, List<LawOnDay> laws, ToLongFunction<LawOnDay> number, List<Phrase> told) {
+        long all = laws.stream().mapToLong(number).sum();
+        if (all > 0) {
+            told.add(phrase(key).with("number", Numeral.of(all)));
+        }
+    }
+
+    /** "Ten are in force (five as we infer), one is not, of one it is not on record": each only where there is one. */
+    private static Phrase inForce(List<LawOnDay> laws) {
+        long surely = with(laws, Known.YES);
+        long not = with(laws, Known.NO);
+        long perhaps = with(laws, Known.UNKNOWN);
+        List<Phrase> said = new ArrayList<>();
         if (surely > 0) {
-            said.add("%s %s in force%s".formatted(Count.words(surely), Count.is(surely), aside(inferred, surely)));
+            said.add(aside("legislation.register.so-many-in-force", surely, inferred(laws)));
         }
         if (not > 0) {
-            said.add("%s %s not%s".formatted(Count.words(not), Count.is(not), surely == 0 ? " in force" : ""));
+            said.add(phrase(
+                            surely == 0
+                                    ? "legislation.register.so-many-not-in-force"
+                                    : "legislation.register.so-many-not")
+                    .with("number", Numeral.of(not)));
         }
         if (perhaps > 0) {
-            said.add(
-                    said.isEmpty()
-                            ? "whether it is in force is not on record of %s".formatted(Count.words(perhaps))
-                            : "of %s it is not on record".formatted(Count.words(perhaps)));
+            said.add(phrase(
+                            said.isEmpty()
+                                    ? "legislation.register.whether-in-force"
+                                    : "legislation.register.not-on-record")
+                    .with("number", Numeral.of(perhaps)));
         }
-        return String.join(", ", said) + ".";
+        return phrase("legislation.register.told").with("clauses", Sayable.commas(said));
     }
 
     /** Of how many of them no source says that they are in force. */
@@ -129,10 +150,12 @@ class LawsRegister extends RecordRegister<LawOnDay> {
         return laws.stream().filter(LawOnDay::infersToBeInForce).count();
     }
 
-    private static String aside(long inferred, long all) {
-        return inferred == 0
-                ? ""
-                : inferred == all ? " (as we infer)" : " (%s as we infer)".formatted(Count.words(inferred));
+    /** A number of laws in force, and how many of them are so as we infer. */
+    private static Phrase aside(String key, long number, long inferred) {
+        return phrase(key)
+                .with("number", Numeral.of(number))
+                .with("inferred", inferred == 0 ? "none" : inferred == number ? "all" : "some")
+                .with("these", Numeral.of(inferred));
     }
 
     private static long with(List<LawOnDay> laws, Known inForce) {
@@ -151,24 +174,24 @@ class LawsRegister extends RecordRegister<LawOnDay> {
                 if (LawStory.differ(before, after)) {
                     items.add(new RegisterPage.Item(
                             namer.mention(record.address()),
-                            (LawStory.certain(before, after) ? "" : "Perhaps: ") + from(before) + " → " + from(after)));
+                            namer.say(phrase("legislation.moved.somewhere")
+                                    .with("sure", LawStory.certain(before, after) ? "yes" : "no")
+                                    .with("before", at(before))
+                                    .with("after", at(after)))));
                 }
             }
         }
-        String says = items.isEmpty()
-                ? "No law or draft moved between %s and %s, by all that is on record."
-                : "Between %s and %s.";
-        return List.of(new RegisterPage.Group(
-                "Which moved", says.formatted(LawOnDay.words(first), LawOnDay.words(last)), items));
+        Phrase says = phrase(items.isEmpty() ? "legislation.moved.nothing" : "legislation.moved.between")
+                .with("first", PartialDate.of(first))
+                .with("last", PartialDate.of(last));
+        return List.of(
+                new RegisterPage.Group(namer.say(phrase("legislation.moved.which")), namer.say(says), items));
     }
 
-    private static String from(LawCourse course) {
-        String reached = course.isAhead() ? "not begun" : LawStory.reached(course);
-        return (reached.isEmpty() ? "" : reached + ", ") + "in force: "
-                + course.inForce().inWords();
-    }
-
-    private static String figure(long n) {
-        return n == 0 ? "" : String.valueOf(n);
+    private static Sayable at(LawCourse course) {
+        Sayable reached = course.isAhead() ? phrase("legislation.moved.not-begun") : LawStory.reached(course);
+        return Sayable.commas(List.of(
+                reached,
+                phrase("legislation.moved.in-force").with("known", course.inForce().name())));
     }
 }

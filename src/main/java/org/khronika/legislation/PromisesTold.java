@@ -1,7 +1,9 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
@@ -9,8 +11,8 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Tells on the page of a person or an organisation what they promised about a law, and what came of it. */
@@ -32,17 +34,18 @@ class PromisesTold implements FromOthers {
                                 .map(promise -> told(other, promise, namer)))
                 .toList();
         return PageBuilder.from(page, namer)
-                .group("What they promised", "", promises)
+                .group(phrase("legislation.page.what-they-promised"), promises)
                 .build();
     }
 
     private static Each told(Stored<?> law, LawPromise promise, Namer namer) {
-        String when = promise.when() == null
-                ? ""
-                : " " + Capitals.first(promise.when().inWords(Locale.ENGLISH)) + ".";
+        List<Sayable> says = new ArrayList<>(List.of(Sayable.written(InWords.ended(promise.what()))));
+        if (promise.when() != null) {
+            says.add(phrase("legislation.page.promised-on").with("day", promise.when()));
+        }
         return new Each(
                 namer.mention(law.address()),
-                InWords.ended(promise.what()) + when,
-                List.of(Capitals.first(promise.state().label()) + "."));
+                namer.say(Sayable.sentences(says)),
+                List.of(namer.say(phrase("legislation.page.came-of-it").with("state", promise.state()))));
     }
 }

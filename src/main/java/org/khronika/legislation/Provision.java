@@ -1,11 +1,14 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 
 /**
  * One wording of a part of an article, or of an article that has no parts.
@@ -73,8 +76,11 @@ public record Provision(
     }
 
     /** "part 4, which is for wartime only"; of no special time the part alone. */
-    public String partInWords() {
-        return "part " + article.part() + (onlyIn == null ? "" : ", which is for " + onlyIn.name() + " only");
+    public Phrase partInWords() {
+        String part = String.valueOf(article.part());
+        return onlyIn == null
+                ? phrase("legislation.provision.part").with("part", part)
+                : phrase("legislation.provision.part-only-in").with("part", part).with("time", onlyIn.name());
     }
 
     /** Whether it says something of the article or part that is asked for. */

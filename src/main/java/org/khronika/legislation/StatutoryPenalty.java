@@ -1,7 +1,11 @@
 package org.khronika.legislation;
 
-import java.util.Locale;
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Choice;
+import org.khronika.values.WrongValue;
+import org.khronika.words.Phrase;
 
 /**
  * One penalty that an article threatens with, and its range.
@@ -26,42 +30,33 @@ public record StatutoryPenalty(
     /** Refuses a range that ends lower than it begins, and an amount of nothing. */
     public StatutoryPenalty {
         if (least != null && most != null && least > most) {
-            throw new IllegalArgumentException(
-                    "Expected a range from low to high, found %s %d to %d.".formatted(kind.label(), least, most));
+            throw new WrongValue(phrase("legislation.wrong.range")
+                    .with("kind", kind)
+                    .with("least", least)
+                    .with("most", most));
         }
         if ((least == null && most == null) != (unit == null)) {
-            throw new IllegalArgumentException(
-                    "Expected an amount with its unit for %s, found one alone.".formatted(kind.label()));
+            throw new WrongValue(phrase("legislation.wrong.amount-without-unit").with("kind", kind));
         }
     }
 
     /** Main penalties are alternatives of which a court chooses one; the others are added to it. */
-    public enum PenaltyRole {
+    public enum PenaltyRole implements Choice {
         ALTERNATIVE,
         ALWAYS_ADDED,
         MAY_BE_ADDED,
         /** It was not settled whether it must or may be added. */
-        ADDED;
-
-        /** Words that introduce a list of them: "always added". */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
+        ADDED
     }
 
     /** For whom a penalty is; administrative codes tell them apart. */
-    public enum ForWhom {
+    public enum ForWhom implements Choice {
         PERSON,
         OFFICIAL,
         LEGAL_ENTITY,
         SMALL_BUSINESS_OR_NON_COMMERCIAL_ORGANISATION,
         MEDIUM_BUSINESS,
-        LARGE_BUSINESS;
-
-        /** As it stands before a penalty: "legal entity". */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("non commercial", "non-commercial");
-        }
+        LARGE_BUSINESS
     }
 
     /** Whether it is one of the main penalties for a person. */
@@ -95,7 +90,12 @@ public record StatutoryPenalty(
     }
 
     /** The penalty as it is printed: "imprisonment of 4 to 10 years", "fine of up to 1,000 MCI", "life imprisonment". */
-    public String inWords() {
-        return StatutoryPenaltyLine.inWords(this);
+    public Phrase inWords() {
+        return StatutoryPenaltyWords.of(this);
+    }
+
+    /** The same without for whom it is. */
+    public Phrase threat() {
+        return StatutoryPenaltyWords.threat(this);
     }
 }

@@ -1,8 +1,11 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.khronika.values.Choice;
+import org.khronika.values.WrongValue;
 
 /** What an article threatens with; the label is also how a pack writes it. */
 public enum StatutoryPenaltyKind implements Choice {
@@ -34,10 +37,12 @@ public enum StatutoryPenaltyKind implements Choice {
         return Arrays.stream(values())
                 .filter(kind -> kind.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Expected a penalty ("
-                        + Arrays.stream(values())
-                                .map(StatutoryPenaltyKind::label)
-                                .collect(Collectors.joining(", "))
-                        + "), found “" + label + "”."));
+                .orElseThrow(() -> new WrongValue(phrase("legislation.wrong.penalty-kind")
+                        .with("known", labels())
+                        .with("found", label)));
+    }
+
+    private static String labels() {
+        return Arrays.stream(values()).map(StatutoryPenaltyKind::label).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -8,8 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.StatutoryPenalty.ForWhom;
 import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
+import org.khronika.values.WrongValue;
+import org.khronika.words.Sayable;
 
-/** Penalties as a line of text: how a pack writes them, how a member types them, and how a page prints them. */
+/** Penalties as a line of text: how a pack writes them, and how a member types them. */
 final class StatutoryPenaltyLine {
 
     private static final Pattern LINE = Pattern.compile("(?:(?<whom>[a-z][a-z -]+): )?(?<kind>[a-z][a-z -]*?)"
@@ -26,9 +30,7 @@ final class StatutoryPenaltyLine {
     static StatutoryPenalty read(String line, PenaltyRole role) {
         Matcher found = LINE.matcher(line.strip().replaceAll("\\s+", " ").replaceAll(" of up to ", " up to "));
         if (!found.matches()) {
-            throw new IllegalArgumentException(
-                    "Expected a penalty such as imprisonment 4 to 10 years or fine up to 1000 MCI, found “%s”."
-                            .formatted(line.strip()));
+            throw new WrongValue(phrase("legislation.wrong.penalty").with("found", line.strip()));
         }
         @Nullable Integer one = number(found.group("one"));
         @Nullable Integer two = number(found.group("two"));
@@ -40,33 +42,6 @@ final class StatutoryPenaltyLine {
                 unit(found.group("unit")),
                 whom(found.group("whom")),
                 found.group("unread") == null);
-    }
-
-    static String inWords(StatutoryPenalty penalty) {
-        String whom = penalty.whom() == ForWhom.PERSON ? "" : penalty.whom().label() + ": ";
-        return whom + penalty.kind().label() + amount(penalty);
-    }
-
-    private static String amount(StatutoryPenalty penalty) {
-        Integer most = penalty.most();
-        Integer least = penalty.least();
-        if (most == null) {
-            return "";
-        }
-        String range = least == null
-                ? "up to " + grouped(most)
-                : least.equals(most) ? grouped(most) : grouped(least) + " to " + grouped(most);
-        boolean ban = penalty.kind() == StatutoryPenaltyKind.BAN_ON_OFFICE_OR_ACTIVITY;
-        return (ban ? " for " : " of ") + range + " " + counted(penalty.unit(), most);
-    }
-
-    private static String counted(@Nullable String unit, int number) {
-        String plural = unit == null ? "" : unit;
-        return number == 1 && plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
-    }
-
-    private static String grouped(int number) {
-        return "%,d".formatted(number);
     }
 
     private static @Nullable Integer number(@Nullable String digits) {
@@ -86,9 +61,7 @@ final class StatutoryPenaltyLine {
                 if (unit.equals(unit.toUpperCase(Locale.ROOT))) {
                     yield unit;
                 }
-                throw new IllegalArgumentException(
-                        "Expected years, months, days, hours, MCI or the three letters of a currency, found %s."
-                                .formatted(unit));
+                throw new WrongValue(phrase("legislation.wrong.unit").with("found", unit));
             }
         };
     }
@@ -100,8 +73,12 @@ final class StatutoryPenaltyLine {
         return Arrays.stream(ForWhom.values())
                 .filter(whom -> whom.label().equals(words))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Expected whom a penalty is for ("
-                        + Arrays.stream(ForWhom.values()).map(ForWhom::label).collect(Collectors.joining(", "))
-                        + "), found “" + words + "”."));
+                .orElseThrow(() -> new WrongValue(phrase("legislation.wrong.for-whom")
+                        .with("known", Sayable.written(labels()))
+                        .with("found", words)));
+    }
+
+    private static String labels() {
+        return Arrays.stream(ForWhom.values()).map(ForWhom::label).collect(Collectors.joining(", "));
     }
 }

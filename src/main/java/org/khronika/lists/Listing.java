@@ -29,7 +29,7 @@ import org.khronika.values.RecordRef;
 @Listed(
         value = "listings",
         readElsewhere = true,
-        columns = {"List", "Stands on it", "By criteria"})
+        columns = {"lists.page.list", "lists.page.stands-on-it", "lists.page.by-criteria"})
 public record Listing(
         @InFiles @Asked(filter = true) @Refers(RecordKind.LIST) @Nullable
         RecordRef list,

@@ -127,7 +127,7 @@ final class ChargeConsequences {
     }
 
     private static Sayable said(StatutoryPenalty penalty) {
-        return Sayable.written(penalty.inWords());
+        return penalty.inWords();
     }
 
     /** Of an article without its part the gravest alone would say more than the charge: the term of the lightest stands before it. */
@@ -163,7 +163,6 @@ final class ChargeConsequences {
     private Sayable gravity(Collection<String> articles) {
         return ChargeChange.gravity(articles, law, on)
                 .map(GravityRange::inWords)
-                .map(Sayable::written)
                 .orElse(NOT_KNOWN);
     }
 

@@ -79,12 +79,13 @@ final class LawAnswers {
     /** "CC 272(2), mass riots: imprisonment of 4 to 10 years (grave)", as far as each is known. */
     private Sayable charge(String article, @Nullable LocalDate act) {
         Phrase named = phrase("proceedings.law.charge").with("article", one(article));
-        String penalty = rules.law()
+        Sayable none = Sayable.written(NONE);
+        Sayable penalty = rules.law()
                 .maximumTerm(article, act)
-                .map(StatutoryPenalty::inWords)
-                .orElse(NONE);
-        String gravity =
-                rules.law().gravity(article, act).map(GravityRange::inWords).orElse(NONE);
+                .<Sayable>map(StatutoryPenalty::inWords)
+                .orElse(none);
+        Sayable gravity =
+                rules.law().gravity(article, act).map(GravityRange::inWords).orElse(none);
         return named.with("title", rules.law().title(article, act).orElse(NONE))
                 .with("penalty", penalty)
                 .with("gravity", gravity);

@@ -30,7 +30,7 @@ import org.khronika.words.Phrase;
 @Listed(
         value = "cross-references",
         readElsewhere = true,
-        columns = {"Stands in", "Points to", "State"})
+        columns = {"sources.page.stands-in", "sources.page.points-to", "sources.page.state"})
 public record CrossReference(
         @InFiles @Asked(filter = true) @Refers(RecordKind.DOCUMENT) @Nullable
         RecordRef document,

@@ -110,7 +110,7 @@ class AddedArticlesTest {
                 legislation.find("CC-902(2)", LocalDate.of(2022, 1, 6)).orElseThrow();
         assertThat(provision.added()).isEqualTo(address);
         assertThat(provision.penalties())
-                .extracting(StatutoryPenalty::inWords)
+                .extracting(penalty -> penalty.inWords().english())
                 .containsExactly("imprisonment of up to 4 years", "fine of up to 900 MCI", "confiscation");
         assertThat(legislation.gravity("CC-902", null))
                 .contains(new GravityRange(Gravity.MEDIUM, Gravity.MEDIUM, true));

@@ -35,12 +35,12 @@ class LegislationTest {
                             .isEqualTo(row.get("is"));
                     assertThat(legislation
                                     .gravity(article, day)
-                                    .map(GravityRange::inWords)
+                                    .map(range -> range.inWords().english())
                                     .orElse("not known"))
                             .isEqualTo(row.get("gravity"));
                     assertThat(legislation
                                     .maximumTerm(article, day)
-                                    .map(StatutoryPenalty::inWords)
+                                    .map(penalty -> penalty.inWords().english())
                                     .orElse("none known"))
                             .isEqualTo(row.get("maximum"));
                 }));
@@ -110,7 +110,7 @@ class LegislationTest {
     @Test
     void aPenaltyIsSaidInWords() {
         assertThat(legislation.find("CC-146(1)", JANUARY).orElseThrow().penalties())
-                .extracting(StatutoryPenalty::inWords)
+                .extracting(penalty -> penalty.inWords().english())
                 .isEqualTo(List.of(
                         "fine of up to 5,000 MCI",
                         "corrective labour of up to 5,000 MCI",

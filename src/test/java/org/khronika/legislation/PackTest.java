@@ -98,7 +98,7 @@ class PackTest {
     void aPenaltyIsReadAsItIsPrinted() {
         assertThat(pack.provisions().stream().flatMap(provision -> provision.penalties().stream()))
                 .allSatisfy(penalty -> {
-                    String line = penalty.inWords() + (penalty.read() ? "" : " (not read)");
+                    String line = penalty.inWords().english() + (penalty.read() ? "" : " (not read)");
                     assertThat(StatutoryPenaltyLine.read(line, penalty.role())).isEqualTo(penalty);
                 });
     }

@@ -22,7 +22,7 @@ final class LawWords {
     static String weighs(Legislation legislation, ArticleRef article, LawDay on) {
         String gravity = legislation
                 .gravity(article.written(), on.day())
-                .map(range -> range.inWords())
+                .map(range -> range.inWords().english())
                 .orElse("");
         String most = legislation
                 .maximumTerm(article.written(), on.day())
@@ -59,7 +59,7 @@ final class LawWords {
     }
 
     private static String penalty(StatutoryPenalty penalty) {
-        String words = penalty.inWords().replaceFirst("^[a-z -]+: ", "");
+        String words = penalty.threat().english();
         return penalty.read() ? words : words + " (usual, not read)";
     }
 
