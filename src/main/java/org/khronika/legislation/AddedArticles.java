@@ -78,8 +78,9 @@ public class AddedArticles {
     private static Provision provision(Article article, Stored<?> record) {
         String brief = article.brief() == null ? Capitals.small(article.english()) : article.brief();
         String what = article.what() == null ? "" : article.what();
-        String source =
-                article.source() == null ? phrase("legislation.added.without-source").english() : article.source();
+        String source = article.source() == null
+                ? phrase("legislation.added.without-source").english()
+                : article.source();
         return new Provision(
                 article.ref(),
                 article.part() == null ? Set.of() : Set.of(article.part()),

@@ -82,8 +82,7 @@ public record Article(
                 Given.isSaid(Given.needed(code)) ? code.strip().toUpperCase(Locale.ROOT) : Given.UNSAID,
                 "[A-Z]{2,6}",
                 "legislation.wrong.letters");
-        number = matching(
-                "number", Given.needed(number), "\\d{1,4}(-\\d{1,2})?", "legislation.wrong.number");
+        number = matching("number", Given.needed(number), "\\d{1,4}(-\\d{1,2})?", "legislation.wrong.number");
         part = Given.text(part);
         if (part != null) {
             matching("part", part, "\\d{1,2}(-\\d)?", "legislation.wrong.part");

@@ -20,7 +20,11 @@ public record GravityRange(Gravity lowest, Gravity highest, boolean complete) {
     public Sayable inWords() {
         Sayable range = lowest == highest
                 ? lowest
-                : phrase("legislation.gravity-range.range").with("lowest", lowest).with("highest", highest);
-        return complete ? range : phrase("legislation.gravity-range.as-far-as-known").with("gravity", range);
+                : phrase("legislation.gravity-range.range")
+                        .with("lowest", lowest)
+                        .with("highest", highest);
+        return complete
+                ? range
+                : phrase("legislation.gravity-range.as-far-as-known").with("gravity", range);
     }
 }

@@ -97,7 +97,9 @@ public record Law(
         if (inForceFrom != null && inForceTo != null && inForceTo.isSurelyBefore(inForceFrom)) {
             throw new RefusedAnswer(
                     "inForceTo",
-                    phrase("legislation.wrong.in-force-to").with("from", inForceFrom).with("found", inForceTo));
+                    phrase("legislation.wrong.in-force-to")
+                            .with("from", inForceFrom)
+                            .with("found", inForceTo));
         }
     }
 

@@ -21,14 +21,12 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
     Sayable howFar() {
         List<Sayable> said = new ArrayList<>();
         said.add(LawStory.reached(course));
-        List<StageKind> perhaps =
-                course.perhaps().stream().map(LawStage::stage).toList();
+        List<StageKind> perhaps = course.perhaps().stream().map(LawStage::stage).toList();
         if (!perhaps.isEmpty()) {
             said.add(phrase("legislation.register.perhaps").with("stages", Sayable.commas(perhaps)));
         }
         course.answered()
-                .ifPresent(stage ->
-                        said.add(phrase("legislation.register.then").with("stage", stage.stage())));
+                .ifPresent(stage -> said.add(phrase("legislation.register.then").with("stage", stage.stage())));
         return Sayable.clauses(said);
     }
 

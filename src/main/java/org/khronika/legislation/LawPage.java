@@ -119,8 +119,7 @@ final class LawPage {
                         law.articles().stream().map(this::article).toList())
                 .facts(law)
                 .answers(phrase("legislation.page.articles"), "articles");
-        law.changes()
-                .forEach(other -> page.connected(namer.mention(other), phrase("legislation.page.changed-by-it")));
+        law.changes().forEach(other -> page.connected(namer.mention(other), phrase("legislation.page.changed-by-it")));
         law.votes().forEach(vote -> page.connected(namer.mention(vote), phrase("legislation.page.decided-on-it")));
     }
 
@@ -183,7 +182,9 @@ final class LawPage {
     }
 
     private void promises() {
-        page.group(phrase("legislation.law.promises"), law.promises().stream().map(this::promise).toList());
+        page.group(
+                phrase("legislation.law.promises"),
+                law.promises().stream().map(this::promise).toList());
     }
 
     private Each promise(LawPromise promise) {
@@ -196,9 +197,9 @@ final class LawPage {
                 .with("since", promise.since() == null ? NOTHING : promise.since())
                 .with("told", promise.how() == null ? "no" : "yes")
                 .with("how", promise.how() == null ? "" : promise.how());
-        String said = namer.say(Sayable.commas(
-                        List.of(Sayable.written(who), promise.when() == null ? NOTHING : promise.when()))
-                .capital());
+        String said = namer.say(
+                Sayable.commas(List.of(Sayable.written(who), promise.when() == null ? NOTHING : promise.when()))
+                        .capital());
         return new Each(
                 Mention.of(namer.words(promise.what())), namer.say(state), said.isEmpty() ? List.of() : List.of(said));
     }

@@ -56,11 +56,11 @@ final class LawStory {
 
     /** The stage that it has reached, in a word or two; nothing where it has none. */
     static Sayable reached(LawCourse course) {
-        return course.reached().<Sayable>map(LawStage::stage).orElseGet(() -> course.law()
-                        .stages()
-                        .isEmpty()
-                ? Sayable.written("")
-                : phrase("legislation.story.nothing-certain"));
+        return course.reached()
+                .<Sayable>map(LawStage::stage)
+                .orElseGet(() -> course.law().stages().isEmpty()
+                        ? Sayable.written("")
+                        : phrase("legislation.story.nothing-certain"));
     }
 
     /** What the stages say, as sentences. */

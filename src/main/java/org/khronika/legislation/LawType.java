@@ -61,8 +61,9 @@ class LawType implements ShownType<Law> {
                         Law.class,
                         "stages_in_words",
                         (law, namer) -> law.stages().stream()
-                                .map(stage -> namer.words(LawStory.told(stage, namer).english())
-                                        + (stage.detail() == null ? "" : ": " + namer.words(stage.detail())))
+                                .map(stage ->
+                                        namer.words(LawStory.told(stage, namer).english())
+                                                + (stage.detail() == null ? "" : ": " + namer.words(stage.detail())))
                                 .collect(Collectors.joining("; "))),
                 new DataField<>(
                         Law.class,
@@ -112,9 +113,8 @@ class LawType implements ShownType<Law> {
             law.stages().stream()
                     .filter(stage -> stage.stage() == StageKind.ADOPTED && stage.when() != null)
                     .filter(stage -> !Adoption.mayBe(Objects.requireNonNull(stage.when()), adopted))
-                    .forEach(
-                            stage -> doubts.add(phrase("legislation.doubt.adopted-on-another-day")
-                                    .with("day", adopted)));
+                    .forEach(stage -> doubts.add(
+                            phrase("legislation.doubt.adopted-on-another-day").with("day", adopted)));
         }
         if (law.kind() == LawKind.LAW && !law.stages().isEmpty() && !isDecided(law)) {
             doubts.add(phrase("legislation.doubt.not-adopted"));

@@ -84,8 +84,7 @@ class LawsRegister extends RecordRegister<LawOnDay> {
     }
 
     private static List<String> counts(LawKind kind, List<LawOnDay> these, Namer namer) {
-        List<String> row =
-                new ArrayList<>(List.of(namer.say(kind.noun().capital()), String.valueOf(these.size())));
+        List<String> row = new ArrayList<>(List.of(namer.say(kind.noun().capital()), String.valueOf(these.size())));
         for (Known sure : Known.values()) {
             long number = with(these, sure);
             row.add(
@@ -184,14 +183,14 @@ class LawsRegister extends RecordRegister<LawOnDay> {
         Phrase says = phrase(items.isEmpty() ? "legislation.moved.nothing" : "legislation.moved.between")
                 .with("first", PartialDate.of(first))
                 .with("last", PartialDate.of(last));
-        return List.of(
-                new RegisterPage.Group(namer.say(phrase("legislation.moved.which")), namer.say(says), items));
+        return List.of(new RegisterPage.Group(namer.say(phrase("legislation.moved.which")), namer.say(says), items));
     }
 
     private static Sayable at(LawCourse course) {
         Sayable reached = course.isAhead() ? phrase("legislation.moved.not-begun") : LawStory.reached(course);
         return Sayable.commas(List.of(
                 reached,
-                phrase("legislation.moved.in-force").with("known", course.inForce().name())));
+                phrase("legislation.moved.in-force")
+                        .with("known", course.inForce().name())));
     }
 }

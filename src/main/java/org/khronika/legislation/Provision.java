@@ -80,7 +80,9 @@ public record Provision(
         String part = String.valueOf(article.part());
         return onlyIn == null
                 ? phrase("legislation.provision.part").with("part", part)
-                : phrase("legislation.provision.part-only-in").with("part", part).with("time", onlyIn.name());
+                : phrase("legislation.provision.part-only-in")
+                        .with("part", part)
+                        .with("time", onlyIn.name());
     }
 
     /** Whether it says something of the article or part that is asked for. */
