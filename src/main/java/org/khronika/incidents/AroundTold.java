@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.assemblies.Assembly;
-import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
+import org.khronika.pages.Derived;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Step;
+import org.khronika.pages.RecordPage;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.InWords;
@@ -87,7 +87,7 @@ class AroundTold implements FromOthers {
                 .map(incident -> new Premise(
                         namer.mention(incident.address()), incident.body().certainty()))
                 .toList();
-        return Derived.counting(number, from, namer.say(phrase("incidents.around.rule")))
+        return Derived.counting(namer, number, from, phrase("incidents.around.rule"))
                 .notKnowing(namer.say(phrase("incidents.unknown.done-besides")));
     }
 

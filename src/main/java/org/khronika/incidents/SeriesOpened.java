@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.khronika.incidents.AttackSeries.SeriesIncident;
-import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
+import org.khronika.pages.Derived;
 import org.khronika.pages.LessSure;
 import org.khronika.pages.Namer;
 import org.khronika.records.Stored;
@@ -36,7 +36,7 @@ public final class SeriesOpened {
     }
 
     private Derived opened(Sayable sentence, List<Premise> from, String rule) {
-        return Derived.of(namer.say(sentence), from, namer.say(phrase(rule)));
+        return Derived.of(namer, sentence, from, phrase(rule));
     }
 
     /** What was claimed of it, in a sentence that is given. */
@@ -53,14 +53,15 @@ public final class SeriesOpened {
     /** Whether it grew worse. */
     Derived escalation() {
         Derived worse = Derived.of(
-                namer.say(keepingDistance(SeverityWords.escalation(series), graded())),
+                namer,
+                keepingDistance(SeverityWords.escalation(series), graded()),
                 graded(),
-                namer.say(phrase("incidents.severity.rule")
+                phrase("incidents.severity.rule")
                         .with(
                                 "grades",
                                 Sayable.and(Arrays.stream(Severity.values())
                                         .map(severity -> severity.label(Set.of()))
-                                        .toList()))));
+                                        .toList())));
         return SeverityWords.isLeftOpen(series)
                 ? worse.notKnowing(namer.say(phrase("incidents.unknown.first-of-undated")))
                 : worse;
@@ -68,8 +69,8 @@ public final class SeriesOpened {
 
     /** How many of the incidents are told less surely, where the sentence does not say itself whose word it is. */
     private static Sayable keepingDistance(Sayable words, List<Premise> from) {
-        String lessSure = LessSure.parts(from.stream().map(Premise::certainty).toList());
-        return lessSure.isEmpty()
+        Sayable lessSure = LessSure.parts(from.stream().map(Premise::certainty).toList());
+        return lessSure.english().isEmpty()
                         || words.english().isEmpty()
                         || words.english().contains("according to")
                 ? words
@@ -104,7 +105,7 @@ public final class SeriesOpened {
     /** Of how many of the incidents something is true. */
     Derived number(String words, Predicate<SeriesIncident> which, Sayable rule) {
         return Derived.counting(
-                words, grounds(series.members().stream().filter(which).toList()), namer.say(rule));
+                namer, words, grounds(series.members().stream().filter(which).toList()), rule);
     }
 
     /** How many there are. */
@@ -137,11 +138,12 @@ public final class SeriesOpened {
     /** "Claimed solved by the police", opened by the announcements. */
     static Derived claims(Claims claims, Phrase sentence, Namer namer) {
         return Derived.of(
-                        namer.say(sentence),
+                        namer,
+                        sentence,
                         claims.by().stream()
                                 .map(one -> Premise.reported(namer.mention(one.address())))
                                 .toList(),
-                        namer.say(phrase("incidents.series.rule.claimed")))
+                        phrase("incidents.series.rule.claimed"))
                 .notKnowing(namer.say(phrase("incidents.unknown.whether-it-is-so")));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,10 @@ import java.util.stream.Stream;
 import org.khronika.records.Given;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * A sentence that no source says and a rule works out: a state, a number, a headline. Whoever reads it can open it and see what it
@@ -25,12 +31,6 @@ import org.khronika.values.Certainty;
  */
 public record Derived(String words, List<Premise> from, String rule, List<String> assumed, List<String> unknown) {
 
-    /** How a sentence keeps its distance from what is alleged by saying whose word, or whose eye, it is. */
-    private static final String WHOSE_WORD = "according to|as it appeared";
-
-    private static final String NOTHING_TOLD =
-            "No source that is cited here tells of it. That does not say that there was nothing.";
-
     /**
      * Copies the lists; those of a page that an earlier version of the program wrote may be missing. Words that rest on something less
      * sure than a report carry its hedge, whoever wrote them.
@@ -39,21 +39,44 @@ public record Derived(String words, List<Premise> from, String rule, List<String
         from = Given.list(from);
         assumed = Given.list(assumed);
         unknown = Given.list(unknown);
-        words = hedged(words, least(from));
+        words = hedged(words, least(from), Language.english());
     }
 
-    private static String hedged(String words, Certainty least) {
+    /** Who writes in another language says in which, so that the hedge is in it too: {@link #of(Namer, Sayable, List, Sayable)}. */
+    private static String hedged(String words, Certainty least, Language language) {
         boolean needs = !least.isAtLeast(Certainty.REPORTED) || least == Certainty.PROBABLE;
-        if (!needs || least.hedge().isEmpty() || words.isEmpty() || carries(words, least)) {
+        if (!needs || words.isEmpty() || carries(words, least)) {
             return words;
         }
-        return Capitals.first(least.hedge()) + ": " + words;
+        return before(least, words).in(language);
     }
 
-    /** Whether the words say what things of this sureness demand. */
-    static boolean carries(String words, Certainty certainty) {
+    private static Phrase before(Certainty certainty, String words) {
+        return phrase("pages.derived.hedged").with("hedge", certainty.hedged()).with("words", words);
+    }
+
+    /** Whether the words say what things of this sureness demand, in whatever language they are. */
+    private static boolean carries(String words, Certainty certainty) {
         String small = words.toLowerCase(Locale.ROOT);
-        return small.contains(certainty.hedge()) || small.contains("according to");
+        return hedges(certainty).anyMatch(small::contains)
+                || everywhere(phrase("pages.derived.according-to")).anyMatch(small::contains);
+    }
+
+    private static Stream<String> hedges(Certainty certainty) {
+        return everywhere(certainty.hedged());
+    }
+
+    /** How each language says it; of a message with several ways, divided by strokes, each. */
+    private static Stream<String> everywhere(Phrase phrase) {
+        return Languages.shipped().all().stream()
+                .flatMap(language -> Stream.of(phrase.in(language).split("\\|")))
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** A sentence in the language of a page that assumes nothing, and of which nothing is open. */
+    public static Derived of(Namer namer, Sayable words, List<Premise> from, Sayable rule) {
+        return of(hedged(namer.say(words), least(from), namer.language()), from, namer.say(rule));
     }
 
     /** A sentence that assumes nothing, and of which nothing is open. */
@@ -61,10 +84,21 @@ public record Derived(String words, List<Premise> from, String rule, List<String
         return new Derived(words, from, rule, List.of(), List.of());
     }
 
-    /** A number of things, which says of them how many are told less surely than a source states things. */
+    /** The same in English. */
     public static Derived counting(String number, List<Premise> from, String rule) {
+        List<Certainty> sure = from.stream().map(Premise::certainty).toList();
+        String lessSure = LessSure.ofThese(sure).english();
+        return of(lessSure.isEmpty() ? number : number + " " + lessSure, from, rule);
+    }
+
+    /** A number of things, which says of them how many are told less surely than a source states things. */
+    public static Derived counting(Namer namer, String number, List<Premise> from, Sayable rule) {
+        List<Certainty> sure = from.stream().map(Premise::certainty).toList();
         return of(
-                number + LessSure.ofThese(from.stream().map(Premise::certainty).toList()), from, rule);
+                namer,
+                Sayable.sentences(List.of(Sayable.written(number), LessSure.ofThese(sure))),
+                from,
+                rule);
     }
 
     /**
@@ -72,8 +106,13 @@ public record Derived(String words, List<Premise> from, String rule, List<String
      *
      * @param unknown what is not known, and could be so all the same
      */
-    public static Derived absent(String words, String unknown) {
-        return new Derived(words, List.of(), NOTHING_TOLD, List.of(), List.of(unknown));
+    public static Derived absent(Namer namer, Sayable words, Sayable unknown) {
+        return new Derived(
+                namer.say(words),
+                List.of(),
+                namer.say(phrase("pages.derived.nothing-told")),
+                List.of(),
+                List.of(namer.say(unknown)));
     }
 
     /**
@@ -136,17 +175,24 @@ public record Derived(String words, List<Premise> from, String rule, List<String
                 .collect(Collectors.groupingBy(one -> one, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .allMatch(one -> times(one.getKey().hedge()) >= one.getValue());
+                .allMatch(one -> times(one.getKey()) >= one.getValue());
         return each && !sure.isEmpty() ? least(sure) : certainty();
     }
 
     /** How often the words say it beside something; before the whole it does not tell of what. */
-    private long times(String hedge) {
-        if (words.startsWith(Capitals.first(hedge) + ": ")) {
+    private long times(Certainty certainty) {
+        boolean beforeTheWhole = Languages.shipped().all().stream()
+                .anyMatch(language -> words.startsWith(before(certainty, "").in(language)));
+        if (beforeTheWhole) {
             return 0;
         }
-        String whose = hedge.equals(Certainty.ALLEGED.hedge()) ? "|" + WHOSE_WORD : "";
-        return Pattern.compile("\\b(" + Pattern.quote(hedge) + whose + ")\\b", Pattern.CASE_INSENSITIVE)
+        Stream<String> whose = certainty == Certainty.ALLEGED
+                ? Stream.of("pages.derived.according-to", "pages.derived.as-it-appeared")
+                        .flatMap(key -> everywhere(phrase(key)))
+                : Stream.of();
+        String any = Stream.concat(hedges(certainty), whose).map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile(
+                        "(?<!\\p{L})(?:" + any + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(words)
                 .results()
                 .count();

@@ -1,13 +1,14 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.Count;
-import org.khronika.values.InWords;
+import org.khronika.values.Numeral;
+import org.khronika.words.Sayable;
 
 /**
  * Says of a number how much of what it counts is told less surely than a source states it. A number that counts one alleged thing among
@@ -17,35 +18,47 @@ public final class LessSure {
 
     private LessSure() {}
 
+    /** What is counted, as the sentence calls it. */
+    public enum Counted {
+        RECORD,
+        INCIDENT,
+        ENTRY
+    }
+
     /**
-     * " Of the 17 incidents behind this, two are told only reportedly and one only allegedly."; nothing where all are sure enough.
+     * "Of the 17 incidents behind this, two are told only reportedly and one only allegedly."; says nothing where all are sure enough.
      *
      * @param behind how sure each of what is counted is
-     * @param one    what is counted: "incident"
      */
-    public static String sentence(Collection<Certainty> behind, String one, String several) {
-        String parts = parts(behind);
-        return parts.isEmpty()
-                ? ""
-                : behind.size() == 1
-                        ? " The %s behind this is %s."
-                                .formatted(one, said(behind.iterator().next()))
-                        : " Of the %s behind this, %s.".formatted(Count.inFigures(behind.size(), one, several), parts);
+    public static Sayable sentence(Collection<Certainty> behind, Counted what) {
+        if (needing(behind).findAny().isEmpty()) {
+            return Sayable.written("");
+        }
+        return behind.size() == 1
+                ? phrase("pages.less-sure.the-one")
+                        .with("what", what.name())
+                        .with("certainty", behind.iterator().next().name())
+                : phrase("pages.less-sure.of-those")
+                        .with("what", what.name())
+                        .with("n", behind.size())
+                        .with("some", parts(behind));
     }
 
-    /** The same where what is counted was just said: " Of these, two are told only reportedly." */
-    public static String ofThese(Collection<Certainty> behind) {
-        String parts = parts(behind);
-        return parts.isEmpty() ? "" : " Of these, " + parts + ".";
+    /** The same where what is counted was just said: "Of these, two are told only reportedly." */
+    public static Sayable ofThese(Collection<Certainty> behind) {
+        return needing(behind).findAny().isEmpty()
+                ? Sayable.written("")
+                : phrase("pages.less-sure.of-these").with("some", parts(behind));
     }
 
-    /** "two are told only reportedly and one is told only allegedly"; empty where all are sure enough. */
-    public static String parts(Collection<Certainty> behind) {
-        return InWords.list(needing(behind)
-                .map(certainty -> {
-                    long number = behind.stream().filter(certainty::equals).count();
-                    return "%s %s %s".formatted(Count.words(number), number == 1 ? "is" : "are", said(certainty));
-                })
+    /** "two are told only reportedly and one is told only allegedly"; says nothing where all are sure enough. */
+    public static Sayable parts(Collection<Certainty> behind) {
+        return Sayable.and(needing(behind)
+                .map(certainty -> phrase("pages.less-sure.some")
+                        .with(
+                                "n",
+                                Numeral.of(behind.stream().filter(certainty::equals).count()))
+                        .with("certainty", certainty.name()))
                 .toList());
     }
 
@@ -63,13 +76,5 @@ public final class LessSure {
         return all.stream()
                 .filter(certainty ->
                         !certainty.isAtLeast(Certainty.REPORTED) || (onlyProbable && certainty == Certainty.PROBABLE));
-    }
-
-    private static String said(Certainty certainty) {
-        return switch (certainty) {
-            case PROBABLE -> "only probably so";
-            case SECOND_HAND, ALLEGED -> "told only " + certainty.hedge();
-            case ESTABLISHED, CONFIRMED, REPORTED, DOUBTFUL, DENIED, UNSAID -> Capitals.small(certainty.hedge());
-        };
     }
 }

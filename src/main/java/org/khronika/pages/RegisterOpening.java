@@ -1,5 +1,7 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +14,8 @@ import org.khronika.pages.Derived.Premise;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
+import org.khronika.words.Sayable;
 
 /**
  * How the sentence of a register and its numbers follow: from the records that stand on its page, by the rule that says what it counts.
@@ -22,9 +25,6 @@ public final class RegisterOpening {
 
     /** Of more records only those are listed that are told less surely; the entries themselves stand on the page. */
     public static final int MOST = 1000;
-
-    private static final String PERHAPS = "perhaps";
-    private static final Set<String> OPEN = Set.of("not said", "not known", "not stated", "not on record");
 
     private RegisterOpening() {}
 
@@ -40,7 +40,10 @@ public final class RegisterOpening {
             }
         }
         return page.following(opened(
-                page.sentence() + LessSure.sentence(sure(grounds), "record", "records"),
+                namer,
+                namer.say(Sayable.sentences(List.of(
+                        Sayable.written(page.sentence()),
+                        LessSure.sentence(sure(grounds), LessSure.Counted.RECORD)))),
                 grounds,
                 page.explanation(),
                 List.of(),
@@ -49,21 +52,26 @@ public final class RegisterOpening {
 
     /** A sentence opened that says already what of it is told less surely. */
     public static Derived opened(
-            String sentence, List<Premise> grounds, String rule, List<String> assumed, List<String> unknown) {
+            Namer namer,
+            String sentence,
+            List<Premise> grounds,
+            String rule,
+            List<String> assumed,
+            List<String> unknown) {
         List<Premise> listed = grounds.size() <= MOST
                 ? grounds
                 : grounds.stream()
                         .filter(ground -> !ground.certainty().isAtLeast(Certainty.REPORTED))
                         .limit(MOST)
                         .toList();
-        return new Derived(sentence, listed, rule, assumed, unknown);
+        Derived opened = Derived.of(namer, Sayable.written(sentence), listed, Sayable.written(rule));
+        return new Derived(opened.words(), listed, rule, assumed, unknown);
     }
 
     /** What no register can know, because it is not on record. */
     public static String beyond(Namer namer) {
-        return namer.isPublic()
-                ? "what is not on this site; the register is no total for the country."
-                : "what no record tells that you may see.";
+        return namer.say(
+                phrase(namer.isPublic() ? "pages.opening.not-on-this-site" : "pages.opening.not-to-be-seen"));
     }
 
     private static List<Certainty> sure(List<Premise> grounds) {
@@ -85,34 +93,33 @@ public final class RegisterOpening {
 
     private static List<String> unknown(RegisterPage page, Namer namer) {
         List<String> unknown = new ArrayList<>();
+        String maybe = namer.say(phrase("pages.opening.perhaps"));
         long perhaps = page.lines().stream()
                 .filter(line -> line.cells().stream()
-                        .anyMatch(cell -> Capitals.small(cell).startsWith(PERHAPS)))
+                        .anyMatch(cell -> Capitals.small(cell).startsWith(maybe)))
                 .count();
         if (perhaps > 0) {
-            unknown.add("whether %s that %s “perhaps” belong%s here: the dates leave it open."
-                    .formatted(
-                            Count.of(perhaps, "the entry", "entries").replaceFirst("^one ", ""),
-                            perhaps == 1 ? "says" : "say",
-                            perhaps == 1 ? "s" : ""));
+            unknown.add(namer.say(phrase("pages.opening.perhaps-entries").with("n", Numeral.of(perhaps))));
         }
-        open(page)
-                .forEach((column, number) ->
-                        unknown.add("“%s” of %s.".formatted(column, Count.of(number, "entry", "entries"))));
+        open(page, namer)
+                .forEach((column, number) -> unknown.add(namer.say(phrase("pages.opening.open-in")
+                        .with("column", column)
+                        .with("n", Numeral.of(number)))));
         unknown.add(beyond(namer));
         return unknown;
     }
 
     /** How many entries leave each column open. */
-    private static Map<String, Long> open(RegisterPage page) {
-        Map<String, Long> open = new LinkedHashMap<>();
+    private static Map<String, Long> open(RegisterPage page, Namer namer) {
+        List<String> open = List.of(namer.say(phrase("pages.opening.open-cells")).split("\\|"));
+        Map<String, Long> columns = new LinkedHashMap<>();
         page.lines().forEach(line -> {
             for (int n = 0; n < line.cells().size(); n++) {
-                if (OPEN.contains(Capitals.small(line.cells().get(n)))) {
-                    open.merge(page.columns().get(n + 1), 1L, Long::sum);
+                if (open.contains(Capitals.small(line.cells().get(n)))) {
+                    columns.merge(page.columns().get(n + 1), 1L, Long::sum);
                 }
             }
         });
-        return open;
+        return columns;
     }
 }

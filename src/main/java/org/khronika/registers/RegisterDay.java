@@ -3,6 +3,7 @@ package org.khronika.registers;
 import java.time.LocalDate;
 import java.util.List;
 import org.khronika.pages.LessSure;
+import org.khronika.words.Sayable;
 
 /**
  * A register on a day.
@@ -14,7 +15,11 @@ record RegisterDay(
 
     /** Adds to the sentence what makes it no surer than its entries. */
     RegisterDay {
-        sentence += LessSure.sentence(entries.stream().map(Entry::certainty).toList(), "entry", "entries");
+        sentence = Sayable.sentences(List.of(
+                        Sayable.written(sentence),
+                        LessSure.sentence(
+                                entries.stream().map(Entry::certainty).toList(), LessSure.Counted.ENTRY)))
+                .english();
     }
 
     static HowMany count(List<Entry> entries) {

@@ -82,9 +82,7 @@ class StatementType implements ShownType<Statement> {
                 .when(statement.said())
                 .prose(statement.account());
         if (isUnanswered(statement)) {
-            page.goesOn(Derived.absent(
-                    namer.say(phrase("statements.page.no-response")),
-                    namer.say(phrase("statements.page.whether-called-responded"))));
+            page.goesOn(Derived.absent(namer, phrase("statements.page.no-response"), phrase("statements.page.whether-called-responded")));
         }
         statement.quotes().forEach(quote -> page.prose("“" + quote + "”"));
         facts(statement, page, namer);

@@ -1,5 +1,9 @@
 package org.khronika.values;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
+
 /**
  * How sure <em>we</em> are that something happened, from the surest; each says what entitles us to it. It is our assessment of the
  * information, as the reliability of a document is our assessment of the source: two questions that are kept apart, as in the Admiralty
@@ -7,32 +11,32 @@ package org.khronika.values;
  */
 public enum Certainty implements Choice {
     /** Needs a court document or an own observer among what is cited. */
-    ESTABLISHED(""),
+    ESTABLISHED,
     /** Needs two independent sources among what is cited. */
-    CONFIRMED(""),
+    CONFIRMED,
     /** Needs a source among what is cited that we judge reliable. */
-    PROBABLE("probably"),
+    PROBABLE,
     /** What a citation of one source entitles to. */
-    REPORTED("reported"),
+    REPORTED,
     /** The source keeps its distance, and so do we. */
-    SECOND_HAND("reportedly"),
+    SECOND_HAND,
     /** One side, with its name. */
-    ALLEGED("allegedly"),
+    ALLEGED,
     /** Said, and spoken against by what is known. */
-    DOUBTFUL("doubtful"),
+    DOUBTFUL,
     /** Said, and denied. */
-    DENIED("denied"),
+    DENIED,
     /** In drafts only. */
-    UNSAID("");
-    private final String hedge;
+    UNSAID;
 
-    Certainty(String hedge) {
-        this.hedge = hedge;
+    /** The word that a sentence carries which rests on it: "reportedly"; says nothing where none is needed. */
+    public Phrase hedged() {
+        return phrase("values.hedge").with("certainty", name());
     }
 
-    /** The word that a sentence carries which rests on it: "reportedly"; empty where none is needed. */
+    /** {@link #hedged} in English. */
     public String hedge() {
-        return hedge;
+        return hedged().english();
     }
 
     /** Whether this is at least as sure as the other. */

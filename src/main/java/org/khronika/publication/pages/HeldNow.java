@@ -143,7 +143,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                                         .map(one -> row(page, one))
                                         .toList()))
                         .toList(),
-                (LessSure.ofThese(held.stream().map(One::certainty).toList())
+                (LessSure.ofThese(held.stream().map(One::certainty).toList()).english()
                                 + " "
                                 + apart(all.stream()
                                         .filter(one -> !held.contains(one))

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
-import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
+import org.khronika.pages.Derived;
 import org.khronika.pages.LessSure;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.Certainty;
@@ -95,8 +95,8 @@ public record MonthChart(
             }
         }
         String lessSure = LessSure.sentence(
-                        sure.values().stream().flatMap(List::stream).toList(), "incident", "incidents")
-                .strip();
+                        sure.values().stream().flatMap(List::stream).toList(), LessSure.Counted.INCIDENT)
+                .english();
         List<YearMonth> months = months(counts);
         List<YearMonth> drawn = months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());
         List<YearMonth> few = months.subList(Math.max(0, months.size() - 12), months.size());
@@ -108,7 +108,7 @@ public record MonthChart(
                         .map(month -> new Row(
                                 words(month, TextStyle.FULL, true),
                                 counts.getOrDefault(month, 0L),
-                                TownMap.beside(0, LessSure.parts(sure.getOrDefault(month, List.of())))))
+                                TownMap.beside(0, LessSure.parts(sure.getOrDefault(month, List.of())).english())))
                         .toList(),
                 lessSure,
                 opened(finding(counts) + ". " + lessSure, from, vague, apart),

@@ -13,8 +13,8 @@ import org.khronika.incidents.Episode;
 import org.khronika.incidents.EpisodeKind;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
-import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
+import org.khronika.pages.Derived;
 import org.khronika.pages.LessSure;
 import org.khronika.pages.Mention;
 import org.khronika.proceedings.Proceeding;
@@ -29,6 +29,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** What we count ourselves, from the records of a release; each count with its definition and the records behind it. */
 final class OwnCounts {
@@ -50,7 +51,11 @@ final class OwnCounts {
 
         /** Adds to the sentence what makes the number no surer than what it counts. */
         public Count {
-            says += LessSure.ofThese(records.stream().map(OwnCounts::howSure).toList());
+            says = Sayable.sentences(List.of(
+                            Sayable.written(says),
+                            LessSure.ofThese(
+                                    records.stream().map(OwnCounts::howSure).toList())))
+                    .english();
         }
 
         /** The number opened: the records behind it, by its definition. */

@@ -99,7 +99,7 @@ public record TownMap(
                         "records/" + href,
                         counts.getOrDefault(href, 0L),
                         inferred.getOrDefault(href, 0L),
-                        beside(elsewhere.getOrDefault(href, 0L), LessSure.parts(sure(incidents, "records/" + href)))))
+                        beside(elsewhere.getOrDefault(href, 0L), LessSure.parts(sure(incidents, "records/" + href)).english())))
                 .sorted(Comparator.comparingLong((Row row) -> -row.count()).thenComparing(Row::name))
                 .toList();
         long placed = rows.stream().mapToLong(Row::count).sum();
@@ -134,8 +134,8 @@ public record TownMap(
     }
 
     private static String lessSure(List<PublicRecord> incidents, Row first) {
-        return LessSure.sentence(sure(incidents, first.href()), "incident", "incidents")
-                .strip();
+        return LessSure.sentence(sure(incidents, first.href()), LessSure.Counted.INCIDENT)
+                .english();
     }
 
     /** How sure each incident at a place is. */
