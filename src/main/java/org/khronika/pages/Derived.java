@@ -45,7 +45,7 @@ public record Derived(String words, List<Premise> from, String rule, List<String
     /** Who writes in another language says in which, so that the hedge is in it too: {@link #of(Namer, Sayable, List, Sayable)}. */
     private static String hedged(String words, Certainty least, Language language) {
         boolean needs = !least.isAtLeast(Certainty.REPORTED) || least == Certainty.PROBABLE;
-        if (!needs || words.isEmpty() || carries(words, least)) {
+        if (!needs || least == Certainty.UNSAID || words.isEmpty() || carries(words, least)) {
             return words;
         }
         return before(least, words).in(language);
