@@ -7,15 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Step;
-import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
 import org.khronika.rules.Admission;
 import org.khronika.rules.ApplicationRules;
@@ -88,7 +88,8 @@ final class ApplicationPage {
         if (undone) {
             from.addAll(page.steps(number -> number > attempts.size()));
         }
-        Derived derived = Derived.of(namer, ApplicationStory.stands(application), from, phrase("applications.page.rule"));
+        Derived derived =
+                Derived.of(namer, ApplicationStory.stands(application), from, phrase("applications.page.rule"));
         if (from.isEmpty()) {
             return derived.notKnowing(namer.say(phrase("applications.page.not-known.tried")));
         }

@@ -13,8 +13,8 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.ShownType;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Stored;
@@ -115,8 +115,11 @@ class AssemblyType implements ShownType<Assembly> {
     private Each each(Assembly assembly, Request request, Namer namer) {
         Mention title = Mention.of(namer.say(RequestWords.title(request)));
         String says = RequestWords.says(request, namer);
-        Derived opened =
-                Derived.of(namer, Sayable.written(says), List.of(Derived.Premise.of(title)), phrase("assemblies.request-page.rule"));
+        Derived opened = Derived.of(
+                namer,
+                Sayable.written(says),
+                List.of(Derived.Premise.of(title)),
+                phrase("assemblies.request-page.rule"));
         return new Each(
                 title,
                 says,

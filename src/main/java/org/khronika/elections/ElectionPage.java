@@ -13,8 +13,8 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.Each;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
@@ -34,7 +34,8 @@ final class ElectionPage {
                 .state(held(election), rest(election, namer))
                 .when(election.date());
         if (election.elected().isEmpty()) {
-            page.goesOn(Derived.absent(namer, phrase("elections.page.no-result"), phrase("elections.page.what-came-of-it")));
+            page.goesOn(Derived.absent(
+                    namer, phrase("elections.page.no-result"), phrase("elections.page.what-came-of-it")));
         }
         page.prose(election.account()).prose(election.obstacles());
         if (election.place() != null) {
@@ -161,10 +162,7 @@ final class ElectionPage {
 
     private static Each absent(Mention who, Sayable words, List<String> facts, Namer namer) {
         return new Each(
-                who,
-                namer.say(words),
-                facts,
-                Derived.absent(namer, words, phrase("elections.page.unread-source")));
+                who, namer.say(words), facts, Derived.absent(namer, words, phrase("elections.page.unread-source")));
     }
 
     /** By their words, linked if they are on record; by their public label alone if that is all that may stand. */

@@ -94,11 +94,7 @@ public record Derived(String words, List<Premise> from, String rule, List<String
     /** A number of things, which says of them how many are told less surely than a source states things. */
     public static Derived counting(Namer namer, String number, List<Premise> from, Sayable rule) {
         List<Certainty> sure = from.stream().map(Premise::certainty).toList();
-        return of(
-                namer,
-                Sayable.sentences(List.of(Sayable.written(number), LessSure.ofThese(sure))),
-                from,
-                rule);
+        return of(namer, Sayable.sentences(List.of(Sayable.written(number), LessSure.ofThese(sure))), from, rule);
     }
 
     /**
@@ -191,8 +187,7 @@ public record Derived(String words, List<Premise> from, String rule, List<String
                         .flatMap(key -> everywhere(phrase(key)))
                 : Stream.of();
         String any = Stream.concat(hedges(certainty), whose).map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile(
-                        "(?<!\\p{L})(?:" + any + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        return Pattern.compile("(?<!\\p{L})(?:" + any + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(words)
                 .results()
                 .count();

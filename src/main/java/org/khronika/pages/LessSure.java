@@ -57,7 +57,9 @@ public final class LessSure {
                 .map(certainty -> phrase("pages.less-sure.some")
                         .with(
                                 "n",
-                                Numeral.of(behind.stream().filter(certainty::equals).count()))
+                                Numeral.of(behind.stream()
+                                        .filter(certainty::equals)
+                                        .count()))
                         .with("certainty", certainty.name()))
                 .toList());
     }

@@ -42,8 +42,7 @@ public final class RegisterOpening {
         return page.following(opened(
                 namer,
                 namer.say(Sayable.sentences(List.of(
-                        Sayable.written(page.sentence()),
-                        LessSure.sentence(sure(grounds), LessSure.Counted.RECORD)))),
+                        Sayable.written(page.sentence()), LessSure.sentence(sure(grounds), LessSure.Counted.RECORD)))),
                 grounds,
                 page.explanation(),
                 List.of(),
@@ -70,8 +69,7 @@ public final class RegisterOpening {
 
     /** What no register can know, because it is not on record. */
     public static String beyond(Namer namer) {
-        return namer.say(
-                phrase(namer.isPublic() ? "pages.opening.not-on-this-site" : "pages.opening.not-to-be-seen"));
+        return namer.say(phrase(namer.isPublic() ? "pages.opening.not-on-this-site" : "pages.opening.not-to-be-seen"));
     }
 
     private static List<Certainty> sure(List<Premise> grounds) {
@@ -102,16 +100,16 @@ public final class RegisterOpening {
             unknown.add(namer.say(phrase("pages.opening.perhaps-entries").with("n", Numeral.of(perhaps))));
         }
         open(page, namer)
-                .forEach((column, number) -> unknown.add(namer.say(phrase("pages.opening.open-in")
-                        .with("column", column)
-                        .with("n", Numeral.of(number)))));
+                .forEach((column, number) -> unknown.add(namer.say(
+                        phrase("pages.opening.open-in").with("column", column).with("n", Numeral.of(number)))));
         unknown.add(beyond(namer));
         return unknown;
     }
 
     /** How many entries leave each column open. */
     private static Map<String, Long> open(RegisterPage page, Namer namer) {
-        List<String> open = List.of(namer.say(phrase("pages.opening.open-cells")).split("\\|"));
+        List<String> open =
+                List.of(namer.say(phrase("pages.opening.open-cells")).split("\\|"));
         Map<String, Long> columns = new LinkedHashMap<>();
         page.lines().forEach(line -> {
             for (int n = 0; n < line.cells().size(); n++) {

@@ -2,8 +2,8 @@ package org.khronika.registers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterOpening;

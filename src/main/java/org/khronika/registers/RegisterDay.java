@@ -17,8 +17,7 @@ record RegisterDay(
     RegisterDay {
         sentence = Sayable.sentences(List.of(
                         Sayable.written(sentence),
-                        LessSure.sentence(
-                                entries.stream().map(Entry::certainty).toList(), LessSure.Counted.ENTRY)))
+                        LessSure.sentence(entries.stream().map(Entry::certainty).toList(), LessSure.Counted.ENTRY)))
                 .english();
     }
 

@@ -82,7 +82,8 @@ class StatementType implements ShownType<Statement> {
                 .when(statement.said())
                 .prose(statement.account());
         if (isUnanswered(statement)) {
-            page.goesOn(Derived.absent(namer, phrase("statements.page.no-response"), phrase("statements.page.whether-called-responded")));
+            page.goesOn(Derived.absent(
+                    namer, phrase("statements.page.no-response"), phrase("statements.page.whether-called-responded")));
         }
         statement.quotes().forEach(quote -> page.prose("“" + quote + "”"));
         facts(statement, page, namer);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
-import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.LessSure;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.Certainty;
@@ -108,7 +108,10 @@ public record MonthChart(
                         .map(month -> new Row(
                                 words(month, TextStyle.FULL, true),
                                 counts.getOrDefault(month, 0L),
-                                TownMap.beside(0, LessSure.parts(sure.getOrDefault(month, List.of())).english())))
+                                TownMap.beside(
+                                        0,
+                                        LessSure.parts(sure.getOrDefault(month, List.of()))
+                                                .english())))
                         .toList(),
                 lessSure,
                 opened(finding(counts) + ". " + lessSure, from, vague, apart),

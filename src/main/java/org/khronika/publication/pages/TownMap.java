@@ -99,7 +99,10 @@ public record TownMap(
                         "records/" + href,
                         counts.getOrDefault(href, 0L),
                         inferred.getOrDefault(href, 0L),
-                        beside(elsewhere.getOrDefault(href, 0L), LessSure.parts(sure(incidents, "records/" + href)).english())))
+                        beside(
+                                elsewhere.getOrDefault(href, 0L),
+                                LessSure.parts(sure(incidents, "records/" + href))
+                                        .english())))
                 .sorted(Comparator.comparingLong((Row row) -> -row.count()).thenComparing(Row::name))
                 .toList();
         long placed = rows.stream().mapToLong(Row::count).sum();

@@ -39,9 +39,13 @@ class WhereAndWhenTest {
 
     @Test
     void aNumberOfAPlaceTellsWhatIsToldOnlyReportedly() {
-        assertThat(TownMap.beside(0, LessSure.parts(List.of(Certainty.SECOND_HAND)).english()))
+        assertThat(TownMap.beside(
+                        0, LessSure.parts(List.of(Certainty.SECOND_HAND)).english()))
                 .isEqualTo(" (one is told only reportedly)");
-        assertThat(TownMap.beside(1, LessSure.parts(List.of(Certainty.REPORTED, Certainty.ALLEGED)).english()))
+        assertThat(TownMap.beside(
+                        1,
+                        LessSure.parts(List.of(Certainty.REPORTED, Certainty.ALLEGED))
+                                .english()))
                 .isEqualTo(" (one of them also elsewhere; one is told only allegedly)");
         assertThat(TownMap.beside(0, LessSure.parts(List.of(Certainty.REPORTED)).english()))
                 .isEmpty();
