@@ -46,7 +46,7 @@ final class PrintedRegisters {
 
     /** As of which day a register is, in the words of its page. */
     String asOf(Scope scope) {
-        return ofCases.asOf(scope.day(), READER);
+        return ofCases.asOf(scope.day(), READER).english();
     }
 
     String names() {

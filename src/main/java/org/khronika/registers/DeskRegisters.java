@@ -1,5 +1,7 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +13,9 @@ import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterOpening;
 import org.khronika.pages.RegisterPage;
 import org.khronika.review.Reader;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 
 /** The registers as the desk, the command line and downloads show them to a reader. */
@@ -116,10 +120,11 @@ public class DeskRegisters {
     }
 
     /** "as of 27 March 2023, the date of our newest source"; of any other day, "as of 1 February 2023". */
-    public String asOf(LocalDate day, Reader reader) {
+    public Phrase asOf(LocalDate day, Reader reader) {
         LocalDate last = registers.lastTold(reader);
-        return "as of " + DaySpan.day(day)
-                + (day.equals(last) && last.isBefore(registers.today()) ? ", the date of our newest source" : "");
+        boolean newest = day.equals(last) && last.isBefore(registers.today());
+        return phrase(newest ? "registers.as-of.newest-source" : "registers.as-of.day")
+                .with("day", PartialDate.of(day));
     }
 
     /** Today, by the clock of the installation. */
