@@ -171,13 +171,13 @@ final class CaseLanes {
     /** The measures of one of the accused, as the legal status gives them day by day. */
     static List<Run<Held>> measures(Timeline own, LocalDate first, LocalDate on) {
         boolean paroled = own.happened().stream().anyMatch(step -> step.kind() == StepKind.PAROLE_GRANTED);
-        return runs(StatusHistory.of(own, (happened, state) -> held(state, paroled)), first, on).stream()
+        return runs(StatusHistory.of(own, (happened, state, day) -> held(state, paroled)), first, on).stream()
                 .filter(run -> weight(run.what().liberty()) > 0)
                 .toList();
     }
 
     static List<Run<Stage>> stages(Timeline own, LocalDate first, LocalDate on) {
-        return runs(StatusHistory.of(own, (happened, state) -> state.stage()), first, on).stream()
+        return runs(StatusHistory.of(own, (happened, state, day) -> state.stage()), first, on).stream()
                 .filter(run -> label(run.what()) != null)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khronika.proceedings.Timeline.Placed;
+import org.khronika.values.PartialDate;
 
 /**
  * A court that takes into custody whom the police detained must do so within the days after which nobody may be held without one. Where
@@ -58,6 +59,17 @@ final class FollowUp {
 
     private static boolean isOfTheSame(Step one, Step other) {
         return one.who().equals(other.who()) && java.util.Objects.equals(one.group(), other.group());
+    }
+
+    /** Whether a step is taken to have happened by a day on which, by its own date, it need not have happened yet. */
+    static boolean isBeforeItsOwnDate(Placed placed, LocalDate day) {
+        return isTakenToBeInTime(placed)
+                && surelyFrom(placed).filter(latest -> !latest.isAfter(day)).isEmpty();
+    }
+
+    /** The day by which it has happened by its own date; empty when that is open. */
+    static Optional<LocalDate> surelyFrom(Placed placed) {
+        return Optional.ofNullable(placed.step().when()).flatMap(PartialDate::begunBy);
     }
 
     /** Whether a step is taken to have been earlier than its own date can say. */

@@ -1,5 +1,6 @@
 package org.khronika.proceedings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +27,13 @@ final class StatusHedges {
     /** The hedges of a state; empty where a source states all of it. */
     static String of(
             PersonState state,
+            LocalDate day,
             Timeline happened,
             Optional<Placed> since,
             Optional<Placed> stage,
             Optional<Step> place) {
         StatusHedges hedges = new StatusHedges();
-        hedges.liberty(state);
+        hedges.liberty(state, day);
         hedges.add("stage", stage.map(Placed::step).stream());
         hedges.add("reached", surest(state.reached(), happened).stream());
         hedges.since(
@@ -47,11 +49,16 @@ final class StatusHedges {
         return String.join(" ", hedges.all);
     }
 
-    /** That nobody holds them is our conclusion where the step that it rests on does not say so, as the end of a case does not. */
-    private void liberty(PersonState state) {
-        Optional<Step> moved = moved(state).map(Placed::step);
-        if (state.liberty() == Liberty.FREE
-                && moved.filter(step -> !step.kind().onLiberty().saysFree()).isPresent()) {
+    /**
+     * That nobody holds them is our conclusion where the step that it rests on does not say so, as the end of a case does not; so is that
+     * a court had taken them into custody by a day on which it need not have done so yet.
+     */
+    private void liberty(PersonState state, LocalDate day) {
+        Optional<Placed> last = moved(state);
+        Optional<Step> moved = last.map(Placed::step);
+        boolean concluded = state.liberty() == Liberty.FREE
+                && moved.filter(step -> !step.kind().onLiberty().saysFree()).isPresent();
+        if (concluded || last.filter(taken -> FollowUp.isBeforeItsOwnDate(taken, day)).isPresent()) {
             all.add("liberty=" + INFERRED);
         } else {
             add("liberty", moved.stream());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.khronika.proceedings.Timeline.Placed;
 
@@ -29,8 +28,15 @@ record StatusHistory<T>(List<Stretch<T>> stretches) {
      */
     record Stretch<T>(LocalDate from, LocalDate to, List<T> possible) {}
 
+    /** What is told of a state that is possible on a day, with what had happened by then. */
+    @FunctionalInterface
+    interface Told<T> {
+
+        T of(Timeline happened, PersonState state, LocalDate day);
+    }
+
     /** The course that the steps about somebody give, each possible state told by a function of what happened and the state. */
-    static <T> StatusHistory<T> of(Timeline own, BiFunction<Timeline, PersonState, T> told) {
+    static <T> StatusHistory<T> of(Timeline own, Told<T> told) {
         List<LocalDate> changes = List.copyOf(changes(own));
         List<Stretch<T>> all = new ArrayList<>();
         LocalDate from = LocalDate.MIN;
@@ -47,10 +53,10 @@ record StatusHistory<T>(List<Stretch<T>> stretches) {
         return new StatusHistory<>(List.copyOf(all));
     }
 
-    private static <T> List<T> possible(Timeline own, LocalDate day, BiFunction<Timeline, PersonState, T> told) {
+    private static <T> List<T> possible(Timeline own, LocalDate day, Told<T> told) {
         return own.possibilities(day).stream()
                 .flatMap(happened -> Stream.of(Custody.Begun.values())
-                        .map(begun -> told.apply(happened, PersonState.of(happened, day, begun))))
+                        .map(begun -> told.of(happened, PersonState.of(happened, day, begun), day)))
                 .distinct()
                 .toList();
     }
@@ -63,6 +69,7 @@ record StatusHistory<T>(List<Stretch<T>> stretches) {
                     .flatMap(Stream::ofNullable)
                     .forEach(days::add);
             days.addAll(Custody.endsByItself(placed));
+            FollowUp.surelyFrom(placed).ifPresent(days::add);
         }
         return days;
     }

@@ -58,7 +58,7 @@ public record StatusRow(
         @Nullable LocalDate followedTo) {
 
     /** The state that these steps leave; days and alternatives are still to be given. */
-    static StatusRow of(Proceeding proceeding, int number, Subject subject, Timeline happened, PersonState state) {
+    static StatusRow of(Proceeding proceeding, int number, Subject subject, Timeline happened, PersonState state, LocalDate day) {
         Quantity count = subject.isGroup() ? subject.count() : Quantity.of(1);
         long least = count == null ? 1 : count.least();
         Optional<Custody.HeldSpell> spell = state.custody().lasting();
@@ -78,7 +78,7 @@ public record StatusRow(
                 LocalDate.MAX,
                 1,
                 state.liberty(),
-                StatusHedges.of(state, happened, since, stage, place),
+                StatusHedges.of(state, day, happened, since, stage, place),
                 state.stage(),
                 state.reached(),
                 first.filter(Custody.HeldSpell::shown).isPresent()

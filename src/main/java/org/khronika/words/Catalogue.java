@@ -1,24 +1,24 @@
 package org.khronika.words;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of one language, by key. */
 final class Catalogue {
 
-    private final Map<String, Message> messages;
+    private final NavigableMap<String, Message> messages;
 
-    private Catalogue(Map<String, Message> messages) {
+    private Catalogue(NavigableMap<String, Message> messages) {
         this.messages = messages;
     }
 
     static Catalogue of(List<CatalogueFile> files, Locale locale) {
-        Map<String, Message> messages = new HashMap<>();
+        NavigableMap<String, Message> messages = new TreeMap<>();
         files.forEach(file ->
                 file.messages().forEach((key, pattern) -> messages.put(key, Message.of(key, pattern, locale))));
         return new Catalogue(messages);
@@ -29,7 +29,7 @@ final class Catalogue {
     }
 
     Set<String> keys() {
-        return new TreeSet<>(messages.keySet());
+        return Collections.unmodifiableSet(messages.navigableKeySet());
     }
 
     @Nullable

@@ -83,7 +83,9 @@ class GoldCountsTest {
     /** The file of facts takes each for one violation; that it was one event the update does not say. */
     private static final Set<String> MANY_AS_ONE = Set.of(
             "Deaths in detention as a result of torture and ill-treatment, January 2022 events",
-            "Obstacles that independent candidates reported, and candidates struck off");
+            "Obstacles that independent candidates reported, and candidates struck off",
+            "Torture of people detained in January 2022, trial in Taldykorgan",
+            "Pressure on lawyers of torture victims in the course of a trial");
 
     /** The file of facts counts a release beside the ruling on it; the update tells of the ruling only. */
     private static final int TOLD_AS_A_RULING_ONLY = 1;

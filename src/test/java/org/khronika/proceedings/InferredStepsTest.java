@@ -64,6 +64,20 @@ class InferredStepsTest {
     }
 
     @Test
+    void untilTheDayByWhichACourtHadSurelyDecidedThatItHadIsOurConclusion() {
+        List<StatusRow> rows = Stretches.of(CasesOfTheCast.withSteps(CaseSteps.of(List.of(
+                Map.of("kind", "DETAINED", "when", "2022-11-15/2022-11-19", "infers", List.of("WHEN")),
+                Map.of("kind", "REMANDED", "when", "2022-11-15/2023-03-27", "infers", List.of("WHEN"))))));
+
+        assertThat(rows.stream()
+                        .filter(row -> row.liberty() == Liberty.REMANDED)
+                        .filter(row -> row.from().isAfter(LocalDate.of(2022, 11, 21)))
+                        .map(row -> row.from() + " " + row.hedges()))
+                .containsExactly(
+                        "2022-11-22 liberty=inferred held_since=inferred", "2023-03-27 held_since=inferred");
+    }
+
+    @Test
     void fromADetentionToACourtOnADayThatASourceTellsTheyWere() {
         StatusRow held = held(
                 Map.of("kind", "DETAINED", "when", "2022-01-05"), Map.of("kind", "REMANDED", "when", "2022-01-07"));
