@@ -58,7 +58,8 @@ final class StatusHedges {
         Optional<Step> moved = last.map(Placed::step);
         boolean concluded = state.liberty() == Liberty.FREE
                 && moved.filter(step -> !step.kind().onLiberty().saysFree()).isPresent();
-        if (concluded || last.filter(taken -> FollowUp.isBeforeItsOwnDate(taken, day)).isPresent()) {
+        if (concluded
+                || last.filter(taken -> FollowUp.isBeforeItsOwnDate(taken, day)).isPresent()) {
             all.add("liberty=" + INFERRED);
         } else {
             add("liberty", moved.stream());

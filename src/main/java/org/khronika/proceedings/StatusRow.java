@@ -58,7 +58,8 @@ public record StatusRow(
         @Nullable LocalDate followedTo) {
 
     /** The state that these steps leave; days and alternatives are still to be given. */
-    static StatusRow of(Proceeding proceeding, int number, Subject subject, Timeline happened, PersonState state, LocalDate day) {
+    static StatusRow of(
+            Proceeding proceeding, int number, Subject subject, Timeline happened, PersonState state, LocalDate day) {
         Quantity count = subject.isGroup() ? subject.count() : Quantity.of(1);
         long least = count == null ? 1 : count.least();
         Optional<Custody.HeldSpell> spell = state.custody().lasting();

@@ -22,8 +22,8 @@ final class Stretches {
 
     private static List<StatusRow> of(Proceeding proceeding, int number, Subject subject, Timeline timeline) {
         Timeline own = timeline.where(placed -> subject.isIn(placed.step()));
-        StatusHistory<StatusRow> history =
-                StatusHistory.of(own, (happened, state, day) -> StatusRow.of(proceeding, number, subject, happened, state, day));
+        StatusHistory<StatusRow> history = StatusHistory.of(
+                own, (happened, state, day) -> StatusRow.of(proceeding, number, subject, happened, state, day));
         return history.stretches().stream()
                 .flatMap(stretch -> during(stretch.possible(), stretch.from(), stretch.to()).stream())
                 .toList();

@@ -73,8 +73,7 @@ class InferredStepsTest {
                         .filter(row -> row.liberty() == Liberty.REMANDED)
                         .filter(row -> row.from().isAfter(LocalDate.of(2022, 11, 21)))
                         .map(row -> row.from() + " " + row.hedges()))
-                .containsExactly(
-                        "2022-11-22 liberty=inferred held_since=inferred", "2023-03-27 held_since=inferred");
+                .containsExactly("2022-11-22 liberty=inferred held_since=inferred", "2023-03-27 held_since=inferred");
     }
 
     @Test
