@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 
 /**
  * Legislation as reference: what an article is called, threatens with and how grave it is, in the wording of a day.
@@ -138,6 +139,11 @@ public class Legislation {
 
     /** The same in the wording of the day; where none is known of that day, of any. */
     public Optional<String> title(String article, @Nullable LocalDate on) {
+        return titled(article, on).map(Sayable::english);
+    }
+
+    /** The same, to be said: in English in our words, in Russian and Kazakh in those of the law. */
+    public Optional<Sayable> titled(String article, @Nullable LocalDate on) {
         ArticleRef asked = ArticleRef.parse(article);
         List<String> tries = asked.part() == null
                 ? List.of(article)
@@ -145,19 +151,21 @@ public class Legislation {
         for (String one : tries) {
             Optional<Provision> found = find(one, on).or(() -> find(one, null));
             if (found.isPresent()) {
-                return Optional.of(
-                        one.equals(article)
-                                ? found.get().shortTitle()
-                                : found.get().titles().brief());
+                String english = one.equals(article)
+                        ? found.get().shortTitle()
+                        : found.get().titles().brief();
+                return Optional.of(ArticleTitle.of(english, found.get().titles()));
             }
         }
         return Optional.empty();
     }
 
     /** As a page with room prints it: "CC 272(1), mass riots: organising"; without words where none are known. */
-    public String named(String article, @Nullable LocalDate on) {
-        String printed = ArticleRef.parse(article).printed();
-        return title(article, on).map(title -> printed + ", " + title).orElse(printed);
+    public Sayable named(String article, @Nullable LocalDate on) {
+        Sayable printed = Sayable.written(ArticleRef.parse(article).printed());
+        return titled(article, on)
+                .map(title -> Sayable.commas(List.of(printed, title)))
+                .orElse(printed);
     }
 
     /**

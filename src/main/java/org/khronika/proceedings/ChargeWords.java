@@ -126,8 +126,8 @@ final class ChargeWords {
     /** "mass riots (CC 272) and false information (CC 274)"; the code alone where nobody has named the article. */
     Sayable inWords(Collection<String> articles) {
         return Sayable.and(articles.stream()
-                .map(article -> law.title(article, on)
-                        .map(title -> withCodes(written(title), code(article)))
+                .map(article -> law.titled(article, on)
+                        .map(title -> withCodes(title, code(article)))
                         .orElse(written(code(article))))
                 .toList());
     }
@@ -153,9 +153,8 @@ final class ChargeWords {
 
     private Sayable titles(Collection<String> articles, UnaryOperator<String> as) {
         return Sayable.and(articles.stream()
-                .map(article -> law.title(as.apply(article), on).orElse(code(article)))
+                .map(article -> law.titled(as.apply(article), on).orElse(written(code(article))))
                 .distinct()
-                .map(Sayable::written)
                 .toList());
     }
 

@@ -86,7 +86,7 @@ final class LawAnswers {
                 .orElse(none);
         Sayable gravity =
                 rules.law().gravity(article, act).map(GravityRange::inWords).orElse(none);
-        return named.with("title", rules.law().title(article, act).orElse(NONE))
+        return named.with("title", rules.law().titled(article, act).orElse(none))
                 .with("penalty", penalty)
                 .with("gravity", gravity);
     }

@@ -281,7 +281,7 @@ final class ProceedingPage {
                 .distinct()
                 .sorted()
                 .map(article -> Mention.of(
-                        namer.say(inferred(article).after(Sayable.written(namer.words(law.named(article, lawDay())))))))
+                        namer.words(namer.say(inferred(article).after(law.named(article, lawDay()))))))
                 .toList();
         page.fact(phrase("proceedings.page.articles"), articles);
     }

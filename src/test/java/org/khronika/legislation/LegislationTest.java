@@ -88,8 +88,8 @@ class LegislationTest {
 
     @Test
     void anArticleIsNamedWithItsTitleWhereOneIsKnown() {
-        assertThat(legislation.named("CC-272(1)", JANUARY)).isEqualTo("CC 272(1), mass riots: organising");
-        assertThat(legislation.named("CC-1", JANUARY)).isEqualTo("CC 1");
+        assertThat(legislation.named("CC-272(1)", JANUARY).english()).isEqualTo("CC 272(1), mass riots: organising");
+        assertThat(legislation.named("CC-1", JANUARY).english()).isEqualTo("CC 1");
     }
 
     @Test
