@@ -189,20 +189,24 @@ final class KazakhDates implements DateLanguage {
             return year(first) + first.day() + " және " + last.day() + " "
                     + month(first).nominative() + " аралығында";
         }
-        String end = first.sharesYear(last) ? dayAndMonth(last, Case.NOMINATIVE) : date(last, Case.NOMINATIVE);
-        return date(first, Case.NOMINATIVE) + " " + month(first).with() + " " + end + " аралығында";
+        String with = first.isYear() ? "мен" : month(first).with();
+        return date(first, Case.NOMINATIVE) + " " + with + " " + end(first, last, Case.NOMINATIVE) + " аралығында";
     }
 
     private static String between(CalendarDate from, CalendarDate to) {
         if (inOneMonth(from, to)) {
             return year(from) + from.day() + "–" + to.day() + " " + month(from).nominative();
         }
-        String end = from.sharesYear(to) ? dayAndMonth(to, Case.DATIVE) : date(to, Case.DATIVE);
-        return date(from, Case.ABLATIVE) + " " + end + " дейін";
+        return date(from, Case.ABLATIVE) + " " + end(from, to, Case.DATIVE) + " дейін";
+    }
+
+    /** The second of two dates, without the year that the first said. */
+    private static String end(CalendarDate first, CalendarDate last, Case wanted) {
+        return first.sharesYear(last) && !last.isYear() ? dayAndMonth(last, wanted) : date(last, wanted);
     }
 
     private static boolean inOneMonth(CalendarDate from, CalendarDate to) {
-        return from.sharesYear(to) && from.isDay() && from.month() == to.month();
+        return from.sharesYear(to) && from.isDay() && to.isDay() && from.month() == to.month();
     }
 
     private static String excluded(DateForm excluded, Case wanted) {

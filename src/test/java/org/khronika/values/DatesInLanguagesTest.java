@@ -1,0 +1,55 @@
+package org.khronika.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
+
+/** A date that is known in whatever way can be said in every form of every language. */
+class DatesInLanguagesTest {
+
+    private static final List<String> FORMS =
+            List.of("on", "began", "asof", "until", "since", "bounds", "small", "capital");
+
+    @Property(tries = 300)
+    void everyDateCanBeSaidInEveryForm(@ForAll("dates") String edtf) {
+        PartialDate date = PartialDate.parse(edtf);
+        for (Language language : Languages.shipped().all()) {
+            assertThat(date.in(language)).isNotBlank();
+            for (String form : FORMS) {
+                assertThat(date.in(language, form))
+                        .as("%s, %s of %s", language, form, edtf)
+                        .isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void betweenTwoYearsInKazakhNoMonthIsNeeded() {
+        Language kazakh = Languages.shipped().byTag("kk").orElseThrow();
+
+        assertThat(PartialDate.parse("2016/2019").in(kazakh, "on")).isEqualTo("2016 жыл мен 2019 жыл аралығында");
+        assertThat(PartialDate.parse("2022-03/2022").in(kazakh)).isEqualTo("2022 жылғы наурыздан 2022 жылға дейін");
+    }
+
+    @Provide
+    Arbitrary<String> dates() {
+        Arbitrary<String> first = Arbitraries.of("2016", "2022-01", "2022-03-05", "2022~", "2022-02~");
+        Arbitrary<String> last = Arbitraries.of("2022", "2022-03", "2022-03-20", "2023", "2023-01-11", "2022-12~");
+        return Arbitraries.oneOf(
+                first,
+                last,
+                Combinators.combine(first, last).as((from, to) -> from + "/" + to),
+                first.map(from -> from + "/.."),
+                last.map(to -> "../" + to),
+                Arbitraries.of("2023-01-11~/2023-01-20~", "2022-01~/2022-04~", "2022-11-15/.."));
+    }
+}
