@@ -280,8 +280,8 @@ final class ProceedingPage {
                 .flatMap(step -> step.articles().stream())
                 .distinct()
                 .sorted()
-                .map(article -> Mention.of(
-                        namer.words(namer.say(inferred(article).after(law.named(article, lawDay()))))))
+                .map(article ->
+                        Mention.of(namer.words(namer.say(inferred(article).after(law.named(article, lawDay()))))))
                 .toList();
         page.fact(phrase("proceedings.page.articles"), articles);
     }
