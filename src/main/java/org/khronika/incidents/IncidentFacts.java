@@ -49,8 +49,10 @@ final class IncidentFacts {
     /** Tells each, with whose word it is where a claim says it. */
     private <T> void each(Incident incident, String list, List<T> items, Consumer<T> tell) {
         for (int n = 0; n < items.size(); n++) {
-            String said = Hedge.aside(incident.accounts(), list + "[" + n + "]");
-            aside = Sayable.written(said.isEmpty() ? "" : Capitals.first(said) + ".");
+            Sayable said = Hedge.aside(incident.accounts(), list + "[" + n + "]");
+            aside = said.english().isEmpty()
+                    ? said
+                    : phrase("incidents.series.sentence").with("what", said);
             tell.accept(items.get(n));
             aside = Sayable.written("");
         }

@@ -2,12 +2,12 @@ package org.khronika.incidents;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
             T told,
             @Nullable PartialDate when,
             @Nullable RecordRef whom,
-            String certain) {
+            Sayable certain) {
 
         Incident body() {
             return incident.body();
@@ -97,7 +97,7 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
                 .onPage("when", (one, namer) -> namer.say(one.onDay()))
                 .inFile("incident", one -> one.incident().address())
                 .inFile("title", one -> one.body().titleTold())
-                .both("hedge", Entry::certain)
+                .both("hedge", (one, namer) -> namer.say(one.certain()))
                 .inFile("date", Entry::when);
     }
 
@@ -187,13 +187,14 @@ abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
     }
 
     /** How sure we are of an incident, and whose word one of its answers is, for whatever register tells it. */
-    static String certain(Incident incident, String answer) {
-        String said = Stream.of(answer, "acts", "outcome")
+    static Sayable certain(Incident incident, String answer) {
+        Sayable whole = incident.hedge().saidInColumn();
+        List<Sayable> all = new ArrayList<>(List.of(whole));
+        Stream.of(answer, "acts", "outcome")
                 .map(field -> Hedge.aside(incident.accounts(), field))
-                .filter(words -> !words.isEmpty()
-                        && !words.equalsIgnoreCase(incident.hedge().inColumn()))
+                .filter(aside -> !aside.english().equalsIgnoreCase(whole.english()))
                 .distinct()
-                .collect(Collectors.joining("; "));
-        return incident.hedge().inColumn() + (said.isEmpty() ? "" : "; " + said);
+                .forEach(all::add);
+        return Sayable.clauses(all);
     }
 }

@@ -123,7 +123,7 @@ class IncidentType implements ShownType<Incident> {
         PageBuilder page = new PageBuilder(kindLabel(incident), title(incident), namer)
                 .hedge(incident.hedge())
                 .state(
-                        hedged(incident, namer.say(state(incident, place))),
+                        namer.say(hedged(incident, state(incident, place))),
                         incident.outcome() == null ? null : namer.say(outcome(incident, incident.outcome())))
                 .when(incident.happened())
                 .where(where(incident, namer))
@@ -152,14 +152,14 @@ class IncidentType implements ShownType<Incident> {
                 .answers(phrase("incidents.page.in-custody"), "inCustody")
                 .answers(phrase("incidents.page.really-aimed-at"), "reprisals")
                 .answers(phrase("incidents.page.in-connection-with"), "reprisals")
-                .answers(phrase("incidents.page.how-certain"), "certainty")
+                .answers(phrase("pages.fact.how-certain"), "certainty")
                 .answers(phrase("incidents.page.outcome"), "outcome")
                 .claims(incident, notes);
         return page.build(notes);
     }
 
     /** When something was reported already says that it is, and so does a title that names who says it. */
-    private static String hedged(Incident incident, String state) {
+    private static Sayable hedged(Incident incident, Sayable state) {
         boolean said = (incident.isOnlyReported() && incident.certainty() == Certainty.REPORTED)
                 || incident.hedge().isIn(incident.titleTold());
         return said ? state : incident.hedge().before(state);
@@ -180,8 +180,8 @@ class IncidentType implements ShownType<Incident> {
 
     /** "What came of it, according to her lawyer: released after an hour." */
     private static Phrase outcome(Incident incident, String words) {
-        String aside = Hedge.aside(incident.accounts(), "outcome");
-        return aside.isEmpty()
+        Sayable aside = Hedge.aside(incident.accounts(), "outcome");
+        return aside.english().isEmpty()
                 ? phrase("incidents.page.came-of-it").with("outcome", InWords.ended(words))
                 : phrase("incidents.page.came-of-it-by-whose-word")
                         .with("whose", aside)
@@ -230,10 +230,10 @@ class IncidentType implements ShownType<Incident> {
         page.fact(phrase("incidents.page.done"), acts(incident, namer))
                 .facts(incident, "freedoms")
                 .fact(
-                        phrase("incidents.page.how-certain"),
+                        phrase("pages.fact.how-certain"),
                         incident.certainty(),
                         incident.certainty().explained(),
-                        phrase("incidents.page.rests-on").with("what", Capitals.small(rests.inWords())))
+                        phrase("incidents.page.rests-on").with("what", rests.said().small()))
                 .facts(incident, "reason")
                 .fact(
                         phrase("incidents.page.outcome"),

@@ -38,7 +38,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
             .inFile("incident", one -> one.record().address())
             .onPage("when", (one, namer) -> namer.say(IncidentType.day(one.incident())))
             .inFile("date", one -> one.incident().happened())
-            .onPage("how-certain", Prevented::certain)
+            .onPage("how-certain", (one, namer) -> namer.say(one.certain()))
             .inFile("place", one -> one.incident().place())
             .both("place_in_words", Prevented::where)
             .onPage("what-was-done", (one, namer) -> namer.say(one.acts()))
@@ -47,7 +47,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
             .onPage("people", (one, namer) -> namer.say(one.people()))
             .inFile("people", one -> People.hit(one.incident()))
             .inFile("apparent", Prevented::apparent)
-            .inFile("hedge", Prevented::certain)
+            .inFile("hedge", (one, namer) -> namer.say(one.certain()))
             .inFile("around", Prevented::around);
 
     PreventionRegister() {
@@ -122,7 +122,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
         }
 
         /** How sure we are of it, and whose word it is. */
-        String certain() {
+        Sayable certain() {
             return IncidentRegister.certain(incident(), "detentions");
         }
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.pages.Hedge;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.Numeral;
 import org.khronika.words.Phrase;
@@ -93,16 +92,15 @@ public final class SeriesWords {
         boolean kept = incident.certainty() == Certainty.SECOND_HAND
                 || incident.certainty().compareTo(Certainty.SECOND_HAND) > 0;
         if (kept && incident.hedge().isSaid()) {
-            return Optional.of(Sayable.written(Capitals.small(incident.hedge().words())));
+            return Optional.of(incident.hedge().said().small());
         }
         if (incident.onlyAppearsToIntimidate()) {
             return Optional.of(phrase("incidents.series.as-it-appeared"));
         }
         return Stream.of("acts", "attacks")
                 .map(field -> Hedge.aside(incident.accounts(), field))
-                .filter(aside -> !aside.isEmpty())
-                .findFirst()
-                .map(Sayable::written);
+                .filter(aside -> !aside.english().isEmpty())
+                .findFirst();
     }
 
     private static Sayable span(List<SeriesIncident> members) {

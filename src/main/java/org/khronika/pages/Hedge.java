@@ -2,9 +2,8 @@ package org.khronika.pages;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Shortened;
+import org.khronika.words.Sayable;
 
 /**
  * How sure we are of what a page tells, and whose word it is: worked out once, from certainty and claims. Page, lists, registers, home
@@ -34,6 +34,8 @@ public record Hedge(Certainty certainty, String words, String day) {
     /** What a title has that keeps its distance by itself: "Alleged torture", "reportedly fined". */
     private static final Pattern KEEPS_DISTANCE =
             Pattern.compile("\\b(alleg\\w+|reported(ly)?|according to|den(ies|ied))\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final String ACCORDING_TO = "According to ";
 
     /** What is said beside a date that no source gives. */
     public static final String INFERRED = PartialDate.INFERRED;
@@ -54,7 +56,9 @@ public record Hedge(Certainty certainty, String words, String day) {
         }
         return new Hedge(
                 certainty,
-                certainty == Certainty.ALLEGED ? "According to " + who : hedge + ", according to " + who,
+                certainty == Certainty.ALLEGED
+                        ? ACCORDING_TO + who
+                        : hedge + ", " + Capitals.small(ACCORDING_TO) + who,
                 day);
     }
 
@@ -64,24 +68,31 @@ public record Hedge(Certainty certainty, String words, String day) {
      *
      * @param field such as {@code outcome} or {@code detentions[0]}
      */
-    public static String aside(List<SourceClaim> claims, String field) {
-        String who = names(claims.stream().filter(claim -> isAbout(claim, field)));
-        Set<String> stands = claims.stream()
-                .filter(claim -> isAbout(claim, field))
+    public static Sayable aside(List<SourceClaim> claims, String field) {
+        List<SourceClaim> told =
+                claims.stream().filter(claim -> isAbout(claim, field)).toList();
+        if (told.isEmpty()) {
+            return Sayable.written("");
+        }
+        boolean inPart = told.stream()
+                .allMatch(claim -> String.valueOf(claim.field()).indexOf('.', field.length()) > 0);
+        Sayable who = told.stream()
+                .map(SourceClaim::inSentence)
+                .distinct()
+                .map(Sayable::written)
+                .reduce((some, next) ->
+                        phrase("pages.hedge.and").with("some", some).with("next", next))
+                .orElseThrow();
+        List<Sayable> clauses = new ArrayList<>();
+        clauses.add(phrase(inPart ? "pages.hedge.in-part-according-to" : "pages.hedge.according-to")
+                .with("who", who));
+        told.stream()
                 .map(SourceClaim::standing)
                 .filter(standing -> standing == ClaimAssessment.DISPUTED || standing == ClaimAssessment.REJECTED)
-                .map(ClaimAssessment::clause)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (who.isEmpty()) {
-            return "";
-        }
-        boolean inPart = claims.stream()
-                .filter(claim -> isAbout(claim, field))
-                .allMatch(claim -> String.valueOf(claim.field()).indexOf('.', field.length()) > 0);
-        String according = phrase(inPart ? "pages.hedge.in-part-according-to" : "pages.hedge.according-to")
-                .with("who", who)
-                .english();
-        return according + (stands.isEmpty() ? "" : "; " + String.join("; ", stands));
+                .distinct()
+                .map(ClaimAssessment::saidAtTheEnd)
+                .forEach(clauses::add);
+        return Sayable.clauses(clauses);
     }
 
     /** Who says that it happened: of the whole record, or of whatever answer where nobody speaks of the whole. */
@@ -125,6 +136,45 @@ public record Hedge(Certainty certainty, String words, String day) {
                 : Shortened.of(title, ", " + Capitals.small(words));
     }
 
+    /** The words in the language of whoever reads; says nothing where nothing needs saying. Pages of earlier releases are read so too. */
+    public Sayable said() {
+        String alone = Capitals.first(certainty.hedge());
+        if (words.isEmpty() || words.equals(alone)) {
+            return words.isEmpty() ? Sayable.written("") : certainty.hedged().capital();
+        }
+        if (words.equals(HowSure.AS_SAID)) {
+            return phrase("pages.hedge.as-said");
+        }
+        if (words.startsWith(ACCORDING_TO)) {
+            return phrase("pages.hedge.according-to")
+                    .with("who", words.substring(ACCORDING_TO.length()))
+                    .capital();
+        }
+        String by = alone + ", " + Capitals.small(ACCORDING_TO);
+        return words.startsWith(by)
+                ? phrase("pages.hedge.by-whose-word")
+                        .with("hedge", certainty.hedged())
+                        .with("who", words.substring(by.length()))
+                : Sayable.written(words);
+    }
+
+    /** For a column beside a title, in the language of whoever reads: whose word it is where the title does not say it, else how sure we are. */
+    public Sayable saidBeside(String title) {
+        return isIn(title) ? certainty : saidInColumn();
+    }
+
+    /** For a column, in the language of whoever reads: "According to Dinara Mubarak"; of what needs no words, how sure we are: "Confirmed". */
+    public Sayable saidInColumn() {
+        return words.isEmpty() ? certainty : said();
+    }
+
+    /** A sentence that carries it: "Reported: 5 January 2023, Almaty." */
+    public Sayable before(Sayable sentence) {
+        return words.isEmpty() || sentence.english().isEmpty()
+                ? sentence
+                : phrase("pages.hedge.before").with("hedge", said()).with("sentence", sentence);
+    }
+
     /** Whether a title of ours says these very words, so that they need not stand beside it. */
     public boolean isIn(String title) {
         return isSaid() && title.contains(Capitals.small(words));
@@ -138,11 +188,6 @@ public record Hedge(Certainty certainty, String words, String day) {
     /** Whether a reader must be told before anything else. */
     public boolean isSaid() {
         return !words.isEmpty();
-    }
-
-    /** A sentence that carries it: "Reported: 5 January 2023, Almaty." */
-    public String before(String sentence) {
-        return words.isEmpty() || sentence.isEmpty() ? sentence : words + ": " + sentence;
     }
 
     /** For a column: "According to Dinara Mubarak"; of what needs no words, how sure we are: "Confirmed". */

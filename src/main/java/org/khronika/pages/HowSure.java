@@ -1,5 +1,7 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.khronika.records.Stored;
 import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.Certainty;
+import org.khronika.words.Languages;
+import org.khronika.words.Sayable;
 
 /**
  * How sure we are of a record that says nothing of it itself: the one place for all kinds that are not judged one by one. It is never surer
@@ -60,13 +64,18 @@ public final class HowSure {
                 : List.of();
     }
 
-    /** What it takes to say so, in a sentence; empty where nothing is said, or a fact of the page says it. */
-    static String inWords(@Nullable Hedge hedge, List<RecordPage.Fact> facts) {
-        if (hedge == null || facts.stream().anyMatch(fact -> fact.label().equals("How certain"))) {
-            return "";
+    /** What it takes to say so, in a sentence; says nothing where nothing is said, or a fact of the page says it. */
+    static Sayable inWords(@Nullable Hedge hedge, List<RecordPage.Fact> facts) {
+        if (hedge == null || facts.stream().anyMatch(HowSure::saysIt)) {
+            return Sayable.written("");
         }
         return hedge.words().equals(AS_SAID)
-                ? Sureness.SAID.sentence() + "."
-                : hedge.certainty().explanation();
+                ? phrase("pages.hedge.sentence").with("what", Sureness.SAID.said())
+                : hedge.certainty().explained();
+    }
+
+    private static boolean saysIt(RecordPage.Fact fact) {
+        return Languages.shipped().all().stream()
+                .anyMatch(language -> phrase("pages.fact.how-certain").in(language).equals(fact.label()));
     }
 }

@@ -1,12 +1,13 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.khronika.records.Rests;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * The anatomy of a record's page, the same for every kind: what stands at its head, then everything else as {@link Block blocks}; texts are
@@ -152,12 +154,12 @@ public record RecordPage(
     }
 
     /** "One source, 4 passages": how many sources it rests on, each counted once. */
-    public String restsInWords() {
-        return rests == null ? "" : rests.inWords();
+    public Sayable restsInWords() {
+        return rests == null ? Sayable.written("") : rests.said();
     }
 
-    /** What it takes to be as sure as the page is of the whole, in a sentence; empty where nothing is said of it. */
-    public String sureInWords() {
+    /** What it takes to be as sure as the page is of the whole, in a sentence; says nothing where nothing is said of it. */
+    public Sayable sureInWords() {
         return HowSure.inWords(hedge, facts());
     }
 
@@ -457,8 +459,10 @@ public record RecordPage(
         }
 
         /** What follows the speaker: ", 14 March 2023"; nothing when the date is not known. */
-        public String on() {
-            return said == null ? "" : ", " + said.inWords(Locale.ENGLISH);
+        public Sayable on() {
+            return said == null
+                    ? Sayable.written("")
+                    : phrase("pages.claim.on").with("day", said);
         }
 
         /** What is stated, without a full stop, so that a sentence can go on. */
@@ -467,8 +471,12 @@ public record RecordPage(
         }
 
         /** Where we stand, as the end of a sentence: "it is disputed, because the court saw two". */
-        public String stand() {
-            return because.isEmpty() ? standing.clause() : standing.clause() + ", because " + InWords.open(because);
+        public Sayable stand() {
+            return because.isEmpty()
+                    ? standing.saidAtTheEnd()
+                    : phrase("pages.claim.stand-because")
+                            .with("stand", standing.saidAtTheEnd())
+                            .with("because", InWords.open(because));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khronika.words.Sayable;
 import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Overclaims;
 import org.khronika.records.SourceClaim;
@@ -20,7 +21,7 @@ class HedgeTest {
                 List.of(SourceClaim.of("The police", "Nobody was there.", ClaimAssessment.DISPUTED)),
                 "");
 
-        assertThat(hedge.before("5 January 2023, Өскемен.")).isEqualTo("Reported: 5 January 2023, Өскемен.");
+        assertThat(hedge.before(Sayable.written("5 January 2023, Өскемен.")).english()).isEqualTo("Reported: 5 January 2023, Өскемен.");
     }
 
     @Test
@@ -63,10 +64,10 @@ class HedgeTest {
                 SourceClaim.about("detentions[0].force", "Динара", "An officer hit her.", ClaimAssessment.REPORTED);
         SourceClaim theirs = SourceClaim.about("outcome", "The police", "Nobody was hurt.", ClaimAssessment.DISPUTED);
 
-        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[0]")).isEqualTo("in part according to Динара");
-        assertThat(Hedge.aside(List.of(hers, theirs), "detentions")).isEqualTo("in part according to Динара");
-        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[1]")).isEmpty();
-        assertThat(Hedge.aside(List.of(hers, theirs), "outcome")).isEqualTo("according to the police; it is disputed");
+        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[0]").english()).isEqualTo("in part according to Динара");
+        assertThat(Hedge.aside(List.of(hers, theirs), "detentions").english()).isEqualTo("in part according to Динара");
+        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[1]").english()).isEmpty();
+        assertThat(Hedge.aside(List.of(hers, theirs), "outcome").english()).isEqualTo("according to the police; it is disputed");
     }
 
     @Test

@@ -93,9 +93,9 @@ class EveryKindSaysHowSureWeAreTest {
                 softly.assertThat(html(record))
                         .as("%s says what it takes", where)
                         .contains(
-                                record.page().sureInWords().isEmpty()
+                                record.page().sureInWords().english().isEmpty()
                                         ? hedge.certainty().explanation()
-                                        : record.page().sureInWords().split("[“”’]", 2)[0]);
+                                        : record.page().sureInWords().english().split("[“”’]", 2)[0]);
             }
         }
         softly.assertAll();

@@ -207,7 +207,7 @@ class NeverSurerThanItsGroundsTest {
                     .distinct()
                     .count();
             softly.assertThat(page.sources()).as(record.address().address()).isLessThanOrEqualTo((int) documents);
-            softly.assertThat(page.restsInWords()).doesNotContain("independent sources");
+            softly.assertThat(page.restsInWords().english()).doesNotContain("independent sources");
             page.notes().stream()
                     .map(note -> String.valueOf(note.quote()))
                     .filter(quote -> !quote.equals("null"))

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Block;
 import org.khronika.pages.Block.Part;
+import org.khronika.pages.Block;
 import org.khronika.pages.CsvFile;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.JsonParts;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.PartyMention;
+import org.khronika.pages.RecordPage;
 import org.khronika.publication.PublicRecord;
 import org.khronika.values.PartialDate;
 
@@ -59,8 +59,9 @@ final class DataFiles {
         data.put("people", json(page, Part.PEOPLE));
         data.put("connected", json(page, Part.CONNECTED));
         data.put("sources", json(page, Part.SOURCES));
-        data.put("sources_in_words", page.restsInWords());
-        data.put("certainty_in_words", page.sureInWords().isEmpty() ? null : page.sureInWords());
+        data.put("sources_in_words", page.restsInWords().english());
+        String sure = page.sureInWords().english();
+        data.put("certainty_in_words", sure.isEmpty() ? null : sure);
         data.put("withheld", json(page, Part.WITHHELD));
         return data;
     }
@@ -129,7 +130,7 @@ final class DataFiles {
         row.add(Long.toString(
                 page.steps().stream().filter(step -> !step.possible()).count()));
         row.add(Integer.toString(page.sources()));
-        row.add(page.restsInWords());
+        row.add(page.restsInWords().english());
         row.add(Integer.toString(record.version()));
         row.add(record.reviewedOn().toString());
         row.add(Integer.toString(record.item().firstIn()));

@@ -15,8 +15,8 @@ import org.khronika.pages.Hedge;
 import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
 import org.khronika.pages.Mention;
-import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Step;
+import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
@@ -139,14 +139,18 @@ public record RegisterView(Register register, List<String> columns, List<Registe
             case DAY -> Cell.of(heading, page.dayInWords());
             case WHERE -> where(heading, page, plan);
             case CERTAINTY ->
-                Cell.of(heading, page.hedge() == null ? "" : page.hedge().beside(page.title()));
+                Cell.of(
+                        heading,
+                        page.hedge() == null
+                                ? ""
+                                : page.hedge().saidBeside(page.title()).in(plan.language()));
             case STANDS, WHO -> Cell.of(heading, shortened(page.state()));
             case STATE -> Cell.of(heading, page.state() + (page.more().isEmpty() ? "" : " " + page.more()));
             case LAST_STEP -> new Cell(heading, lastStep(page), null, dated(page));
             case INCIDENTS_AND_CASES -> Cell.of(heading, incidentsAndCases(page, plan));
             case TOLD_IN -> Cell.of(heading, ToldInWords.of(record, plan.records()));
             case CITED_BY -> Cell.of(heading, InWords.count(ToldInWords.linked(page), "record", "records"));
-            case SOURCES -> Cell.of(heading, page.restsInWords());
+            case SOURCES -> Cell.of(heading, page.restsInWords().in(plan.language()));
             case FACT, FACTS -> Cell.of(heading, values(page, fact));
             case FACT_DATE -> Cell.of(heading, date(page, fact));
         };
