@@ -160,12 +160,12 @@ public record Hedge(Certainty certainty, String words, String day) {
 
     /** For a column beside a title, in the language of whoever reads: whose word it is where the title does not say it, else how sure we are. */
     public Sayable saidBeside(String title) {
-        return isIn(title) ? certainty : saidInColumn();
+        return isIn(title) ? certainty.words() : saidInColumn();
     }
 
     /** For a column, in the language of whoever reads: "According to Dinara Mubarak"; of what needs no words, how sure we are: "Confirmed". */
     public Sayable saidInColumn() {
-        return words.isEmpty() ? certainty : said();
+        return words.isEmpty() ? certainty.words() : said();
     }
 
     /** A sentence that carries it: "Reported: 5 January 2023, Almaty." */
