@@ -233,7 +233,8 @@ class IncidentType implements ShownType<Incident> {
                         phrase("pages.fact.how-certain"),
                         incident.certainty(),
                         incident.certainty().explained(),
-                        phrase("incidents.page.rests-on").with("what", rests.said().small()))
+                        phrase("incidents.page.rests-on")
+                                .with("what", rests.said().small()))
                 .facts(incident, "reason")
                 .fact(
                         phrase("incidents.page.outcome"),

@@ -56,9 +56,7 @@ public record Hedge(Certainty certainty, String words, String day) {
         }
         return new Hedge(
                 certainty,
-                certainty == Certainty.ALLEGED
-                        ? ACCORDING_TO + who
-                        : hedge + ", " + Capitals.small(ACCORDING_TO) + who,
+                certainty == Certainty.ALLEGED ? ACCORDING_TO + who : hedge + ", " + Capitals.small(ACCORDING_TO) + who,
                 day);
     }
 
@@ -74,8 +72,8 @@ public record Hedge(Certainty certainty, String words, String day) {
         if (told.isEmpty()) {
             return Sayable.written("");
         }
-        boolean inPart = told.stream()
-                .allMatch(claim -> String.valueOf(claim.field()).indexOf('.', field.length()) > 0);
+        boolean inPart =
+                told.stream().allMatch(claim -> String.valueOf(claim.field()).indexOf('.', field.length()) > 0);
         Sayable who = told.stream()
                 .map(SourceClaim::inSentence)
                 .distinct()

@@ -76,6 +76,7 @@ public final class HowSure {
 
     private static boolean saysIt(RecordPage.Fact fact) {
         return Languages.shipped().all().stream()
-                .anyMatch(language -> phrase("pages.fact.how-certain").in(language).equals(fact.label()));
+                .anyMatch(language ->
+                        phrase("pages.fact.how-certain").in(language).equals(fact.label()));
     }
 }

@@ -460,9 +460,7 @@ public record RecordPage(
 
         /** What follows the speaker: ", 14 March 2023"; nothing when the date is not known. */
         public Sayable on() {
-            return said == null
-                    ? Sayable.written("")
-                    : phrase("pages.claim.on").with("day", said);
+            return said == null ? Sayable.written("") : phrase("pages.claim.on").with("day", said);
         }
 
         /** What is stated, without a full stop, so that a sentence can go on. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.khronika.words.Sayable;
 import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Overclaims;
 import org.khronika.records.SourceClaim;
 import org.khronika.values.Certainty;
+import org.khronika.words.Sayable;
 
 /** Nothing is claimed beyond what is cited, and what its source keeps at a distance stays there. */
 class HedgeTest {
@@ -21,7 +21,8 @@ class HedgeTest {
                 List.of(SourceClaim.of("The police", "Nobody was there.", ClaimAssessment.DISPUTED)),
                 "");
 
-        assertThat(hedge.before(Sayable.written("5 January 2023, Өскемен.")).english()).isEqualTo("Reported: 5 January 2023, Өскемен.");
+        assertThat(hedge.before(Sayable.written("5 January 2023, Өскемен.")).english())
+                .isEqualTo("Reported: 5 January 2023, Өскемен.");
     }
 
     @Test
@@ -64,10 +65,13 @@ class HedgeTest {
                 SourceClaim.about("detentions[0].force", "Динара", "An officer hit her.", ClaimAssessment.REPORTED);
         SourceClaim theirs = SourceClaim.about("outcome", "The police", "Nobody was hurt.", ClaimAssessment.DISPUTED);
 
-        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[0]").english()).isEqualTo("in part according to Динара");
+        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[0]").english())
+                .isEqualTo("in part according to Динара");
         assertThat(Hedge.aside(List.of(hers, theirs), "detentions").english()).isEqualTo("in part according to Динара");
-        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[1]").english()).isEmpty();
-        assertThat(Hedge.aside(List.of(hers, theirs), "outcome").english()).isEqualTo("according to the police; it is disputed");
+        assertThat(Hedge.aside(List.of(hers, theirs), "detentions[1]").english())
+                .isEmpty();
+        assertThat(Hedge.aside(List.of(hers, theirs), "outcome").english())
+                .isEqualTo("according to the police; it is disputed");
     }
 
     @Test

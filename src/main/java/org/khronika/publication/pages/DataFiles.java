@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Block.Part;
 import org.khronika.pages.Block;
+import org.khronika.pages.Block.Part;
 import org.khronika.pages.CsvFile;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.JsonParts;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.publication.PublicRecord;
 import org.khronika.values.PartialDate;
 
