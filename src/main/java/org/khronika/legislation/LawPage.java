@@ -126,12 +126,13 @@ final class LawPage {
     /** The desk looks an article up; a release has no page for it. */
     private Mention article(String article) {
         String printed = ArticleRef.parse(article).printed();
-        String title =
-                Legislation.pack().title(article).map(words -> ", " + words).orElse("");
+        String called = namer.say(Sayable.commas(List.of(
+                Sayable.written(printed),
+                Legislation.pack().titled(article, null).orElse(NOTHING))));
         return namer.isPublic()
-                ? Mention.of(printed + title)
+                ? Mention.of(called)
                 : Mention.link(
-                        printed + title,
+                        called,
                         "/desk/legislation/" + ArticleRef.parse(article).whole().written());
     }
 

@@ -105,7 +105,7 @@ class CharacterisationType implements ShownType<Characterisation> {
     private static List<Each> told(List<RecordRef> records, Namer namer) {
         return open(records, namer).stream()
                 .map(one ->
-                        new Each(namer.mention(one), Capitals.first(one.kind().noun()), List.of()))
+                        new Each(namer.mention(one), namer.say(one.kind().capital()), List.of()))
                 .toList();
     }
 
