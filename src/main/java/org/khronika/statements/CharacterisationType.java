@@ -104,8 +104,7 @@ class CharacterisationType implements ShownType<Characterisation> {
 
     private static List<Each> told(List<RecordRef> records, Namer namer) {
         return open(records, namer).stream()
-                .map(one ->
-                        new Each(namer.mention(one), namer.say(one.kind().capital()), List.of()))
+                .map(one -> new Each(namer.mention(one), namer.say(one.kind().capital()), List.of()))
                 .toList();
     }
 
