@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 
 /** By which answers a list of a kind can be narrowed, and what was chosen. The parameters of an address are the paths of questions. */
@@ -26,6 +30,8 @@ class Narrowing {
 
     /** Sets them apart from what every list is asked for: its kind, its words. */
     private static final String PREFIX = "by.";
+
+    private static final Phrase YES = phrase("values.known.yes");
 
     private final Records records;
 
@@ -69,9 +75,9 @@ class Narrowing {
     }
 
     /** The questions of a kind that lists can be narrowed by, each as the path to it. */
-    private static List<List<Question>> paths(RecordType<?> type) {
+    private static List<List<Question>> paths(RecordType<?> type, Language language) {
         List<List<Question>> paths = new ArrayList<>();
-        collect(Shape.of(type.bodyType()).questions(), List.of(), paths);
+        collect(Shape.of(type.bodyType(), language).questions(), List.of(), paths);
         return paths;
     }
 
@@ -93,7 +99,7 @@ class Narrowing {
     /** The query with every answer that was chosen. */
     RecordQuery narrowed(RecordQuery query, RecordType<?> type, Map<String, String> parameters, Reader reader) {
         RecordQuery narrowed = query;
-        for (List<Question> path : paths(type)) {
+        for (List<Question> path : paths(type, reader.language())) {
             String value = value(path, parameters, reader);
             if (!value.isEmpty()) {
                 narrowed = narrowed.having(Having.of(path, value));
@@ -105,7 +111,7 @@ class Narrowing {
     /** What of the parameters narrows, by name; the rest is left out. */
     Map<String, String> chosen(RecordType<?> type, Map<String, String> parameters, Reader reader) {
         Map<String, String> chosen = new LinkedHashMap<>();
-        for (List<Question> path : paths(type)) {
+        for (List<Question> path : paths(type, reader.language())) {
             String value = value(path, parameters, reader);
             if (!value.isEmpty()) {
                 chosen.put(name(path), value);
@@ -132,7 +138,7 @@ class Narrowing {
         StaffNamer namer = new StaffNamer(records, reader);
         List<Filter> own = new ArrayList<>();
         Map<String, List<Filter>> groups = new LinkedHashMap<>();
-        for (List<Question> path : paths(type)) {
+        for (List<Question> path : paths(type, reader.language())) {
             Filter filter =
                     new Filter(name(path), path.getLast().label(), values(type, path, parameters, namer, reader));
             if (!filter.values().isEmpty()) {
@@ -154,7 +160,7 @@ class Narrowing {
         Question last = path.getLast();
         String chosen = parameters.getOrDefault(name(path), "");
         if (last.control() == Control.YES_NO) {
-            return List.of(new Value("true", "Yes", chosen.equals("true")));
+            return List.of(new Value("true", YES.in(reader.language(), "capital"), chosen.equals("true")));
         }
         if (last.control() == Control.CHOICE || last.control() == Control.CHOICES) {
             return last.options().stream()
