@@ -1,5 +1,8 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -18,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Address(
         String jdbcUrl, @Nullable String user, @Nullable String password) {
 
-    private static final String EXPECTED =
-            "KHRONIKA_DATABASE_URL should look like postgresql://user:password@host:5432/database or jdbc:postgresql://host/database";
+    private static final Phrase EXPECTED =
+            phrase("database.address.expected");
 
     /**
      * Reads what a person wrote in {@code KHRONIKA_DATABASE_URL}.
@@ -32,10 +35,11 @@ record Address(
         }
         URI uri = uri(written);
         if (uri.getScheme() == null || !uri.getScheme().matches("postgres(ql)?")) {
-            throw new DatabaseUnavailable("%s, but it starts with \"%s:\".".formatted(EXPECTED, uri.getScheme()));
+            throw new DatabaseUnavailable(
+                    phrase("database.address.scheme").with("expected", EXPECTED).with("scheme", uri.getScheme()));
         }
         if (uri.getHost() == null || uri.getPath() == null || uri.getPath().length() < 2) {
-            throw new DatabaseUnavailable("%s, but no host or no database was found in it.".formatted(EXPECTED));
+            throw new DatabaseUnavailable(phrase("database.address.no-host").with("expected", EXPECTED));
         }
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         String parameters = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
@@ -79,8 +83,10 @@ record Address(
             return new URI(written);
         } catch (URISyntaxException e) {
             throw new DatabaseUnavailable(
-                    "%s, but it could not be read at its character %d (%s). Letters such as @ : / # %% in a password are written as %%40 %%3A %%2F %%23 %%25."
-                            .formatted(EXPECTED, e.getIndex() + 1, e.getReason()));
+                    phrase("database.address.unreadable")
+                            .with("expected", EXPECTED)
+                            .with("n", e.getIndex() + 1)
+                            .with("why", e.getReason()));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,8 +38,9 @@ record Binaries(Path folder) {
                 Files.move(half, unpacked);
             } catch (IOException e) {
                 throw new DatabaseUnavailable(
-                        "The programs of PostgreSQL could not be unpacked into %s (%s). Is the disk full?"
-                                .formatted(postgresql, e.getMessage()),
+                        phrase("database.binaries.not-unpacked")
+                                .with("folder", postgresql.toString())
+                                .with("why", String.valueOf(e.getMessage())),
                         e);
             }
         }
@@ -94,8 +97,9 @@ record Binaries(Path folder) {
         InputStream found = Binaries.class.getResourceAsStream(archive);
         if (found == null) {
             throw new DatabaseUnavailable(
-                    "Khronika brings its own PostgreSQL for Linux on amd64 and arm64, but this is %s on %s. Set KHRONIKA_DATABASE_URL to a PostgreSQL of your own."
-                            .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+                    phrase("database.binaries.other-system")
+                            .with("system", System.getProperty("os.name"))
+                            .with("machine", System.getProperty("os.arch")));
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,10 @@ final class Cluster {
             cluster.make();
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "The database in %s could not be made (%s).".formatted(folder, e.getMessage()), e);
+                    phrase("database.cluster.not-made")
+                            .with("folder", folder.toString())
+                            .with("why", String.valueOf(e.getMessage())),
+                    e);
         }
         return cluster;
     }
@@ -63,7 +68,9 @@ final class Cluster {
             return Files.readString(passwordFile()).strip();
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "The password of the database could not be read from %s.".formatted(passwordFile()), e);
+                    phrase("database.cluster.password-unread")
+                            .with("file", passwordFile().toString()),
+                    e);
         }
     }
 
@@ -96,7 +103,9 @@ final class Cluster {
 
     private void demand(Program.Outcome outcome) {
         if (!outcome.isGood()) {
-            throw new DatabaseUnavailable("The database in %s did not start: %s".formatted(folder, lastWords(outcome)));
+            throw new DatabaseUnavailable(phrase("database.cluster.not-started")
+                    .with("folder", folder.toString())
+                    .with("why", lastWords(outcome)));
         }
     }
 
@@ -121,7 +130,7 @@ final class Cluster {
             Program.run(command, LIMIT, orders.toFile());
             Files.delete(orders);
         } catch (IOException e) {
-            throw new DatabaseUnavailable("The password of the database could not be set anew.", e);
+            throw new DatabaseUnavailable(phrase("database.cluster.password-not-set"), e);
         }
     }
 
@@ -131,8 +140,10 @@ final class Cluster {
             String found = Files.readString(version).strip();
             if (!found.equals(Binaries.MAJOR)) {
                 throw new DatabaseUnavailable(
-                        "The database in %s was written by PostgreSQL %s, but this Khronika brings PostgreSQL %s. Start the Khronika that wrote it, make a backup, and restore that here."
-                                .formatted(folder, found, Binaries.MAJOR));
+                        phrase("database.cluster.other-version")
+                                .with("folder", folder.toString())
+                                .with("found", String.valueOf(found))
+                                .with("brings", String.valueOf(Binaries.MAJOR)));
             }
             return;
         }
@@ -154,7 +165,9 @@ final class Cluster {
                 "--no-instructions");
         if (!outcome.isGood()) {
             throw new DatabaseUnavailable(
-                    "The database in %s could not be made: %s".formatted(folder, lastWords(outcome)));
+                    phrase("database.cluster.not-made")
+                            .with("folder", folder.toString())
+                            .with("why", lastWords(outcome)));
         }
         Path settings = half.resolve("postgresql.conf");
         Files.writeString(settings, Files.readString(settings) + "\ninclude 'khronika.conf'\n");
@@ -185,7 +198,7 @@ final class Cluster {
             runAs.give(half);
             Files.move(half, settings, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new DatabaseUnavailable("The settings of the database could not be written to " + settings + ".", e);
+            throw new DatabaseUnavailable(phrase("database.cluster.settings-unwritten").with("file", settings.toString()), e);
         }
     }
 
@@ -209,7 +222,7 @@ final class Cluster {
             }
             Files.createFile(log, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } catch (IOException e) {
-            throw new DatabaseUnavailable("The log of the database could not be written to " + log + ".", e);
+            throw new DatabaseUnavailable(phrase("database.cluster.log-unwritten").with("file", log.toString()), e);
         }
         runAs.give(log);
     }

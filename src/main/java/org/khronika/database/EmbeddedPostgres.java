@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +95,7 @@ final class EmbeddedPostgres implements DatabaseServer {
         int port = portOf(cluster);
         if (!answers(cluster, port)) {
             throw new DatabaseUnavailable(
-                    "The database in %s was started again and does not answer yet.".formatted(cluster.folder()));
+                    phrase("database.server.not-yet").with("folder", cluster.folder().toString()));
         }
         return port;
     }
@@ -141,15 +143,15 @@ final class EmbeddedPostgres implements DatabaseServer {
         }
         cluster.stop();
         throw new DatabaseUnavailable(
-                "The database in %s does not accept the password in its own folder.".formatted(cluster.data()));
+                phrase("database.server.password").with("folder", cluster.data().toString()));
     }
 
     private static int portOf(Cluster cluster) {
         return Postmaster.of(cluster.data())
                 .map(Postmaster::port)
                 .orElseThrow(() -> new DatabaseUnavailable(
-                        "The database in %s ended as soon as it had started; its log is beside it."
-                                .formatted(cluster.data())));
+                        phrase("database.server.ended")
+                        .with("folder", cluster.data().toString())));
     }
 
     /** Whether the server lets us in; a server that is still coming up is waited for. */
@@ -181,7 +183,7 @@ final class EmbeddedPostgres implements DatabaseServer {
             }
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
-                    "The database could not be made on its own server: %s.".formatted(e.getMessage()), e);
+                    phrase("database.server.not-made").with("why", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -206,7 +208,7 @@ final class EmbeddedPostgres implements DatabaseServer {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "The file %s is left over from a server that is gone and could not be removed.".formatted(file), e);
+                    phrase("database.server.left-over").with("file", file.toString()), e);
         }
     }
 }

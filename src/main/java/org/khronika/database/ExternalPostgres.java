@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,8 +27,9 @@ record ExternalPostgres(Address address) implements DatabaseServer {
             demand(address, answer.getInt(1), answer.getString(2));
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
-                    "The database at %s cannot be used: %s. Check KHRONIKA_DATABASE_URL, or unset it to let Khronika run its own database."
-                            .formatted(address.shown(), withoutFullStop(String.valueOf(e.getMessage()))),
+                    phrase("database.external.unusable")
+                            .with("address", address.shown())
+                            .with("why", withoutFullStop(String.valueOf(e.getMessage()))),
                     e);
         }
         return new ExternalPostgres(address);
@@ -40,13 +43,16 @@ record ExternalPostgres(Address address) implements DatabaseServer {
 
     private static void demand(Address address, int version, String encoding) {
         if (version < OLDEST) {
-            throw new DatabaseUnavailable("Khronika needs PostgreSQL %d or newer, but %s is version %d."
-                    .formatted(OLDEST, address.shown(), version));
+            throw new DatabaseUnavailable(phrase("database.external.too-old")
+                    .with("oldest", OLDEST)
+                    .with("address", address.shown())
+                    .with("version", version));
         }
         if (!encoding.equals("UTF8")) {
             throw new DatabaseUnavailable(
-                    "Khronika needs a database that keeps text as UTF8, but %s keeps it as %s. Make one with: create database khronika encoding 'UTF8' template template0"
-                            .formatted(address.shown(), encoding));
+                    phrase("database.external.encoding")
+                            .with("address", address.shown())
+                            .with("encoding", encoding));
         }
     }
 

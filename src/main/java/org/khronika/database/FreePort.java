@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,7 +15,7 @@ final class FreePort {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
         } catch (IOException e) {
-            throw new DatabaseUnavailable("No port of this machine is free for the database.", e);
+            throw new DatabaseUnavailable(phrase("database.no-port"), e);
         }
     }
 }

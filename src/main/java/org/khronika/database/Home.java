@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +49,7 @@ public record Home(Path folder) {
 
     private DatabaseUnavailable unwritable(IOException e) {
         return new DatabaseUnavailable(
-                "Khronika keeps its data in %s and may not write there. Give that folder to the user who runs Khronika, or set KHRONIKA_HOME to another."
-                        .formatted(folder),
-                e);
+                phrase("database.home").with("folder", folder.toString()), e);
     }
 
     private static Path makePrivate(Path folder) throws IOException {

@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -75,8 +77,9 @@ final class Locks implements AutoCloseable {
         while (tryLock(channel, false) == null) {
             if (Instant.now().isAfter(end)) {
                 throw new DatabaseUnavailable(
-                        "Another process has been starting or stopping the database in %s for more than %d seconds. Wait for it, or end it, and try again."
-                                .formatted(folder, PATIENCE.toSeconds()));
+                        phrase("database.lock.other-process")
+                                .with("folder", folder.toString())
+                                .with("seconds", PATIENCE.toSeconds()));
             }
             pause();
         }
@@ -87,7 +90,7 @@ final class Locks implements AutoCloseable {
             Thread.sleep(50);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseUnavailable("Waiting for the database was interrupted.", e);
+            throw new DatabaseUnavailable(phrase("database.lock.interrupted"), e);
         }
     }
 
@@ -98,8 +101,7 @@ final class Locks implements AutoCloseable {
             return null;
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "The folder of the database cannot be locked; is it on a network drive? Set KHRONIKA_HOME to a folder on a local disk.",
-                    e);
+                    phrase("database.lock.network-drive"), e);
         }
     }
 
@@ -108,7 +110,7 @@ final class Locks implements AutoCloseable {
             return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "The file %s cannot be written. Give the folder to the user who runs Khronika.".formatted(file), e);
+                    phrase("database.lock.unwritten").with("file", file.toString()), e);
         }
     }
 
@@ -116,7 +118,7 @@ final class Locks implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new DatabaseUnavailable("A lock on the database could not be given back.", e);
+            throw new DatabaseUnavailable(phrase("database.lock.not-given-back"), e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +28,9 @@ final class NewerDatabase {
                 .max(MigrationVersion::compareTo);
         if (unknown.isPresent()) {
             throw new DatabaseUnavailable(
-                    "This database was written by a newer Khronika: its last change is number %s, and this program knows the changes up to number %s. Start the newer program, or give this one a copy of the database that was made before."
-                            .formatted(unknown.get(), newestKnown(flyway)));
+                    phrase("database.newer")
+                            .with("last", String.valueOf(unknown.get()))
+                            .with("known", newestKnown(flyway)));
         }
         flyway.migrate();
     }

@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -43,16 +45,16 @@ final class OneHome implements AutoCloseable {
                 String other = read(channel);
                 channel.close();
                 throw new DatabaseUnavailable(
-                        "Another Khronika (process %s) serves the folder %s already. End it first, or set KHRONIKA_HOME to another folder."
-                                .formatted(other.isEmpty() ? "unknown" : other, home.folder()));
+                        (other.isEmpty()
+                                        ? phrase("database.one-home.served")
+                                        : phrase("database.one-home.served-by").with("process", other))
+                                .with("folder", home.folder().toString()));
             }
             write(channel, String.valueOf(ProcessHandle.current().pid()));
             return new OneHome(channel);
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "The file %s cannot be written. Give the folder to the user who runs Khronika, and see that the disk is not full."
-                            .formatted(file),
-                    e);
+                    phrase("database.one-home.unwritten").with("file", file.toString()), e);
         }
     }
 

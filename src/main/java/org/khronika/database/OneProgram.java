@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,13 +55,15 @@ final class OneProgram implements AutoCloseable {
             if (!isOurs(connection)) {
                 connection.close();
                 throw new DatabaseUnavailable(
-                        "Another Khronika serves the database at %s already. End it first, or set KHRONIKA_DATABASE_URL to another database."
-                                .formatted(database.shown()));
+                        phrase("database.one-program.served").with("address", database.shown()));
             }
             held = connection;
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
-                    "The database at %s does not answer: %s".formatted(database.shown(), e.getMessage()), e);
+                    phrase("database.one-program.silent")
+                            .with("address", database.shown())
+                            .with("why", String.valueOf(e.getMessage())),
+                    e);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Sayable;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -9,23 +12,23 @@ import java.util.Optional;
 /** Why the database could not be asked, in a sentence for the person whose request failed. */
 public enum Outage {
     /** It is gone, is just starting, or cannot be reached. */
-    GONE("The database does not answer."),
+    GONE("database.outage.gone"),
     /** Its disk is full, so that it keeps nothing new. */
-    FULL("There is no room left on the disk of the database, so nothing new can be kept. Tell your administrator."),
+    FULL("database.outage.full"),
     /** It answers, but all connections are taken. */
-    BUSY("Too many are at work at this moment.");
+    BUSY("database.outage.busy");
 
     private static final int LONGEST_CHAIN = 40;
 
-    private final String sentence;
+    private final String key;
 
-    Outage(String sentence) {
-        this.sentence = sentence;
+    Outage(String key) {
+        this.key = key;
     }
 
     /** What is wrong. */
-    public String sentence() {
-        return sentence;
+    public Sayable said() {
+        return phrase(key);
     }
 
     /** The outage behind a failure; empty when the database answered, whatever it said. */

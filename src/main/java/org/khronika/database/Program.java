@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
@@ -65,9 +67,7 @@ final class Program {
             return Files.createTempFile("khronika-", ".out");
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "Khronika could not write a file in the folder for temporary files, %s."
-                            .formatted(System.getProperty("java.io.tmpdir")),
-                    e);
+                    phrase("database.temporary-file").with("folder", System.getProperty("java.io.tmpdir")), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.database;
 
+import static org.khronika.words.Phrase.phrase;
+
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,14 +73,16 @@ record RunAs(List<String> prefix, int owner, int group) {
             }
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "The folder %s could not be given to user %d, as whom PostgreSQL would run."
-                            .formatted(postgresql, owner),
+                    phrase("database.run-as.folder")
+                            .with("folder", postgresql.toString())
+                            .with("user", Integer.toString(owner)),
                     e);
         }
         if (!works(prefix, "test", "-x", postgresql.toString())) {
             throw new DatabaseUnavailable(
-                    "PostgreSQL does not run as root, and user %d, as whom it would run, cannot come to %s because a folder on the way is closed to others. Set KHRONIKA_HOME to a folder whose way is open, such as /var/lib/khronika, or run Khronika as an ordinary user."
-                            .formatted(owner, postgresql));
+                    phrase("database.run-as.way-closed")
+                            .with("user", Integer.toString(owner))
+                            .with("folder", postgresql.toString()));
         }
     }
 
@@ -96,7 +100,10 @@ record RunAs(List<String> prefix, int owner, int group) {
             }
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    "The file %s could not be given to user %d, as whom PostgreSQL runs.".formatted(path, owner), e);
+                    phrase("database.run-as.file")
+                            .with("file", path.toString())
+                            .with("user", Integer.toString(owner)),
+                    e);
         }
     }
 
@@ -108,7 +115,7 @@ record RunAs(List<String> prefix, int owner, int group) {
         List<String> prefix = List.of("setpriv", "--reuid=" + user, "--regid=" + group, "--clear-groups", "--");
         if (!works(prefix, "true")) {
             throw new DatabaseUnavailable(
-                    "PostgreSQL does not run as root, and here neither a user namespace (unshare -U) nor another user (setpriv) can be had. Run Khronika as an ordinary user, or set KHRONIKA_DATABASE_URL to a PostgreSQL of your own.");
+                    phrase("database.run-as.no-user"));
         }
         return new RunAs(prefix, user, group);
     }
@@ -129,7 +136,7 @@ record RunAs(List<String> prefix, int owner, int group) {
         try {
             return (Integer) Files.getAttribute(file, attribute, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
-            throw new DatabaseUnavailable("The owner of %s could not be found out.".formatted(file), e);
+            throw new DatabaseUnavailable(phrase("database.run-as.owner").with("file", file.toString()), e);
         }
     }
 }

@@ -25,7 +25,7 @@ class ErrorPages implements ErrorController {
         ExtendedModelMap model = new ExtendedModelMap();
         Frame.fill(CurrentMember.find().orElse(null), model);
         if (request.getAttribute(OutageFilter.OUTAGE) instanceof Outage outage) {
-            model.addAttribute("sentence", outage.sentence());
+            model.addAttribute("sentence", outage.said());
             model.addAttribute("again", request.getAttribute(OutageFilter.RETRY));
         }
         return new ModelAndView("error/" + template(status), model, status);

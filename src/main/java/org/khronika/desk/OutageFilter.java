@@ -1,5 +1,8 @@
 package org.khronika.desk;
 
+import java.util.List;
+import org.khronika.words.Languages;
+import org.khronika.words.Sayable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +47,7 @@ class OutageFilter extends OncePerRequestFilter {
             LOG.warn(
                     "{} could not be answered: {}",
                     request.getServletPath(),
-                    outage.get().sentence());
+                    outage.get().said().english());
             answer(outage.get(), request, response);
         }
     }
@@ -63,7 +66,9 @@ class OutageFilter extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setContentType("text/plain;charset=UTF-8");
             response.getOutputStream()
-                    .write((outage.sentence() + " " + Retry.typed(request)).getBytes(StandardCharsets.UTF_8));
+                    .write(Sayable.sentences(List.of(outage.said(), Retry.typed(request)))
+                            .in(Languages.shipped().of(new MemberLanguage().resolveLocale(request)))
+                            .getBytes(StandardCharsets.UTF_8));
         }
     }
 }

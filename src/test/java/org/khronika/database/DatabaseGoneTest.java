@@ -167,7 +167,7 @@ class DatabaseGoneTest {
                     .update();
             return "";
         } catch (RuntimeException e) {
-            return Outage.in(e).map(Outage::sentence).orElse(String.valueOf(e));
+            return Outage.in(e).map(outage -> outage.said().english()).orElse(String.valueOf(e));
         }
     }
 
