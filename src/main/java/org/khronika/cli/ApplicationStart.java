@@ -1,5 +1,9 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.SaysWhy;
+import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +44,8 @@ final class ApplicationStart {
         try {
             return SpringApplication.run(Objects.requireNonNull(APPLICATION.get()), all.toArray(String[]::new));
         } catch (RuntimeException e) {
-            throw new NotStarted(sentence(e).orElse("Khronika did not start: " + e), e);
+            throw new NotStarted(
+                    sentence(e).orElseGet(() -> phrase("cli.not-started").with("why", e.toString())), e);
         }
     }
 
@@ -52,17 +57,15 @@ final class ApplicationStart {
     }
 
     /** What a person can do about the failure; empty for one that nobody foresaw. */
-    static Optional<String> sentence(Throwable failure) {
+    static Optional<Sayable> sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Optional<String> sentence = switch (cause) {
-                case DatabaseUnavailable unavailable -> Optional.ofNullable(unavailable.getMessage());
+            Optional<Sayable> sentence = switch (cause) {
+                case DatabaseUnavailable unavailable -> Optional.of(unavailable.why());
                 case PortInUseException taken ->
-                    Optional.of(
-                            "Port %d is taken by another program. End it, or choose another port with --port or KHRONIKA_PORT."
-                                    .formatted(taken.getPort()));
+                    Optional.of(phrase("cli.port-taken").with("port", Integer.toString(taken.getPort())));
                 case FlywayException refused ->
-                    Optional.of("The tables of the database could not be brought up to date: "
-                            + String.valueOf(refused.getMessage()).replaceAll("\\s+", " "));
+                    Optional.of(phrase("cli.tables")
+                            .with("why", String.valueOf(refused.getMessage()).replaceAll("\\s+", " ")));
                 case BindException wrong -> Optional.of(describe(wrong));
                 default -> Optional.empty();
             };
@@ -73,18 +76,19 @@ final class ApplicationStart {
         return Optional.empty();
     }
 
-    private static String describe(BindException wrong) {
+    private static Sayable describe(BindException wrong) {
         for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
             if (cause instanceof WrongSetting) {
-                return String.valueOf(cause.getMessage());
+                return SaysWhy.of(cause);
             }
             if (cause instanceof ConversionFailedException failed) {
                 boolean number =
                         Number.class.isAssignableFrom(failed.getTargetType().getObjectType());
-                return "The setting %s cannot be \"%s\"%s."
-                        .formatted(wrong.getName(), failed.getValue(), number ? "; a number was expected" : "");
+                return phrase(number ? "cli.setting.no-number" : "cli.setting.wrong")
+                        .with("name", String.valueOf(wrong.getName()))
+                        .with("found", String.valueOf(failed.getValue()));
             }
         }
-        return "The setting %s cannot be understood.".formatted(wrong.getName());
+        return phrase("cli.setting.not-understood").with("name", String.valueOf(wrong.getName()));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!name.endsWith(".csv") && !name.endsWith(".json")) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--out takes a file that ends in .csv or .json; \"%s\" does not.".formatted(name));
+                    Terminal.say(phrase("cli.export.ending").with("file", name)));
         }
         String text = AskedQuery.of(query);
         Queries.check(text);
@@ -55,11 +57,12 @@ final class ExportCommand implements Callable<Integer> {
             Files.write(out, name.endsWith(".csv") ? FoundRecords.csv(answer) : FoundRecords.jsonFile(answer));
             spec.commandLine()
                     .getOut()
-                    .println("Wrote %,d records to %s."
-                            .formatted(answer.total(), out.toAbsolutePath().normalize()));
+                    .println(Terminal.say(phrase("cli.export.wrote")
+                            .with("n", answer.total())
+                            .with("file", out.toAbsolutePath().normalize().toString())));
             return 0;
         } catch (NotStarted problem) {
-            spec.commandLine().getErr().println(problem.getMessage());
+            spec.commandLine().getErr().println(Terminal.why(problem));
             return 1;
         }
     }

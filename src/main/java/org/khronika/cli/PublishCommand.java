@@ -1,5 +1,7 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,7 +44,8 @@ final class PublishCommand implements Callable<Integer> {
             report.extra()
                     .forEach(path -> spec.commandLine()
                             .getErr()
-                            .println("Left alone, as it is not part of the release: " + path));
+                            .println(Terminal.say(
+                                    phrase("cli.publish.left-alone").with("file", path))));
             if (!complete) {
                 VerifyCommand.words(
                         report, spec.commandLine().getOut(), spec.commandLine().getErr());
@@ -50,14 +53,13 @@ final class PublishCommand implements Callable<Integer> {
             }
             spec.commandLine()
                     .getOut()
-                    .println("Wrote release %d, %,d files, to %s."
-                            .formatted(
-                                    report.release(),
-                                    report.files(),
-                                    out.toAbsolutePath().normalize()));
+                    .println(Terminal.say(phrase("cli.publish.wrote")
+                            .with("release", report.release())
+                            .with("files", report.files())
+                            .with("folder", out.toAbsolutePath().normalize().toString())));
             return 0;
         } catch (NotStarted | DeedRefused problem) {
-            spec.commandLine().getErr().println(problem.getMessage());
+            spec.commandLine().getErr().println(Terminal.why(problem));
             return 1;
         }
     }

@@ -1,5 +1,7 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.khronika.query.Queries;
@@ -59,7 +61,7 @@ final class QueryCommand implements Callable<Integer> {
         Queries.check(text);
         if (limit < 1) {
             throw new ParameterException(
-                    spec.commandLine(), "--limit takes a number from 1, found %d.".formatted(limit));
+                    spec.commandLine(), Terminal.say(phrase("cli.query.limit").with("found", limit)));
         }
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             QueryResult answer = application.getBean(Queries.class).ask(text, limit, Reader.ofThisMachine());
@@ -68,7 +70,7 @@ final class QueryCommand implements Callable<Integer> {
             out.flush();
             return 0;
         } catch (NotStarted problem) {
-            spec.commandLine().getErr().println(problem.getMessage());
+            spec.commandLine().getErr().println(Terminal.why(problem));
             return 1;
         }
     }

@@ -1,5 +1,7 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -55,7 +57,7 @@ final class ReadCommand implements Callable<Integer> {
         try {
             reading = ReadingLimit.read(TextReader.withPack(country), text, published);
         } catch (CannotRead e) {
-            spec.commandLine().getErr().println(e.getMessage());
+            spec.commandLine().getErr().println(Terminal.why(e));
             spec.commandLine().getErr().flush();
             return 1;
         }
@@ -77,7 +79,9 @@ final class ReadCommand implements Callable<Integer> {
             return LocalDate.parse(date);
         } catch (DateTimeParseException e) {
             throw new ParameterException(
-                    spec.commandLine(), "--date takes a day such as 2023-03-27; \"" + date + "\" is not one.", e);
+                    spec.commandLine(),
+                    Terminal.say(phrase("cli.read.date").with("found", date)),
+                    e);
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -70,14 +73,16 @@ final class RegisterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path file = out;
         if (file != null && (name == null || !file.toString().matches(".*\\.(csv|json)"))) {
-            throw refused("--out takes a register and a file that ends in .csv or .json.");
+            throw refused(phrase("cli.register.ending"));
         }
         @Nullable LocalDate asked = on == null ? null : day(on);
         @Nullable LocalDate other = against == null ? null : day(against);
         @Nullable LocalDate begin = first(from);
         @Nullable LocalDate end = last(to);
         if (begin != null && end != null && end.isBefore(begin)) {
-            throw refused("Expected a period that ends after it begins, found %s to %s.".formatted(from, to));
+            throw refused(phrase("cli.register.period")
+                    .with("from", String.valueOf(from))
+                    .with("to", String.valueOf(to)));
         }
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             PrintedRegisters registers = PrintedRegisters.of(application);
@@ -90,7 +95,7 @@ final class RegisterCommand implements Callable<Integer> {
             }
             return 0;
         } catch (NotStarted problem) {
-            spec.commandLine().getErr().println(problem.getMessage());
+            spec.commandLine().getErr().println(Terminal.why(problem));
             return 1;
         }
     }
@@ -99,21 +104,21 @@ final class RegisterCommand implements Callable<Integer> {
         Days takes = registers
                 .days(slug)
                 .orElseThrow(() ->
-                        refused("There is no register \"%s\". There are: %s.".formatted(slug, registers.names())));
+                        refused(phrase("cli.register.none").with("name", slug).with("names", registers.names())));
         boolean day = on != null || against != null;
         boolean period = from != null || to != null;
         switch (takes) {
-            case DAY -> onlyIf(!period, slug, "a day: --on, and --against for another to compare with");
-            case PERIOD -> onlyIf(!day, slug, "a period: --from and --to");
-            case NONE -> onlyIf(!day && !period, slug, "no day and no period: it tells all that is on record");
+            case DAY -> onlyIf(!period, slug, phrase("cli.register.takes-day"));
+            case PERIOD -> onlyIf(!day, slug, phrase("cli.register.takes-period"));
+            case NONE -> onlyIf(!day && !period, slug, phrase("cli.register.takes-neither"));
         }
         return registers.page(slug, scope).orElseThrow();
     }
 
     /** What a register does not take is refused: an answer about other days than those asked for would be a wrong number. */
-    private void onlyIf(boolean fits, String slug, String takes) {
+    private void onlyIf(boolean fits, String slug, Phrase takes) {
         if (!fits) {
-            throw refused("The register %s takes %s.".formatted(slug, takes));
+            throw refused(takes.with("name", slug));
         }
     }
 
@@ -125,18 +130,19 @@ final class RegisterCommand implements Callable<Integer> {
             return;
         }
         Files.write(file, PrintedRegisters.file(page, scope, file.toString().endsWith(".json")));
-        printer.println("Wrote %,d entries to %s."
-                .formatted(page.data().rows().size(), file.toAbsolutePath().normalize()));
+        printer.println(Terminal.say(phrase("cli.register.wrote")
+                .with("n", page.data().rows().size())
+                .with("file", file.toAbsolutePath().normalize().toString())));
     }
 
-    private ParameterException refused(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private ParameterException refused(Phrase why) {
+        return new ParameterException(spec.commandLine(), Terminal.say(why));
     }
 
     private LocalDate day(String typed) {
         PartialDate date = date(typed);
         if (!date.isDay()) {
-            throw refused("Expected one day, such as 2023-02-01, found %s.".formatted(typed));
+            throw refused(phrase("cli.register.one-day").with("found", typed));
         }
         return date.earliest().orElseThrow();
     }
@@ -154,7 +160,9 @@ final class RegisterCommand implements Callable<Integer> {
             return PartialDate.understand(typed);
         } catch (IllegalArgumentException notADate) {
             throw new ParameterException(
-                    spec.commandLine(), "Expected a date, such as 2023-02-01, found %s.".formatted(typed), notADate);
+                    spec.commandLine(),
+                    Terminal.say(phrase("cli.register.date").with("found", typed)),
+                    notADate);
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.values.WrongValue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,7 +28,8 @@ final class ReportText {
         try {
             extracted = Extractor.standard().extract(bytes, file.equals("-") ? "" : file);
         } catch (UploadRefused refused) {
-            throw new IOException(file + " cannot be read. " + refused.getMessage(), refused);
+            throw new IOException(
+                    Terminal.say(phrase("cli.read.unreadable").with("file", file).with("why", refused.why())), refused);
         }
         return extracted.type() == MediaType.TEXT ? asGiven(bytes, extracted.text()) : extracted.text();
     }
@@ -36,7 +40,7 @@ final class ReportText {
         }
         Path path = Path.of(file);
         if (!Files.isRegularFile(path)) {
-            throw new IllegalArgumentException("There is no file " + file + " to read.");
+            throw new WrongValue(phrase("cli.read.no-file").with("file", file));
         }
         return Files.readAllBytes(path);
     }

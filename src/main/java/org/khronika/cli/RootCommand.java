@@ -1,5 +1,8 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -67,31 +70,37 @@ public final class RootCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: khronika VERB; khronika --help lists the verbs.");
+                spec.commandLine(), Terminal.say(phrase("cli.say-what-to-do")));
     }
 
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-        String reason =
-                problem instanceof FileSystemException file ? notWritten(file) : String.valueOf(problem.getMessage());
+        String reason = problem instanceof FileSystemException file
+                ? Terminal.say(notWritten(file))
+                : Terminal.why(problem);
         command.getErr().println(problem.getMessage() == null ? problem.toString() : reason);
         return problem instanceof IllegalArgumentException ? 2 : 1;
     }
 
     /** The message of such a problem is only the name of the file. */
-    private static String notWritten(FileSystemException problem) {
+    private static Phrase notWritten(FileSystemException problem) {
         return switch (problem) {
             case NoSuchFileException missing ->
-                "The file %s cannot be read or written: there is no such file or folder.".formatted(missing.getFile());
+                phrase("cli.file.missing").with("file", missing.getFile());
             case AccessDeniedException denied ->
-                "The file %s may not be read or written here.".formatted(denied.getFile());
-            default -> "The file %s cannot be read or written: %s".formatted(problem.getFile(), problem.getReason());
+                phrase("cli.file.denied").with("file", denied.getFile());
+            default ->
+                phrase("cli.file.failed")
+                        .with("file", problem.getFile())
+                        .with("why", String.valueOf(problem.getReason()));
         };
     }
 
     private static int explainUsage(ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
         command.getErr().println(problem.getMessage());
-        command.getErr().println(command.getCommandSpec().qualifiedName() + " --help says how it is used.");
+        command.getErr()
+                .println(Terminal.say(phrase("cli.help-says")
+                        .with("command", command.getCommandSpec().qualifiedName())));
         return 2;
     }
 }

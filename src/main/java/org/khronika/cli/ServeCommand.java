@@ -1,5 +1,7 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,10 +47,11 @@ final class ServeCommand implements Callable<Integer> {
         }
         try {
             ConfigurableApplicationContext started = ApplicationStart.serving(settings.toArray(String[]::new));
-            spec.commandLine().getOut().println("Khronika is ready at " + address(started));
+            spec.commandLine().getOut().println(Terminal.say(
+                            phrase("cli.serve.ready").with("address", address(started))));
             return RootCommand.KEEPS_RUNNING;
         } catch (NotStarted e) {
-            spec.commandLine().getErr().println(e.getMessage());
+            spec.commandLine().getErr().println(Terminal.why(e));
             if (e.isUnforeseen()) {
                 e.printStackTrace(spec.commandLine().getErr());
             }

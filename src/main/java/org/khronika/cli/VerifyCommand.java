@@ -1,5 +1,8 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Phrase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -45,10 +48,14 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder %s.".formatted(folder));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Terminal.say(phrase("cli.verify.no-folder").with("folder", folder.toString())));
         }
         if (key != null && !Files.isRegularFile(key)) {
-            throw new ParameterException(spec.commandLine(), "There is no file %s with a public key.".formatted(key));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Terminal.say(phrase("cli.verify.no-key").with("file", key.toString())));
         }
         Report report = VerifyRelease.verify(folder, key);
         PrintWriter out = spec.commandLine().getOut();
@@ -82,25 +89,26 @@ final class VerifyCommand implements Callable<Integer> {
             problems.println(report.problem());
             return;
         }
-        list("Missing", report.missing(), problems);
-        list("Altered", report.altered(), problems);
-        list("Not part of the release", report.extra(), problems);
+        list(phrase("cli.verify.missing"), report.missing(), problems);
+        list(phrase("cli.verify.altered"), report.altered(), problems);
+        list(phrase("cli.verify.extra"), report.extra(), problems);
         if (!report.signed()) {
-            problems.println(
-                    "The signature does not fit: the manifest, the key or the signature was exchanged or is missing.");
+            problems.println(Terminal.say(phrase("cli.verify.signature")));
         }
         if (!report.expectedKey()) {
-            problems.println("It is signed with another key than the one that you named.");
+            problems.println(Terminal.say(phrase("cli.verify.other-key")));
         }
         if (report.isWhole()) {
-            out.println("Release %d is whole: %,d files, signed with the key %s."
-                    .formatted(report.release(), report.files(), report.key()));
+            out.println(Terminal.say(phrase("cli.verify.whole")
+                    .with("release", report.release())
+                    .with("files", report.files())
+                    .with("key", String.valueOf(report.key()))));
         } else {
-            problems.println("This copy of release %d is not whole.".formatted(report.release()));
+            problems.println(Terminal.say(phrase("cli.verify.not-whole").with("release", report.release())));
         }
     }
 
-    private static void list(String what, List<String> paths, PrintWriter out) {
-        paths.forEach(path -> out.println(what + ": " + path));
+    private static void list(Phrase what, List<String> paths, PrintWriter out) {
+        paths.forEach(path -> out.println(Terminal.say(what.with("file", path))));
     }
 }
