@@ -2,8 +2,6 @@ package org.khronika.cli;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.SaysWhy;
-import org.khronika.words.Sayable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.flywaydb.core.api.FlywayException;
 import org.khronika.database.DatabaseUnavailable;
 import org.khronika.values.WrongSetting;
+import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;

@@ -46,8 +46,7 @@ final class ExportCommand implements Callable<Integer> {
         String name = out.toString();
         if (!name.endsWith(".csv") && !name.endsWith(".json")) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    Terminal.say(phrase("cli.export.ending").with("file", name)));
+                    spec.commandLine(), Terminal.say(phrase("cli.export.ending").with("file", name)));
         }
         String text = AskedQuery.of(query);
         Queries.check(text);

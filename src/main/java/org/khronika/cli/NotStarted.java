@@ -1,7 +1,8 @@
 package org.khronika.cli;
 
-import org.khronika.words.SaysWhy;
 import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
+
 /** The application did not start; the message is a sentence for the person at the command line. */
 final class NotStarted extends RuntimeException implements SaysWhy {
 

@@ -79,9 +79,7 @@ final class ReadCommand implements Callable<Integer> {
             return LocalDate.parse(date);
         } catch (DateTimeParseException e) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    Terminal.say(phrase("cli.read.date").with("found", date)),
-                    e);
+                    spec.commandLine(), Terminal.say(phrase("cli.read.date").with("found", date)), e);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.khronika.cli;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import org.khronika.pages.RecordRegister.Days;
 import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterPage;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Phrase;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -160,9 +160,7 @@ final class RegisterCommand implements Callable<Integer> {
             return PartialDate.understand(typed);
         } catch (IllegalArgumentException notADate) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    Terminal.say(phrase("cli.register.date").with("found", typed)),
-                    notADate);
+                    spec.commandLine(), Terminal.say(phrase("cli.register.date").with("found", typed)), notADate);
         }
     }
 }

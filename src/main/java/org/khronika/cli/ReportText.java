@@ -2,7 +2,6 @@ package org.khronika.cli;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.values.WrongValue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,6 +12,7 @@ import org.khronika.sources.extraction.Extracted;
 import org.khronika.sources.extraction.Extractor;
 import org.khronika.sources.extraction.MediaType;
 import org.khronika.sources.extraction.UploadRefused;
+import org.khronika.values.WrongValue;
 
 /**
  * The text of a report in a file or on standard input: plain text, a web page, a Word document or a PDF. Text in UTF-8 is taken
@@ -29,7 +29,9 @@ final class ReportText {
             extracted = Extractor.standard().extract(bytes, file.equals("-") ? "" : file);
         } catch (UploadRefused refused) {
             throw new IOException(
-                    Terminal.say(phrase("cli.read.unreadable").with("file", file).with("why", refused.why())), refused);
+                    Terminal.say(
+                            phrase("cli.read.unreadable").with("file", file).with("why", refused.why())),
+                    refused);
         }
         return extracted.type() == MediaType.TEXT ? asGiven(bytes, extracted.text()) : extracted.text();
     }

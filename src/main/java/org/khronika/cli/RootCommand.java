@@ -2,7 +2,6 @@ package org.khronika.cli;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -11,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import org.khronika.words.Phrase;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,14 +69,12 @@ public final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), Terminal.say(phrase("cli.say-what-to-do")));
+        throw new ParameterException(spec.commandLine(), Terminal.say(phrase("cli.say-what-to-do")));
     }
 
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-        String reason = problem instanceof FileSystemException file
-                ? Terminal.say(notWritten(file))
-                : Terminal.why(problem);
+        String reason =
+                problem instanceof FileSystemException file ? Terminal.say(notWritten(file)) : Terminal.why(problem);
         command.getErr().println(problem.getMessage() == null ? problem.toString() : reason);
         return problem instanceof IllegalArgumentException ? 2 : 1;
     }
@@ -84,10 +82,8 @@ public final class RootCommand implements Runnable {
     /** The message of such a problem is only the name of the file. */
     private static Phrase notWritten(FileSystemException problem) {
         return switch (problem) {
-            case NoSuchFileException missing ->
-                phrase("cli.file.missing").with("file", missing.getFile());
-            case AccessDeniedException denied ->
-                phrase("cli.file.denied").with("file", denied.getFile());
+            case NoSuchFileException missing -> phrase("cli.file.missing").with("file", missing.getFile());
+            case AccessDeniedException denied -> phrase("cli.file.denied").with("file", denied.getFile());
             default ->
                 phrase("cli.file.failed")
                         .with("file", problem.getFile())

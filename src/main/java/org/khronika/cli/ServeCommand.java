@@ -47,8 +47,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         try {
             ConfigurableApplicationContext started = ApplicationStart.serving(settings.toArray(String[]::new));
-            spec.commandLine().getOut().println(Terminal.say(
-                            phrase("cli.serve.ready").with("address", address(started))));
+            spec.commandLine()
+                    .getOut()
+                    .println(Terminal.say(phrase("cli.serve.ready").with("address", address(started))));
             return RootCommand.KEEPS_RUNNING;
         } catch (NotStarted e) {
             spec.commandLine().getErr().println(Terminal.why(e));

@@ -2,7 +2,6 @@ package org.khronika.cli;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.VerifyRelease;
 import org.khronika.publication.VerifyRelease.Report;
+import org.khronika.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,8 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         if (key != null && !Files.isRegularFile(key)) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    Terminal.say(phrase("cli.verify.no-key").with("file", key.toString())));
+                    spec.commandLine(), Terminal.say(phrase("cli.verify.no-key").with("file", key.toString())));
         }
         Report report = VerifyRelease.verify(folder, key);
         PrintWriter out = spec.commandLine().getOut();

@@ -2,7 +2,6 @@ package org.khronika.database;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Phrase;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -12,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Phrase;
 
 /**
  * Where a database is and as whom to enter it.
@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Address(
         String jdbcUrl, @Nullable String user, @Nullable String password) {
 
-    private static final Phrase EXPECTED =
-            phrase("database.address.expected");
+    private static final Phrase EXPECTED = phrase("database.address.expected");
 
     /**
      * Reads what a person wrote in {@code KHRONIKA_DATABASE_URL}.
@@ -82,11 +81,10 @@ record Address(
         try {
             return new URI(written);
         } catch (URISyntaxException e) {
-            throw new DatabaseUnavailable(
-                    phrase("database.address.unreadable")
-                            .with("expected", EXPECTED)
-                            .with("n", e.getIndex() + 1)
-                            .with("why", e.getReason()));
+            throw new DatabaseUnavailable(phrase("database.address.unreadable")
+                    .with("expected", EXPECTED)
+                    .with("n", e.getIndex() + 1)
+                    .with("why", e.getReason()));
         }
     }
 

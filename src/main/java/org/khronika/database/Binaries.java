@@ -96,10 +96,9 @@ record Binaries(Path folder) {
         String archive = "/postgres-%s.txz".formatted(platform());
         InputStream found = Binaries.class.getResourceAsStream(archive);
         if (found == null) {
-            throw new DatabaseUnavailable(
-                    phrase("database.binaries.other-system")
-                            .with("system", System.getProperty("os.name"))
-                            .with("machine", System.getProperty("os.arch")));
+            throw new DatabaseUnavailable(phrase("database.binaries.other-system")
+                    .with("system", System.getProperty("os.name"))
+                    .with("machine", System.getProperty("os.arch")));
         }
         return found;
     }

@@ -139,11 +139,10 @@ final class Cluster {
         if (Files.exists(version)) {
             String found = Files.readString(version).strip();
             if (!found.equals(Binaries.MAJOR)) {
-                throw new DatabaseUnavailable(
-                        phrase("database.cluster.other-version")
-                                .with("folder", folder.toString())
-                                .with("found", String.valueOf(found))
-                                .with("brings", String.valueOf(Binaries.MAJOR)));
+                throw new DatabaseUnavailable(phrase("database.cluster.other-version")
+                        .with("folder", folder.toString())
+                        .with("found", String.valueOf(found))
+                        .with("brings", String.valueOf(Binaries.MAJOR)));
             }
             return;
         }
@@ -164,10 +163,9 @@ final class Cluster {
                 "--data-checksums",
                 "--no-instructions");
         if (!outcome.isGood()) {
-            throw new DatabaseUnavailable(
-                    phrase("database.cluster.not-made")
-                            .with("folder", folder.toString())
-                            .with("why", lastWords(outcome)));
+            throw new DatabaseUnavailable(phrase("database.cluster.not-made")
+                    .with("folder", folder.toString())
+                    .with("why", lastWords(outcome)));
         }
         Path settings = half.resolve("postgresql.conf");
         Files.writeString(settings, Files.readString(settings) + "\ninclude 'khronika.conf'\n");
@@ -198,7 +196,8 @@ final class Cluster {
             runAs.give(half);
             Files.move(half, settings, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new DatabaseUnavailable(phrase("database.cluster.settings-unwritten").with("file", settings.toString()), e);
+            throw new DatabaseUnavailable(
+                    phrase("database.cluster.settings-unwritten").with("file", settings.toString()), e);
         }
     }
 
@@ -222,7 +221,8 @@ final class Cluster {
             }
             Files.createFile(log, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } catch (IOException e) {
-            throw new DatabaseUnavailable(phrase("database.cluster.log-unwritten").with("file", log.toString()), e);
+            throw new DatabaseUnavailable(
+                    phrase("database.cluster.log-unwritten").with("file", log.toString()), e);
         }
         runAs.give(log);
     }

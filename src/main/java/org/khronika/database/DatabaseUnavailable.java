@@ -1,7 +1,8 @@
 package org.khronika.database;
 
-import org.khronika.words.SaysWhy;
 import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
+
 /** The database cannot be used; the message is a sentence for the person who started Khronika, and says what to do. */
 public class DatabaseUnavailable extends RuntimeException implements SaysWhy {
 

@@ -94,8 +94,8 @@ final class EmbeddedPostgres implements DatabaseServer {
         cluster.startAgain();
         int port = portOf(cluster);
         if (!answers(cluster, port)) {
-            throw new DatabaseUnavailable(
-                    phrase("database.server.not-yet").with("folder", cluster.folder().toString()));
+            throw new DatabaseUnavailable(phrase("database.server.not-yet")
+                    .with("folder", cluster.folder().toString()));
         }
         return port;
     }
@@ -149,8 +149,7 @@ final class EmbeddedPostgres implements DatabaseServer {
     private static int portOf(Cluster cluster) {
         return Postmaster.of(cluster.data())
                 .map(Postmaster::port)
-                .orElseThrow(() -> new DatabaseUnavailable(
-                        phrase("database.server.ended")
+                .orElseThrow(() -> new DatabaseUnavailable(phrase("database.server.ended")
                         .with("folder", cluster.data().toString())));
     }
 
@@ -207,8 +206,7 @@ final class EmbeddedPostgres implements DatabaseServer {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new DatabaseUnavailable(
-                    phrase("database.server.left-over").with("file", file.toString()), e);
+            throw new DatabaseUnavailable(phrase("database.server.left-over").with("file", file.toString()), e);
         }
     }
 }

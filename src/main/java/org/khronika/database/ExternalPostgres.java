@@ -49,10 +49,9 @@ record ExternalPostgres(Address address) implements DatabaseServer {
                     .with("version", version));
         }
         if (!encoding.equals("UTF8")) {
-            throw new DatabaseUnavailable(
-                    phrase("database.external.encoding")
-                            .with("address", address.shown())
-                            .with("encoding", encoding));
+            throw new DatabaseUnavailable(phrase("database.external.encoding")
+                    .with("address", address.shown())
+                    .with("encoding", encoding));
         }
     }
 

@@ -48,8 +48,7 @@ public record Home(Path folder) {
     }
 
     private DatabaseUnavailable unwritable(IOException e) {
-        return new DatabaseUnavailable(
-                phrase("database.home").with("folder", folder.toString()), e);
+        return new DatabaseUnavailable(phrase("database.home").with("folder", folder.toString()), e);
     }
 
     private static Path makePrivate(Path folder) throws IOException {

@@ -76,10 +76,9 @@ final class Locks implements AutoCloseable {
         Instant end = Instant.now().plus(PATIENCE);
         while (tryLock(channel, false) == null) {
             if (Instant.now().isAfter(end)) {
-                throw new DatabaseUnavailable(
-                        phrase("database.lock.other-process")
-                                .with("folder", folder.toString())
-                                .with("seconds", PATIENCE.toSeconds()));
+                throw new DatabaseUnavailable(phrase("database.lock.other-process")
+                        .with("folder", folder.toString())
+                        .with("seconds", PATIENCE.toSeconds()));
             }
             pause();
         }
@@ -100,8 +99,7 @@ final class Locks implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return null;
         } catch (IOException e) {
-            throw new DatabaseUnavailable(
-                    phrase("database.lock.network-drive"), e);
+            throw new DatabaseUnavailable(phrase("database.lock.network-drive"), e);
         }
     }
 
@@ -109,8 +107,7 @@ final class Locks implements AutoCloseable {
         try {
             return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new DatabaseUnavailable(
-                    phrase("database.lock.unwritten").with("file", file.toString()), e);
+            throw new DatabaseUnavailable(phrase("database.lock.unwritten").with("file", file.toString()), e);
         }
     }
 

@@ -27,10 +27,9 @@ final class NewerDatabase {
                 .filter(Objects::nonNull)
                 .max(MigrationVersion::compareTo);
         if (unknown.isPresent()) {
-            throw new DatabaseUnavailable(
-                    phrase("database.newer")
-                            .with("last", String.valueOf(unknown.get()))
-                            .with("known", newestKnown(flyway)));
+            throw new DatabaseUnavailable(phrase("database.newer")
+                    .with("last", String.valueOf(unknown.get()))
+                    .with("known", newestKnown(flyway)));
         }
         flyway.migrate();
     }

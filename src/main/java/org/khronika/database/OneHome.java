@@ -44,17 +44,15 @@ final class OneHome implements AutoCloseable {
             if (!isOurs(channel)) {
                 String other = read(channel);
                 channel.close();
-                throw new DatabaseUnavailable(
-                        (other.isEmpty()
-                                        ? phrase("database.one-home.served")
-                                        : phrase("database.one-home.served-by").with("process", other))
-                                .with("folder", home.folder().toString()));
+                throw new DatabaseUnavailable((other.isEmpty()
+                                ? phrase("database.one-home.served")
+                                : phrase("database.one-home.served-by").with("process", other))
+                        .with("folder", home.folder().toString()));
             }
             write(channel, String.valueOf(ProcessHandle.current().pid()));
             return new OneHome(channel);
         } catch (IOException e) {
-            throw new DatabaseUnavailable(
-                    phrase("database.one-home.unwritten").with("file", file.toString()), e);
+            throw new DatabaseUnavailable(phrase("database.one-home.unwritten").with("file", file.toString()), e);
         }
     }
 

@@ -2,12 +2,12 @@ package org.khronika.database;
 
 import static org.khronika.words.Phrase.phrase;
 
-import org.khronika.words.Sayable;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import org.khronika.words.Sayable;
 
 /** Why the database could not be asked, in a sentence for the person whose request failed. */
 public enum Outage {

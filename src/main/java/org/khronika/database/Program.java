@@ -1,8 +1,7 @@
 package org.khronika.database;
 
-import static org.khronika.words.Phrase.phrase;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.khronika.words.Phrase.phrase;
 
 import java.io.File;
 import java.io.IOException;

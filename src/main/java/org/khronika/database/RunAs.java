@@ -79,10 +79,9 @@ record RunAs(List<String> prefix, int owner, int group) {
                     e);
         }
         if (!works(prefix, "test", "-x", postgresql.toString())) {
-            throw new DatabaseUnavailable(
-                    phrase("database.run-as.way-closed")
-                            .with("user", Integer.toString(owner))
-                            .with("folder", postgresql.toString()));
+            throw new DatabaseUnavailable(phrase("database.run-as.way-closed")
+                    .with("user", Integer.toString(owner))
+                    .with("folder", postgresql.toString()));
         }
     }
 
@@ -100,9 +99,7 @@ record RunAs(List<String> prefix, int owner, int group) {
             }
         } catch (IOException e) {
             throw new DatabaseUnavailable(
-                    phrase("database.run-as.file")
-                            .with("file", path.toString())
-                            .with("user", Integer.toString(owner)),
+                    phrase("database.run-as.file").with("file", path.toString()).with("user", Integer.toString(owner)),
                     e);
         }
     }
@@ -114,8 +111,7 @@ record RunAs(List<String> prefix, int owner, int group) {
     private static RunAs other(int user, int group) {
         List<String> prefix = List.of("setpriv", "--reuid=" + user, "--regid=" + group, "--clear-groups", "--");
         if (!works(prefix, "true")) {
-            throw new DatabaseUnavailable(
-                    phrase("database.run-as.no-user"));
+            throw new DatabaseUnavailable(phrase("database.run-as.no-user"));
         }
         return new RunAs(prefix, user, group);
     }

@@ -1,16 +1,16 @@
 package org.khronika.desk;
 
-import java.util.List;
-import org.khronika.words.Languages;
-import org.khronika.words.Sayable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.khronika.database.Outage;
+import org.khronika.words.Languages;
+import org.khronika.words.Sayable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
