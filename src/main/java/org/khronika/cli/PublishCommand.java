@@ -54,7 +54,7 @@ final class PublishCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .println(Terminal.say(phrase("cli.publish.wrote")
-                            .with("release", report.release())
+                            .with("release", String.valueOf(report.release()))
                             .with("files", report.files())
                             .with("folder", out.toAbsolutePath().normalize().toString())));
             return 0;

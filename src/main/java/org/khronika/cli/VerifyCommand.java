@@ -99,11 +99,11 @@ final class VerifyCommand implements Callable<Integer> {
         }
         if (report.isWhole()) {
             out.println(Terminal.say(phrase("cli.verify.whole")
-                    .with("release", report.release())
+                    .with("release", String.valueOf(report.release()))
                     .with("files", report.files())
                     .with("key", String.valueOf(report.key()))));
         } else {
-            problems.println(Terminal.say(phrase("cli.verify.not-whole").with("release", report.release())));
+            problems.println(Terminal.say(phrase("cli.verify.not-whole").with("release", String.valueOf(report.release()))));
         }
     }
 
