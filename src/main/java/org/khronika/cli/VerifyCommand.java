@@ -103,7 +103,8 @@ final class VerifyCommand implements Callable<Integer> {
                     .with("files", report.files())
                     .with("key", String.valueOf(report.key()))));
         } else {
-            problems.println(Terminal.say(phrase("cli.verify.not-whole").with("release", String.valueOf(report.release()))));
+            problems.println(
+                    Terminal.say(phrase("cli.verify.not-whole").with("release", String.valueOf(report.release()))));
         }
     }
 
