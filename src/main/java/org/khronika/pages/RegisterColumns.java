@@ -29,7 +29,7 @@ public final class RegisterColumns<E> {
     private final BiFunction<E, Namer, Mention> head;
     private final List<Column<E>> columns = new ArrayList<>();
     private BiFunction<E, Namer, List<Mention>> under = (_, _) -> List.of();
-    private Function<E, String> section = _ -> "";
+    private Function<E, Sayable> section = _ -> Sayable.written("");
     private @Nullable String file;
     private @Nullable Sayable fileTitle;
 
@@ -99,7 +99,7 @@ public final class RegisterColumns<E> {
     }
 
     /** Under which heading of the table an entry stands. */
-    public RegisterColumns<E> underHeading(Function<E, String> heading) {
+    public RegisterColumns<E> underHeading(Function<E, Sayable> heading) {
         section = heading;
         return this;
     }
@@ -208,7 +208,7 @@ public final class RegisterColumns<E> {
                         .filter(column -> column.head() != null)
                         .map(column -> CellValue.onPage(column.value().apply(entry, namer), namer))
                         .toList(),
-                section.apply(entry));
+                namer.say(section.apply(entry)));
     }
 
     /** Entries as a table that programs read, of columns that say how their file is called. */

@@ -1,6 +1,8 @@
 package org.khronika.registers;
 
 import org.khronika.pages.RegisterPage;
+import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * A register on a day as a page of the desk shows it.
@@ -10,4 +12,4 @@ import org.khronika.pages.RegisterPage;
  * @param count how many it counts: "between 1 and 4"
  * @param total how many entries there are
  */
-public record CaseRegisterView(RegisterPage page, String known, String count, int total) {}
+public record CaseRegisterView(RegisterPage page, PartialDate known, Sayable count, int total) {}

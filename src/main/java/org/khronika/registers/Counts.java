@@ -1,8 +1,11 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.khronika.words.Sayable;
 
 /** Counts of entries. */
 final class Counts {
@@ -10,10 +13,10 @@ final class Counts {
     private Counts() {}
 
     /** How many entries count for each state, the most first. */
-    static Map<String, HowMany> states(List<Entry> entries) {
-        Map<String, HowMany> counts = new LinkedHashMap<>();
+    static Map<Sayable, HowMany> states(List<Entry> entries) {
+        Map<Sayable, HowMany> counts = new LinkedHashMap<>();
         entries.forEach(entry -> counts.merge(entry.state(), entry.counted(), HowMany::plus));
-        Map<String, HowMany> sorted = new LinkedHashMap<>();
+        Map<Sayable, HowMany> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted((one, other) -> Long.compare(most(other.getValue()), most(one.getValue())))
                 .forEach(state -> sorted.put(state.getKey(), state.getValue()));
@@ -24,18 +27,19 @@ final class Counts {
         return count.most() == null ? Long.MAX_VALUE : count.most();
     }
 
-    static Grid byState(String caption, String unit, List<Entry> entries) {
+    /** How many people are in each state. */
+    static Grid byState(Sayable caption, List<Entry> entries) {
         return new Grid(
                 caption,
-                List.of("State", unit),
+                List.of(phrase("registers.grid.state"), phrase("registers.grid.people")),
                 states(entries).entrySet().stream()
                         .map(state -> new Grid.Row(
-                                List.of(state.getKey(), state.getValue().inWords()), of(state.getKey(), entries)))
+                                List.of(state.getKey(), state.getValue().figures()), of(state.getKey(), entries)))
                         .toList());
     }
 
     /** The entries in a state. */
-    static List<Entry> of(String state, List<Entry> entries) {
+    static List<Entry> of(Sayable state, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.state().equals(state)).toList();
     }
 }

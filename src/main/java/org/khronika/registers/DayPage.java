@@ -32,7 +32,7 @@ final class DayPage {
         return new RegisterPage(
                         definition,
                         namer.language(),
-                        namer.words(day.sentence()),
+                        namer.words(namer.say(day.sentence())),
                         columns.heads(namer),
                         difference == null ? List.of() : DifferenceInWords.of(difference, namer),
                         shown.stream().map(entry -> columns.line(entry, namer)).toList(),
@@ -46,10 +46,12 @@ final class DayPage {
 
     private static RegisterPage.Grid grid(Grid grid, boolean opens, Namer namer) {
         return new RegisterPage.Grid(
-                grid.caption(),
-                grid.head(),
+                namer.say(grid.caption()),
+                grid.head().stream().map(namer::say).toList(),
                 grid.rows().stream()
-                        .map(row -> row.cells().stream().map(namer::words).toList())
+                        .map(row -> row.cells().stream()
+                                .map(cell -> namer.words(namer.say(cell)))
+                                .toList())
                         .toList(),
                 !opens
                         ? List.of()

@@ -1,11 +1,13 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * The days on which something can have been.
@@ -46,20 +48,19 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferre
         return inferred && place() != null;
     }
 
-    /** The days as a page prints them: "15 to 19 November 2022 (inferred by us)"; empty when nothing is known. */
-    String told() {
-        return isOurs() ? inWords() + " (inferred by us)" : inWords();
+    /** The days as a page prints them: "15 to 19 November 2022 (inferred by us)"; says nothing when nothing is known. */
+    Sayable told() {
+        return isOurs() ? phrase("values.date-inferred").with("date", inWords()) : inWords();
     }
 
-    /** "2 November 2022", "November 2022", "15 to 19 November 2022", "by 31 July 2022"; empty when nothing is known. */
-    String inWords() {
+    /** "2 November 2022", "November 2022", "15 to 19 November 2022", "by 31 July 2022"; says nothing when nothing is known. */
+    Sayable inWords() {
         if (from == null) {
-            return to == null ? "" : "by " + day(to);
+            return to == null
+                    ? Sayable.written("")
+                    : phrase("registers.day-span.by").with("day", PartialDate.of(to));
         }
-        if (to == null) {
-            return day(from) + " or later";
-        }
-        return date(from, to).inWords(Locale.ENGLISH);
+        return to == null ? phrase("registers.day-span.or-later").with("day", PartialDate.of(from)) : date(from, to);
     }
 
     private static PartialDate date(LocalDate from, LocalDate to) {
@@ -74,9 +75,5 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferre
             return PartialDate.of(Year.from(from));
         }
         return PartialDate.parse(from + "/" + to);
-    }
-
-    static String day(LocalDate day) {
-        return PartialDate.of(day).inWords(Locale.ENGLISH);
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +39,17 @@ record Entry(
         HowMany people,
         HowMany accused,
         boolean sure,
-        String state,
+        Sayable state,
         DaySpan since,
         String where,
         Sayable charges,
         Sayable says,
-        String section,
+        Sayable section,
         Certainty certainty,
         @Nullable Integer step,
         @Nullable LocalDate lastKnown) {
 
-    /** Where nothing is to be said. */
+    /** What says nothing. */
     static final Sayable NOTHING = Sayable.written("");
 
     /** How many it adds to the count of the register. */
@@ -64,12 +66,14 @@ record Entry(
     Mention head(Namer namer) {
         return who != null
                 ? namer.mention(who)
-                : group.isEmpty() ? namer.mention(cases.getFirst()) : Mention.of(inWords(namer.words(group)));
+                : group.isEmpty() ? namer.mention(cases.getFirst()) : Mention.of(namer.say(inWords(namer.words(group))));
     }
 
-    private String inWords(String name) {
+    private Sayable inWords(String name) {
         boolean says = people.isOne() || people.most() == null || Subject.saysItsNumber(name);
-        return says ? name : people.inWords() + " " + name;
+        return says
+                ? Sayable.written(name)
+                : phrase("registers.entry.so-many").with("people", people.figures()).with("name", name);
     }
 
     /** The cases, where it is about somebody. */
@@ -83,7 +87,7 @@ record Entry(
             RecordRef record,
             HowMany people,
             boolean sure,
-            String state,
+            Sayable state,
             DaySpan since,
             Certainty certainty) {
         return new Entry(
@@ -99,7 +103,7 @@ record Entry(
                 "",
                 NOTHING,
                 NOTHING,
-                "",
+                NOTHING,
                 certainty,
                 null,
                 null);
@@ -125,7 +129,7 @@ record Entry(
                 step, lastKnown);
     }
 
-    Entry under(String heading) {
+    Entry under(Sayable heading) {
         return new Entry(
                 key, cases, who, group, people, accused, sure, state, since, where, charges, says, heading, certainty,
                 step, lastKnown);

@@ -1,12 +1,16 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.values.Capitals;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** The columns of the registers that are worked out from steps of cases. They tell the same of every entry, and each calls it by words of its own. */
 final class EntryColumns {
@@ -21,15 +25,15 @@ final class EntryColumns {
             .inFile("people_least", entry -> entry.accused().least())
             .inFile("people_most", entry -> entry.accused().most())
             .inFile("certain", entry -> entry.sure() ? "yes" : "perhaps")
-            .inFile("state", Entry::state)
+            .inFile("state", (entry, namer) -> namer.say(entry.state()))
             .inFile("since_earliest", entry -> span(entry).from())
             .inFile("since_latest", entry -> span(entry).to())
             .inFile("since_inferred", entry -> span(entry).isOurs())
             .inFile("where", Entry::where)
-            .inFile("charges", Entry::charges)
-            .inFile("how_it_stands", Entry::says)
-            .inFile("heading", Entry::section)
-            .inFile("held_for", entry -> HeldFor.isToldOf(entry) ? entry.section() : "")
+            .inFile("charges", (entry, namer) -> namer.say(entry.charges()))
+            .inFile("how_it_stands", (entry, namer) -> namer.say(entry.says()))
+            .inFile("heading", (entry, namer) -> namer.say(entry.section()))
+            .inFile("held_for", (entry, namer) -> HeldFor.isToldOf(entry) ? namer.say(entry.section()) : null)
             .inFile("certainty", entry -> Capitals.small(entry.certainty().label()))
             .inFile("last_known", Entry::lastKnown);
 
@@ -42,7 +46,7 @@ final class EntryColumns {
         return new RegisterColumns<Entry>(words, Entry::head)
                 .under(Entry::itsCases)
                 .underHeading(Entry::section)
-                .onPage("state", entry -> (entry.sure() ? "" : "perhaps ") + entry.state())
+                .onPage("state", EntryColumns::state)
                 .onPage("since", EntryColumns::since)
                 .onPage("where", Entry::where)
                 .onPage("charges", Entry::charges)
@@ -55,10 +59,16 @@ final class EntryColumns {
         return entry.isCounted() ? entry.since() : OPEN;
     }
 
-    private static String since(Entry entry) {
-        String since = entry.isCounted() ? entry.since().told() : "";
+    private static Sayable state(Entry entry) {
+        return entry.sure() ? entry.state() : phrase("registers.entry.perhaps").with("state", entry.state());
+    }
+
+    private static Sayable since(Entry entry) {
+        Sayable since = entry.isCounted() ? entry.since().told() : Entry.NOTHING;
         @Nullable LocalDate known = entry.lastKnown();
-        return known == null ? since : since + "; last known " + DaySpan.day(known);
+        return known == null
+                ? since
+                : phrase("registers.entry.last-known").with("since", since).with("day", PartialDate.of(known));
     }
 
     /** Those of its cases that the reader may open. */

@@ -1,10 +1,11 @@
 package org.khronika.registers;
 
 import java.util.List;
+import org.khronika.words.Sayable;
 
 /** A small table of counts. */
-record Grid(String caption, List<String> head, List<Row> rows) {
+record Grid(Sayable caption, List<? extends Sayable> head, List<Row> rows) {
 
     /** One line of it, with the entries that it counts. */
-    record Row(List<String> cells, List<Entry> behind) {}
+    record Row(List<? extends Sayable> cells, List<Entry> behind) {}
 }

@@ -1,5 +1,7 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,41 +14,26 @@ import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StatusRow;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
+import org.khronika.values.Choice;
+import org.khronika.values.Numeral;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * What people are held for. Officials in cases over what they did to others are no prisoners of conscience, and those who are held for
  * words and peaceful deeds are no criminals: one number for both would mislead about each. Nobody is put on a side without a source.
  */
-enum HeldFor {
-    SAID_OR_DID(
-            "For what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it",
-            "held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it"),
-    PARTLY(
-            "For what they said, did or belonged to, in part, as the sources see it",
-            "held for what they said, did or belonged to, in part, as the sources see it"),
-    OTHER("For something else", "held for something else"),
-    NOT_ON_RECORD("For what is not on record", ""),
-    OFFICIALS("Officials, in cases over abuse of others", "officials in cases over abuse of others"),
-    PERHAPS("Perhaps held: the sources leave it open", ""),
-    CUSTODY_NOT_STATED("Sentenced to imprisonment; no source tells of custody", ""),
-    OFFICIALS_SENTENCED(
-            "Officials sentenced to imprisonment, in cases over abuse of others; no source tells of custody", ""),
-    ARRESTED("Arrested in a criminal case; no source tells whether they are still held", "");
-
-    private final String heading;
-    private final String words;
-
-    HeldFor(String heading, String words) {
-        this.heading = heading;
-        this.words = words;
-    }
-
-    String heading() {
-        return heading;
-    }
+enum HeldFor implements Choice {
+    SAID_OR_DID,
+    PARTLY,
+    OTHER,
+    NOT_ON_RECORD,
+    OFFICIALS,
+    PERHAPS,
+    CUSTODY_NOT_STATED,
+    OFFICIALS_SENTENCED,
+    ARRESTED;
 
     /** The entries under their headings, in the order of the headings. */
     static List<Entry> inSections(List<Entry> entries, List<InCase<StatusRow>> states, CaseFacts facts) {
@@ -54,7 +41,7 @@ enum HeldFor {
         Map<RecordRef, CaseAbout> about =
                 facts.about(states.stream().map(InCase::record).distinct().toList());
         return entries.stream()
-                .map(entry -> entry.under((entry.sure() ? of(entry, officials, about) : PERHAPS).heading))
+                .map(entry -> entry.under((entry.sure() ? of(entry, officials, about) : PERHAPS)))
                 .sorted(Comparator.comparing(HeldFor::of))
                 .toList();
     }
@@ -71,7 +58,7 @@ enum HeldFor {
     static List<Entry> officialsLast(List<Entry> sentenced, List<InCase<StatusRow>> states) {
         Set<RecordRef> officials = againstOfficials(states);
         return sentenced.stream()
-                .map(entry -> officials.containsAll(entry.cases()) ? entry.under(OFFICIALS_SENTENCED.heading) : entry)
+                .map(entry -> officials.containsAll(entry.cases()) ? entry.under(OFFICIALS_SENTENCED) : entry)
                 .sorted(Comparator.comparing(HeldFor::of))
                 .toList();
     }
@@ -96,37 +83,33 @@ enum HeldFor {
     /** Whether an entry stands under one of these headings, and is held. */
     static boolean isToldOf(Entry entry) {
         HeldFor told = of(entry);
-        return told.isHeld() && told.heading.equals(entry.section());
+        return told.isHeld() && told == entry.section();
     }
 
     static HeldFor of(Entry entry) {
-        for (HeldFor one : values()) {
-            if (one.heading.equals(entry.section())) {
-                return one;
-            }
-        }
-        return NOT_ON_RECORD;
+        return entry.section() instanceof HeldFor told ? told : NOT_ON_RECORD;
     }
 
-    /** " Twelve are held for what they said …; eight are officials …." */
-    static String sentence(List<Entry> entries) {
-        return (entries.stream()
-                                .allMatch(entry ->
-                                        of(entry) == NOT_ON_RECORD || !of(entry).isHeld())
-                        ? ""
-                        : reasons(entries))
-                + open(entries);
-    }
-
-    private static String open(List<Entry> entries) {
+    /** "Twelve were held for what they said …; eight were officials …." */
+    static Sayable sentence(List<Entry> entries) {
+        boolean none = entries.stream()
+                .allMatch(
+                        entry -> of(entry) == NOT_ON_RECORD || !of(entry).isHeld());
         long perhaps = of(PERHAPS, entries).size();
-        return sentenced(people(CUSTODY_NOT_STATED, entries), people(OFFICIALS_SENTENCED, entries))
-                + (perhaps == 0
-                        ? ""
-                        : " %s the sources leave open whether somebody was held."
-                                .formatted(
-                                        perhaps == 1 ? "In one case" : "In %s cases".formatted(Count.words(perhaps))))
-                + arrested(of(ARRESTED, entries));
+        long arrested = of(ARRESTED, entries).stream()
+                .flatMap(entry -> entry.cases().stream())
+                .distinct()
+                .count();
+        return Sayable.sentences(List.of(
+                none ? Entry.NOTHING : reasons(entries),
+                sentenced(people(CUSTODY_NOT_STATED, entries), people(OFFICIALS_SENTENCED, entries)),
+                unlessNone("registers.held.perhaps", perhaps),
+                // Cases and not people: of whom several announcements tell may be the same
+                unlessNone("registers.held.arrested", arrested)));
+    }
+
+    private static Sayable unlessNone(String key, long cases) {
+        return cases == 0 ? Entry.NOTHING : phrase(key).with("cases", Numeral.of(cases));
     }
 
     private static HowMany people(HeldFor one, List<Entry> entries) {
@@ -134,35 +117,17 @@ enum HeldFor {
     }
 
     /** Officials and others, each with a number of their own. */
-    private static String sentenced(HowMany others, HowMany officials) {
+    private static Sayable sentenced(HowMany others, HowMany officials) {
         if (others.isNone()) {
             return officials.isNone()
-                    ? ""
-                    : " %s sentenced to imprisonment in cases over abuse of others, and no source says whether %s held."
-                            .formatted(Capitals.first(officials.were("official", "officials")), they(officials));
+                    ? Entry.NOTHING
+                    : phrase("registers.held.officials-sentenced").with("people", officials);
         }
-        return " %s sentenced to imprisonment, and no source says whether %s held."
-                        .formatted(Capitals.first(others.were("other", "others")), they(others))
-                + (officials.isNone()
-                        ? ""
-                        : " The same is so of %s, in cases over abuse of others."
-                                .formatted(officials.of("official", "officials")));
-    }
-
-    private static String they(HowMany people) {
-        return people.isOne() ? "that one was" : "they were";
-    }
-
-    /** Cases and not people: of whom several announcements tell may be the same. */
-    private static String arrested(List<Entry> entries) {
-        long cases = entries.stream()
-                .flatMap(entry -> entry.cases().stream())
-                .distinct()
-                .count();
-        return cases == 0
-                ? ""
-                : " Of those arrested in %s, no source says whether they are still held."
-                        .formatted(Count.of(cases, "other case"));
+        Phrase told = phrase("registers.held.others-sentenced").with("people", others);
+        return officials.isNone()
+                ? told
+                : Sayable.sentences(
+                        List.of(told, phrase("registers.held.same-of-officials").with("people", officials)));
     }
 
     /** Whether it is certain of those who stand under the heading that they are held. */
@@ -179,23 +144,35 @@ enum HeldFor {
         return entries.stream().filter(entry -> of(entry) == one).toList();
     }
 
-    private static String reasons(List<Entry> entries) {
-        List<String> parts = new ArrayList<>();
+    private static Sayable reasons(List<Entry> entries) {
+        List<Sayable> parts = new ArrayList<>();
         HowMany all = RegisterDay.count(entries);
         for (HeldFor one : values()) {
             HowMany count = one.isHeld() ? RegisterDay.count(of(one, entries)) : HowMany.NONE;
-            if (one == NOT_ON_RECORD && !count.isNone()) {
-                parts.add("of " + count.told() + " it is not on record for what");
-            } else if (!count.isNone()) {
-                parts.add((!count.isOne() && count.equals(all) ? "all" : count.told())
-                        + (count.isOne() ? " was " : " were ")
-                        + (count.isOne() && one == OFFICIALS
-                                ? "an official in a case over abuse of others"
-                                : one.words));
+            if (!count.isNone()) {
+                parts.add(one.reason(count, all));
             }
         }
-        String told = Capitals.first(String.join("; ", parts)) + ".";
-        return (Character.isDigit(told.charAt(0)) ? " Of these, " : " ") + told;
+        return sentence(Sayable.clauses(parts));
+    }
+
+    private Phrase reason(HowMany count, HowMany all) {
+        if (this == NOT_ON_RECORD) {
+            return phrase("registers.held.not-on-record").with("people", count);
+        }
+        return !count.isOne() && count.equals(all)
+                ? phrase("registers.held.all").with("for", name())
+                : phrase("registers.held.each").with("people", count).with("for", name());
+    }
+
+    /** A sentence does not begin with figures. */
+    private static Sayable sentence(Sayable parts) {
+        return language -> {
+            boolean figures = Character.isDigit(parts.in(language).charAt(0));
+            return phrase(figures ? "registers.held.of-these" : "registers.held.sentence")
+                    .with("parts", parts)
+                    .in(language);
+        };
     }
 
     static Grid grid(List<Entry> entries) {
@@ -203,10 +180,12 @@ enum HeldFor {
         for (HeldFor one : values()) {
             List<Entry> own = of(one, entries);
             if (!own.isEmpty() && one.isHeld()) {
-                rows.add(
-                        new Grid.Row(List.of(one.heading, RegisterDay.count(own).inWords()), own));
+                rows.add(new Grid.Row(List.of(one, RegisterDay.count(own).figures()), own));
             }
         }
-        return new Grid("By what they are held for", List.of("Held", "People"), rows);
+        return new Grid(
+                phrase("registers.held.by-what"),
+                List.of(phrase("registers.held.held"), phrase("registers.grid.people")),
+                rows);
     }
 }

@@ -1,14 +1,20 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
-import org.khronika.values.Count;
+import org.khronika.values.Numeral;
+import org.khronika.words.Counted;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /**
  * A number, or the numbers that imprecise dates and vague groups leave open.
  *
  * @param most null when it is open
  */
-public record HowMany(long least, @Nullable Long most) {
+public record HowMany(long least, @Nullable Long most) implements Counted {
 
     /** None. */
     public static final HowMany NONE = of(0);
@@ -44,37 +50,35 @@ public record HowMany(long least, @Nullable Long most) {
         return least == 1 && most != null && most == 1;
     }
 
-    /** "7", "7 or 8", "between 7 and 9", "at least 7". */
-    public String inWords() {
-        if (most == null) {
-            return least == 0 ? "an unknown number" : "at least %,d".formatted(least);
-        }
-        return most == least
-                ? "%,d".formatted(least)
-                : most == least + 1
-                        ? "%,d or %,d".formatted(least, most)
-                        : "between %,d and %,d".formatted(least, most);
+    /** The number that a plural goes by: the last that is possible, or the least where that is open. */
+    @Override
+    public long counted() {
+        return most == null ? least : most;
     }
 
     /** In a sentence: "seven", "seven or eight", "between seven and nine", "at least seven". */
-    public String told() {
+    @Override
+    public String in(Language language) {
+        return told(least == 0 ? "registers.how-many.perhaps-some" : "registers.how-many.at-least", Numeral::of)
+                .in(language);
+    }
+
+    /** In a table: "7", "7 or 8", "between 7 and 9", "at least 7". */
+    public Sayable figures() {
+        return told(
+                least == 0 ? "registers.how-many.unknown" : "registers.how-many.at-least",
+                number -> phrase("registers.how-many.figure").with("number", number));
+    }
+
+    private Sayable told(String open, LongFunction<Sayable> number) {
+        Sayable first = number.apply(least);
         if (most == null) {
-            return least == 0 ? "perhaps some" : "at least " + Count.words(least);
+            return least == 0 ? phrase(open) : phrase(open).with("least", first);
         }
         return most == least
-                ? Count.words(least)
-                : most == least + 1
-                        ? Count.words(least) + " or " + Count.words(most)
-                        : "between %s and %s".formatted(Count.words(least), Count.words(most));
-    }
-
-    /** In a sentence, with what is counted: "one person", "seven or eight people". */
-    public String of(String one, String several) {
-        return told() + " " + (isOne() || isNone() ? one : several);
-    }
-
-    /** In a sentence, with what is counted and was: "one person was", "seven or eight people were". */
-    String were(String one, String several) {
-        return of(one, several) + (isOne() ? " was" : " were");
+                ? first
+                : phrase(most == least + 1 ? "registers.how-many.or" : "registers.how-many.between")
+                        .with("least", first)
+                        .with("most", number.apply(most));
     }
 }

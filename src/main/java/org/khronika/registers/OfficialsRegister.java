@@ -1,5 +1,7 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,23 +12,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
 import org.khronika.proceedings.Milestone;
 import org.khronika.proceedings.Stage;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.Count;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** How far cases against officials came, and how long it took from milestone to milestone. */
 final class OfficialsRegister {
 
-    private static final String NONE_HAS_BOTH = "no case has both";
-    private static final String TOO_FEW = "too few cases";
+    private static final Phrase NONE_HAS_BOTH = phrase("registers.officials.none-has-both");
+    private static final Phrase TOO_FEW = phrase("registers.officials.too-few");
 
     private OfficialsRegister() {}
 
@@ -78,30 +81,34 @@ final class OfficialsRegister {
                 CaseRegister.OFFICIALS,
                 day,
                 count,
-                count.isNone()
-                        ? "No case against officials was on record by %s.".formatted(DaySpan.day(day))
-                        : "By %s, %s on record. %s"
-                                .formatted(
-                                        DaySpan.day(day),
-                                        count.were("case against officials", "cases against officials"),
-                                        furthest(ways)),
+                sentence(count, ways, day),
                 entries,
                 List.of(milestones(ways), outcomes(ways)));
     }
 
+    private static Sayable sentence(HowMany count, List<Way> ways, LocalDate day) {
+        PartialDate by = PartialDate.of(day);
+        return count.isNone()
+                ? phrase("registers.officials.none").with("day", by)
+                : Sayable.sentences(List.of(
+                        phrase("registers.officials.on-record").with("day", by).with("cases", count), furthest(ways)));
+    }
+
     /** "Three came to a sentence.", "Three came to trial, two of them to a sentence." */
-    private static String furthest(List<Way> ways) {
+    private static Phrase furthest(List<Way> ways) {
         HowMany trial = count(ways, Milestone.TRIAL);
         HowMany sentence = count(ways, Milestone.SENTENCE);
         if (trial.isNone()) {
-            return "None is known to have come to trial.";
+            return phrase("registers.officials.no-trial");
         }
-        String tried = Capitals.first(trial.told()) + " came to trial";
-        return sentence.isNone()
-                ? tried + "; no sentence is on record."
-                : sentence.equals(trial)
-                        ? Capitals.first(sentence.told()) + " came to a sentence."
-                        : tried + ", " + sentence.told() + " of them to a sentence.";
+        if (sentence.isNone()) {
+            return phrase("registers.officials.no-sentence").with("tried", trial);
+        }
+        return sentence.equals(trial)
+                ? phrase("registers.officials.sentenced").with("sentenced", sentence)
+                : phrase("registers.officials.tried-and-sentenced")
+                        .with("tried", trial)
+                        .with("sentenced", sentence);
     }
 
     private static Optional<Way> way(RecordRef record, List<StepRow> steps, LocalDate day) {
@@ -150,9 +157,10 @@ final class OfficialsRegister {
 
     private static Entry entry(Way way) {
         Milestone surely = way.surely();
-        String state = surely == null || surely == way.perhaps()
-                ? way.perhaps().label()
-                : surely.label() + " or " + way.perhaps().label();
+        Sayable state =
+                States.of(Stream.of(Objects.requireNonNullElse(surely, way.perhaps()), way.perhaps())
+                        .distinct()
+                        .toList());
         return Entry.ofCase(
                         way.record().address(),
                         way.record(),
@@ -183,10 +191,10 @@ final class OfficialsRegister {
 
     private static Grid milestones(List<Way> ways) {
         List<Grid.Row> rows = new ArrayList<>();
-        Map<Milestone, List<String>> days = days(ways);
+        Map<Milestone, List<Sayable>> days = days(ways);
         for (Milestone milestone : Milestone.values()) {
-            List<String> row = new ArrayList<>(
-                    List.of(milestone.label(), figure(told(ways, milestone)), figure(ended(ways, milestone))));
+            List<Sayable> row = new ArrayList<>(
+                    List.of(milestone, figure(told(ways, milestone)), figure(ended(ways, milestone))));
             row.addAll(days.getOrDefault(milestone, List.of()));
             List<Way> told = ways.stream().filter(way -> way.tells(milestone)).toList();
             if (!told.isEmpty()) {
@@ -194,21 +202,21 @@ final class OfficialsRegister {
                         row, told.stream().map(OfficialsRegister::entry).toList()));
             }
         }
-        boolean timed = days.values().stream().anyMatch(told -> !told.getFirst().isEmpty());
+        boolean timed = days.values().stream().anyMatch(told -> told.getFirst() != Entry.NOTHING);
         return new Grid(
-                timed ? "How far cases came, and how long it took" : "How far cases came",
+                phrase(timed ? "registers.officials.how-far-and-how-long" : "registers.officials.how-far"),
                 List.of(
-                        "Milestone",
-                        "A step on it is told",
-                        "Furthest",
-                        "Median days since the milestone before",
-                        "Rests on"),
+                        phrase("registers.officials.milestone"),
+                        phrase("registers.officials.told"),
+                        phrase("registers.officials.furthest"),
+                        phrase("registers.officials.median"),
+                        phrase("registers.officials.rests-on")),
                 rows);
     }
 
     /** A number in a table; empty for none. */
-    private static String figure(HowMany count) {
-        return count.isNone() ? "" : count.inWords();
+    private static Sayable figure(HowMany count) {
+        return count.isNone() ? Entry.NOTHING : count.figures();
     }
 
     private static HowMany ended(List<Way> ways, Milestone milestone) {
@@ -223,23 +231,23 @@ final class OfficialsRegister {
     }
 
     /** For each milestone the days since the one before it; nothing at all where no milestone has enough cases for a median. */
-    private static Map<Milestone, List<String>> days(List<Way> ways) {
-        Map<Milestone, List<String>> days = new EnumMap<>(Milestone.class);
+    private static Map<Milestone, List<Sayable>> days(List<Way> ways) {
+        Map<Milestone, List<Sayable>> days = new EnumMap<>(Milestone.class);
         Milestone before = null;
         for (Milestone milestone : Milestone.values()) {
-            days.put(milestone, before == null ? List.of("", "") : between(ways, before, milestone));
+            days.put(milestone, before == null ? List.of(Entry.NOTHING, Entry.NOTHING) : between(ways, before, milestone));
             before = milestone;
         }
         boolean hasMedian = days.values().stream()
                 .map(List::getFirst)
-                .anyMatch(told -> !told.isEmpty() && !told.equals(NONE_HAS_BOTH) && !told.equals(TOO_FEW));
+                .anyMatch(told -> told != Entry.NOTHING && told != NONE_HAS_BOTH && told != TOO_FEW);
         if (!hasMedian) {
-            days.replaceAll((_, _) -> List.of("", ""));
+            days.replaceAll((_, _) -> List.of(Entry.NOTHING, Entry.NOTHING));
         }
         return days;
     }
 
-    private static List<String> between(List<Way> ways, Milestone one, Milestone next) {
+    private static List<Sayable> between(List<Way> ways, Milestone one, Milestone next) {
         List<Integer> shortest = new ArrayList<>();
         List<Integer> longest = new ArrayList<>();
         for (Way way : ways) {
@@ -252,10 +260,12 @@ final class OfficialsRegister {
         }
         shortest.sort(null);
         longest.sort(null);
-        String rests = shortest.isEmpty() ? "" : Count.inFigures(shortest.size(), "case", "cases");
+        Sayable rests = shortest.isEmpty()
+                ? Entry.NOTHING
+                : phrase("registers.officials.cases").with("n", shortest.size());
         return List.of(
                 Medians.areEnough(shortest.size())
-                        ? new HowMany(Medians.of(shortest), (long) Medians.of(longest)).inWords()
+                        ? new HowMany(Medians.of(shortest), (long) Medians.of(longest)).figures()
                         : shortest.isEmpty() ? NONE_HAS_BOTH : TOO_FEW,
                 rests);
     }
@@ -278,11 +288,11 @@ final class OfficialsRegister {
         ways.forEach(way -> counts.merge(
                 way.outcome(), way.surely() == null ? HowMany.of(1).perhaps() : HowMany.of(1), HowMany::plus));
         return new Grid(
-                "What became of them",
-                List.of("Stage", "Cases"),
+                phrase("registers.officials.outcomes"),
+                List.of(phrase("registers.officials.stage"), phrase("registers.grid.cases")),
                 counts.entrySet().stream()
                         .map(one -> new Grid.Row(
-                                List.of(one.getKey().label(), one.getValue().inWords()),
+                                List.of(one.getKey(), one.getValue().figures()),
                                 ways.stream()
                                         .filter(way -> way.outcome() == one.getKey())
                                         .map(OfficialsRegister::entry)

@@ -1,8 +1,10 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,10 +15,10 @@ import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.InferredArticle;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
-import org.khronika.values.Capitals;
-import org.khronika.values.Count;
-import org.khronika.values.InWords;
+import org.khronika.values.Numeral;
+import org.khronika.values.PartialDate;
 import org.khronika.values.PenaltyKind;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** Sentences of officials and of everybody else, side by side. */
@@ -26,19 +28,19 @@ final class SentencesRegister {
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int FEW_DAYS = 60;
 
-    private static final String FIRST_COURTS = "In the cases that we follow";
-    private static final String APART = "From before a case, or added to a sentence";
+    private static final Phrase FIRST_COURTS = phrase("registers.sentences.first-courts");
+    private static final Phrase APART = phrase("registers.sentences.earlier-or-added");
 
     private SentencesRegister() {}
 
     /** What is compared: one article, one kind of sentence, officials or others. */
-    private record Row(String article, PenaltyKind kind, String whose) implements Comparable<Row> {
+    private record Row(Sayable article, PenaltyKind kind, Phrase whose) implements Comparable<Row> {
 
         @Override
         public int compareTo(Row other) {
-            return java.util.Comparator.comparing(Row::article)
+            return java.util.Comparator.comparing((Row row) -> row.article().english())
                     .thenComparing(Row::kind)
-                    .thenComparing(Row::whose)
+                    .thenComparing(row -> row.whose().english())
                     .compare(this, other);
         }
     }
@@ -62,46 +64,50 @@ final class SentencesRegister {
                 CaseRegister.SENTENCES,
                 day,
                 count,
-                (count.isNone()
-                                ? "No sentence was on record by %s.".formatted(DaySpan.day(day))
-                                : "By %s, the cases that we follow tell of %s who %s sentenced: %s."
-                                        .formatted(
-                                                DaySpan.day(day),
-                                                count.of("person", "people"),
-                                                count.isOne() ? "was" : "were",
-                                                parts(steps, day)))
-                        + (apart.isEmpty() ? "" : apart(apart.size())),
+                Sayable.sentences(List.of(sentence(count, steps, day), apart(apart.size()))),
                 Stream.concat(counted.stream(), apart.stream()).toList(),
                 List.of(grid(steps, day)));
     }
 
-    private static String apart(long n) {
-        return " %s %s apart and %s not counted."
-                .formatted(
-                        Capitals.first(Count.of(n, "earlier or added sentence")),
-                        n == 1 ? "stands" : "stand",
-                        Count.is(n));
+    private static Phrase sentence(HowMany count, List<InCase<StepRow>> steps, LocalDate day) {
+        return count.isNone()
+                ? phrase("registers.sentences.none").with("day", PartialDate.of(day))
+                : phrase("registers.sentences.by")
+                        .with("day", PartialDate.of(day))
+                        .with("people", count)
+                        .with("parts", parts(steps, day));
+    }
+
+    private static Sayable apart(long n) {
+        return n == 0 ? Entry.NOTHING : phrase("registers.sentences.apart").with("n", Numeral.of(n));
     }
 
     /** Who they were: officials, others in criminal cases, others fined or locked up for days; nothing of what there is none of. */
-    private static String parts(List<InCase<StepRow>> steps, LocalDate day) {
-        Map<String, HowMany> parts = new LinkedHashMap<>();
-        for (String part : List.of("in criminal cases", "to fines or days of arrest", "as officials")) {
-            parts.put(part, HowMany.NONE);
-        }
+    private static Sayable parts(List<InCase<StepRow>> steps, LocalDate day) {
+        Map<Part, HowMany> parts = new EnumMap<>(Part.class);
         steps.forEach(step -> parts.merge(part(step.row()), counted(step.row(), day), HowMany::plus));
-        return InWords.list(parts.entrySet().stream()
+        return Sayable.and(parts.entrySet().stream()
                 .filter(part -> !part.getValue().isNone())
-                .map(part -> part.getValue().told() + " " + part.getKey())
+                .map(part -> phrase("registers.sentences.part")
+                        .with("people", part.getValue())
+                        .with("part", part.getKey().name()))
                 .toList());
     }
 
-    private static String part(StepRow row) {
+    /** In which sort of case somebody was sentenced. */
+    private enum Part {
+        CRIMINAL,
+        DAYS,
+        OFFICIALS,
+        UNTOLD
+    }
+
+    private static Part part(StepRow row) {
         return switch (row.caseKind()) {
-            case OFFICIALS -> "as officials";
-            case ADMINISTRATIVE, PENALTY -> "to fines or days of arrest";
-            case CRIMINAL, CIVIL, POSTHUMOUS, UNSAID -> "in criminal cases";
-            case UNTOLD -> "in cases of a kind that is not told";
+            case OFFICIALS -> Part.OFFICIALS;
+            case ADMINISTRATIVE, PENALTY -> Part.DAYS;
+            case CRIMINAL, CIVIL, POSTHUMOUS, UNSAID -> Part.CRIMINAL;
+            case UNTOLD -> Part.UNTOLD;
         };
     }
 
@@ -120,24 +126,25 @@ final class SentencesRegister {
                         step.record(),
                         people(row),
                         StepRegisters.span(row).surelyBy(day),
-                        row.sentences().english(),
+                        row.sentences(),
                         StepRegisters.span(row),
                         row.certainty())
                 .at(row.number())
-                .saying("", StepRegisters.articles(row), Sayable.written(StepRegisters.whose(row)));
+                .saying("", StepRegisters.articles(row), StepRegisters.whose(row));
     }
 
     private static Grid grid(List<InCase<StepRow>> steps, LocalDate day) {
         Map<Row, List<InCase<StepRow>>> rows = new TreeMap<>();
         for (InCase<StepRow> step : steps) {
             StepRow row = step.row();
-            List<String> articles = row.articles().isEmpty() ? List.of(StepRegisters.NO_ARTICLE) : row.articles();
+            List<Sayable> articles = row.articles().isEmpty()
+                    ? List.of(StepRegisters.NO_ARTICLE)
+                    : row.articles().stream()
+                            .map(article -> InferredArticle.marked(article, List.of(row.infers())))
+                            .toList();
             articles.forEach(article -> rows.computeIfAbsent(
                             new Row(
-                                    row.articles().isEmpty()
-                                            ? article
-                                            : InferredArticle.marked(article, List.of(row.infers()))
-                                                    .english(),
+                                    article,
                                     Objects.requireNonNull(row.sentence()),
                                     StepRegisters.whose(row)),
                             any -> new ArrayList<>())
@@ -147,12 +154,18 @@ final class SentencesRegister {
         rows.forEach((row, own) -> lines.add(new Grid.Row(
                 line(row, own, day), own.stream().map(step -> entry(step, day)).toList())));
         return new Grid(
-                "By article, kind of sentence and whose it is",
-                List.of("Article", "Main part", "Whose", "People", "Median term", "Range"),
+                phrase("registers.sentences.by-article"),
+                List.of(
+                        phrase("registers.grid.article"),
+                        phrase("registers.sentences.main-part"),
+                        phrase("registers.grid.whose"),
+                        phrase("registers.grid.people"),
+                        phrase("registers.sentences.median-term"),
+                        phrase("registers.sentences.range")),
                 lines);
     }
 
-    private static List<String> line(Row row, List<InCase<StepRow>> steps, LocalDate day) {
+    private static List<Sayable> line(Row row, List<InCase<StepRow>> steps, LocalDate day) {
         List<StepRow> own = steps.stream().map(InCase::row).toList();
         boolean enough = Medians.areEnough(steps.stream()
                 .filter(step -> step.row().days() != null)
@@ -174,26 +187,29 @@ final class SentencesRegister {
         days.sort(null);
         return List.of(
                 row.article(),
-                row.kind().label(),
+                row.kind(),
                 row.whose(),
-                people.inWords(),
-                days.isEmpty() ? "no term" : enough ? term(Medians.of(days)) : "too few",
-                !enough
-                        ? ""
-                        : days.getFirst().equals(days.getLast())
-                                ? term(days.getFirst())
-                                : term(days.getFirst()) + " to " + term(days.getLast()));
+                people.figures(),
+                days.isEmpty()
+                        ? phrase("registers.sentences.no-term")
+                        : enough ? term(Medians.of(days)) : phrase("registers.sentences.too-few"),
+                enough ? range(term(days.getFirst()), term(days.getLast())) : Entry.NOTHING);
+    }
+
+    private static Phrase range(Phrase shortest, Phrase longest) {
+        return shortest.equals(longest)
+                ? shortest
+                : phrase("registers.sentences.from-to").with("from", shortest).with("to", longest);
     }
 
     /** A term as a sentence gives it: days, months, or years where they are whole. */
-    static String term(int days) {
+    static Phrase term(int days) {
         long months = Math.round(days / DAYS_OF_A_MONTH);
         if (days < FEW_DAYS) {
-            return days == 1 ? "1 day" : days + " days";
+            return phrase("registers.term.days").with("n", days);
         }
-        if (months % MONTHS_OF_A_YEAR == 0) {
-            return months == MONTHS_OF_A_YEAR ? "1 year" : months / MONTHS_OF_A_YEAR + " years";
-        }
-        return months + " months";
+        return months % MONTHS_OF_A_YEAR == 0
+                ? phrase("registers.term.years").with("n", months / MONTHS_OF_A_YEAR)
+                : phrase("registers.term.months").with("n", months);
     }
 }

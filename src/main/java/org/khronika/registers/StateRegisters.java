@@ -19,27 +19,26 @@ import org.khronika.proceedings.RowWords;
 import org.khronika.proceedings.StateCondition;
 import org.khronika.proceedings.StatusRow;
 import org.khronika.values.Certainty;
-import org.khronika.values.InWords;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** The registers of people in a state. */
 final class StateRegisters {
 
-    private static final String HELD = "held";
-
     private StateRegisters() {}
 
     /** How a register reads a state. */
     private record Reading(
-            Function<StatusRow, String> state, Function<StatusRow, DaySpan> since, Function<StatusRow, Long> least) {}
+            Function<StatusRow, Sayable> state, Function<StatusRow, DaySpan> since, Function<StatusRow, Long> least) {}
 
     private static final Reading LIBERTY = new Reading(
-            row -> row.liberty().label(),
+            StatusRow::liberty,
             row -> new DaySpan(row.sinceFrom(), row.sinceTo(), row.sinceInferred()),
             StatusRow::heldLeast);
     private static final Reading STAGE = new Reading(
-            row -> row.stage().label(), row -> new DaySpan(row.stageFrom(), row.stageTo()), StatusRow::least);
+            StatusRow::stage, row -> new DaySpan(row.stageFrom(), row.stageTo()), StatusRow::least);
 
     static RegisterDay deprived(CaseFacts facts, LocalDate day) {
         List<InCase<StatusRow>> states = facts.states(StateCondition.DEPRIVED, day);
@@ -56,12 +55,13 @@ final class StateRegisters {
                 CaseRegister.DEPRIVED,
                 day,
                 count,
-                (held.isEmpty()
-                                ? "Nobody is known to have been held on %s.".formatted(DaySpan.day(day))
-                                : sentence(held, RegisterDay.count(held), HELD, day))
-                        + HeldFor.sentence(entries),
+                Sayable.sentences(List.of(
+                        held.isEmpty()
+                                ? on("registers.state.nobody-held", day)
+                                : sentence(held, RegisterDay.count(held), "HELD", day),
+                        HeldFor.sentence(entries))),
                 entries,
-                List.of(HeldFor.grid(held), Counts.byState("By measure", "People", held)));
+                List.of(HeldFor.grid(held), Counts.byState(phrase("registers.state.by-measure"), held)));
     }
 
     /** Who stands beside the number, unless they are told of already. */
@@ -69,7 +69,7 @@ final class StateRegisters {
             CaseFacts facts, StateCondition which, HeldFor under, Set<String> told, LocalDate day) {
         return entries(facts.states(which, day), day, LIBERTY).stream()
                 .filter(entry -> entry.sure() && !told.contains(entry.key()))
-                .map(entry -> entry.under(under.heading()))
+                .map(entry -> entry.under(under))
                 .toList();
     }
 
@@ -81,10 +81,10 @@ final class StateRegisters {
                 day,
                 count,
                 count.isNone()
-                        ? "Nobody was before a court on %s, by what is on record.".formatted(DaySpan.day(day))
-                        : sentence(entries, count, "before a court", day),
+                        ? on("registers.state.nobody-on-trial", day)
+                        : sentence(entries, count, "BEFORE_COURT", day),
                 entries,
-                List.of(Counts.byState("By stage", "People", entries)));
+                List.of(Counts.byState(phrase("registers.state.by-stage"), entries)));
     }
 
     static RegisterDay posthumous(CaseFacts facts, LocalDate day) {
@@ -95,50 +95,50 @@ final class StateRegisters {
                 day,
                 count,
                 count.isNone()
-                        ? "No case against a dead person was on record by %s.".formatted(DaySpan.day(day))
-                        : "By %s, %s prosecuted after death, in the cases that we follow."
-                                .formatted(DaySpan.day(day), count.were("person", "people")),
+                        ? on("registers.state.no-posthumous", day)
+                        : on("registers.state.posthumous", day).with("people", count),
                 entries,
-                List.of(Counts.byState("By stage", "People", entries)));
+                List.of(Counts.byState(phrase("registers.state.by-stage"), entries)));
     }
 
     /**
      * The number in a sentence. A state is never claimed for a day up to which nobody followed the case: where none of the cases was,
      * the sentence is about what was last known, and where some were not, it says for how many.
      */
-    private static String sentence(List<Entry> entries, HowMany count, String where, LocalDate day) {
+    private static Sayable sentence(List<Entry> entries, HowMany count, String where, LocalDate day) {
         List<Entry> older =
                 entries.stream().filter(entry -> entry.lastKnown() != null).toList();
-        String told = count.were("person", "people") + " " + byState(entries, where);
+        Phrase told = byState(Counts.states(entries), where).with("people", count);
         if (older.size() == entries.size()) {
-            return "When last heard of, %s. No source says what became of them by %s."
-                    .formatted(told, DaySpan.day(day));
+            return on("registers.state.last-heard", day).with("told", told);
         }
-        HowMany unheard = RegisterDay.count(older);
-        String some =
-                older.isEmpty() ? "" : " The last that is known of %s of them is older.".formatted(unheard.told());
-        return "As last reported by %s, %s.%s".formatted(DaySpan.day(day), told, some);
+        Sayable some = older.isEmpty()
+                ? Entry.NOTHING
+                : phrase("registers.state.older").with("people", RegisterDay.count(older));
+        return Sayable.sentences(
+                List.of(on("registers.state.last-reported", day).with("told", told), some));
+    }
+
+    private static Phrase on(String key, LocalDate day) {
+        return phrase(key).with("day", PartialDate.of(day));
     }
 
     /** "held: 11 in prison and eight under house arrest"; the state alone where all are in one. */
-    private static String byState(List<Entry> entries, String where) {
-        Map<String, HowMany> states = Counts.states(entries);
+    private static Phrase byState(Map<Sayable, HowMany> states, String where) {
         if (states.size() == 1) {
-            String only = placed(states.keySet().iterator().next());
-            return where.equals(HELD) ? HELD + " " + only : only;
+            return phrase("registers.state.all-in-one")
+                    .with("where", where)
+                    .with("state", States.placed(states.keySet().iterator().next()));
         }
-        return where + ": "
-                + InWords.list(states.entrySet().stream()
-                        .map(state -> state.getValue().told() + " " + placed(state.getKey()))
-                        .toList());
-    }
-
-    /** A state as it stands behind a number: "in prison", "under house arrest", "on trial". */
-    private static String placed(String state) {
-        if (state.contains("arrest")) {
-            return "under " + state;
-        }
-        return state.startsWith("p") ? "in " + state : state;
+        return phrase("registers.state.in-each")
+                .with("where", where)
+                .with(
+                        "states",
+                        Sayable.and(states.entrySet().stream()
+                                .map(state -> phrase("registers.state.each")
+                                        .with("people", state.getValue())
+                                        .with("state", States.placed(state.getKey())))
+                                .toList()));
     }
 
     /** One entry for each person, whatever cases they have, and one for each group. */
@@ -177,12 +177,15 @@ final class StateRegisters {
                 people,
                 people,
                 byCase.values().stream().anyMatch(StateRegisters::isSure),
-                joined(shown, reading.state()),
+                States.of(shown.stream()
+                        .map(one -> reading.state().apply(one.row()))
+                        .distinct()
+                        .toList()),
                 since(shown, reading),
                 Objects.requireNonNullElse(row.facility(), ""),
                 either(shown, StatusRow::charges),
                 either(shown, StatusRow::words),
-                "",
+                Entry.NOTHING,
                 own.stream()
                         .map(one -> one.row().certainty())
                         .reduce(Certainty::atMost)
@@ -194,14 +197,6 @@ final class StateRegisters {
     /** Every state that the dates allow is one that the register asks for. */
     private static boolean isSure(List<InCase<StatusRow>> ofOneCase) {
         return ofOneCase.size() == ofOneCase.getFirst().row().alternatives();
-    }
-
-    private static String joined(List<InCase<StatusRow>> rows, Function<StatusRow, String> part) {
-        return rows.stream()
-                .map(one -> part.apply(one.row()))
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" or "));
     }
 
     private static Sayable either(List<InCase<StatusRow>> rows, Function<StatusRow, RowWords> part) {

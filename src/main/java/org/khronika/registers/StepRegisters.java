@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
@@ -21,21 +20,19 @@ import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepKind;
 import org.khronika.proceedings.StepRow;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.InWords;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** The registers of steps: charges turned into others, cases closed and opened again. */
 final class StepRegisters {
 
-    static final String OFFICIALS = "officials";
-    static final String OTHERS = "others";
-    static final String NO_ARTICLE = "article not stated";
-
-    private static final Sayable ARTICLE_NOT_STATED = phrase("proceedings.charges.article-not-stated");
-    private static final Sayable NOT_ON_RECORD = phrase("proceedings.consequences.not-on-record");
+    static final Phrase OFFICIALS = phrase("registers.whose.officials");
+    static final Phrase OTHERS = phrase("registers.whose.others");
+    static final Phrase NO_ARTICLE = phrase("proceedings.charges.article-not-stated");
+    private static final Phrase NOT_ON_RECORD = phrase("proceedings.consequences.not-on-record");
 
     private StepRegisters() {}
 
@@ -51,69 +48,62 @@ final class StepRegisters {
                 day,
                 count,
                 count.isNone()
-                        ? "No charge was turned into another by %s, by what is on record.".formatted(DaySpan.day(day))
-                        : "By %s, %s".formatted(DaySpan.day(day), turnedAndBroughtBack(entries)),
+                        ? phrase("registers.requalified.none").with("day", PartialDate.of(day))
+                        : turnedAndBroughtBack(entries, day),
                 entries,
                 List.of(byWhose(
-                        "By whose charge it was",
-                        Stream.of(Direction.values()).map(Direction::label).toList(),
+                        phrase("registers.requalified.by-whose"), List.of(Direction.values()),
                         entries)));
     }
 
-    /** "two charges were turned into others: …. One charge was brought back."; nothing of what there is none of. */
-    private static String turnedAndBroughtBack(List<Entry> entries) {
-        HowMany back = Counts.states(entries).getOrDefault(Direction.BACK.label(), HowMany.NONE);
+    /** "By the day, two charges were turned into others: …. One charge was brought back."; nothing of what there is none of. */
+    private static Sayable turnedAndBroughtBack(List<Entry> entries, LocalDate day) {
+        HowMany back = Counts.states(entries).getOrDefault(Direction.BACK, HowMany.NONE);
         List<Entry> turned = entries.stream()
-                .filter(entry -> !entry.state().equals(Direction.BACK.label()))
+                .filter(entry -> entry.state() != Direction.BACK)
                 .toList();
-        List<String> parts = new ArrayList<>();
-        if (!turned.isEmpty()) {
-            HowMany count = RegisterDay.count(turned);
-            parts.add("%s turned into %s: %s."
-                    .formatted(
-                            count.were("charge", "charges"), count.isOne() ? "another" : "others", directions(turned)));
+        if (turned.isEmpty()) {
+            return phrase("registers.requalified.back-alone")
+                    .with("day", PartialDate.of(day))
+                    .with("charges", back);
         }
-        if (!back.isNone()) {
-            String told = back.were("charge", "charges") + " brought back.";
-            parts.add(parts.isEmpty() ? told : Capitals.first(told));
-        }
-        return String.join(" ", parts);
+        Phrase told = phrase("registers.requalified.turned")
+                .with("day", PartialDate.of(day))
+                .with("charges", RegisterDay.count(turned))
+                .with("directions", directions(turned));
+        return back.isNone()
+                ? told
+                : Sayable.sentences(
+                        List.of(told, phrase("registers.requalified.back").with("charges", back)));
     }
 
     /** "one was raised, one was lowered; of one the law alone does not tell whether it was raised or lowered"; nothing of what there is none of. */
-    private static String directions(List<Entry> entries) {
-        Map<String, HowMany> states = Counts.states(entries);
-        List<String> parts = new ArrayList<>();
-        for (Direction direction : List.of(Direction.UP, Direction.DOWN, Direction.SAME)) {
-            HowMany count = states.getOrDefault(direction.label(), HowMany.NONE);
-            if (!count.isNone()) {
-                parts.add(whichOf(count, RegisterDay.count(entries))
-                        + (count.isOne() ? " was " : " were ")
-                        + (direction == Direction.SAME ? "as heavy as before" : direction.label()));
-            }
+    private static Sayable directions(List<Entry> entries) {
+        Map<Sayable, HowMany> states = Counts.states(entries);
+        HowMany all = RegisterDay.count(entries);
+        Sayable known = Sayable.and(Stream.of(Direction.UP, Direction.DOWN, Direction.SAME)
+                .filter(states::containsKey)
+                .map(direction -> whichOf(states.getOrDefault(direction, HowMany.NONE), all)
+                        .with("direction", direction))
+                .toList());
+        Stream<Sayable> open = Stream.of(
+                        Direction.UNKNOWN,
+                        Direction.CALLED_UP,
+                        Direction.CALLED_DOWN,
+                        Direction.SAID_UP,
+                        Direction.SAID_DOWN)
+                .filter(states::containsKey)
+                .map(direction -> phrase("registers.requalified.open")
+                        .with("charges", states.getOrDefault(direction, HowMany.NONE))
+                        .with("called", direction.name()));
+        return Sayable.clauses(Stream.concat(Stream.of(known), open).toList());
+    }
+
+    private static Phrase whichOf(HowMany some, HowMany all) {
+        if (some.isOne() || !some.equals(all)) {
+            return phrase("registers.requalified.some").with("charges", some);
         }
-        String told = InWords.list(parts);
-        List<String> all = new ArrayList<>(told.isEmpty() ? List.of() : List.of(told));
-        open(states, Direction.UNKNOWN, "").ifPresent(all::add);
-        open(states, Direction.CALLED_UP, ", and the source calls it heavier").ifPresent(all::add);
-        open(states, Direction.CALLED_DOWN, ", and the source calls it lighter").ifPresent(all::add);
-        open(states, Direction.SAID_UP, ", and somebody whose word the source passes on calls it heavier")
-                .ifPresent(all::add);
-        open(states, Direction.SAID_DOWN, ", and somebody whose word the source passes on calls it lighter")
-                .ifPresent(all::add);
-        return String.join("; ", all);
-    }
-
-    private static String whichOf(HowMany some, HowMany all) {
-        return some.isOne() || !some.equals(all) ? some.told() : some.equals(HowMany.of(2)) ? "both" : "all";
-    }
-
-    private static Optional<String> open(Map<String, HowMany> states, Direction direction, String called) {
-        HowMany open = states.getOrDefault(direction.label(), HowMany.NONE);
-        return open.isNone()
-                ? Optional.empty()
-                : Optional.of(
-                        "of " + open.told() + " the law alone does not tell whether it was raised or lowered" + called);
+        return phrase(some.equals(HowMany.of(2)) ? "registers.requalified.both" : "registers.requalified.all");
     }
 
     static final Comparator<Entry> BY_DAY = Comparator.comparing(
@@ -125,14 +115,14 @@ final class StepRegisters {
         return new DaySpan(row.earliest(), row.latest(), row.infers().contains(Inference.WHEN));
     }
 
-    static String whose(StepRow row) {
+    static Phrase whose(StepRow row) {
         return row.caseKind() == ProceedingKind.OFFICIALS ? OFFICIALS : OTHERS;
     }
 
     /** The articles of a step, marked where its source does not number them. */
     static Sayable articles(StepRow row) {
         return row.articles().isEmpty()
-                ? ARTICLE_NOT_STATED
+                ? NO_ARTICLE
                 : InferredArticle.marked(row.articles(), row.infers(), Inference.ARTICLES);
     }
 
@@ -148,7 +138,7 @@ final class StepRegisters {
                                 .map(StepRow::infers)
                                 .toList()))
                 .toList();
-        return all.isEmpty() ? ARTICLE_NOT_STATED : Sayable.commas(all);
+        return all.isEmpty() ? NO_ARTICLE : Sayable.commas(all);
     }
 
     /** How sure the least sure of some steps is. */
@@ -184,18 +174,14 @@ final class StepRegisters {
                         step.record(),
                         HowMany.of(1),
                         span(row).surelyBy(day),
-                        direction.label(),
+                        direction,
                         span(row),
                         row.certainty())
                 .at(row.number())
-                .saying(
-                        "",
-                        direction == Direction.BACK
+                .saying("", direction == Direction.BACK
                                 ? to
-                                : phrase("proceedings.charges.became")
-                                        .with("one", from)
-                                        .with("next", to),
-                        Sayable.written(whose(row)));
+                                : phrase("proceedings.charges.became").with("one", from).with("next", to),
+                        whose(row));
     }
 
     static RegisterDay reopened(CaseFacts facts, LocalDate day) {
@@ -214,33 +200,38 @@ final class StepRegisters {
                 CaseRegister.REOPENED,
                 day,
                 count,
-                count.isNone()
-                        ? "No case was closed or reopened by %s, by what is on record.".formatted(DaySpan.day(day))
-                        : "By %s, %s closed before a verdict%s."
-                                .formatted(
-                                        DaySpan.day(day),
-                                        count.were("case", "cases"),
-                                        again.isNone()
-                                                ? ""
-                                                : count.isOne()
-                                                        ? " and then opened again"
-                                                        : "; %s opened again"
-                                                                .formatted(again.were("of them", "of them"))),
+                closed(count, again, day),
                 entries,
                 List.of(byWhose(
-                        "Where each now stands, by whose case it is",
+                        phrase("registers.reopened.by-whose"),
                         List.of(CLOSED, REOPENED, CLOSED_AGAIN),
                         entries)));
     }
 
-    private static final String CLOSED = "closed, no reopening known";
-    private static final String REOPENED = "reopened";
-    private static final String CLOSED_AGAIN = "closed again";
+    private static final Phrase CLOSED = phrase("registers.reopened.closed");
+    private static final Phrase REOPENED = phrase("registers.reopened.reopened");
+    private static final Phrase CLOSED_AGAIN = phrase("registers.reopened.closed-again");
+
+    private static Phrase closed(HowMany count, HowMany again, LocalDate day) {
+        PartialDate by = PartialDate.of(day);
+        if (count.isNone()) {
+            return phrase("registers.reopened.none").with("day", by);
+        }
+        if (again.isNone()) {
+            return phrase("registers.reopened.by").with("day", by).with("cases", count);
+        }
+        return count.isOne()
+                ? phrase("registers.reopened.one-again").with("day", by)
+                : phrase("registers.reopened.some-again")
+                        .with("day", by)
+                        .with("cases", count)
+                        .with("again", again);
+    }
 
     private static Entry closing(RecordRef record, List<StepRow> steps, LocalDate day) {
         StepRow last = steps.getLast();
         boolean reopened = steps.stream().anyMatch(step -> step.kind() == StepKind.CASE_REOPENED);
-        String state = last.kind() == StepKind.CASE_REOPENED ? REOPENED : reopened ? CLOSED_AGAIN : CLOSED;
+        Phrase state = last.kind() == StepKind.CASE_REOPENED ? REOPENED : reopened ? CLOSED_AGAIN : CLOSED;
         return Entry.ofCase(
                         record.address(),
                         record,
@@ -250,24 +241,23 @@ final class StepRegisters {
                         span(last),
                         leastSure(steps))
                 .about(accused(steps))
-                .saying("", Entry.NOTHING, Sayable.written(whose(last)));
+                .saying("", Entry.NOTHING, whose(last));
     }
 
     /** A line for officials and one for everybody else, a column for each state. */
-    private static Grid byWhose(String caption, List<String> states, List<Entry> entries) {
-        List<String> head = new ArrayList<>(List.of("Whose"));
+    private static Grid byWhose(Phrase caption, List<? extends Sayable> states, List<Entry> entries) {
+        List<Sayable> head = new ArrayList<>(List.of(phrase("registers.grid.whose")));
         head.addAll(states);
         List<Grid.Row> rows = new ArrayList<>();
-        for (String whose : List.of(OFFICIALS, OTHERS)) {
-            List<Entry> own = entries.stream()
-                    .filter(entry -> entry.says().english().equals(whose))
-                    .toList();
-            Map<String, HowMany> counts = Counts.states(own);
-            List<String> row = new ArrayList<>(List.of(whose));
+        for (Phrase whose : List.of(OFFICIALS, OTHERS)) {
+            List<Entry> own =
+                    entries.stream().filter(entry -> entry.says().equals(whose)).toList();
+            Map<Sayable, HowMany> counts = Counts.states(own);
+            List<Sayable> row = new ArrayList<>(List.of(whose));
             states.forEach(state -> row.add(
                     counts.containsKey(state)
-                            ? counts.getOrDefault(state, HowMany.NONE).inWords()
-                            : ""));
+                            ? counts.getOrDefault(state, HowMany.NONE).figures()
+                            : Entry.NOTHING));
             rows.add(new Grid.Row(row, own));
         }
         return new Grid(caption, head, rows);

@@ -114,7 +114,8 @@ class EveryNumberOpensTest {
         return entries.stream()
                 .map(Entry::people)
                 .reduce(HowMany.of(0), HowMany::plus)
-                .inWords();
+                .figures()
+                .english();
     }
 
     @Test

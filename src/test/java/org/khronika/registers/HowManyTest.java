@@ -10,32 +10,32 @@ class HowManyTest {
 
     @Test
     void aRangeIsNeverGivenAsOneOfItsNumbers() {
-        assertThat(HowMany.of(7).inWords()).isEqualTo("7");
-        assertThat(new HowMany(7, 8L).inWords()).isEqualTo("7 or 8");
-        assertThat(new HowMany(7, 9L).inWords()).isEqualTo("between 7 and 9");
-        assertThat(new HowMany(21, null).inWords()).isEqualTo("at least 21");
-        assertThat(HowMany.of(7).plus(HowMany.of(1).perhaps()).inWords()).isEqualTo("7 or 8");
-        assertThat(HowMany.of(7).plus(new HowMany(1, null)).inWords()).isEqualTo("at least 8");
+        assertThat(HowMany.of(7).figures().english()).isEqualTo("7");
+        assertThat(new HowMany(7, 8L).figures().english()).isEqualTo("7 or 8");
+        assertThat(new HowMany(7, 9L).figures().english()).isEqualTo("between 7 and 9");
+        assertThat(new HowMany(21, null).figures().english()).isEqualTo("at least 21");
+        assertThat(HowMany.of(7).plus(HowMany.of(1).perhaps()).figures().english()).isEqualTo("7 or 8");
+        assertThat(HowMany.of(7).plus(new HowMany(1, null)).figures().english()).isEqualTo("at least 8");
     }
 
     @Test
     void daysAreGivenAsExactlyAsTheyAreKnown() {
         LocalDate first = LocalDate.of(2022, 11, 1);
-        assertThat(DaySpan.of(first).inWords()).isEqualTo("1 November 2022");
-        assertThat(new DaySpan(first, LocalDate.of(2022, 11, 30)).inWords()).isEqualTo("November 2022");
-        assertThat(new DaySpan(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)).inWords())
+        assertThat(DaySpan.of(first).inWords().english()).isEqualTo("1 November 2022");
+        assertThat(new DaySpan(first, LocalDate.of(2022, 11, 30)).inWords().english()).isEqualTo("November 2022");
+        assertThat(new DaySpan(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)).inWords().english())
                 .isEqualTo("2022");
-        assertThat(new DaySpan(null, first).inWords()).isEqualTo("by 1 November 2022");
-        assertThat(new DaySpan(null, first, true).told()).isEqualTo("by 1 November 2022 (inferred by us)");
-        assertThat(new DaySpan(first, null).inWords()).isEqualTo("1 November 2022 or later");
+        assertThat(new DaySpan(null, first).inWords().english()).isEqualTo("by 1 November 2022");
+        assertThat(new DaySpan(null, first, true).told().english()).isEqualTo("by 1 November 2022 (inferred by us)");
+        assertThat(new DaySpan(first, null).inWords().english()).isEqualTo("1 November 2022 or later");
     }
 
     @Test
     void theMedianIsTheValueInTheMiddle() {
         assertThat(Medians.of(List.of(1, 3, 90))).isEqualTo(3);
         assertThat(Medians.of(List.of(1, 3, 5, 90))).isEqualTo(4);
-        assertThat(SentencesRegister.term(15)).isEqualTo("15 days");
-        assertThat(SentencesRegister.term(548)).isEqualTo("18 months");
-        assertThat(SentencesRegister.term(1096)).isEqualTo("3 years");
+        assertThat(SentencesRegister.term(15).english()).isEqualTo("15 days");
+        assertThat(SentencesRegister.term(548).english()).isEqualTo("18 months");
+        assertThat(SentencesRegister.term(1096).english()).isEqualTo("3 years");
     }
 }

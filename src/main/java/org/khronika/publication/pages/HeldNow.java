@@ -1,7 +1,10 @@
 package org.khronika.publication.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.LessSure;
 import org.khronika.pages.Mention;
@@ -17,6 +21,7 @@ import org.khronika.proceedings.Liberty;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.InWords;
+import org.khronika.words.Language;
 
 /**
  * Who is held, as the home page shows it: read from the register of those deprived of liberty, never worked out anew. Officials
@@ -34,19 +39,22 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     private static final String INFERRED = " (inferred by us)";
     private static final String DEPRIVED = "deprived";
     private static final String OFFICIALS = "officials";
-    /** What nobody has told of is not said either: a heading of the register about it tells a reader of the home nothing. */
-    private static final String NOT_ON_RECORD = "not on record";
+    /** Before the names of the headings of the register in the catalogues. */
+    private static final String HEADING = "registers.held-for.";
 
-    /** How the register's headings begin that say what people are held for; others say that it is not known whether they are. */
-    private static final String HELD_FOR = "For ";
+    /** The headings that say what people are held for; others say that it is not known whether they are. */
+    private static final Set<String> HELD_FOR = Set.of("said-or-did", "partly", "other", "not-on-record");
 
-    private static final String PERHAPS = "Perhaps";
+    /** What nobody has told of is not said either: the heading about it tells a reader of the home nothing. */
+    private static final String NOT_ON_RECORD = "not-on-record";
 
-    /** How the heading begins of those sentenced while no source says whether they are held. */
-    private static final String SENTENCED = "Sentenced";
+    private static final String PERHAPS = "perhaps";
 
-    /** How the heading begins of those arrested while no source says whether they are still held. */
-    private static final String ARRESTED = "Arrested";
+    /** Those sentenced while no source says whether they are held. */
+    private static final String SENTENCED = "custody-not-stated";
+
+    /** Those arrested while no source says whether they are still held. */
+    private static final String ARRESTED = "arrested";
 
     private static final String AN_OFFICIAL = "an official";
     private static final int MOST = 12;
@@ -76,6 +84,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
             boolean sure,
             boolean official,
             String section,
+            String heading,
             Certainty certainty) {}
 
     private record Range(long least, @Nullable Long most) {
@@ -120,7 +129,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
         String first = all.stream()
                 .filter(one -> one.sure()
                         && !one.official()
-                        && (one.section().isEmpty() || one.section().startsWith(HELD_FOR)))
+                        && (one.section().isEmpty() || HELD_FOR.contains(one.heading())))
                 .map(One::section)
                 .findFirst()
                 .orElse("no such heading");
@@ -132,7 +141,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                 byMeasure.computeIfAbsent(one.state(), any -> new ArrayList<>()).add(one));
         return new HeldNow(
                 sum(held).people(),
-                first.contains(NOT_ON_RECORD) ? "" : Capitals.small(first),
+                heading(first, page).equals(NOT_ON_RECORD) ? "" : Capitals.small(first),
                 byMeasure.entrySet().stream()
                         .map(entry -> new Group(
                                 Capitals.first(placed(entry.getKey())),
@@ -147,25 +156,29 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                                 + " "
                                 + apart(all.stream()
                                         .filter(one -> !held.contains(one))
-                                        .toList()))
+                                        .toList(), page.language()))
                         .strip(),
                 "registers/" + page.slug() + ".html#" + RegisterPage.anchor(first));
     }
 
-    private static String apart(List<One> others) {
+    private static boolean isHeldFor(List<One> section) {
+        return HELD_FOR.contains(section.getFirst().heading());
+    }
+
+    private static String apart(List<One> others, Language language) {
         Map<String, List<One>> bySection = new LinkedHashMap<>();
         others.stream()
-                .filter(one -> one.sure() && !one.section().startsWith(ARRESTED))
+                .filter(one -> one.sure() && !one.heading().equals(ARRESTED))
                 .forEach(one -> bySection
                         .computeIfAbsent(one.official() ? AN_OFFICIAL : one.section(), any -> new ArrayList<>())
                         .add(one));
         List<String> counted = bySection.entrySet().stream()
                 .map(entry -> entry.getKey().equals(AN_OFFICIAL)
-                        ? officials(entry.getValue(), bySection.keySet())
+                        ? officials(entry.getValue(), bySection.values(), language)
                         : sum(entry.getValue()).people()
-                                + (entry.getKey().startsWith(HELD_FOR) ? " held " : " ")
+                                + (isHeldFor(entry.getValue()) ? " held " : " ")
                                 + Capitals.small(entry.getKey()).replaceFirst("; (.*)", " ($1)")
-                                + (entry.getKey().startsWith(HELD_FOR) ? named(entry.getValue()) : ""))
+                                + (isHeldFor(entry.getValue()) ? named(entry.getValue()) : ""))
                 .toList();
         List<String> perhaps = others.stream()
                 .filter(one -> !one.sure())
@@ -185,12 +198,13 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
         return names.size() < few.size() || names.size() > NAMED ? "" : " (" + InWords.list(names) + ")";
     }
 
-    private static String officials(List<One> officials, Set<String> sections) {
-        boolean open = officials.stream().allMatch(one -> one.state().equals(Liberty.SENTENCED.label()));
+    private static String officials(List<One> officials, Collection<List<One>> sections, Language language) {
+        boolean open = officials.stream().allMatch(one -> one.state().equals(Liberty.SENTENCED.in(language)));
         return sum(officials).of("official", "officials") + " in cases over abuse of others"
                 + (!open
                         ? ""
-                        : sections.stream().anyMatch(section -> section.startsWith(SENTENCED))
+                        : sections.stream()
+                                        .anyMatch(section -> section.getFirst().heading().equals(SENTENCED))
                                 ? ", likewise sentenced"
                                 : ", sentenced (no source tells of custody)");
     }
@@ -199,7 +213,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
         List<Mention> cases = one.line().under();
         return new Row(
                 one.line().head(),
-                since(cell(page, one, "Held since").split("; last known", 2)[0]),
+                since(cell(page, one, phrase("registers.case-register.deprived.since.head").in(page.language())).split("; last known", 2)[0]),
                 cases.isEmpty() ? null : about(one.line().head(), cases.getFirst()));
     }
 
@@ -238,7 +252,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
             long least = Long.parseLong(row.get(names.indexOf("people_least")));
             String most = row.get(names.indexOf("people_most"));
             boolean sure = "yes".equals(row.get(names.indexOf("certain")))
-                    && !line.section().startsWith(PERHAPS);
+                    && !heading(line.section(), page).equals(PERHAPS);
             boolean official =
                     line.under().stream().anyMatch(one -> one.href() != null && againstOfficials.contains(one.href()));
             ones.add(new One(
@@ -248,9 +262,19 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                     sure,
                     official,
                     line.section(),
+                    heading(line.section(), page),
                     certainty(row.get(names.indexOf("certainty")))));
         }
         return ones;
+    }
+
+    /** The name of a heading of the register, in whatever language its page is; empty for another. */
+    private static String heading(String section, RegisterPage page) {
+        return Stream.of(HELD_FOR.stream(), Stream.of(PERHAPS, SENTENCED, ARRESTED))
+                .flatMap(names -> names)
+                .filter(name -> phrase(HEADING + name).in(page.language()).equals(section))
+                .findFirst()
+                .orElse("");
     }
 
     private static Certainty certainty(String label) {

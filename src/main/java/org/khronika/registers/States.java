@@ -1,0 +1,28 @@
+package org.khronika.registers;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.List;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
+
+/** The states that the dates leave possible, one or several. */
+record States(List<? extends Sayable> each) implements Sayable {
+
+    /** One is itself. */
+    static Sayable of(List<? extends Sayable> each) {
+        return each.size() == 1 ? each.getFirst() : new States(each);
+    }
+
+    @Override
+    public String in(Language language) {
+        return Sayable.or(each).in(language);
+    }
+
+    /** A state as it stands behind a number: "in prison", "under house arrest", "on trial". */
+    static Sayable placed(Sayable state) {
+        return state instanceof States(List<? extends Sayable> several)
+                ? Sayable.or(several.stream().map(States::placed).toList())
+                : phrase("registers.state.placed").with("state", state);
+    }
+}
