@@ -46,7 +46,10 @@ final class DifferenceInWords {
         Sayable how = how(words(change.before(), namer), words(change.after(), namer));
         return new Item(
                 change.shown().head(namer),
-                namer.say(change.sure() ? how : phrase("registers.difference.perhaps").with("how", how)));
+                namer.say(
+                        change.sure()
+                                ? how
+                                : phrase("registers.difference.perhaps").with("how", how)));
     }
 
     private static Sayable how(String before, String after) {

@@ -66,14 +66,18 @@ record Entry(
     Mention head(Namer namer) {
         return who != null
                 ? namer.mention(who)
-                : group.isEmpty() ? namer.mention(cases.getFirst()) : Mention.of(namer.say(inWords(namer.words(group))));
+                : group.isEmpty()
+                        ? namer.mention(cases.getFirst())
+                        : Mention.of(namer.say(inWords(namer.words(group))));
     }
 
     private Sayable inWords(String name) {
         boolean says = people.isOne() || people.most() == null || Subject.saysItsNumber(name);
         return says
                 ? Sayable.written(name)
-                : phrase("registers.entry.so-many").with("people", people.figures()).with("name", name);
+                : phrase("registers.entry.so-many")
+                        .with("people", people.figures())
+                        .with("name", name);
     }
 
     /** The cases, where it is about somebody. */

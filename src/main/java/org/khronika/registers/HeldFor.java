@@ -93,8 +93,7 @@ enum HeldFor implements Choice {
     /** "Twelve were held for what they said …; eight were officials …." */
     static Sayable sentence(List<Entry> entries) {
         boolean none = entries.stream()
-                .allMatch(
-                        entry -> of(entry) == NOT_ON_RECORD || !of(entry).isHeld());
+                .allMatch(entry -> of(entry) == NOT_ON_RECORD || !of(entry).isHeld());
         long perhaps = of(PERHAPS, entries).size();
         long arrested = of(ARRESTED, entries).stream()
                 .flatMap(entry -> entry.cases().stream())

@@ -157,10 +157,9 @@ final class OfficialsRegister {
 
     private static Entry entry(Way way) {
         Milestone surely = way.surely();
-        Sayable state =
-                States.of(Stream.of(Objects.requireNonNullElse(surely, way.perhaps()), way.perhaps())
-                        .distinct()
-                        .toList());
+        Sayable state = States.of(Stream.of(Objects.requireNonNullElse(surely, way.perhaps()), way.perhaps())
+                .distinct()
+                .toList());
         return Entry.ofCase(
                         way.record().address(),
                         way.record(),
@@ -193,8 +192,8 @@ final class OfficialsRegister {
         List<Grid.Row> rows = new ArrayList<>();
         Map<Milestone, List<Sayable>> days = days(ways);
         for (Milestone milestone : Milestone.values()) {
-            List<Sayable> row = new ArrayList<>(
-                    List.of(milestone, figure(told(ways, milestone)), figure(ended(ways, milestone))));
+            List<Sayable> row =
+                    new ArrayList<>(List.of(milestone, figure(told(ways, milestone)), figure(ended(ways, milestone))));
             row.addAll(days.getOrDefault(milestone, List.of()));
             List<Way> told = ways.stream().filter(way -> way.tells(milestone)).toList();
             if (!told.isEmpty()) {
@@ -235,7 +234,9 @@ final class OfficialsRegister {
         Map<Milestone, List<Sayable>> days = new EnumMap<>(Milestone.class);
         Milestone before = null;
         for (Milestone milestone : Milestone.values()) {
-            days.put(milestone, before == null ? List.of(Entry.NOTHING, Entry.NOTHING) : between(ways, before, milestone));
+            days.put(
+                    milestone,
+                    before == null ? List.of(Entry.NOTHING, Entry.NOTHING) : between(ways, before, milestone));
             before = milestone;
         }
         boolean hasMedian = days.values().stream()

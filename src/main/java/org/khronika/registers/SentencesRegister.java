@@ -143,10 +143,7 @@ final class SentencesRegister {
                             .map(article -> InferredArticle.marked(article, List.of(row.infers())))
                             .toList();
             articles.forEach(article -> rows.computeIfAbsent(
-                            new Row(
-                                    article,
-                                    Objects.requireNonNull(row.sentence()),
-                                    StepRegisters.whose(row)),
+                            new Row(article, Objects.requireNonNull(row.sentence()), StepRegisters.whose(row)),
                             any -> new ArrayList<>())
                     .add(step));
         }

@@ -37,8 +37,8 @@ final class StateRegisters {
             StatusRow::liberty,
             row -> new DaySpan(row.sinceFrom(), row.sinceTo(), row.sinceInferred()),
             StatusRow::heldLeast);
-    private static final Reading STAGE = new Reading(
-            StatusRow::stage, row -> new DaySpan(row.stageFrom(), row.stageTo()), StatusRow::least);
+    private static final Reading STAGE =
+            new Reading(StatusRow::stage, row -> new DaySpan(row.stageFrom(), row.stageTo()), StatusRow::least);
 
     static RegisterDay deprived(CaseFacts facts, LocalDate day) {
         List<InCase<StatusRow>> states = facts.states(StateCondition.DEPRIVED, day);

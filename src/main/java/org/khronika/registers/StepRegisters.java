@@ -51,9 +51,7 @@ final class StepRegisters {
                         ? phrase("registers.requalified.none").with("day", PartialDate.of(day))
                         : turnedAndBroughtBack(entries, day),
                 entries,
-                List.of(byWhose(
-                        phrase("registers.requalified.by-whose"), List.of(Direction.values()),
-                        entries)));
+                List.of(byWhose(phrase("registers.requalified.by-whose"), List.of(Direction.values()), entries)));
     }
 
     /** "By the day, two charges were turned into others: …. One charge was brought back."; nothing of what there is none of. */
@@ -178,9 +176,13 @@ final class StepRegisters {
                         span(row),
                         row.certainty())
                 .at(row.number())
-                .saying("", direction == Direction.BACK
+                .saying(
+                        "",
+                        direction == Direction.BACK
                                 ? to
-                                : phrase("proceedings.charges.became").with("one", from).with("next", to),
+                                : phrase("proceedings.charges.became")
+                                        .with("one", from)
+                                        .with("next", to),
                         whose(row));
     }
 
@@ -203,9 +205,7 @@ final class StepRegisters {
                 closed(count, again, day),
                 entries,
                 List.of(byWhose(
-                        phrase("registers.reopened.by-whose"),
-                        List.of(CLOSED, REOPENED, CLOSED_AGAIN),
-                        entries)));
+                        phrase("registers.reopened.by-whose"), List.of(CLOSED, REOPENED, CLOSED_AGAIN), entries)));
     }
 
     private static final Phrase CLOSED = phrase("registers.reopened.closed");

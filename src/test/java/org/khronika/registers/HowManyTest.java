@@ -14,7 +14,8 @@ class HowManyTest {
         assertThat(new HowMany(7, 8L).figures().english()).isEqualTo("7 or 8");
         assertThat(new HowMany(7, 9L).figures().english()).isEqualTo("between 7 and 9");
         assertThat(new HowMany(21, null).figures().english()).isEqualTo("at least 21");
-        assertThat(HowMany.of(7).plus(HowMany.of(1).perhaps()).figures().english()).isEqualTo("7 or 8");
+        assertThat(HowMany.of(7).plus(HowMany.of(1).perhaps()).figures().english())
+                .isEqualTo("7 or 8");
         assertThat(HowMany.of(7).plus(new HowMany(1, null)).figures().english()).isEqualTo("at least 8");
     }
 
@@ -22,8 +23,11 @@ class HowManyTest {
     void daysAreGivenAsExactlyAsTheyAreKnown() {
         LocalDate first = LocalDate.of(2022, 11, 1);
         assertThat(DaySpan.of(first).inWords().english()).isEqualTo("1 November 2022");
-        assertThat(new DaySpan(first, LocalDate.of(2022, 11, 30)).inWords().english()).isEqualTo("November 2022");
-        assertThat(new DaySpan(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)).inWords().english())
+        assertThat(new DaySpan(first, LocalDate.of(2022, 11, 30)).inWords().english())
+                .isEqualTo("November 2022");
+        assertThat(new DaySpan(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31))
+                        .inWords()
+                        .english())
                 .isEqualTo("2022");
         assertThat(new DaySpan(null, first).inWords().english()).isEqualTo("by 1 November 2022");
         assertThat(new DaySpan(null, first, true).told().english()).isEqualTo("by 1 November 2022 (inferred by us)");

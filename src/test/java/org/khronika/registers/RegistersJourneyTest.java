@@ -164,7 +164,8 @@ class RegistersJourneyTest {
                 Sensitivity.PUBLIC);
 
         RegisterPage february = view(CaseRegister.DEPRIVED, FEBRUARY, null, rada);
-        assertThat(shown(CaseRegister.DEPRIVED, FEBRUARY, null, rada).count().english()).isEqualTo("between 1 and 4");
+        assertThat(shown(CaseRegister.DEPRIVED, FEBRUARY, null, rada).count().english())
+                .isEqualTo("between 1 and 4");
         assertThat(february.lines()).hasSize(2);
         assertThat(february.lines().getFirst().head().text()).isEqualTo("Aidos Held");
         assertThat(february.lines().getFirst().under()).hasSize(2);
@@ -432,7 +433,8 @@ class RegistersJourneyTest {
                 Sensitivity.PUBLIC);
         RegisterPage view = view(CaseRegister.SENTENCES, FEBRUARY, null, rada);
 
-        assertThat(shown(CaseRegister.SENTENCES, FEBRUARY, null, rada).count().english()).isEqualTo("1");
+        assertThat(shown(CaseRegister.SENTENCES, FEBRUARY, null, rada).count().english())
+                .isEqualTo("1");
         assertThat(view.sentence())
                 .isEqualTo("By 1 February 2023, the cases that we follow tell of one person who was sentenced: one in"
                         + " criminal cases. Two earlier or added sentences stand apart and are not counted.");
@@ -465,7 +467,8 @@ class RegistersJourneyTest {
         entered(proceeding("Сот", ProceedingKind.OFFICIALS, null, sentenced), Sensitivity.PUBLIC);
         RegisterPage view = view(CaseRegister.DEPRIVED, FEBRUARY, null, rada);
 
-        assertThat(shown(CaseRegister.DEPRIVED, FEBRUARY, null, rada).count().english()).isEqualTo("0");
+        assertThat(shown(CaseRegister.DEPRIVED, FEBRUARY, null, rada).count().english())
+                .isEqualTo("0");
         assertThat(view.sentence())
                 .isEqualTo(
                         "Nobody is known to have been held on 1 February 2023. Three officials were sentenced to imprisonment"

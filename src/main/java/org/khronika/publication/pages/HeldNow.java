@@ -127,9 +127,8 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     /** The first heading of the register is told person by person; what stands under others is counted apart, officials always. */
     private static HeldNow of(RegisterPage page, List<One> all) {
         String first = all.stream()
-                .filter(one -> one.sure()
-                        && !one.official()
-                        && (one.section().isEmpty() || HELD_FOR.contains(one.heading())))
+                .filter(one ->
+                        one.sure() && !one.official() && (one.section().isEmpty() || HELD_FOR.contains(one.heading())))
                 .map(One::section)
                 .findFirst()
                 .orElse("no such heading");
@@ -154,9 +153,11 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                         .toList(),
                 (LessSure.ofThese(held.stream().map(One::certainty).toList()).english()
                                 + " "
-                                + apart(all.stream()
-                                        .filter(one -> !held.contains(one))
-                                        .toList(), page.language()))
+                                + apart(
+                                        all.stream()
+                                                .filter(one -> !held.contains(one))
+                                                .toList(),
+                                        page.language()))
                         .strip(),
                 "registers/" + page.slug() + ".html#" + RegisterPage.anchor(first));
     }
@@ -204,7 +205,8 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                 + (!open
                         ? ""
                         : sections.stream()
-                                        .anyMatch(section -> section.getFirst().heading().equals(SENTENCED))
+                                        .anyMatch(section ->
+                                                section.getFirst().heading().equals(SENTENCED))
                                 ? ", likewise sentenced"
                                 : ", sentenced (no source tells of custody)");
     }
@@ -213,7 +215,12 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
         List<Mention> cases = one.line().under();
         return new Row(
                 one.line().head(),
-                since(cell(page, one, phrase("registers.case-register.deprived.since.head").in(page.language())).split("; last known", 2)[0]),
+                since(cell(
+                                page,
+                                one,
+                                phrase("registers.case-register.deprived.since.head")
+                                        .in(page.language()))
+                        .split("; last known", 2)[0]),
                 cases.isEmpty() ? null : about(one.line().head(), cases.getFirst()));
     }
 
