@@ -16,6 +16,7 @@ import org.khronika.review.Reader;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The registers as the desk, the command line and downloads show them to a reader. */
@@ -31,7 +32,7 @@ public class DeskRegisters {
     }
 
     /** A register and its number. */
-    public record Summary(RegisterDefinition definition, String sentence) {}
+    public record Summary(RegisterDefinition definition, Sayable sentence) {}
 
     /** Every register with its number on the last day that the sources speak of. */
     public List<Summary> all(Reader reader) {
@@ -67,8 +68,8 @@ public class DeskRegisters {
         List<Entry> named = day.entries().size() > RegisterOpening.MOST ? shown : day.entries();
         return new CaseRegisterView(
                 DayPage.of(day, shown, difference, names.of(named, moved(difference), reader)),
-                DaySpan.day(known),
-                day.count().inWords(),
+                PartialDate.of(known),
+                day.count().figures(),
                 day.entries().size());
     }
 

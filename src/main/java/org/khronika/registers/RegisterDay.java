@@ -11,14 +11,13 @@ import org.khronika.words.Sayable;
  * @param sentence its number in a sentence, with how many of its entries are told less surely than a source states things
  */
 record RegisterDay(
-        CaseRegister register, LocalDate day, HowMany count, String sentence, List<Entry> entries, List<Grid> grids) {
+        CaseRegister register, LocalDate day, HowMany count, Sayable sentence, List<Entry> entries, List<Grid> grids) {
 
     /** Adds to the sentence what makes it no surer than its entries. */
     RegisterDay {
         sentence = Sayable.sentences(List.of(
-                        Sayable.written(sentence),
-                        LessSure.sentence(entries.stream().map(Entry::certainty).toList(), LessSure.Counted.ENTRY)))
-                .english();
+                sentence,
+                LessSure.sentence(entries.stream().map(Entry::certainty).toList(), LessSure.Counted.ENTRY)));
     }
 
     static HowMany count(List<Entry> entries) {
