@@ -201,7 +201,7 @@ final class OfficialsRegister {
                         row, told.stream().map(OfficialsRegister::entry).toList()));
             }
         }
-        boolean timed = days.values().stream().anyMatch(told -> told.getFirst() != Entry.NOTHING);
+        boolean timed = days.values().stream().anyMatch(told -> !told.getFirst().equals(Entry.NOTHING));
         return new Grid(
                 phrase(timed ? "registers.officials.how-far-and-how-long" : "registers.officials.how-far"),
                 List.of(
@@ -241,7 +241,7 @@ final class OfficialsRegister {
         }
         boolean hasMedian = days.values().stream()
                 .map(List::getFirst)
-                .anyMatch(told -> told != Entry.NOTHING && told != NONE_HAS_BOTH && told != TOO_FEW);
+                .anyMatch(told -> !List.of(Entry.NOTHING, NONE_HAS_BOTH, TOO_FEW).contains(told));
         if (!hasMedian) {
             days.replaceAll((_, _) -> List.of(Entry.NOTHING, Entry.NOTHING));
         }
