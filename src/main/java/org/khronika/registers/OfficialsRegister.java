@@ -241,7 +241,8 @@ final class OfficialsRegister {
         }
         boolean hasMedian = days.values().stream()
                 .map(List::getFirst)
-                .anyMatch(told -> !List.of(Entry.NOTHING, NONE_HAS_BOTH, TOO_FEW).contains(told));
+                .anyMatch(
+                        told -> !List.of(Entry.NOTHING, NONE_HAS_BOTH, TOO_FEW).contains(told));
         if (!hasMedian) {
             days.replaceAll((_, _) -> List.of(Entry.NOTHING, Entry.NOTHING));
         }
