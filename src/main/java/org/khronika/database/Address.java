@@ -34,8 +34,9 @@ record Address(
         }
         URI uri = uri(written);
         if (uri.getScheme() == null || !uri.getScheme().matches("postgres(ql)?")) {
-            throw new DatabaseUnavailable(
-                    phrase("database.address.scheme").with("expected", EXPECTED).with("scheme", String.valueOf(uri.getScheme())));
+            throw new DatabaseUnavailable(phrase("database.address.scheme")
+                    .with("expected", EXPECTED)
+                    .with("scheme", String.valueOf(uri.getScheme())));
         }
         if (uri.getHost() == null || uri.getPath() == null || uri.getPath().length() < 2) {
             throw new DatabaseUnavailable(phrase("database.address.no-host").with("expected", EXPECTED));
