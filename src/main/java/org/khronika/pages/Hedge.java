@@ -194,11 +194,11 @@ public record Hedge(Certainty certainty, String words, String day) {
     }
 
     /** A date with what is to be said beside it; of what has no date but that of its report, when it was reported. */
-    public String dated(String date) {
+    public String dated(String date, boolean inferred) {
         if (day.startsWith(REPORTED)) {
             return day;
         }
-        return day.isEmpty() || date.isEmpty() || (day.equals(INFERRED) && date.endsWith(MARK))
+        return day.isEmpty() || date.isEmpty() || (day.equals(INFERRED) && inferred)
                 ? date
                 : date + " (" + day + ")";
     }

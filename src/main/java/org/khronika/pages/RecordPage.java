@@ -19,6 +19,7 @@ import org.khronika.records.Rests;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 
 /**
@@ -140,12 +141,13 @@ public record RecordPage(
     }
 
     /** The date with what is to be said beside it: "by 22 February 2023 (the day of the report)"; empty when none is known. */
-    public String dayInWords() {
-        if (!dated.isEmpty()) {
-            return dated;
-        }
-        String day = when == null ? "" : when.beganInWords();
-        return hedge == null ? day : hedge.dated(day);
+    public Sayable dayInWords() {
+        return dated.isEmpty() ? this::day : Sayable.written(dated);
+    }
+
+    private String day(Language language) {
+        String day = when == null ? "" : when.in(language, "began");
+        return hedge == null ? day : hedge.dated(day, when != null && when.isInferred());
     }
 
     /** Whether the place says that no source gives it. */

@@ -74,6 +74,11 @@ final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObj
             return text == null || !marked ? null : WrittenIn.tag(text, page);
         }
 
+        /** The words of something in the language of the page, where an expression goes on with them. */
+        public String said(Sayable words) {
+            return words.in(page);
+        }
+
         private static Phrase with(Phrase phrase, String name, Object value) {
             return switch (value) {
                 case Sayable said -> phrase.with(name, said);

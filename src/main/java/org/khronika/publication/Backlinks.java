@@ -83,7 +83,7 @@ final class Backlinks {
     private String words(PublicRecord record, String role) {
         String when = record.kind() == RecordKind.PROCEEDING
                 ? lastStep(record.page())
-                : record.page().dayInWords();
+                : record.page().dayInWords().in(language);
         String kind = record.page().kindLabel().toLowerCase(language.locale());
         String dated = when.isEmpty() ? kind : kind + ", " + when;
         return role.isEmpty() ? dated : role + " · " + dated;

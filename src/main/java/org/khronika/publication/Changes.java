@@ -133,8 +133,8 @@ final class Changes {
     }
 
     private String claim(RecordPage.Claimed claim) {
-        return (claim.about().isEmpty() ? "" : claim.about() + ": ") + text(claim.speaker()) + claim.on() + ": "
-                + claim.stated() + "; " + claim.stand();
+        return (claim.about().isEmpty() ? "" : claim.about() + ": ") + text(claim.speaker()) + claim.on().in(language)
+                + ": " + claim.stated() + "; " + claim.stand().in(language);
     }
 
     private List<String> table(RecordPage.Table table) {

@@ -52,7 +52,7 @@ class DayOfTheReportTest {
         RecordPage page = page(Map.of("reported", "2023-02-01~/2023-02-10~"));
 
         assertThat(page.state()).isEqualTo("Reported in early February 2023.");
-        assertThat(page.dayInWords()).isEqualTo("reported in early February 2023");
+        assertThat(page.dayInWords().english()).isEqualTo("reported in early February 2023");
     }
 
     @Test

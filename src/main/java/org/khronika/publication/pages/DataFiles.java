@@ -20,6 +20,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.publication.PublicRecord;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
 
 /** The published records as data: what the pages say, no more, in a form that programs read. */
 final class DataFiles {
@@ -27,7 +28,7 @@ final class DataFiles {
     private DataFiles() {}
 
     /** A record as JSON. */
-    static Map<String, Object> json(PublicRecord record) {
+    static Map<String, Object> json(PublicRecord record, Language language) {
         RecordPage page = record.page();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("address", record.address().address());
@@ -59,8 +60,8 @@ final class DataFiles {
         data.put("people", json(page, Part.PEOPLE));
         data.put("connected", json(page, Part.CONNECTED));
         data.put("sources", json(page, Part.SOURCES));
-        data.put("sources_in_words", page.restsInWords().english());
-        String sure = page.sureInWords().english();
+        data.put("sources_in_words", page.restsInWords().in(language));
+        String sure = page.sureInWords().in(language);
         data.put("certainty_in_words", sure.isEmpty() ? null : sure);
         data.put("withheld", json(page, Part.WITHHELD));
         return data;
@@ -89,7 +90,7 @@ final class DataFiles {
     }
 
     /** The records of a register as a table: one line each, its own columns by name, one column for each fact that any of them has. */
-    static byte[] csv(List<String> names, List<PublicRecord> records) {
+    static byte[] csv(List<String> names, List<PublicRecord> records, Language language) {
         Set<String> labels = new LinkedHashSet<>();
         records.forEach(record -> record.page().facts().forEach(fact -> labels.add(fact.label())));
         List<String> head =
@@ -106,11 +107,12 @@ final class DataFiles {
                 "first_in_release"));
         labels.forEach(label -> head.add("fact: " + label));
         CsvFile file = new CsvFile().row(head);
-        records.forEach(record -> file.row(row(record, names, labels)));
+        records.forEach(record -> file.row(row(record, names, labels, language)));
         return file.bytes();
     }
 
-    private static List<String> row(PublicRecord record, List<String> names, Set<String> labels) {
+    private static List<String> row(
+            PublicRecord record, List<String> names, Set<String> labels, Language language) {
         RecordPage page = record.page();
         List<String> row = new ArrayList<>(List.of(
                 record.address().address(),
@@ -130,7 +132,7 @@ final class DataFiles {
         row.add(Long.toString(
                 page.steps().stream().filter(step -> !step.possible()).count()));
         row.add(Integer.toString(page.sources()));
-        row.add(page.restsInWords().english());
+        row.add(page.restsInWords().in(language));
         row.add(Integer.toString(record.version()));
         row.add(record.reviewedOn().toString());
         row.add(Integer.toString(record.item().firstIn()));

@@ -2,12 +2,15 @@ package org.khronika.publication.pages;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,6 @@ import org.khronika.publication.PublicRecord;
 import org.khronika.publication.Release;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
-import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
@@ -40,14 +42,17 @@ import org.khronika.words.Sayable;
  */
 public record HomeView(
         List<Mention> lead,
-        String rest,
+        Sayable rest,
         List<OwnCount> counts,
         List<QuotedFigure> figures,
         @Nullable HeldNow held,
-        String heading,
+        Sayable heading,
         List<WhereAndWhen.Item> news,
         Sayable since,
         List<RegisterLine.Shelf> shelves) {
+
+    /** How the catalogue marks the words that lead somewhere: [incidents|56 records of incidents]. */
+    private static final Pattern MARKED = Pattern.compile("\\[(incidents|cases)\\|([^\\]]*)\\]");
 
     private static final int NUMBERS = 3;
     private static final int NEWS = 3;
@@ -60,19 +65,10 @@ public record HomeView(
     static HomeView of(ReleasePlan plan, List<Register> registers) {
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
         int cases = plan.records(RecordKind.PROCEEDING).size();
-        String span = OwnCounts.span(incidents);
         boolean first = plan.previous() == null;
         return new HomeView(
-                List.of(
-                        counted(
-                                incidents.size(),
-                                "record of an incident",
-                                "records of incidents",
-                                span.isEmpty() ? "" : ",",
-                                "incidents"),
-                        Mention.of((span.isEmpty() ? "" : span.substring(1) + ",") + " and "),
-                        counted(cases, "of a case", "of cases", ":", "cases")),
-                "who was detained, charged or attacked, and whether officials answered for abuse.",
+                lead(plan, incidents, cases),
+                phrase("publication.home.rest"),
                 new OwnCounts(plan)
                         .forTheHome().stream()
                                 .limit(NUMBERS)
@@ -80,7 +76,7 @@ public record HomeView(
                                 .toList(),
                 QuotedFigure.choose(plan, NUMBERS),
                 HeldNow.of(plan.registers().pages()).orElse(null),
-                first ? "Latest reports" : "New in this release",
+                phrase(first ? "publication.home.latest" : "publication.home.new"),
                 news(plan, first),
                 since(plan),
                 RegisterLine.shelves(RegisterLine.of(
@@ -90,10 +86,33 @@ public record HomeView(
                         plan)));
     }
 
-    /** A number that leads to how it is counted and to every record behind it; of nothing there is none. */
-    private static Mention counted(long number, String one, String several, String end, String what) {
-        String words = InWords.count(number, one, several) + end;
-        return number == 0 ? Mention.of(words) : Mention.link(words, "method.html#count-" + what);
+    /** The sentence of what is on record, whose numbers lead to how they are counted and to every record behind them; of nothing there is none. */
+    private static List<Mention> lead(ReleasePlan plan, List<PublicRecord> incidents, int cases) {
+        String said = phrase("publication.home.lead")
+                .with("incidents", incidents.size())
+                .with("cases", cases)
+                .with("span", OwnCounts.span(incidents))
+                .with("spanned", OwnCounts.isSpanned(incidents) ? "yes" : "no")
+                .in(plan.language());
+        List<Mention> lead = new ArrayList<>();
+        Matcher marked = MARKED.matcher(said);
+        int at = 0;
+        while (marked.find()) {
+            if (marked.start() > at) {
+                lead.add(Mention.of(said.substring(at, marked.start())));
+            }
+            boolean incident = marked.group(1).equals("incidents");
+            long number = incident ? incidents.size() : cases;
+            lead.add(
+                    number == 0
+                            ? Mention.of(marked.group(2))
+                            : Mention.link(marked.group(2), "method.html#count-" + marked.group(1)));
+            at = marked.end();
+        }
+        if (at < said.length()) {
+            lead.add(Mention.of(said.substring(at)));
+        }
+        return List.copyOf(lead);
     }
 
     /** The registers that are worked out, those that pass, under their headings. */
@@ -122,7 +141,7 @@ public record HomeView(
         return told.sorted(Comparator.comparingInt((PublicRecord record) -> rank(record.kind(), first))
                         .thenComparing(WhereAndWhen.LATEST_FIRST))
                 .limit(NEWS)
-                .map(WhereAndWhen::item)
+                .map(record -> WhereAndWhen.item(record, plan.language()))
                 .toList();
     }
 

@@ -1,11 +1,12 @@
 package org.khronika.publication.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,9 +17,11 @@ import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.LessSure;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.Certainty;
-import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Single incidents by month, as bars and as a table. Only those whose date surely lies in one month, and is not inferred by us, are in the
@@ -43,8 +46,7 @@ public record MonthChart(
         long vague,
         long apart) {
 
-    private static final String RULE =
-            "A single incident is in the bar of the month in which its whole date lies, if a source gives that date. What is told as one record counts once.";
+    private static final Phrase RULE = phrase("publication.months.rule");
 
     private static final int MOST_MONTHS = 24;
     private static final double HEIGHT = 130;
@@ -89,41 +91,37 @@ public record MonthChart(
             if (month.isPresent()) {
                 counts.merge(month.get(), 1L, Long::sum);
                 sure.computeIfAbsent(month.get(), _ -> new ArrayList<>()).add(incident.certainty());
-                from.add(OwnCounts.ground(record, record.page().dayInWords()));
+                from.add(OwnCounts.ground(record, record.page().dayInWords().in(plan.language())));
             } else {
                 vague++;
             }
         }
+        Language language = plan.language();
         String lessSure = LessSure.sentence(
                         sure.values().stream().flatMap(List::stream).toList(), LessSure.Counted.INCIDENT)
-                .english();
+                .in(language);
         List<YearMonth> months = months(counts);
         List<YearMonth> drawn = months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());
         List<YearMonth> few = months.subList(Math.max(0, months.size() - 12), months.size());
         return new MonthChart(
-                finding(counts),
-                draw(drawn, counts, 840),
-                draw(few, counts, 340),
+                finding(counts).in(language),
+                draw(drawn, counts, 840, language),
+                draw(few, counts, 340, language),
                 months.stream()
                         .map(month -> new Row(
-                                words(month, TextStyle.FULL, true),
+                                PartialDate.of(month).in(language),
                                 counts.getOrDefault(month, 0L),
-                                TownMap.beside(
-                                        0,
-                                        LessSure.parts(sure.getOrDefault(month, List.of()))
-                                                .english())))
+                                TownMap.beside(0, LessSure.parts(sure.getOrDefault(month, List.of())), language)))
                         .toList(),
                 lessSure,
-                opened(finding(counts) + ". " + lessSure, from, vague, apart),
+                opened(finding(counts).in(language) + ". " + lessSure, from, vague + apart == 0, language),
                 vague,
                 apart);
     }
 
-    private static Derived opened(String words, List<Premise> from, long vague, long apart) {
-        Derived opened = Derived.of(words, from, RULE);
-        return vague + apart == 0
-                ? opened
-                : opened.notKnowing("in which month the others were, that are counted below the bars.");
+    private static Derived opened(String words, List<Premise> from, boolean all, Language language) {
+        Derived opened = Derived.of(words, from, RULE.in(language));
+        return all ? opened : opened.notKnowing(phrase("publication.months.not-known").in(language));
     }
 
     private static List<YearMonth> months(TreeMap<YearMonth, Long> counts) {
@@ -137,18 +135,20 @@ public record MonthChart(
     }
 
     /** The most in one month, with every month that has as many. */
-    static String finding(TreeMap<YearMonth, Long> counts) {
+    static Sayable finding(TreeMap<YearMonth, Long> counts) {
         long most = counts.values().stream().mapToLong(n -> n).max().orElse(0);
-        List<String> months = counts.entrySet().stream()
+        List<Sayable> months = counts.entrySet().stream()
                 .filter(month -> month.getValue() == most)
-                .map(month -> "in " + words(month.getKey(), TextStyle.FULL, true))
+                .<Sayable>map(month -> phrase("publication.months.in-month")
+                        .with("month", PartialDate.of(month.getKey())))
                 .toList();
         return months.isEmpty()
-                ? "No incident with a known month is on record"
-                : "Most incidents surely in one month: %d, %s".formatted(most, InWords.list(months));
+                ? phrase("publication.months.none")
+                : phrase("publication.months.finding").with("most", most).with("months", Sayable.and(months));
     }
 
-    private static Drawing draw(List<YearMonth> months, TreeMap<YearMonth, Long> counts, double width) {
+    private static Drawing draw(
+            List<YearMonth> months, TreeMap<YearMonth, Long> counts, double width, Language language) {
         List<Bar> bars = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         long most = months.stream()
@@ -168,7 +168,7 @@ public record MonthChart(
                 labels.add(new Label(middle, BASE - height - 5, "middle", "strong", Long.toString(count)));
             }
             boolean year = n == 0 || month.getMonthValue() == 1;
-            String name = words(month, TextStyle.SHORT, false);
+            String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
             double half = name.length() * 3.6;
             if (middle - half > free) {
                 labels.add(new Label(middle, BASE + 16, "middle", "", name));
@@ -184,10 +184,5 @@ public record MonthChart(
                         .mapToLong(n -> n)
                         .sum();
         return new Drawing(width, HEIGHT, List.copyOf(bars), List.copyOf(labels), before);
-    }
-
-    private static String words(YearMonth month, TextStyle style, boolean withYear) {
-        String name = month.getMonth().getDisplayName(style, Locale.ENGLISH);
-        return withYear ? name + " " + month.getYear() : name;
     }
 }

@@ -1,9 +1,10 @@
 package org.khronika.publication.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +23,12 @@ import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepKind;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** What we count ourselves, from the records of a release; each count with its definition and the records behind it. */
@@ -42,21 +42,10 @@ final class OwnCounts {
      * @param id         by which it can be linked to
      * @param number     in large letters: "At least 48 detentions"
      * @param says       the rest of the sentence, with how many of what is counted are told less surely than a source states things
-     * @param link       "The 10 incidents"
      * @param definition how it is counted
      * @param records    what is counted
      */
-    public record Count(
-            String id, String number, String says, String link, String definition, List<PublicRecord> records) {
-
-        /** Adds to the sentence what makes the number no surer than what it counts. */
-        public Count {
-            says = Sayable.sentences(List.of(
-                            Sayable.written(says),
-                            LessSure.ofThese(
-                                    records.stream().map(OwnCounts::howSure).toList())))
-                    .english();
-        }
+    public record Count(String id, String number, String says, String definition, List<PublicRecord> records) {
 
         /** The number opened: the records behind it, by its definition. */
         public Derived follows() {
@@ -65,6 +54,23 @@ final class OwnCounts {
                     records.stream().map(record -> ground(record, "")).toList(),
                     definition);
         }
+    }
+
+    /** Adds to the sentence what makes the number no surer than what it counts. */
+    private Count count(String id, Phrase number, Phrase says, Phrase definition, List<PublicRecord> records) {
+        return new Count(
+                id,
+                said(number.capital()),
+                said(Sayable.sentences(List.of(
+                        says,
+                        LessSure.ofThese(
+                                records.stream().map(OwnCounts::howSure).toList())))),
+                said(definition),
+                records);
+    }
+
+    private String said(Sayable words) {
+        return words.in(plan.language());
     }
 
     /**
@@ -112,13 +118,15 @@ final class OwnCounts {
     private Count incidents() {
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
         int single = violations().size();
-        String kinds = single == incidents.size() ? "" : "; %d of them single incidents".formatted(single);
-        return new Count(
+        return count(
                 "count-incidents",
-                InWords.count(incidents.size(), "incident", "incidents"),
-                (incidents.size() == 1 ? "is" : "are") + " on record" + span(incidents) + kinds + ".",
-                incidents.size() == 1 ? "The incident" : "All " + incidents.size(),
-                "One record of an incident is one incident, also where it speaks of many people, of several acts, or of several places or protests that the source does not tell apart; where it was in other places too, there are at least so many. A series of attacks on one target that the source describes together is one. Those that are not single incidents are an event that others are part of, many that the source sums up without saying that they were one event, or background; their pages say so, and they are left out where people or acts are counted. The first and the last month are those that a source gives for one of them; what is only known to have been by some month may be later.",
+                phrase("publication.count.incidents").with("n", incidents.size()),
+                phrase("publication.count.incidents.says")
+                        .with("n", incidents.size())
+                        .with("span", span(incidents))
+                        .with("spanned", isSpanned(incidents) ? "yes" : "no")
+                        .with("single", single == incidents.size() ? 0 : single),
+                phrase("publication.count.incidents.definition"),
                 incidents);
     }
 
@@ -128,14 +136,11 @@ final class OwnCounts {
                 .flatMap(record -> record.page().steps().stream())
                 .filter(step -> !step.possible())
                 .count();
-        return new Count(
+        return count(
                 "count-cases",
-                InWords.count(cases.size(), "case", "cases"),
-                (cases.size() == 1 ? "is" : "are") + " followed.",
-                cases.size() == 1 ? "The case" : "All " + cases.size(),
-                "A case is one proceeding, whoever and however many are part of it; two proceedings against one person are two, but for a term that is added in custody, which is told in the case of the sentence. Proceedings that a source tells of only together, such as those opened against a number of people, are one record and count as one case. They have "
-                        + InWords.count(steps, "step", "steps")
-                        + ": a step is something that happened; what is only possible is not counted.",
+                phrase("publication.count.cases").with("n", cases.size()),
+                phrase("publication.count.cases.says").with("n", cases.size()),
+                phrase("publication.count.cases.definition").with("steps", steps),
                 cases);
     }
 
@@ -149,20 +154,23 @@ final class OwnCounts {
             sum = sum.plus(detained.orElse(Quantity.of(0)));
         }
         boolean openAbove = without > 0 || (sum.most().isEmpty() && !sum.isApproximate());
-        String number = openAbove ? "At least " + sum.least() : Capitals.first(sum.inWords(Locale.ENGLISH));
-        String missing = without == 0 ? "" : "; for %s no source gives a number".formatted(without);
-        return new Count(
+        Phrase number = openAbove
+                ? phrase("publication.count.detentions.at-least").with("n", sum.least())
+                : phrase("publication.count.detentions").with("sum", sum);
+        return count(
                 "count-detentions",
-                number + (sum.least() == 1 && without == 0 ? " detention" : " detentions"),
-                "in %s%s%s.".formatted(atLeast(with), InWords.count(with.size(), "incident", "incidents"), missing),
-                with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
-                "Single incidents at which people were taken or held. Detentions are counted, not people: somebody who was detained twice counts twice. Vague numbers keep their range in the sum; an incident that gives no number adds nothing to it, which makes the sum a least number.",
+                number,
+                phrase("publication.count.detentions.says")
+                        .with("least", atLeast(with) ? "yes" : "no")
+                        .with("n", with.size())
+                        .with("without", without),
+                phrase("publication.count.detentions.definition"),
                 with);
     }
 
     /** A record of what was done in several cities may tell of several incidents. */
-    private static String atLeast(List<PublicRecord> with) {
-        return with.stream().anyMatch(record -> ((Incident) record.body()).isElsewhereToo()) ? "at least " : "";
+    private static boolean atLeast(List<PublicRecord> with) {
+        return with.stream().anyMatch(record -> ((Incident) record.body()).isElsewhereToo());
     }
 
     /** The same incidents as the register of attacks has: two numbers for one thing would make each doubtful. */
@@ -175,12 +183,11 @@ final class OwnCounts {
                 .filter(record -> record.body() instanceof Incident incident
                         && incident.episodes().stream().anyMatch(series::contains))
                 .toList();
-        return new Count(
+        return count(
                 "count-attacks",
-                InWords.count(with.size(), "incident", "incidents"),
-                "of attack, or of threat or harassment in a series of attacks.",
-                with.size() == 1 ? "The incident" : "The %d incidents".formatted(with.size()),
-                "Incidents that belong to a series of attacks on one target, or to an attack that stands alone, as in the register of attacks. An incident may tell of several attacks. Threats and harassment that belong to no such series are not in this number.",
+                phrase("publication.count.incidents").with("n", with.size()),
+                phrase("publication.count.attacks.says").with("n", with.size()),
+                phrase("publication.count.attacks.definition"),
                 with);
     }
 
@@ -188,12 +195,11 @@ final class OwnCounts {
         List<PublicRecord> with = plan.records(RecordKind.PROCEEDING).stream()
                 .filter(record -> record.body() instanceof Proceeding proceeding && endedInAConviction(proceeding))
                 .toList();
-        return new Count(
+        return count(
                 "count-officials",
-                InWords.count(with.size(), "case", "cases"),
-                "against officials led to a conviction.",
-                with.size() == 1 ? "The case" : "The %d cases".formatted(with.size()),
-                "Cases about acts of officials, such as torture, in which a court convicted somebody and no later court quashed it. Cases are counted, not people; those who were convicted in them are never counted among people held for what they said or did.",
+                phrase("publication.count.cases").with("n", with.size()),
+                phrase("publication.count.officials.says").with("n", with.size()),
+                phrase("publication.count.officials.definition"),
                 with);
     }
 
@@ -212,14 +218,19 @@ final class OwnCounts {
                 .toList();
     }
 
-    /** " from August 2020 to March 2023 at the latest": the last month is sure only where a source gives it. */
-    static String span(List<PublicRecord> records) {
+    /** "from August 2020 to March 2023 at the latest": the last month is sure only where a source gives it; empty where none does. */
+    static Sayable span(List<PublicRecord> records) {
         return spanOf(records.stream()
                 .flatMap(record -> Optional.ofNullable(record.page().when()).stream())
                 .toList());
     }
 
-    static String spanOf(List<PartialDate> dates) {
+    /** Whether anything can be said of their span. */
+    static boolean isSpanned(List<PublicRecord> records) {
+        return !span(records).english().isEmpty();
+    }
+
+    static Sayable spanOf(List<PartialDate> dates) {
         List<PartialDate> given =
                 dates.stream().filter(date -> !date.isInferred()).toList();
         Optional<YearMonth> first = given.stream()
@@ -228,14 +239,17 @@ final class OwnCounts {
                 .min(YearMonth::compareTo);
         Optional<YearMonth> sure = last(given);
         if (first.isEmpty() || sure.isEmpty()) {
-            return "";
+            return Sayable.written("");
         }
         YearMonth possible = last(dates).orElse(sure.get());
-        String from = PartialDate.of(first.get()).inWords(Locale.ENGLISH);
-        String to = PartialDate.of(possible).inWords(Locale.ENGLISH);
-        return possible.isAfter(sure.get())
-                ? ", from " + from + " to " + to + " at the latest"
-                : from.equals(to) ? ", of " + from : ", from " + from + " to " + to;
+        PartialDate from = PartialDate.of(first.get());
+        PartialDate to = PartialDate.of(possible);
+        if (possible.isAfter(sure.get())) {
+            return phrase("publication.span.at-the-latest").with("from", from).with("to", to);
+        }
+        return from.equals(to)
+                ? phrase("publication.span.of-one-month").with("month", from)
+                : phrase("publication.span").with("from", from).with("to", to);
     }
 
     private static Optional<YearMonth> last(List<PartialDate> dates) {

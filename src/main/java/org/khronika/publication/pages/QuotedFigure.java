@@ -1,11 +1,12 @@
 package org.khronika.publication.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.khronika.figures.Figure;
 import org.khronika.figures.StatedBy;
-import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
@@ -14,6 +15,8 @@ import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 
 /**
  * A number of others as the home page shows it.
@@ -48,11 +51,11 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                         .thenComparing(record -> record.page().title())
                         .thenComparing(PublicRecord::address))
                 .limit(most)
-                .map(QuotedFigure::of)
+                .map(record -> of(record, plan.language()))
                 .toList();
     }
 
-    private static QuotedFigure of(PublicRecord record) {
+    private static QuotedFigure of(PublicRecord record, Language language) {
         Figure figure = (Figure) record.body();
         String number = figure.number().english();
         String title = record.page().title();
@@ -64,9 +67,10 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                 .flatMap(fact -> fact.values().stream())
                 .map(Mention::text)
                 .toList();
-        String date = figure.asOf() == null ? "" : Hedge.inferred(figure.asOf().beganInWords(), figure.dayInferred());
+        PartialDate asOf = PartialDate.markedIf(figure.dayInferred() != null, figure.asOf());
+        String date = asOf == null ? "" : asOf.in(language, "began");
         return new QuotedFigure(
-                Capitals.first(inWords(speakers)),
+                inWords(speakers).capital().in(language),
                 date,
                 Capitals.first(number),
                 InWords.ended(says),
@@ -75,11 +79,13 @@ public record QuotedFigure(String speaker, String date, String number, String sa
     }
 
     /** Who states it together is not told as one of them alone: "a union and 3 others". */
-    private static String inWords(List<String> speakers) {
+    private static Sayable inWords(List<String> speakers) {
         int others = speakers.size() - 1;
         return others < 1
-                ? String.join("", speakers)
-                : speakers.getFirst() + " and " + others + (others == 1 ? " other" : " others");
+                ? Sayable.written(String.join("", speakers))
+                : phrase("publication.figure.and-others")
+                        .with("speaker", speakers.getFirst())
+                        .with("n", others);
     }
 
     private static boolean isInferred(Figure figure) {

@@ -1,7 +1,10 @@
 package org.khronika.publication.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Language;
 
 /**
  * A record as a line of its register.
@@ -26,26 +29,36 @@ public record RegisterRow(String title, String href, String address, List<Cell> 
      *
      * @param values what the words say, each by itself: a list is narrowed by one, and not at all where there are none. A comma within a value does not end it.
      */
-    public record Cell(String label, String text, @Nullable String href, String remark, List<String> values) {
-
-        static final String NOT_STATED = "not stated";
+    public record Cell(
+            String label, String text, @Nullable String href, String remark, List<String> values, boolean isStated) {
 
         Cell(String label, String text, @Nullable String href, String remark) {
-            this(label, text, href, remark, List.of(text));
+            this(label, text, href, remark, List.of(text), true);
         }
 
-        static Cell of(String label, String text) {
-            return new Cell(label, text.isBlank() ? NOT_STATED : text, null, "");
+        Cell(String label, String text, @Nullable String href, String remark, List<String> values) {
+            this(label, text, href, remark, values, true);
         }
 
-        static Cell of(String label, List<String> values) {
+        static Cell of(String label, String text, Language language) {
+            return text.isBlank() ? notStated(label, language) : new Cell(label, text, null, "");
+        }
+
+        static Cell of(String label, List<String> values, Language language) {
             String text = String.join(", ", values);
-            return text.isBlank() ? of(label, text) : new Cell(label, text, null, "", List.copyOf(values));
+            return text.isBlank()
+                    ? notStated(label, language)
+                    : new Cell(label, text, null, "", List.copyOf(values));
+        }
+
+        private static Cell notStated(String label, Language language) {
+            String words = phrase("publication.list.not-stated").in(language);
+            return new Cell(label, words, null, "", List.of(words), false);
         }
 
         /** The same as words by which no list is narrowed. */
         Cell whole() {
-            return new Cell(label, text, href, remark, List.of());
+            return new Cell(label, text, href, remark, List.of(), isStated);
         }
 
         /** The values for the script of the page; null where the words are the one value. */
@@ -54,7 +67,7 @@ public record RegisterRow(String title, String href, String address, List<Cell> 
         }
 
         boolean isNotStated() {
-            return text.equals(NOT_STATED);
+            return !isStated;
         }
     }
 }

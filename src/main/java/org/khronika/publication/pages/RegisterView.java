@@ -1,13 +1,13 @@
 package org.khronika.publication.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,10 @@ import org.khronika.pages.ShownType;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.publication.pages.RegisterRow.Cell;
-import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.Shortened;
+import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 
 /**
@@ -47,7 +47,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
 
     static RegisterView of(Register register, ReleasePlan plan) {
         List<RegisterRow> rows = said(plan.records(register.kind()).stream()
-                .sorted(order(register))
+                .sorted(order(register, plan.language()))
                 .map(record -> row(register, record, plan))
                 .toList());
         List<String> columns = new ArrayList<>(List.of(register.first().in(plan.language())));
@@ -92,8 +92,8 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return List.copyOf(filters);
     }
 
-    private static Comparator<PublicRecord> order(Register register) {
-        Collator letters = Collator.getInstance(Locale.ENGLISH);
+    private static Comparator<PublicRecord> order(Register register, Language language) {
+        Collator letters = Collator.getInstance(language.locale());
         Comparator<PublicRecord> byTitle = Comparator.comparing(
                         (PublicRecord record) -> record.page().title(), letters::compare)
                 .thenComparing(PublicRecord::address);
@@ -105,12 +105,13 @@ public record RegisterView(Register register, List<String> columns, List<Registe
 
     private static RegisterRow row(Register register, PublicRecord record, ReleasePlan plan) {
         RecordPage page = record.page();
+        Language language = plan.language();
         List<Cell> cells = new ArrayList<>();
         for (Column column : register.listed().site()) {
             if (column.value() == Shows.FACTS) {
                 Stream.of(register.listed().columns())
                         .map(key -> said(key, plan))
-                        .forEach(label -> cells.add(Cell.of(label, values(page, label))));
+                        .forEach(label -> cells.add(Cell.of(label, values(page, label), language)));
             } else {
                 Cell cell = cell(column, record, plan);
                 cells.add(column.value().narrows() ? cell : cell.whole());
@@ -127,6 +128,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
 
     private static Cell cell(Column column, PublicRecord record, ReleasePlan plan) {
         RecordPage page = record.page();
+        Language language = plan.language();
         String fact = said(column.fact(), plan);
         String heading = said(
                 Stream.of(column.heading(), column.value().heading(), column.fact())
@@ -135,24 +137,25 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         .orElse(""),
                 plan);
         return switch (column.value()) {
-            case WHEN -> Cell.of(heading, date(page, heading));
-            case DAY -> Cell.of(heading, page.dayInWords());
+            case WHEN -> Cell.of(heading, date(page, heading, language), language);
+            case DAY -> Cell.of(heading, page.dayInWords().in(language), language);
             case WHERE -> where(heading, page, plan);
             case CERTAINTY ->
-                Cell.of(
+                Cell.of(heading, page.hedge() == null ? "" : page.hedge().saidBeside(page.title()).in(language), language);
+            case STANDS, WHO -> Cell.of(heading, shortened(page.state()), language);
+            case STATE -> Cell.of(heading, page.state() + (page.more().isEmpty() ? "" : " " + page.more()), language);
+            case LAST_STEP -> new Cell(heading, lastStep(page, language), null, dated(page, language));
+            case INCIDENTS_AND_CASES -> Cell.of(heading, incidentsAndCases(page, plan), language);
+            case TOLD_IN -> Cell.of(heading, ToldInWords.of(record, plan.records()).in(language), language);
+            case CITED_BY -> Cell.of(
                         heading,
-                        page.hedge() == null
-                                ? ""
-                                : page.hedge().saidBeside(page.title()).in(plan.language()));
-            case STANDS, WHO -> Cell.of(heading, shortened(page.state()));
-            case STATE -> Cell.of(heading, page.state() + (page.more().isEmpty() ? "" : " " + page.more()));
-            case LAST_STEP -> new Cell(heading, lastStep(page), null, dated(page));
-            case INCIDENTS_AND_CASES -> Cell.of(heading, incidentsAndCases(page, plan));
-            case TOLD_IN -> Cell.of(heading, ToldInWords.of(record, plan.records()));
-            case CITED_BY -> Cell.of(heading, InWords.count(ToldInWords.linked(page), "record", "records"));
-            case SOURCES -> Cell.of(heading, page.restsInWords().in(plan.language()));
-            case FACT, FACTS -> Cell.of(heading, values(page, fact));
-            case FACT_DATE -> Cell.of(heading, date(page, fact));
+                        phrase("publication.list.records")
+                                .with("n", ToldInWords.linked(page))
+                                .in(language),
+                        language);
+            case SOURCES -> Cell.of(heading, page.restsInWords().in(language), language);
+            case FACT, FACTS -> Cell.of(heading, values(page, fact), language);
+            case FACT_DATE -> Cell.of(heading, date(page, fact, language), language);
         };
     }
 
@@ -164,11 +167,12 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         String told = facts(page, said("incidents.episode-page.incidents", plan));
         long incidents = told.isEmpty() ? connected(page, RecordKind.INCIDENT) : Long.parseLong(told);
         long cases = connected(page, RecordKind.PROCEEDING);
-        return Stream.of(
-                        incidents == 0 ? "" : InWords.count(incidents, "incident", "incidents"),
-                        cases == 0 ? "" : InWords.count(cases, "case", "cases"))
-                .filter(count -> !count.isEmpty())
-                .collect(Collectors.joining(", "));
+        return incidents + cases == 0
+                ? ""
+                : phrase("publication.list.incidents-and-cases")
+                        .with("incidents", incidents)
+                        .with("cases", cases)
+                        .in(plan.language());
     }
 
     private static long connected(RecordPage page, RecordKind kind) {
@@ -184,7 +188,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     private static Cell where(String heading, RecordPage page, ReleasePlan plan) {
         @Nullable Mention where = page.where();
         if (where == null) {
-            return Cell.of(heading, "");
+            return Cell.of(heading, "", plan.language());
         }
         String href = where.href() == null ? null : "records/" + where.href();
         List<String> names = plan.records(RecordKind.PLACE).stream()
@@ -195,16 +199,16 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     }
 
     /** The date of the page; that of the fact where it says that we infer it. */
-    private static String date(RecordPage page, String label) {
+    private static String date(RecordPage page, String label, Language language) {
         String told = facts(page, label);
         if (!page.dated().isEmpty()) {
             return page.dated();
         }
-        return Hedge.isInferred(told) ? told : date(page.when());
+        return Hedge.isInferred(told) ? told : date(page.when(), language);
     }
 
-    private static String date(@Nullable PartialDate when) {
-        return when == null ? Cell.NOT_STATED : when.beganInWords();
+    private static String date(@Nullable PartialDate when, Language language) {
+        return when == null ? "" : when.in(language, "began");
     }
 
     private static String facts(RecordPage page, String label) {
@@ -227,20 +231,23 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return both ? values.subList(0, 1) : values;
     }
 
-    private static String lastStep(RecordPage page) {
+    private static String lastStep(RecordPage page, Language language) {
         return page.steps().stream()
                 .filter(step -> !step.possible())
                 .reduce((one, other) -> other)
                 .map(Step::title)
-                .orElse("none on record");
+                .orElseGet(() -> phrase("publication.list.no-step").in(language));
     }
 
-    private static String dated(RecordPage page) {
+    private static String dated(RecordPage page, Language language) {
         long steps = page.steps().stream().filter(step -> !step.possible()).count();
         return page.steps().stream()
                 .filter(step -> !step.possible())
                 .reduce((one, other) -> other)
-                .map(step -> step.when() + "; " + InWords.count(steps, "step", "steps"))
+                .map(step -> phrase("publication.list.last-step")
+                        .with("day", step.when())
+                        .with("n", steps)
+                        .in(language))
                 .orElse("");
     }
 

@@ -174,7 +174,7 @@ public class SiteWriter {
         if (tree.isFirst()) {
             sink.put(
                     "records/" + record.address().address() + ".json",
-                    PublicJson.bytes(DataFiles.json(record)),
+                    PublicJson.bytes(DataFiles.json(record, tree.plan().language())),
                     record.address());
         }
     }
@@ -272,10 +272,12 @@ public class SiteWriter {
         for (Register register : registers()) {
             List<PublicRecord> records = plan.records(register.kind());
             List<Map<String, Object>> data =
-                    records.stream().map(DataFiles::json).toList();
+                    records.stream()
+                    .map(record -> DataFiles.json(record, plan.language()))
+                    .toList();
             all.addAll(data);
             sink.put("data/" + register.slug() + ".json", PublicJson.bytes(data), null);
-            sink.put("data/" + register.slug() + ".csv", DataFiles.csv(names(register), records), null);
+            sink.put("data/" + register.slug() + ".csv", DataFiles.csv(names(register), records, plan.language()), null);
         }
         sink.put("data/records.json", PublicJson.bytes(all), null);
     }

@@ -1,13 +1,15 @@
 package org.khronika.publication.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.publication.PublicRecord;
-import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 
 /** In how many pages somebody or a place is on record: by links, or by name alone where no page links to it. */
 final class ToldInWords {
@@ -15,27 +17,25 @@ final class ToldInWords {
     private ToldInWords() {}
 
     /** "3 pages", "2 pages, by name"; empty where nothing else on the site tells of it. */
-    static String of(PublicRecord record, List<PublicRecord> all) {
+    static Sayable of(PublicRecord record, List<PublicRecord> all) {
         long linked = linked(record.page());
         if (linked > 0) {
-            return pages(linked);
+            return phrase("publication.told-in.pages").with("n", linked);
         }
         Pattern name = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name(record)) + "(?!\\p{L})");
         long named = all.stream()
                 .filter(other -> !other.address().equals(record.address()))
                 .filter(other -> texts(other.page()).anyMatch(name.asPredicate()))
                 .count();
-        return named == 0 ? "" : pages(named) + ", by name";
+        return named == 0
+                ? Sayable.written("")
+                : phrase("publication.told-in.pages-by-name").with("n", named);
     }
 
     static long linked(RecordPage page) {
         return page.connected().stream()
                 .filter(party -> party.who().href() != null)
                 .count();
-    }
-
-    private static String pages(long n) {
-        return InWords.count(n, "page", "pages");
     }
 
     /** Without the town that stands after the name of a square: pages tell of it by what stands before. */

@@ -1,5 +1,7 @@
 package org.khronika.publication.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,11 +18,11 @@ import org.khronika.places.CountryOutline;
 import org.khronika.places.Place;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.Count;
-import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Incidents by place, on the outline of the country and as a table. A dot marks a town, never an address.
@@ -52,8 +54,7 @@ public record TownMap(
         long elsewhere,
         long total) {
 
-    private static final String RULE =
-            "Every record of an incident counts at the place that a source gives for it, and at no other. Of each other place the table leads to its page, which lists the incidents there.";
+    private static final Phrase RULE = phrase("publication.places.rule");
 
     /** Marks for one size of screen. */
     public record Layer(List<Dot> dots, List<Label> labels) {}
@@ -74,6 +75,7 @@ public record TownMap(
     private record Town(String name, String href, long count, double x, double y) {}
 
     static TownMap of(ReleasePlan plan, String country) {
+        Language language = plan.language();
         Map<String, PublicRecord> places = new HashMap<>();
         plan.records(RecordKind.PLACE)
                 .forEach(place -> places.put(place.address().address() + ".html", place));
@@ -101,44 +103,46 @@ public record TownMap(
                         inferred.getOrDefault(href, 0L),
                         beside(
                                 elsewhere.getOrDefault(href, 0L),
-                                LessSure.parts(sure(incidents, "records/" + href))
-                                        .english())))
+                                LessSure.parts(sure(incidents, "records/" + href)),
+                                language)))
                 .sorted(Comparator.comparingLong((Row row) -> -row.count()).thenComparing(Row::name))
                 .toList();
         long placed = rows.stream().mapToLong(Row::count).sum();
         long ours = rows.stream().mapToLong(Row::inferred).sum();
-        String lessSure = rows.isEmpty() ? "" : lessSure(incidents, rows.getFirst());
+        String lessSure =
+                rows.isEmpty() ? "" : lessSure(incidents, rows.getFirst()).in(language);
+        String finding = finding(rows, placed).in(language);
         Optional<CountryOutline> outline = outline(country);
         List<Town> towns = outline.map(map -> towns(map, rows, places)).orElse(List.of());
         long onMap = towns.stream().mapToLong(Town::count).sum();
         return new TownMap(
-                finding(rows, placed),
+                finding,
                 lessSure,
                 Derived.of(
-                                finding(rows, placed) + ". " + lessSure,
+                                finding + ". " + lessSure,
                                 rows.isEmpty()
                                         ? List.of()
                                         : at(incidents, rows.getFirst().href())
                                                 .map(record -> OwnCounts.ground(
-                                                        record, record.page().dayInWords()))
+                                                        record,
+                                                        record.page().dayInWords().in(language)))
                                                 .toList(),
-                                RULE)
-                        .notKnowing("where those were that have no place on record."),
+                                RULE.in(language))
+                        .notKnowing(phrase("publication.places.not-known").in(language)),
                 outline.map(CountryOutline::width).orElse(0),
                 outline.map(CountryOutline::height).orElse(0),
                 outline.map(CountryOutline::path).orElse(""),
                 outline.map(map -> map.source().split(", through")[0]).orElse(""),
-                layer(towns, outline.map(CountryOutline::width).orElse(0), 1.6),
-                layer(towns, outline.map(CountryOutline::width).orElse(0), 3),
+                layer(towns, outline.map(CountryOutline::width).orElse(0), 1.6, language),
+                layer(towns, outline.map(CountryOutline::width).orElse(0), 3, language),
                 rows,
                 incidents.size() - placed - ours,
                 placed - onMap,
                 incidents.size());
     }
 
-    private static String lessSure(List<PublicRecord> incidents, Row first) {
-        return LessSure.sentence(sure(incidents, first.href()), LessSure.Counted.INCIDENT)
-                .english();
+    private static Sayable lessSure(List<PublicRecord> incidents, Row first) {
+        return LessSure.sentence(sure(incidents, first.href()), LessSure.Counted.INCIDENT);
     }
 
     /** How sure each incident at a place is. */
@@ -156,9 +160,14 @@ public record TownMap(
                 .filter(record -> record.body() instanceof Incident incident && incident.placeInferred() == null);
     }
 
-    static String beside(long elsewhere, String lessSure) {
+    static String beside(long elsewhere, Sayable lessSure, Language language) {
         String told = Stream.of(
-                        elsewhere == 0 ? "" : "%s of them also elsewhere".formatted(Count.words(elsewhere)), lessSure)
+                        elsewhere == 0
+                                ? ""
+                                : phrase("publication.places.also-elsewhere")
+                                        .with("n", elsewhere)
+                                        .in(language),
+                        lessSure.in(language))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return told.isEmpty() ? "" : " (" + told + ")";
@@ -197,22 +206,21 @@ public record TownMap(
         return towns;
     }
 
-    private static String finding(List<Row> rows, long placed) {
+    private static Phrase finding(List<Row> rows, long placed) {
         if (placed == 0) {
-            return "No incident with a known place is on record";
+            return phrase("publication.places.none");
         }
         Row first = rows.getFirst();
         return first.count() == placed
-                ? "All incidents with a known place happened in " + first.name()
-                : "%s of the %s whose place a source gives happened in %s"
-                        .formatted(
-                                Capitals.first(Long.toString(first.count())),
-                                InWords.count(placed, "incident", "incidents"),
-                                first.name());
+                ? phrase("publication.places.all").with("place", first.name())
+                : phrase("publication.places.finding")
+                        .with("n", first.count())
+                        .with("placed", placed)
+                        .with("place", first.name());
     }
 
     /** The larger a place the earlier it is labelled; a label that would cover another is left to the table. */
-    private static Layer layer(List<Town> onTheGround, double width, double size) {
+    private static Layer layer(List<Town> onTheGround, double width, double size, Language language) {
         double unit = width / 1000 * size;
         List<Town> towns = apart(onTheGround, unit);
         List<Dot> dots = new ArrayList<>();
@@ -227,7 +235,10 @@ public record TownMap(
                     Label.round(town.y()),
                     Label.round(radius),
                     town.href(),
-                    town.name() + ", " + InWords.count(town.count(), "incident", "incidents"),
+                    phrase("publication.places.dot")
+                            .with("place", town.name())
+                            .with("n", town.count())
+                            .in(language),
                     number ? Long.toString(town.count()) : "",
                     Label.round(9.5 * unit)));
         }

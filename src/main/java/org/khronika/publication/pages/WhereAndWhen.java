@@ -1,5 +1,7 @@
 package org.khronika.publication.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -11,15 +13,17 @@ import org.khronika.incidents.Freedom;
 import org.khronika.incidents.Incident;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Hedge;
+import org.khronika.pages.LessSure;
 import org.khronika.pages.RecordPage;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.Shortened;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Where and when incidents happened, and the latest that concern each freedom.
@@ -31,8 +35,7 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     private static final List<Freedom> COLUMNS = List.of(Freedom.ASSEMBLY, Freedom.EXPRESSION, Freedom.ASSOCIATION);
     private static final int MOST = 8;
 
-    private static final String CONCERNS =
-            "Every record of an incident counts under each freedom that it is said to concern; which ones is our reading.";
+    private static final Phrase CONCERNS = phrase("publication.where-and-when.concerns");
 
     /** The latest incidents that concern a freedom, and how many there are, with each of them. */
     public record Column(String title, List<Item> items, Derived count) {}
@@ -42,10 +45,10 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
 
     static WhereAndWhen of(ReleasePlan plan, Country country) {
         return new WhereAndWhen(
-                TownMap.of(plan, country.code()), MonthChart.of(plan), freedoms(plan.records(RecordKind.INCIDENT)));
+                TownMap.of(plan, country.code()), MonthChart.of(plan), freedoms(plan.records(RecordKind.INCIDENT), plan.language()));
     }
 
-    private static List<Column> freedoms(List<PublicRecord> incidents) {
+    private static List<Column> freedoms(List<PublicRecord> incidents, Language language) {
         Map<Freedom, List<PublicRecord>> by = new EnumMap<>(Freedom.class);
         for (Freedom freedom : COLUMNS) {
             by.put(
@@ -59,19 +62,24 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
         return by.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Column(
-                        entry.getKey().label(),
+                        entry.getKey().in(language),
                         entry.getValue().stream()
                                 .limit(MOST)
-                                .map(WhereAndWhen::item)
+                                .map(record -> item(record, language))
                                 .toList(),
-                        Derived.counting(
-                                InWords.count(entry.getValue().size(), "incident", "incidents") + ".",
-                                entry.getValue().stream()
-                                        .map(record -> OwnCounts.ground(
-                                                record, record.page().dayInWords()))
-                                        .toList(),
-                                CONCERNS)))
+                        count(entry.getValue(), language)))
                 .toList();
+    }
+
+    private static Derived count(List<PublicRecord> incidents, Language language) {
+        List<Derived.Premise> from = incidents.stream()
+                .map(record ->
+                        OwnCounts.ground(record, record.page().dayInWords().in(language)))
+                .toList();
+        Sayable words = Sayable.sentences(List.of(
+                phrase("publication.where-and-when.incidents").with("n", incidents.size()),
+                LessSure.ofThese(from.stream().map(Derived.Premise::certainty).toList())));
+        return Derived.of(words.in(language), from, CONCERNS.in(language));
     }
 
     /**
@@ -106,15 +114,16 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
         return day.getDayOfMonth() == day.lengthOfMonth();
     }
 
-    static Item item(PublicRecord record) {
-        return new Item(Shortened.of(record.page().title()), record.path(), said(record.page()));
+    static Item item(PublicRecord record, Language language) {
+        return new Item(Shortened.of(record.page().title()), record.path(), said(record.page(), language));
     }
 
     /** When it was, and whose word it is where a source does not state it as a fact: a line is no surer than its page. */
-    private static String said(RecordPage page) {
+    private static String said(RecordPage page, Language language) {
+        String day = page.dayInWords().in(language);
         Hedge hedge = page.hedge();
         return hedge == null || hedge.certainty().isAtLeast(Certainty.REPORTED) || hedge.isIn(page.title())
-                ? page.dayInWords()
-                : page.dayInWords() + ", " + Capitals.small(hedge.inColumn());
+                ? day
+                : day + ", " + Sayable.written(hedge.inColumn()).small().in(language);
     }
 }

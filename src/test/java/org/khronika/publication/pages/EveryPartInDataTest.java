@@ -11,6 +11,7 @@ import org.khronika.publication.ItemStatus;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a page says, its JSON says, part by part; the data dictionary tells each. */
@@ -24,7 +25,8 @@ class EveryPartInDataTest {
             new ReleaseItem(CASE, 1, ItemStatus.NEW, "The case", "", null, List.of(), 1, null, null);
 
     private static final Map<String, Object> DATA = DataFiles.json(new PublicRecord(
-            CASE, 1, LocalDate.of(2023, 3, 27), new Body(), EveryPart.page(), Map.of(), ITEM, List.of()));
+            CASE, 1, LocalDate.of(2023, 3, 27), new Body(), EveryPart.page(), Map.of(), ITEM, List.of()),
+            Language.english());
 
     @Test
     void theJsonSaysEveryPartOfThePage() {

@@ -17,18 +17,18 @@ class MonthChartTest {
                 YearMonth.of(2022, 9), 3L,
                 YearMonth.of(2022, 11), 7L);
 
-        assertThat(MonthChart.finding(new TreeMap<>(counts)))
+        assertThat(MonthChart.finding(new TreeMap<>(counts)).english())
                 .isEqualTo("Most incidents surely in one month: 7, in January 2022 and in November 2022");
     }
 
     @Test
     void oneMonthIsNamedAlone() {
-        assertThat(MonthChart.finding(new TreeMap<>(Map.of(YearMonth.of(2022, 9), 3L, YearMonth.of(2022, 8), 1L))))
+        assertThat(MonthChart.finding(new TreeMap<>(Map.of(YearMonth.of(2022, 9), 3L, YearMonth.of(2022, 8), 1L))).english())
                 .isEqualTo("Most incidents surely in one month: 3, in September 2022");
     }
 
     @Test
     void withoutAMonthNothingIsTheMost() {
-        assertThat(MonthChart.finding(new TreeMap<>())).isEqualTo("No incident with a known month is on record");
+        assertThat(MonthChart.finding(new TreeMap<>()).english()).isEqualTo("No incident with a known month is on record");
     }
 }

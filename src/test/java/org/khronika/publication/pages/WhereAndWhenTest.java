@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.khronika.pages.LessSure;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
 
 /** What counts as the latest, and until when records reach: no later than a source says, and no earlier than it may have been. */
 class WhereAndWhenTest {
@@ -33,21 +34,17 @@ class WhereAndWhenTest {
     @Test
     void aLastMonthThatWeInferIsToldAsTheLatestThatItMayBe() {
         assertThat(span("2020-08", "2023-02", "../2023-03-18?"))
-                .isEqualTo(", from August 2020 to March 2023 at the latest");
-        assertThat(span("2020-08", "2023-02", "../2023-02-18?")).isEqualTo(", from August 2020 to February 2023");
+                .isEqualTo("from August 2020 to March 2023 at the latest");
+        assertThat(span("2020-08", "2023-02", "../2023-02-18?")).isEqualTo("from August 2020 to February 2023");
     }
 
     @Test
     void aNumberOfAPlaceTellsWhatIsToldOnlyReportedly() {
-        assertThat(TownMap.beside(
-                        0, LessSure.parts(List.of(Certainty.SECOND_HAND)).english()))
+        assertThat(TownMap.beside(0, LessSure.parts(List.of(Certainty.SECOND_HAND)), Language.english()))
                 .isEqualTo(" (one is told only reportedly)");
-        assertThat(TownMap.beside(
-                        1,
-                        LessSure.parts(List.of(Certainty.REPORTED, Certainty.ALLEGED))
-                                .english()))
+        assertThat(TownMap.beside(1, LessSure.parts(List.of(Certainty.REPORTED, Certainty.ALLEGED)), Language.english()))
                 .isEqualTo(" (one of them also elsewhere; one is told only allegedly)");
-        assertThat(TownMap.beside(0, LessSure.parts(List.of(Certainty.REPORTED)).english()))
+        assertThat(TownMap.beside(0, LessSure.parts(List.of(Certainty.REPORTED)), Language.english()))
                 .isEmpty();
     }
 
@@ -59,6 +56,6 @@ class WhereAndWhenTest {
 
     private static String span(String... dates) {
         List<PartialDate> all = Stream.of(dates).map(PartialDate::parse).toList();
-        return OwnCounts.spanOf(all);
+        return OwnCounts.spanOf(all).english();
     }
 }
