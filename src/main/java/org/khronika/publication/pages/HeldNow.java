@@ -110,13 +110,13 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     }
 
     /** Those whom the registers of a release hold; empty when nobody is held, or no register says. */
-    static Optional<HeldNow> of(List<RegisterPage> registers) {
+    static Optional<HeldNow> of(List<RegisterPage> registers, Language language) {
         Set<String> againstOfficials = page(registers, OFFICIALS).stream()
                 .flatMap(page -> page.lines().stream())
                 .flatMap(line -> Optional.ofNullable(line.head().href()).stream())
                 .collect(HashSet::new, Set::add, Set::addAll);
         return page(registers, DEPRIVED)
-                .map(page -> of(page, ones(page, againstOfficials)))
+                .map(page -> of(page, ones(page, againstOfficials), language))
                 .filter(held -> !held.groups().isEmpty());
     }
 
@@ -125,7 +125,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     }
 
     /** The first heading of the register is told person by person; what stands under others is counted apart, officials always. */
-    private static HeldNow of(RegisterPage page, List<One> all) {
+    private static HeldNow of(RegisterPage page, List<One> all, Language language) {
         String first = all.stream()
                 .filter(one ->
                         one.sure() && !one.official() && (one.section().isEmpty() || HELD_FOR.contains(one.heading())))
@@ -151,7 +151,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                                         .map(one -> row(page, one))
                                         .toList()))
                         .toList(),
-                (LessSure.ofThese(held.stream().map(One::certainty).toList()).english()
+                (LessSure.ofThese(held.stream().map(One::certainty).toList()).in(language)
                                 + " "
                                 + apart(
                                         all.stream()

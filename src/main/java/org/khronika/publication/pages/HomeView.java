@@ -75,7 +75,7 @@ public record HomeView(
                                 .map(count -> new OwnCount(count.number(), count.says(), "method.html#" + count.id()))
                                 .toList(),
                 QuotedFigure.choose(plan, NUMBERS),
-                HeldNow.of(plan.registers().pages()).orElse(null),
+                HeldNow.of(plan.registers().pages(), plan.language()).orElse(null),
                 phrase(first ? "publication.home.latest" : "publication.home.new"),
                 news(plan, first),
                 since(plan),

@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -168,7 +169,7 @@ public record MonthChart(
                 labels.add(new Label(middle, BASE - height - 5, "middle", "strong", Long.toString(count)));
             }
             boolean year = n == 0 || month.getMonthValue() == 1;
-            String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
+            String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, Locale.forLanguageTag(language.tag()));
             double half = name.length() * 3.6;
             if (middle - half > free) {
                 labels.add(new Label(middle, BASE + 16, "middle", "", name));

@@ -3,6 +3,7 @@ package org.khronika.publication.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khronika.pages.Mention;
@@ -82,7 +83,7 @@ class HeldNowTest {
 
     @Test
     void officialsAreCountedApartAndWhoIsPerhapsHeldIsNotCounted() {
-        HeldNow held = HeldNow.of(List.of(
+        HeldNow held = of(List.of(
                         deprived(
                                 new One("Әсел Құрман", "Case of Әсел Құрман", "prison", "July 2022", 1, true, SAID),
                                 new One(
@@ -124,7 +125,7 @@ class HeldNowTest {
 
     @Test
     void aNameIsNotSaidTwiceAndOneOfSeveralDaysIsNoDaySinceWhen() {
-        HeldNow held = HeldNow.of(List.of(deprived(
+        HeldNow held = of(List.of(deprived(
                         new One("Әсел Құрман", "Case of Әсел Құрман", "prison", "by 30 July 2022", 1, true, ""),
                         new One("7 members", "Case of the seven", "prison", "15 to 19 May 2022", 7, true, ""))))
                 .orElseThrow();
@@ -139,7 +140,7 @@ class HeldNowTest {
 
     @Test
     void theNumberSaysWhoOfThemIsToldLessSurelyAndOpensAtItsHeading() {
-        HeldNow held = HeldNow.of(List.of(deprived(
+        HeldNow held = of(List.of(deprived(
                         new One(
                                 "Әсел Құрман",
                                 "Case of Әсел Құрман",
@@ -157,8 +158,8 @@ class HeldNowTest {
 
     @Test
     void whereNobodyIsHeldThereIsNothingToTell() {
-        assertThat(HeldNow.of(List.of(deprived()))).isEmpty();
-        assertThat(HeldNow.of(List.of())).isEmpty();
+        assertThat(of(List.of(deprived()))).isEmpty();
+        assertThat(of(List.of())).isEmpty();
     }
 
     @Test
@@ -167,5 +168,9 @@ class HeldNowTest {
                 .isEqualTo("held since 31 August 2020 or earlier (inferred by us)");
         assertThat(HeldNow.since("15 to 19 November 2022 (inferred by us)"))
                 .isEqualTo("held since some day between 15 and 19 November 2022 (inferred by us)");
+    }
+
+    private static Optional<HeldNow> of(List<RegisterPage> registers) {
+        return HeldNow.of(registers, Language.english());
     }
 }
