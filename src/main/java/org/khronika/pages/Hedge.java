@@ -198,9 +198,7 @@ public record Hedge(Certainty certainty, String words, String day) {
         if (day.startsWith(REPORTED)) {
             return day;
         }
-        return day.isEmpty() || date.isEmpty() || (day.equals(INFERRED) && inferred)
-                ? date
-                : date + " (" + day + ")";
+        return day.isEmpty() || date.isEmpty() || (day.equals(INFERRED) && inferred) ? date : date + " (" + day + ")";
     }
 
     /** The same with every text put through a function: how names are withheld. */

@@ -133,8 +133,9 @@ final class Changes {
     }
 
     private String claim(RecordPage.Claimed claim) {
-        return (claim.about().isEmpty() ? "" : claim.about() + ": ") + text(claim.speaker()) + claim.on().in(language)
-                + ": " + claim.stated() + "; " + claim.stand().in(language);
+        return (claim.about().isEmpty() ? "" : claim.about() + ": ") + text(claim.speaker())
+                + claim.on().in(language) + ": " + claim.stated() + "; "
+                + claim.stand().in(language);
     }
 
     private List<String> table(RecordPage.Table table) {

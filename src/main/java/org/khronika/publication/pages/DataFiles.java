@@ -111,8 +111,7 @@ final class DataFiles {
         return file.bytes();
     }
 
-    private static List<String> row(
-            PublicRecord record, List<String> names, Set<String> labels, Language language) {
+    private static List<String> row(PublicRecord record, List<String> names, Set<String> labels, Language language) {
         RecordPage page = record.page();
         List<String> row = new ArrayList<>(List.of(
                 record.address().address(),

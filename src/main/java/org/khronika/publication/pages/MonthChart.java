@@ -122,7 +122,9 @@ public record MonthChart(
 
     private static Derived opened(String words, List<Premise> from, boolean all, Language language) {
         Derived opened = Derived.of(words, from, RULE.in(language));
-        return all ? opened : opened.notKnowing(phrase("publication.months.not-known").in(language));
+        return all
+                ? opened
+                : opened.notKnowing(phrase("publication.months.not-known").in(language));
     }
 
     private static List<YearMonth> months(TreeMap<YearMonth, Long> counts) {
@@ -140,8 +142,8 @@ public record MonthChart(
         long most = counts.values().stream().mapToLong(n -> n).max().orElse(0);
         List<Sayable> months = counts.entrySet().stream()
                 .filter(month -> month.getValue() == most)
-                .<Sayable>map(month -> phrase("publication.months.in-month")
-                        .with("month", PartialDate.of(month.getKey())))
+                .<Sayable>map(
+                        month -> phrase("publication.months.in-month").with("month", PartialDate.of(month.getKey())))
                 .toList();
         return months.isEmpty()
                 ? phrase("publication.months.none")
@@ -169,7 +171,8 @@ public record MonthChart(
                 labels.add(new Label(middle, BASE - height - 5, "middle", "strong", Long.toString(count)));
             }
             boolean year = n == 0 || month.getMonthValue() == 1;
-            String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, Locale.forLanguageTag(language.tag()));
+            String name =
+                    month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, Locale.forLanguageTag(language.tag()));
             double half = name.length() * 3.6;
             if (middle - half > free) {
                 labels.add(new Label(middle, BASE + 16, "middle", "", name));

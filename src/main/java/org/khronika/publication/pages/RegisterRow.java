@@ -46,9 +46,7 @@ public record RegisterRow(String title, String href, String address, List<Cell> 
 
         static Cell of(String label, List<String> values, Language language) {
             String text = String.join(", ", values);
-            return text.isBlank()
-                    ? notStated(label, language)
-                    : new Cell(label, text, null, "", List.copyOf(values));
+            return text.isBlank() ? notStated(label, language) : new Cell(label, text, null, "", List.copyOf(values));
         }
 
         private static Cell notStated(String label, Language language) {

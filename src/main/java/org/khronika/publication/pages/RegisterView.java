@@ -141,13 +141,20 @@ public record RegisterView(Register register, List<String> columns, List<Registe
             case DAY -> Cell.of(heading, page.dayInWords().in(language), language);
             case WHERE -> where(heading, page, plan);
             case CERTAINTY ->
-                Cell.of(heading, page.hedge() == null ? "" : page.hedge().saidBeside(page.title()).in(language), language);
+                Cell.of(
+                        heading,
+                        page.hedge() == null
+                                ? ""
+                                : page.hedge().saidBeside(page.title()).in(language),
+                        language);
             case STANDS, WHO -> Cell.of(heading, shortened(page.state()), language);
             case STATE -> Cell.of(heading, page.state() + (page.more().isEmpty() ? "" : " " + page.more()), language);
             case LAST_STEP -> new Cell(heading, lastStep(page, language), null, dated(page, language));
             case INCIDENTS_AND_CASES -> Cell.of(heading, incidentsAndCases(page, plan), language);
-            case TOLD_IN -> Cell.of(heading, ToldInWords.of(record, plan.records()).in(language), language);
-            case CITED_BY -> Cell.of(
+            case TOLD_IN ->
+                Cell.of(heading, ToldInWords.of(record, plan.records()).in(language), language);
+            case CITED_BY ->
+                Cell.of(
                         heading,
                         phrase("publication.list.records")
                                 .with("n", ToldInWords.linked(page))

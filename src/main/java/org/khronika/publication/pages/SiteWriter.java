@@ -271,13 +271,13 @@ public class SiteWriter {
         List<Map<String, Object>> all = new ArrayList<>();
         for (Register register : registers()) {
             List<PublicRecord> records = plan.records(register.kind());
-            List<Map<String, Object>> data =
-                    records.stream()
+            List<Map<String, Object>> data = records.stream()
                     .map(record -> DataFiles.json(record, plan.language()))
                     .toList();
             all.addAll(data);
             sink.put("data/" + register.slug() + ".json", PublicJson.bytes(data), null);
-            sink.put("data/" + register.slug() + ".csv", DataFiles.csv(names(register), records, plan.language()), null);
+            sink.put(
+                    "data/" + register.slug() + ".csv", DataFiles.csv(names(register), records, plan.language()), null);
         }
         sink.put("data/records.json", PublicJson.bytes(all), null);
     }

@@ -125,7 +125,9 @@ public record TownMap(
                                         : at(incidents, rows.getFirst().href())
                                                 .map(record -> OwnCounts.ground(
                                                         record,
-                                                        record.page().dayInWords().in(language)))
+                                                        record.page()
+                                                                .dayInWords()
+                                                                .in(language)))
                                                 .toList(),
                                 RULE.in(language))
                         .notKnowing(phrase("publication.places.not-known").in(language)),

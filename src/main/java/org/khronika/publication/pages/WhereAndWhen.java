@@ -45,7 +45,9 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
 
     static WhereAndWhen of(ReleasePlan plan, Country country) {
         return new WhereAndWhen(
-                TownMap.of(plan, country.code()), MonthChart.of(plan), freedoms(plan.records(RecordKind.INCIDENT), plan.language()));
+                TownMap.of(plan, country.code()),
+                MonthChart.of(plan),
+                freedoms(plan.records(RecordKind.INCIDENT), plan.language()));
     }
 
     private static List<Column> freedoms(List<PublicRecord> incidents, Language language) {

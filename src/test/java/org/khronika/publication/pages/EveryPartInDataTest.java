@@ -24,8 +24,9 @@ class EveryPartInDataTest {
     private static final ReleaseItem ITEM =
             new ReleaseItem(CASE, 1, ItemStatus.NEW, "The case", "", null, List.of(), 1, null, null);
 
-    private static final Map<String, Object> DATA = DataFiles.json(new PublicRecord(
-            CASE, 1, LocalDate.of(2023, 3, 27), new Body(), EveryPart.page(), Map.of(), ITEM, List.of()),
+    private static final Map<String, Object> DATA = DataFiles.json(
+            new PublicRecord(
+                    CASE, 1, LocalDate.of(2023, 3, 27), new Body(), EveryPart.page(), Map.of(), ITEM, List.of()),
             Language.english());
 
     @Test

@@ -23,12 +23,14 @@ class MonthChartTest {
 
     @Test
     void oneMonthIsNamedAlone() {
-        assertThat(MonthChart.finding(new TreeMap<>(Map.of(YearMonth.of(2022, 9), 3L, YearMonth.of(2022, 8), 1L))).english())
+        assertThat(MonthChart.finding(new TreeMap<>(Map.of(YearMonth.of(2022, 9), 3L, YearMonth.of(2022, 8), 1L)))
+                        .english())
                 .isEqualTo("Most incidents surely in one month: 3, in September 2022");
     }
 
     @Test
     void withoutAMonthNothingIsTheMost() {
-        assertThat(MonthChart.finding(new TreeMap<>()).english()).isEqualTo("No incident with a known month is on record");
+        assertThat(MonthChart.finding(new TreeMap<>()).english())
+                .isEqualTo("No incident with a known month is on record");
     }
 }

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khronika.publication.pages.RegisterRow.Cell;
-import org.khronika.words.Language;
 import org.khronika.statements.Intervention;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
 
 /** A list is narrowed by what stands in it, and not by pieces of it. The cast is invented. */
 class RegisterFiltersTest {
 
     private static RegisterRow by(String who) {
-        return new RegisterRow("A letter", "records/a.html", "KZ-T-2022-0001", List.of(Cell.of("Who did it", who, Language.english())));
+        return new RegisterRow(
+                "A letter",
+                "records/a.html",
+                "KZ-T-2022-0001",
+                List.of(Cell.of("Who did it", who, Language.english())));
     }
 
     @Test

@@ -42,7 +42,8 @@ class WhereAndWhenTest {
     void aNumberOfAPlaceTellsWhatIsToldOnlyReportedly() {
         assertThat(TownMap.beside(0, LessSure.parts(List.of(Certainty.SECOND_HAND)), Language.english()))
                 .isEqualTo(" (one is told only reportedly)");
-        assertThat(TownMap.beside(1, LessSure.parts(List.of(Certainty.REPORTED, Certainty.ALLEGED)), Language.english()))
+        assertThat(TownMap.beside(
+                        1, LessSure.parts(List.of(Certainty.REPORTED, Certainty.ALLEGED)), Language.english()))
                 .isEqualTo(" (one of them also elsewhere; one is told only allegedly)");
         assertThat(TownMap.beside(0, LessSure.parts(List.of(Certainty.REPORTED)), Language.english()))
                 .isEmpty();
