@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Legislation;
+import org.khronika.values.Certainty;
 import org.khronika.words.Sayable;
 
 /** Charges as people call them, with the codes of their articles beside: "mass riots (CC 272)". */
@@ -56,9 +57,13 @@ final class ChargeWords {
         return inferred(words, by.articles(), by.infers(), Inference.ARTICLES);
     }
 
-    /** The same of a charge that no step ended: one that need stand no more says so. */
+    /** The same of a charge that no step ended: one that need stand no more says so, and so does one that is only passed on. */
     Sayable standing(ChargeHistory.Charge charge) {
-        return charge.perhaps() ? phrase("proceedings.charges.perhaps").with("charge", of(charge)) : of(charge);
+        Sayable words = charge.perhaps() ? phrase("proceedings.charges.perhaps").with("charge", of(charge)) : of(charge);
+        Certainty sure = charge.begun().step().howCertain();
+        return sure.isAtLeast(Certainty.REPORTED)
+                ? words
+                : phrase("proceedings.charges.less-sure").with("charge", words).with("hedge", sure.hedged());
     }
 
     /** Articles in words before or after a change, with what of them is ours. */
