@@ -59,7 +59,8 @@ final class ChargeWords {
 
     /** The same of a charge that no step ended: one that need stand no more says so, and so does one that is only passed on. */
     Sayable standing(ChargeHistory.Charge charge) {
-        Sayable words = charge.perhaps() ? phrase("proceedings.charges.perhaps").with("charge", of(charge)) : of(charge);
+        Sayable words =
+                charge.perhaps() ? phrase("proceedings.charges.perhaps").with("charge", of(charge)) : of(charge);
         Certainty sure = charge.begun().step().howCertain();
         return sure.isAtLeast(Certainty.REPORTED)
                 ? words
