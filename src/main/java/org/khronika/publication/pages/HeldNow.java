@@ -2,6 +2,7 @@ package org.khronika.publication.pages;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,9 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.LessSure;
@@ -20,8 +21,9 @@ import org.khronika.pages.RegisterPage;
 import org.khronika.proceedings.Liberty;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
-import org.khronika.values.InWords;
 import org.khronika.words.Language;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Who is held, as the home page shows it: read from the register of those deprived of liberty, never worked out anew. Officials
@@ -30,13 +32,14 @@ import org.khronika.words.Language;
  * @param number "12 people", or "7 or 8 people" where the register leaves it open
  * @param heldFor what for, as the register's heading says it; empty when it has none
  * @param groups those held, by the measure
- * @param apart  sentences about those of them who are told less surely, about officials, those held for something else, and whoever is only perhaps held; empty for none
+ * @param lessSure the sentence about those of them who are told less surely; empty for none
+ * @param notCounted the words before what is not counted, which lead to the register where each of them stands; empty for none
+ * @param apart  sentences about officials, those held for something else, and whoever is only perhaps held; empty for none
  * @param href   the register, at the heading under which they stand
  */
-public record HeldNow(String number, String heldFor, List<Group> groups, String apart, String href) {
+public record HeldNow(
+        String number, String heldFor, List<Group> groups, String lessSure, String notCounted, String apart, String href) {
 
-    private static final String NOT_COUNTED = "Not counted:";
-    private static final String INFERRED = " (inferred by us)";
     private static final String DEPRIVED = "deprived";
     private static final String OFFICIALS = "officials";
     /** Before the names of the headings of the register in the catalogues. */
@@ -60,15 +63,14 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     private static final int MOST = 12;
     private static final int NAMED = 3;
 
-    /** The sentences about those apart, which lead to the register where each of them stands. */
+    /** What is said below those held: who of them is told less surely, and who is not counted. */
     public List<Mention> toldApart() {
-        int at = apart.indexOf(NOT_COUNTED);
-        return at < 0
-                ? List.of(Mention.of(apart))
-                : List.of(
-                        Mention.of(apart.substring(0, at)),
-                        Mention.link(NOT_COUNTED, href.replaceFirst("#.*", "")),
-                        Mention.of(apart.substring(at + NOT_COUNTED.length())));
+        return Stream.of(
+                        Mention.of(lessSure.isEmpty() || apart.isEmpty() ? lessSure : lessSure + " "),
+                        Mention.link(notCounted, href.replaceFirst("#.*", "")),
+                        Mention.of(notCounted.isEmpty() ? apart : " " + apart))
+                .filter(part -> !part.text().isEmpty())
+                .toList();
     }
 
     /** Those held in one way, with their number. */
@@ -80,6 +82,7 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
     private record One(
             RegisterPage.Line line,
             String state,
+            HeldSince since,
             Range people,
             boolean sure,
             boolean official,
@@ -93,19 +96,13 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
             return new Range(least + other.least, most == null || other.most == null ? null : most + other.most);
         }
 
-        String inWords() {
-            if (most == null) {
-                return "at least " + least;
-            }
-            return most == least ? Long.toString(least) : least + (most == least + 1 ? " or " : " to ") + most;
-        }
-
-        String people() {
-            return of("person", "people");
-        }
-
-        String of(String one, String several) {
-            return inWords() + " " + (most != null && most == 1 ? one : several);
+        /** "12 people", "7 or 8 people", "at least 3 people": what the catalogue calls them. */
+        Phrase of(String key) {
+            Phrase said = phrase(key).with("n", least);
+            return most == null
+                    ? said.with("range", "AT_LEAST").with("most", least)
+                    : said.with("range", most == least ? "EXACT" : most == least + 1 ? "OR" : "TO")
+                            .with("most", most);
         }
     }
 
@@ -135,30 +132,29 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
         List<One> held = all.stream()
                 .filter(one -> one.sure() && !one.official() && one.section().equals(first))
                 .toList();
+        List<One> others = all.stream().filter(one -> !held.contains(one)).toList();
+        String notCounted = apart(others, language);
         Map<String, List<One>> byMeasure = new LinkedHashMap<>();
         held.forEach(one ->
                 byMeasure.computeIfAbsent(one.state(), any -> new ArrayList<>()).add(one));
         return new HeldNow(
-                sum(held).people(),
+                sum(held).of("publication.held.people").in(language),
                 heading(first, page).equals(NOT_ON_RECORD) ? "" : Capitals.small(first),
                 byMeasure.entrySet().stream()
                         .map(entry -> new Group(
-                                Capitals.first(placed(entry.getKey())),
-                                sum(entry.getValue()).inWords(),
-                                entry.getKey().contains("house"),
+                                placed(entry.getKey(), language),
+                                sum(entry.getValue()).of("publication.held.number").in(language),
+                                entry.getKey().equals(Liberty.HOUSE_ARREST.in(language)),
                                 entry.getValue().stream()
                                         .limit(MOST)
-                                        .map(one -> row(page, one))
+                                        .map(one -> row(one, language))
                                         .toList()))
                         .toList(),
-                (LessSure.ofThese(held.stream().map(One::certainty).toList()).in(language)
-                                + " "
-                                + apart(
-                                        all.stream()
-                                                .filter(one -> !held.contains(one))
-                                                .toList(),
-                                        page.language()))
-                        .strip(),
+                LessSure.ofThese(held.stream().map(One::certainty).toList()).in(language),
+                notCounted.isEmpty() ? "" : phrase("publication.held.not-counted").in(language),
+                Stream.of(notCounted, perhaps(others, language))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 "registers/" + page.slug() + ".html#" + RegisterPage.anchor(first));
     }
 
@@ -173,80 +169,67 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
                 .forEach(one -> bySection
                         .computeIfAbsent(one.official() ? AN_OFFICIAL : one.section(), any -> new ArrayList<>())
                         .add(one));
-        List<String> counted = bySection.entrySet().stream()
-                .map(entry -> entry.getKey().equals(AN_OFFICIAL)
+        List<Sayable> counted = bySection.entrySet().stream()
+                .<Sayable>map(entry -> entry.getKey().equals(AN_OFFICIAL)
                         ? officials(entry.getValue(), bySection.values(), language)
-                        : sum(entry.getValue()).people()
-                                + (isHeldFor(entry.getValue()) ? " held " : " ")
-                                + Capitals.small(entry.getKey()).replaceFirst("; (.*)", " ($1)")
-                                + (isHeldFor(entry.getValue()) ? named(entry.getValue()) : ""))
+                        : others(entry.getKey(), entry.getValue(), language))
                 .toList();
-        List<String> perhaps = others.stream()
-                .filter(one -> !one.sure())
-                .map(one -> one.line().head().text())
-                .toList();
-        return (counted.isEmpty() ? "" : NOT_COUNTED + " " + String.join("; ", counted) + ".")
-                + (perhaps.isEmpty() ? "" : " Perhaps held too: " + InWords.ended(InWords.list(perhaps)));
+        return counted.isEmpty()
+                ? ""
+                : phrase("publication.held.counted-apart")
+                        .with("who", Sayable.clauses(counted))
+                        .in(language);
     }
 
-    /** " (Erkin Kaziev)": who is held is named here too, where they are few and may be named. */
-    private static String named(List<One> few) {
-        List<String> names = few.stream()
+    private static String perhaps(List<One> others, Language language) {
+        List<Sayable> perhaps = others.stream()
+                .filter(one -> !one.sure())
+                .map(one -> Sayable.written(one.line().head().text()))
+                .toList();
+        return perhaps.isEmpty()
+                ? ""
+                : phrase("publication.held.perhaps-too")
+                        .with("who", Sayable.and(perhaps))
+                        .in(language);
+    }
+
+    /** "1 person held for something else (Erkin Kaziev)": who is held is named here too, where they are few and may be named. */
+    private static Phrase others(String section, List<One> few, Language language) {
+        Phrase said = phrase("publication.held.others")
+                .with("people", sum(few).of("publication.held.people"))
+                .with("held", isHeldFor(few) ? "yes" : "no")
+                .with("what", Capitals.small(section).replaceFirst("; (.*)", " ($1)"));
+        List<Sayable> names = few.stream()
                 .map(one -> one.line().head())
                 .filter(who -> who.withheld() == null)
-                .map(Mention::text)
+                .map(who -> Sayable.written(who.text()))
                 .toList();
-        return names.size() < few.size() || names.size() > NAMED ? "" : " (" + InWords.list(names) + ")";
+        boolean named = isHeldFor(few) && names.size() == few.size() && names.size() <= NAMED;
+        return said.with("named", named ? "yes" : "no").with("names", Sayable.and(named ? names : List.of()));
     }
 
-    private static String officials(List<One> officials, Collection<List<One>> sections, Language language) {
+    private static Phrase officials(List<One> officials, Collection<List<One>> sections, Language language) {
         boolean open = officials.stream().allMatch(one -> one.state().equals(Liberty.SENTENCED.in(language)));
-        return sum(officials).of("official", "officials") + " in cases over abuse of others"
-                + (!open
-                        ? ""
-                        : sections.stream()
-                                        .anyMatch(section ->
-                                                section.getFirst().heading().equals(SENTENCED))
-                                ? ", likewise sentenced"
-                                : ", sentenced (no source tells of custody)");
+        boolean likewise = sections.stream()
+                .anyMatch(section -> section.getFirst().heading().equals(SENTENCED));
+        return phrase("publication.held.apart-officials")
+                .with("officials", sum(officials).of("publication.held.officials"))
+                .with("custody", !open ? "TOLD" : likewise ? "LIKEWISE" : "NOT_TOLD");
     }
 
-    private static Row row(RegisterPage page, One one) {
+    private static Row row(One one, Language language) {
         List<Mention> cases = one.line().under();
         return new Row(
                 one.line().head(),
-                since(cell(
-                                page,
-                                one,
-                                phrase("registers.case-register.deprived.since.head")
-                                        .in(page.language()))
-                        .split("; last known", 2)[0]),
-                cases.isEmpty() ? null : about(one.line().head(), cases.getFirst()));
-    }
-
-    private static String cell(RegisterPage page, One one, String column) {
-        int at = page.columns().indexOf(column) - 1;
-        return at < 0 ? "" : one.line().cells().get(at);
-    }
-
-    /** One of several days is no day since when; a mark that it is inferred stays at the end. */
-    static String since(String words) {
-        if (words.isEmpty()) {
-            return "";
-        }
-        if (words.endsWith(INFERRED)) {
-            return since(words.substring(0, words.length() - INFERRED.length())) + INFERRED;
-        }
-        return words.startsWith("by ")
-                ? "held since " + words.substring(3) + " or earlier"
-                : words.contains(" to ")
-                        ? "held since some day between " + words.replaceFirst(" to ", " and ")
-                        : "held since " + words;
+                one.since().told().in(language),
+                cases.isEmpty() ? null : about(one.line().head(), cases.getFirst(), language));
     }
 
     /** The case; one that is called after somebody who stands above does not say the name again. */
-    private static Mention about(Mention who, Mention about) {
-        return about.text().contains(who.text()) ? new Mention("The case", about.href(), about.withheld()) : about;
+    private static Mention about(Mention who, Mention about, Language language) {
+        return about.text().contains(who.text())
+                ? new Mention(phrase("publication.held.the-case").in(language), about.href(), about.withheld())
+                : about;
     }
 
     private static List<One> ones(RegisterPage page, Set<String> againstOfficials) {
@@ -265,6 +248,10 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
             ones.add(new One(
                     line,
                     row.get(names.indexOf("state")),
+                    new HeldSince(
+                            day(row.get(names.indexOf("since_earliest"))),
+                            day(row.get(names.indexOf("since_latest"))),
+                            "yes".equals(row.get(names.indexOf("since_inferred")))),
                     new Range(least, most.isEmpty() ? null : Long.valueOf(most)),
                     sure,
                     official,
@@ -295,11 +282,20 @@ public record HeldNow(String number, String heldFor, List<Group> groups, String 
         return ones.stream().map(One::people).reduce(new Range(0, 0L), Range::plus);
     }
 
-    /** A state as it stands behind a number: "in prison", "under house arrest", "detained". */
-    private static String placed(String state) {
-        if (state.contains("arrest")) {
-            return "under " + state;
-        }
-        return Objects.requireNonNull(state).startsWith("p") ? "in " + state : state;
+    private static @Nullable LocalDate day(String written) {
+        return written.isEmpty() ? null : LocalDate.parse(written);
+    }
+
+    /** A state as it stands before a number: "In prison", "Under house arrest", "Detained". */
+    private static String placed(String state, Language language) {
+        String liberty = Arrays.stream(Liberty.values())
+                .filter(one -> one.in(language).equals(state))
+                .map(Enum::name)
+                .findFirst()
+                .orElse("");
+        return phrase("publication.held.placed")
+                .with("liberty", liberty)
+                .with("state", Sayable.written(state))
+                .in(language);
     }
 }
