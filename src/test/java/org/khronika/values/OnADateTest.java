@@ -81,6 +81,6 @@ class OnADateTest {
         assertThat(date.in(language, "since")).isEqualTo(lasts);
         assertThat(date.in(language, "until")).isEqualTo(ends);
         assertThat(date.in(language, "asof")).isEqualTo(asOf);
-        assertThat(date.inferred().in(language)).endsWith(tag.equals("ru") ? " (наш вывод)" : " (өз қорытындымыз)");
+        assertThat(date.inferred().in(language)).endsWith(tag.equals("ru") ? " (выведено нами)" : " (өзіміз қорытқан)");
     }
 }

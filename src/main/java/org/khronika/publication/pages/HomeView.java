@@ -60,7 +60,7 @@ public record HomeView(
     public record OwnCount(String number, String says, String href) {}
 
     /** What registers say under a heading. */
-    public record RegisterFamily(String heading, List<RegisterPage> pages) {}
+    public record RegisterFamily(Sayable heading, List<RegisterPage> pages) {}
 
     static HomeView of(ReleasePlan plan, List<Register> registers) {
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
@@ -119,7 +119,7 @@ public record HomeView(
     static List<RegisterFamily> families(ReleasePlan plan, Predicate<RegisterPage> which) {
         return Arrays.stream(RecordKind.Family.values())
                 .map(family -> new RegisterFamily(
-                        family.label(),
+                        family.words(),
                         plan.registers().pages().stream()
                                 .filter(page -> page.family() == family && which.test(page))
                                 .toList()))

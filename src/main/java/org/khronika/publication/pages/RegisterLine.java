@@ -20,7 +20,7 @@ public record RegisterLine(
         Sayable title, String href, String count, String changed, Sayable says, RecordKind.Family family) {
 
     /** Registers under a heading. */
-    public record Shelf(String heading, List<RegisterLine> lines) {}
+    public record Shelf(Sayable heading, List<RegisterLine> lines) {}
 
     /** Those in which something stands. */
     static List<RegisterLine> of(List<Register> registers, ReleasePlan plan) {
@@ -40,7 +40,7 @@ public record RegisterLine(
     static List<Shelf> shelves(List<RegisterLine> lines) {
         return Arrays.stream(RecordKind.Family.values())
                 .map(family -> new Shelf(
-                        family.label(),
+                        family.words(),
                         lines.stream().filter(line -> line.family() == family).toList()))
                 .filter(shelf -> !shelf.lines().isEmpty())
                 .toList();
