@@ -38,7 +38,13 @@ import org.khronika.words.Sayable;
  * @param href   the register, at the heading under which they stand
  */
 public record HeldNow(
-        String number, String heldFor, List<Group> groups, String lessSure, String notCounted, String apart, String href) {
+        String number,
+        String heldFor,
+        List<Group> groups,
+        String lessSure,
+        String notCounted,
+        String apart,
+        String href) {
 
     private static final String DEPRIVED = "deprived";
     private static final String OFFICIALS = "officials";
@@ -143,7 +149,9 @@ public record HeldNow(
                 byMeasure.entrySet().stream()
                         .map(entry -> new Group(
                                 placed(entry.getKey(), language),
-                                sum(entry.getValue()).of("publication.held.number").in(language),
+                                sum(entry.getValue())
+                                        .of("publication.held.number")
+                                        .in(language),
                                 entry.getKey().equals(Liberty.HOUSE_ARREST.in(language)),
                                 entry.getValue().stream()
                                         .limit(MOST)
@@ -151,7 +159,9 @@ public record HeldNow(
                                         .toList()))
                         .toList(),
                 LessSure.ofThese(held.stream().map(One::certainty).toList()).in(language),
-                notCounted.isEmpty() ? "" : phrase("publication.held.not-counted").in(language),
+                notCounted.isEmpty()
+                        ? ""
+                        : phrase("publication.held.not-counted").in(language),
                 Stream.of(notCounted, perhaps(others, language))
                         .filter(sentence -> !sentence.isEmpty())
                         .collect(Collectors.joining(" ")),

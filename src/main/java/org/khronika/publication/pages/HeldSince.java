@@ -34,7 +34,9 @@ record HeldSince(@Nullable LocalDate earliest, @Nullable LocalDate latest, boole
             return said("publication.held.since.or-earlier", PartialDate.of(latest));
         }
         PartialDate one = oneDate(earliest, latest);
-        return one == null ? said("publication.held.since.some-day", PartialDate.parse(earliest + "/" + latest)) : said("publication.held.since.date", one);
+        return one == null
+                ? said("publication.held.since.some-day", PartialDate.parse(earliest + "/" + latest))
+                : said("publication.held.since.date", one);
     }
 
     private static Sayable said(String key, PartialDate day) {

@@ -185,9 +185,13 @@ class HeldNowTest {
     void thatADayIsInferredIsSaidAfterItAndNotInTheMiddle() {
         assertThat(new HeldSince(null, LocalDate.of(2020, 8, 31), true).told().english())
                 .isEqualTo("held since 31 August 2020 or earlier (inferred by us)");
-        assertThat(new HeldSince(LocalDate.of(2022, 11, 15), LocalDate.of(2022, 11, 19), true).told().english())
+        assertThat(new HeldSince(LocalDate.of(2022, 11, 15), LocalDate.of(2022, 11, 19), true)
+                        .told()
+                        .english())
                 .isEqualTo("held since some day between 15 and 19 November 2022 (inferred by us)");
-        assertThat(new HeldSince(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28), false).told().english())
+        assertThat(new HeldSince(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28), false)
+                        .told()
+                        .english())
                 .isEqualTo("held since February 2022");
     }
 
