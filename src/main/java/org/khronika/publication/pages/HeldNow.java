@@ -182,7 +182,7 @@ public record HeldNow(
         List<Sayable> counted = bySection.entrySet().stream()
                 .<Sayable>map(entry -> entry.getKey().equals(AN_OFFICIAL)
                         ? officials(entry.getValue(), bySection.values(), language)
-                        : others(entry.getKey(), entry.getValue(), language))
+                        : others(entry.getKey(), entry.getValue()))
                 .toList();
         return counted.isEmpty()
                 ? ""
@@ -204,7 +204,7 @@ public record HeldNow(
     }
 
     /** "1 person held for something else (Erkin Kaziev)": who is held is named here too, where they are few and may be named. */
-    private static Phrase others(String section, List<One> few, Language language) {
+    private static Phrase others(String section, List<One> few) {
         Phrase said = phrase("publication.held.others")
                 .with("people", sum(few).of("publication.held.people"))
                 .with("held", isHeldFor(few) ? "yes" : "no")
