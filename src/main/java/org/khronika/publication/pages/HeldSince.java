@@ -20,18 +20,18 @@ record HeldSince(@Nullable LocalDate earliest, @Nullable LocalDate latest, boole
 
     /** "held since 31 August 2020 or earlier (inferred by us)"; says nothing when nothing is known. */
     Sayable told() {
-        if (earliest == null && latest == null) {
-            return Sayable.written("");
-        }
-        return inferred ? phrase("values.date-inferred").with("date", since()) : since();
+        boolean known = earliest != null || latest != null;
+        return known && inferred ? phrase("values.date-inferred").with("date", since()) : since();
     }
 
     private Sayable since() {
+        if (earliest == null) {
+            return latest == null
+                    ? Sayable.written("")
+                    : said("publication.held.since.or-earlier", PartialDate.of(latest));
+        }
         if (latest == null) {
             return said("publication.held.since.or-later", PartialDate.of(earliest));
-        }
-        if (earliest == null) {
-            return said("publication.held.since.or-earlier", PartialDate.of(latest));
         }
         PartialDate one = oneDate(earliest, latest);
         return one == null
