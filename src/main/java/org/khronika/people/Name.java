@@ -1,5 +1,7 @@
 package org.khronika.people;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import org.khronika.pages.Mention;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import org.khronika.words.WrittenIn;
 
 /**
@@ -23,11 +26,10 @@ public record Name(
         @Asked NameKind kind) {
 
     /** How pages call the names that we wrote. */
-    static final String FOUND_AS = "Also found as";
+    static final Phrase FOUND_AS = phrase("people.name.found-as");
 
     /** Whose these names are. */
-    static final String WHOSE =
-            "Written by us, so that the name is found in other letters; the sources that we cite do not have it so.";
+    static final Phrase WHOSE = phrase("people.name.whose");
 
     /** An unstated kind is another spelling. */
     public Name {

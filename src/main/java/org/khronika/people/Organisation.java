@@ -29,7 +29,7 @@ import org.khronika.words.Language;
 @Listed(
         value = "organisations",
         byTitle = true,
-        columns = {"What it is", "Status with the state"},
+        columns = {"people.organisation-page.what-it-is", "people.organisation-page.status"},
         site = {@Column(Shows.WHO), @Column(Shows.TOLD_IN)})
 public record Organisation(
         @Asked List<Name> names,

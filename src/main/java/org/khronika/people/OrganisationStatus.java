@@ -1,9 +1,12 @@
 package org.khronika.people;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.records.Asked;
@@ -13,6 +16,7 @@ import org.khronika.records.RefusedAnswer;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * How an organisation stood with the state, since when and by whose decision.
@@ -87,13 +91,19 @@ public record OrganisationStatus(
         String who = by != null
                 ? by
                 : authority == null ? "" : namer.mention(authority).text();
-        return Stream.of(
-                        standing.label(),
-                        when == null ? "" : when.beganInWords(),
-                        until == null ? "" : until.endsInWords(),
-                        who.isEmpty() ? "" : "by " + who,
-                        ground == null ? "" : "ground: " + ground)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        List<Sayable> parts = new ArrayList<>(List.of(standing));
+        if (when != null) {
+            parts.add(phrase("people.status.began").with("day", when));
+        }
+        if (until != null) {
+            parts.add(phrase("people.status.ended").with("day", until));
+        }
+        if (!who.isEmpty()) {
+            parts.add(phrase("people.status.by").with("who", who));
+        }
+        if (ground != null) {
+            parts.add(phrase("people.status.ground").with("ground", ground));
+        }
+        return parts.stream().map(namer::say).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.people;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,14 +14,17 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
 class OrganisationType implements ShownType<Organisation> {
+
+    private static final Phrase ALSO_CALLED = phrase("people.organisation-page.also-called");
+    private static final Phrase STATUS = phrase("people.organisation-page.status");
 
     @Override
     public String title(Organisation organisation) {
@@ -64,40 +69,44 @@ class OrganisationType implements ShownType<Organisation> {
                 .filter(held -> held.standing() == OrganisationStatusKind.BANNED
                         && held.by() == null
                         && held.authority() == null)
-                .map(_ -> Sayable.written("It is banned, but not said by which court."))
+                .map(_ -> phrase("people.organisation-page.banned-by-whom"))
                 .toList();
     }
 
     @Override
     public RecordPage page(Stored<Organisation> record, Namer namer) {
         Organisation organisation = record.body();
-        String kind = organisation.kind().label();
         String name = organisation.nameIn(namer.lettersOfNames());
-        PageBuilder page = new PageBuilder("Organisation", name, namer)
-                .state(Capitals.first(kind) + status(organisation) + ".", "")
-                .fact("Also called", Name.others(organisation.names(), name))
+        PageBuilder page = new PageBuilder(phrase("people.organisation-page.organisation"), name, namer)
+                .state(state(organisation), null)
+                .fact(ALSO_CALLED, Name.others(organisation.names(), name))
                 .fact(Name.FOUND_AS, Name.ours(organisation.names(), name), Name.WHOSE)
-                .fact("What it is", kind)
+                .fact(phrase("people.organisation-page.what-it-is"), organisation.kind())
                 .fact(
-                        "Status with the state",
+                        STATUS,
                         organisation.standings().stream()
                                 .map(held -> Mention.of(namer.words(held.inWords(namer))))
                                 .toList())
                 .prose(organisation.note())
                 .facts(organisation);
         Notes notes = new Notes(record.citations(), namer);
-        return page.answers("Also called", "names")
-                .answers("Status with the state", "standings")
+        return page.answers(ALSO_CALLED, "names")
+                .answers(STATUS, "standings")
                 .claims(organisation, notes)
                 .build(notes);
     }
 
-    private static String status(Organisation organisation) {
+    /** "Movement, banned." */
+    private static Phrase state(Organisation organisation) {
         if (organisation.standings().isEmpty()) {
-            return "";
+            return phrase("people.organisation-page.kind").with("kind", organisation.kind());
         }
         OrganisationStatus last = organisation.standings().getLast();
-        return ", " + (last.until() == null ? "" : "formerly ")
-                + last.standing().label();
+        return phrase(
+                        last.until() == null
+                                ? "people.organisation-page.kind-and-status"
+                                : "people.organisation-page.kind-and-former-status")
+                .with("kind", organisation.kind())
+                .with("status", last.standing());
     }
 }

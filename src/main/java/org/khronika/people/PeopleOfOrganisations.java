@@ -1,11 +1,10 @@
 package org.khronika.people;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
@@ -14,8 +13,8 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Tells on the page of an organisation who leads it and who belongs to it, over time, from the roles that people have on record. */
@@ -65,15 +64,15 @@ class PeopleOfOrganisations implements FromOthers {
                         .forEach(role -> held.add(new Held(other, role)));
             } else if (other.body() instanceof Organisation part
                     && record.address().equals(part.partOf())) {
-                parts.add(new Each(namer.mention(other.address()), part.kind().label(), List.of()));
+                parts.add(new Each(namer.mention(other.address()), namer.say(part.kind()), List.of()));
             }
         }
         return PageBuilder.from(page, namer)
-                .group("Who leads it, or founded it", "", told(held, Told.LEADS, namer))
-                .group("Who belongs to it or supports it", "", told(held, Told.BELONGS, namer))
-                .group("Who is said to belong to it or to support it", "", told(held, Told.SAID_TO, namer))
-                .group("Who else is told of with it", "", told(held, Told.WITHOUT, namer))
-                .group("Parts of it", "", parts)
+                .group(phrase("people.organisation-page.leads"), told(held, Told.LEADS, namer))
+                .group(phrase("people.organisation-page.belongs"), told(held, Told.BELONGS, namer))
+                .group(phrase("people.organisation-page.said-to"), told(held, Told.SAID_TO, namer))
+                .group(phrase("people.organisation-page.without"), told(held, Told.WITHOUT, namer))
+                .group(phrase("people.organisation-page.parts"), parts)
                 .build();
     }
 
@@ -81,19 +80,24 @@ class PeopleOfOrganisations implements FromOthers {
         return held.stream()
                 .filter(one -> Told.of(one.role().belonging()) == as)
                 .sorted(Held.order())
-                .map(one -> new Each(namer.mention(one.person().address()), words(one.role()), List.of()))
+                .map(one -> new Each(namer.mention(one.person().address()), words(one.role(), namer), List.of()))
                 .toList();
     }
 
     /** "Leader, since 2019", "Activist; is said to belong to it". */
-    private static String words(RoleHeld role) {
+    private static String words(RoleHeld role, Namer namer) {
         @Nullable Belonging belonging = role.belonging();
-        String more = Told.of(belonging) == Told.BELONGS
-                ? Objects.requireNonNull(belonging).label()
-                : "";
-        String said = Stream.of(role.role(), role.time())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return Capitals.first(said) + (more.isEmpty() || role.role().contains(more) ? "" : "; " + more) + ".";
+        Sayable time = role.time();
+        Sayable said = time == null
+                ? Sayable.written(role.role())
+                : phrase("people.role.with-time").with("role", role.role()).with("time", time);
+        return namer.say(
+                belonging == null
+                                || Told.of(belonging) != Told.BELONGS
+                                || role.role().contains(belonging.label())
+                        ? phrase("people.organisation-page.role").with("role", said)
+                        : phrase("people.organisation-page.role-and-belonging")
+                                .with("role", said)
+                                .with("belonging", belonging));
     }
 }

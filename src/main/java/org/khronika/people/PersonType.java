@@ -1,7 +1,8 @@
 package org.khronika.people;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,14 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
 class PersonType implements ShownType<Person> {
+
+    private static final Phrase SPELLINGS = phrase("people.person-page.other-spellings");
 
     @Override
     public String title(Person person) {
@@ -53,8 +57,9 @@ class PersonType implements ShownType<Person> {
         PartialDate born = person.born();
         PartialDate died = person.died();
         return born != null && died != null && died.isSurelyBefore(born)
-                ? List.of(Sayable.written("Born %s and died %s: the death stands before the birth."
-                        .formatted(born.inWords(Locale.ENGLISH), died.inWords(Locale.ENGLISH))))
+                ? List.of(phrase("people.person-page.death-before-birth")
+                        .with("born", born)
+                        .with("died", died))
                 : List.of();
     }
 
@@ -78,23 +83,23 @@ class PersonType implements ShownType<Person> {
     public RecordPage page(Stored<Person> record, Namer namer) {
         Person person = record.body();
         String name = person.nameIn(namer.lettersOfNames());
-        PageBuilder page = new PageBuilder("Person", name, namer)
+        PageBuilder page = new PageBuilder(phrase("people.person-page.person"), name, namer)
                 .state(roles(person, namer), "")
-                .fact("Other spellings", Name.others(person.names(), name))
+                .fact(SPELLINGS, Name.others(person.names(), name))
                 .fact(Name.FOUND_AS, Name.ours(person.names(), name), Name.WHOSE)
                 .facts(person);
         note(person, namer, page);
         for (RoleHeld role : person.roles()) {
             if (role.organisation() != null) {
-                page.connected(namer.mention(role.organisation()), role.role() + time(role));
+                page.connected(namer.mention(role.organisation()), namer.say(role(Sayable.written(role.role()), role)));
             }
         }
         person.relations().forEach(relation -> relation(person, relation, namer, page));
         if (!namer.isPublic()) {
-            protection(person, namer, page);
+            protection(person, page);
         }
         Notes notes = new Notes(record.citations(), namer);
-        return page.answers("Other spellings", "names").claims(person, notes).build(notes);
+        return page.answers(SPELLINGS, "names").claims(person, notes).build(notes);
     }
 
     /** What is noted of somebody by naming another who is not named says who that is. */
@@ -102,7 +107,7 @@ class PersonType implements ShownType<Person> {
         if (person.note() == null || namer.words(person.note()).equals(person.note())) {
             page.prose(person.note());
         } else {
-            page.withheld("A note is not told, because it speaks of somebody who is not named.");
+            page.withheld(namer.say(phrase("people.person-page.note-withheld")));
         }
     }
 
@@ -111,29 +116,34 @@ class PersonType implements ShownType<Person> {
      * {@link RelationsTold}.
      */
     private static void relation(Person person, Relation relation, Namer namer, PageBuilder page) {
-        String ofWhom = relation.relation() + " of " + person.nameIn(namer.lettersOfNames());
+        Phrase ofWhom = phrase("people.person-page.relation-of")
+                .with("relation", relation.relation())
+                .with("name", person.nameIn(namer.lettersOfNames()));
         if (relation.person() == null) {
-            page.party(Mention.of("Somebody who is not said yet"), ofWhom);
+            page.party(Mention.of(namer.say(phrase("people.person-page.not-said-yet"))), ofWhom);
             return;
         }
         Mention other = namer.mention(relation.person());
         if (other.withheld() == null) {
             page.party(other, ofWhom);
         } else {
-            page.withheld("A relation is not told, because the name here would show who the other person is.");
+            page.withheld(namer.say(phrase("people.person-page.relation-withheld")));
         }
     }
 
-    private static void protection(Person person, Namer namer, PageBuilder page) {
+    private static void protection(Person person, PageBuilder page) {
         Naming naming = NamingRules.of(person);
-        page.fact("In public", naming.isWithheld() ? namer.say(naming.label()) : "Named", namer.say(naming.rule()));
-        page.fact("Consent", person.consent().label());
-        page.fact("Notes on safety", person.safety());
+        page.fact(
+                phrase("people.person-page.in-public"),
+                naming.isWithheld() ? naming.label() : phrase("people.person-page.named"),
+                naming.rule());
+        page.fact(phrase("people.person.consent"), person.consent());
+        page.fact(phrase("people.person-page.safety"), person.safety());
     }
 
     private static String roles(Person person, Namer namer) {
         String all = person.roles().stream()
-                .map(role -> inOrganisation(role, namer) + time(role))
+                .map(role -> namer.say(role(Sayable.written(inOrganisation(role, namer)), role)))
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? "" : Capitals.first(all) + ".";
     }
@@ -149,7 +159,11 @@ class PersonType implements ShownType<Person> {
                 : role.role() + ", " + organisation;
     }
 
-    private static String time(RoleHeld role) {
-        return role.time().isEmpty() ? "" : ", " + role.time();
+    /** A role with its time, where that is told. */
+    private static Sayable role(Sayable said, RoleHeld role) {
+        Sayable time = role.time();
+        return time == null
+                ? said
+                : phrase("people.role.with-time").with("role", said).with("time", time);
     }
 }

@@ -1,6 +1,7 @@
 package org.khronika.people;
 
-import java.util.Locale;
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -8,6 +9,7 @@ import org.khronika.records.Refers;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * What a person is or was, in general or in an organisation, and when.
@@ -31,12 +33,10 @@ public record RoleHeld(
         this(role, organisation, when, belonging, null);
     }
 
-    /** When it was held, or as of which day that is told: "October 2022", "as of January 2023"; empty for neither. */
-    String time() {
-        if (when != null) {
-            return when.inWords(Locale.ENGLISH);
-        }
-        return asOf == null ? "" : "as of " + asOf.inWords(Locale.ENGLISH);
+    /** When it was held, or as of which day that is told: "October 2022", "as of January 2023"; null for neither. */
+    @Nullable
+    Sayable time() {
+        return when != null || asOf == null ? when : phrase("people.role.as-of").with("day", asOf);
     }
 
     /** A role of which is not said how they belong to the organisation. */

@@ -1,10 +1,11 @@
 package org.khronika.places;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.khronika.pages.Namer;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 
 /**
  * What a place was called and where it belonged on the date of something that happened there, with what is so today where that
@@ -86,13 +88,21 @@ public final class PlaceOnDate {
     }
 
     /** What was first, what came after it within the date, and what is today: each said once. */
-    private static String told(String first, String last, String today, Optional<LocalDate> since) {
+    private String told(String first, String last, String today, Optional<LocalDate> since) {
         if (!first.equals(last)) {
-            String from = since.map(day -> " from " + PartialDate.of(day).inWords(Locale.ENGLISH))
-                    .orElse(" later");
-            return first + " (" + last + from + (last.equals(today) ? ")" : ", today " + today + ")");
+            Phrase said = phrase("places.on-date.changed")
+                    .with("first", first)
+                    .with("last", last)
+                    .with("today", last.equals(today) ? "" : today)
+                    .with("same", last.equals(today) ? "yes" : "no");
+            return namer.say(
+                    since.isPresent()
+                            ? said.with("dated", "yes").with("day", PartialDate.of(since.get()))
+                            : said.with("dated", "no").with("day", ""));
         }
-        return first.equals(today) ? first : first + " (today " + today + ")";
+        return first.equals(today)
+                ? first
+                : namer.say(phrase("places.on-date.today").with("first", first).with("today", today));
     }
 
     private Language letters() {

@@ -1,5 +1,7 @@
 package org.khronika.places;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,16 +19,14 @@ import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 
 /** The page of a place: what it is called and belongs to, and how that changed; or how it was on one day. */
 final class PlacePage {
 
-    private static final String FROM_THE_GAZETTEER =
-            "Names, regions, code and position, each with its days. Names and regions were written by hand; positions and many spellings of"
-                    + " towns are from GeoNames (geonames.org, CC BY 4.0). The sources cited here tell of the place, not of these.";
+    private static final Phrase FROM_THE_GAZETTEER = phrase("places.page.gazetteer.what");
 
     private final Stored<Place> record;
     private final Place place;
@@ -40,27 +40,28 @@ final class PlacePage {
 
     /** As it is, with its names and regions over time. */
     RecordPage overTime() {
-        PageBuilder page = new PageBuilder("Place", today(), namer)
-                .state(Capitals.first(place.kind().label()) + ".", "")
+        PageBuilder page = new PageBuilder(phrase("places.page.place"), today(), namer)
+                .state(kind(), null)
                 .prose(told(
-                        "Called ",
+                        "places.page.called",
                         PlaceOnDate.namesOverTime(place, namer.lettersOfNames()).stream()
-                                .map(name -> name.text() + " " + Periods.inWords(name.when()))
+                                .map(name -> dated(name.text(), name.when()))
                                 .toList()))
-                .prose(told("In ", changes()))
-                .fact("Names", names(null))
-                .fact("Belongs to", units(null));
+                .prose(told("places.page.lay-in", changes()))
+                .fact(phrase("places.page.names"), names(null))
+                .fact(phrase("places.page.belongs-to"), units(null));
         return built(page);
     }
 
     /** As it was on a day. */
     RecordPage on(LocalDate day) {
         String then = PlaceOnDate.nameOn(place, day, namer.lettersOfNames());
-        String today = then.equals(today()) ? "" : "Today it is called " + today() + ".";
-        PageBuilder page = new PageBuilder("Place", then, namer)
-                .state(Capitals.first(place.kind().label()) + ".", today)
-                .fact("Names", names(day))
-                .fact("Belonged to", units(day));
+        Phrase today =
+                then.equals(today()) ? null : phrase("places.page.today-called").with("name", today());
+        PageBuilder page = new PageBuilder(phrase("places.page.place"), then, namer)
+                .state(kind(), today)
+                .fact(phrase("places.page.names"), names(day))
+                .fact(phrase("places.page.belonged-to"), units(day));
         return built(page);
     }
 
@@ -69,16 +70,18 @@ final class PlacePage {
     }
 
     private RecordPage built(PageBuilder page) {
-        return page.fact("From the gazetteer", place.gazetteer() == null ? null : FROM_THE_GAZETTEER)
+        return page.fact(
+                        phrase("places.page.gazetteer"),
+                        place.gazetteer() == null ? null : namer.say(FROM_THE_GAZETTEER))
                 .fact(
-                        "Slips in sources",
+                        phrase("places.page.slips"),
                         place.slips().stream()
                                 .map(slip -> Mention.of(namer.words(slip)))
                                 .toList(),
-                        "Recognised when read or searched for; not a name.")
-                .fact("Code", place.code())
+                        phrase("places.page.slips.remark"))
+                .fact(phrase("places.page.code"), place.code())
                 .fact(
-                        "Position",
+                        phrase("places.page.position"),
                         place.latitude() == null || place.longitude() == null
                                 ? null
                                 : String.format(Locale.ROOT, "%.4f, %.4f", place.latitude(), place.longitude()))
@@ -94,8 +97,10 @@ final class PlacePage {
         return dated.size() < 2
                 ? List.of()
                 : dated.stream()
-                        .map(unit -> larger(unit, Objects.requireNonNull(unit.place()))
-                                        .text() + " " + Periods.inWords(unit.when()))
+                        .map(unit -> dated(
+                                larger(unit, Objects.requireNonNull(unit.place()))
+                                        .text(),
+                                unit.when()))
                         .toList();
     }
 
@@ -128,12 +133,30 @@ final class PlacePage {
     }
 
     /** What no source of the record tells says that it is from the gazetteer. */
-    private @Nullable String told(String verb, List<String> parts) {
-        String begins = place.gazetteer() == null ? verb : "From the gazetteer: " + Capitals.small(verb);
-        return parts.isEmpty() ? null : begins + String.join(", then ", parts) + ".";
+    private @Nullable String told(String key, List<String> parts) {
+        if (parts.isEmpty()) {
+            return null;
+        }
+        String inTurn = parts.stream()
+                .reduce((before, then) -> namer.say(
+                        phrase("places.page.then").with("before", before).with("then", then)))
+                .orElse("");
+        Phrase told = phrase(key).with("names", inTurn);
+        return namer.say(
+                place.gazetteer() == null
+                        ? told
+                        : phrase("places.page.told-by-gazetteer").with("told", told));
     }
 
-    private static String during(@Nullable PartialDate when) {
-        return when == null ? "" : " (" + Periods.inWords(when) + ")";
+    private String dated(String name, @Nullable PartialDate when) {
+        return namer.say(phrase("places.page.dated").with("name", name).with("period", Periods.inWords(when)));
+    }
+
+    private Phrase kind() {
+        return phrase("places.page.kind").with("kind", place.kind());
+    }
+
+    private String during(@Nullable PartialDate when) {
+        return when == null ? "" : " (" + namer.say(Periods.inWords(when)) + ")";
     }
 }
