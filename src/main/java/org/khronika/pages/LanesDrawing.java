@@ -2,6 +2,7 @@ package org.khronika.pages;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.khronika.words.Language;
 
 /**
  * A proceeding's lanes as shapes on a sheet, ready to be written as SVG. Colours and weights are classes, so the sheet follows
@@ -28,9 +29,9 @@ public record LanesDrawing(
         return Math.round(value * 10) / 10.0;
     }
 
-    /** The drawing of the lanes. */
-    public static LanesDrawing of(RecordPage.Lanes lanes) {
-        return new LanesPlan(lanes).draw();
+    /** The drawing of the lanes, with words in a language. */
+    public static LanesDrawing of(RecordPage.Lanes lanes, Language language) {
+        return new LanesPlan(lanes, language).draw();
     }
 
     /** A straight line. */

@@ -1,7 +1,10 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khronika.pages.LanesDrawing.Box;
 import org.khronika.pages.LanesDrawing.Dot;
 import org.khronika.pages.LanesDrawing.Line;
@@ -18,6 +22,7 @@ import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.Tick;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
 
 /** Lays out {@link Lanes}, lane under lane on one axis of time. */
 final class LanesPlan {
@@ -31,6 +36,7 @@ final class LanesPlan {
     private static final double STAGE_THICK = 3;
 
     private final Lanes lanes;
+    private final Language language;
     private final TimeAxis axis;
     private final List<Line> lines = new ArrayList<>();
     private final List<Path> paths = new ArrayList<>();
@@ -39,23 +45,25 @@ final class LanesPlan {
     private final List<Dot> dots = new ArrayList<>();
     private double y = 22;
 
-    LanesPlan(Lanes lanes) {
+    LanesPlan(Lanes lanes, Language language) {
         this.lanes = lanes;
+        this.language = language;
         LocalDate to = lanes.to().latest().or(lanes.to()::earliest).orElseThrow();
         LocalDate from = lanes.from().earliest().or(lanes.from()::latest).orElse(to);
-        this.axis = new TimeAxis(from, to, LEFT, RIGHT, lanes.mayBeginEarlier());
+        this.axis = new TimeAxis(from, to, LEFT, RIGHT, lanes.mayBeginEarlier(), language);
     }
 
     LanesDrawing draw() {
-        for (String lane : namesOfLanes()) {
+        for (String lane : codesOfLanes()) {
             List<LaneBar> bars = lanes.bars().stream()
                     .filter(bar -> bar.lane().equals(lane))
                     .sorted(Comparator.comparingDouble(bar -> axis.at(bar.from())))
                     .toList();
-            switch (lane) {
-                case "Charges" -> charges(bars);
-                case "Stage" -> stages(bars);
-                default -> measures(lane, bars);
+            switch (CaseLane.of(lane).orElse(null)) {
+                case CHARGES -> charges(bars);
+                case STAGE -> stages(bars);
+                case MEASURE -> measures(said(lane), bars);
+                case null -> measures(said(lane), bars);
             }
         }
         steps();
@@ -71,13 +79,18 @@ final class LanesPlan {
                 List.copyOf(dots));
     }
 
-    private Set<String> namesOfLanes() {
-        Set<String> names = new LinkedHashSet<>();
-        lanes.bars().forEach(bar -> names.add(bar.lane()));
-        Set<String> ordered = new LinkedHashSet<>(List.of("Charges", "Measure", "Stage"));
-        ordered.retainAll(names);
-        ordered.addAll(names);
+    private Set<String> codesOfLanes() {
+        Set<String> codes = new LinkedHashSet<>();
+        lanes.bars().forEach(bar -> codes.add(bar.lane()));
+        Set<String> ordered = new LinkedHashSet<>(
+                Arrays.stream(CaseLane.values()).map(CaseLane::code).toList());
+        ordered.retainAll(codes);
+        ordered.addAll(codes);
         return ordered;
+    }
+
+    private String said(String lane) {
+        return CaseLane.of(lane).map(own -> own.in(language)).orElse(lane);
     }
 
     /** Each charge with what it turned into is one band; a turn bends up or down to the level of the next. */
@@ -86,7 +99,7 @@ final class LanesPlan {
         for (List<LaneBar> band : Bands.of(bars)) {
             Levels levels = new Levels(band);
             if (first) {
-                name("Charges", levels.at(band.getFirst()));
+                name(CaseLane.CHARGES.in(language), levels.at(band.getFirst()));
                 first = false;
             }
             bend(band, levels);
@@ -259,7 +272,7 @@ final class LanesPlan {
         LabelRows rows = new LabelRows();
         bars.forEach(bar -> rows.place(labelX(bar), widthOf(bar)));
         y += LABEL * Math.max(1, rows.count()) + 8;
-        name("Stage", y);
+        name(CaseLane.STAGE.in(language), y);
         LabelRows placed = new LabelRows();
         for (LaneBar bar : bars) {
             BarSpan extent = extent(bar);
@@ -284,7 +297,7 @@ final class LanesPlan {
         }
         int rows = 1 + (int) (ticks.size() * DOTS_APART / (RIGHT - LEFT));
         y += 36;
-        name(lanes.isOfACase() ? "Steps" : "In order", y);
+        name(phrase(lanes.isOfACase() ? "pages.lanes.steps" : "pages.lanes.in-order").in(language), y);
         double[] free = new double[rows];
         double[] at = places(ticks);
         for (int n = 0; n < ticks.size(); n++) {
@@ -332,8 +345,8 @@ final class LanesPlan {
         }
         lines.add(new Line(RIGHT, 18, RIGHT, y + 2, "now"));
         boxes.add(new Box(RIGHT - 5, y - 2, 10, 12, "now", ""));
-        texts.add(new Text(
-                RIGHT + 5, y + 26, "end", "strong", "as of " + lanes.to().inWords(Locale.ENGLISH)));
+        String asOf = phrase("pages.lanes.as-of").with("day", lanes.to()).in(language);
+        texts.add(new Text(RIGHT + 5, y + 26, "end", "strong", asOf));
     }
 
     private BarSpan extent(LaneBar bar) {
@@ -358,10 +371,11 @@ final class LanesPlan {
         boxes.add(new Box(from, middle - thick / 2, to - from, thick, "", fade));
     }
 
-    /** A label begins where its bar does, or ends at the sheet's edge where it would run over it. */
+    /** A label begins where its bar does, or ends where it would run over the edge: in English the sheet's, else the line of the last day. */
     private double labelX(LaneBar bar) {
         double x = axis.at(bar.from()) + 8;
-        return Math.max(LEFT, Math.min(x, WIDTH - 8 - widthOf(bar)));
+        double edge = language.tag().equals("en") ? WIDTH - 8 : RIGHT - 4;
+        return Math.max(LEFT, Math.min(x, edge - widthOf(bar)));
     }
 
     /** Its label, as far as the sheet is wide. */
@@ -386,12 +400,14 @@ final class LanesPlan {
     }
 
     private String description() {
-        String names = String.join(", ", namesOfLanes()).toLowerCase(Locale.ROOT);
-        return "Lanes from %s%s to %s: %s. The same facts are in the numbered list of steps below."
-                .formatted(
-                        lanes.from().inWords(Locale.ENGLISH),
-                        lanes.mayBeginEarlier() ? ", or earlier," : "",
-                        lanes.to().inWords(Locale.ENGLISH),
-                        names);
+        String names = codesOfLanes().stream()
+                .map(this::said)
+                .collect(Collectors.joining(", "))
+                .toLowerCase(Locale.ROOT);
+        return phrase(lanes.mayBeginEarlier() ? "pages.lanes.description-or-earlier" : "pages.lanes.description")
+                .with("from", lanes.from())
+                .with("to", lanes.to())
+                .with("lanes", names)
+                .in(language);
     }
 }

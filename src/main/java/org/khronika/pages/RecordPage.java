@@ -505,9 +505,7 @@ public record RecordPage(
         /** Whether it draws how a case stands: charges, measures, stages. */
         public boolean isOfACase() {
             return bars.isEmpty()
-                    || bars.stream()
-                            .anyMatch(
-                                    bar -> Set.of("Charges", "Measure", "Stage").contains(bar.lane()));
+                    || bars.stream().anyMatch(bar -> CaseLane.of(bar.lane()).isPresent());
         }
 
         /** Whether something in it has no first day, so that it may have been before the first day that is drawn. */
@@ -517,16 +515,21 @@ public record RecordPage(
                     .anyMatch(when -> when.earliest().isEmpty());
         }
 
-        /** Its shapes. */
+        /** Its shapes, in English. */
         public LanesDrawing drawing() {
-            return LanesDrawing.of(this);
+            return drawing(Language.english());
+        }
+
+        /** Its shapes, with words in a language. */
+        public LanesDrawing drawing(Language language) {
+            return LanesDrawing.of(this, language);
         }
     }
 
     /**
      * A stretch of time in a lane.
      *
-     * @param lane   "Charges", "Measure" or "Stage" of a case; of anything else the name of its lane
+     * @param lane   of a case the code of a {@link CaseLane}; of anything else the name of its lane
      * @param from   when it began, as precisely as is known
      * @param to     when it ended; null when it still lasts
      * @param weight 1 (light) to 4 (heavy)

@@ -1,14 +1,16 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.khronika.pages.LanesDrawing.Text;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
 
 /**
  * Puts dates on a line from left to right; what is open or imprecise stays inside the line. Where something may have been before the
@@ -16,12 +18,11 @@ import org.khronika.values.PartialDate;
  */
 final class TimeAxis {
 
-    /** Stands over the room before the first month. */
-    static final String EARLIER = "or earlier";
-
     private static final int MONTHS_WITH_A_LINE_EACH = 30;
     private static final int MONTHS_WITH_A_LINE_A_QUARTER = 90;
     private static final double ROOM_FOR_A_LABEL = 52;
+    private static final int LETTERS_OF_A_LABEL = 8;
+    private static final double LETTER = 6.6;
     private static final double ROOM_FOR_EARLIER = 76;
 
     private final LocalDate first;
@@ -29,18 +30,21 @@ final class TimeAxis {
     private final double left;
     private final double begin;
     private final double right;
+    private final Language language;
 
     /**
      * An axis.
      *
-     * @param earlier whether something on it may have been before the first month
+     * @param earlier  whether something on it may have been before the first month
+     * @param language in which months are named
      */
-    TimeAxis(LocalDate from, LocalDate to, double left, double right, boolean earlier) {
+    TimeAxis(LocalDate from, LocalDate to, double left, double right, boolean earlier, Language language) {
         this.first = from.withDayOfMonth(1);
         this.last = to.isAfter(first.plusMonths(2)) ? to : first.plusMonths(2);
         this.left = left;
         this.begin = earlier ? left + ROOM_FOR_EARLIER : left;
         this.right = right;
+        this.language = language;
     }
 
     double x(LocalDate day) {
@@ -84,7 +88,7 @@ final class TimeAxis {
     List<Text> labels(double y) {
         List<Text> labels = new ArrayList<>();
         if (begin > left) {
-            labels.add(new Text(left, y, "start", "t2", EARLIER));
+            labels.add(new Text(left, y, "start", "t2", phrase("pages.lanes.or-earlier").in(language)));
         }
         double free = 0;
         boolean named = false;
@@ -92,18 +96,24 @@ final class TimeAxis {
         boolean many = lines.size() > 7;
         for (LocalDate day : lines) {
             boolean wanted = !many || !named || (day.getMonthValue() - 1) % 3 == 0;
-            if (wanted && x(day) >= free && x(day) + ROOM_FOR_A_LABEL <= right + 40) {
-                String words = month(day, !named);
+            String words = month(day, !named);
+            double room = ROOM_FOR_A_LABEL + LETTER * Math.max(0, words.length() - LETTERS_OF_A_LABEL);
+            if (wanted && x(day) >= free && x(day) + room <= right + 40) {
                 named = true;
                 labels.add(new Text(x(day) + 4, y, "start", "t2", words));
-                free = x(day) + 12 + words.length() * 6.6;
+                free = x(day) + 12 + words.length() * LETTER;
             }
         }
         return labels;
     }
 
-    private static String month(LocalDate day, boolean withYear) {
-        String name = YearMonth.from(day).getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        return withYear || day.getMonthValue() == 1 ? name + " " + day.getYear() : name;
+    private String month(LocalDate day, boolean withYear) {
+        String name = YearMonth.from(day).getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
+        return withYear || day.getMonthValue() == 1
+                ? phrase("pages.lanes.month-of-year")
+                        .with("month", name)
+                        .with("year", Integer.toString(day.getYear()))
+                        .in(language)
+                : name;
     }
 }

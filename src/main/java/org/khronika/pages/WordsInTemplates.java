@@ -74,6 +74,11 @@ final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObj
             return text == null || !marked ? null : WrittenIn.tag(text, page);
         }
 
+        /** The language of the page. */
+        public Language language() {
+            return page;
+        }
+
         /** The words of something in the language of the page, where an expression goes on with them. */
         public String said(Sayable words) {
             return words.in(page);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.CaseLane;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
@@ -24,9 +25,6 @@ import org.khronika.words.Sayable;
 /** Turns a case into lanes on one axis: the charges, and for everybody accused the measure and the stage of their {@link StatusHistory}. */
 final class CaseLanes {
 
-    private static final String CHARGES = "Charges";
-    private static final String MEASURE = "Measure";
-    private static final String STAGE = "Stage";
     private static final Sayable NOT_STATED = phrase("proceedings.lanes.not-stated-whether-held");
 
     private final Timeline timeline;
@@ -95,7 +93,7 @@ final class CaseLanes {
     private LaneBar charge(ChargeHistory.Charge charge) {
         Placed ended = charge.ended();
         return new LaneBar(
-                CHARGES,
+                CaseLane.CHARGES.code(),
                 timeline.drawn(charge.begun()),
                 ended == null ? null : timeline.drawn(ended),
                 4,
@@ -128,14 +126,14 @@ final class CaseLanes {
     private LaneBar measure(Run<Held> run) {
         Held held = run.what();
         String label = held.label() == null ? "" : said(held.label());
-        return new LaneBar(MEASURE, run.from(), run.to(), weight(held.liberty()), label, 0);
+        return new LaneBar(CaseLane.MEASURE.code(), run.from(), run.to(), weight(held.liberty()), label, 0);
     }
 
     private LaneBar stage(Timeline own, Run<Stage> run) {
         Stage stage = run.what();
         Sayable label = Objects.requireNonNull(label(stage));
         return new LaneBar(
-                STAGE,
+                CaseLane.STAGE.code(),
                 run.from(),
                 run.to(),
                 stage == Stage.INVESTIGATION ? 1 : 4,

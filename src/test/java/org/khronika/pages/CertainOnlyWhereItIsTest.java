@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
 
 /**
  * What begins or ends on a day within a range is drawn certain only from the last day on which it can have begun to the first on which
@@ -27,8 +28,8 @@ class CertainOnlyWhereItIsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2023, 3, 27);
-    private static final TimeAxis AXIS = new TimeAxis(FIRST, LAST, LanesPlan.LEFT, LanesPlan.RIGHT, false);
-    private static final TimeAxis AXIS_WITH_EARLIER = new TimeAxis(FIRST, LAST, LanesPlan.LEFT, LanesPlan.RIGHT, true);
+    private static final TimeAxis AXIS = new TimeAxis(FIRST, LAST, LanesPlan.LEFT, LanesPlan.RIGHT, false, Language.english());
+    private static final TimeAxis AXIS_WITH_EARLIER = new TimeAxis(FIRST, LAST, LanesPlan.LEFT, LanesPlan.RIGHT, true, Language.english());
     /** What is of one day only is drawn as wide as can be seen. */
     private static final double SEEN = 2.2;
 
