@@ -297,7 +297,10 @@ final class LanesPlan {
         }
         int rows = 1 + (int) (ticks.size() * DOTS_APART / (RIGHT - LEFT));
         y += 36;
-        name(phrase(lanes.isOfACase() ? "pages.lanes.steps" : "pages.lanes.in-order").in(language), y);
+        name(
+                phrase(lanes.isOfACase() ? "pages.lanes.steps" : "pages.lanes.in-order")
+                        .in(language),
+                y);
         double[] free = new double[rows];
         double[] at = places(ticks);
         for (int n = 0; n < ticks.size(); n++) {

@@ -88,7 +88,8 @@ final class TimeAxis {
     List<Text> labels(double y) {
         List<Text> labels = new ArrayList<>();
         if (begin > left) {
-            labels.add(new Text(left, y, "start", "t2", phrase("pages.lanes.or-earlier").in(language)));
+            labels.add(new Text(
+                    left, y, "start", "t2", phrase("pages.lanes.or-earlier").in(language)));
         }
         double free = 0;
         boolean named = false;

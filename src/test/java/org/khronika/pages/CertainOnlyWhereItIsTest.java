@@ -28,8 +28,10 @@ class CertainOnlyWhereItIsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2023, 3, 27);
-    private static final TimeAxis AXIS = new TimeAxis(FIRST, LAST, LanesPlan.LEFT, LanesPlan.RIGHT, false, Language.english());
-    private static final TimeAxis AXIS_WITH_EARLIER = new TimeAxis(FIRST, LAST, LanesPlan.LEFT, LanesPlan.RIGHT, true, Language.english());
+    private static final TimeAxis AXIS =
+            new TimeAxis(FIRST, LAST, LanesPlan.LEFT, LanesPlan.RIGHT, false, Language.english());
+    private static final TimeAxis AXIS_WITH_EARLIER =
+            new TimeAxis(FIRST, LAST, LanesPlan.LEFT, LanesPlan.RIGHT, true, Language.english());
     /** What is of one day only is drawn as wide as can be seen. */
     private static final double SEEN = 2.2;
 

@@ -37,9 +37,10 @@ class DrawnInTheLanguageOfThePageTest {
         assertThat(drawing.texts()).extracting(Text::words).noneMatch(words -> words.matches(".*[A-Za-z].*"));
         assertThat(drawing.texts()).extracting(Text::words).contains(CaseLane.CHARGES.in(language));
         assertThat(drawing.description()).doesNotContainPattern("[A-Za-z]");
-        assertThat(drawing.texts()).filteredOn(text -> text.look().equals("label")).allSatisfy(text -> assertThat(
-                        text.x() + LabelRows.widthOf(text.words()))
-                .isLessThanOrEqualTo(LanesPlan.RIGHT));
+        assertThat(drawing.texts())
+                .filteredOn(text -> text.look().equals("label"))
+                .allSatisfy(text ->
+                        assertThat(text.x() + LabelRows.widthOf(text.words())).isLessThanOrEqualTo(LanesPlan.RIGHT));
         LanesLabelsTest.apart(drawing.texts());
     }
 }
