@@ -138,6 +138,7 @@ class ProceedingStateTest {
                                         accused(given.get("group"), CaseSteps.of(list(given, "steps"))),
                                         Legislation.pack(),
                                         LocalDate.of(2023, 3, 27)))
+                                .extracting(Sayable::english)
                                 .isEqualTo(list(given, "asks"))));
     }
 
