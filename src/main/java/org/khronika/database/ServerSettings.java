@@ -13,7 +13,7 @@ final class ServerSettings {
             port = %d
             unix_socket_directories = ''
             password_encryption = 'scram-sha-256'
-            max_connections = 100
+            max_connections = 200
 
             # What was acknowledged is on the disk.
             fsync = on
