@@ -3,8 +3,6 @@ package org.khronika.registers;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
@@ -60,20 +58,6 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferre
                     ? Sayable.written("")
                     : phrase("registers.day-span.by").with("day", PartialDate.of(to));
         }
-        return to == null ? phrase("registers.day-span.or-later").with("day", PartialDate.of(from)) : date(from, to);
-    }
-
-    private static PartialDate date(LocalDate from, LocalDate to) {
-        if (from.equals(to)) {
-            return PartialDate.of(from);
-        }
-        YearMonth month = YearMonth.from(from);
-        if (from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth())) {
-            return PartialDate.of(month);
-        }
-        if (from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31))) {
-            return PartialDate.of(Year.from(from));
-        }
-        return PartialDate.parse(from + "/" + to);
+        return to == null ? phrase("registers.day-span.or-later").with("day", PartialDate.of(from)) : PartialDate.spanning(from, to);
     }
 }

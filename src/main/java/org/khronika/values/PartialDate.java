@@ -90,6 +90,20 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
         return parse("%04d".formatted(year.getValue()));
     }
 
+    /** The days from one to another, which are called by their month or year where they are all of it. */
+    public static PartialDate spanning(LocalDate from, LocalDate to) {
+        YearMonth month = YearMonth.from(from);
+        if (from.equals(to)) {
+            return of(from);
+        }
+        if (from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth())) {
+            return of(month);
+        }
+        return from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31))
+                ? of(Year.from(from))
+                : parse(from + "/" + to);
+    }
+
     /** The stored form, canonical: equal dates have equal EDTF. */
     @JsonValue
     public String edtf() {
@@ -210,6 +224,11 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
     /** Whether it is one day, exactly. */
     public boolean isDay() {
         return form instanceof DateForm.At(CalendarDate when) && when.isDay() && !when.approximate();
+    }
+
+    /** Whether it is one day, one month or one year, and no stretch between two. */
+    public boolean isOneDate() {
+        return form instanceof DateForm.At;
     }
 
     /** Whether it is only about right. */

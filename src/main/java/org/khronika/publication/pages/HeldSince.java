@@ -3,8 +3,6 @@ package org.khronika.publication.pages;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
@@ -33,27 +31,11 @@ record HeldSince(@Nullable LocalDate earliest, @Nullable LocalDate latest, boole
         if (latest == null) {
             return said("publication.held.since.or-later", PartialDate.of(earliest));
         }
-        PartialDate one = oneDate(earliest, latest);
-        return one == null
-                ? said("publication.held.since.some-day", PartialDate.parse(earliest + "/" + latest))
-                : said("publication.held.since.date", one);
+        PartialDate day = PartialDate.spanning(earliest, latest);
+        return said(day.isOneDate() ? "publication.held.since.date" : "publication.held.since.some-day", day);
     }
 
     private static Sayable said(String key, PartialDate day) {
         return phrase(key).with("day", day);
-    }
-
-    /** A day, a month or a year; null when it is none of them. */
-    private static @Nullable PartialDate oneDate(LocalDate earliest, LocalDate latest) {
-        YearMonth month = YearMonth.from(earliest);
-        if (earliest.equals(latest)) {
-            return PartialDate.of(earliest);
-        }
-        if (earliest.getDayOfMonth() == 1 && latest.equals(month.atEndOfMonth())) {
-            return PartialDate.of(month);
-        }
-        return earliest.getDayOfYear() == 1 && latest.equals(LocalDate.of(earliest.getYear(), 12, 31))
-                ? PartialDate.of(Year.from(earliest))
-                : null;
     }
 }
