@@ -58,6 +58,8 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferre
                     ? Sayable.written("")
                     : phrase("registers.day-span.by").with("day", PartialDate.of(to));
         }
-        return to == null ? phrase("registers.day-span.or-later").with("day", PartialDate.of(from)) : PartialDate.spanning(from, to);
+        return to == null
+                ? phrase("registers.day-span.or-later").with("day", PartialDate.of(from))
+                : PartialDate.spanning(from, to);
     }
 }

@@ -254,9 +254,17 @@ class PartialDateTest {
 
     @Test
     void daysThatAreAllOfAMonthOrAYearAreCalledByIt() {
-        assertThat(PartialDate.spanning(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28)).edtf()).isEqualTo("2022-02");
-        assertThat(PartialDate.spanning(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)).edtf()).isEqualTo("2022");
-        assertThat(PartialDate.spanning(LocalDate.of(2022, 5, 3), LocalDate.of(2022, 5, 3)).isDay()).isTrue();
-        assertThat(PartialDate.spanning(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 27)).isOneDate()).isFalse();
+        assertThat(PartialDate.spanning(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28))
+                        .edtf())
+                .isEqualTo("2022-02");
+        assertThat(PartialDate.spanning(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31))
+                        .edtf())
+                .isEqualTo("2022");
+        assertThat(PartialDate.spanning(LocalDate.of(2022, 5, 3), LocalDate.of(2022, 5, 3))
+                        .isDay())
+                .isTrue();
+        assertThat(PartialDate.spanning(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 27))
+                        .isOneDate())
+                .isFalse();
     }
 }
