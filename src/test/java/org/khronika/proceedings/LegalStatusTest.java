@@ -145,12 +145,11 @@ class LegalStatusTest {
 
     /** A court's order tells that whom the police detained was held until then, and a release that a postponed sentence had not freed. */
     private static boolean mayFollowUp(List<Step> steps, Step later) {
-        OnLiberty follows =
-                switch (later.kind().onLiberty()) {
-                    case REMANDS, TAKES_TO_PRISON -> OnLiberty.DETAINS;
-                    case FREES -> OnLiberty.POSTPONES_A_SENTENCE;
-                    default -> OnLiberty.DIES;
-                };
+        OnLiberty follows = switch (later.kind().onLiberty()) {
+            case REMANDS, TAKES_TO_PRISON -> OnLiberty.DETAINS;
+            case FREES -> OnLiberty.POSTPONES_A_SENTENCE;
+            default -> OnLiberty.DIES;
+        };
         return follows != OnLiberty.DIES
                 && steps.stream().anyMatch(step -> step.kind().onLiberty() == follows);
     }
