@@ -1,5 +1,8 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Languages;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -27,9 +30,10 @@ class SetupNotice {
                 && web.getWebServer() != null
                 && web.getWebServer().getPort() > 0
                 && first.isPossible()) {
-            System.out.printf(
-                    "Nobody can sign in yet. Open http://localhost:%d%s and give this setup code: %s%n",
-                    web.getWebServer().getPort(), Security.FIRST_ADMINISTRATOR, code.shown());
+            System.out.println(phrase("access.setup.notice")
+                    .with("address", "http://localhost:%d%s".formatted(web.getWebServer().getPort(), Security.FIRST_ADMINISTRATOR))
+                    .with("code", code.shown())
+                    .in(Languages.ofTerminal()));
         }
     }
 }

@@ -23,16 +23,16 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes every record that a query finds, with its state, into a file: CSV or JSON, by the ending of its name.",
-            "It sees what everybody at the desk may see, drafts too; records for named members only are left out.",
-            "khronika query --help says what a query can ask."
+            "cli.export.says",
+            "cli.sees-drafts",
+            "cli.export.query"
         })
 final class ExportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "Q", arity = "1..*", description = "The query; its parts may be given one by one.")
+    @Parameters(paramLabel = "cli.value.query", arity = "1..*", description = "cli.query.asked")
     private List<String> query;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file, ending in .csv or .json.")
+    @Option(names = "--out", paramLabel = "cli.value.file", required = true, description = "cli.export.file")
     private Path out;
 
     @Spec
@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
         Queries.check(text);
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             QueryResult answer =
-                    application.getBean(Queries.class).ask(text, Integer.MAX_VALUE, Reader.ofThisMachine());
+                    application.getBean(Queries.class).ask(text, Integer.MAX_VALUE, Reader.ofThisMachine(Terminal.language()));
             Files.write(out, name.endsWith(".csv") ? FoundRecords.csv(answer) : FoundRecords.jsonFile(answer));
             spec.commandLine()
                     .getOut()

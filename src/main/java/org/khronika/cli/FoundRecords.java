@@ -1,5 +1,7 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +17,16 @@ final class FoundRecords {
     private FoundRecords() {}
 
     static String words(QueryResult answer) {
-        StringBuilder words = new StringBuilder(
-                answer.total() == 1 ? "1 record%n".formatted() : "%,d records%n".formatted(answer.total()));
+        StringBuilder words = new StringBuilder(Terminal.say(phrase("cli.query.found").with("n", answer.total())))
+                .append(System.lineSeparator());
         for (Found found : answer.records()) {
             words.append("%-16s %s%n%-16s %s%n".formatted(found.address(), found.title(), "", found.state()));
         }
         long more = answer.total() - answer.records().size();
-        return more > 0
-                ? words.append("and %,d more: --limit prints them%n".formatted(more))
-                        .toString()
-                : words.toString();
+        if (more > 0) {
+            words.append(Terminal.say(phrase("cli.query.more").with("n", more))).append(System.lineSeparator());
+        }
+        return words.toString();
     }
 
     static String json(QueryResult answer) {

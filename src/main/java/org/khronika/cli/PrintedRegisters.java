@@ -1,5 +1,7 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,14 +19,14 @@ import org.khronika.registers.CaseRegister;
 import org.khronika.registers.DeskRegisters;
 import org.khronika.registers.RecordRegisters;
 import org.khronika.review.Reader;
-import org.khronika.values.Capitals;
+import org.khronika.words.Phrase;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The registers as the command line prints them: for people, and as JSON. */
 final class PrintedRegisters {
 
-    private static final Reader READER = Reader.ofThisMachine();
+    private final Reader reader = Reader.ofThisMachine(Terminal.language());
 
     private final DeskRegisters ofCases;
     private final RecordRegisters ofRecords;
@@ -41,12 +43,12 @@ final class PrintedRegisters {
 
     /** The last day that the sources speak of: what is asked for where nobody says another. */
     LocalDate lastTold() {
-        return ofCases.lastTold(READER);
+        return ofCases.lastTold(reader);
     }
 
     /** As of which day a register is, in the words of its page. */
-    String asOf(Scope scope) {
-        return ofCases.asOf(scope.day(), READER).english();
+    private Phrase asOf(Scope scope) {
+        return ofCases.asOf(scope.day(), reader);
     }
 
     String names() {
@@ -67,11 +69,11 @@ final class PrintedRegisters {
     Optional<RegisterPage> page(String name, Scope scope) {
         return CaseRegister.named(name)
                 .map(register -> page(register, scope))
-                .or(() -> ofRecords.named(name).map(register -> ofRecords.page(register, scope, READER)));
+                .or(() -> ofRecords.named(name).map(register -> ofRecords.page(register, scope, reader)));
     }
 
     private RegisterPage page(CaseRegister register, Scope scope) {
-        return ofCases.page(register, scope.day(), ofCases.today(), scope.against(), READER);
+        return ofCases.page(register, scope.day(), ofCases.today(), scope.against(), reader);
     }
 
     void list(Scope scope, boolean json, PrintWriter out) {
@@ -79,14 +81,14 @@ final class PrintedRegisters {
         for (CaseRegister register : CaseRegister.values()) {
             all.add(page(register, scope));
         }
-        all.addAll(ofRecords.all(scope, READER));
+        all.addAll(ofRecords.all(scope, reader));
         if (json) {
             out.println(JsonMapper.shared()
                     .writeValueAsString(all.stream()
                             .map(page -> RegisterJson.head(page, scope.day()))
                             .toList()));
         } else {
-            out.println(Capitals.first(asOf(scope)) + ":");
+            out.println(Terminal.say(asOf(scope).capital()) + ":");
             all.forEach(page -> out.println("%-28s %s".formatted(page.slug(), page.sentence())));
         }
     }
@@ -96,7 +98,8 @@ final class PrintedRegisters {
             out.println(json(page, scope.day()));
             return;
         }
-        out.println(page.title() + ", " + asOf(scope) + ".");
+        out.println(Terminal.say(
+                phrase("cli.register.head").with("title", page.title()).with("asof", asOf(scope))));
         out.println(page.sentence());
         page.groups().forEach(group -> {
             out.println();

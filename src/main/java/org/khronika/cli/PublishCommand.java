@@ -19,12 +19,12 @@ import picocli.CommandLine.Spec;
         name = "publish",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the release that is live into a folder, for any web server, object store or stick.",
-            "The folder must be empty or hold an earlier copy. Publishing a new release is done at the desk."
+            "cli.publish.says",
+            "cli.publish.where"
         })
 final class PublishCommand implements Callable<Integer> {
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
+    @Option(names = "--out", paramLabel = "cli.value.folder", required = true, description = "cli.publish.folder")
     private Path out;
 
     @Spec

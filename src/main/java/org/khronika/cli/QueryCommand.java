@@ -20,33 +20,40 @@ import picocli.CommandLine.Spec;
         name = "query",
         mixinStandardHelpOptions = true,
         description = {
-            "Answers a query: how many records there are, then each with its state.",
-            "It sees what everybody at the desk may see; records for named members only are left out.",
-            "Words alone must all occur in the record. Keys:",
-            "  kind:proceeding          the kind of record",
-            "  status:in-custody        how the law stands with somebody in the case",
-            "  article:CC-272           an article that a step of the case names",
-            "  person:\"Aidos Bekov\"     words of the name of a person that the record speaks of",
-            "  register:deprived        a register that the case stands in",
-            "  asof:2023-02-01          the day on which it stands so (today)",
-            "  known:2023-03-27         the day at whose end that was known (today)",
-            "An unknown key or value is refused with what is possible. Ends with 0, 1 when it could not be answered, 2 for a query that cannot be understood."
+            "cli.query.says",
+            "cli.query.sees",
+            "cli.query.keys",
+            "  kind:proceeding          ",
+            "cli.query.kind",
+            "  status:in-custody        ",
+            "cli.query.status",
+            "  article:CC-272           ",
+            "cli.query.article",
+            "  person:\"Aidos Bekov\"     ",
+            "cli.query.person",
+            "  register:deprived        ",
+            "cli.query.register",
+            "  asof:2023-02-01          ",
+            "cli.query.as-of",
+            "  known:2023-03-27         ",
+            "cli.query.known",
+            "cli.query.refuses"
         })
 final class QueryCommand implements Callable<Integer> {
 
     private static final int FEW = 50;
 
-    @Parameters(paramLabel = "Q", arity = "1..*", description = "The query; its parts may be given one by one.")
+    @Parameters(paramLabel = "cli.value.query", arity = "1..*", description = "cli.query.asked")
     private List<String> query;
 
-    @Option(names = "--json", description = "Print JSON instead of words.")
+    @Option(names = "--json", description = "cli.json")
     private boolean json;
 
     @Option(
             names = "--limit",
-            paramLabel = "N",
+            paramLabel = "cli.value.number",
             defaultValue = "" + FEW,
-            description = "How many records to print (default: ${DEFAULT-VALUE}).")
+            description = "cli.query.how-many")
     private int limit;
 
     @Spec
@@ -64,7 +71,7 @@ final class QueryCommand implements Callable<Integer> {
                     spec.commandLine(), Terminal.say(phrase("cli.query.limit").with("found", limit)));
         }
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
-            QueryResult answer = application.getBean(Queries.class).ask(text, limit, Reader.ofThisMachine());
+            QueryResult answer = application.getBean(Queries.class).ask(text, limit, Reader.ofThisMachine(Terminal.language()));
             var out = spec.commandLine().getOut();
             out.print(json ? FoundRecords.json(answer) : FoundRecords.words(answer));
             out.flush();

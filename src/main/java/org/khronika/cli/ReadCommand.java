@@ -24,23 +24,23 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         description =
-                "Reads a report and prints the dates, places, names, articles, penalties, numbers, steps and acts in it.")
+                "cli.read.says")
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "The report; - reads standard input.")
+    @Parameters(paramLabel = "cli.value.file", description = "cli.read.file")
     private String file;
 
-    @Option(names = "--json", description = "Print JSON, with offsets in UTF-16 units of the text.")
+    @Option(names = "--json", description = "cli.read.json")
     private boolean json;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day on which the report was published.")
+    @Option(names = "--date", paramLabel = "cli.value.year-month-day", description = "cli.read.published")
     private @Nullable String date;
 
     @Option(
             names = "--country",
-            paramLabel = "CC",
+            paramLabel = "cli.value.country",
             defaultValue = "KZ",
-            description = "The country whose places and laws to know (default: KZ).")
+            description = "cli.read.country")
     private String country;
 
     @Spec

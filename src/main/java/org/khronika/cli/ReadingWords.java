@@ -1,5 +1,7 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.PrintWriter;
 import org.khronika.reading.Detail;
 import org.khronika.reading.ProposedFields;
@@ -20,7 +22,9 @@ final class ReadingWords {
     }
 
     void print(PrintWriter out) {
-        out.printf("%d details in %d characters%n", reading.details().size(), text.length());
+        out.println(Terminal.say(phrase("cli.read.details")
+                .with("details", reading.details().size())
+                .with("characters", text.length())));
         for (Detail detail : reading.details()) {
             out.printf(
                     "%6d  %-12s %-28s %s%n", detail.start(), detail.kind().code(), detail.value(), flat(detail.text()));
@@ -39,10 +43,13 @@ final class ReadingWords {
             case ProposedFields.IncidentFields incident -> incident.title();
             case ProposedFields.StepFields step -> step.title();
             case ProposedFields.FigureFields figure -> figure.title();
-            case ProposedFields.PersonFields person ->
-                person.name()
-                        + (person.roles().isEmpty() ? "" : " (" + String.join(", ", person.roles()) + ")")
-                        + (WrittenNames.mayBeInflected(person.name()) ? ", " + WrittenNames.AS_WRITTEN : "");
+            case ProposedFields.PersonFields person -> {
+                String who = person.name()
+                        + (person.roles().isEmpty() ? "" : " (" + String.join(", ", person.roles()) + ")");
+                yield WrittenNames.mayBeInflected(person.name())
+                        ? Terminal.say(phrase("cli.read.as-written").with("who", who))
+                        : who;
+            }
             case ProposedFields.OrganisationFields organisation -> organisation.name();
         };
     }

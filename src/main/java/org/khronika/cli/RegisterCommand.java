@@ -27,40 +27,40 @@ import picocli.CommandLine.Spec;
         name = "register",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints a register: what it says and its entries. Without a name it lists the registers with what each says.",
-            "It sees what everybody at the desk may see, drafts too; records for named members only are left out.",
-            "A register takes a day (--on, --against) or a period (--from, --to); what it does not take is refused."
+            "cli.register.says",
+            "cli.sees-drafts",
+            "cli.register.takes"
         })
 final class RegisterCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "The register, as in its address: on-trial.")
+    @Parameters(paramLabel = "cli.value.name", arity = "0..1", description = "cli.register.name")
     private @Nullable String name;
 
     @Option(
             names = "--on",
-            paramLabel = "DAY",
-            description = "The day that it is asked for; the last day that the sources speak of unless given.")
+            paramLabel = "cli.value.day",
+            description = "cli.register.on")
     private @Nullable String on;
 
-    @Option(names = "--against", paramLabel = "DAY", description = "Another day to compare with.")
+    @Option(names = "--against", paramLabel = "cli.value.day", description = "cli.register.against")
     private @Nullable String against;
 
     @Option(
             names = "--from",
-            paramLabel = "DATE",
-            description = "The first day of a period: 2022-09-01, or a month: 2022-09.")
+            paramLabel = "cli.value.date",
+            description = "cli.register.from")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "The last day of a period, or its last month.")
+    @Option(names = "--to", paramLabel = "cli.value.date", description = "cli.register.to")
     private @Nullable String to;
 
-    @Option(names = "--json", description = "Print JSON instead of words.")
+    @Option(names = "--json", description = "cli.json")
     private boolean json;
 
     @Option(
             names = "--out",
-            paramLabel = "FILE",
-            description = "Write the entries into a file: CSV or JSON, by the ending of its name.")
+            paramLabel = "cli.value.file",
+            description = "cli.register.file")
     private @Nullable Path out;
 
     @Spec

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code khronika}: knows its verbs and turns what went wrong into a sentence on standard error. */
 @Command(
         name = "khronika",
-        description = "The working memory and the printing press of organisations that monitor civic freedoms.",
+        description = "cli.khronika.says",
         mixinStandardHelpOptions = true,
         version = "Khronika 0.1.0",
         subcommands = {
@@ -52,6 +52,7 @@ public final class RootCommand implements Runnable {
      */
     public static int run(Class<?> application, String... args) {
         ApplicationStart.of(application);
+        Terminal.listen(System.getenv());
         Charset letters = StandardCharsets.UTF_8;
         boolean data = Arrays.asList(args).contains("--json");
         PrintWriter out = VisibleWriter.to(new OutputStreamWriter(System.out, letters), data);
@@ -60,7 +61,7 @@ public final class RootCommand implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new RootCommand())
+        return CommandWords.put(new CommandLine(new RootCommand()), Terminal.language())
                 // Colours are orders to the terminal, and no orders pass.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExecutionExceptionHandler(RootCommand::explain)
@@ -93,7 +94,7 @@ public final class RootCommand implements Runnable {
 
     private static int explainUsage(ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
-        command.getErr().println(problem.getMessage());
+        command.getErr().println(Terminal.say(WrongArguments.why(problem, args)));
         command.getErr()
                 .println(Terminal.say(phrase("cli.help-says")
                         .with("command", command.getCommandSpec().qualifiedName())));

@@ -17,18 +17,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Starts Khronika and says at which address when it is ready. Ctrl-C ends it.")
+        description = "cli.serve.says")
 final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--demo",
-            description = "Load the demo into an empty database: Kazakhstan, September 2022 to February 2023.")
+            description = "cli.serve.demo")
     private boolean demo;
 
     @Option(
             names = "--port",
-            paramLabel = "N",
-            description = "The port to listen on (default: KHRONIKA_PORT, or 8080); 0 takes a free one.")
+            paramLabel = "cli.value.number",
+            description = "cli.serve.port")
     private @Nullable Integer port;
 
     @Spec

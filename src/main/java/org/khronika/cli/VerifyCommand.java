@@ -27,16 +27,16 @@ import tools.jackson.databind.json.JsonMapper;
         name = "verify",
         mixinStandardHelpOptions = true,
         description =
-                "Checks every file of a copy of a release against its manifest, and the manifest against its signature.")
+                "cli.verify.says")
 final class VerifyCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The folder with the copy.")
+    @Parameters(index = "0", paramLabel = "cli.value.folder", description = "cli.verify.folder")
     private Path folder;
 
-    @Option(names = "--key", paramLabel = "FILE", description = "The public key that it must be signed with.")
+    @Option(names = "--key", paramLabel = "cli.value.file", description = "cli.verify.key")
     private @Nullable Path key;
 
-    @Option(names = "--json", description = "Print JSON instead of words.")
+    @Option(names = "--json", description = "cli.json")
     private boolean json;
 
     @Spec

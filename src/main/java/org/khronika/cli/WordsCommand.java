@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.khronika.words.Language;
 import org.khronika.words.WordsOfAFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "words",
         mixinStandardHelpOptions = true,
-        description = "Looks after the words of a language that this installation brings itself.",
+        description = "cli.words.says",
         subcommands = WordsCommand.Check.class)
 final class WordsCommand implements Runnable {
 
@@ -32,29 +31,29 @@ final class WordsCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), phrase("language.check.usage").in(Language.english()));
+                spec.commandLine(), Terminal.say(phrase("language.check.usage")));
     }
 
     /** Tells what is missing in the catalogues of a language and what is not right: 0 when it says everything, 1 when not. */
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
-            description = "Tells which messages a language lacks, and which cannot be said.")
+            description = "cli.words.check")
     static final class Check implements Callable<Integer> {
 
         private static final int FEW = 20;
 
-        @Parameters(index = "0", paramLabel = "TAG", description = "The language, such as ky.")
+        @Parameters(index = "0", paramLabel = "cli.value.language", description = "cli.words.tag")
         private String tag;
 
         @Option(
                 names = "--home",
-                paramLabel = "DIR",
+                paramLabel = "cli.value.folder",
                 defaultValue = "${env:KHRONIKA_HOME:-data}",
-                description = "The folder of the installation (default: KHRONIKA_HOME, or ./data).")
+                description = "cli.words.home")
         private Path home;
 
-        @Option(names = "--missing", description = "Print what is missing as lines of a catalogue, in English.")
+        @Option(names = "--missing", description = "cli.words.missing")
         private boolean missing;
 
         @Spec
@@ -69,13 +68,12 @@ final class WordsCommand implements Runnable {
             if (!Files.isDirectory(folder.resolve(tag))) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        phrase("language.check.no-folder")
-                                .with("folder", folder.resolve(tag).toString())
-                                .in(Language.english()));
+                        Terminal.say(phrase("language.check.no-folder")
+                                .with("folder", folder.resolve(tag).toString())));
             }
             WordsOfAFolder words = WordsOfAFolder.of(folder, tag);
             PrintWriter problems = spec.commandLine().getErr();
-            words.problems().forEach(problem -> problems.println(problem.in(Language.english())));
+            words.problems().forEach(problem -> problems.println(Terminal.say(problem)));
             problems.flush();
             PrintWriter out = spec.commandLine().getOut();
             if (missing) {
@@ -88,16 +86,14 @@ final class WordsCommand implements Runnable {
         }
 
         private void told(WordsOfAFolder words, PrintWriter out) {
-            out.println(phrase("language.check.told")
+            out.println(Terminal.say(phrase("language.check.told")
                     .with("tag", tag)
                     .with("said", words.messages().size())
-                    .with("all", words.all())
-                    .in(Language.english()));
+                    .with("all", words.all())));
             words.missing().stream().limit(FEW).forEach(key -> out.println("  " + line(key)));
             if (words.missing().size() > FEW) {
-                out.println(phrase("language.check.more")
-                        .with("count", words.missing().size() - FEW)
-                        .in(Language.english()));
+                out.println(Terminal.say(
+                        phrase("language.check.more").with("count", words.missing().size() - FEW)));
             }
         }
 

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import org.khronika.words.Sayable;
 
 /**
  * The data folder of our own server and what can be done to it from outside: make, start, stop, set the password.
@@ -80,7 +81,7 @@ final class Cluster {
      * @throws DatabaseUnavailable if it does not start; the message ends with the server's own last words
      */
     void start() {
-        Program.Outcome outcome = new Program.Outcome(-1, "");
+        Program.Outcome outcome = new Program.Outcome(-1, "", null);
         for (int attempt = 0; attempt < 3 && !outcome.isGood(); attempt++) {
             freshLog();
             outcome = tryToStart();
@@ -234,7 +235,7 @@ final class Cluster {
         return Program.run(runAs.command(command), LIMIT);
     }
 
-    private String lastWords(Program.Outcome outcome) {
+    private Sayable lastWords(Program.Outcome outcome) {
         String said = outcome.output();
         try {
             said += Files.readString(log());
@@ -245,7 +246,8 @@ final class Cluster {
         return all.lines()
                 .filter(line -> line.matches("(?s).*(FATAL|PANIC|error|ERROR|could not|did not).*"))
                 .reduce((first, second) -> second)
-                .orElseGet(all::strip);
+                .map(Sayable::written)
+                .orElseGet(() -> outcome.broken() != null ? outcome.broken() : Sayable.written(all.strip()));
     }
 
     private Path passwordFile() {

@@ -10,14 +10,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.khronika.words.Phrase;
 
 /** Runs a program of the operating system to its end and keeps what it said. */
 final class Program {
 
     private static final File NOTHING = new File("/dev/null");
 
-    /** How a program ended, and all that it printed. */
-    record Outcome(int status, String output) {
+    /**
+     * How a program ended, and all that it printed.
+     *
+     * @param broken why it was not waited for to its end; null where it was
+     */
+    record Outcome(int status, String output, @Nullable Phrase broken) {
 
         boolean isGood() {
             return status == 0;
@@ -48,14 +54,14 @@ final class Program {
             Process process = builder.start();
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
-                return new Outcome(-1, "It did not end within %d seconds.".formatted(limit.toSeconds()));
+                return new Outcome(-1, "", phrase("database.program.too-long").with("seconds", limit.toSeconds()));
             }
-            return new Outcome(process.exitValue(), new String(Files.readAllBytes(output), UTF_8));
+            return new Outcome(process.exitValue(), new String(Files.readAllBytes(output), UTF_8), null);
         } catch (IOException e) {
-            return new Outcome(-1, String.valueOf(e.getMessage()));
+            return new Outcome(-1, String.valueOf(e.getMessage()), null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Outcome(-1, "It was interrupted.");
+            return new Outcome(-1, "", phrase("database.program.interrupted"));
         } finally {
             delete(output);
         }

@@ -1,5 +1,7 @@
 package org.khronika.demo;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import org.khronika.access.DemoMembers;
 import org.khronika.access.Member;
 import org.khronika.access.Role;
 import org.khronika.database.Home;
+import org.khronika.words.Languages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -99,7 +102,9 @@ public class DemoAccounts {
 
     /** Written beside and moved, readable by the owner alone from its first byte. */
     private void keep() {
-        StringBuilder lines = new StringBuilder("# Sign-ins of the demo. Delete this file to get new passwords.\n");
+        StringBuilder lines = new StringBuilder("# ")
+                .append(phrase("demo.kept").in(Languages.ofTerminal()))
+                .append('\n');
         accounts.values()
                 .forEach(account -> lines.append(account.member().email())
                         .append(' ')

@@ -1,5 +1,9 @@
 package org.khronika.demo;
 
+import static org.khronika.words.Phrase.phrase;
+
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -31,11 +35,14 @@ class DemoNotice {
     }
 
     String table() {
-        StringBuilder table = new StringBuilder("The demo's invented people sign in at /desk with:\n");
+        Language language = Languages.ofTerminal();
+        StringBuilder table = new StringBuilder(
+                        phrase("demo.sign-ins").with("address", "/desk").in(language))
+                .append(System.lineSeparator());
         accounts.all()
                 .forEach(account -> table.append("  %-14s %-28s %s%n"
                         .formatted(
-                                account.member().rolesInWords(),
+                                account.member().rolesSaid().in(language),
                                 account.member().email(),
                                 account.password())));
         return table.toString();

@@ -1,5 +1,7 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Duration;
 import org.khronika.values.WrongSetting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,7 +15,7 @@ record ReadingSettings(@DefaultValue("30s") Duration readingTime) {
     ReadingSettings {
         if (!readingTime.isPositive()) {
             throw new WrongSetting(
-                    "KHRONIKA_READING_TIME", "a time, such as 30s", DurationStyle.SIMPLE.print(readingTime));
+                    "KHRONIKA_READING_TIME", phrase("intake.setting.reading-time"), DurationStyle.SIMPLE.print(readingTime));
         }
     }
 }

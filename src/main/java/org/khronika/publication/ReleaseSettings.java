@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +24,7 @@ record ReleaseSettings(
         if (releaseRest.isNegative() || !releaseRest.equals(Duration.ofMinutes(releaseRest.toMinutes()))) {
             throw new WrongSetting(
                     "KHRONIKA_RELEASE_REST",
-                    "whole hours or minutes with their unit, such as 24h or 90m",
+                    phrase("publication.setting.release-rest"),
                     DurationStyle.SIMPLE.print(releaseRest));
         }
         languages = languages.stream().map(String::strip).toList();
@@ -37,7 +39,7 @@ record ReleaseSettings(
     static WrongSetting wrong(List<String> languages) {
         return new WrongSetting(
                 "KHRONIKA_LANGUAGES",
-                "languages that Khronika speaks, each once, with commas between them, such as en,ru,kk",
+                phrase("publication.setting.languages"),
                 String.join(",", languages));
     }
 }

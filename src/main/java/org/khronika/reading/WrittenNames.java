@@ -4,12 +4,9 @@ import java.util.regex.Pattern;
 
 /**
  * Names as a text writes them. In Russian and Kazakh a name takes the ending of its case ("Марата Оспанова", "Нұрланның"), and the reader, which
- * knows English, does not bring it back to the form that a record has. It says so rather than guess.
+ * knows English, does not bring it back to the form that a record has. Who shows it says so, rather than guess.
  */
 public final class WrittenNames {
-
-    /** What is said beside such a name. */
-    public static final String AS_WRITTEN = "as written: the ending may be that of a case";
 
     private static final Pattern INFLECTING = Pattern.compile("\\p{IsCyrillic}");
 

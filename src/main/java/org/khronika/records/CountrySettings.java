@@ -1,5 +1,7 @@
 package org.khronika.records;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Arrays;
 import java.util.Locale;
 import org.khronika.values.WrongSetting;
@@ -12,7 +14,7 @@ public record CountrySettings(@DefaultValue("KZ") String country) {
 
     public CountrySettings {
         if (!Arrays.asList(Locale.getISOCountries()).contains(country)) {
-            throw new WrongSetting("KHRONIKA_COUNTRY", "the two letters of a country, such as KZ", country);
+            throw new WrongSetting("KHRONIKA_COUNTRY", phrase("records.setting.country"), country);
         }
     }
 }

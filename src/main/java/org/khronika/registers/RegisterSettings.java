@@ -1,5 +1,7 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.values.WrongSetting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,7 +12,7 @@ record RegisterSettings(@DefaultValue("20000") int most) {
 
     RegisterSettings {
         if (most < 1) {
-            throw new WrongSetting("KHRONIKA_REGISTERS_MOST", "a number of records, such as 20000", most);
+            throw new WrongSetting("KHRONIKA_REGISTERS_MOST", phrase("registers.setting.most"), most);
         }
     }
 }

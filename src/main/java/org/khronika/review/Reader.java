@@ -35,8 +35,13 @@ public record Reader(long member, Language language) {
     }
 
     /** Somebody at the machine of the organisation, such as its command line: sees what everybody at the desk may see. */
+    public static Reader ofThisMachine(Language language) {
+        return new Reader(ANYBODY, language);
+    }
+
+    /** The same, for what nobody reads. */
     public static Reader ofThisMachine() {
-        return new Reader(ANYBODY);
+        return ofThisMachine(Language.english());
     }
 
     /**

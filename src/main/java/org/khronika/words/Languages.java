@@ -43,6 +43,11 @@ public final class Languages {
         return with == null ? shipped() : with;
     }
 
+    /** The language of whoever sits at the terminal: of the locale in which the program shows words. */
+    public static Language ofTerminal() {
+        return spoken().of(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
     /**
      * Speaks the languages of a folder besides those that Khronika ships, as {@link WordsOfAFolder} reads them; what was spoken from another
      * folder is spoken no more.
