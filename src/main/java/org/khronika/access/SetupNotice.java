@@ -31,7 +31,10 @@ class SetupNotice {
                 && web.getWebServer().getPort() > 0
                 && first.isPossible()) {
             System.out.println(phrase("access.setup.notice")
-                    .with("address", "http://localhost:%d%s".formatted(web.getWebServer().getPort(), Security.FIRST_ADMINISTRATOR))
+                    .with(
+                            "address",
+                            "http://localhost:%d%s"
+                                    .formatted(web.getWebServer().getPort(), Security.FIRST_ADMINISTRATOR))
                     .with("code", code.shown())
                     .in(Languages.ofTerminal()));
         }

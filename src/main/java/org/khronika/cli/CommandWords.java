@@ -67,7 +67,9 @@ final class CommandWords {
     }
 
     private String label(ArgSpec argument) {
-        return KEY.matcher(argument.paramLabel()).matches() ? say(phrase(argument.paramLabel())) : argument.paramLabel();
+        return KEY.matcher(argument.paramLabel()).matches()
+                ? say(phrase(argument.paramLabel()))
+                : argument.paramLabel();
     }
 
     private String[] lines(String[] said) {

@@ -22,11 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = {
-            "cli.export.says",
-            "cli.sees-drafts",
-            "cli.export.query"
-        })
+        description = {"cli.export.says", "cli.sees-drafts", "cli.export.query"})
 final class ExportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "cli.value.query", arity = "1..*", description = "cli.query.asked")
@@ -51,8 +47,9 @@ final class ExportCommand implements Callable<Integer> {
         String text = AskedQuery.of(query);
         Queries.check(text);
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
-            QueryResult answer =
-                    application.getBean(Queries.class).ask(text, Integer.MAX_VALUE, Reader.ofThisMachine(Terminal.language()));
+            QueryResult answer = application
+                    .getBean(Queries.class)
+                    .ask(text, Integer.MAX_VALUE, Reader.ofThisMachine(Terminal.language()));
             Files.write(out, name.endsWith(".csv") ? FoundRecords.csv(answer) : FoundRecords.jsonFile(answer));
             spec.commandLine()
                     .getOut()

@@ -17,7 +17,8 @@ final class FoundRecords {
     private FoundRecords() {}
 
     static String words(QueryResult answer) {
-        StringBuilder words = new StringBuilder(Terminal.say(phrase("cli.query.found").with("n", answer.total())))
+        StringBuilder words = new StringBuilder(
+                        Terminal.say(phrase("cli.query.found").with("n", answer.total())))
                 .append(System.lineSeparator());
         for (Found found : answer.records()) {
             words.append("%-16s %s%n%-16s %s%n".formatted(found.address(), found.title(), "", found.state()));

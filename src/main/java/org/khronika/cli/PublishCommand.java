@@ -18,10 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "publish",
         mixinStandardHelpOptions = true,
-        description = {
-            "cli.publish.says",
-            "cli.publish.where"
-        })
+        description = {"cli.publish.says", "cli.publish.where"})
 final class PublishCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "cli.value.folder", required = true, description = "cli.publish.folder")

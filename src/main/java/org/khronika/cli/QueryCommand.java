@@ -71,7 +71,8 @@ final class QueryCommand implements Callable<Integer> {
                     spec.commandLine(), Terminal.say(phrase("cli.query.limit").with("found", limit)));
         }
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
-            QueryResult answer = application.getBean(Queries.class).ask(text, limit, Reader.ofThisMachine(Terminal.language()));
+            QueryResult answer =
+                    application.getBean(Queries.class).ask(text, limit, Reader.ofThisMachine(Terminal.language()));
             var out = spec.commandLine().getOut();
             out.print(json ? FoundRecords.json(answer) : FoundRecords.words(answer));
             out.flush();

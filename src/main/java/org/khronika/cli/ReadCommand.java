@@ -20,11 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads a report and prints what was found in it. Starts no application and touches no database. */
-@Command(
-        name = "read",
-        mixinStandardHelpOptions = true,
-        description =
-                "cli.read.says")
+@Command(name = "read", mixinStandardHelpOptions = true, description = "cli.read.says")
 final class ReadCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "cli.value.file", description = "cli.read.file")

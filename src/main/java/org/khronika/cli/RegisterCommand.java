@@ -26,29 +26,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "register",
         mixinStandardHelpOptions = true,
-        description = {
-            "cli.register.says",
-            "cli.sees-drafts",
-            "cli.register.takes"
-        })
+        description = {"cli.register.says", "cli.sees-drafts", "cli.register.takes"})
 final class RegisterCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "cli.value.name", arity = "0..1", description = "cli.register.name")
     private @Nullable String name;
 
-    @Option(
-            names = "--on",
-            paramLabel = "cli.value.day",
-            description = "cli.register.on")
+    @Option(names = "--on", paramLabel = "cli.value.day", description = "cli.register.on")
     private @Nullable String on;
 
     @Option(names = "--against", paramLabel = "cli.value.day", description = "cli.register.against")
     private @Nullable String against;
 
-    @Option(
-            names = "--from",
-            paramLabel = "cli.value.date",
-            description = "cli.register.from")
+    @Option(names = "--from", paramLabel = "cli.value.date", description = "cli.register.from")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "cli.value.date", description = "cli.register.to")
@@ -57,10 +47,7 @@ final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--json", description = "cli.json")
     private boolean json;
 
-    @Option(
-            names = "--out",
-            paramLabel = "cli.value.file",
-            description = "cli.register.file")
+    @Option(names = "--out", paramLabel = "cli.value.file", description = "cli.register.file")
     private @Nullable Path out;
 
     @Spec

@@ -14,21 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Starts the application: the desk and the public site, with the database beneath them. */
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        description = "cli.serve.says")
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "cli.serve.says")
 final class ServeCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--demo",
-            description = "cli.serve.demo")
+    @Option(names = "--demo", description = "cli.serve.demo")
     private boolean demo;
 
-    @Option(
-            names = "--port",
-            paramLabel = "cli.value.number",
-            description = "cli.serve.port")
+    @Option(names = "--port", paramLabel = "cli.value.number", description = "cli.serve.port")
     private @Nullable Integer port;
 
     @Spec

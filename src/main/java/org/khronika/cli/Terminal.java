@@ -39,7 +39,8 @@ final class Terminal {
                 .filter(Objects::nonNull)
                 .filter(asked -> !asked.isBlank())
                 .findFirst()
-                .map(asked -> Locale.forLanguageTag(asked.strip().replaceFirst("[.@].*", "").replace('_', '-')));
+                .map(asked -> Locale.forLanguageTag(
+                        asked.strip().replaceFirst("[.@].*", "").replace('_', '-')));
     }
 
     static Language language() {

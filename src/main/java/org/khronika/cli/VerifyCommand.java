@@ -23,11 +23,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checks a copy of a release against its manifest and signature: 0 when it is whole, 1 when it is not. Touches no database. */
-@Command(
-        name = "verify",
-        mixinStandardHelpOptions = true,
-        description =
-                "cli.verify.says")
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "cli.verify.says")
 final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "cli.value.folder", description = "cli.verify.folder")

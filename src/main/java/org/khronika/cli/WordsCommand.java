@@ -30,15 +30,11 @@ final class WordsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), Terminal.say(phrase("language.check.usage")));
+        throw new ParameterException(spec.commandLine(), Terminal.say(phrase("language.check.usage")));
     }
 
     /** Tells what is missing in the catalogues of a language and what is not right: 0 when it says everything, 1 when not. */
-    @Command(
-            name = "check",
-            mixinStandardHelpOptions = true,
-            description = "cli.words.check")
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "cli.words.check")
     static final class Check implements Callable<Integer> {
 
         private static final int FEW = 20;
@@ -92,8 +88,8 @@ final class WordsCommand implements Runnable {
                     .with("all", words.all())));
             words.missing().stream().limit(FEW).forEach(key -> out.println("  " + line(key)));
             if (words.missing().size() > FEW) {
-                out.println(Terminal.say(
-                        phrase("language.check.more").with("count", words.missing().size() - FEW)));
+                out.println(Terminal.say(phrase("language.check.more")
+                        .with("count", words.missing().size() - FEW)));
             }
         }
 

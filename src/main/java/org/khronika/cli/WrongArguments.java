@@ -19,23 +19,27 @@ final class WrongArguments {
 
     static Sayable why(ParameterException problem, String[] arguments) {
         return switch (problem) {
-            case UnmatchedArgumentException many when many.isUnknownOption() ->
-                phrase("cli.wrong.no-option").with("options", listed(many.getUnmatched()));
+            case UnmatchedArgumentException many
+            when many.isUnknownOption() -> phrase("cli.wrong.no-option").with("options", listed(many.getUnmatched()));
             case UnmatchedArgumentException many ->
                 phrase("cli.wrong.not-understood").with("arguments", listed(many.getUnmatched()));
-            case OverwrittenOptionException twice -> phrase("cli.wrong.twice").with("option", name(twice.getOverwritten()));
+            case OverwrittenOptionException twice ->
+                phrase("cli.wrong.twice").with("option", name(twice.getOverwritten()));
             case MissingParameterException missing -> missing(missing.getMissing(), arguments);
-            default -> problem.getArgSpec() == null ? Sayable.written(String.valueOf(problem.getMessage())) : value(problem);
+            default ->
+                problem.getArgSpec() == null ? Sayable.written(String.valueOf(problem.getMessage())) : value(problem);
         };
     }
 
     private static Sayable missing(List<ArgSpec> missing, String[] arguments) {
         return missing.size() == 1 && missing.getFirst() instanceof OptionSpec option && isGiven(option, arguments)
-                ? phrase("cli.wrong.no-value")
-                        .with("option", name(option))
-                        .with("value", option.paramLabel())
+                ? phrase("cli.wrong.no-value").with("option", name(option)).with("value", option.paramLabel())
                 : phrase("cli.wrong.missing")
-                        .with("what", listed(missing.stream().map(WrongArguments::shape).toList()));
+                        .with(
+                                "what",
+                                listed(missing.stream()
+                                        .map(WrongArguments::shape)
+                                        .toList()));
     }
 
     private static Sayable value(ParameterException problem) {
@@ -47,7 +51,8 @@ final class WrongArguments {
     }
 
     private static boolean isGiven(OptionSpec option, String[] arguments) {
-        return Arrays.stream(arguments).anyMatch(argument -> Arrays.asList(option.names()).contains(argument));
+        return Arrays.stream(arguments)
+                .anyMatch(argument -> Arrays.asList(option.names()).contains(argument));
     }
 
     private static String name(ArgSpec argument) {
@@ -55,7 +60,9 @@ final class WrongArguments {
     }
 
     private static String shape(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() + "=" + option.paramLabel() : argument.paramLabel();
+        return argument instanceof OptionSpec option
+                ? option.longestName() + "=" + option.paramLabel()
+                : argument.paramLabel();
     }
 
     private static Sayable listed(List<String> items) {

@@ -15,7 +15,9 @@ record ReadingSettings(@DefaultValue("30s") Duration readingTime) {
     ReadingSettings {
         if (!readingTime.isPositive()) {
             throw new WrongSetting(
-                    "KHRONIKA_READING_TIME", phrase("intake.setting.reading-time"), DurationStyle.SIMPLE.print(readingTime));
+                    "KHRONIKA_READING_TIME",
+                    phrase("intake.setting.reading-time"),
+                    DurationStyle.SIMPLE.print(readingTime));
         }
     }
 }

@@ -38,8 +38,6 @@ record ReleaseSettings(
     /** What stands in the setting cannot be. */
     static WrongSetting wrong(List<String> languages) {
         return new WrongSetting(
-                "KHRONIKA_LANGUAGES",
-                phrase("publication.setting.languages"),
-                String.join(",", languages));
+                "KHRONIKA_LANGUAGES", phrase("publication.setting.languages"), String.join(",", languages));
     }
 }

@@ -36,7 +36,9 @@ class CommandsInLanguagesTest {
         return RootCommand.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(Stream.of(arguments.split(" ")).filter(one -> !one.isEmpty()).toArray(String[]::new));
+                .execute(Stream.of(arguments.split(" "))
+                        .filter(one -> !one.isEmpty())
+                        .toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -94,7 +96,13 @@ class CommandsInLanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LANG,kk_KZ.UTF-8,kk", "LC_ALL,ru_RU,ru", "KHRONIKA_LANG,ru,ru", "LANG,C.UTF-8,en", "LC_MESSAGES,uz_UZ,en"})
+    @CsvSource({
+        "LANG,kk_KZ.UTF-8,kk",
+        "LC_ALL,ru_RU,ru",
+        "KHRONIKA_LANG,ru,ru",
+        "LANG,C.UTF-8,en",
+        "LC_MESSAGES,uz_UZ,en"
+    })
     void theLanguageIsThatOfTheEnvironment(String variable, String value, String language) {
         Terminal.listen(Map.of(variable, value));
         assertThat(Terminal.language().tag()).isEqualTo(language);
