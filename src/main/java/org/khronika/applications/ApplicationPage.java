@@ -220,7 +220,7 @@ final class ApplicationPage {
                 told.size() == demands.size() ? Sayable.written("") : phrase("applications.page.law-not-read"),
                 told.stream()
                         .map(one -> new Each(
-                                Mention.of(one.what()),
+                                Mention.of(namer.say(one.what())),
                                 namer.say(phrase("applications.story.sentence").with("what", one.asked())),
                                 List.of(namer.say(one.law()))))
                         .toList());

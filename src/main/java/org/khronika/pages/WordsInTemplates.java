@@ -6,6 +6,7 @@ import org.khronika.words.Language;
 import org.khronika.words.Languages;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
+import org.khronika.words.Translated;
 import org.khronika.words.WrittenIn;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
@@ -72,6 +73,12 @@ final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObj
         /** The language that a text of somebody is in where it is not that of the page, for {@code lang}; null otherwise, and on pages that mark none. */
         public @Nullable String lang(@Nullable String text) {
             return text == null || !marked ? null : WrittenIn.tag(text, page);
+        }
+
+        /** The language in which a text of a pack is said where it has no translation into that of the page, for {@code lang}; null otherwise. */
+        public @Nullable String lang(@Nullable Sayable text) {
+            boolean other = text instanceof Translated pack && !pack.tag(page).equals(page.tag());
+            return other ? Language.english().tag() : null;
         }
 
         /** The language of the page. */

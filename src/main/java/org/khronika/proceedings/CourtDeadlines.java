@@ -115,11 +115,11 @@ final class CourtDeadlines {
                     kind,
                     kind,
                     deadline.due(),
-                    Sayable.written(deadline.who()),
+                    deadline.who(),
                     soFar.whom(),
                     step,
                     List.of(deadline.reason()),
-                    deadline.consequence().isEmpty() ? null : Sayable.written(deadline.consequence()),
+                    deadline.consequence().orElse(null),
                     cautions));
         }
     }

@@ -40,6 +40,6 @@ record AlternativeRule(
     /** The rule in words. */
     Sayable inWords() {
         return phrase("rules.rule.said")
-                .with("rule", Spell.beside(Sayable.written(provision.rule()), from, to, "rules.spell.refusals"));
+                .with("rule", Spell.beside(provision.rule(), from, to, "rules.spell.refusals"));
     }
 }

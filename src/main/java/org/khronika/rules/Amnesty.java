@@ -26,7 +26,7 @@ public final class Amnesty {
     }
 
     /** The law, as it is cited. */
-    public String law() {
+    public Sayable law() {
         return rules.heading().law();
     }
 
@@ -37,7 +37,7 @@ public final class Amnesty {
 
     /** The grounds of exclusion, by their names in the rule file: what a court may name when it refuses. */
     public List<String> grounds() {
-        return rules.excluded().stream().map(rule -> rule.provision().rule()).toList();
+        return rules.excluded().stream().map(rule -> rule.provision().rule().english()).toList();
     }
 
     /**

@@ -55,7 +55,7 @@ record AmnestyConsequence(AmnestyRules rules, Gravities gravities, SentenceFacts
                         .speaksFor(rules.littleLeft().inWords()));
                 found.addOnce(
                         rules.inForce().provision().speaksFor(rules.inForce().inWords()));
-                return Sayable.written(rules.littleLeft().words());
+                return rules.littleLeft().words();
             }
             if (little == Known.UNKNOWN) {
                 found.lacks(NotOnRecord.of("rules.not-on-record.little-left"));

@@ -12,14 +12,14 @@ import org.khronika.words.Sayable;
 
 /** What an amnesty does at a stage, for a gravity. */
 record AmnestyEffect(
-        LegalBasis provision, CaseStage stage, List<Gravity> gravity, String words, Optional<Fraction> cut) {
+        LegalBasis provision, CaseStage stage, List<Gravity> gravity, Sayable words, Optional<Fraction> cut) {
 
     static AmnestyEffect read(WrittenRule rule) {
         return new AmnestyEffect(
                 rule.provision(),
                 rule.choice("stage", CaseStage.values()),
                 rule.choices("gravity", Gravity.values()),
-                rule.text("effect"),
+                rule.said("effect"),
                 rule.findAs("cut", "a fraction such as 3/4", Fraction::parse));
     }
 
@@ -32,17 +32,17 @@ record AmnestyEffect(
         return phrase("rules.amnesty.effect")
                 .with("stage", stage)
                 .with("gravity", Sayable.or(gravity))
-                .with("effect", Sayable.written(words));
+                .with("effect", words);
     }
 
     /** The effect in words, with the term that remains when the term is known. */
     Sayable inWords(@Nullable Period term) {
         if (term == null || cut.isEmpty()) {
-            return Sayable.written(words);
+            return words;
         }
         Period left = cut.get().rest().of(term);
         return phrase("rules.amnesty.effect-on-a-term")
-                .with("effect", InWords.open(words))
+                .with("effect", (Sayable) language -> InWords.open(words.in(language)))
                 .with("term", Say.term(term))
                 .with("left", Say.term(left));
     }

@@ -24,7 +24,7 @@ record AmnestyExclusion(LegalBasis provision, Looks looks, Optional<OffenceGroup
                 rule.provision(),
                 looks,
                 byGroup ? Optional.of(OffenceGroup.read(rule)) : Optional.empty(),
-                rule.find("except under 18").isPresent() && rule.yes("except under 18"));
+                rule.has("except under 18") && rule.yes("except under 18"));
     }
 
     /** The rule in words. */

@@ -67,13 +67,13 @@ record AmnestyRules(
     }
 
     /** Who has little left to serve is freed. */
-    record LittleLeft(LegalBasis provision, Period atMost, List<Gravity> gravity, String words) {
+    record LittleLeft(LegalBasis provision, Period atMost, List<Gravity> gravity, Sayable words) {
 
         Sayable inWords() {
             return phrase("rules.amnesty.if-the-offence-is")
                     .with("rule", provision.rule())
                     .with("gravity", Sayable.or(gravity))
-                    .with("effect", Sayable.written(words));
+                    .with("effect", words);
         }
 
         static LittleLeft read(WrittenRule rule) {
@@ -81,7 +81,7 @@ record AmnestyRules(
                     rule.provision(),
                     rule.as("at most", "a term such as P1Y", Period::parse),
                     rule.choices("gravity", Gravity.values()),
-                    rule.text("effect"));
+                    rule.said("effect"));
         }
     }
 

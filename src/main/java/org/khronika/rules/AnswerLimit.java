@@ -13,7 +13,7 @@ import org.khronika.words.Sayable;
  * @param term        how long after the day of filing; empty for the same day
  * @param interrupted what may stop the term, in words; empty for nothing
  */
-record AnswerLimit(LegalBasis provision, FiledPaper filed, Optional<Term> term, String who, String interrupted) {
+record AnswerLimit(LegalBasis provision, FiledPaper filed, Optional<Term> term, Sayable who, Optional<Sayable> interrupted) {
 
     private static final String SAME_DAY = "the same day";
 
@@ -22,8 +22,8 @@ record AnswerLimit(LegalBasis provision, FiledPaper filed, Optional<Term> term, 
                 rule.provision(),
                 rule.choice("filed", FiledPaper.values()),
                 rule.as("within", "a term such as 1 month, or the same day", AnswerLimit::term),
-                rule.text("who"),
-                rule.find("interrupted").orElse(""));
+                rule.said("who"),
+                rule.findSaid("interrupted"));
     }
 
     private static Optional<Term> term(String text) {
@@ -51,6 +51,6 @@ record AnswerLimit(LegalBasis provision, FiledPaper filed, Optional<Term> term, 
     Sayable inWords() {
         Sayable rule = provision.of(
                 Sayable.commas(List.of(termInWords(), phrase("rules.by-whom").with("who", who))));
-        return interrupted.isEmpty() ? rule : Sayable.sentences(List.of(rule, Sayable.written(interrupted)));
+        return interrupted.<Sayable>map(by -> Sayable.sentences(List.of(rule, by))).orElse(rule);
     }
 }

@@ -55,13 +55,13 @@ public final class ApplicationRules {
      * @param demand in words
      */
     private record Demand(
-            LegalBasis provision, Admission of, String demand, Optional<PartialDate> from, Optional<PartialDate> to) {
+            LegalBasis provision, Admission of, Sayable demand, Optional<PartialDate> from, Optional<PartialDate> to) {
 
         static Demand read(WrittenRule rule) {
             return new Demand(
                     rule.provision(),
                     rule.choice("of", Admission.values()),
-                    rule.text("demand"),
+                    rule.said("demand"),
                     rule.findAs("from", "a date such as 2022-11", PartialDate::parse),
                     rule.findAs("to", "a date such as 2022-10", PartialDate::parse));
         }
@@ -74,7 +74,7 @@ public final class ApplicationRules {
 
         /** "5,000 in all, 200 in each region, from November 2022". */
         Sayable asked() {
-            List<Sayable> all = new ArrayList<>(List.of(Sayable.written(demand)));
+            List<Sayable> all = new ArrayList<>(List.of(demand));
             from.ifPresent(day -> all.add(phrase("rules.demand.from").with("day", day)));
             to.ifPresent(day -> all.add(phrase("rules.demand.until").with("day", day)));
             return Sayable.commas(all);
@@ -89,9 +89,9 @@ public final class ApplicationRules {
                     provision.rule(),
                     asked(),
                     provision.verified()
-                            ? Sayable.written(provision.law())
-                            : Sayable.sentences(
-                                    List.of(Sayable.written(provision.law() + "."), LegalBasis.NOT_VERIFIED)),
+                            ? provision.law()
+                            : Sayable.sentences(List.of(
+                                    phrase("rules.rule.said").with("rule", provision.law()), LegalBasis.NOT_VERIFIED)),
                     provision.verified());
         }
     }
@@ -199,9 +199,7 @@ public final class ApplicationRules {
 
     private List<Sayable> cautions(AnswerLimit limit, @Nullable PartialDate due) {
         List<Sayable> cautions = new ArrayList<>();
-        if (!limit.interrupted().isEmpty()) {
-            cautions.add(Sayable.written(limit.interrupted()));
-        }
+        limit.interrupted().ifPresent(cautions::add);
         if (!limit.provision().verified()) {
             cautions.add(LegalBasis.NOT_VERIFIED);
         }

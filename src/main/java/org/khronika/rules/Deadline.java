@@ -4,6 +4,7 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Phrase;
@@ -21,11 +22,11 @@ import org.khronika.words.Sayable;
  * @param cautions what to know before relying on it: notes of the rule, days off, days off that are not on file
  */
 public record Deadline(
-        String what,
+        Sayable what,
         PartialDate due,
-        String who,
-        String when,
-        String consequence,
+        Sayable who,
+        Optional<Sayable> when,
+        Optional<Sayable> consequence,
         Reason reason,
         List<Sayable> cautions) {
 
@@ -44,6 +45,6 @@ public record Deadline(
                 .with("what", what)
                 .with("day", Say.day(due))
                 .with("who", who);
-        return when.isEmpty() ? said : said.with("when", when);
+        return when.map(cases -> said.with("when", cases)).orElse(said);
     }
 }

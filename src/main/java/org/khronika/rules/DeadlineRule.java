@@ -23,9 +23,9 @@ record DeadlineRule(
         Trigger event,
         Term term,
         boolean before,
-        String who,
-        String when,
-        String consequence,
+        Sayable who,
+        Optional<Sayable> when,
+        Optional<Sayable> consequence,
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
 
@@ -39,9 +39,9 @@ record DeadlineRule(
                 rule.choice("event", Trigger.values()),
                 rule.as(before ? "before" : "within", "a term such as 3 working days", Term::parse),
                 before,
-                rule.text("who"),
-                rule.find("when").orElse(""),
-                rule.find("consequence").orElse(""),
+                rule.said("who"),
+                rule.findSaid("when"),
+                rule.findSaid("consequence"),
                 rule.findAs("events from", "a day", LocalDate::parse),
                 rule.findAs("events to", "a day", LocalDate::parse));
     }
@@ -61,13 +61,12 @@ record DeadlineRule(
         said.add(phrase(before ? "rules.deadline.before" : "rules.deadline.after")
                 .with("term", term.inWords())
                 .with("event", event));
-        said.add(
-                when.isEmpty()
-                        ? phrase("rules.deadline.for").with("who", who)
-                        : phrase("rules.deadline.for-when").with("who", who).with("when", when));
+        said.add(when.map(cases ->
+                        phrase("rules.deadline.for-when").with("who", who).with("when", cases))
+                .orElse(phrase("rules.deadline.for").with("who", who)));
         from.ifPresent(day -> said.add(phrase("rules.deadline.since").with("day", PartialDate.of(day))));
         to.ifPresent(day -> said.add(phrase("rules.deadline.until").with("day", PartialDate.of(day))));
         Sayable rule = provision.of(Sayable.commas(said));
-        return consequence.isEmpty() ? rule : Sayable.sentences(List.of(rule, Sayable.written(consequence)));
+        return consequence.<Sayable>map(then -> Sayable.sentences(List.of(rule, then))).orElse(rule);
     }
 }

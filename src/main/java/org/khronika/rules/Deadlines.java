@@ -45,8 +45,8 @@ public final class Deadlines {
         PartialDate due = Objects.requireNonNull(due(rule, on));
         LegalBasis provision = rule.provision();
         List<Sayable> cautions = new ArrayList<>();
-        if (!provision.note().isEmpty()) {
-            cautions.add(Sayable.written(provision.note()));
+        if (provision.note() != null) {
+            cautions.add(provision.note());
         }
         dayOff(rule, due, cautions);
         unknownDays(rule, on, due, cautions);

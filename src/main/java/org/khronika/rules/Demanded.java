@@ -10,4 +10,4 @@ import org.khronika.words.Sayable;
  * @param law   the law, and a mark where the rule was not verified
  * @param verified whether the rule was read in the text of the law; one that was not is for the desk, never for the public
  */
-public record Demanded(String what, Sayable asked, Sayable law, boolean verified) {}
+public record Demanded(Sayable what, Sayable asked, Sayable law, boolean verified) {}

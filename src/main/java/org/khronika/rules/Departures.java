@@ -41,7 +41,7 @@ final class Departures {
             return new Departure(
                     Known.YES,
                     refused("rules.departure.no-such-condition", ground)
-                            .with("rule", invented.get().rule().toLowerCase(Locale.ROOT)));
+                            .with("rule", invented.get().rule().small()));
         }
         return switch (answer.verdict()) {
             case ELIGIBLE ->
@@ -60,7 +60,7 @@ final class Departures {
                 || answer.reasons(Reason.Side.AGAINST).stream()
                         .anyMatch(reason -> reason.sentence()
                                 .english()
-                                .startsWith(named.get().provision().rule()));
+                                .startsWith(named.get().provision().rule().english()));
         return holds
                 ? new Departure(Known.NO, phrase("rules.departure.refused").with("reason", against(answer)))
                 : new Departure(
@@ -70,14 +70,14 @@ final class Departures {
 
     private Optional<AmnestyExclusion> exclusion(@Nullable String ground) {
         return rules.excluded().stream()
-                .filter(rule -> rule.provision().rule().equalsIgnoreCase(ground))
+                .filter(rule -> rule.provision().rule().english().equalsIgnoreCase(ground))
                 .findFirst();
     }
 
     private Optional<LegalBasis> notRequired(@Nullable String ground) {
         String words = ground == null ? "" : ground.toLowerCase(Locale.ROOT);
         return rules.notRequired().stream()
-                .filter(rule -> rule.provision().rule().equalsIgnoreCase(words)
+                .filter(rule -> rule.provision().rule().english().equalsIgnoreCase(words)
                         || rule.words().stream().anyMatch(words::contains))
                 .map(NotRequired::provision)
                 .findFirst();

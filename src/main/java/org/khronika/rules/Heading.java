@@ -1,5 +1,7 @@
 package org.khronika.rules;
 
+import org.khronika.words.Sayable;
+
 /**
  * What stands at the head of a rule file.
  *
@@ -8,9 +10,9 @@ package org.khronika.rules;
  * @param readIn the text that was read, or what is known of it
  * @param address where the text can be read
  */
-record Heading(String title, String law, String readIn, String address) {
+record Heading(Sayable title, Sayable law, Sayable readIn, String address) {
 
     static Heading read(WrittenRule file) {
-        return new Heading(file.text("title"), file.text("law"), file.text("read in"), file.text("address"));
+        return new Heading(file.said("title"), file.said("law"), file.said("read in"), file.text("address"));
     }
 }

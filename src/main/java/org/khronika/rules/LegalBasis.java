@@ -2,6 +2,7 @@ package org.khronika.rules;
 
 import static org.khronika.words.Phrase.phrase;
 
+import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
@@ -12,16 +13,16 @@ import org.khronika.words.Sayable;
  * @param rule its name in our own words, as in the rule file
  * @param law the law and article
  * @param verified whether the text of the law was read; if not, every answer that rests on it says so
- * @param note what a lawyer should know before relying on it, or empty
+ * @param note what a lawyer should know before relying on it, or null
  */
-public record LegalBasis(String rule, String law, boolean verified, String note) {
+public record LegalBasis(Sayable rule, Sayable law, boolean verified, @Nullable Sayable note) {
 
     /** What is added to the answers that rest on a rule which nobody has checked against the text. */
     public static final Sayable NOT_VERIFIED = phrase("rules.not-verified");
 
     /** Its name as a sentence. */
     Sayable said() {
-        return Sayable.written(rule + ".");
+        return phrase("rules.rule.said").with("rule", rule);
     }
 
     /** Its name and what it is said of: "Extremist crime: CC 174(1)." */

@@ -13,7 +13,7 @@ import org.khronika.words.Sayable;
  * @param side what it speaks for
  * @param verified whether the rule behind it was read in the text of the law
  */
-public record Reason(Sayable sentence, String law, Side side, boolean verified) {
+public record Reason(Sayable sentence, Sayable law, Side side, boolean verified) {
 
     /** What a reason speaks for. */
     public enum Side {

@@ -45,7 +45,7 @@ public record TermAnswer(
     }
 
     /** A term that somebody may grant; not known when it hangs on facts that are not on record. */
-    public record Extension(Term to, String by, Known possible) {}
+    public record Extension(Term to, Sayable by, Known possible) {}
 
     /** The answer in a sentence. */
     public Sayable inWords() {

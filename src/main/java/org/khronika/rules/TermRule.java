@@ -11,7 +11,7 @@ import org.khronika.words.Sayable;
 
 /** The longest term of a measure, or one extension of it. */
 record TermRule(
-        Bar about, List<MeasureKind> measures, boolean ifArrestPossible, Term atMost, Optional<String> extendedBy) {
+        Bar about, List<MeasureKind> measures, boolean ifArrestPossible, Term atMost, Optional<Sayable> extendedBy) {
 
     static TermRule read(WrittenRule rule) {
         return new TermRule(
@@ -19,7 +19,7 @@ record TermRule(
                 rule.choices("measures", MeasureKind.values()),
                 rule.has("arrest possible") && rule.yes("arrest possible"),
                 rule.as("at most", "a term such as 48 hours", Term::parse),
-                rule.find("extended by"));
+                rule.findSaid("extended by"));
     }
 
     LegalBasis provision() {

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 import org.khronika.yaml.MalformedYaml;
+import org.khronika.yaml.PackTexts;
 import org.khronika.yaml.YamlFile;
 import org.khronika.yaml.YamlNode;
 
@@ -19,15 +21,18 @@ import org.khronika.yaml.YamlNode;
 final class WrittenRule {
 
     private final YamlNode written;
+    private final PackTexts texts;
     private final Set<String> asked = new HashSet<>();
 
-    WrittenRule(YamlNode written) {
+    WrittenRule(YamlNode written, PackTexts texts) {
         this.written = written;
+        this.texts = texts;
     }
 
     /** The file of rules on the class path, such as {@code kz/parole.yaml}. */
     static WrittenRule open(String file) {
-        return new WrittenRule(YamlFile.open("/rules/" + file));
+        return new WrittenRule(
+                YamlFile.open("/rules/" + file), PackTexts.of("/rules/" + file.substring(0, file.lastIndexOf('/'))));
     }
 
     /** The words in this cell, which must be there. */
@@ -35,9 +40,14 @@ final class WrittenRule {
         return must(key).text();
     }
 
-    /** The words in this cell, if it is there. */
-    Optional<String> find(String key) {
-        return Optional.ofNullable(cell(key)).map(YamlNode::text);
+    /** The text in this cell, which must be there, with its translations. */
+    Sayable said(String key) {
+        return texts.said(text(key));
+    }
+
+    /** The text in this cell with its translations, if it is there. */
+    Optional<Sayable> findSaid(String key) {
+        return Optional.ofNullable(cell(key)).map(YamlNode::text).map(texts::said);
     }
 
     /** The words in this cell, read by a reader that refuses with an IllegalArgumentException. */
@@ -78,13 +88,13 @@ final class WrittenRule {
     /** The rules under this word, which must be there; each is read by the reader and then closed. */
     <T> List<T> rules(String key, Function<WrittenRule, T> reader) {
         return must(key).items().stream()
-                .map(rule -> new WrittenRule(rule).closed(reader))
+                .map(rule -> new WrittenRule(rule, texts).closed(reader))
                 .toList();
     }
 
     /** The one rule under this word. */
     <T> T rule(String key, Function<WrittenRule, T> reader) {
-        return new WrittenRule(must(key)).closed(reader);
+        return new WrittenRule(must(key), texts).closed(reader);
     }
 
     /** What the reader makes of the whole entry; refuses a word that it did not ask for. */
@@ -102,7 +112,7 @@ final class WrittenRule {
     /** Its name, law, mark and note: what every rule has. */
     LegalBasis provision() {
         return new LegalBasis(
-                text("rule"), text("law"), yes("verified"), find("note").orElse(""));
+                said("rule"), said("law"), yes("verified"), findSaid("note").orElse(null));
     }
 
     MalformedYaml refused(String expected, String found) {

@@ -1,5 +1,5 @@
 /** Opens the files that people write as YAML; what is wrong in one is said with its file, its line and what was expected. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "words")
 @NullMarked
 package org.khronika.yaml;
 

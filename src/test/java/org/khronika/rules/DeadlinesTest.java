@@ -48,7 +48,7 @@ class DeadlinesTest {
                         .toList());
         DeadlineRules.open("kz/deadlines.yaml")
                 .deadlines()
-                .forEach(rule -> assertThat(said).contains(rule.provision().rule() + ": "));
+                .forEach(rule -> assertThat(said).contains(rule.provision().rule().english() + ": "));
     }
 
     @Test

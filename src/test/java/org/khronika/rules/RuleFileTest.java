@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.khronika.yaml.MalformedYaml;
+import org.khronika.yaml.PackTexts;
 import org.khronika.yaml.YamlFile;
 
 /** A rule file that cannot be understood is refused at start, with a sentence for the person who edited it. */
@@ -51,7 +52,8 @@ class RuleFileTest {
     private static AmnestyRules amnesty(String words, String others) throws IOException {
         try (var in = Objects.requireNonNull(RuleFileTest.class.getResourceAsStream("/rules/kz/amnesty-2022.yaml"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return AmnestyRules.read(new WrittenRule(YamlFile.read("amnesty.yaml", text.replace(words, others))));
+            return AmnestyRules.read(new WrittenRule(
+                    YamlFile.read("amnesty.yaml", text.replace(words, others)), PackTexts.of("/rules/kz")));
         }
     }
 }
