@@ -39,7 +39,6 @@ record AlternativeRule(
 
     /** The rule in words. */
     Sayable inWords() {
-        return phrase("rules.rule.said")
-                .with("rule", Spell.beside(provision.rule(), from, to, "rules.spell.refusals"));
+        return phrase("rules.rule.said").with("rule", Spell.beside(provision.rule(), from, to, "rules.spell.refusals"));
     }
 }

@@ -37,7 +37,9 @@ public final class Amnesty {
 
     /** The grounds of exclusion, by their names in the rule file: what a court may name when it refuses. */
     public List<String> grounds() {
-        return rules.excluded().stream().map(rule -> rule.provision().rule().english()).toList();
+        return rules.excluded().stream()
+                .map(rule -> rule.provision().rule().english())
+                .toList();
     }
 
     /**

@@ -13,7 +13,8 @@ import org.khronika.words.Sayable;
  * @param term        how long after the day of filing; empty for the same day
  * @param interrupted what may stop the term, in words; empty for nothing
  */
-record AnswerLimit(LegalBasis provision, FiledPaper filed, Optional<Term> term, Sayable who, Optional<Sayable> interrupted) {
+record AnswerLimit(
+        LegalBasis provision, FiledPaper filed, Optional<Term> term, Sayable who, Optional<Sayable> interrupted) {
 
     private static final String SAME_DAY = "the same day";
 
@@ -51,6 +52,8 @@ record AnswerLimit(LegalBasis provision, FiledPaper filed, Optional<Term> term, 
     Sayable inWords() {
         Sayable rule = provision.of(
                 Sayable.commas(List.of(termInWords(), phrase("rules.by-whom").with("who", who))));
-        return interrupted.<Sayable>map(by -> Sayable.sentences(List.of(rule, by))).orElse(rule);
+        return interrupted
+                .<Sayable>map(by -> Sayable.sentences(List.of(rule, by)))
+                .orElse(rule);
     }
 }

@@ -67,6 +67,8 @@ record DeadlineRule(
         from.ifPresent(day -> said.add(phrase("rules.deadline.since").with("day", PartialDate.of(day))));
         to.ifPresent(day -> said.add(phrase("rules.deadline.until").with("day", PartialDate.of(day))));
         Sayable rule = provision.of(Sayable.commas(said));
-        return consequence.<Sayable>map(then -> Sayable.sentences(List.of(rule, then))).orElse(rule);
+        return consequence
+                .<Sayable>map(then -> Sayable.sentences(List.of(rule, then)))
+                .orElse(rule);
     }
 }

@@ -15,7 +15,11 @@ import org.khronika.words.Sayable;
  * @param verified whether the text of the law was read; if not, every answer that rests on it says so
  * @param note what a lawyer should know before relying on it, or null
  */
-public record LegalBasis(Sayable rule, Sayable law, boolean verified, @Nullable Sayable note) {
+public record LegalBasis(
+        Sayable rule,
+        Sayable law,
+        boolean verified,
+        @Nullable Sayable note) {
 
     /** What is added to the answers that rest on a rule which nobody has checked against the text. */
     public static final Sayable NOT_VERIFIED = phrase("rules.not-verified");

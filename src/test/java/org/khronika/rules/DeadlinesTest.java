@@ -48,7 +48,8 @@ class DeadlinesTest {
                         .toList());
         DeadlineRules.open("kz/deadlines.yaml")
                 .deadlines()
-                .forEach(rule -> assertThat(said).contains(rule.provision().rule().english() + ": "));
+                .forEach(rule ->
+                        assertThat(said).contains(rule.provision().rule().english() + ": "));
     }
 
     @Test

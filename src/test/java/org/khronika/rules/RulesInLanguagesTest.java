@@ -28,7 +28,8 @@ import org.khronika.yaml.YamlNode;
 class RulesInLanguagesTest {
 
     /** Words in small Latin letters, beside the names of sites. */
-    private static final Pattern ENGLISH = Pattern.compile("\\b(?!python-holidays|holidays|adilet|[\\w-]+\\.kz|orda\\.|online\\.ua)[a-z]{3,}\\b");
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(?!python-holidays|holidays|adilet|[\\w-]+\\.kz|orda\\.|online\\.ua)[a-z]{3,}\\b");
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk"})
@@ -72,7 +73,9 @@ class RulesInLanguagesTest {
         Heading heading = page.heading();
         return Stream.concat(
                 Stream.of(heading.title(), heading.law(), heading.readIn()),
-                page.sections().stream().flatMap(section -> section.lines().stream()).flatMap(RulesInLanguagesTest::says));
+                page.sections().stream()
+                        .flatMap(section -> section.lines().stream())
+                        .flatMap(RulesInLanguagesTest::says));
     }
 
     private static Stream<Sayable> says(Line line) {
