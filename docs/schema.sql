@@ -65,6 +65,19 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.translation_changes_with_its_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    if new.entry = old.entry then
+        raise exception 'Translation % was changed without a journal entry.', old.id;
+    end if;
+    return new;
+end
+$function$
+;
+
 create table account_notice (
     id bigint generated always as identity not null,
     kind text not null,
@@ -486,6 +499,33 @@ create table stray_sign_in (
     constraint stray_sign_in_pkey PRIMARY KEY (day)
 );
 
+create table translation (
+    id bigint generated always as identity not null,
+    record bigint not null,
+    language text not null,
+    question text not null,
+    place text not null,
+    original text not null,
+    text text not null,
+    version integer not null,
+    review text not null,
+    changed_by bigint not null,
+    changed_at timestamp with time zone not null,
+    writers bigint[] not null,
+    entry bigint not null,
+    constraint translation_pkey PRIMARY KEY (id),
+    constraint translation_review_known CHECK (review = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'REVIEWED'::text]))
+);
+
+create table translation_accepted (
+    translation bigint not null,
+    entry bigint not null,
+    at timestamp with time zone not null,
+    text text not null,
+    taken_back bigint,
+    constraint translation_accepted_pkey PRIMARY KEY (translation, entry)
+);
+
 CREATE INDEX account_notice_by ON account_notice USING btree (by_member);
 CREATE INDEX account_notice_member ON account_notice USING btree (member);
 CREATE INDEX account_notice_until ON account_notice USING btree (until);
@@ -559,6 +599,12 @@ CREATE INDEX standing_on_trial ON standing USING gist (days) WHERE stage = ANY (
 CREATE INDEX standing_posthumous ON standing USING gist (days) WHERE case_kind = 'POSTHUMOUS'::text;
 CREATE INDEX standing_record ON standing USING btree (record);
 CREATE INDEX standing_who ON standing USING btree (who);
+CREATE INDEX translation_changed_by ON translation USING btree (changed_by);
+CREATE INDEX translation_entry ON translation USING btree (entry);
+CREATE UNIQUE INDEX translation_of_words ON translation USING btree (record, language, question, md5(original));
+CREATE INDEX translation_review ON translation USING btree (review, language);
+CREATE INDEX translation_accepted_entry ON translation_accepted USING btree (entry);
+CREATE INDEX translation_accepted_taken_back ON translation_accepted USING btree (taken_back);
 
 alter table account_notice add constraint account_notice_by_member_fkey FOREIGN KEY (by_member) REFERENCES member(id);
 alter table account_notice add constraint account_notice_member_fkey FOREIGN KEY (member) REFERENCES member(id);
@@ -616,6 +662,12 @@ alter table sign_in add constraint sign_in_member_fkey FOREIGN KEY (member) REFE
 alter table standing add constraint standing_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table standing add constraint standing_who_fkey FOREIGN KEY (who) REFERENCES record(id);
 alter table standing_made add constraint standing_made_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+alter table translation add constraint translation_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES member(id);
+alter table translation add constraint translation_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
+alter table translation add constraint translation_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+alter table translation_accepted add constraint translation_accepted_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
+alter table translation_accepted add constraint translation_accepted_taken_back_fkey FOREIGN KEY (taken_back) REFERENCES journal_entry(id);
+alter table translation_accepted add constraint translation_accepted_translation_fkey FOREIGN KEY (translation) REFERENCES translation(id);
 
 CREATE TRIGGER double_decision_is_only_added_to BEFORE DELETE OR UPDATE ON double_decision FOR EACH ROW EXECUTE FUNCTION double_decision_is_only_added_to();
 CREATE TRIGGER journal_is_only_added_to BEFORE DELETE OR UPDATE ON journal_entry FOR EACH ROW EXECUTE FUNCTION journal_is_only_added_to();
@@ -623,3 +675,4 @@ CREATE TRIGGER kept_file_never_changes BEFORE DELETE OR UPDATE ON kept_file FOR 
 CREATE TRIGGER name_decision_is_only_added_to BEFORE DELETE OR UPDATE ON name_decision FOR EACH ROW EXECUTE FUNCTION name_decision_is_only_added_to();
 CREATE TRIGGER record_changes_with_its_entry BEFORE UPDATE ON record FOR EACH ROW EXECUTE FUNCTION record_changes_with_its_entry();
 CREATE TRIGGER record_is_never_removed BEFORE DELETE ON record FOR EACH ROW EXECUTE FUNCTION record_is_never_removed();
+CREATE TRIGGER translation_changes_with_its_entry BEFORE UPDATE ON translation FOR EACH ROW EXECUTE FUNCTION translation_changes_with_its_entry();

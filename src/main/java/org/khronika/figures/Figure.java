@@ -84,7 +84,7 @@ public record Figure(
 
         @OnPage @InFiles @Asked @Nullable PartialDate statedOn,
 
-        @Asked(prose = true) @Nullable String quote,
+        @Asked(prose = true, asItStands = true) @Nullable String quote,
 
         @OnPage @InFiles @Asked(filter = true) @Refers(RecordKind.SERIES) @Nullable
         RecordRef series,

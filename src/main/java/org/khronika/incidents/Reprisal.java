@@ -32,7 +32,7 @@ public record Reprisal(
 
         @Asked @Nullable String linkedTo,
 
-        @Asked @Nullable String word,
+        @Asked(asItStands = true) @Nullable String word,
 
         @Asked
         @Refers({

@@ -39,29 +39,29 @@ import org.khronika.words.SaysWhy;
             @Column(Shows.SOURCES)
         })
 public record Article(
-        @Asked String code,
+        @Asked(asItStands = true) String code,
 
-        @Asked String number,
+        @Asked(asItStands = true) String number,
 
-        @Asked @Nullable String part,
+        @Asked(asItStands = true) @Nullable String part,
 
-        @Asked String english,
+        @Asked(asItStands = true) String english,
 
-        @Asked @Nullable String brief,
+        @Asked(asItStands = true) @Nullable String brief,
 
-        @OnPage @Asked @Nullable String russian,
+        @OnPage @Asked(asItStands = true) @Nullable String russian,
 
-        @OnPage @Asked @Nullable String kazakh,
+        @OnPage @Asked(asItStands = true) @Nullable String kazakh,
 
         @Asked @Nullable String what,
 
         @OnPage @Asked @Nullable Gravity gravity,
 
-        @Asked List<String> penalties,
+        @Asked(asItStands = true) List<String> penalties,
 
-        @Asked List<String> alwaysAdded,
+        @Asked(asItStands = true) List<String> alwaysAdded,
 
-        @Asked List<String> mayBeAdded,
+        @Asked(asItStands = true) List<String> mayBeAdded,
 
         @Asked Set<OffenceList> lists,
 
@@ -71,7 +71,7 @@ public record Article(
 
         @Asked boolean read,
 
-        @OnPage @Asked @Nullable String source,
+        @OnPage @Asked(asItStands = true) @Nullable String source,
 
         @Asked(prose = true) @Nullable String note) {
 

@@ -37,17 +37,17 @@ public record Law(
         @InFiles("law_kind") @Asked(filter = true, word = "law")
         LawKind kind,
 
-        @OnPage @Asked @Nullable String russian,
+        @OnPage @Asked(asItStands = true) @Nullable String russian,
 
-        @OnPage @Asked @Nullable String kazakh,
+        @OnPage @Asked(asItStands = true) @Nullable String kazakh,
 
-        @InFiles @Asked @Nullable String number,
+        @InFiles @Asked(asItStands = true) @Nullable String number,
 
         @InFiles @Asked @Nullable PartialDate adopted,
 
         @Asked @Nullable String numberFrom,
 
-        @Asked List<String> articles,
+        @Asked(asItStands = true) List<String> articles,
 
         @Asked(prose = true) @Nullable String account,
 

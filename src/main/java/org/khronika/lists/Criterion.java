@@ -6,7 +6,7 @@ import org.khronika.records.Given;
 
 /** What makes somebody belong on a list. */
 public record Criterion(
-        @Asked String code,
+        @Asked(asItStands = true) String code,
 
         @Asked(prose = true) String words,
 

@@ -6,7 +6,7 @@ import org.khronika.records.Given;
 
 /** What keeps somebody off a list although a criterion is met. */
 public record Exclusion(
-        @Asked String code,
+        @Asked(asItStands = true) String code,
 
         @Asked(prose = true) String words,
 

@@ -27,9 +27,9 @@ public record ListDecision(
 
         @Asked @Nullable TakenOff because,
 
-        @Asked List<String> criteria,
+        @Asked(asItStands = true) List<String> criteria,
 
-        @Asked List<String> exclusions,
+        @Asked(asItStands = true) List<String> exclusions,
 
         @Asked(prose = true, word = "what bars") @Nullable String notBarred,
 

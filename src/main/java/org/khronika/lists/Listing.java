@@ -34,7 +34,7 @@ public record Listing(
         @InFiles @Asked(filter = true) @Refers(RecordKind.LIST) @Nullable
         RecordRef list,
 
-        @Asked String name,
+        @Asked(asItStands = true) String name,
 
         @InFiles("person") @Asked(filter = true) @Refers(RecordKind.PERSON) @Nullable
         RecordRef who,

@@ -19,7 +19,7 @@ import org.khronika.words.WrittenIn;
  * @param language null where a name is not of one language
  */
 public record Name(
-        @Asked String text,
+        @Asked(asItStands = true) String text,
 
         @Asked @Nullable TextLanguage language,
 

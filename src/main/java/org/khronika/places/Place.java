@@ -27,7 +27,7 @@ import org.khronika.words.Language;
 public record Place(
         @Asked List<PlaceName> names,
 
-        @Asked List<String> slips,
+        @Asked(asItStands = true) List<String> slips,
 
         @Asked(word = "place") PlaceKind kind,
 
@@ -37,7 +37,7 @@ public record Place(
 
         @Asked @Nullable Double longitude,
 
-        @Asked @Nullable String code,
+        @Asked(asItStands = true) @Nullable String code,
 
         @Nullable String gazetteer) {
 

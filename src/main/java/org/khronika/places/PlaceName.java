@@ -13,9 +13,9 @@ import org.khronika.values.PartialDate;
  * @param when     null for always
  */
 public record PlaceName(
-        @Asked String text,
+        @Asked(asItStands = true) String text,
 
-        @Asked @Nullable String language,
+        @Asked(asItStands = true) @Nullable String language,
 
         @Asked @Nullable PartialDate when) {
 

@@ -46,11 +46,11 @@ public record Step(
 
         @Asked(prose = true) @Nullable String detail,
 
-        @Asked List<String> articles,
+        @Asked(asItStands = true) List<String> articles,
 
         @Asked @Nullable String offence,
 
-        @Asked List<String> from,
+        @Asked(asItStands = true) List<String> from,
 
         @Asked @Nullable CalledChange called,
 

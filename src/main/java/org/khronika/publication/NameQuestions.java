@@ -14,6 +14,7 @@ import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.review.Contents;
 import org.khronika.review.HiddenNames;
+import org.khronika.review.InOtherWords;
 import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.review.Reviewed;
 import org.khronika.values.RecordKind;
@@ -30,6 +31,7 @@ class NameQuestions {
     private final CommonNames commonNames;
     private final RecordTypes types;
     private final Contents contents;
+    private final List<InOtherWords> otherWords;
     private final Clock clock;
     private final Duration rest;
 
@@ -40,6 +42,7 @@ class NameQuestions {
             CommonNames commonNames,
             RecordTypes types,
             Contents contents,
+            List<InOtherWords> otherWords,
             Clock clock,
             ReleaseSettings settings) {
         this.hiddenNames = hiddenNames;
@@ -48,6 +51,7 @@ class NameQuestions {
         this.commonNames = commonNames;
         this.types = types;
         this.contents = contents;
+        this.otherWords = otherWords;
         this.clock = clock;
         this.rest = settings.releaseRest();
     }
@@ -181,7 +185,10 @@ class NameQuestions {
         List<Stored<?>> published = published(accepted);
         List<String> names =
                 open.stream().flatMap(one -> one.naming().hidden().stream()).toList();
-        WhereNamesStand where = new WhereNamesStand(names, published, publicNames(published), contents);
+        List<Stored<?>> read = Stream.concat(
+                        published.stream(), otherWords.stream().flatMap(words -> words.accepted(published).stream()))
+                .toList();
+        WhereNamesStand where = new WhereNamesStand(names, read, publicNames(published), contents);
         CommonNames.Bearers bearers = commonNames.among(published);
         Map<NameDecisions.Key, NameDecision> decided = decisions.newest();
         List<NameQuestion> questions = new ArrayList<>();

@@ -1,13 +1,14 @@
 package org.khronika.publication;
 
 import java.util.List;
+import org.khronika.translations.PublishedLanguages;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
 import org.springframework.stereotype.Component;
 
 /** The languages in which releases are published, in the order that the organisation gave them. */
 @Component
-class ReleaseLanguages {
+class ReleaseLanguages implements PublishedLanguages {
 
     private final List<Language> languages;
 
@@ -18,8 +19,8 @@ class ReleaseLanguages {
                 .toList();
     }
 
-    /** All of them; the first is that of the root of the site. */
-    List<Language> all() {
+    @Override
+    public List<Language> all() {
         return languages;
     }
 }

@@ -10,6 +10,7 @@
             "records",
             "pages",
             "review",
+            "translations",
             "people",
             "places",
             "sources",

@@ -31,6 +31,12 @@ public @interface Asked {
     /** For a list of records: whether the page of a record offers to add one by a short form of its own. */
     boolean grows() default false;
 
+    /**
+     * A text that stands in every language as it was given: a name, a number, a code, an address, words quoted. Nobody translates it; what is
+     * asked without this is translated by people ({@link FreeTexts}).
+     */
+    boolean asItStands() default false;
+
     /** Never shown on a public page, in a public file or to anybody outside the desk. */
     boolean confidential() default false;
 }

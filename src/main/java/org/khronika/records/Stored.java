@@ -70,6 +70,25 @@ public record Stored<T extends Record>(
                 others);
     }
 
+    /** The same version as it reads in another language: its facts, with their texts in other words. */
+    public Stored<T> reading(T other, String otherTitle) {
+        return new Stored<>(
+                address,
+                version,
+                sensitivity,
+                readers,
+                review,
+                author,
+                authorName,
+                createdAt,
+                changedByName,
+                changedAt,
+                reviewedVersion,
+                otherTitle,
+                other,
+                citations);
+    }
+
     /** The same version with another body: to read a page as it stood on another day. */
     public Stored<T> with(T other) {
         return new Stored<>(

@@ -33,14 +33,14 @@ public class Authors {
                 .single();
     }
 
-    /** Whether the member entered the record or changed what it says, at any time. */
+    /** Whether the member entered the record, changed what it says or said it in another language, at any time. */
     boolean everWrote(Member member, RecordRef record) {
         return db.sql("""
                         select exists (select 1 from journal_entry e
-                          where e.record = :record and e.member = :member and e.version is not null
+                          where e.record = :record and e.member = :member and (e.deed = 'TranslateTexts' or e.version is not null
                             and e.deed not in ('DecideAudience', 'HandOverRecords')
                             and (e.before is null
-                              or (e.before - 'review') is distinct from (e.after - 'review')))""")
+                              or (e.before - 'review') is distinct from (e.after - 'review'))))""")
                 .param("record", record.address())
                 .param("member", member.id())
                 .query(Boolean.class)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khronika.journal.JournalEntry;
 import org.khronika.records.References;
 import org.khronika.records.ReviewState;
@@ -32,13 +33,21 @@ public class HarmQuestions {
 
     private final List<HarmCheck> checks;
     private final List<KeptTexts> texts;
+    private final List<InOtherWords> otherWords;
     private final Records records;
     private final Contents contents;
     private final JdbcClient db;
 
-    HarmQuestions(List<HarmCheck> checks, List<KeptTexts> texts, Records records, Contents contents, JdbcClient db) {
+    HarmQuestions(
+            List<HarmCheck> checks,
+            List<KeptTexts> texts,
+            List<InOtherWords> otherWords,
+            Records records,
+            Contents contents,
+            JdbcClient db) {
         this.checks = checks;
         this.texts = texts;
+        this.otherWords = otherWords;
         this.records = records;
         this.contents = contents;
         this.db = db;
@@ -50,14 +59,32 @@ public class HarmQuestions {
      */
     public String asked(JournalEntry answer, Stored<?> record, Reader reader) {
         HarmQuestion kept = contents.question(String.valueOf(answer.after()));
-        boolean follows = of(record, new Seen(reader)).stream()
+        boolean follows = of(record, seen(record), new Seen(reader)).stream()
                 .anyMatch(question -> question.key().equals(kept.key()));
         return (follows ? kept : kept.withoutWords()).inWords();
     }
 
     /** The open questions about a version, beside what the reader may see; those that weigh most first. */
     public List<HarmQuestion> open(Stored<?> record, Reader reader) {
-        return unanswered(of(record, new Seen(reader)));
+        return unanswered(of(record, seen(record), new Seen(reader)));
+    }
+
+    /** Of these only what the record would tell in the words of other languages, and does not tell in its own. */
+    public List<HarmQuestion> openInOtherWords(Stored<?> record, Reader reader) {
+        Seen around = new Seen(reader);
+        Set<String> own = of(record, List.of(), around).stream()
+                .map(HarmQuestion::key)
+                .collect(Collectors.toSet());
+        return unanswered(of(record, seen(record), around).stream()
+                .filter(question -> !own.contains(question.key()))
+                .toList());
+    }
+
+    private List<Stored<?>> seen(Stored<?> record) {
+        return otherWords.stream()
+                .flatMap(words -> words.seen(record).stream())
+                .<Stored<?>>map(one -> one)
+                .toList();
     }
 
     /**
@@ -68,16 +95,25 @@ public class HarmQuestions {
      */
     public List<HarmQuestion> open(List<? extends Stored<?>> accepted, Set<RecordRef> about) {
         Accepted around = new Accepted(accepted);
-        return unanswered(accepted.stream()
+        List<? extends Stored<?>> asked = accepted.stream()
                 .filter(record -> about.contains(record.address()))
-                .flatMap(record -> of(record, around).stream())
+                .toList();
+        Map<RecordRef, List<Stored<?>>> read = otherWords.stream()
+                .flatMap(words -> words.accepted(asked).stream())
+                .collect(Collectors.groupingBy(Stored::address));
+        return unanswered(asked.stream()
+                .flatMap(record -> of(record, read.getOrDefault(record.address(), List.of()), around).stream())
                 .toList());
     }
 
-    private List<HarmQuestion> of(Stored<?> record, HarmCheck.Around around) {
+    /** @param inOtherWords the same record as it reads in other languages */
+    private List<HarmQuestion> of(Stored<?> record, List<Stored<?>> inOtherWords, HarmCheck.Around around) {
         Map<String, HarmQuestion> questions = new LinkedHashMap<>();
         for (HarmCheck check : checks) {
             check.of(record, around).forEach(question -> questions.putIfAbsent(question.key(), question));
+            for (Stored<?> read : inOtherWords) {
+                check.of(read, around).forEach(question -> questions.putIfAbsent(question.key(), question));
+            }
         }
         return questions.values().stream()
                 .sorted(Comparator.comparing(HarmQuestion::code).thenComparing(HarmQuestion::says))

@@ -37,7 +37,7 @@ public record CrossReference(
 
         @InFiles @Asked @Nullable String where,
 
-        @InFiles @Asked String phrase,
+        @InFiles @Asked(asItStands = true) String phrase,
 
         @InFiles @Asked String topic,
 

@@ -44,16 +44,16 @@ import org.khronika.values.RecordRef;
             @Column(Shows.CITED_BY)
         })
 public record Document(
-        @Asked String title,
+        @Asked(asItStands = true) String title,
 
         @InFiles @Asked(filter = true, word = "document") Material material,
 
-        @Asked @Nullable String publisher,
+        @Asked(asItStands = true) @Nullable String publisher,
 
         @OnPage @InFiles @Asked @Refers({RecordKind.ORGANISATION, RecordKind.PERSON})
         List<RecordRef> authors,
 
-        @OnPage @InFiles @Asked @Nullable String programme,
+        @OnPage @InFiles @Asked(asItStands = true) @Nullable String programme,
 
         @OnPage @InFiles @Asked @Refers(RecordKind.PLACE) @Nullable
         RecordRef country,
@@ -64,9 +64,9 @@ public record Document(
 
         @OnPage @InFiles @Asked @Nullable TextLanguage language,
 
-        @OnPage @InFiles("edition") @Asked @Nullable String version,
+        @OnPage @InFiles("edition") @Asked(asItStands = true) @Nullable String version,
 
-        @InFiles @Asked @Nullable String link,
+        @InFiles @Asked(asItStands = true) @Nullable String link,
 
         @Asked List<Section> sections,
 

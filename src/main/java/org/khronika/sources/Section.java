@@ -16,9 +16,9 @@ import org.khronika.words.Sayable;
  * @param until     its last paragraph
  */
 public record Section(
-        @Asked String name,
+        @Asked(asItStands = true) String name,
 
-        @Asked @Nullable String partOf,
+        @Asked(asItStands = true) @Nullable String partOf,
 
         @Asked @Nullable Integer paragraph,
 

@@ -41,7 +41,7 @@ public record Intervention(
 
         @Asked(prose = true) @Nullable String account,
 
-        @OnPage @InFiles @Asked @Nullable String reference,
+        @OnPage @InFiles @Asked(asItStands = true) @Nullable String reference,
 
         @Asked(prose = true) @Nullable String finding,
 

@@ -37,7 +37,7 @@ public record Statement(
         @OnPage(explained = true) @InFiles("statement_kind") @Asked(filter = true, word = "statement")
         StatementKind kind,
 
-        @Asked List<String> quotes,
+        @Asked(asItStands = true) List<String> quotes,
 
         @Asked(prose = true) @Nullable String account,
 

@@ -2,6 +2,7 @@ package org.khronika.words;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,22 @@ public final class WrittenIn {
             return perhapsThePage || tag.equals(page.tag()) ? null : tag;
         }
         return script == UScript.LATIN && !fits(text, page) ? "en" : null;
+    }
+
+    /**
+     * The tag of the language of a text that stands among others of the same person or record; empty where it has no letters. A short text
+     * without a letter that Kazakh alone has is Kazakh where the whole has some.
+     *
+     * @param whole all of those texts
+     */
+    public static Optional<String> among(String text, String whole) {
+        return switch (script(text)) {
+            case UScript.CYRILLIC ->
+                Optional.of(
+                        KAZAKH.matcher(text.length() < LONG ? whole : text).find() ? "kk" : "ru");
+            case UScript.LATIN -> Optional.of("en");
+            default -> Optional.empty();
+        };
     }
 
     /** Whether a text is in the letters of a language; one without letters is. */

@@ -1,0 +1,95 @@
+package org.khronika.translations;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.FreeTexts;
+import org.khronika.records.FreeTexts.FreeText;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+
+/**
+ * Translations that reviewers accepted. One is read only in the place of the very words that it translates, in answer to the same question:
+ * where those were changed, made less exact or taken out, nothing of it is read.
+ */
+public final class AcceptedTranslations {
+
+    private final Map<RecordRef, List<Text>> byRecord = new HashMap<>();
+
+    /** One of them. */
+    public record Text(
+            RecordRef record, String language, String question, String original, String text, Instant acceptedAt) {}
+
+    /** Keeps them by record. */
+    public AcceptedTranslations(List<Text> texts) {
+        texts.forEach(text ->
+                byRecord.computeIfAbsent(text.record(), none -> new ArrayList<>()).add(text));
+    }
+
+    /** Those of a record that translate what it says now, in the order of its texts and then of the languages. */
+    public List<Text> of(Stored<?> record) {
+        List<Text> known = byRecord.getOrDefault(record.address(), List.of());
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Set<Text> texts = new LinkedHashSet<>();
+        FreeTexts.of(record.body())
+                .forEach(free -> known.stream().filter(text -> isOf(text, free)).forEach(texts::add));
+        return List.copyOf(texts);
+    }
+
+    /** Those of a record into a language that translate what it says now. */
+    public List<Text> of(Stored<?> record, Language language) {
+        return of(record).stream()
+                .filter(text -> text.language().equals(language.tag()))
+                .toList();
+    }
+
+    /** The records as they are read in a language; those without a translation are the same. */
+    public List<Stored<?>> in(Language language, Collection<? extends Stored<?>> records, RecordTypes types) {
+        List<Stored<?>> read = new ArrayList<>();
+        records.forEach(record -> read.add(in(language, record, types)));
+        return read;
+    }
+
+    /** The record as it is read in a language; the same where nothing of it is translated. */
+    public <T extends Record> Stored<T> in(Language language, Stored<T> record, RecordTypes types) {
+        List<Text> texts = of(record, language);
+        return texts.isEmpty() ? record : saying(record, texts, types);
+    }
+
+    /** The record in each language in which something of it is read in other words. */
+    public <T extends Record> List<Stored<T>> variants(Stored<T> record, RecordTypes types) {
+        Map<String, List<Text>> byLanguage = new HashMap<>();
+        of(record)
+                .forEach(text -> byLanguage
+                        .computeIfAbsent(text.language(), none -> new ArrayList<>())
+                        .add(text));
+        return byLanguage.keySet().stream()
+                .sorted()
+                .map(language -> saying(record, byLanguage.getOrDefault(language, List.of()), types))
+                .toList();
+    }
+
+    private static <T extends Record> Stored<T> saying(Stored<T> record, List<Text> texts, RecordTypes types) {
+        T body = FreeTexts.saying(record.body(), free -> {
+            @Nullable
+            Text found =
+                    texts.stream().filter(text -> isOf(text, free)).findFirst().orElse(null);
+            return found == null ? free.text() : found.text();
+        });
+        return record.reading(body, types.get(record).title(body));
+    }
+
+    private static boolean isOf(Text text, FreeText free) {
+        return text.question().equals(free.question()) && text.original().equals(free.text());
+    }
+}
