@@ -105,8 +105,8 @@ public final class FreeTexts {
             Question question = questions.stream()
                     .filter(one -> one.name().equals(name))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new IllegalArgumentException("Expected a place in %s, found %s.".formatted(body, place)));
+                    .orElseThrow(() ->
+                            new IllegalArgumentException("Expected a place in %s, found %s.".formatted(body, place)));
             String called = called(question, step.group(2));
             label.append(label.isEmpty() ? called : ", " + Capitals.small(called));
             questions = question.children();

@@ -72,9 +72,8 @@ public class HarmQuestions {
     /** Of these only what the record would tell in the words of other languages, and does not tell in its own. */
     public List<HarmQuestion> openInOtherWords(Stored<?> record, Reader reader) {
         Seen around = new Seen(reader);
-        Set<String> own = of(record, List.of(), around).stream()
-                .map(HarmQuestion::key)
-                .collect(Collectors.toSet());
+        Set<String> own =
+                of(record, List.of(), around).stream().map(HarmQuestion::key).collect(Collectors.toSet());
         return unanswered(of(record, seen(record), around).stream()
                 .filter(question -> !own.contains(question.key()))
                 .toList());

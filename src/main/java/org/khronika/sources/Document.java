@@ -64,7 +64,8 @@ public record Document(
 
         @OnPage @InFiles @Asked @Nullable TextLanguage language,
 
-        @OnPage @InFiles("edition") @Asked(asItStands = true) @Nullable String version,
+        @OnPage @InFiles("edition") @Asked(asItStands = true) @Nullable
+        String version,
 
         @InFiles @Asked(asItStands = true) @Nullable String link,
 

@@ -30,8 +30,8 @@ public final class AcceptedTranslations {
 
     /** Keeps them by record. */
     public AcceptedTranslations(List<Text> texts) {
-        texts.forEach(text ->
-                byRecord.computeIfAbsent(text.record(), none -> new ArrayList<>()).add(text));
+        texts.forEach(text -> byRecord.computeIfAbsent(text.record(), none -> new ArrayList<>())
+                .add(text));
     }
 
     /** Those of a record that translate what it says now, in the order of its texts and then of the languages. */

@@ -85,10 +85,9 @@ public class TranslateTexts {
         if (!writes.isEmpty()) {
             saving.write(member, "TranslateTexts", record, language, writes, null);
         }
-        return new Done(
-                (int) writes.stream().filter(Write::wrote).count(), (int) writes.stream()
-                        .filter(write -> write.review() == ReviewState.SUBMITTED)
-                        .count());
+        return new Done((int) writes.stream().filter(Write::wrote).count(), (int) writes.stream()
+                .filter(write -> write.review() == ReviewState.SUBMITTED)
+                .count());
     }
 
     private static Optional<Write> write(Line line, String words, boolean send) {
@@ -105,9 +104,8 @@ public class TranslateTexts {
     private static String clean(String text) {
         String clean = text.replace("\r\n", "\n").replace("\0", "").strip();
         if (clean.length() > LONGEST) {
-            throw new DeedRefused(phrase("translations.refused.long")
-                    .with("most", LONGEST)
-                    .with("found", clean.length()));
+            throw new DeedRefused(
+                    phrase("translations.refused.long").with("most", LONGEST).with("found", clean.length()));
         }
         return clean;
     }

@@ -48,7 +48,13 @@ class TranslationSaving {
     private record Entry(Sensitivity sensitivity, Set<Long> readers, String language, List<TranslationChange> texts) {}
 
     /** Writes them. */
-    void write(Member member, String deed, Stored<?> record, String language, List<Write> writes, @Nullable String reason) {
+    void write(
+            Member member,
+            String deed,
+            Stored<?> record,
+            String language,
+            List<Write> writes,
+            @Nullable String reason) {
         long entry = entry(member, deed, record, language, writes, reason);
         Set<String> meanwhile = new LinkedHashSet<>();
         for (Write write : writes) {
@@ -65,7 +71,12 @@ class TranslationSaving {
     }
 
     private long entry(
-            Member member, String deed, Stored<?> record, String language, List<Write> writes, @Nullable String reason) {
+            Member member,
+            String deed,
+            Stored<?> record,
+            String language,
+            List<Write> writes,
+            @Nullable String reason) {
         List<TranslationChange> changes = new ArrayList<>();
         for (Write write : writes) {
             Translation old = write.line().translation();

@@ -51,7 +51,9 @@ public class Translations {
 
     /** Those of a record into a language. */
     public List<Translation> of(Stored<?> record, String language) {
-        return of(record).stream().filter(one -> one.language().equals(language)).toList();
+        return of(record).stream()
+                .filter(one -> one.language().equals(language))
+                .toList();
     }
 
     /** The records with translations that a reader may see, the newest translated first. */

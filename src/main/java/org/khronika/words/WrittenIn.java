@@ -38,8 +38,7 @@ public final class WrittenIn {
     public static Optional<String> among(String text, String whole) {
         return switch (script(text)) {
             case UScript.CYRILLIC ->
-                Optional.of(
-                        KAZAKH.matcher(text.length() < LONG ? whole : text).find() ? "kk" : "ru");
+                Optional.of(KAZAKH.matcher(text.length() < LONG ? whole : text).find() ? "kk" : "ru");
             case UScript.LATIN -> Optional.of("en");
             default -> Optional.empty();
         };

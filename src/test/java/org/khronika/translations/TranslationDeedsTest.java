@@ -106,9 +106,7 @@ class TranslationDeedsTest {
 
     private RecordRef entered(Incident incident, Sensitivity sensitivity, Long... readers) {
         return enter.enter(
-                ayla,
-                new Draft<>(incident, List.of(Cast.source(enter, members)), sensitivity, Set.of(readers)),
-                null);
+                ayla, new Draft<>(incident, List.of(Cast.source(enter, members)), sensitivity, Set.of(readers)), null);
     }
 
     private RecordRef entered() {
@@ -222,8 +220,7 @@ class TranslationDeedsTest {
         Line title = title(record);
         retitled(record, "Алматыда жеті белсенді ұсталды");
         List<Typed> late = List.of(new Typed(title.key(), 0, RUSSIAN));
-        assertThatThrownBy(() -> translate.save(bek, record, "ru", late, true))
-                .isInstanceOf(TranslatedMeanwhile.class);
+        assertThatThrownBy(() -> translate.save(bek, record, "ru", late, true)).isInstanceOf(TranslatedMeanwhile.class);
     }
 
     @Test
@@ -270,7 +267,16 @@ class TranslationDeedsTest {
                 Draft.of(
                         new Person(
                                 List.of(new Name("Айгүл Серікқызы", null, NameKind.MAIN)),
-                                null, null, null, null, List.of(), List.of(), null, Set.of(), Consent.NAMED, null),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                null,
+                                Set.of(),
+                                Consent.NAMED,
+                                null),
                         List.of()),
                 null);
         Incident named = Changed.of(Cast.incident("Айгүл Серікқызы ұсталды", "2022-11-14"))
@@ -303,12 +309,10 @@ class TranslationDeedsTest {
                                 member, record, "ru", List.of(new Typed(title.key(), 1, RUSSIAN)), false)))
                         .as("%s translates, %s", member.name(), sensitivity)
                         .isEqualTo(refusalOfSight(member, record, Permission.ENTER_RECORDS));
-                assertThat(refusal(
-                                () -> giveBack.giveBack(member, record, "ru", Map.of("no-such", 1), "because")))
+                assertThat(refusal(() -> giveBack.giveBack(member, record, "ru", Map.of("no-such", 1), "because")))
                         .as("%s returns, %s", member.name(), sensitivity)
-                        .isEqualTo(
-                                refusalOfSight(member, record, Permission.REVIEW_RECORDS)
-                                        .replace("nothing", "TranslatedMeanwhile"));
+                        .isEqualTo(refusalOfSight(member, record, Permission.REVIEW_RECORDS)
+                                .replace("nothing", "TranslatedMeanwhile"));
             }
         }
     }
@@ -347,7 +351,8 @@ class TranslationDeedsTest {
     void noTranslationChangesWithoutItsEntry() {
         RecordRef record = entered();
         sent(ayla, record, RUSSIAN);
-        assertThatThrownBy(() -> db.sql("update translation set text = 'Другое'").update())
+        assertThatThrownBy(
+                        () -> db.sql("update translation set text = 'Другое'").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("without a journal entry");
     }

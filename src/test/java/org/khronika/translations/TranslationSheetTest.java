@@ -104,8 +104,8 @@ class TranslationSheetTest {
 
     @Test
     void aTextThatMovesInItsListKeepsItsTranslation() {
-        List<Translation> known = List.of(
-                translation(1, "parties[0].remark", "Мұғалім, екі баласы бар", "Учитель, двое детей", ReviewState.REVIEWED));
+        List<Translation> known = List.of(translation(
+                1, "parties[0].remark", "Мұғалім, екі баласы бар", "Учитель, двое детей", ReviewState.REVIEWED));
         TranslationSheet sheet =
                 TranslationSheet.of(among("Өз сөзімен айтқанда, заңгер", "Мұғалім, екі баласы бар"), "ru", known);
         assertThat(sheet.lines())
