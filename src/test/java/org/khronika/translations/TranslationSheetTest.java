@@ -31,10 +31,10 @@ class TranslationSheetTest {
     @TestFactory
     Stream<DynamicTest> sheet() {
         return YamlCases.of("/specs/translations/sheet.yaml").trees("cases").stream()
-                .map(one -> DynamicTest.dynamicTest(one.get("name").toString(), () -> {
+                .map(one -> DynamicTest.dynamicTest(String.valueOf(one.get("name")), () -> {
                     TranslationSheet sheet = TranslationSheet.of(
                             body(texts(one.get("texts"))),
-                            one.get("language").toString(),
+                            String.valueOf(one.get("language")),
                             translations(texts(one.get("translations"))));
                     assertThat(sheet.lines())
                             .extracting(line -> line.text().question() + ": " + line.state())
