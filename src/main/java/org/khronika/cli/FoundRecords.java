@@ -21,7 +21,7 @@ final class FoundRecords {
                         Terminal.say(phrase("cli.query.found").with("n", answer.total())))
                 .append(System.lineSeparator());
         for (Found found : answer.records()) {
-            words.append("%-16s %s%n%-16s %s%n".formatted(found.address(), found.title(), "", found.state()));
+            words.append("%-16s %s%n%-16s %s%n".formatted(found.address(), found.title(), "", Terminal.say(found.state())));
         }
         long more = answer.total() - answer.records().size();
         if (more > 0) {
@@ -45,7 +45,7 @@ final class FoundRecords {
         CsvFile file = new CsvFile().row(List.of("address", "kind", "title", "state"));
         answer.records()
                 .forEach(found -> file.row(
-                        List.of(found.address().address(), found.kind().noun(), found.title(), found.state())));
+                        List.of(found.address().address(), found.kind().noun(), found.title(), found.state().english())));
         return file.bytes();
     }
 
@@ -54,7 +54,7 @@ final class FoundRecords {
         data.put("address", found.address().address());
         data.put("kind", found.kind().noun());
         data.put("title", found.title());
-        data.put("state", found.state());
+        data.put("state", found.state().english());
         return data;
     }
 }

@@ -74,14 +74,14 @@ final class VerifyCommand implements Callable<Integer> {
         data.put("missing", report.missing());
         data.put("altered", report.altered());
         data.put("extra", report.extra());
-        data.put("problem", report.problem());
+        data.put("problem", report.problem() == null ? null : report.problem().english());
         return data;
     }
 
     /** What was found, in words; problems go to the second writer. */
     static void words(Report report, PrintWriter out, PrintWriter problems) {
         if (report.problem() != null) {
-            problems.println(report.problem());
+            problems.println(Terminal.say(report.problem()));
             return;
         }
         list(phrase("cli.verify.missing"), report.missing(), problems);

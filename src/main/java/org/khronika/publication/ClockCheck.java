@@ -1,16 +1,18 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
 import org.khronika.review.DeedRefused;
+import org.khronika.words.Moment;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +28,6 @@ public class ClockCheck {
     /** Clocks that are set right over the network move a little. */
     private static final Duration LITTLE = Duration.ofMinutes(2);
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
-
     private final Journal journal;
     private final Clock clock;
 
@@ -37,13 +37,13 @@ public class ClockCheck {
     }
 
     /** What is wrong with the clock, as a sentence; empty when nothing is. */
-    public Optional<String> problem() {
+    public Optional<Sayable> problem() {
         Instant now = clock.instant();
         return journal.latest(CONFIRMED)
                 .filter(latest -> now.isBefore(latest.minus(LITTLE)))
-                .map(latest ->
-                        "The clock of this machine says %s, but something was done here on %s already, so it has jumped back or was wrong before. Set it right, or say that it is right now; until then nothing is published."
-                                .formatted(words(now), words(latest)));
+                .map(latest -> phrase("publication.clock.jumped-back")
+                        .with("now", moment(now))
+                        .with("latest", moment(latest)));
     }
 
     /**
@@ -55,12 +55,12 @@ public class ClockCheck {
     public void confirm(Member member, String reason) {
         member.must(Permission.PUBLISH);
         if (reason.isBlank()) {
-            throw new DeedRefused("Say how you know that the clock is right.");
+            throw new DeedRefused(phrase("publication.clock.say-how"));
         }
         journal.add(member, CONFIRMED, reason, null);
     }
 
-    private String words(Instant moment) {
-        return MINUTE.format(ZonedDateTime.ofInstant(moment, clock.getZone()));
+    private Moment moment(Instant at) {
+        return new Moment(at.atZone(clock.getZone()), LocalDate.now(clock));
     }
 }

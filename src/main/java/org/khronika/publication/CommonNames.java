@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +14,9 @@ import org.khronika.records.CountrySettings;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
-import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Tells of a name why it is too common to be taken out of texts without being asked about. */
@@ -23,7 +26,7 @@ class CommonNames {
     /** A name that stands in more records than this for the public is asked about. */
     static final int FEW = 3;
 
-    private static final String WORD = "is also a word";
+    private static final Phrase WORD = phrase("publication.common.word");
 
     private static final Set<String> WORDS = Set.of(
             "january",
@@ -111,26 +114,26 @@ class CommonNames {
         }
 
         /**
-         * Why the name is too common, to follow it: "is the name of a place"; empty when it is not.
+         * Why the name is too common, a clause: "is the name of a place"; empty when it is not.
          *
          * @param own the record that protects it; null before it was saved
          */
-        Optional<String> why(String name, @Nullable RecordRef own, WhereNamesStand where) {
-            Optional<String> byItself = whyByItself(name, own);
+        Optional<Sayable> why(String name, @Nullable RecordRef own, WhereNamesStand where) {
+            Optional<Sayable> byItself = whyByItself(name, own);
             if (byItself.isPresent()) {
                 return byItself;
             }
             int records = where.of(name).size();
             return where.isWrittenSmall(name)
                     ? Optional.of(WORD)
-                    : Optional.of("stands in %d records for the public".formatted(records))
+                    : Optional.<Sayable>of(phrase("publication.common.many-records").with("n", records))
                             .filter(many -> records > FEW);
         }
 
         /** The same, whatever texts do with the name: nobody makes a name common by writing it often. */
-        Optional<String> whyByItself(String name, @Nullable RecordRef own) {
+        Optional<Sayable> whyByItself(String name, @Nullable RecordRef own) {
             if (gazetteer.find(name).isPresent()) {
-                return Optional.of("is the name of a place");
+                return Optional.of(phrase("publication.common.place"));
             }
             if (WORDS.contains(Spellings.folded(name))) {
                 return Optional.of(WORD);
@@ -138,10 +141,8 @@ class CommonNames {
             return byName.getOrDefault(Spellings.folded(name), List.of()).stream()
                     .filter(record -> !record.address().equals(own))
                     .findFirst()
-                    .map(other -> "is also the name of %s %s on record"
-                            .formatted(
-                                    other.kind() == RecordKind.ORGANISATION ? "an" : "a",
-                                    other.kind().noun()));
+                    .map(other -> phrase("publication.common.other-bearer")
+                            .with("kind", other.kind().name()));
         }
     }
 }

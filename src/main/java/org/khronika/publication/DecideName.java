@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +70,7 @@ public class DecideName {
         mustHave(reason);
         NameDecision said = standing.find(member, protecting, name)
                 .orElseThrow(() -> new DeedRefused(
-                        "Nobody says of “%s” that it may stand any more; somebody may have taken it back."
-                                .formatted(name)));
+                        phrase("publication.refused.nobody-lets-stand").with("name", name)));
         add(
                 member,
                 new NameDecision(
@@ -85,7 +86,7 @@ public class DecideName {
 
     private static void mustHave(String reason) {
         if (reason.isBlank()) {
-            throw new DeedRefused("Give a reason.");
+            throw new DeedRefused(phrase("publication.refused.give-a-reason"));
         }
     }
 
@@ -99,7 +100,7 @@ public class DecideName {
         mustHave(reason);
         List<NamesToDecide.Mine> mine = names.byName(member).getOrDefault(Spellings.folded(name), List.of());
         if (mine.isEmpty()) {
-            throw new DeedRefused("Nothing is asked of you about “%s”; somebody may have answered.".formatted(name));
+            throw new DeedRefused(phrase("publication.refused.nothing-asked").with("name", name));
         }
         return mine;
     }

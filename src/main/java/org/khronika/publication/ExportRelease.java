@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +32,13 @@ public class ExportRelease {
      */
     public VerifyRelease.Report export(Path folder) throws IOException {
         Release live = releases.live()
-                .orElseThrow(() -> new DeedRefused("Nothing has been published yet, so there is nothing to write."));
+                .orElseThrow(() -> new DeedRefused(phrase("publication.export.nothing-published")));
         Path source = folders.of(live.number());
         VerifyRelease.Report original = VerifyRelease.verify(source, null);
         if (!original.isWhole()) {
-            throw new DeedRefused(
-                    "Release %d in %s is not whole any more. Publish anew, or put the folder back from your backup."
-                            .formatted(live.number(), source));
+            throw new DeedRefused(phrase("publication.export.not-whole")
+                    .with("number", live.number())
+                    .with("folder", source.toString()));
         }
         refuseOtherFolders(folder);
         Files.createDirectories(folder);
@@ -58,14 +60,13 @@ public class ExportRelease {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw new DeedRefused("Expected a folder, found a file: %s.".formatted(folder));
+            throw new DeedRefused(phrase("publication.export.found-a-file").with("file", folder.toString()));
         }
         try (Stream<Path> inside = Files.list(folder)) {
             if (inside.findAny().isPresent()
                     && VerifyRelease.verify(folder, null).release() == null) {
                 throw new DeedRefused(
-                        "%s holds other files. Name an empty folder, or one with an earlier copy of a release."
-                                .formatted(folder));
+                        phrase("publication.export.other-files").with("folder", folder.toString()));
             }
         }
     }

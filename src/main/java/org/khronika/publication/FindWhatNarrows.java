@@ -1,6 +1,9 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +30,8 @@ import org.khronika.sources.Document;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Looks, for everybody whose name a release withholds, for what it tells that could show who they are: rule
@@ -84,10 +89,10 @@ final class FindWhatNarrows {
     }
 
     private void relatives(RecordRef who, Person person, List<Clue> into) {
-        Map<RecordRef, String> relatives = new TreeMap<>();
+        Map<RecordRef, Sayable> relatives = new TreeMap<>();
         person.relations().forEach(relation -> {
             if (relation.person() != null) {
-                relatives.put(relation.person(), relation.relation());
+                relatives.put(relation.person(), Sayable.written(relation.relation()));
             }
         });
         accepted.forEach((address, body) -> {
@@ -95,7 +100,8 @@ final class FindWhatNarrows {
                 other.relations().stream()
                         .filter(relation -> who.equals(relation.person()))
                         .map(Relation::relation)
-                        .forEach(relation -> relatives.putIfAbsent(address, "related: " + relation));
+                        .forEach(relation -> relatives.putIfAbsent(
+                                address, phrase("publication.narrows.related").with("relation", relation)));
             }
         });
         relatives.forEach((relative, relation) -> {
@@ -103,7 +109,11 @@ final class FindWhatNarrows {
                     .filter(record -> named.getOrDefault(record, Set.of()).contains(relative))
                     .toList();
             if (published.containsKey(relative) && !both.isEmpty()) {
-                into.add(new Clue("%s (%s) is named beside them".formatted(title(relative), relation), both));
+                into.add(new Clue(
+                        phrase("publication.narrows.relative")
+                                .with("name", title(relative))
+                                .with("relation", relation),
+                        both));
             }
         });
     }
@@ -130,10 +140,10 @@ final class FindWhatNarrows {
         boolean initials = who.label().english().contains(".");
         if (!exact.isEmpty()) {
             into.add(new Clue(
-                    (initials ? "Initials, a day and a place" : "A day and a place") + " stand together", exact));
+                    phrase(initials ? "publication.narrows.initials-day-place" : "publication.narrows.day-place"), exact));
         }
         if (!alone.isEmpty()) {
-            into.add(new Clue("Nothing else on the site is of that place and day", alone));
+            into.add(new Clue(phrase("publication.narrows.alone"), alone));
         }
     }
 
@@ -165,15 +175,20 @@ final class FindWhatNarrows {
                         .filter(held -> held.who() != null && held.who().kind() == RecordKind.ORGANISATION)
                         .forEach(held -> add(title(Objects.requireNonNull(held.who())), bodies));
                 if (!bodies.isEmpty() || days > 1) {
-                    into.add(new Clue(
-                            "A case with %s%s can be looked up"
-                                    .formatted(
-                                            days == 1 ? "one day" : days + " days",
-                                            bodies.isEmpty() ? "" : " and " + String.join(", ", bodies)),
-                            List.of(record)));
+                    into.add(new Clue(canBeLookedUp(days, bodies), List.of(record)));
                 }
             }
         }
+    }
+
+    private static Sayable canBeLookedUp(long days, Set<String> bodies) {
+        if (bodies.isEmpty()) {
+            return phrase("publication.narrows.case-days").with("days", days);
+        }
+        Phrase says = days == 0
+                ? phrase("publication.narrows.case-bodies")
+                : phrase("publication.narrows.case-days-bodies").with("days", days);
+        return says.with("bodies", String.join(", ", bodies));
     }
 
     private static void add(@org.jspecify.annotations.Nullable String text, Set<String> into) {
@@ -185,9 +200,9 @@ final class FindWhatNarrows {
     /** Texts in which the name stands, so that the label stands there in public, beside whatever else they say. */
     private void texts(RecordRef who, Person person, List<Clue> into) {
         Spellings spellings = new Spellings(List.of(new Hidden(who, NamingRules.of(person))), List.of());
-        Map<String, List<RecordRef>> byQuestion = new TreeMap<>();
+        Map<Phrase, List<RecordRef>> byQuestion = new TreeMap<>(Comparator.comparing(Phrase::key));
         published.forEach((address, record) -> {
-            Set<String> questions = new LinkedHashSet<>();
+            Set<Phrase> questions = new LinkedHashSet<>();
             PublicWords.of(record.body()).stream()
                     .filter(words -> spellings.find(words.text()).isPresent())
                     .forEach(words -> questions.add(words.question()));
@@ -196,8 +211,7 @@ final class FindWhatNarrows {
                     .add(address));
         });
         byQuestion.forEach((question, where) -> into.add(new Clue(
-                "The name was typed under “%s”; check that the words around the label do not give them away"
-                        .formatted(question),
+                phrase("publication.narrows.typed-under").with("question", question),
                 where)));
     }
 
@@ -209,8 +223,7 @@ final class FindWhatNarrows {
                 .filter(record -> !near.contains(record) && isAboutOthers(record))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!away.isEmpty()) {
-            into.add(new Clue(
-                    "These speak of it without naming them; read what places and days they tell", List.copyOf(away)));
+            into.add(new Clue(phrase("publication.narrows.one-step-away"), List.copyOf(away)));
         }
     }
 
@@ -223,9 +236,7 @@ final class FindWhatNarrows {
                         && document.link() != null)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!sources.isEmpty()) {
-            into.add(new Clue(
-                    "Everybody can read these sources; where one prints the name, nothing here keeps it",
-                    List.copyOf(sources)));
+            into.add(new Clue(phrase("publication.narrows.open-sources"), List.copyOf(sources)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /** Searches every file for hidden names before it goes on, and keeps the sums for the manifest. */
 final class GuardedFiles implements FileSink {
@@ -28,9 +31,10 @@ final class GuardedFiles implements FileSink {
     record Hit(String path, @Nullable RecordRef record, RecordRef protecting) {
 
         /** Names the place, never the name. */
-        String sentence() {
-            return "The file %s (%s) would show a name that must not be public. Take the name out of the record, or out of the note of the release."
-                    .formatted(path, record == null ? "a page made from many records" : "record " + record.address());
+        Sayable sentence() {
+            return phrase("publication.refused.file-shows-name")
+                    .with("path", path)
+                    .with("record", record == null ? "none" : record.address());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.NameDecision.NameAnswer;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * A name that stands in what is for the public, and that a record protects which nobody has accepted yet or not everybody may see.
@@ -13,7 +14,7 @@ import org.khronika.values.RecordRef;
  * @param accepted  whether a reviewer has accepted the protection
  * @param seenByAll whether the whole desk may see the protecting record
  * @param since     when the protecting record was last changed
- * @param common    why the name is too common to be taken out unasked, to follow it; null when it is not
+ * @param common    why the name is too common to be taken out unasked, a clause; null when it is not
  * @param byItself  whether it is that whatever texts do with it
  * @param standing  the records for the public in which it stands, with their titles
  * @param last      what was decided last; null for nothing
@@ -24,7 +25,7 @@ record NameQuestion(
         boolean accepted,
         boolean seenByAll,
         Instant since,
-        @Nullable String common,
+        @Nullable Sayable common,
         boolean byItself,
         Map<RecordRef, String> standing,
         @Nullable NameDecision last) {

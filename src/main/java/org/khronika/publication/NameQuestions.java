@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.khronika.review.InOtherWords;
 import org.khronika.review.Reviewed;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Works out which names stand in what is for the public although a record protects them, and what a release does with each. */
@@ -57,11 +60,11 @@ class NameQuestions {
     }
 
     /** How long a version that was accepted rests before it goes out: "24 hours". */
-    String restInWords() {
+    Sayable restInWords() {
         long minutes = rest.toMinutes();
         return minutes % 60 == 0
-                ? minutes / 60 + (minutes == 60 ? " hour" : " hours")
-                : minutes + (minutes == 1 ? " minute" : " minutes");
+                ? phrase("publication.rest.hours").with("n", minutes / 60)
+                : phrase("publication.rest.minutes").with("n", minutes);
     }
 
     /** The versions accepted for the public that are not among the rested, and from when on each can go out. */

@@ -17,6 +17,7 @@ import org.khronika.review.Doubts;
 import org.khronika.review.HiddenNames;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +39,11 @@ class NamesInReview implements Doubts, BeforeAccepting {
     }
 
     @Override
-    public <T extends Record> List<String> about(
+    public <T extends Record> List<Sayable> about(
             @Nullable RecordRef address, RecordType<T> type, T body, Sensitivity sensitivity) {
         return questions(address == null ? NEW : address, type, body, sensitivity).stream()
                 .filter(NameQuestion::isOpen)
-                .map(one -> says(one, sensitivity))
+                .<Sayable>map(one -> says(one, sensitivity))
                 .toList();
     }
 
@@ -51,16 +52,24 @@ class NamesInReview implements Doubts, BeforeAccepting {
         return true;
     }
 
-    private static String says(NameQuestion one, Sensitivity sensitivity) {
+    private static Phrase says(NameQuestion one, Sensitivity sensitivity) {
         int records = one.standing().size();
-        String stands = "“%s” stands in %s for the public"
-                .formatted(one.name(), records == 1 ? "one record" : records + " records");
         if (sensitivity == Sensitivity.RESTRICTED || one.byItself()) {
-            String because = one.byItself() ? ", and " + one.common() : "";
-            return stands + because + ". Before this is accepted, say at Names whether it is withheld there.";
+            return says(
+                    one,
+                    phrase("publication.names-in-review.say-first"),
+                    one.byItself() ? phrase("publication.names-in-review.say-first-because") : null);
         }
-        return stands + (one.common() == null || records > CommonNames.FEW ? "" : ", and " + one.common())
-                + "; once this is accepted it is withheld there. Is that meant?";
+        return says(
+                one,
+                phrase("publication.names-in-review.withheld-then"),
+                records > CommonNames.FEW ? null : phrase("publication.names-in-review.withheld-then-although"));
+    }
+
+    /** With why the name is common, where it is and that is to be said. */
+    private static Phrase says(NameQuestion one, Phrase alone, @Nullable Phrase withWhy) {
+        Phrase says = withWhy == null || one.common() == null ? alone : withWhy.with("why", one.common());
+        return says.with("name", one.name()).with("n", one.standing().size());
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.khronika.publication;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
@@ -13,13 +12,12 @@ import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Moment;
 import org.springframework.stereotype.Component;
 
 /** The names of which it was said that they may stand although a record protects them, before those who see that record. */
 @Component
 public class NamesThatMayStand {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final NameDecisions decisions;
     private final Records records;
@@ -42,7 +40,7 @@ public class NamesThatMayStand {
      * @param on         the day of that
      */
     public record Standing(
-            String name, RecordRef protecting, String title, boolean everywhere, String by, String on, String reason) {}
+            String name, RecordRef protecting, String title, boolean everywhere, String by, Moment on, String reason) {}
 
     /** Those whose protecting record the member may see, the last decided first. */
     public List<Standing> list(Member member) {
@@ -68,7 +66,7 @@ public class NamesThatMayStand {
                 record.title(),
                 one.everywhere(),
                 members.get(one.member()).name(),
-                DAY.format(one.at().atZone(clock.getZone())),
+                new Moment(one.at().atZone(clock.getZone()), LocalDate.now(clock)),
                 one.reason());
     }
 }

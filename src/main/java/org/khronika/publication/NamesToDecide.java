@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +21,7 @@ import org.khronika.review.Authors;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +59,8 @@ public class NamesToDecide {
     public record Name(
             String name,
             List<Place> protectedBy,
-            List<String> asked,
-            @Nullable String common,
+            List<Sayable> asked,
+            @Nullable Sayable common,
             List<Place> standing) {}
 
     /** A question that the member may answer, with the protecting record if they see it. */
@@ -123,9 +126,9 @@ public class NamesToDecide {
 
     private static Name name(List<Mine> all) {
         List<Place> protectedBy = new ArrayList<>();
-        Set<String> asked = new LinkedHashSet<>();
+        Set<Sayable> asked = new LinkedHashSet<>();
         Map<RecordRef, String> standing = new LinkedHashMap<>();
-        @Nullable String common = null;
+        @Nullable Sayable common = null;
         for (Mine mine : all) {
             Stored<?> protecting = mine.protecting();
             if (protecting != null) {
@@ -133,10 +136,9 @@ public class NamesToDecide {
             }
             NameDecision last = mine.question().last();
             if (last != null && mine.question().isAsked()) {
-                asked.add(last.reason());
+                asked.add(Sayable.written(last.reason()));
             } else if (protecting == null) {
-                asked.add(
-                        "Somebody who may need protection has this name, and nobody who could say more has answered in time.");
+                asked.add(phrase("publication.names.nobody-answered"));
             }
             standing.putAll(mine.question().standing());
             common = common == null ? mine.question().common() : common;

@@ -14,5 +14,5 @@ import org.khronika.words.Sayable;
 public record NarrowedDown(RecordRef address, String title, Sayable label, List<Clue> findings) {
 
     /** What narrows somebody down, and where. */
-    public record Clue(String says, List<RecordRef> where) {}
+    public record Clue(Sayable says, List<RecordRef> where) {}
 }

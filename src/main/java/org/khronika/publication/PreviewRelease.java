@@ -9,6 +9,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.review.HarmQuestion;
 import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,10 +54,10 @@ public class PreviewRelease {
             String digest,
             List<HarmQuestion> questions,
             List<NarrowedDown> narrowed,
-            List<String> stops,
+            List<Sayable> stops,
             int undecided,
             List<Resting> rests,
-            String rest) {}
+            Sayable rest) {}
 
     private static List<NarrowedDown> narrowed(ReleasePlanner.Planned planned) {
         return new FindWhatNarrows(planned.plan(), planned.accepted()).found();

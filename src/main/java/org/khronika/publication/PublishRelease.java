@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.HarmQuestion;
+import org.khronika.words.Sayable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -88,7 +91,7 @@ public class PublishRelease {
     public int publish(Member member, @Nullable String note, @Nullable String seen, boolean anew) {
         member.must(Permission.PUBLISH);
         if (!lock.take()) {
-            throw new DeedRefused("Somebody else is publishing at this moment. Look again in a minute.");
+            throw new DeedRefused(phrase("publication.refused.somebody-else-publishes"));
         }
         clockCheck.problem().ifPresent(sentence -> {
             throw new DeedRefused(sentence);
@@ -97,26 +100,22 @@ public class PublishRelease {
         ReleasePlanner.Planned planned = planner.plan(at, note);
         ReleasePlan plan = planned.plan();
         if (plan.items().isEmpty()) {
-            throw new DeedRefused("There is nothing to publish: no record for the public has been accepted yet.");
+            throw new DeedRefused(phrase("publication.preview.there-is-nothing-to-publish"));
         }
         if (!anew && plan.previous() != null && planned.changesNothing()) {
-            throw new DeedRefused("Nothing was published: release %d says all of it already."
-                    .formatted(plan.previous().number()));
+            throw new DeedRefused(phrase("publication.refused.says-all-already")
+                    .with("number", plan.previous().number()));
         }
         if (seen != null && !seen.equals(planned.digest())) {
-            throw new DeedRefused(
-                    "Since you looked at the preview, a record was accepted, changed or withdrawn. Nothing was published; look again.");
+            throw new DeedRefused(phrase("publication.refused.changed-since"));
         }
         if (!planned.questions().isEmpty()) {
             throw new ReleaseStopped(
                     planned.questions().stream().map(PublishRelease::unanswered).toList());
         }
         if (!planned.undecided().isEmpty()) {
-            throw new DeedRefused("Nothing was published: %s about names must be answered first, at Names."
-                    .formatted(
-                            planned.undecided().size() == 1
-                                    ? "one question"
-                                    : planned.undecided().size() + " questions"));
+            throw new DeedRefused(phrase("publication.refused.names-open")
+                    .with("n", planned.undecided().size()));
         }
         String manifest = write(planned);
         long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, manifest));
@@ -125,9 +124,10 @@ public class PublishRelease {
         return plan.number();
     }
 
-    private static String unanswered(HarmQuestion question) {
-        return "%s: %s Nothing was published; answer the question, or change the record."
-                .formatted(question.record().address(), question.inWords());
+    private static Sayable unanswered(HarmQuestion question) {
+        return phrase("publication.refused.question-of-harm")
+                .with("address", question.record().address())
+                .with("question", question.said());
     }
 
     private String write(ReleasePlanner.Planned planned) {

@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import tools.jackson.core.JacksonException;
 
 /** Checks a copy of a release, wherever it lies, against its manifest and signature. Touches no database. */
@@ -38,7 +42,7 @@ public final class VerifyRelease {
             List<String> missing,
             List<String> altered,
             List<String> extra,
-            @Nullable String problem) {
+            @Nullable Sayable problem) {
 
         /** Whether the copy is whole and nothing in it was touched. */
         public boolean isWhole() {
@@ -59,19 +63,19 @@ public final class VerifyRelease {
     public static Report verify(Path folder, @Nullable Path knownKey) throws IOException {
         Path file = folder.resolve(Manifest.FILE);
         if (!Files.isRegularFile(file)) {
-            return unreadable("There is no %s in %s, so it is not a release.".formatted(Manifest.FILE, folder));
+            return unreadable(phrase("publication.verify.no-manifest"), folder);
         }
         byte[] bytes = Files.readAllBytes(file);
         try {
             return check(folder, bytes, Manifest.of(bytes), knownKey);
         } catch (JacksonException e) {
-            return unreadable("The %s in %s cannot be read: it was damaged or is of another program."
-                    .formatted(Manifest.FILE, folder));
+            return unreadable(phrase("publication.verify.manifest-damaged"), folder);
         }
     }
 
-    private static Report unreadable(String problem) {
-        return new Report(null, 0, false, null, true, List.of(), List.of(), List.of(), problem);
+    private static Report unreadable(Phrase problem, Path folder) {
+        Sayable why = problem.with("manifest", Manifest.FILE).with("folder", folder.toString());
+        return new Report(null, 0, false, null, true, List.of(), List.of(), List.of(), why);
     }
 
     private static Report check(Path folder, byte[] bytes, Manifest manifest, @Nullable Path knownKey)

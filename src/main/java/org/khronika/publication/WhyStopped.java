@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.khronika.access.Member;
@@ -8,6 +10,7 @@ import org.khronika.access.Permission;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Says to a member why a release is stopped: by which record, or, if they may not see that one, whom to ask. */
@@ -23,16 +26,16 @@ class WhyStopped {
     }
 
     /** A sentence or two for each file. */
-    List<String> sentences(List<GuardedFiles.Hit> hits, Member reader) {
+    List<Sayable> sentences(List<GuardedFiles.Hit> hits, Member reader) {
         return hits.stream()
-                .map(hit -> hit.sentence() + " " + protecting(hit.protecting(), reader))
+                .map(hit -> Sayable.sentences(List.of(hit.sentence(), protecting(hit.protecting(), reader))))
                 .toList();
     }
 
-    private String protecting(RecordRef record, Member reader) {
+    private Sayable protecting(RecordRef record, Member reader) {
         return records.find(record, Reader.of(reader))
-                .map(found -> "The name is protected by %s.".formatted(record.address()))
-                .orElseGet(() -> "Who protects it is not for you to see; ask " + everybodyElse(reader) + ".");
+                .map(found -> phrase("publication.refused.protected-by").with("address", record.address()))
+                .orElseGet(() -> phrase("publication.refused.protected-by-hidden").with("members", everybodyElse(reader)));
     }
 
     /** Always the same names, whatever is hidden and from whom. */

@@ -1,5 +1,7 @@
 package org.khronika.query;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.khronika.proceedings.LegalStatuses;
 import org.khronika.query.QueryResult.Found;
@@ -17,12 +20,15 @@ import org.khronika.review.Reader;
 import org.khronika.review.WordSearch;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Answers queries with the records that a reader may see. */
 @Repository
 public class Queries {
+
+    private static final Sayable NO_STEP = phrase("query.no-step");
 
     private final JdbcClient db;
     private final LegalStatuses statuses;
@@ -34,11 +40,6 @@ public class Queries {
         this.statuses = statuses;
         this.registers = registers;
         this.clock = clock;
-    }
-
-    /** The keys of the language, a line each, for a help text. */
-    public static String help() {
-        return Key.help();
     }
 
     /**
@@ -77,7 +78,7 @@ public class Queries {
                             address,
                             address.kind(),
                             row.getString(2),
-                            ReviewState.valueOf(row.getString(3)).label());
+                            ReviewState.valueOf(row.getString(3)));
                 })
                 .list();
         return new QueryResult(total, withStates(found, asOf, known, reader));
@@ -96,7 +97,9 @@ public class Queries {
                                 one.address(),
                                 one.kind(),
                                 one.title(),
-                                states.getOrDefault(one.address(), "No step on record.")))
+                                Optional.ofNullable(states.get(one.address()))
+                                        .map(Sayable::written)
+                                        .orElse(NO_STEP)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.query;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import org.khronika.legislation.ArticleRef;
 import org.khronika.registers.CaseRegister;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.SaysWhy;
 
 /**
  * What is asked for. All of it must hold.
@@ -73,9 +76,9 @@ record Query(
                     .filter(one -> one.word().equals(term.key().toLowerCase(Locale.ROOT)))
                     .findFirst()
                     .orElseThrow(() -> new QueryRefused(
-                            text, term.at(), "“%s” is no key. Keys are %s.".formatted(term.key(), Key.list())));
+                            text, term.at(), phrase("query.refused.no-key").with("found", term.key()).with("keys", Key.list())));
             if (term.value().isBlank()) {
-                throw new QueryRefused(text, term.valueAt(), "Expected a value after “%s:”.".formatted(key.word()));
+                throw new QueryRefused(text, term.valueAt(), phrase("query.refused.no-value").with("key", key.word()));
             }
             switch (key) {
                 case KIND -> kinds.add(kind(term));
@@ -91,7 +94,7 @@ record Query(
 
         private void word(QueryPart term) {
             if (term.value().startsWith("-")) {
-                throw new QueryRefused(text, term.at(), "Words cannot be left out yet: expected a word or a key.");
+                throw new QueryRefused(text, term.at(), phrase("query.refused.left-out"));
             }
             words.addAll(Arrays.stream(term.value().strip().split("\\s+"))
                     .filter(one -> !one.isEmpty())
@@ -104,8 +107,10 @@ record Query(
                 throw new QueryRefused(
                         text,
                         term.valueAt(),
-                        "“%s” is no %s. Possible are %s."
-                                .formatted(term.value(), key.word(), String.join(", ", key.takes())));
+                        phrase("query.refused.not-among")
+                                .with("found", term.value())
+                                .with("key", key.word())
+                                .with("values", String.join(", ", key.takes())));
             }
             return value;
         }
@@ -122,7 +127,7 @@ record Query(
             try {
                 return ArticleRef.parse(term.value()).written();
             } catch (IllegalArgumentException notAnArticle) {
-                throw new QueryRefused(text, term.valueAt(), String.valueOf(notAnArticle.getMessage()));
+                throw new QueryRefused(text, term.valueAt(), SaysWhy.of(notAnArticle));
             }
         }
 
@@ -138,7 +143,7 @@ record Query(
                 // Said below, with the character.
             }
             throw new QueryRefused(
-                    text, term.valueAt(), "Expected a day such as 2023-02-01, found %s.".formatted(term.value()));
+                    text, term.valueAt(), phrase("query.refused.day").with("found", term.value()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.query;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,12 +30,12 @@ record QueryPart(String key, String value, int at, int valueAt) {
                 continue;
             }
             if (!part.find(at) || part.start() != at || part.end() == at) {
-                throw new QueryRefused(query, at, "This quotation mark has no second one.");
+                throw new QueryRefused(query, at, phrase("query.refused.quotation"));
             }
             String key = part.group(1) == null ? "" : part.group(1);
             String value = part.group(3) == null ? part.group(2) : part.group(3);
             if (part.end() < query.length() && query.charAt(part.end()) == '"' && part.group(3) == null) {
-                throw new QueryRefused(query, part.end(), "This quotation mark has no second one.");
+                throw new QueryRefused(query, part.end(), phrase("query.refused.quotation"));
             }
             terms.add(new QueryPart(key, value, at, part.start(2)));
             at = part.end();

@@ -3,6 +3,7 @@ package org.khronika.query;
 import java.util.List;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * What a query finds.
@@ -16,5 +17,5 @@ public record QueryResult(long total, List<Found> records) {
      *
      * @param state how the law stands on the day asked for, for a case; how far its review has come for other records
      */
-    public record Found(RecordRef address, RecordKind kind, String title, String state) {}
+    public record Found(RecordRef address, RecordKind kind, String title, Sayable state) {}
 }

@@ -1,5 +1,7 @@
 package org.khronika.records;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -9,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
-import org.khronika.words.Language;
+import org.khronika.words.Keys;
+import org.khronika.words.Phrase;
 
 /**
  * A text of a record that may become public, with the records that the same item of it names.
@@ -19,13 +22,13 @@ import org.khronika.words.Language;
  * @param beside   what the item names in other answers: of a party in an incident, who it is; of the record as a whole, nothing
  * @param ofOthers whether it says in words who somebody is who is not on record: "a child", "the mother"; it is about them, and nobody else
  */
-public record PublicWords(String question, String text, Set<RecordRef> beside, boolean ofOthers) {
+public record PublicWords(Phrase question, String text, Set<RecordRef> beside, boolean ofOthers) {
 
     /** Answers that say in words who somebody is who is not on record. */
     private static final Set<String> WHO_IN_WORDS = Set.of("group", "aimedAtInWords");
 
     /** A component of a group that is asked and not confidential. */
-    private record Way(String name, String label, Method accessor) {}
+    private record Way(String name, Phrase label, Method accessor) {}
 
     private static final ClassValue<List<Way>> WAYS = new ClassValue<>() {
         @Override
@@ -37,7 +40,7 @@ public record PublicWords(String question, String text, Set<RecordRef> beside, b
                     component.getAccessor().setAccessible(true);
                     ways.add(new Way(
                             component.getName(),
-                            AskedWords.of(component, null, Language.english()).label(),
+                            phrase(Keys.of(group, component.getName())),
                             component.getAccessor()));
                 }
             }

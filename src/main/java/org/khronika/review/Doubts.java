@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.RecordType;
 import org.khronika.records.Sensitivity;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * Tells what should be thought of when a version is entered and before it is accepted, where its own kind cannot know. A bean of the
@@ -17,7 +18,7 @@ public interface Doubts {
      *
      * @param address of the record; null before it was first saved
      */
-    <T extends Record> List<String> about(
+    <T extends Record> List<Sayable> about(
             @Nullable RecordRef address, RecordType<T> type, T body, Sensitivity sensitivity);
 
     /** Whether it speaks of the accepting alone, and has nothing more to say once the version is accepted. */

@@ -120,6 +120,6 @@ class ExportAndVerifyTest {
     void aFolderWithoutAManifestIsNoRelease() throws IOException {
         VerifyRelease.Report report = VerifyRelease.verify(temp, null);
         assertThat(report.isWhole()).isFalse();
-        assertThat(report.problem()).contains("not a release");
+        assertThat(report.problem().english()).contains("not a release");
     }
 }

@@ -37,6 +37,7 @@ import org.khronika.review.EnterRecord;
 import org.khronika.review.NeedsYou;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -259,7 +260,7 @@ class NameQuestionsTest {
         assertThat(text(tomorrow(), incident)).contains(NAMES.get(4));
         NamesToDecide.Name open = names.list(edil).getFirst();
         assertThat(open.protectedBy()).isEmpty();
-        assertThat(open.asked()).containsExactly("Please trust me with this one.");
+        assertThat(open.asked()).extracting(Sayable::english).containsExactly("Please trust me with this one.");
         assertThat(open.toString()).doesNotContain(hidden.address());
         assertThat(preview.preview(edil).undecided()).isEqualTo(1);
         assertThatThrownBy(() -> decide.hide(ayla, NAMES.get(4), "Twice is not two."))

@@ -19,9 +19,11 @@ import org.khronika.people.TextLanguage;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.Contents;
+import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.values.WrongSetting;
+import org.khronika.words.Language;
 import org.khronika.words.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -186,6 +188,21 @@ class ReleaseInLanguagesTest {
         db.sql("update release set languages = '{en}' where live").update();
         assertThat(planner.plan(later, null).changesNothing()).isFalse();
         assertThat(preview.preview(newsroom.editor()).languages()).hasToString("[en, ru, kk]");
+    }
+
+    @Test
+    void whyNothingWasPublishedIsToldInTheLanguageOfTheMember() {
+        newsroom.accepted(person("Kamila Sultan", "Камила Султан", "Камила Сұлтан", "Paints."));
+        published();
+        assertThatThrownBy(() -> publish.publish(newsroom.editor(), null, null, false))
+                .isInstanceOfSatisfying(DeedRefused.class, refused -> {
+                    assertThat(refused.why().in(language("ru"))).startsWith("Ничего не опубликовано: всё это уже");
+                    assertThat(refused.why().in(language("kk"))).endsWith("-шығарылым айтып қойған.");
+                });
+    }
+
+    private static Language language(String tag) {
+        return Languages.shipped().byTag(tag).orElseThrow();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khronika.registers.CaseRegister;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Languages;
 
 class QueryTest {
 
@@ -58,5 +59,13 @@ class QueryTest {
                 .isInstanceOf(QueryRefused.class)
                 .hasMessageStartingWith(query + System.lineSeparator() + " ".repeat(at) + "^" + System.lineSeparator())
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsToldInTheLanguageOfWhoeverAsks() {
+        assertThatThrownBy(() -> Query.of("asof:кеше"))
+                .isInstanceOfSatisfying(QueryRefused.class, refused -> assertThat(
+                                refused.why().in(Languages.shipped().byTag("kk").orElseThrow()))
+                        .isEqualTo("asof:кеше%n     ^%nКүн күтілген еді, мысалы 2023-02-01, алынғаны: кеше.".formatted()));
     }
 }

@@ -596,7 +596,7 @@ class RegistersJourneyTest {
                 .isZero();
         assertThat(queries.ask("person:dana asof:2023-02-01 known:2023-03-27 status:in-custody", 5, Reader.of(rada))
                         .records())
-                .extracting(QueryResult.Found::state)
+                .extracting(found -> found.state().english())
                 .containsExactly("In pre-trial detention since 1 November 2022.");
     }
 }

@@ -165,7 +165,7 @@ record FormPage(
     }
 
     /** What others know to ask of what stands in the form now: told before it is saved. */
-    private <T extends Record> List<String> doubts(
+    private <T extends Record> List<Sayable> doubts(
             @Nullable Stored<?> record, @Nullable Draft<T> draft, RecordType<T> type) {
         return draft == null
                 ? List.of()

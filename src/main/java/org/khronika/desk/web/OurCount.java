@@ -37,12 +37,7 @@ class OurCount {
                     .with("query", series.ourQuery());
         } catch (QueryRefused refused) {
             return phrase("desk.our-count.refused")
-                    .with(
-                            "why",
-                            String.valueOf(refused.getMessage())
-                                    .lines()
-                                    .reduce((first, last) -> last)
-                                    .orElse(""));
+                    .with("why", refused.sentence());
         }
     }
 }

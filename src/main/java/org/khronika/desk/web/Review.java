@@ -127,8 +127,7 @@ class Review {
                         others.stream()
                                 .filter(one -> !(accepted && one.onlyBeforeAccepting()))
                                 .flatMap(one ->
-                                        one.about(record.address(), type, record.body(), record.sensitivity()).stream())
-                                .map(Sayable::written),
+                                        one.about(record.address(), type, record.body(), record.sensitivity()).stream()),
                         doubles(me, record).map(Sayable::written))
                 .flatMap(sentences -> sentences)
                 .toList();

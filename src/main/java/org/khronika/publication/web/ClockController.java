@@ -21,7 +21,7 @@ record ClockController(ClockCheck clock) {
             clock.confirm(me, reason);
             reply.saved(phrase("publication.saved.kept-the-clock-is-right"));
         } catch (DeedRefused refused) {
-            reply.tell("clockWrong", refused.sentence());
+            reply.tell("clockWrong", refused.why());
         }
         return reply.to("/desk/releases/preview");
     }

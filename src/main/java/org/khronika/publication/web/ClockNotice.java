@@ -7,7 +7,6 @@ import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.publication.ClockCheck;
 import org.khronika.review.NeedsYou;
-import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Tells those who publish, and those who run the installation, that the clock has jumped back. */
@@ -39,7 +38,7 @@ class ClockNotice implements NeedsYou {
                                         ? phrase("publication.clock-notice.look")
                                         : phrase("publication.clock-notice.set-right"),
                                 href,
-                                Sayable.written(sentence))))))
+                                sentence)))))
                 .orElse(List.of());
     }
 }

@@ -11,6 +11,7 @@ import org.khronika.access.Refused;
 import org.khronika.publication.DecideName;
 import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -43,7 +44,7 @@ record NameAnswers(Map<String, String> chosen, String reason) {
             problems.add(new Refused.RefusedField("", phrase("publication.refused.answer-for-at-least-one")));
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            problems.add(new Refused.RefusedField("reason", reason.isBlank() ? "Give a reason." : tooLong(reason)));
+            problems.add(new Refused.RefusedField("reason", reason.isBlank() ? phrase("publication.refused.give-a-reason") : tooLong(reason)));
         }
         return problems;
     }
@@ -68,8 +69,10 @@ record NameAnswers(Map<String, String> chosen, String reason) {
         return refused;
     }
 
-    private static String tooLong(String reason) {
-        return "Expected a reason of at most %d characters, found %,d.".formatted(LONGEST_REASON, reason.length());
+    private static Phrase tooLong(String reason) {
+        return phrase("publication.refused.reason-too-long")
+                .with("most", LONGEST_REASON)
+                .with("length", reason.length());
     }
 
     /** Takes back that a name may stand, and says why it could not be. */
@@ -77,7 +80,7 @@ record NameAnswers(Map<String, String> chosen, String reason) {
             Member me, String protecting, String name, String why, DecideName decide) {
         try {
             if (!RecordRef.isAddress(protecting)) {
-                throw new DeedRefused("Expected the record that protects it, found “%s”.".formatted(protecting));
+                throw new DeedRefused(phrase("publication.refused.no-protecting-record").with("found", protecting));
             }
             if (why.length() > LONGEST_REASON) {
                 throw new DeedRefused(tooLong(why));
@@ -85,7 +88,8 @@ record NameAnswers(Map<String, String> chosen, String reason) {
             decide.takeBack(me, new RecordRef(protecting), name, why);
             return List.of();
         } catch (DeedRefused refusal) {
-            return List.of(new Refused.RefusedField("", "“%s”: %s".formatted(name, refusal.sentence())));
+            return List.of(new Refused.RefusedField(
+                    "", phrase("publication.refused.about-name").with("name", name).with("why", refusal.why())));
         }
     }
 }

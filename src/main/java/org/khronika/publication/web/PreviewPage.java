@@ -4,7 +4,6 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ import org.springframework.stereotype.Component;
 record PreviewPage(PreviewRelease preview, Records records, ClockCheck clock, WhatRests rests, AskedFirst asked) {
 
     /** A record that a published page speaks of, and why it is not in the release. */
-    record Spoken(String address, String title, String why) {}
+    record Spoken(String address, String title, Sayable why) {}
 
     String show(Member me, String note, Reply reply) {
         PreviewRelease.Preview next = preview.preview(me);
@@ -101,8 +100,8 @@ record PreviewPage(PreviewRelease preview, Records records, ClockCheck clock, Wh
                         record.address().address(),
                         record.title(),
                         record.sensitivity() == Sensitivity.PUBLIC
-                                ? record.review().label()
-                                : record.sensitivity().label().toLowerCase(Locale.ROOT)))
+                                ? record.review()
+                                : record.sensitivity().words().small()))
                 .toList();
     }
 }

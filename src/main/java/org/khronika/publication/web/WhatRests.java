@@ -1,19 +1,17 @@
 package org.khronika.publication.web;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.khronika.publication.Resting;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
+import org.khronika.words.Moment;
 import org.springframework.stereotype.Component;
 
 /** Accepted versions that wait a while before they go out, by name and with the moment from which they do. */
 @Component
 class WhatRests {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Records records;
     private final Clock clock;
@@ -26,9 +24,9 @@ class WhatRests {
     /**
      * One of them.
      *
-     * @param until in words, as it is read where the organisation works
+     * @param until on the clock of where the organisation works
      */
-    record Line(String address, String title, String until) {}
+    record Line(String address, String title, Moment until) {}
 
     /** As far as the reader may see them, the first to go out first. */
     List<Line> of(List<Resting> resting, Reader reader) {
@@ -37,7 +35,7 @@ class WhatRests {
                         .map(record -> new Line(
                                 one.address().address(),
                                 record.title(),
-                                MOMENT.format(one.until().atZone(clock.getZone())))))
+                                new Moment(one.until().atZone(clock.getZone()), LocalDate.now(clock)))))
                 .toList();
     }
 }
