@@ -21,7 +21,8 @@ final class FoundRecords {
                         Terminal.say(phrase("cli.query.found").with("n", answer.total())))
                 .append(System.lineSeparator());
         for (Found found : answer.records()) {
-            words.append("%-16s %s%n%-16s %s%n".formatted(found.address(), found.title(), "", Terminal.say(found.state())));
+            words.append(
+                    "%-16s %s%n%-16s %s%n".formatted(found.address(), found.title(), "", Terminal.say(found.state())));
         }
         long more = answer.total() - answer.records().size();
         if (more > 0) {
@@ -44,8 +45,11 @@ final class FoundRecords {
     static byte[] csv(QueryResult answer) {
         CsvFile file = new CsvFile().row(List.of("address", "kind", "title", "state"));
         answer.records()
-                .forEach(found -> file.row(
-                        List.of(found.address().address(), found.kind().noun(), found.title(), found.state().english())));
+                .forEach(found -> file.row(List.of(
+                        found.address().address(),
+                        found.kind().noun(),
+                        found.title(),
+                        found.state().english())));
         return file.bytes();
     }
 

@@ -126,7 +126,8 @@ class CommonNames {
             int records = where.of(name).size();
             return where.isWrittenSmall(name)
                     ? Optional.of(WORD)
-                    : Optional.<Sayable>of(phrase("publication.common.many-records").with("n", records))
+                    : Optional.<Sayable>of(
+                                    phrase("publication.common.many-records").with("n", records))
                             .filter(many -> records > FEW);
         }
 

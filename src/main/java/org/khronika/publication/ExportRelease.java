@@ -31,8 +31,8 @@ public class ExportRelease {
      * @throws DeedRefused when nothing is published yet, or when the folder holds something else than a release
      */
     public VerifyRelease.Report export(Path folder) throws IOException {
-        Release live = releases.live()
-                .orElseThrow(() -> new DeedRefused(phrase("publication.export.nothing-published")));
+        Release live =
+                releases.live().orElseThrow(() -> new DeedRefused(phrase("publication.export.nothing-published")));
         Path source = folders.of(live.number());
         VerifyRelease.Report original = VerifyRelease.verify(source, null);
         if (!original.isWhole()) {
@@ -65,8 +65,7 @@ public class ExportRelease {
         try (Stream<Path> inside = Files.list(folder)) {
             if (inside.findAny().isPresent()
                     && VerifyRelease.verify(folder, null).release() == null) {
-                throw new DeedRefused(
-                        phrase("publication.export.other-files").with("folder", folder.toString()));
+                throw new DeedRefused(phrase("publication.export.other-files").with("folder", folder.toString()));
             }
         }
     }

@@ -140,7 +140,8 @@ final class FindWhatNarrows {
         boolean initials = who.label().english().contains(".");
         if (!exact.isEmpty()) {
             into.add(new Clue(
-                    phrase(initials ? "publication.narrows.initials-day-place" : "publication.narrows.day-place"), exact));
+                    phrase(initials ? "publication.narrows.initials-day-place" : "publication.narrows.day-place"),
+                    exact));
         }
         if (!alone.isEmpty()) {
             into.add(new Clue(phrase("publication.narrows.alone"), alone));
@@ -210,9 +211,8 @@ final class FindWhatNarrows {
                     .computeIfAbsent(question, none -> new ArrayList<>())
                     .add(address));
         });
-        byQuestion.forEach((question, where) -> into.add(new Clue(
-                phrase("publication.narrows.typed-under").with("question", question),
-                where)));
+        byQuestion.forEach((question, where) ->
+                into.add(new Clue(phrase("publication.narrows.typed-under").with("question", question), where)));
     }
 
     /** What speaks of a record that names them, without naming them itself, is told as exactly as it is. */

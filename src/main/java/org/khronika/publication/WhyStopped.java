@@ -35,7 +35,8 @@ class WhyStopped {
     private Sayable protecting(RecordRef record, Member reader) {
         return records.find(record, Reader.of(reader))
                 .map(found -> phrase("publication.refused.protected-by").with("address", record.address()))
-                .orElseGet(() -> phrase("publication.refused.protected-by-hidden").with("members", everybodyElse(reader)));
+                .orElseGet(
+                        () -> phrase("publication.refused.protected-by-hidden").with("members", everybodyElse(reader)));
     }
 
     /** Always the same names, whatever is hidden and from whom. */

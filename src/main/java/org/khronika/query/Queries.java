@@ -74,11 +74,7 @@ public class Queries {
                 .param("limit", limit)
                 .query((row, n) -> {
                     RecordRef address = new RecordRef(row.getString(1));
-                    return new Found(
-                            address,
-                            address.kind(),
-                            row.getString(2),
-                            ReviewState.valueOf(row.getString(3)));
+                    return new Found(address, address.kind(), row.getString(2), ReviewState.valueOf(row.getString(3)));
                 })
                 .list();
         return new QueryResult(total, withStates(found, asOf, known, reader));

@@ -76,9 +76,14 @@ record Query(
                     .filter(one -> one.word().equals(term.key().toLowerCase(Locale.ROOT)))
                     .findFirst()
                     .orElseThrow(() -> new QueryRefused(
-                            text, term.at(), phrase("query.refused.no-key").with("found", term.key()).with("keys", Key.list())));
+                            text,
+                            term.at(),
+                            phrase("query.refused.no-key")
+                                    .with("found", term.key())
+                                    .with("keys", Key.list())));
             if (term.value().isBlank()) {
-                throw new QueryRefused(text, term.valueAt(), phrase("query.refused.no-value").with("key", key.word()));
+                throw new QueryRefused(
+                        text, term.valueAt(), phrase("query.refused.no-value").with("key", key.word()));
             }
             switch (key) {
                 case KIND -> kinds.add(kind(term));

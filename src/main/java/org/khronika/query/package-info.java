@@ -1,5 +1,6 @@
 /** The query language: keys and words in, records out. */
-@ApplicationModule(allowedDependencies = {"words", "values", "records", "review", "legislation", "proceedings", "registers"})
+@ApplicationModule(
+        allowedDependencies = {"words", "values", "records", "review", "legislation", "proceedings", "registers"})
 @NullMarked
 package org.khronika.query;
 

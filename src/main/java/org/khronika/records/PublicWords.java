@@ -39,9 +39,7 @@ public record PublicWords(Phrase question, String text, Set<RecordRef> beside, b
                 if (asked != null && !asked.confidential()) {
                     component.getAccessor().setAccessible(true);
                     ways.add(new Way(
-                            component.getName(),
-                            phrase(Keys.of(group, component.getName())),
-                            component.getAccessor()));
+                            component.getName(), phrase(Keys.of(group, component.getName())), component.getAccessor()));
                 }
             }
             return List.copyOf(ways);

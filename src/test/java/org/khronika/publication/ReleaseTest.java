@@ -303,8 +303,10 @@ class ReleaseTest {
         assertThat(files.hits())
                 .extracting(GuardedFiles.Hit::sentence)
                 .hasSize(4)
-                .noneMatch(hit -> hit.english().toLowerCase(java.util.Locale.ROOT).contains("guardword"));
-        assertThat(files.hits().getFirst().sentence().english()).contains("records/KZ-I-2022-0007.html", "record KZ-I-2022-0007");
+                .noneMatch(
+                        hit -> hit.english().toLowerCase(java.util.Locale.ROOT).contains("guardword"));
+        assertThat(files.hits().getFirst().sentence().english())
+                .contains("records/KZ-I-2022-0007.html", "record KZ-I-2022-0007");
     }
 
     private static void put(

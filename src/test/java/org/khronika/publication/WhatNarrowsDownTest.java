@@ -465,14 +465,16 @@ class WhatNarrowsDownTest {
                     assertThat(finding.says().english()).contains("Гүлнар Жұмабек", "daughter", "named beside them");
                     assertThat(finding.where()).containsExactly(incident);
                 })
+                .anySatisfy(finding ->
+                        assertThat(finding.says().english()).isEqualTo("Initials, a day and a place stand together"))
                 .anySatisfy(
-                        finding -> assertThat(finding.says().english()).isEqualTo("Initials, a day and a place stand together"))
-                .anySatisfy(finding -> assertThat(finding.says().english()).contains("Nothing else", "that place and day"))
+                        finding -> assertThat(finding.says().english()).contains("Nothing else", "that place and day"))
                 .anySatisfy(finding -> {
                     assertThat(finding.says().english()).contains("2 days", "Өскемен garrison court");
                     assertThat(finding.where()).containsExactly(proceeding);
                 })
-                .anySatisfy(finding -> assertThat(finding.says().english()).contains("typed under “What happened, in one line”"));
+                .anySatisfy(finding ->
+                        assertThat(finding.says().english()).contains("typed under “What happened, in one line”"));
     }
 
     @Test

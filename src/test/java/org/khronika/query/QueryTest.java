@@ -64,8 +64,11 @@ class QueryTest {
     @Test
     void whatCannotBeUnderstoodIsToldInTheLanguageOfWhoeverAsks() {
         assertThatThrownBy(() -> Query.of("asof:кеше"))
-                .isInstanceOfSatisfying(QueryRefused.class, refused -> assertThat(
-                                refused.why().in(Languages.shipped().byTag("kk").orElseThrow()))
-                        .isEqualTo("asof:кеше%n     ^%nКүн күтілген еді, мысалы 2023-02-01, алынғаны: кеше.".formatted()));
+                .isInstanceOfSatisfying(
+                        QueryRefused.class,
+                        refused -> assertThat(refused.why()
+                                        .in(Languages.shipped().byTag("kk").orElseThrow()))
+                                .isEqualTo("asof:кеше%n     ^%nКүн күтілген еді, мысалы 2023-02-01, алынғаны: кеше."
+                                        .formatted()));
     }
 }

@@ -36,8 +36,7 @@ class OurCount {
                     .with("day", time.today())
                     .with("query", series.ourQuery());
         } catch (QueryRefused refused) {
-            return phrase("desk.our-count.refused")
-                    .with("why", refused.sentence());
+            return phrase("desk.our-count.refused").with("why", refused.sentence());
         }
     }
 }

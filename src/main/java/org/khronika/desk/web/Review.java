@@ -127,7 +127,9 @@ class Review {
                         others.stream()
                                 .filter(one -> !(accepted && one.onlyBeforeAccepting()))
                                 .flatMap(one ->
-                                        one.about(record.address(), type, record.body(), record.sensitivity()).stream()),
+                                        one
+                                                .about(record.address(), type, record.body(), record.sensitivity())
+                                                .stream()),
                         doubles(me, record).map(Sayable::written))
                 .flatMap(sentences -> sentences)
                 .toList();

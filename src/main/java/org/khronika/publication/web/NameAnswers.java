@@ -44,7 +44,8 @@ record NameAnswers(Map<String, String> chosen, String reason) {
             problems.add(new Refused.RefusedField("", phrase("publication.refused.answer-for-at-least-one")));
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            problems.add(new Refused.RefusedField("reason", reason.isBlank() ? phrase("publication.refused.give-a-reason") : tooLong(reason)));
+            problems.add(new Refused.RefusedField(
+                    "reason", reason.isBlank() ? phrase("publication.refused.give-a-reason") : tooLong(reason)));
         }
         return problems;
     }
@@ -80,7 +81,8 @@ record NameAnswers(Map<String, String> chosen, String reason) {
             Member me, String protecting, String name, String why, DecideName decide) {
         try {
             if (!RecordRef.isAddress(protecting)) {
-                throw new DeedRefused(phrase("publication.refused.no-protecting-record").with("found", protecting));
+                throw new DeedRefused(
+                        phrase("publication.refused.no-protecting-record").with("found", protecting));
             }
             if (why.length() > LONGEST_REASON) {
                 throw new DeedRefused(tooLong(why));
@@ -89,7 +91,8 @@ record NameAnswers(Map<String, String> chosen, String reason) {
             return List.of();
         } catch (DeedRefused refusal) {
             return List.of(new Refused.RefusedField(
-                    "", phrase("publication.refused.about-name").with("name", name).with("why", refusal.why())));
+                    "",
+                    phrase("publication.refused.about-name").with("name", name).with("why", refusal.why())));
         }
     }
 }
