@@ -13,6 +13,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.records.Cast;
 import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -120,6 +121,6 @@ class ExportAndVerifyTest {
     void aFolderWithoutAManifestIsNoRelease() throws IOException {
         VerifyRelease.Report report = VerifyRelease.verify(temp, null);
         assertThat(report.isWhole()).isFalse();
-        assertThat(report.problem().english()).contains("not a release");
+        assertThat(report.problem()).extracting(Sayable::english).asString().contains("not a release");
     }
 }
