@@ -20,7 +20,8 @@ import org.khronika.values.RecordRef;
  * What was in the calendar when something happened: a visit, an election, an anniversary.
  *
  * @param about what it is the anniversary of, or the law that was signed, or the election
- * @param who   who visited, spoke, met
+ * @param who   who visited, spoke, held the congress
+ * @param putForward whom a congress put forward or endorsed
  */
 @OfKind(value = RecordKind.CONTEXT_EVENT, sure = Sureness.PASSED_ON)
 @Listed(
@@ -46,6 +47,9 @@ public record ContextEvent(
         @InFiles @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> who,
 
+        @InFiles @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        List<RecordRef> putForward,
+
         @Asked(prose = true) @Nullable String note,
 
         @Asked(grows = true) List<SourceClaim> accounts)
@@ -56,6 +60,7 @@ public record ContextEvent(
         title = Given.needed(title);
         kind = kind == null ? ContextEventKind.OTHER : kind;
         who = Given.list(who);
+        putForward = Given.list(putForward);
         note = Given.text(note);
         accounts = Given.list(accounts);
     }

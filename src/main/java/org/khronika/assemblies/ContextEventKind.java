@@ -39,7 +39,8 @@ public enum ContextEventKind implements Choice {
     @Override
     public Set<String> asks() {
         return switch (this) {
-            case VISIT, CONGRESS, ADDRESS -> Set.of("who");
+            case VISIT, ADDRESS -> Set.of("who");
+            case CONGRESS -> Set.of("who", "putForward");
             case ANNIVERSARY, UNREST -> Set.of("about");
             case ELECTION, SIGNING, OTHER -> Set.of("about", "who");
             case HOLIDAY, UNSAID -> Set.of();
@@ -48,6 +49,9 @@ public enum ContextEventKind implements Choice {
 
     @Override
     public @Nullable Sayable labelOf(String question) {
+        if (this == CONGRESS && question.equals("who")) {
+            return phrase("assemblies.event-about.who-held-it");
+        }
         return question.equals("about") && about != null ? phrase(about) : null;
     }
 

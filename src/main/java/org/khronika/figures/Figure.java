@@ -19,6 +19,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.Sureness;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -42,6 +43,7 @@ import org.khronika.words.Sayable;
  * @param series       what it counts together with figures of others
  * @param step         how far what it counts had come, in a series from complaint to sentence
  * @param ofStep       how far the whole had come that it is out of
+ * @param certainty    how sure we are that it is so stated; null for what its source states as a fact, or its speaker says
  */
 @OfKind(value = RecordKind.FIGURE, sure = Sureness.SAID, aboutOthers = true)
 @Listed(
@@ -112,7 +114,9 @@ public record Figure(
 
         @Asked boolean partsOverlap,
 
-        @Asked(prose = true) @Nullable String context)
+        @Asked(prose = true) @Nullable String context,
+
+        @Asked(seldom = true) @Nullable Certainty certainty)
         implements Sureness.Own {
 
     private static final Pattern MEASURED = Pattern.compile(
@@ -128,6 +132,7 @@ public record Figure(
         parts = Given.list(parts);
         togetherWith = Given.list(togetherWith);
         context = Given.text(context);
+        certainty = certainty == Certainty.UNSAID || certainty == Certainty.REPORTED ? null : certainty;
         stated = Given.or(value, stated);
         scope = Given.text(scope);
         dayInferred = Given.text(dayInferred);
@@ -171,7 +176,8 @@ public record Figure(
                 List.of(),
                 parts,
                 false,
-                context);
+                context,
+                null);
     }
 
     /** What a source states itself, without a speaker, is passed on as the source has it. */

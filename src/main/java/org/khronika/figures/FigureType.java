@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
+import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -85,6 +86,9 @@ class FigureType implements ShownType<Figure> {
                 .when(figure.asOf())
                 .prose(figure.quote() == null ? null : "“" + figure.quote() + "”")
                 .prose(figure.context());
+        if (figure.certainty() != null) {
+            page.hedge(Hedge.of(figure.certainty(), List.of(), ""));
+        }
         facts(record, page, namer);
         figure.about()
                 .forEach(about -> page.connected(

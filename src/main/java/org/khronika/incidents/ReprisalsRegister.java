@@ -45,8 +45,8 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
 
     /** That a source calls a case retaliation is its word, however sure the steps of the case are. */
     @Override
-    public Certainty howSure(Stored<?> record) {
-        return record.body() instanceof WithReprisals ? Certainty.REPORTED : super.howSure(record);
+    public Certainty howSure(Stored<?> record, Certainty whole) {
+        return record.body() instanceof WithReprisals ? Certainty.REPORTED : whole;
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class Roles {
             StepKind.AMNESTY_REFUSED,
             StepKind.PAROLE_REFUSED,
             StepKind.IN_PRISON,
+            StepKind.LOCKED_UP,
             StepKind.REPLACEMENT_REFUSED,
             StepKind.TRANSFERRED,
             StepKind.EARLIER_CONVICTION,

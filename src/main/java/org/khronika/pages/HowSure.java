@@ -31,8 +31,13 @@ public final class HowSure {
         return page.hedge() != null ? page : of(record).map(page::withHedge).orElse(page);
     }
 
+    /** How sure we are of the whole of a record, as its page says it: what every list, register and count reads; unsaid where it says nothing. */
+    public static Certainty ofTheWhole(RecordPage page) {
+        return page.hedge() == null ? Certainty.UNSAID : page.hedge().certainty();
+    }
+
     /** How sure we are of a record by its kind; empty where its kind is judged by itself, or tells of nothing that happened. */
-    public static Optional<Hedge> of(Stored<?> record) {
+    static Optional<Hedge> of(Stored<?> record) {
         if (record.citations().isEmpty()) {
             return Optional.empty();
         }

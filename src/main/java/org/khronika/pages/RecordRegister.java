@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Stored;
-import org.khronika.records.WithCertainty;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -120,14 +119,13 @@ public abstract class RecordRegister<E> {
         return Optional.empty();
     }
 
-    /** How sure we are of what it counts of a record: as sure as the least sure thing that the record claims; not said where its kind claims nothing. */
-    protected Certainty howSure(Stored<?> record) {
-        return record.body() instanceof WithCertainty<?> sure
-                ? sure.claims().stream()
-                        .map(WithCertainty.Claim::certainty)
-                        .reduce(Certainty::atMost)
-                        .orElse(Certainty.REPORTED)
-                : HowSure.of(record).map(Hedge::certainty).orElse(Certainty.UNSAID);
+    /**
+     * How sure we are of what it counts of a record: as the record's own page says of the whole, unless the register counts something else.
+     *
+     * @param whole what that page says
+     */
+    protected Certainty howSure(Stored<?> record, Certainty whole) {
+        return whole;
     }
 
     /**
@@ -143,9 +141,18 @@ public abstract class RecordRegister<E> {
         return columns.data(definition, entries, namer);
     }
 
-    /** The register as its page shows it, with its sentence opened. */
-    public final RegisterPage page(List<Stored<?>> records, Scope scope, Namer namer) {
-        return RegisterOpening.of(this, records, on(records, scope, namer), namer);
+    /**
+     * The register as its page shows it, with its sentence opened.
+     *
+     * @param pages the page of a record, which says how sure we are of it
+     */
+    public final RegisterPage page(
+            List<Stored<?>> records, Scope scope, Namer namer, Function<Stored<?>, RecordPage> pages) {
+        return RegisterOpening.of(
+                record -> howSure(record, HowSure.ofTheWhole(pages.apply(record))),
+                records,
+                on(records, scope, namer),
+                namer);
     }
 
     /** The register by what it says itself. */

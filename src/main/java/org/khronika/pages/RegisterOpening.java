@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.pages.Derived.Premise;
@@ -29,14 +30,15 @@ public final class RegisterOpening {
     private RegisterOpening() {}
 
     /** The page of a register with its sentence opened. */
-    static RegisterPage of(RecordRegister<?> register, List<Stored<?>> records, RegisterPage page, Namer namer) {
+    static RegisterPage of(
+            Function<Stored<?>, Certainty> howSure, List<Stored<?>> records, RegisterPage page, Namer namer) {
         Set<String> told = hrefs(page);
         List<Premise> grounds = new ArrayList<>();
         for (Stored<?> record : records) {
             Mention mention = namer.mention(record.address());
             String href = mention.href();
             if (href != null && told.contains(href)) {
-                grounds.add(new Premise(mention, register.howSure(record)));
+                grounds.add(new Premise(mention, howSure.apply(record)));
             }
         }
         return page.following(opened(

@@ -58,8 +58,8 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
     }
 
     @Override
-    public Certainty howSure(Stored<?> record) {
-        return record.body() instanceof Proceeding proceeding ? Membership.howSure(proceeding) : super.howSure(record);
+    public Certainty howSure(Stored<?> record, Certainty whole) {
+        return record.body() instanceof Proceeding proceeding ? Membership.howSure(proceeding) : whole;
     }
 
     @Override

@@ -137,8 +137,17 @@ final class CaseLanes {
                 run.from(),
                 run.to(),
                 stage == Stage.INVESTIGATION ? 1 : 4,
-                said(reportedly(own, stage) ? reportedly(label) : label),
+                said(
+                        isOnlyShown(own, stage)
+                                ? phrase("proceedings.inferred-by-us").with("what", label)
+                                : reportedly(own, stage) ? reportedly(label) : label),
                 0);
+    }
+
+    /** Whether no step says that there is an investigation: those that show one leave open what else there is. */
+    private static boolean isOnlyShown(Timeline own, Stage stage) {
+        return stage == Stage.INVESTIGATION
+                && own.happened().stream().noneMatch(step -> step.kind().onStage() == OnStage.INVESTIGATES);
     }
 
     /** Whether all that brought the case to this stage is told only with distance. */

@@ -41,6 +41,7 @@ public final class Custody {
     }
 
     private final List<HeldSpell> spells = new ArrayList<>();
+    private final List<Placed> showing = new ArrayList<>();
     private final List<Placed> moves = new ArrayList<>();
     private Liberty now = Liberty.NOT_TOLD;
     private @Nullable Placed since;
@@ -61,6 +62,7 @@ public final class Custody {
             }
             custody.endByItself(placed.place() == null ? LocalDate.MIN : placed.place(), begun);
             custody.next(placed).ifPresent(liberty -> custody.become(liberty, placed));
+            custody.show(placed);
         }
         custody.endByItself(day, begun);
         custody.endBeforeAnyDay(begun);
@@ -75,14 +77,21 @@ public final class Custody {
         if (liberty == now) {
             return;
         }
+        showing.clear();
         if (since != null && now.isSpell()) {
             spells.add(new HeldSpell(now, since, placed, shown));
         }
         moves.add(placed);
         now = liberty;
         since = placed;
-        shown = placed.step().kind().onLiberty() == OnLiberty.SHOWS_PRISON
-                || placed.step().kind().onLiberty() == OnLiberty.SHOWS_HELD;
+        shown = placed.step().kind().onLiberty().showsHeld();
+    }
+
+    /** A step that tells of them as held, whether or not they already were. */
+    private void show(Placed placed) {
+        if (now.isDeprived() && placed.step().kind().onLiberty().showsHeld()) {
+            showing.add(placed);
+        }
     }
 
     private void endByItself(LocalDate day, Begun begun) {
@@ -238,6 +247,16 @@ public final class Custody {
     /** The steps that changed where they are, in order. */
     List<Placed> moves() {
         return List.copyOf(moves);
+    }
+
+    /** The steps that tell of them as held where they are now. */
+    List<Placed> showing() {
+        return now.isDeprived() ? List.copyOf(showing) : List.of();
+    }
+
+    /** Whether a step tells of them as held, and does not only order it. */
+    boolean isShown() {
+        return !showing().isEmpty();
     }
 
     /** The spell that they are in; empty while nobody holds or binds them, or no step says. */

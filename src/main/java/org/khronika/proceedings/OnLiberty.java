@@ -61,6 +61,16 @@ enum OnLiberty {
         return this == FREES || this == FORGIVES || this == LIFTS_A_MEASURE;
     }
 
+    /** Whether it tells that somebody is held, whoever ordered it and whenever that began. */
+    boolean showsHeld() {
+        return this == SHOWS_PRISON || this == SHOWS_HELD;
+    }
+
+    /** Whether it is a decision that locks somebody up: that it was carried out it does not say. */
+    boolean onlyOrders() {
+        return this == ARRESTS || this == SENTENCES;
+    }
+
     /** Whether it orders a measure before a verdict. */
     boolean isMeasure() {
         return switch (this) {

@@ -135,8 +135,7 @@ record StateWords(
         }
 
         private static boolean shows(Placed placed) {
-            OnLiberty effect = placed.step().kind().onLiberty();
-            return effect == OnLiberty.SHOWS_PRISON || effect == OnLiberty.SHOWS_HELD;
+            return placed.step().kind().onLiberty().showsHeld();
         }
 
         private void whereTheyAre() {
@@ -307,6 +306,9 @@ record StateWords(
                     && spell != null
                     && spell.begun().step().kind().onLiberty() == OnLiberty.SENTENCES) {
                 assumed.add(phrase("proceedings.state.stayed-in-custody"));
+            }
+            if (now == Liberty.ARRESTED && !custody.isShown()) {
+                assumed.add(phrase("proceedings.state.arrest-served"));
             }
             if (told.stream().anyMatch(FollowUp::isTakenToBeInTime)) {
                 assumed.add(phrase("proceedings.state.court-decided-in-time"));

@@ -34,7 +34,7 @@ final class StatusHedges {
             Optional<Step> place) {
         StatusHedges hedges = new StatusHedges();
         hedges.liberty(state, day);
-        hedges.add("stage", stage.map(Placed::step).stream());
+        hedges.stage(stage.map(Placed::step));
         hedges.add("reached", surest(state.reached(), happened).stream());
         hedges.since(
                 state.liberty().isDeprived() ? "held_since" : "liberty_since",
@@ -49,21 +49,46 @@ final class StatusHedges {
         return String.join(" ", hedges.all);
     }
 
+    /** That there is an investigation is our conclusion where a step only shows it, as a charge does. */
+    private void stage(Optional<Step> brought) {
+        if (brought.filter(step -> step.kind().onStage() == OnStage.SHOWS_AN_INVESTIGATION)
+                .isPresent()) {
+            all.add("stage=" + INFERRED);
+        } else {
+            add("stage", brought.stream());
+        }
+    }
+
     /**
-     * That nobody holds them is our conclusion where the step that it rests on does not say so, as the end of a case does not; so is that
-     * a court had taken them into custody by a day on which it need not have done so yet.
+     * Where they are is our conclusion where no step says it: the end of a case does not say that nobody holds them, nor a court’s order that
+     * it was carried out; nor is it told that a court had taken them into custody by a day on which it need not have done so yet. What several
+     * steps say is as sure as the surest of them.
      */
     private void liberty(PersonState state, LocalDate day) {
         Optional<Placed> last = moved(state);
-        Optional<Step> moved = last.map(Placed::step);
-        boolean concluded = state.liberty() == Liberty.FREE
-                && moved.filter(step -> !step.kind().onLiberty().saysFree()).isPresent();
-        if (concluded
-                || last.filter(taken -> FollowUp.isBeforeItsOwnDate(taken, day)).isPresent()) {
+        if (last.isEmpty()) {
+            return;
+        }
+        Optional<Step> surest = Stream.concat(
+                        last.filter(taken -> says(state.liberty(), taken, day)).stream(),
+                        state.custody().showing().stream())
+                .map(Placed::step)
+                .min(Comparator.comparing((Step step) -> step.isConcluded()).thenComparing(Step::howCertain));
+        if (surest.isEmpty()) {
             all.add("liberty=" + INFERRED);
         } else {
-            add("liberty", moved.stream());
+            add("liberty", surest.stream());
         }
+    }
+
+    private static boolean says(Liberty liberty, Placed taken, LocalDate day) {
+        OnLiberty effect = taken.step().kind().onLiberty();
+        boolean said = switch (liberty) {
+            case FREE -> effect.saysFree();
+            case ARRESTED, IMPRISONED -> !effect.onlyOrders();
+            case NOT_TOLD, BOUND, SENTENCED, RESTRICTED, NOT_KNOWN, HOUSE_ARREST, DETAINED, REMANDED, DEAD -> true;
+        };
+        return said && !FollowUp.isBeforeItsOwnDate(taken, day);
     }
 
     /** The step that put them where they are; where no step says that, it is nothing to hedge. */

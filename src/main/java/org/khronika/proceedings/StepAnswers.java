@@ -72,7 +72,7 @@ final class StepAnswers {
             case AMNESTY_REFUSED, PAROLE_REFUSED, REPLACEMENT_REFUSED, PERMISSION_DECIDED, COMPENSATION ->
                 Set.of(COURT, GROUND);
             case PAROLE_GRANTED -> Set.of(COURT, UNTIL, GROUND);
-            case IN_PRISON -> Set.of(FACILITY);
+            case IN_PRISON, LOCKED_UP -> Set.of(FACILITY);
             case TRANSFERRED -> Set.of(FACILITY, GROUND);
             case EARLIER_CONVICTION -> Set.of(ARTICLES, COURT, SENTENCES);
             case POSSIBLE_PENALTY -> Set.of(ARTICLES, SENTENCES);

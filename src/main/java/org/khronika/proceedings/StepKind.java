@@ -208,6 +208,8 @@ public enum StepKind implements Choice {
             Family.CONTEXT, OnLiberty.SHOWS_PRISON, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.REFUSES_PAROLE, null),
     /** A source tells of them in prison, and not since when. */
     IN_PRISON(Family.CONTEXT, OnLiberty.SHOWS_PRISON, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
+    /** A source tells that they are locked up as a court ordered, or were by then. */
+    LOCKED_UP(Family.CONTEXT, OnLiberty.SHOWS_HELD, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.NOTHING, null),
     REPLACEMENT_REFUSED(
             Family.CONTEXT, OnLiberty.SHOWS_PRISON, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.REFUSES_PAROLE, null),
     PARDONED(Family.SENTENCE, OnLiberty.FORGIVES, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.PARDONS, null),

@@ -66,6 +66,7 @@ final class StepWords {
                     PAROLE_GRANTED,
                     PAROLE_REFUSED,
                     IN_PRISON,
+                    LOCKED_UP,
                     REPLACEMENT_REFUSED,
                     PARDONED,
                     TRANSFERRED,

@@ -89,7 +89,10 @@ class PlanInALanguage {
                 what.leftOut(),
                 Set.copyOf(notPublic),
                 what.asOf(),
-                registers(what, new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language)),
+                registers(
+                        what,
+                        new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language),
+                        pages),
                 language);
     }
 
@@ -139,11 +142,12 @@ class PlanInALanguage {
     }
 
     /** What contexts work out from all that is published. */
-    private RegisterPages.Contribution registers(Published what, PublicNamer namer) {
+    private RegisterPages.Contribution registers(
+            Published what, PublicNamer namer, Map<RecordRef, RecordPage> pages) {
         LocalDate day = what.asOf();
         List<RegisterPages.Contribution> all = Stream.concat(
                         registers.stream().map(context -> context.of(what.open(), day, namer)),
-                        Stream.of(recordRegisters.of(what.open(), day, namer)))
+                        Stream.of(recordRegisters.of(what.open(), day, namer, pages)))
                 .toList();
         return new RegisterPages.Contribution(
                 all.stream().flatMap(one -> one.pages().stream()).toList(),

@@ -13,14 +13,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
+import org.khronika.pages.ShownTypes;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.review.Having;
 import org.khronika.review.LastTold;
+import org.khronika.review.OthersTold;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
@@ -37,6 +40,8 @@ public class RecordRegisters {
     private final Records records;
     private final SeenTitles titles;
     private final LastTold lastTold;
+    private final ShownTypes types;
+    private final OthersTold others;
     private final Clock clock;
     private final int most;
 
@@ -45,6 +50,8 @@ public class RecordRegisters {
             Records records,
             SeenTitles titles,
             LastTold lastTold,
+            ShownTypes types,
+            OthersTold others,
             Clock clock,
             RegisterSettings settings) {
         this.registers = registers.stream()
@@ -54,6 +61,8 @@ public class RecordRegisters {
         this.records = records;
         this.titles = titles;
         this.lastTold = lastTold;
+        this.types = types;
+        this.others = others;
         this.clock = clock;
         this.most = settings.most();
     }
@@ -114,7 +123,15 @@ public class RecordRegisters {
         }
         List<Stored<?>> seen = records.listWhole(query, reader);
         Namer namer = titles.of(seen, reader);
-        return some.stream().map(register -> register.page(seen, scope, namer)).toList();
+        OthersTold.Among told = others.among(seen);
+        return some.stream()
+                .map(register -> register.page(seen, scope, namer, record -> page(record, told, namer)))
+                .toList();
+    }
+
+    /** The page of a record, from what the register reads. */
+    private <T extends Record> RecordPage page(Stored<T> record, OthersTold.Among told, Namer namer) {
+        return told.add(record, types.get(record).page(record, namer), namer);
     }
 
     private RegisterPage tooMany(RecordRegister<?> register, long count, Language language) {

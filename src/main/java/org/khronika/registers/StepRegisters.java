@@ -54,7 +54,7 @@ final class StepRegisters {
                 List.of(byWhose(phrase("registers.requalified.by-whose"), List.of(Direction.values()), entries)));
     }
 
-    /** "By the day, two charges were turned into others: …. One charge was brought back."; nothing of what there is none of. */
+    /** "By the day, charges were turned into others twice: …. Charges were brought back once."; nothing of what there is none of. It counts steps, of which each may turn several charges. */
     private static Sayable turnedAndBroughtBack(List<Entry> entries, LocalDate day) {
         HowMany back = Counts.states(entries).getOrDefault(Direction.BACK, HowMany.NONE);
         List<Entry> turned = entries.stream()
@@ -98,8 +98,11 @@ final class StepRegisters {
     }
 
     private static Phrase whichOf(HowMany some, HowMany all) {
-        if (some.isOne() || !some.equals(all)) {
+        if (!some.equals(all)) {
             return phrase("registers.requalified.some").with("charges", some);
+        }
+        if (some.isOne()) {
+            return phrase("registers.requalified.one");
         }
         return phrase(some.equals(HowMany.of(2)) ? "registers.requalified.both" : "registers.requalified.all");
     }

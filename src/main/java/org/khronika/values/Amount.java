@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 
-/** A measure or a range of measures, open at an end that is null; unknown when both are. */
-record Amount(@Nullable Measure least, @Nullable Measure most, boolean approximate) implements Sayable {
+/**
+ * A measure or a range of measures, open at an end that is null; unknown when both are.
+ *
+ * @param equivalent whether it is a sum in another currency than the one that was decided
+ */
+record Amount(@Nullable Measure least, @Nullable Measure most, boolean approximate, boolean equivalent)
+        implements Sayable {
+
+    private static final String EQUIVALENT = "equivalent:";
 
     static final Amount UNKNOWN = new Amount(null, null, false);
 
@@ -24,12 +31,30 @@ record Amount(@Nullable Measure least, @Nullable Measure most, boolean approxima
         }
     }
 
+    Amount(@Nullable Measure least, @Nullable Measure most, boolean approximate) {
+        this(least, most, approximate, false);
+    }
+
     static Amount exactly(Measure measure) {
         return new Amount(measure, measure, false);
     }
 
     /** Reads the code after the colon, or refuses it with a clause that says why. */
     static Amount read(String code) {
+        return code.startsWith(EQUIVALENT)
+                ? readAsItIs(code.substring(EQUIVALENT.length())).asEquivalent()
+                : readAsItIs(code);
+    }
+
+    /** The same as what something in another currency is worth, which only a sum can be. */
+    Amount asEquivalent() {
+        measures().filter(measure -> !(measure instanceof Measure.Sum)).findFirst().ifPresent(measure -> {
+            throw new WrongValue(phrase("values.wrong.no-equivalent").with("measure", measure.code()));
+        });
+        return new Amount(least, most, approximate, true);
+    }
+
+    private static Amount readAsItIs(String code) {
         boolean approximate = code.startsWith("~");
         String exact = approximate ? code.substring(1) : code;
         int dots = exact.indexOf("..");
@@ -47,7 +72,7 @@ record Amount(@Nullable Measure least, @Nullable Measure most, boolean approxima
     }
 
     String code() {
-        String about = approximate ? "~" : "";
+        String about = (equivalent ? EQUIVALENT : "") + (approximate ? "~" : "");
         if (least != null && least.equals(most)) {
             return about + least.code();
         }

@@ -16,7 +16,8 @@ import org.khronika.words.Sayable;
  *
  * <p>It is stored as a code: {@code imprisonment:P3Y}, {@code restricted-freedom:P18M}, {@code arrest:P15D},
  * {@code community-service:100 h}, {@code fine:300 EUR}, {@code fine:50 MCI}, {@code imprisonment:life}; a term is whole
- * years, or months, then days. {@code fine:~300 EUR} is about 300 EUR, {@code imprisonment:P5Y..P11Y} between five and 11
+ * years, or months, then days. {@code fine:~300 EUR} is about 300 EUR, {@code fine:equivalent:~300 EUR} what is worth
+ * that in the currency in which it was decided, {@code imprisonment:P5Y..P11Y} between five and 11
  * years, {@code arrest:..P15D} up to 15 days; {@code fine} alone is a fine whose sum is not known, and
  * {@code confiscation} has no measure at all.
  */

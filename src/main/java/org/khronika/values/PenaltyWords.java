@@ -52,7 +52,7 @@ class PenaltyWords {
                     PenaltyKind.EXPULSION,
                     "(?:expulsion|expelled|deportation|deported)(?: from the country)?|выдворение|шығарып жіберу"),
             Name.of(PenaltyKind.WARNING, "warning|warned|предупреждение|ескерту"),
-            Name.of(PenaltyKind.FINE, "fined?(?: the equivalent)?|штраф|айыппұл"),
+            Name.of(PenaltyKind.FINE, "fined?|штраф|айыппұл"),
             Name.of(
                     PenaltyKind.ARREST,
                     "(?:administrative )?(?:arrest|detention)|административн\\p{L}+ арест\\p{L}*|арест\\p{L}*|(?:әкімшілік )?қамаққа алу|қамақ"),
@@ -68,11 +68,17 @@ class PenaltyWords {
                     + "|sentenced?(?: to)?|term|sum|in|of|for|the|with|each|not (?:stated|known)|unknown"
                     + "|сроком|на|в размере|к|мерзімге|жазасы)(?!\\p{L})");
 
+    /** What says that a sum is that of another currency. */
+    private static final Pattern EQUIVALENT =
+            Pattern.compile("(?<!\\p{L})(?:(?:the )?equivalent (?:of|to)|в эквиваленте|баламасындағы)(?!\\p{L})");
+
     private PenaltyWords() {}
 
     /** Reads words, or refuses them with a clause that says why. */
     static Penalty read(String text) {
-        String rest = plain(text);
+        String plain = plain(text);
+        boolean equivalent = EQUIVALENT.matcher(plain).find();
+        String rest = equivalent ? EQUIVALENT.matcher(plain).replaceAll(" ") : plain;
         List<PenaltyKind> named = new ArrayList<>();
         for (Name name : NAMES) {
             Matcher words = name.words.matcher(rest);
@@ -82,7 +88,8 @@ class PenaltyWords {
             }
         }
         PenaltyKind kind = kind(named);
-        Amount amount = MeasureWords.read(tidy(rest));
+        Amount said = MeasureWords.read(tidy(rest));
+        Amount amount = equivalent ? said.asEquivalent() : said;
         boolean jailed = kind == PenaltyKind.IMPRISONMENT && JAIL.matcher(text).find() && !amount.isUnknown();
         return new Penalty(kind == null || jailed ? implied(amount) : kind, amount);
     }

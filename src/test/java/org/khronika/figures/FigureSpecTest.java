@@ -111,6 +111,7 @@ class FigureSpecTest {
                 List.of(),
                 parts,
                 overlap,
+                null,
                 null);
     }
 

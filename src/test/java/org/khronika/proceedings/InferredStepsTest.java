@@ -59,7 +59,7 @@ class InferredStepsTest {
         assertThat(held.liberty()).isEqualTo(Liberty.REMANDED);
         assertThat(held.words().english())
                 .isEqualTo("Held since January 2022 (inferred by us), in pre-trial detention.");
-        assertThat(held.hedges()).isEqualTo("held_since=inferred");
+        assertThat(held.hedges()).isEqualTo("stage=inferred held_since=inferred");
         assertThat(held.sinceInferred()).isTrue();
     }
 
@@ -73,7 +73,9 @@ class InferredStepsTest {
                         .filter(row -> row.liberty() == Liberty.REMANDED)
                         .filter(row -> row.from().isAfter(LocalDate.of(2022, 11, 21)))
                         .map(row -> row.from() + " " + row.hedges()))
-                .containsExactly("2022-11-22 liberty=inferred held_since=inferred", "2023-03-27 held_since=inferred");
+                .containsExactly(
+                        "2022-11-22 liberty=inferred stage=inferred held_since=inferred",
+                        "2023-03-27 stage=inferred held_since=inferred");
     }
 
     @Test
@@ -81,8 +83,52 @@ class InferredStepsTest {
         StatusRow held = held(
                 Map.of("kind", "DETAINED", "when", "2022-01-05"), Map.of("kind", "REMANDED", "when", "2022-01-07"));
 
-        assertThat(held.hedges()).isEmpty();
+        assertThat(held.hedges()).isEqualTo("stage=inferred");
         assertThat(held.sinceInferred()).isFalse();
+    }
+
+    @Test
+    void thatThereIsAnInvestigationIsOursWhereAStepOnlyShowsIt() {
+        assertThat(held(Map.of("kind", "CHARGED", "when", "2022-01-07")).hedges())
+                .isEqualTo("stage=inferred");
+        assertThat(held(Map.of("kind", "INVESTIGATION_OPENED", "when", "2022-01-07"))
+                        .hedges())
+                .isEmpty();
+    }
+
+    @Test
+    void thatAnArrestIsServedIsOursUntilASourceTellsOfThemAsLockedUp() {
+        Map<String, Object> arrest =
+                Map.of("kind", "ADMINISTRATIVE_ARREST", "when", "2022-09-10", "sentences", List.of("arrest:P15D"));
+
+        assertThat(of(Liberty.ARRESTED, arrest)).containsExactly("liberty=inferred");
+        assertThat(of(Liberty.ARRESTED, arrest, Map.of("kind", "LOCKED_UP", "when", "2022-09-14")))
+                .containsExactly("liberty=inferred", "");
+        assertThat(LegalStatus.of(
+                                CasesOfTheCast.withSteps(CaseSteps.of(List.of(arrest))), LocalDate.of(2022, 9, 11))
+                        .getFirst()
+                        .derived(new PlainNamer())
+                        .assumed())
+                .anyMatch(assumed -> assumed.startsWith("an arrest is served from the day"));
+    }
+
+    @Test
+    void thatSomebodyIsInPrisonIsNoMoreOursOnceASourceSaysSo() {
+        assertThat(of(
+                        Liberty.IMPRISONED,
+                        Map.of("kind", "CONVICTED", "when", "2019-10-02", "sentences", List.of("imprisonment:P5Y")),
+                        Map.of("kind", "IN_PRISON", "when", "2020-08-03", "infers", List.of("THAT")),
+                        Map.of("kind", "IN_PRISON", "when", "2022-09-04"),
+                        Map.of("kind", "TRANSFERRED", "when", "2022-12-05", "certainty", "SECOND_HAND")))
+                .containsExactly("liberty=inferred", "");
+    }
+
+    /** What the hedges of each stretch in a state say of where they are. */
+    private static List<String> of(Liberty liberty, Object... steps) {
+        return Stretches.of(CasesOfTheCast.withSteps(CaseSteps.of(List.of(steps)))).stream()
+                .filter(row -> row.liberty() == liberty)
+                .map(row -> row.hedges().startsWith("liberty=") ? row.hedges().split(" ", 2)[0] : "")
+                .toList();
     }
 
     @Test

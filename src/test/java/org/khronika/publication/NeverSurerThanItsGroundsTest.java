@@ -27,6 +27,7 @@ import org.khronika.elections.Election;
 import org.khronika.incidents.Incident;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Hedge;
+import org.khronika.pages.HowSure;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RegisterPage;
@@ -134,21 +135,18 @@ class NeverSurerThanItsGroundsTest {
     @Test
     void aRegisterIsAsSureAsTheRecordsThatItLists() {
         Map<String, Certainty> sure = new HashMap<>();
-        plan.records(RecordKind.INCIDENT)
-                .forEach(record -> sure.put(
-                        record.address().address() + ".html",
-                        Objects.requireNonNull(record.page().hedge()).certainty()));
+        // Registers of cases tell of steps of theirs, each as sure as that step.
+        plan.records().stream()
+                .filter(record -> record.address().kind() != RecordKind.PROCEEDING)
+                .forEach(record -> sure.put(record.address().address() + ".html", HowSure.ofTheWhole(record.page())));
         SoftAssertions softly = new SoftAssertions();
         for (RegisterPage page : plan.registers().pages()) {
             Derived follows = Objects.requireNonNull(page.follows());
-            page.lines().stream()
-                    .map(line -> String.valueOf(line.head().href()))
-                    .filter(sure::containsKey)
-                    .forEach(href -> softly.assertThat(follows.from().stream()
-                                    .filter(ground -> href.equals(ground.what().href()))
-                                    .map(Derived.Premise::certainty))
-                            .as("%s in %s", href, page.slug())
-                            .containsOnly(sure.get(href)));
+            follows.from().stream()
+                    .filter(ground -> sure.containsKey(String.valueOf(ground.what().href())))
+                    .forEach(ground -> softly.assertThat(ground.certainty())
+                            .as("%s in %s", ground.what().text(), page.slug())
+                            .isEqualTo(sure.get(String.valueOf(ground.what().href()))));
         }
         softly.assertAll();
     }

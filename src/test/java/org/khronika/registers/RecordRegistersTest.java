@@ -11,10 +11,12 @@ import org.khronika.access.Members;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterPage;
+import org.khronika.pages.ShownTypes;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.review.EnterRecord;
 import org.khronika.review.LastTold;
+import org.khronika.review.OthersTold;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.SeenTitles;
@@ -39,6 +41,12 @@ class RecordRegistersTest {
     LastTold lastTold;
 
     @Autowired
+    ShownTypes types;
+
+    @Autowired
+    OthersTold others;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -54,7 +62,7 @@ class RecordRegistersTest {
     }
 
     private RecordRegisters of(int most) {
-        return new RecordRegisters(registers, records, titles, lastTold, clock, new RegisterSettings(most));
+        return new RecordRegisters(registers, records, titles, lastTold, types, others, clock, new RegisterSettings(most));
     }
 
     @Test

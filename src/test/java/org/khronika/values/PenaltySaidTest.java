@@ -18,6 +18,7 @@ class PenaltySaidTest {
                     imprisonment           | imprisonment, term not stated            | лишение свободы, срок не указан           | бас бостандығынан айыру, мерзімі айтылмаған
                     arrest:..P15D          | up to 15 days of arrest                  | до 15 суток ареста                        | ең көбі 15 тәулік қамаққа алу
                     fine:~1200 EUR         | fine of about 1,200 EUR                  | штраф около 1\u00a0200 EUR                | шамамен 1\u00a0200 EUR айыппұл
+                    fine:equivalent:~300 EUR | fine equivalent to about 300 EUR       | штраф в эквиваленте около 300 EUR         | шамамен 300 EUR баламасындағы айыппұл
                     fine:50 MCI            | fine of 50 MCI                           | штраф 50 МРП                              | 50 АЕК айыппұл
                     confiscation           | confiscation of property                 | конфискация имущества                     | мүлікті тәркілеу
                     """)

@@ -16,6 +16,7 @@ import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
+import org.khronika.pages.HowSure;
 import org.khronika.pages.LessSure;
 import org.khronika.pages.Mention;
 import org.khronika.proceedings.Proceeding;
@@ -84,9 +85,7 @@ final class OwnCounts {
 
     /** As its page says it. */
     private static Certainty howSure(PublicRecord record) {
-        return record.page().hedge() == null
-                ? Certainty.UNSAID
-                : record.page().hedge().certainty();
+        return HowSure.ofTheWhole(record.page());
     }
 
     private final ReleasePlan plan;
