@@ -64,8 +64,7 @@ class ContextEventType implements ShownType<ContextEvent> {
             page.fact(event.kind().aboutInFacts(), List.of(namer.mention(event.about())));
         }
         event.who().forEach(who -> page.party(namer.mention(who), event.kind().role()));
-        event.putForward()
-                .forEach(who -> page.party(namer.mention(who), phrase("assemblies.event-page.put-forward")));
+        event.putForward().forEach(who -> page.party(namer.mention(who), phrase("assemblies.event-page.put-forward")));
         return page.answers(phrase("assemblies.page.where"), "place")
                 .claims(event, notes)
                 .build(notes);

@@ -142,8 +142,7 @@ class PlanInALanguage {
     }
 
     /** What contexts work out from all that is published. */
-    private RegisterPages.Contribution registers(
-            Published what, PublicNamer namer, Map<RecordRef, RecordPage> pages) {
+    private RegisterPages.Contribution registers(Published what, PublicNamer namer, Map<RecordRef, RecordPage> pages) {
         LocalDate day = what.asOf();
         List<RegisterPages.Contribution> all = Stream.concat(
                         registers.stream().map(context -> context.of(what.open(), day, namer)),

@@ -48,9 +48,12 @@ record Amount(@Nullable Measure least, @Nullable Measure most, boolean approxima
 
     /** The same as what something in another currency is worth, which only a sum can be. */
     Amount asEquivalent() {
-        measures().filter(measure -> !(measure instanceof Measure.Sum)).findFirst().ifPresent(measure -> {
-            throw new WrongValue(phrase("values.wrong.no-equivalent").with("measure", measure.code()));
-        });
+        measures()
+                .filter(measure -> !(measure instanceof Measure.Sum))
+                .findFirst()
+                .ifPresent(measure -> {
+                    throw new WrongValue(phrase("values.wrong.no-equivalent").with("measure", measure.code()));
+                });
         return new Amount(least, most, approximate, true);
     }
 

@@ -17,7 +17,8 @@ final class PenaltySaid {
         if (kind == PenaltyKind.IMPRISONMENT && amount.exactly() instanceof Measure.Life) {
             return phrase("values.penalty.imprisonment-for-life");
         }
-        return (amount.equivalent() ? phrase("values.penalty.fine-equivalent") : measured(kind)).with("measure", amount);
+        return (amount.equivalent() ? phrase("values.penalty.fine-equivalent") : measured(kind))
+                .with("measure", amount);
     }
 
     private static Phrase notStated(PenaltyKind kind) {

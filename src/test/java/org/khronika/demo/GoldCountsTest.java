@@ -144,7 +144,8 @@ class GoldCountsTest {
                                 // we read
                                 // from others.
                                 .map(body -> (int) body.steps().stream()
-                                        .filter(step -> step.kind() != StepKind.IN_PRISON && step.kind() != StepKind.LOCKED_UP)
+                                        .filter(step ->
+                                                step.kind() != StepKind.IN_PRISON && step.kind() != StepKind.LOCKED_UP)
                                         .count())
                                 .toList())
                         - TOLD_IN_WORDS_OF_A_CASE

@@ -104,8 +104,7 @@ class InferredStepsTest {
         assertThat(of(Liberty.ARRESTED, arrest)).containsExactly("liberty=inferred");
         assertThat(of(Liberty.ARRESTED, arrest, Map.of("kind", "LOCKED_UP", "when", "2022-09-14")))
                 .containsExactly("liberty=inferred", "");
-        assertThat(LegalStatus.of(
-                                CasesOfTheCast.withSteps(CaseSteps.of(List.of(arrest))), LocalDate.of(2022, 9, 11))
+        assertThat(LegalStatus.of(CasesOfTheCast.withSteps(CaseSteps.of(List.of(arrest))), LocalDate.of(2022, 9, 11))
                         .getFirst()
                         .derived(new PlainNamer())
                         .assumed())

@@ -143,7 +143,8 @@ class NeverSurerThanItsGroundsTest {
         for (RegisterPage page : plan.registers().pages()) {
             Derived follows = Objects.requireNonNull(page.follows());
             follows.from().stream()
-                    .filter(ground -> sure.containsKey(String.valueOf(ground.what().href())))
+                    .filter(ground ->
+                            sure.containsKey(String.valueOf(ground.what().href())))
                     .forEach(ground -> softly.assertThat(ground.certainty())
                             .as("%s in %s", ground.what().text(), page.slug())
                             .isEqualTo(sure.get(String.valueOf(ground.what().href()))));

@@ -62,7 +62,8 @@ class RecordRegistersTest {
     }
 
     private RecordRegisters of(int most) {
-        return new RecordRegisters(registers, records, titles, lastTold, types, others, clock, new RegisterSettings(most));
+        return new RecordRegisters(
+                registers, records, titles, lastTold, types, others, clock, new RegisterSettings(most));
     }
 
     @Test
