@@ -29,8 +29,8 @@ class ApplicationType implements ShownType<Application> {
     }
 
     @Override
-    public String title(Application application) {
-        return application.title();
+    public Sayable title(Application application) {
+        return Sayable.written(application.title());
     }
 
     @Override

@@ -35,8 +35,8 @@ class AssemblyType implements ShownType<Assembly> {
     }
 
     @Override
-    public String title(Assembly assembly) {
-        return assembly.title();
+    public Sayable title(Assembly assembly) {
+        return Sayable.written(assembly.title());
     }
 
     @Override

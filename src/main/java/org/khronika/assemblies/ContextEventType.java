@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class ContextEventType implements ShownType<ContextEvent> {
 
     @Override
-    public String title(ContextEvent event) {
-        return event.title();
+    public Sayable title(ContextEvent event) {
+        return Sayable.written(event.title());
     }
 
     @Override

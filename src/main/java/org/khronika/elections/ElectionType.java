@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 class ElectionType implements ShownType<Election> {
 
     @Override
-    public String title(Election election) {
-        return election.title();
+    public Sayable title(Election election) {
+        return Sayable.written(election.title());
     }
 
     @Override

@@ -30,8 +30,13 @@ class FigureType implements ShownType<Figure> {
     }
 
     @Override
-    public String title(Figure figure) {
-        return figure.headline().capital().english();
+    public Sayable title(Figure figure) {
+        return figure.headline().capital();
+    }
+
+    @Override
+    public boolean makesTitles() {
+        return true;
     }
 
     @Override

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class SeriesType implements ShownType<Series> {
 
     @Override
-    public String title(Series series) {
-        return series.title();
+    public Sayable title(Series series) {
+        return Sayable.written(series.title());
     }
 
     @Override

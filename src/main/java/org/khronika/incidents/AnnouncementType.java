@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 class AnnouncementType implements ShownType<Announcement> {
 
     @Override
-    public String title(Announcement announcement) {
-        return announcement.title();
+    public Sayable title(Announcement announcement) {
+        return Sayable.written(announcement.title());
     }
 
     @Override

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class EpisodeType implements ShownType<Episode> {
 
     @Override
-    public String title(Episode episode) {
-        return episode.title();
+    public Sayable title(Episode episode) {
+        return Sayable.written(episode.title());
     }
 
     @Override

@@ -206,7 +206,7 @@ public record Incident(
     }
 
     /** What happened, in one line, with whose word it is where no source states it: what every list and link calls it. */
-    String titleTold() {
+    Sayable titleTold() {
         return hedge().title(title);
     }
 

@@ -34,8 +34,13 @@ import org.springframework.stereotype.Component;
 class IncidentType implements ShownType<Incident> {
 
     @Override
-    public String title(Incident incident) {
+    public Sayable title(Incident incident) {
         return incident.titleTold();
+    }
+
+    @Override
+    public boolean makesTitles() {
+        return true;
     }
 
     @Override
@@ -161,7 +166,7 @@ class IncidentType implements ShownType<Incident> {
     /** When something was reported already says that it is, and so does a title that names who says it. */
     private static Sayable hedged(Incident incident, Sayable state) {
         boolean said = (incident.isOnlyReported() && incident.certainty() == Certainty.REPORTED)
-                || incident.hedge().isIn(incident.titleTold());
+                || incident.hedge().isInTitleOf(incident.title());
         return said ? state : incident.hedge().before(state);
     }
 

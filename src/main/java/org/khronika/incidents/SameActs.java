@@ -3,6 +3,7 @@ package org.khronika.incidents;
 import java.util.List;
 import org.khronika.review.DoubleSigns;
 import org.khronika.review.Reader;
+import org.khronika.review.Titles;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +21,11 @@ public class SameActs implements DoubleSigns {
               on b.key = a.key and (b.day_from, b.record) > (a.day_from, a.record) and b.day_from <= a.day_to and (a.alone or b.alone)""";
 
     private final JdbcClient db;
+    private final Titles titles;
 
-    SameActs(JdbcClient db) {
+    SameActs(JdbcClient db, Titles titles) {
         this.db = db;
+        this.titles = titles;
     }
 
     @Override
@@ -57,8 +60,8 @@ public class SameActs implements DoubleSigns {
         List<IncidentSign> signs = IncidentSign.of(incident);
         return signs.isEmpty()
                 ? List.of()
-                : db.sql("""
-                        select r.address, r.title from record r
+                : db.sql("select " + titles.columns(reader) + """
+                         from record r
                         where %s and exists (select 1 from incident_sign s where s.record = r.id and s.day_from <= :to and s.day_to >= :from
                           and (s.key in (:alone) or s.alone and s.key in (:keys)))
                         order by r.id desc limit :most""".formatted(Reader.SEES))
@@ -68,7 +71,7 @@ public class SameActs implements DoubleSigns {
                         .param("alone", alone(signs))
                         .param("most", most)
                         .param("reader", reader.member())
-                        .query((row, n) -> new Like(new RecordRef(row.getString(1)), row.getString(2)))
+                        .query((row, n) -> new Like(new RecordRef(row.getString("address")), titles.of(row, reader)))
                         .list();
     }
 

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 class ArticleType implements ShownType<Article> {
 
     @Override
-    public String title(Article article) {
-        return article.ref().printed() + ", " + article.shortTitle();
+    public Sayable title(Article article) {
+        return Sayable.written(article.ref().printed() + ", " + article.shortTitle());
     }
 
     @Override

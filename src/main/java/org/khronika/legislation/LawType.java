@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 class LawType implements ShownType<Law> {
 
     @Override
-    public String title(Law law) {
-        return law.title();
+    public Sayable title(Law law) {
+        return Sayable.written(law.title());
     }
 
     @Override

@@ -49,8 +49,8 @@ class CuratedListType implements ShownType<CuratedList> {
     }
 
     @Override
-    public String title(CuratedList list) {
-        return list.title();
+    public Sayable title(CuratedList list) {
+        return Sayable.written(list.title());
     }
 
     @Override

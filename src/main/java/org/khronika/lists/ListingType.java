@@ -76,8 +76,13 @@ class ListingType implements ShownType<Listing> {
     }
 
     @Override
-    public String title(Listing listing) {
-        return phrase("lists.page.listing-of").with("name", listing.name()).english();
+    public Sayable title(Listing listing) {
+        return phrase("lists.page.listing-of").with("name", listing.name());
+    }
+
+    @Override
+    public boolean makesTitles() {
+        return true;
     }
 
     @Override

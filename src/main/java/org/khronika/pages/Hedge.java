@@ -14,7 +14,7 @@ import org.khronika.records.SourceClaim;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Shortened;
+import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 
 /**
@@ -31,9 +31,13 @@ public record Hedge(Certainty certainty, String words, String day) {
     /** How what is said beside a date begins when nothing is known of the day but when it was reported. */
     private static final String REPORTED = "reported ";
 
-    /** What a title has that keeps its distance by itself: "Alleged torture", "reportedly fined". */
-    private static final Pattern KEEPS_DISTANCE =
-            Pattern.compile("\\b(alleg\\w+|reported(ly)?|according to|den(ies|ied))\\b", Pattern.CASE_INSENSITIVE);
+    /** What a title has that keeps its distance by itself, in whichever language it was written: "Alleged torture", "reportedly fined". */
+    private static final Pattern KEEPS_DISTANCE = Pattern.compile(
+            """
+            \\b(alleg\\w+|reported(ly)?|according\\ to|den(ies|ied)
+            |якобы|предполаг\\w+|предположительно|по\\ (словам|сообщени\\w+|утверждени\\w+|данным)|сообщают|сообщается|утверждается|отриц\\w+
+            |айтуынша|айтылуынша|хабарларға\\ қарағанда|мәліметінше|хабарлауынша|болжамды|мүмкін)\\b""",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.COMMENTS);
 
     private static final String ACCORDING_TO = "According to ";
 
@@ -126,12 +130,14 @@ public record Hedge(Certainty certainty, String words, String day) {
      * A title, which stands in lists and links without its page: "Two cars blown up, according to her lawyer"; as it is of what a source
      * states, and where it says so itself.
      */
-    public String title(String title) {
+    public Sayable title(String title) {
+        return keepsDistance(title) ? Sayable.written(title) : new HedgedTitle(title, said());
+    }
+
+    private boolean keepsDistance(String title) {
         return certainty.isAtLeast(Certainty.REPORTED)
-                        || words.isEmpty()
-                        || KEEPS_DISTANCE.matcher(title).find()
-                ? title
-                : Shortened.of(title, ", " + Capitals.small(words));
+                || words.isEmpty()
+                || KEEPS_DISTANCE.matcher(title).find();
     }
 
     /** The words in the language of whoever reads; says nothing where nothing needs saying. Pages of earlier releases are read so too. */
@@ -158,7 +164,7 @@ public record Hedge(Certainty certainty, String words, String day) {
 
     /** For a column beside a title, in the language of whoever reads: whose word it is where the title does not say it, else how sure we are. */
     public Sayable saidBeside(String title) {
-        return isIn(title) ? certainty.words() : saidInColumn();
+        return language -> (isIn(title, language) ? certainty.words() : saidInColumn()).in(language);
     }
 
     /** For a column, in the language of whoever reads: "According to Dinara Mubarak"; of what needs no words, how sure we are: "Confirmed". */
@@ -173,14 +179,14 @@ public record Hedge(Certainty certainty, String words, String day) {
                 : phrase("pages.hedge.before").with("hedge", said()).with("sentence", sentence);
     }
 
-    /** Whether a title of ours says these very words, so that they need not stand beside it. */
-    public boolean isIn(String title) {
-        return isSaid() && title.contains(Capitals.small(words));
+    /** Whether what a title is made into says these very words, in whichever language it is read. */
+    public boolean isInTitleOf(String title) {
+        return isSaid() && title(title).english().contains(Capitals.small(words));
     }
 
-    /** For a column beside a title: whose word it is where the title does not say it, else how sure we are. */
-    public String beside(String title) {
-        return isIn(title) ? certainty.label() : inColumn();
+    /** Whether a title of ours says these very words in the language of whoever reads, so that they need not stand beside it. */
+    public boolean isIn(String title, Language language) {
+        return isSaid() && title.contains(said().small().in(language));
     }
 
     /** Whether a reader must be told before anything else. */

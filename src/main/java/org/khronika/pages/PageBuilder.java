@@ -56,6 +56,11 @@ public final class PageBuilder {
         this(namer.say(kindLabel), title, namer);
     }
 
+    /** Begins a page of which Khronika makes the title. */
+    public PageBuilder(Sayable kindLabel, Sayable title, Namer namer) {
+        this(namer.say(kindLabel), namer.say(title), namer);
+    }
+
     /** Goes on with a page: what is added stands after what is there, and a new sentence of how things stand replaces the old. */
     public static PageBuilder from(RecordPage page, Namer namer) {
         return new PageBuilder(page, namer);

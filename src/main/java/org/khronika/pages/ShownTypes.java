@@ -12,6 +12,8 @@ import org.khronika.records.Sureness;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
+import org.khronika.values.Shortened;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** How each kind of record that this installation knows is shown. */
@@ -51,6 +53,12 @@ public class ShownTypes {
             throw new IllegalStateException("No context has said how a %s is shown.".formatted(kind.noun()));
         }
         return type;
+    }
+
+    /** What a version of a record is called in lists and links, in the language of whoever reads; not longer than they can show. */
+    public <T extends Record> Sayable title(Stored<T> record) {
+        Sayable title = get(record).title(record.body());
+        return language -> Shortened.of(title.in(language));
     }
 
     /** The type of a version of a record. */

@@ -27,8 +27,8 @@ class OrganisationType implements ShownType<Organisation> {
     private static final Phrase STATUS = phrase("people.organisation-page.status");
 
     @Override
-    public String title(Organisation organisation) {
-        return organisation.displayName();
+    public Sayable title(Organisation organisation) {
+        return Sayable.written(organisation.displayName());
     }
 
     @Override

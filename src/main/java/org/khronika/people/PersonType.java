@@ -28,8 +28,8 @@ class PersonType implements ShownType<Person> {
     private static final Phrase SPELLINGS = phrase("people.person-page.other-spellings");
 
     @Override
-    public String title(Person person) {
-        return person.displayName();
+    public Sayable title(Person person) {
+        return Sayable.written(person.displayName());
     }
 
     @Override

@@ -12,14 +12,15 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
 class PlaceType implements ShownType<Place>, ReadAsOf<Place> {
 
     @Override
-    public String title(Place place) {
-        return place.displayName();
+    public Sayable title(Place place) {
+        return Sayable.written(place.displayName());
     }
 
     @Override

@@ -39,8 +39,8 @@ class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
     }
 
     @Override
-    public String title(Proceeding proceeding) {
-        return proceeding.title();
+    public Sayable title(Proceeding proceeding) {
+        return Sayable.written(proceeding.title());
     }
 
     /** A proceeding is put in order by its last dated step: what moved last comes first. */

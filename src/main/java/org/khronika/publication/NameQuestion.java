@@ -27,7 +27,7 @@ record NameQuestion(
         Instant since,
         @Nullable Sayable common,
         boolean byItself,
-        Map<RecordRef, String> standing,
+        Map<RecordRef, Sayable> standing,
         @Nullable NameDecision last) {
 
     NameQuestion {

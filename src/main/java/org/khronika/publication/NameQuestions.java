@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.records.Naming;
-import org.khronika.records.RecordTypes;
+import org.khronika.pages.ShownTypes;
 import org.khronika.records.Stored;
 import org.khronika.review.Contents;
 import org.khronika.review.HiddenNames;
@@ -32,7 +32,7 @@ class NameQuestions {
     private final Reviewed reviewed;
     private final NameDecisions decisions;
     private final CommonNames commonNames;
-    private final RecordTypes types;
+    private final ShownTypes types;
     private final Contents contents;
     private final List<InOtherWords> otherWords;
     private final Clock clock;
@@ -43,7 +43,7 @@ class NameQuestions {
             Reviewed reviewed,
             NameDecisions decisions,
             CommonNames commonNames,
-            RecordTypes types,
+            ShownTypes types,
             Contents contents,
             List<InOtherWords> otherWords,
             Clock clock,
@@ -191,7 +191,7 @@ class NameQuestions {
         List<Stored<?>> read = Stream.concat(
                         published.stream(), otherWords.stream().flatMap(words -> words.accepted(published).stream()))
                 .toList();
-        WhereNamesStand where = new WhereNamesStand(names, read, publicNames(published), contents);
+        WhereNamesStand where = new WhereNamesStand(names, read, publicNames(published), types, contents);
         CommonNames.Bearers bearers = commonNames.among(published);
         Map<NameDecisions.Key, NameDecision> decided = decisions.newest();
         List<NameQuestion> questions = new ArrayList<>();

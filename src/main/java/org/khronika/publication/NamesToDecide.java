@@ -46,7 +46,7 @@ public class NamesToDecide {
     private record Known(long entry, List<NameQuestion> questions) {}
 
     /** A record as it is called on a page. */
-    public record Place(RecordRef address, String title) {}
+    public record Place(RecordRef address, Sayable title) {}
 
     /**
      * A name to decide on.
@@ -127,12 +127,12 @@ public class NamesToDecide {
     private static Name name(List<Mine> all) {
         List<Place> protectedBy = new ArrayList<>();
         Set<Sayable> asked = new LinkedHashSet<>();
-        Map<RecordRef, String> standing = new LinkedHashMap<>();
+        Map<RecordRef, Sayable> standing = new LinkedHashMap<>();
         @Nullable Sayable common = null;
         for (Mine mine : all) {
             Stored<?> protecting = mine.protecting();
             if (protecting != null) {
-                protectedBy.add(new Place(protecting.address(), protecting.title()));
+                protectedBy.add(new Place(protecting.address(), Sayable.written(protecting.title())));
             }
             NameDecision last = mine.question().last();
             if (last != null && mine.question().isAsked()) {

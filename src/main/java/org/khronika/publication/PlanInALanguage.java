@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPages;
-import org.khronika.pages.ShownType;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.Stored;
 import org.khronika.review.OthersTold;
@@ -166,8 +165,9 @@ class PlanInALanguage {
     }
 
     private <T extends Record> String title(Stored<T> record, Language language) {
-        ShownType<T> type = types.get(record);
-        return type.nameIn(record.body(), language).orElse(record.title());
+        return types.get(record)
+                .nameIn(record.body(), language)
+                .orElseGet(() -> types.title(record).in(language));
     }
 
     private List<PastChange> history(Published what, List<ReleaseItem> items, Language language) {

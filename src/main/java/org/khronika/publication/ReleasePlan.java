@@ -47,13 +47,13 @@ public record ReleasePlan(
         Language language) {
 
     /** A record that a rule keeps out; the title is the desk's. */
-    public record HeldBack(RecordRef address, String title, Rule rule) {}
+    public record HeldBack(RecordRef address, Sayable title, Rule rule) {}
 
     /** A record without a page because its name is hidden; the title is the desk's, the label the public's. */
     public record Unnamed(RecordRef address, String title, Sayable label, Sayable rule) {}
 
     /** A record without a page because nothing that is told leads to it; the title is the desk's. */
-    public record LeftOut(RecordRef address, String title) {}
+    public record LeftOut(RecordRef address, Sayable title) {}
 
     /** The day of the release, where the organisation works. */
     public LocalDate date() {

@@ -164,7 +164,7 @@ class ReleasePlanner {
                 unnamed(accepted, hidden),
                 told.stream()
                         .filter(record -> nowhere.contains(record.address()))
-                        .map(record -> new LeftOut(record.address(), record.title()))
+                        .map(record -> new LeftOut(record.address(), types.title(record)))
                         .toList(),
                 lastTold.of(open, at.toLocalDate()));
         ReleasePlan first = inALanguage.of(what, inOrder.getFirst(), null);
@@ -229,12 +229,12 @@ class ReleasePlanner {
         return reasons;
     }
 
-    private static List<HeldBack> heldBack(List<Stored<?>> accepted, Map<RecordRef, Naming> hidden) {
+    private List<HeldBack> heldBack(List<Stored<?>> accepted, Map<RecordRef, Naming> hidden) {
         List<HeldBack> held = new ArrayList<>();
         for (Stored<?> record : accepted) {
             Optional<PublicationRules.Rule> rule = PublicationRules.holdingBack(record.body());
             if (rule.isPresent() && !hidden.containsKey(record.address())) {
-                held.add(new HeldBack(record.address(), record.title(), rule.get()));
+                held.add(new HeldBack(record.address(), types.title(record), rule.get()));
             }
         }
         return List.copyOf(held);

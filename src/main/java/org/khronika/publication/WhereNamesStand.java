@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.khronika.pages.ShownTypes;
 import org.khronika.records.Naming;
 import org.khronika.records.Stored;
 import org.khronika.review.Contents;
 import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.khronika.values.Shortened;
+import org.khronika.words.Sayable;
 import tools.jackson.databind.JsonNode;
 
 /** In which records for the public names stand, as a release would find them there. */
@@ -21,7 +22,7 @@ final class WhereNamesStand {
 
     private static final RecordRef NOBODY = RecordRef.of("ZZ", RecordKind.PERSON, 9999, 1);
 
-    private final Map<String, Map<RecordRef, String>> standing = new HashMap<>();
+    private final Map<String, Map<RecordRef, Sayable>> standing = new HashMap<>();
     private final Map<String, Integer> written = new HashMap<>();
 
     /**
@@ -29,7 +30,7 @@ final class WhereNamesStand {
      *
      * @param publicNames the names in full of people whose names are public; they keep their surnames
      */
-    WhereNamesStand(Collection<String> names, List<Stored<?>> published, List<String> publicNames, Contents contents) {
+    WhereNamesStand(Collection<String> names, List<Stored<?>> published, List<String> publicNames, ShownTypes types, Contents contents) {
         Map<String, Hidden> each = new LinkedHashMap<>();
         names.forEach(name ->
                 each.put(Spellings.folded(name), new Hidden(NOBODY, new Naming("hidden", "hidden", List.of(name)))));
@@ -44,7 +45,7 @@ final class WhereNamesStand {
                     String folded =
                             Spellings.folded(found.hidden().naming().hidden().getFirst());
                     standing.computeIfAbsent(folded, none -> new LinkedHashMap<>())
-                            .put(record.address(), Shortened.of(record.title()));
+                            .put(record.address(), types.title(record));
                     boolean small =
                             Character.isLowerCase(FoldedWords.normal(text).codePointAt(found.start()));
                     written.merge(folded, small && !text.contains("://") ? 1 : -1, Integer::sum);
@@ -54,7 +55,7 @@ final class WhereNamesStand {
     }
 
     /** The records in which it stands, each with its title; empty when it stands nowhere. */
-    Map<RecordRef, String> of(String name) {
+    Map<RecordRef, Sayable> of(String name) {
         return standing.getOrDefault(Spellings.folded(name), Map.of());
     }
 

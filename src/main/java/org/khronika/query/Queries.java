@@ -17,6 +17,7 @@ import org.khronika.records.ReviewState;
 import org.khronika.registers.CaseRegister;
 import org.khronika.registers.DeskRegisters;
 import org.khronika.review.Reader;
+import org.khronika.review.Titles;
 import org.khronika.review.WordSearch;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -33,10 +34,12 @@ public class Queries {
     private final JdbcClient db;
     private final LegalStatuses statuses;
     private final DeskRegisters registers;
+    private final Titles titles;
     private final Clock clock;
 
-    Queries(JdbcClient db, LegalStatuses statuses, DeskRegisters registers, Clock clock) {
+    Queries(JdbcClient db, LegalStatuses statuses, DeskRegisters registers, Titles titles, Clock clock) {
         this.db = db;
+        this.titles = titles;
         this.statuses = statuses;
         this.registers = registers;
         this.clock = clock;
@@ -68,13 +71,17 @@ public class Queries {
                 .params(params)
                 .query(Long.class)
                 .single();
-        List<Found> found = db.sql("select r.address, r.title, r.review from record r where " + where
+        List<Found> found = db.sql("select " + titles.columns(reader) + ", r.review from record r where " + where
                         + " order by r.sort_from desc nulls last, r.id desc limit :limit")
                 .params(params)
                 .param("limit", limit)
                 .query((row, n) -> {
-                    RecordRef address = new RecordRef(row.getString(1));
-                    return new Found(address, address.kind(), row.getString(2), ReviewState.valueOf(row.getString(3)));
+                    RecordRef address = new RecordRef(row.getString("address"));
+                    return new Found(
+                            address,
+                            address.kind(),
+                            titles.of(row, reader),
+                            ReviewState.valueOf(row.getString("review")));
                 })
                 .list();
         return new QueryResult(total, withStates(found, asOf, known, reader));

@@ -33,8 +33,16 @@ public interface RecordType<T extends Record> {
         return (Class<T>) Bodies.of(getClass());
     }
 
-    /** The title, for the staff: full names, no redaction. Never empty. */
-    String title(T body);
+    /**
+     * The title, for the staff: full names, no redaction. What a person wrote is content; what Khronika makes of the answers is said in
+     * the language of whoever reads. Never empty.
+     */
+    Sayable title(T body);
+
+    /** Whether Khronika makes titles of the kind, or a part of some, in words of its own. */
+    default boolean makesTitles() {
+        return false;
+    }
 
     /** The date by which records of the kind are put in order; null where there is none. */
     @Nullable

@@ -15,6 +15,7 @@ import org.khronika.values.RecordRef;
  * @param author          who entered it
  * @param changedByName   who made this version
  * @param reviewedVersion the version that a reviewer last accepted; null when none was
+ * @param title           in the language of whoever asked for it; in English of what is taken for a release
  */
 public record Stored<T extends Record>(
         RecordRef address,

@@ -1,5 +1,7 @@
 package org.khronika.registers;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +10,10 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.records.Citation;
 import org.khronika.review.Reader;
+import org.khronika.review.Titles;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SeenNames {
 
-    private static final String UNSEEN = "a record that you may not see";
+    private static final Phrase UNSEEN = phrase("review.unseen");
 
     private final JdbcClient db;
+    private final Titles said;
 
-    SeenNames(JdbcClient db) {
+    SeenNames(JdbcClient db, Titles said) {
         this.db = db;
+        this.said = said;
     }
 
     /** The names of everything that the entries speak of. */
@@ -34,13 +41,13 @@ class SeenNames {
                 .distinct()
                 .toList();
         if (!addresses.isEmpty()) {
-            db.sql("select r.address, r.title from record r where r.address = any(:addresses) and " + Reader.SEES)
+            db.sql("select " + said.columns(reader) + " from record r where r.address = any(:addresses) and " + Reader.SEES)
                     .param("addresses", addresses.toArray(String[]::new))
                     .param("reader", reader.member())
-                    .query((row, n) -> titles.put(new RecordRef(row.getString(1)), row.getString(2)))
+                    .query((row, n) -> titles.put(new RecordRef(row.getString("address")), said.of(row, reader)))
                     .list();
         }
-        return new Seen(titles);
+        return new Seen(titles, reader.language());
     }
 
     /** The names of what a page shows, without those of entries on other pages. */
@@ -50,12 +57,12 @@ class SeenNames {
         return of(all, reader);
     }
 
-    private record Seen(Map<RecordRef, String> titles) implements Namer {
+    private record Seen(Map<RecordRef, String> titles, Language language) implements Namer {
 
         @Override
         public Mention mention(RecordRef record) {
             String title = titles.get(record);
-            return title == null ? Mention.of(UNSEEN) : Mention.link(title, "/desk/records/" + record.address());
+            return title == null ? Mention.of(UNSEEN.in(language)) : Mention.link(title, "/desk/records/" + record.address());
         }
 
         @Override

@@ -30,7 +30,7 @@ public class Doubles {
     private static final String BOTH_SEEN = Reader.SEES + " and " + Reader.sees("t");
 
     private static final String DECIDED = """
-            select d.*, r.address as one_address, r.title as one_title, t.address as other_address, t.title as other_title,
+            select d.*, %s,
               case d.stays when r.id then r.address when t.id then t.address end as stays_address, m.name as by_name
             from double_decision d
               join record r on r.id = d.one
@@ -38,13 +38,15 @@ public class Doubles {
               join member m on m.id = d.member
             where r.kind = :kind and %s and not exists (select 1 from double_decision n
               where n.one = d.one and n.other = d.other and n.id > d.id)
-            """.formatted(BOTH_SEEN);
+            """;
 
     private final JdbcClient db;
+    private final Titles titles;
     private final Map<RecordKind, DoubleSigns> signs;
 
-    Doubles(JdbcClient db, List<DoubleSigns> signs) {
+    Doubles(JdbcClient db, Titles titles, List<DoubleSigns> signs) {
         this.db = db;
+        this.titles = titles;
         this.signs = signs.stream().collect(Collectors.toMap(DoubleSigns::kind, one -> one));
     }
 
@@ -109,61 +111,59 @@ public class Doubles {
 
     /** The pairs of which nobody has decided whether they are one, in the order of their signs; at most {@link #MOST}. */
     public List<Pair> open(RecordKind kind, Reader reader) {
-        return db.sql("""
-                        select r.address as one_address, r.title as one_title, t.address as other_address, t.title as other_title
-                        from (select one, other, min(key) as key from (%s) named group by one, other) p
+        return db.sql("select " + both(reader) + """
+                         from (select one, other, min(key) as key from (%s) named group by one, other) p
                           join record r on r.id = p.one
                           join record t on t.id = p.other
                         order by p.key, p.one, p.other""".formatted(openBySign(kind)))
                 .param("reader", reader.member())
                 .param("most", MOST)
-                .query((row, n) -> pair(row))
+                .query((row, n) -> pair(row, reader))
                 .list();
     }
 
     /** The pairs that are said to be one and are still two records, the longest waiting first. */
     public List<PairDecision> same(RecordKind kind, Reader reader) {
-        return db.sql(DECIDED + """
+        return db.sql(decided(reader) + """
                          and d.answer = 'SAME' and r.review <> 'WITHDRAWN' and t.review <> 'WITHDRAWN'
                         order by d.id limit :most""")
                 .param("kind", Conditions.letter(kind))
                 .param("reader", reader.member())
                 .param("most", MOST)
-                .query((row, n) -> decision(row))
+                .query((row, n) -> decision(row, reader))
                 .list();
     }
 
     /** The pairs that are said to be two, the last said first. */
     public List<PairDecision> two(RecordKind kind, Reader reader) {
-        return db.sql(DECIDED + " and d.answer = 'TWO' order by d.id desc limit :most")
+        return db.sql(decided(reader) + " and d.answer = 'TWO' order by d.id desc limit :most")
                 .param("kind", Conditions.letter(kind))
                 .param("reader", reader.member())
                 .param("most", TOLD)
-                .query((row, n) -> decision(row))
+                .query((row, n) -> decision(row, reader))
                 .list();
     }
 
     /** What was said last of these two, if anything was, and the reader may see both. */
     public Optional<PairDecision> decision(Pair pair, Reader reader) {
-        return db.sql(DECIDED + " and r.address = :one and t.address = :other")
+        return db.sql(decided(reader) + " and r.address = :one and t.address = :other")
                 .param("kind", Conditions.letter(pair.kind()))
                 .param("reader", reader.member())
                 .param("one", pair.one().address().address())
                 .param("other", pair.other().address().address())
-                .query((row, n) -> decision(row))
+                .query((row, n) -> decision(row, reader))
                 .optional();
     }
 
     /** The two records at these addresses as a pair, if they are of one kind that is asked about, the reader may see both and they are two. */
     public Optional<Pair> find(RecordRef one, RecordRef other, Reader reader) {
-        return db.sql("""
-                        select r.address as one_address, r.title as one_title, t.address as other_address, t.title as other_title
-                        from record r join record t on r.id < t.id
+        return db.sql("select " + both(reader) + """
+                         from record r join record t on r.id < t.id
                         where r.address in (:both) and t.address in (:both) and r.kind = t.kind and r.kind in (:kinds) and %s""".formatted(BOTH_SEEN))
                 .param("reader", reader.member())
                 .param("both", List.of(one.address(), other.address()))
                 .param("kinds", signs.keySet().stream().map(Conditions::letter).toList())
-                .query((row, n) -> pair(row))
+                .query((row, n) -> pair(row, reader))
                 .optional();
     }
 
@@ -184,18 +184,26 @@ public class Doubles {
                 .list();
     }
 
-    private static Pair pair(ResultSet row) throws SQLException {
-        return new Pair(half(row, "one"), half(row, "other"));
+    private String decided(Reader reader) {
+        return DECIDED.formatted(both(reader), BOTH_SEEN);
     }
 
-    private static Half half(ResultSet row, String which) throws SQLException {
-        return new Half(new RecordRef(row.getString(which + "_address")), row.getString(which + "_title"));
+    private String both(Reader reader) {
+        return titles.columns("r", "one_", reader) + ", " + titles.columns("t", "other_", reader);
     }
 
-    private static PairDecision decision(ResultSet row) throws SQLException {
+    private Pair pair(ResultSet row, Reader reader) throws SQLException {
+        return new Pair(half(row, "one_", reader), half(row, "other_", reader));
+    }
+
+    private Half half(ResultSet row, String which, Reader reader) throws SQLException {
+        return new Half(new RecordRef(row.getString(which + "address")), titles.of(row, which, reader));
+    }
+
+    private PairDecision decision(ResultSet row, Reader reader) throws SQLException {
         String stays = row.getString("stays_address");
         return new PairDecision(
-                pair(row),
+                pair(row, reader),
                 PairAnswer.valueOf(row.getString("answer")),
                 stays == null ? null : new RecordRef(stays),
                 row.getString("reason"),

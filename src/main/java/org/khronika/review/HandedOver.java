@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandedOver {
 
     private final JdbcClient db;
+    private final Titles titles;
     private final Clock clock;
 
-    HandedOver(JdbcClient db, Clock clock) {
+    HandedOver(JdbcClient db, Titles titles, Clock clock) {
         this.db = db;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -32,19 +34,20 @@ public class HandedOver {
 
     /** What the member received since a moment and still has, the last first. */
     public List<Received> received(Member member, Instant since) {
-        return db.sql("""
-                        select r.address, r.title, m.name, e.at, e.reason
+        Reader reader = Reader.of(member);
+        return db.sql("select " + titles.columns(reader) + """
+                        , m.name as giver, e.at as given_at, e.reason as why
                         from journal_entry e join record r on r.address = e.record join member m on m.id = e.member
                         where e.deed = 'HandOverRecords' and r.author = :reader and e.at > :since and %s
                         order by e.id desc""".formatted(Reader.SEES))
-                .param("reader", Reader.of(member).member())
+                .param("reader", reader.member())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Received(
-                        new RecordRef(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getString(5)))
+                        new RecordRef(row.getString("address")),
+                        titles.of(row, reader),
+                        row.getString("giver"),
+                        row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                        row.getString("why")))
                 .list();
     }
 

@@ -79,7 +79,7 @@ public class HiddenNames {
         }
         Set<String> names = new LinkedHashSet<>(type.words(body));
         names.removeIf(word -> word.startsWith("≈"));
-        names.add(type.title(body));
+        names.add(type.title(body).english());
         return new Naming(phrase("people.naming.not-named"), NOT_PUBLIC, List.copyOf(names));
     }
 

@@ -21,6 +21,8 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Choice;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * What a draft does not say yet and every record must. A draft is kept as it is; it can be read, changed and sent for review. No
@@ -96,18 +98,23 @@ public final class Lacks {
     }
 
     /** The title of a record; of a draft whose title is not said yet, words that say so. */
-    static <T extends Record> String title(RecordType<T> type, T body) {
-        String title = type.title(body);
-        return title.toLowerCase(java.util.Locale.ENGLISH).contains(Given.UNSAID)
-                ? phrase(isNamed(body) ? "review.without-a-name" : "review.without-a-description")
-                        .with("kind", type.kind())
-                        .english() // the title that the database keeps
+    static <T extends Record> Sayable title(RecordType<T> type, T body) {
+        Sayable title = type.title(body);
+        return title.english().toLowerCase(java.util.Locale.ENGLISH).contains(Given.UNSAID)
+                ? unnamed(type)
                 : title;
     }
 
-    private static boolean isNamed(Record body) {
-        return Shape.of(body.getClass()).questions().stream()
+    /** What such a title says, of one that the database keeps; empty of any other. */
+    static Optional<Sayable> unnamed(RecordType<?> type, String kept) {
+        return Optional.<Sayable>of(unnamed(type)).filter(said -> said.english().equals(kept));
+    }
+
+    private static Phrase unnamed(RecordType<?> type) {
+        boolean isNamed = Shape.of(type.bodyType()).questions().stream()
                 .anyMatch(question -> question.name().equals("names"));
+        return phrase(isNamed ? "review.without-a-name" : "review.without-a-description")
+                .with("kind", type.kind());
     }
 
     private static void items(

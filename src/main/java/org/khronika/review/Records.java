@@ -35,11 +35,13 @@ public class Records {
     private final JdbcClient db;
     private final RecordTypes types;
     private final Contents contents;
+    private final Titles titles;
 
-    Records(JdbcClient db, RecordTypes types, Contents contents) {
+    Records(JdbcClient db, RecordTypes types, Contents contents, Titles titles) {
         this.db = db;
         this.types = types;
         this.contents = contents;
+        this.titles = titles;
     }
 
     /**
@@ -67,7 +69,7 @@ public class Records {
         return db.sql("select " + COLUMNS + FROM + "r.address = :address and " + Reader.SEES)
                 .param("address", address.address())
                 .param("reader", reader.member())
-                .query((row, n) -> stored(row))
+                .query((row, n) -> stored(row, reader))
                 .optional()
                 .map(record -> record);
     }
@@ -79,20 +81,20 @@ public class Records {
                 .params(conditions.params())
                 .param("offset", query.offset())
                 .param("limit", query.limit())
-                .<Stored<?>>query((row, n) -> stored(row))
+                .<Stored<?>>query((row, n) -> stored(row, reader))
                 .list();
     }
 
     /** The records of a query as lines, in its order. */
     public List<RecordLine> list(RecordQuery query, Reader reader) {
         Conditions conditions = new Conditions(query, reader);
-        return db.sql("""
-                        select r.address, r.title, r.review, r.sensitivity, r.version, r.reviewed_version, r.sort_from,
+        return db.sql("select " + titles.columns(reader) + """
+                        , r.review, r.sensitivity, r.version, r.reviewed_version, r.sort_from,
                           r.changed_at, a.name as author_name, c.name as changed_by_name""" + FROM + conditions.where() + order(query))
                 .params(conditions.params())
                 .param("offset", query.offset())
                 .param("limit", query.limit())
-                .query(Records::listed)
+                .query((row, n) -> listed(row, reader))
                 .list();
     }
 
@@ -144,14 +146,15 @@ public class Records {
         return " order by " + query.order().sql() + " offset :offset limit :limit";
     }
 
-    private Stored<?> stored(ResultSet row) throws SQLException {
+    private Stored<?> stored(ResultSet row, Reader reader) throws SQLException {
         RecordRef address = new RecordRef(row.getString("address"));
         RecordType<?> type = types.get(address.kind());
-        return stored(row, address, type);
+        return stored(row, address, type, reader);
     }
 
-    private <T extends Record> Stored<T> stored(ResultSet row, RecordRef address, RecordType<T> type)
+    private <T extends Record> Stored<T> stored(ResultSet row, RecordRef address, RecordType<T> type, Reader reader)
             throws SQLException {
+        T body = contents.body(row.getString("body"), type.bodyType());
         Long[] readers = (Long[]) row.getArray("readers").getArray();
         Set<Long> named = Arrays.stream(readers).collect(Collectors.toSet());
         @Nullable Integer reviewed = row.getObject("reviewed_version", Integer.class);
@@ -167,15 +170,15 @@ public class Records {
                 row.getString("changed_by_name"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 reviewed,
-                row.getString("title"),
-                contents.body(row.getString("body"), type.bodyType()),
+                titles.of(type, row.getString("title"), body, reader),
+                body,
                 contents.citations(row.getString("citations")));
     }
 
-    private static RecordLine listed(ResultSet row, int n) throws SQLException {
+    private RecordLine listed(ResultSet row, Reader reader) throws SQLException {
         return new RecordLine(
                 new RecordRef(row.getString("address")),
-                row.getString("title"),
+                titles.of(row, reader),
                 ReviewState.valueOf(row.getString("review")),
                 Sensitivity.valueOf(row.getString("sensitivity")),
                 row.getInt("version"),

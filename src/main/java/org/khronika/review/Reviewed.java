@@ -166,7 +166,7 @@ public class Reviewed {
                 row.getString("reviewer_name"),
                 row.getObject("reviewed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("accepted_version"),
-                type.title(accepted.body()),
+                type.title(accepted.body()).english(),
                 accepted.body(),
                 accepted.citations());
     }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.values.Shortened;
+import org.khronika.words.Languages;
+import org.khronika.words.Sayable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -182,8 +185,10 @@ class Saving {
 
     private <T extends Record> Map<String, Object> columns(RecordType<T> type, RecordRef address, Draft<T> draft) {
         T body = draft.body();
-        String title = Lacks.title(type, body);
-        List<String> words = new ArrayList<>(List.of(address.address(), title));
+        Sayable said = Lacks.title(type, body);
+        String title = said.english();
+        Set<String> words = new LinkedHashSet<>(List.of(address.address(), title));
+        Languages.spoken().all().forEach(language -> words.add(said.in(language)));
         words.addAll(type.words(body));
         PartialDate when = type.when(body);
         Map<String, Object> columns = new LinkedHashMap<>();

@@ -29,15 +29,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class SecondWords {
 
-    private static final String SELECT = """
-            select w.*, r.address, r.title, m.name from second_word w join record r on r.id = w.record
+    private static final String FROM = """
+            , w.*, m.name from second_word w join record r on r.id = w.record
               join member m on m.id = w.proposed_by where\s""" + Reader.SEES;
 
     private final JdbcClient db;
+    private final Titles titles;
     private final Clock clock;
 
-    SecondWords(JdbcClient db, Clock clock) {
+    SecondWords(JdbcClient db, Titles titles, Clock clock) {
         this.db = db;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -58,10 +60,10 @@ public class SecondWords {
 
     /** What waits about a record. */
     public List<SecondWord> list(RecordRef record, Reader reader) {
-        return db.sql(SELECT + " and r.address = :address and w.outcome is null order by w.proposed_at, w.id")
+        return db.sql("select " + titles.columns(reader) + FROM + " and r.address = :address and w.outcome is null order by w.proposed_at, w.id")
                 .param("address", record.address())
                 .param("reader", reader.member())
-                .query(SecondWords::word)
+                .query((row, n) -> word(row, reader))
                 .list();
     }
 
@@ -75,24 +77,26 @@ public class SecondWords {
         if (!SecondWord.isDecidedBy(member)) {
             return List.of();
         }
-        return db.sql(SELECT + " and w.outcome is null and w.proposed_by <> :reader order by w.proposed_at, w.id")
-                .param("reader", Reader.of(member).member())
-                .query(SecondWords::word)
+        Reader reader = Reader.of(member);
+        return db.sql("select " + titles.columns(reader) + FROM + " and w.outcome is null and w.proposed_by <> :reader order by w.proposed_at, w.id")
+                .param("reader", reader.member())
+                .query((row, n) -> word(row, reader))
                 .list();
     }
 
     /** What others decided since a moment of what the member had said, the last first. */
     public List<Decided> decidedSince(Instant moment, Member member) {
-        return db.sql("""
-                        select w.*, r.address, r.title, m.name, d.name as decider from second_word w
+        Reader reader = Reader.of(member);
+        return db.sql("select " + titles.columns(reader) + """
+                        , w.*, m.name, d.name as decider from second_word w
                           join record r on r.id = w.record join member m on m.id = w.proposed_by
                           join member d on d.id = w.decided_by
                         where %s and w.proposed_by = :reader and w.outcome <> 'TAKEN_BACK' and w.decided_at > :moment
                         order by w.decided_at desc""".formatted(Reader.SEES))
-                .param("reader", Reader.of(member).member())
+                .param("reader", reader.member())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Decided(
-                        word(row, n),
+                        word(row, reader),
                         row.getString("outcome").equals(Outcome.AGREED.name()),
                         row.getString("decider"),
                         row.getObject("decided_at", OffsetDateTime.class).toInstant(),
@@ -172,13 +176,13 @@ public class SecondWords {
         return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
     }
 
-    private static SecondWord word(ResultSet row, int n) throws SQLException {
+    private SecondWord word(ResultSet row, Reader reader) throws SQLException {
         Long[] readers = (Long[]) row.getArray("readers").getArray();
         @Nullable String sensitivity = row.getString("sensitivity");
         return new SecondWord(
                 row.getObject("id", UUID.class),
                 new RecordRef(row.getString("address")),
-                row.getString("title"),
+                titles.of(row, reader),
                 Kind.valueOf(row.getString("kind")),
                 sensitivity == null ? null : Sensitivity.valueOf(sensitivity),
                 Arrays.stream(readers).collect(Collectors.toSet()),

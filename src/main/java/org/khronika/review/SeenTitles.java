@@ -30,10 +30,12 @@ public class SeenTitles {
     private static final Phrase UNSEEN = phrase("review.unseen");
 
     private final JdbcClient db;
+    private final Titles said;
     private final Records whole;
 
-    SeenTitles(JdbcClient db, Records whole) {
+    SeenTitles(JdbcClient db, Titles said, Records whole) {
         this.db = db;
+        this.said = said;
         this.whole = whole;
     }
 
@@ -59,16 +61,16 @@ public class SeenTitles {
     private Map<RecordRef, String> titles(List<RecordRef> named, Reader reader, Set<RecordRef> withdrawn) {
         Map<RecordRef, String> titles = new HashMap<>();
         if (!named.isEmpty()) {
-            db.sql("select r.address, r.title, r.review from record r where r.address = any(:addresses) and "
+            db.sql("select " + said.columns(reader) + ", r.review from record r where r.address = any(:addresses) and "
                             + Reader.SEES)
                     .param(
                             "addresses",
                             named.stream().map(RecordRef::address).distinct().toArray(String[]::new))
                     .param("reader", reader.member())
                     .query(row -> {
-                        RecordRef address = new RecordRef(row.getString(1));
-                        titles.put(address, row.getString(2));
-                        if (row.getString(3).equals(ReviewState.WITHDRAWN.name())) {
+                        RecordRef address = new RecordRef(row.getString("address"));
+                        titles.put(address, said.of(row, reader));
+                        if (row.getString("review").equals(ReviewState.WITHDRAWN.name())) {
                             withdrawn.add(address);
                         }
                     });

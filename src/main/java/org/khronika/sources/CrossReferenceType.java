@@ -22,8 +22,15 @@ import org.springframework.stereotype.Component;
 class CrossReferenceType implements ShownType<CrossReference> {
 
     @Override
-    public String title(CrossReference reference) {
-        return "“%s”: %s".formatted(reference.phrase(), reference.topic());
+    public Sayable title(CrossReference reference) {
+        return phrase("sources.page.what-is-said-elsewhere")
+                .with("phrase", reference.phrase())
+                .with("topic", reference.topic());
+    }
+
+    @Override
+    public boolean makesTitles() {
+        return true;
     }
 
     @Override

@@ -27,8 +27,8 @@ class DocumentType implements ShownType<Document> {
     private static final Sayable NOTHING = Sayable.written("");
 
     @Override
-    public String title(Document document) {
-        return document.title();
+    public Sayable title(Document document) {
+        return Sayable.written(document.title());
     }
 
     @Override

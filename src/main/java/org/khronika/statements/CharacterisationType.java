@@ -29,10 +29,10 @@ import org.springframework.stereotype.Component;
 class CharacterisationType implements ShownType<Characterisation> {
 
     @Override
-    public String title(Characterisation characterisation) {
+    public Sayable title(Characterisation characterisation) {
         String sentence = characterisation.sentence();
         String open = InWords.open(sentence);
-        return characterisation.speaker() == null ? open : Capitals.first(characterisation.speaker()) + ": " + open;
+        return Sayable.written(characterisation.speaker() == null ? open : Capitals.first(characterisation.speaker()) + ": " + open);
     }
 
     @Override

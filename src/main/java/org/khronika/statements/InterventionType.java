@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 class InterventionType implements ShownType<Intervention> {
 
     @Override
-    public String title(Intervention intervention) {
-        return intervention.title();
+    public Sayable title(Intervention intervention) {
+        return Sayable.written(intervention.title());
     }
 
     @Override

@@ -26,8 +26,8 @@ class StatementType implements ShownType<Statement> {
     private static final int SHORT = 40;
 
     @Override
-    public String title(Statement statement) {
-        return Capitals.first(statement.speaker()) + ": " + statement.gist();
+    public Sayable title(Statement statement) {
+        return Sayable.written(Capitals.first(statement.speaker()) + ": " + statement.gist());
     }
 
     @Override

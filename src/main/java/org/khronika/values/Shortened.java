@@ -13,9 +13,9 @@ public final class Shortened {
         return of(title, MOST);
     }
 
-    /** The title with what must stand behind it: of the two, it is the title that is cut. */
-    public static String of(String title, String behind) {
-        return of(title, Math.max(MOST / 2, MOST - behind.codePointCount(0, behind.length()))) + behind;
+    /** The title, cut so that what must stand beside it has its place; half of a line is left to it. */
+    public static String beside(String title, String other) {
+        return of(title, Math.max(MOST / 2, MOST - other.codePointCount(0, other.length())));
     }
 
     private static String of(String title, int most) {

@@ -124,8 +124,8 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     private static String said(RecordPage page, Language language) {
         String day = page.dayInWords().in(language);
         Hedge hedge = page.hedge();
-        return hedge == null || hedge.certainty().isAtLeast(Certainty.REPORTED) || hedge.isIn(page.title())
+        return hedge == null || hedge.certainty().isAtLeast(Certainty.REPORTED) || hedge.isIn(page.title(), language)
                 ? day
-                : day + ", " + Sayable.written(hedge.inColumn()).small().in(language);
+                : day + ", " + hedge.saidInColumn().small().in(language);
     }
 }
