@@ -36,8 +36,7 @@ public record Hedge(Certainty certainty, String words, String day) {
             """
             \\b(alleg\\w+|reported(ly)?|according\\ to|den(ies|ied)
             |якобы|предполаг\\w+|предположительно|по\\ (словам|сообщени\\w+|утверждени\\w+|данным)|сообщают|сообщается|утверждается|отриц\\w+
-            |айтуынша|айтылуынша|хабарларға\\ қарағанда|мәліметінше|хабарлауынша|болжамды|мүмкін)\\b""",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.COMMENTS);
+            |айтуынша|айтылуынша|хабарларға\\ қарағанда|мәліметінше|хабарлауынша|болжамды|мүмкін)\\b""", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.COMMENTS);
 
     private static final String ACCORDING_TO = "According to ";
 

@@ -30,7 +30,12 @@ final class WhereNamesStand {
      *
      * @param publicNames the names in full of people whose names are public; they keep their surnames
      */
-    WhereNamesStand(Collection<String> names, List<Stored<?>> published, List<String> publicNames, ShownTypes types, Contents contents) {
+    WhereNamesStand(
+            Collection<String> names,
+            List<Stored<?>> published,
+            List<String> publicNames,
+            ShownTypes types,
+            Contents contents) {
         Map<String, Hidden> each = new LinkedHashMap<>();
         names.forEach(name ->
                 each.put(Spellings.folded(name), new Hidden(NOBODY, new Naming("hidden", "hidden", List.of(name)))));

@@ -41,7 +41,8 @@ class SeenNames {
                 .distinct()
                 .toList();
         if (!addresses.isEmpty()) {
-            db.sql("select " + said.columns(reader) + " from record r where r.address = any(:addresses) and " + Reader.SEES)
+            db.sql("select " + said.columns(reader) + " from record r where r.address = any(:addresses) and "
+                            + Reader.SEES)
                     .param("addresses", addresses.toArray(String[]::new))
                     .param("reader", reader.member())
                     .query((row, n) -> titles.put(new RecordRef(row.getString("address")), said.of(row, reader)))
@@ -62,7 +63,9 @@ class SeenNames {
         @Override
         public Mention mention(RecordRef record) {
             String title = titles.get(record);
-            return title == null ? Mention.of(UNSEEN.in(language)) : Mention.link(title, "/desk/records/" + record.address());
+            return title == null
+                    ? Mention.of(UNSEEN.in(language))
+                    : Mention.link(title, "/desk/records/" + record.address());
         }
 
         @Override

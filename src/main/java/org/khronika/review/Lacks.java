@@ -100,9 +100,7 @@ public final class Lacks {
     /** The title of a record; of a draft whose title is not said yet, words that say so. */
     static <T extends Record> Sayable title(RecordType<T> type, T body) {
         Sayable title = type.title(body);
-        return title.english().toLowerCase(java.util.Locale.ENGLISH).contains(Given.UNSAID)
-                ? unnamed(type)
-                : title;
+        return title.english().toLowerCase(java.util.Locale.ENGLISH).contains(Given.UNSAID) ? unnamed(type) : title;
     }
 
     /** What such a title says, of one that the database keeps; empty of any other. */

@@ -60,7 +60,8 @@ public class SecondWords {
 
     /** What waits about a record. */
     public List<SecondWord> list(RecordRef record, Reader reader) {
-        return db.sql("select " + titles.columns(reader) + FROM + " and r.address = :address and w.outcome is null order by w.proposed_at, w.id")
+        return db.sql("select " + titles.columns(reader) + FROM
+                        + " and r.address = :address and w.outcome is null order by w.proposed_at, w.id")
                 .param("address", record.address())
                 .param("reader", reader.member())
                 .query((row, n) -> word(row, reader))
@@ -78,7 +79,8 @@ public class SecondWords {
             return List.of();
         }
         Reader reader = Reader.of(member);
-        return db.sql("select " + titles.columns(reader) + FROM + " and w.outcome is null and w.proposed_by <> :reader order by w.proposed_at, w.id")
+        return db.sql("select " + titles.columns(reader) + FROM
+                        + " and w.outcome is null and w.proposed_by <> :reader order by w.proposed_at, w.id")
                 .param("reader", reader.member())
                 .query((row, n) -> word(row, reader))
                 .list();

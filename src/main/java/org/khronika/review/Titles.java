@@ -53,7 +53,8 @@ public class Titles {
     /** The title in a row of such a query. */
     public String of(ResultSet row, String which, Reader reader) throws SQLException {
         RecordRef address = new RecordRef(row.getString(which + "address"));
-        return of(types.get(address.kind()), row.getString(which + "title"), row.getString(which + "said_from"), reader);
+        return of(
+                types.get(address.kind()), row.getString(which + "title"), row.getString(which + "said_from"), reader);
     }
 
     /** The same of a row of one record. */
@@ -63,7 +64,9 @@ public class Titles {
 
     private <T extends Record> String of(RecordType<T> type, String kept, @Nullable String body, Reader reader) {
         return body == null
-                ? Lacks.unnamed(type, kept).map(said -> said.in(reader.language())).orElse(kept)
+                ? Lacks.unnamed(type, kept)
+                        .map(said -> said.in(reader.language()))
+                        .orElse(kept)
                 : of(type, kept, contents.body(body, type.bodyType()), reader);
     }
 

@@ -32,7 +32,8 @@ class CharacterisationType implements ShownType<Characterisation> {
     public Sayable title(Characterisation characterisation) {
         String sentence = characterisation.sentence();
         String open = InWords.open(sentence);
-        return Sayable.written(characterisation.speaker() == null ? open : Capitals.first(characterisation.speaker()) + ": " + open);
+        return Sayable.written(
+                characterisation.speaker() == null ? open : Capitals.first(characterisation.speaker()) + ": " + open);
     }
 
     @Override

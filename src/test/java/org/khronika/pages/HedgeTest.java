@@ -50,14 +50,20 @@ class HedgeTest {
         assertThat(hers.title("Two cars blown up, Қостанай").english())
                 .isEqualTo("Two cars blown up, Қостанай, according to her lawyer");
         assertThat(hers.title("Alleged torture of «Айгерім»").english()).isEqualTo("Alleged torture of «Айгерім»");
-        assertThat(hers.title("Взорваны две машины, по словам «Айгерім»").english()).endsWith("Айгерім»");
+        assertThat(hers.title("Взорваны две машины, по словам «Айгерім»").english())
+                .endsWith("Айгерім»");
         assertThat(hers.title("Айтуынша, екі көлік жарылды").english()).isEqualTo("Айтуынша, екі көлік жарылды");
         assertThat(hers.title(longer).english()).hasSizeLessThanOrEqualTo(160).endsWith("…, according to her lawyer");
-        assertThat(Hedge.of(Certainty.REPORTED, List.of(), "").title("Two cars blown up").english())
+        assertThat(Hedge.of(Certainty.REPORTED, List.of(), "")
+                        .title("Two cars blown up")
+                        .english())
                 .isEqualTo("Two cars blown up");
-        assertThat(Hedge.of(Certainty.SECOND_HAND, List.of(), "").title("Two cars blown up").english())
+        assertThat(Hedge.of(Certainty.SECOND_HAND, List.of(), "")
+                        .title("Two cars blown up")
+                        .english())
                 .isEqualTo("Two cars blown up, reportedly");
-        assertThat(hers.saidBeside("Two cars blown up, according to her lawyer").english()).isEqualTo("Alleged");
+        assertThat(hers.saidBeside("Two cars blown up, according to her lawyer").english())
+                .isEqualTo("Alleged");
         assertThat(hers.saidBeside("Alleged torture").english()).isEqualTo("According to her lawyer");
     }
 

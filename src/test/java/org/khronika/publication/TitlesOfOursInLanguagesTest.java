@@ -104,8 +104,7 @@ class TitlesOfOursInLanguagesTest {
         inRussian.put(newsroom.accepted(blast(place)), "«Қайрат» дүкенінде екі көлік жарылды, как сообщается");
         inRussian.put(newsroom.accepted(COMPLAINTS), "104 из 190 шағым тоқтатылды");
         inRussian.put(listing, "Запись в списке: Ақбота Ерғали");
-        inRussian.put(
-                newsroom.draft(Cast.incident("", "2022-11"), Sensitivity.PUBLIC), "Инцидент без описания");
+        inRussian.put(newsroom.draft(Cast.incident("", "2022-11"), Sensitivity.PUBLIC), "Инцидент без описания");
     }
 
     private static Incident blast(RecordRef place) {
