@@ -29,17 +29,6 @@ public class Doubles {
 
     private static final String BOTH_SEEN = Reader.SEES + " and " + Reader.sees("t");
 
-    private static final String DECIDED = """
-            select d.*, %s,
-              case d.stays when r.id then r.address when t.id then t.address end as stays_address, m.name as by_name
-            from double_decision d
-              join record r on r.id = d.one
-              join record t on t.id = d.other
-              join member m on m.id = d.member
-            where r.kind = :kind and %s and not exists (select 1 from double_decision n
-              where n.one = d.one and n.other = d.other and n.id > d.id)
-            """;
-
     private final JdbcClient db;
     private final Titles titles;
     private final Map<RecordKind, DoubleSigns> signs;
@@ -185,7 +174,16 @@ public class Doubles {
     }
 
     private String decided(Reader reader) {
-        return DECIDED.formatted(both(reader), BOTH_SEEN);
+        return """
+                select d.*, %s,
+                  case d.stays when r.id then r.address when t.id then t.address end as stays_address, m.name as by_name
+                from double_decision d
+                  join record r on r.id = d.one
+                  join record t on t.id = d.other
+                  join member m on m.id = d.member
+                where r.kind = :kind and %s and not exists (select 1 from double_decision n
+                  where n.one = d.one and n.other = d.other and n.id > d.id)
+                """.formatted(both(reader), BOTH_SEEN);
     }
 
     private String both(Reader reader) {
