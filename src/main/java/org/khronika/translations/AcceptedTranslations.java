@@ -86,7 +86,7 @@ public final class AcceptedTranslations {
                     texts.stream().filter(text -> isOf(text, free)).findFirst().orElse(null);
             return found == null ? free.text() : found.text();
         });
-        return record.reading(body, types.get(record).title(body));
+        return record.reading(body, types.get(record).title(body).english());
     }
 
     private static boolean isOf(Text text, FreeText free) {
