@@ -1,5 +1,7 @@
 package org.khronika;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.Valve;
@@ -8,6 +10,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.khronika.access.CurrentMember;
+import org.khronika.access.PlainPage;
+import org.khronika.words.Language;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -41,22 +46,16 @@ class PlainErrors {
     /** Writes the sentence. Public, because the web server makes it by its name. */
     public static final class Report extends ErrorReportValve {
 
-        private static final String PAGE = """
-                <!doctype html>
-                <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%1$s</title></head>
-                <body><h1>%1$s</h1><p>%2$s</p></body></html>
-                """;
-
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
             int status = response.getStatus();
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
+            Language language = CurrentMember.language(request);
             String page = status < 500
-                    ? PAGE.formatted("Not understood", "The request was not complete, so nothing was done.")
-                    : PAGE.formatted("Not now", "Khronika could not answer. Try again in a minute.");
+                    ? PlainPage.html(phrase("error.400.not-understood"), phrase("error.plain.not-complete"), language)
+                    : PlainPage.html(phrase("error.503.not-now"), phrase("error.plain.could-not-answer"), language);
             try {
                 response.setContentType("text/html");
                 response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -197,7 +197,7 @@ final class BodyLimits extends OncePerRequestFilter {
             request.getParameterMap();
         } catch (IllegalStateException | InvalidFileNameException unreadable) {
             if (isAboutAName(unreadable)) {
-                BodyRefusals.nameRefused(response);
+                BodyRefusals.nameRefused(request, response);
             } else {
                 BodyRefusals.tooLarge(request, response);
             }

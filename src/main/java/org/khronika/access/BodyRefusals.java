@@ -1,10 +1,13 @@
 package org.khronika.access;
 
+import static org.khronika.words.Phrase.phrase;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import org.khronika.words.Language;
 import org.springframework.http.HttpStatus;
 
 /** How a body that is not read, or not read to its end, is answered. */
@@ -30,17 +33,14 @@ final class BodyRefusals {
     }
 
     /** Written here: no page can be made of a request whose answers cannot be read. */
-    static void nameRefused(HttpServletResponse response) throws IOException {
+    static void nameRefused(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write("""
-                <!doctype html>
-                <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>Nothing was kept</title></head>
-                <body><h1>Nothing was kept</h1><p>The name of the file has characters in it that cannot be seen.
-                Rename the file, go back and send it again.</p></body></html>
-                """);
+        Language language = CurrentMember.language(request);
+        response.getWriter()
+                .write(PlainPage.html(
+                        phrase("access.body.nothing-was-kept"), phrase("access.body.file-name"), language));
     }
 
     /** Reads on for a while and throws it away, so that the sender's browser gets to the sentence that says so. */

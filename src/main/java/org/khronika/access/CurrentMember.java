@@ -1,7 +1,11 @@
 package org.khronika.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +25,17 @@ public final class CurrentMember {
         return authentication != null && authentication.getPrincipal() instanceof MemberPrincipal principal
                 ? Optional.of(principal.member())
                 : Optional.empty();
+    }
+
+    /** The language in which whoever asks reads: that of the member; for a stranger, the first of ours that the browser asks for. */
+    public static Language language(HttpServletRequest request) {
+        return find().map(Member::language).or(() -> asked(request)).orElseGet(Language::english);
+    }
+
+    private static Optional<Language> asked(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> Languages.spoken().byTag(locale.getLanguage()).stream())
+                .findFirst();
     }
 
     /** Fills the parameters marked {@link SignedIn}. */

@@ -2,14 +2,9 @@ package org.khronika.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Collections;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.CurrentMember;
-import org.khronika.access.Member;
-import org.khronika.words.Language;
-import org.khronika.words.Languages;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Pages of the desk speak the language that the member has chosen; to a stranger, the first of those that their browser asks for. */
@@ -17,17 +12,7 @@ final class MemberLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return CurrentMember.find()
-                .map(Member::language)
-                .or(() -> asked(request))
-                .orElseGet(Language::english)
-                .locale();
-    }
-
-    private static Optional<Language> asked(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> Languages.spoken().byTag(locale.getLanguage()).stream())
-                .findFirst();
+        return CurrentMember.language(request).locale();
     }
 
     /** The language is chosen on the page of the account, and kept with it. */

@@ -87,7 +87,7 @@ class AddToRecord {
 
     private <T extends Record> Done cite(Setting setting, Stored<T> record) {
         List<Citation> citation = cite(setting, record, record.body(), null);
-        String says = citation.isEmpty() ? "It cited it already." : "";
+        Added says = Added.nothingOf(!citation.isEmpty());
         return new Done(List.of(), citation, null, null, List.of(), List.of(), List.of(), null, says);
     }
 
@@ -97,14 +97,17 @@ class AddToRecord {
         OpposedRoles.refuse(record.address(), old, setting.persons());
         List<PositionHeld> newcomers = CaseSteps.newcomers(old, people);
         List<PositionHeld> replaced = CaseSteps.replaced(old, newcomers);
-        Step step = FillBody.step(partial, setting.named(), setting.persons());
+        Step step = FillBody.step(
+                partial,
+                setting.named(),
+                setting.persons(),
+                setting.reader().language());
         Optional<SameStep> same = SameStep.in(old, step);
         Proceeding joined = CaseSteps.join(old, newcomers);
-        String joining = CaseWords.joining(setting.persons(), newcomers);
         if (same.isEmpty()) {
             Proceeding more = joined.with(step);
             Step added = more.steps().getLast();
-            String says = "It has a new step: %s.%s".formatted(CaseWords.step(added, setting.persons()), joining);
+            Added says = Added.step(added, newcomers, setting.persons());
             List<Citation> citation = cite(setting, record, more, "steps." + added.key());
             return new Done(
                     List.of(),
@@ -121,7 +124,7 @@ class AddToRecord {
         Proceeding more = CaseSteps.replace(joined, inPlace(joined, one.known()), one.both());
         List<Citation> citation =
                 cite(setting, record, more, "steps." + one.known().key());
-        String says = CaseWords.same(one, setting.persons()) + joining;
+        Added says = Added.to(one, newcomers, setting.persons());
         return one.addsSomething()
                 ? new Done(
                         List.of(),
@@ -153,7 +156,7 @@ class AddToRecord {
         more.add(spelling);
         T body = contents.with(record.body(), Map.of("names", more));
         List<Citation> citation = cite(setting, record, body, "names");
-        String says = "It has a new spelling: %s.".formatted(spelling.text());
+        Added says = Added.spelling(spelling.text());
         return new Done(
                 List.of(), citation, null, contents.write(spelling), List.of(), List.of(), List.of(), null, says);
     }

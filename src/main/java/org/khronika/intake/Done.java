@@ -18,7 +18,7 @@ import org.khronika.values.RecordRef;
  * @param held      the people whom it made part of a proceeding, as what
  * @param replaced  what people of the proceeding were before it said what they are
  * @param before    the step as it stood before answers were added to it, as JSON; {@code added} is then the step with them
- * @param says      what was added and what was there already, in words for the card
+ * @param told      what was added and what was there already, for the card
  */
 public record Done(
         List<RecordRef> entered,
@@ -29,7 +29,7 @@ public record Done(
         List<PositionHeld> held,
         List<PositionHeld> replaced,
         @Nullable String before,
-        @Nullable String says) {
+        @Nullable Added told) {
 
     /** Copies the lists. */
     public Done {
@@ -47,6 +47,6 @@ public record Done(
 
     /** The same, with records that were entered by the same click. */
     Done with(List<RecordRef> along) {
-        return new Done(along, citations, step, added, people, held, replaced, before, says);
+        return new Done(along, citations, step, added, people, held, replaced, before, told);
     }
 }

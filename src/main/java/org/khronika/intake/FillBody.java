@@ -1,5 +1,7 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,10 @@ import org.khronika.records.Given;
 import org.khronika.review.Contents;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Puts into a partial body what was settled about the names in it: who they are, what they are in it, and where it was. */
@@ -28,7 +34,7 @@ import org.springframework.stereotype.Component;
 class FillBody {
 
     /** For whom a step is that names people of whom the text does not say that it is about them. */
-    static final String WHOM_IS_NOT_SAID = "not said for whom";
+    private static final Phrase WHOM_IS_NOT_SAID = phrase("intake.filled.not-said-for-whom");
 
     private final Contents contents;
 
@@ -56,9 +62,12 @@ class FillBody {
                 .filter(Roles::isAccused)
                 .map(Setting.Party::name)
                 .toList();
-        String unnamed = PartialCase.unnamed(PartialBody.step(partial));
-        String title = partial.title().equals(unnamed) ? PartialCase.called(accused, unnamed) : partial.title();
-        Step step = step(partial, setting.named(), setting.persons());
+        Language language = setting.reader().language();
+        Sayable unnamed = PartialCase.unnamed(PartialBody.step(partial));
+        String title = partial.title().equals(unnamed.english())
+                ? PartialCase.called(accused, unnamed).in(language)
+                : partial.title();
+        Step step = step(partial, setting.named(), setting.persons(), language);
         return CaseSteps.with(partial, title, positions(setting.persons()), List.of(step));
     }
 
@@ -75,7 +84,7 @@ class FillBody {
     }
 
     /** The step, for the people of whom it is known that it is; never for one who is only named beside it. */
-    static Step step(Proceeding partial, Named named, List<Setting.Party> people) {
+    static Step step(Proceeding partial, Named named, List<Setting.Party> people, Language language) {
         Step told = PartialBody.step(partial);
         List<Setting.Party> concerned = people.stream()
                 .filter(party -> !Roles.isOfAccused(told.kind()) || Roles.isAccused(party))
@@ -85,7 +94,7 @@ class FillBody {
                 .map(Setting.Party::name)
                 .collect(Collectors.toCollection(ArrayList::new));
         if (concerned.isEmpty() && !people.isEmpty()) {
-            words.add(WHOM_IS_NOT_SAID);
+            words.add(WHOM_IS_NOT_SAID.in(language));
         }
         String place = named.place();
         String court = told.court();
@@ -93,13 +102,21 @@ class FillBody {
         return CaseSteps.told(
                 told,
                 null,
-                court == null && place != null ? "In " + place + "." : told.detail(),
+                court == null && place != null
+                        ? phrase("intake.filled.place").with("place", place).in(language)
+                        : told.detail(),
                 beside ? court + ", " + place : court,
                 concerned.stream()
                         .map(Setting.Party::record)
                         .filter(Objects::nonNull)
                         .toList(),
                 words.isEmpty() ? null : String.join(", ", words));
+    }
+
+    /** Whether the step names people of whom it is not said that it is for them, in the language of whoever entered it. */
+    static boolean saysNotForWhom(Step step) {
+        return Languages.spoken().all().stream()
+                .anyMatch(language -> WHOM_IS_NOT_SAID.in(language).equals(step.group()));
     }
 
     /** The figure; what the text itself states is stated by whoever published it. */

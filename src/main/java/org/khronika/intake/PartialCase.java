@@ -1,7 +1,8 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,8 @@ import org.khronika.proceedings.StepKind;
 import org.khronika.reading.ProposedFields.StepFields;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /** The case of which a finding tells one step, as far as the text says it. */
 final class PartialCase {
@@ -31,7 +34,7 @@ final class PartialCase {
                 PartialBodies.read(fields.until(), PartialDate::parse));
         List<String> about = subjects.apply(fields.persons());
         Named named = new Named(fields.persons(), about, List.of(), null, null, null);
-        return of(called(about, unnamed(step)), step, PartialBodies.at(named, fields.place(), fields.placeName()));
+        return of(called(about, unnamed(step)).english(), step, PartialBodies.at(named, fields.place(), fields.placeName()));
     }
 
     /** A step of a case, with its articles and sentences by their codes; what cannot be read is left out. */
@@ -79,21 +82,21 @@ final class PartialCase {
                 new Proceeding(title, kind, List.of(), List.of(), List.of(), List.of(step), List.of(), null), named);
     }
 
-    /** What a case is called of which it is not known whose it is. */
-    static String unnamed(Step step) {
-        return "Case: %s%s"
-                .formatted(
-                        step.kind().label().toLowerCase(Locale.ROOT),
-                        step.when() == null ? "" : ", " + step.when().inWords(Locale.ENGLISH));
+    /** What a case is called of which it is not known whose it is; English until somebody enters it. */
+    static Phrase unnamed(Step step) {
+        return step.when() == null
+                ? phrase("intake.case.of-a-step").with("step", step.kind())
+                : phrase("intake.case.of-a-step-on").with("step", step.kind()).with("day", step.when());
     }
 
     /** What a case is called until somebody finds a better name. */
-    static String called(List<String> persons, String otherwise) {
+    static Sayable called(List<String> persons, Sayable otherwise) {
         return switch (persons.size()) {
             case 0 -> otherwise;
-            case 1 -> "Case of " + persons.getFirst();
-            case 2 -> "Case of " + persons.getFirst() + " and " + persons.getLast();
-            default -> "Case of " + persons.getFirst() + " and others";
+            case 1 -> phrase("intake.case.of-one").with("name", persons.getFirst());
+            case 2 ->
+                phrase("intake.case.of-two").with("name", persons.getFirst()).with("other", persons.getLast());
+            default -> phrase("intake.case.of-several").with("name", persons.getFirst());
         };
     }
 

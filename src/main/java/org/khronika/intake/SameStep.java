@@ -1,7 +1,5 @@
 package org.khronika.intake;
 
-import static org.khronika.words.Phrase.phrase;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.intake.Added.Answer;
+import org.khronika.intake.Added.Answered;
 import org.khronika.proceedings.Position;
 import org.khronika.proceedings.PositionHeld;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.Step;
 import org.khronika.records.Changed;
 import org.khronika.values.PartialDate;
-import org.khronika.words.Phrase;
-import org.khronika.words.Sayable;
 
 /**
  * A step of a case that tells of what another step tells: the same thing, on the same day, for the same people, and nothing that
@@ -25,9 +23,9 @@ import org.khronika.words.Sayable;
  *
  * @param known as it stands in the case
  * @param both  the same with what only the other said
- * @param added what that is, in words
+ * @param added what that is
  */
-record SameStep(Step known, Step both, List<Sayable> added) {
+record SameStep(Step known, Step both, List<Answered> added) {
 
     SameStep {
         added = List.copyOf(added);
@@ -46,7 +44,7 @@ record SameStep(Step known, Step both, List<Sayable> added) {
         return known.kind() == step.kind()
                 && known.possible() == step.possible()
                 && isOneDay(known.when(), step.when())
-                && !FillBody.WHOM_IS_NOT_SAID.equals(step.group())
+                && !FillBody.saysNotForWhom(step)
                 && whom(proceeding, known).equals(whom(proceeding, step));
     }
 
@@ -82,7 +80,7 @@ record SameStep(Step known, Step both, List<Sayable> added) {
 
         private final Step known;
         private final Step step;
-        private final List<Sayable> added = new ArrayList<>();
+        private final List<Answered> added = new ArrayList<>();
         private boolean fits = true;
 
         Joining(Step known, Step step) {
@@ -93,26 +91,26 @@ record SameStep(Step known, Step both, List<Sayable> added) {
         Optional<SameStep> joined() {
             Step both = Changed.of(known)
                     .with("detail", detail())
-                    .with("articles", all(phrase("intake.added.articles"), known.articles(), step.articles()))
-                    .with("court", one(phrase("intake.added.court"), known.court(), step.court()))
-                    .with("sentences", all(phrase("intake.added.sentence"), known.sentences(), step.sentences()))
-                    .with("until", one(phrase("intake.added.until"), known.until(), step.until()))
+                    .with("articles", all(Answer.ARTICLES, known.articles(), step.articles()))
+                    .with("court", one(Answer.COURT, known.court(), step.court()))
+                    .with("sentences", all(Answer.SENTENCES, known.sentences(), step.sentences()))
+                    .with("until", one(Answer.UNTIL, known.until(), step.until()))
                     .done();
             return fits ? Optional.of(new SameStep(known, both, added)) : Optional.empty();
         }
 
-        private <T> @Nullable T one(Phrase what, @Nullable T mine, @Nullable T other) {
+        private <T> @Nullable T one(Answer what, @Nullable T mine, @Nullable T other) {
             if (mine == null && other != null) {
-                added.add(what);
+                added.add(new Answered(what, null));
                 return other;
             }
             fits &= other == null || Objects.equals(mine, other);
             return mine;
         }
 
-        private <T> List<T> all(Phrase what, List<T> mine, List<T> others) {
+        private <T> List<T> all(Answer what, List<T> mine, List<T> others) {
             if (mine.isEmpty() && !others.isEmpty()) {
-                added.add(what);
+                added.add(new Answered(what, null));
                 return others;
             }
             fits &= mine.containsAll(others);
@@ -125,7 +123,7 @@ record SameStep(Step known, Step both, List<Sayable> added) {
             if (other == null || (mine != null && mine.contains(other))) {
                 return mine;
             }
-            added.add(phrase("intake.added.words").with("words", other));
+            added.add(new Answered(Answer.DETAIL, other));
             return mine == null ? other : mine + " " + other;
         }
     }

@@ -1,5 +1,7 @@
 package org.khronika.intake;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +81,9 @@ record Setting(
 
     /** Why, for the history of records. */
     String reason() {
-        return "From %s, %s."
-                .formatted(
-                        document().address().address(),
-                        citing(document().sensitivity()).sentence(null).locator());
+        return phrase("intake.from")
+                .with("document", document().address().address())
+                .with("where", String.valueOf(citing(document().sensitivity()).sentence(null).locator()))
+                .english(); // the journal
     }
 }

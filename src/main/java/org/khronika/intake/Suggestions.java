@@ -30,6 +30,7 @@ import org.khronika.review.Records;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
@@ -141,9 +142,13 @@ public class Suggestions {
                 .filter(who -> who.kind() == RecordKind.PERSON)
                 .map(who -> new Setting.Party(who.name(), who.linked(), roleIn(proceeding, who)))
                 .toList();
-        return SameStep.in(proceeding, FillBody.step(step, named, parties))
+        return SameStep.in(proceeding, FillBody.step(step, named, parties, Language.english()))
                 .map(same -> same.addsSomething()
-                        ? phrase("intake.suggested.has-step-and-adds").with("added", Sayable.and(same.added()))
+                        ? phrase("intake.suggested.has-step-and-adds").with(
+                                        "added",
+                                        Sayable.and(same.added().stream()
+                                                .map(Added.Answered::said)
+                                                .toList()))
                         : phrase("intake.suggested.has-step"))
                 .orElseGet(() -> phrase("intake.suggested.new-step"));
     }

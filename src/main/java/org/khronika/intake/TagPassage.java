@@ -29,6 +29,8 @@ import org.khronika.sources.extraction.Passage;
 import org.khronika.sources.extraction.Passages;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,7 +78,7 @@ public class TagPassage {
                                 values(marks, DetailKind.PERSON).stream(),
                                 values(marks, DetailKind.ORGANISATION).stream())
                         .toList());
-        PartialBody partial = partial(kind, said, marks, subjects);
+        PartialBody partial = partial(kind, said, marks, subjects, member.language());
         String key = "hand:" + UUID.randomUUID();
         long id = store.add(
                 text.document(), key, span, marks.stream().map(Mark::span).toList(), partial, true);
@@ -106,7 +108,8 @@ public class TagPassage {
         return span;
     }
 
-    private static PartialBody partial(ProposedKind kind, String what, List<Mark> marks, List<String> subjects) {
+    private static PartialBody partial(
+            ProposedKind kind, String what, List<Mark> marks, List<String> subjects, Language language) {
         String when = first(marks, DetailKind.DATE);
         String place = first(marks, DetailKind.PLACE);
         List<String> persons = values(marks, DetailKind.PERSON);
@@ -123,7 +126,7 @@ public class TagPassage {
                         new IncidentFields(what, when, place, null, acts, persons, organisations, null, null, null),
                         subjects);
             }
-            case PROCEEDING_STEP -> step(what, marks, subjects);
+            case PROCEEDING_STEP -> step(what, marks, subjects, language);
         };
     }
 
@@ -132,7 +135,7 @@ public class TagPassage {
     }
 
     /** A step, of whatever kind: what was tagged may be one that the reader has no word for. */
-    private static PartialBody step(String what, List<Mark> marks, List<String> subjects) {
+    private static PartialBody step(String what, List<Mark> marks, List<String> subjects, Language language) {
         String when = first(marks, DetailKind.DATE);
         String kind = first(marks, DetailKind.STEP);
         String place = first(marks, DetailKind.PLACE);
@@ -145,7 +148,8 @@ public class TagPassage {
                 values(marks, DetailKind.SENTENCE),
                 null);
         Named named = new Named(values(marks, DetailKind.PERSON), subjects, List.of(), null, place, place);
-        return PartialCase.of(PartialCase.called(named.subjects(), what), step, named);
+        return PartialCase.of(
+                PartialCase.called(named.subjects(), Sayable.written(what)).in(language), step, named);
     }
 
     private static String quantity(String what, List<Mark> marks) {

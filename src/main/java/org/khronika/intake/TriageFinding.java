@@ -109,11 +109,11 @@ public class TriageFinding {
                 triaged,
                 Sayable.sentences(List.of(
                         phrase("intake.triaged.cites").with("address", record.address()),
-                        Sayable.written(said(done)))));
+                        said(done))));
     }
 
-    private static String said(Done done) {
-        return done.says() == null ? "" : done.says();
+    private static Sayable said(Done done) {
+        return done.told() == null ? Sayable.written("") : done.told();
     }
 
     /** It is not what it was taken for. */

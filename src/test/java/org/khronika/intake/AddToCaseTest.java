@@ -28,6 +28,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a card adds to a case that is on record: no fact of it is lost, and it says what it joined and what it added. */
@@ -163,7 +164,10 @@ class AddToCaseTest {
         assertThat(triaged.sentence().english())
                 .contains("It has a new step: Convicted, 5 March 2023, Өмір Сәдуов.")
                 .contains("Added to the case: Өмір Сәдуов (accused).");
-        assertThat(Objects.requireNonNull(triaged.finding().done()).says()).contains("new step");
+        Added told = Objects.requireNonNull(
+                Objects.requireNonNull(triaged.finding().done()).told());
+        assertThat(told.in(Languages.shipped().byTag("ru").orElseThrow()))
+                .isEqualTo("В ней новый шаг: обвинительный приговор, 5 марта 2023 года, Өмір Сәдуов. Добавлено к делу: Өмір Сәдуов (обвиняемый).");
     }
 
     @Test

@@ -157,8 +157,8 @@ class Cards {
         if (finding.reason() != null) {
             says.add(phrase("intake.added.words").with("words", finding.reason()));
         }
-        if (finding.done() != null && finding.done().says() != null) {
-            says.add(Sayable.written(finding.done().says()));
+        if (finding.done() != null && finding.done().told() != null) {
+            says.add(finding.done().told());
         }
         return Sayable.sentences(says).in(me.language());
     }
