@@ -98,10 +98,7 @@ class AddToRecord {
         List<PositionHeld> newcomers = CaseSteps.newcomers(old, people);
         List<PositionHeld> replaced = CaseSteps.replaced(old, newcomers);
         Step step = FillBody.step(
-                partial,
-                setting.named(),
-                setting.persons(),
-                setting.reader().language());
+                partial, setting.named(), setting.persons(), setting.reader().language());
         Optional<SameStep> same = SameStep.in(old, step);
         Proceeding joined = CaseSteps.join(old, newcomers);
         if (same.isEmpty()) {

@@ -29,8 +29,7 @@ public record Added(
         @Nullable ToldStep step,
         List<Answered> answers,
         List<Newcomer> people,
-        @Nullable String spelling)
-        implements Sayable {
+        @Nullable String spelling) implements Sayable {
 
     /** Copies the lists. */
     public Added {
@@ -61,7 +60,9 @@ public record Added(
                     .filter(party -> party.record() != null && step.who().contains(party.record()))
                     .map(Setting.Party::name);
             return new ToldStep(
-                    step.kind(), step.when(), Stream.concat(named, Stream.ofNullable(step.group())).toList());
+                    step.kind(),
+                    step.when(),
+                    Stream.concat(named, Stream.ofNullable(step.group())).toList());
         }
 
         /** "Convicted, 5 March 2023, Anar Beketova". */
@@ -146,7 +147,9 @@ public record Added(
         List<Sayable> says = new ArrayList<>(List.of(came()));
         if (!people.isEmpty()) {
             says.add(phrase("intake.added.people")
-                    .with("people", Sayable.and(people.stream().map(Newcomer::said).toList())));
+                    .with(
+                            "people",
+                            Sayable.and(people.stream().map(Newcomer::said).toList())));
         }
         return Sayable.sentences(says).in(language);
     }
@@ -159,7 +162,9 @@ public record Added(
             case ANSWERS ->
                 phrase("intake.added.answers")
                         .with("step", told())
-                        .with("answers", Sayable.and(answers.stream().map(Answered::said).toList()));
+                        .with(
+                                "answers",
+                                Sayable.and(answers.stream().map(Answered::said).toList()));
             case SAME_STEP -> phrase("intake.added.same-step").with("step", told());
             case SPELLING -> phrase("intake.added.spelling").with("spelling", String.valueOf(spelling));
         };

@@ -34,7 +34,10 @@ final class PartialCase {
                 PartialBodies.read(fields.until(), PartialDate::parse));
         List<String> about = subjects.apply(fields.persons());
         Named named = new Named(fields.persons(), about, List.of(), null, null, null);
-        return of(called(about, unnamed(step)).english(), step, PartialBodies.at(named, fields.place(), fields.placeName()));
+        return of(
+                called(about, unnamed(step)).english(),
+                step,
+                PartialBodies.at(named, fields.place(), fields.placeName()));
     }
 
     /** A step of a case, with its articles and sentences by their codes; what cannot be read is left out. */

@@ -83,7 +83,10 @@ record Setting(
     String reason() {
         return phrase("intake.from")
                 .with("document", document().address().address())
-                .with("where", String.valueOf(citing(document().sensitivity()).sentence(null).locator()))
+                .with(
+                        "where",
+                        String.valueOf(
+                                citing(document().sensitivity()).sentence(null).locator()))
                 .english(); // the journal
     }
 }

@@ -144,7 +144,8 @@ public class Suggestions {
                 .toList();
         return SameStep.in(proceeding, FillBody.step(step, named, parties, Language.english()))
                 .map(same -> same.addsSomething()
-                        ? phrase("intake.suggested.has-step-and-adds").with(
+                        ? phrase("intake.suggested.has-step-and-adds")
+                                .with(
                                         "added",
                                         Sayable.and(same.added().stream()
                                                 .map(Added.Answered::said)

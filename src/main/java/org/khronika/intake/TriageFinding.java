@@ -107,9 +107,8 @@ public class TriageFinding {
         write(triaged, Triage.SAME_AS, record, done, null);
         return result(
                 triaged,
-                Sayable.sentences(List.of(
-                        phrase("intake.triaged.cites").with("address", record.address()),
-                        said(done))));
+                Sayable.sentences(
+                        List.of(phrase("intake.triaged.cites").with("address", record.address()), said(done))));
     }
 
     private static Sayable said(Done done) {

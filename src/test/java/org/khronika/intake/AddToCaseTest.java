@@ -167,7 +167,8 @@ class AddToCaseTest {
         Added told = Objects.requireNonNull(
                 Objects.requireNonNull(triaged.finding().done()).told());
         assertThat(told.in(Languages.shipped().byTag("ru").orElseThrow()))
-                .isEqualTo("В ней новый шаг: обвинительный приговор, 5 марта 2023 года, Өмір Сәдуов. Добавлено к делу: Өмір Сәдуов (обвиняемый).");
+                .isEqualTo(
+                        "В ней новый шаг: обвинительный приговор, 5 марта 2023 года, Өмір Сәдуов. Добавлено к делу: Өмір Сәдуов (обвиняемый).");
     }
 
     @Test
