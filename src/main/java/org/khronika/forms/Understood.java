@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.khronika.legislation.Legislation;
 import org.khronika.records.Question;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.words.Language;
@@ -63,12 +62,15 @@ public record Understood(String strong, String rest, boolean wrong) {
             case DATE -> date(Typed.date(line), language);
             case QUANTITY -> quantity(Typed.quantity(line), language);
             case SENTENCES -> new Understood(Typed.penalty(line).capital().in(language), "", false);
-            case ARTICLES -> article(Typed.article(line));
+            case ARTICLES -> article(Typed.article(line), language);
         };
     }
 
-    private static Understood article(String article) {
-        String title = Legislation.pack().title(article).map(Capitals::first).orElse("");
+    private static Understood article(String article, Language language) {
+        String title = Legislation.pack()
+                .titled(article, null)
+                .map(named -> named.capital().in(language))
+                .orElse("");
         return new Understood(article, title, false);
     }
 

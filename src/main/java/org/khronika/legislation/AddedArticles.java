@@ -15,6 +15,7 @@ import org.khronika.review.Records;
 import org.khronika.review.Reviewed;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -77,15 +78,16 @@ public class AddedArticles {
 
     private static Provision provision(Article article, Stored<?> record) {
         String brief = article.brief() == null ? Capitals.small(article.english()) : article.brief();
-        String what = article.what() == null ? "" : article.what();
-        String source = article.source() == null
-                ? phrase("legislation.added.without-source").english()
-                : article.source();
+        @Nullable Sayable what = written(article.what());
+        @Nullable Sayable source = written(article.source());
         return new Provision(
                 article.ref(),
                 article.part() == null ? Set.of() : Set.of(article.part()),
-                new Titles(article.english(), brief, article.russian(), article.kazakh(), Set.of(), Map.of()),
-                what,
+                new Titles(
+                        Sayable.written(article.english()),
+                        Sayable.written(brief),
+                        article.russian(), article.kazakh(), Set.of(), Map.of()),
+                what == null ? Sayable.written("") : what,
                 what,
                 null,
                 article.allPenalties(),
@@ -93,9 +95,13 @@ public class AddedArticles {
                 article.from(),
                 article.to(),
                 article.read(),
-                new Source(source, null, null),
-                article.note(),
+                new Source(source == null ? phrase("legislation.added.without-source") : source, null, null),
+                written(article.note()),
                 article.lists(),
                 record.address());
+    }
+
+    private static @Nullable Sayable written(@Nullable String text) {
+        return text == null ? null : Sayable.written(text);
     }
 }

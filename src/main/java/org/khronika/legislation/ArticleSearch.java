@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khronika.words.Languages;
 
 /** Finds articles by what a person types: a number, or words of a title. */
 final class ArticleSearch {
@@ -75,8 +76,16 @@ final class ArticleSearch {
             return;
         }
         parts.stream()
-                .filter(part -> holdsAll(titles + "\n" + folded(part.what() + " " + part.brief()), words))
+                .filter(part -> holdsAll(titles + "\n" + folded(words(part)), words))
                 .forEach(others::add);
+    }
+
+    /** What a part is about, in every language that it says it in. */
+    private static String words(Provision part) {
+        return Languages.spoken().all().stream()
+                .flatMap(language -> Stream.of(part.what(), part.shortTitle()).map(words -> words.in(language)))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether each word begins one of the text. */

@@ -2,32 +2,32 @@ package org.khronika.legislation;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.khronika.values.Capitals;
+import java.util.function.UnaryOperator;
 import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 
 /**
- * What an article is called: in English in our words, in other languages in those of the law, where they are known, as a sentence goes on;
- * a part has words of its own only in ours.
+ * What an article is called: in the words of the law, where they are known in the language of the reader, otherwise in ours.
  *
- * @param english such as "mass riots: organising"
- * @param ofLaw   the wording of the law, by the tag of its language
+ * @param ours  such as "Mass riots"
+ * @param ofLaw the wording of the law, by the tag of its language
  */
-record ArticleTitle(String english, Map<String, String> ofLaw) implements Sayable {
+record ArticleTitle(Sayable ours, Map<String, String> ofLaw) implements Sayable {
 
-    static ArticleTitle of(String english, Titles titles) {
+    static ArticleTitle of(Sayable ours, Titles titles, UnaryOperator<String> form) {
         Map<String, String> ofLaw = new TreeMap<>();
         if (titles.russian() != null) {
-            ofLaw.put("ru", Capitals.small(titles.russian()));
+            ofLaw.put("ru", form.apply(titles.russian()));
         }
         if (titles.kazakh() != null) {
-            ofLaw.put("kk", Capitals.small(titles.kazakh()));
+            ofLaw.put("kk", form.apply(titles.kazakh()));
         }
-        return new ArticleTitle(english, Map.copyOf(ofLaw));
+        return new ArticleTitle(ours, Map.copyOf(ofLaw));
     }
 
     @Override
     public String in(Language language) {
-        return ofLaw.getOrDefault(language.tag(), english);
+        String law = ofLaw.get(language.tag());
+        return law == null ? ours.in(language) : law;
     }
 }

@@ -97,11 +97,11 @@ class ArticleType implements ShownType<Article> {
                 });
     }
 
-    private static String code(Article article) {
+    private static Sayable code(Article article) {
         return Legislation.pack().codes().stream()
                 .filter(code -> code.letters().equals(article.code()))
-                .map(LawCode::english)
+                .map(LawCode::said)
                 .findFirst()
-                .orElse(article.code());
+                .orElse(Sayable.written(article.code()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.khronika.words.Sayable;
 
 /** The legislation at one moment: the pack and what was added to it by then. */
 final class Edition {
@@ -64,20 +65,20 @@ final class Edition {
                                 .allMatch(provision -> provision.lists().contains(list)));
     }
 
-    List<String> touching(OffenceList list, ArticleRef asked) {
+    List<Sayable> touching(OffenceList list, ArticleRef asked) {
         ListedCrimes crimes = pack.lists().get(list);
         return Stream.concat(
                         crimes == null ? Stream.of() : crimes.touching(asked).stream(),
                         added(asked).stream()
                                 .filter(provision -> provision.lists().contains(list))
-                                .map(provision -> provision.article().printed()))
+                                .map(provision -> Sayable.written(provision.article().printed())))
                 .distinct()
                 .toList();
     }
 
-    String means(OffenceList list) {
+    Sayable means(OffenceList list) {
         ListedCrimes crimes = pack.lists().get(list);
-        return crimes == null ? "" : crimes.means();
+        return crimes == null ? Sayable.written("") : crimes.means();
     }
 
     List<Provision> suggest(String text) {

@@ -1,6 +1,10 @@
 package org.khronika.legislation;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
+import org.khronika.words.Translated;
 
 /**
  * A code of laws.
@@ -13,5 +17,18 @@ public record LawCode(
         String english,
         @Nullable String russian,
         @Nullable String kazakh,
-        @Nullable String number,
-        @Nullable Source source) {}
+        @Nullable Sayable number,
+        @Nullable Source source) {
+
+    /** Its title in the language of the reader, as far as it is known in it. */
+    public Sayable said() {
+        Map<String, String> others = new TreeMap<>();
+        if (russian != null) {
+            others.put("ru", russian);
+        }
+        if (kazakh != null) {
+            others.put("kk", kazakh);
+        }
+        return new Translated(english, others);
+    }
+}

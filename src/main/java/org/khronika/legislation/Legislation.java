@@ -115,12 +115,12 @@ public class Legislation {
     }
 
     /** What of the article or part stands on the list, as the list has it ("404(2)", "362(4) point 3"); empty for nothing. */
-    public List<String> onlyOn(OffenceList list, String article) {
+    public List<Sayable> onlyOn(OffenceList list, String article) {
         return edition.get().touching(list, ArticleRef.parse(article));
     }
 
     /** What it means for a case to be on the list, in a sentence. */
-    public String means(OffenceList list) {
+    public Sayable means(OffenceList list) {
         return edition.get().means(list);
     }
 
@@ -142,7 +142,7 @@ public class Legislation {
         return titled(article, on).map(Sayable::english);
     }
 
-    /** The same, to be said: in English in our words, in Russian and Kazakh in those of the law. */
+    /** The same, to be said: in English in our words, in Russian and Kazakh in those of the law; of a part what it is about in ours. */
     public Optional<Sayable> titled(String article, @Nullable LocalDate on) {
         ArticleRef asked = ArticleRef.parse(article);
         List<String> tries = asked.part() == null
@@ -151,10 +151,10 @@ public class Legislation {
         for (String one : tries) {
             Optional<Provision> found = find(one, on).or(() -> find(one, null));
             if (found.isPresent()) {
-                String english = one.equals(article)
-                        ? found.get().shortTitle()
-                        : found.get().titles().brief();
-                return Optional.of(ArticleTitle.of(english, found.get().titles()));
+                return Optional.of(
+                        one.equals(article)
+                                ? found.get().shortTitle()
+                                : found.get().titles().briefly());
             }
         }
         return Optional.empty();

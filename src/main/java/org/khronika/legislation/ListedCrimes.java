@@ -1,9 +1,12 @@
 package org.khronika.legislation;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 
 /**
  * A closed list of crimes of one code.
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param crimes what stands on it
  * @param means  what it means for a case, in a sentence
  */
-record ListedCrimes(String code, List<Crime> crimes, String means) {
+record ListedCrimes(String code, List<Crime> crimes, Sayable means) {
 
     private static final Pattern LINE = Pattern.compile(
             "(?<from>\\d+(?:-\\d+)?)(?: to (?<to>\\d+))?(?:\\((?<part>\\d+)(?: to (?<last>\\d+))?\\))?(?: point (?<point>\\d+))?");
@@ -24,7 +27,7 @@ record ListedCrimes(String code, List<Crime> crimes, String means) {
             int firstPart,
             int lastPart,
             @Nullable String point,
-            String line) {
+            Sayable inWords) {
 
         /** Reads "179 to 182", "404(2)", "188(2 to 4)" or "362(4) point 3". */
         static Crime read(String line) {
@@ -42,7 +45,28 @@ record ListedCrimes(String code, List<Crime> crimes, String means) {
                     part == null ? 0 : Integer.parseInt(part) * 100,
                     part == null ? Integer.MAX_VALUE : Integer.parseInt(last == null ? part : last) * 100,
                     found.group("point"),
-                    line);
+                    inWords(found));
+        }
+
+        /** The line as a page prints it. */
+        private static Sayable inWords(Matcher line) {
+            if (line.group("to") != null) {
+                return phrase("legislation.crime.range")
+                        .with("first", line.group("from"))
+                        .with("last", line.group("to"));
+            }
+            if (line.group("last") != null) {
+                return phrase("legislation.crime.parts")
+                        .with("article", line.group("from"))
+                        .with("first", line.group("part"))
+                        .with("last", line.group("last"));
+            }
+            String part = line.group("part") == null ? "" : "(" + line.group("part") + ")";
+            return line.group("point") == null
+                    ? Sayable.written(line.group("from") + part)
+                    : phrase("legislation.crime.point")
+                            .with("part", line.group("from") + part)
+                            .with("point", line.group("point"));
         }
 
         boolean touches(ArticleRef article) {
@@ -67,11 +91,11 @@ record ListedCrimes(String code, List<Crime> crimes, String means) {
     }
 
     /** The lines that touch the article or part, wholly or not. */
-    List<String> touching(ArticleRef article) {
+    List<Sayable> touching(ArticleRef article) {
         return article.code().equals(code)
                 ? crimes.stream()
                         .filter(crime -> crime.touches(article))
-                        .map(Crime::line)
+                        .map(Crime::inWords)
                         .toList()
                 : List.of();
     }

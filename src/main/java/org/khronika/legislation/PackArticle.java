@@ -13,25 +13,33 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
+import org.khronika.yaml.PackTexts;
 import org.khronika.yaml.YamlNode;
 
 /** Reads one wording of an article from a file of a pack, part by part. */
 final class PackArticle {
 
     /** What is said of a part that is the offence itself: a title has nothing to add to it. */
-    private static final Set<String> BASIC = Set.of("basic", "single part", "general part");
+    private static final Set<String> BASIC = Set.of("basic", "single part", Provision.GENERAL);
 
     private PackArticle() {}
 
-    static List<Provision> provisions(String code, YamlNode article, Source source, List<SpecialTime> times) {
-        Titles titles = titles(article);
+    static List<Provision> provisions(String code, YamlNode article, Source source, List<SpecialTime> times, PackTexts texts) {
+        Titles titles = titles(article, texts);
         return article.items("parts").stream()
-                .map(part -> provision(code, article, part, titles, source, times))
+                .map(part -> provision(code, article, part, titles, source, times, texts))
                 .toList();
     }
 
     private static Provision provision(
-            String code, YamlNode article, YamlNode part, Titles titles, Source source, List<SpecialTime> times) {
+            String code,
+            YamlNode article,
+            YamlNode part,
+            Titles titles,
+            Source source,
+            List<SpecialTime> times,
+            PackTexts texts) {
         String name = part.text("part");
         String what = part.text("what");
         @Nullable String given = part.findText("short");
@@ -41,8 +49,8 @@ final class PackArticle {
                 new ArticleRef(code, article.text("article"), name.equals("whole") ? null : name.replace(" to ", "-")),
                 covers(name),
                 titles,
-                what,
-                BASIC.contains(brief) ? "" : brief,
+                texts.said(what),
+                BASIC.contains(brief) ? null : texts.said(brief),
                 onlyIn(part, times),
                 penalties(part),
                 gravity == null
@@ -52,7 +60,7 @@ final class PackArticle {
                 date(article.findText("to")),
                 !"no".equals(article.findText("read")),
                 source,
-                article.findText("note"),
+                texts.find(article.findText("note")),
                 Set.of(),
                 null);
     }
@@ -67,19 +75,19 @@ final class PackArticle {
                         .orElseThrow(() -> name.refused("a special time that the pack names"));
     }
 
-    private static Titles titles(YamlNode article) {
+    private static Titles titles(YamlNode article, PackTexts texts) {
         String english = article.text("en");
         @Nullable String brief = article.findText("short");
-        Map<String, String> remarks = new LinkedHashMap<>();
+        Map<String, Sayable> remarks = new LinkedHashMap<>();
         for (String language : List.of("ru", "kk")) {
             @Nullable String remark = article.findText(language + " is");
             if (remark != null) {
-                remarks.put(language, remark);
+                remarks.put(language, texts.said(remark));
             }
         }
         return new Titles(
-                english,
-                brief == null ? Capitals.small(english) : brief,
+                texts.said(english),
+                brief == null ? texts.said(english).small() : texts.said(brief),
                 article.findText("ru"),
                 article.findText("kk"),
                 Set.copyOf(article.texts("titles not read")),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khronika.yaml.PackTexts;
 import org.khronika.yaml.YamlFile;
 import org.khronika.yaml.YamlNode;
 
@@ -21,9 +22,11 @@ final class PackFile {
 
     static Pack read(String country) {
         YamlNode pack = YamlFile.open(FOLDER + country + ".yaml");
-        Map<String, Source> sources = sources(pack);
-        List<SpecialTime> times =
-                pack.items("special times").stream().map(SpecialTime::read).toList();
+        PackTexts texts = PackTexts.open(FOLDER + country + "-texts.yaml");
+        Map<String, Source> sources = sources(pack, texts);
+        List<SpecialTime> times = pack.items("special times").stream()
+                .map(time -> SpecialTime.read(time, texts))
+                .toList();
         List<LawCode> codes = new ArrayList<>();
         List<Provision> provisions = new ArrayList<>();
         for (YamlNode code : pack.items("codes")) {
@@ -33,18 +36,18 @@ final class PackFile {
                     code.text("en"),
                     code.findText("ru"),
                     code.findText("kk"),
-                    code.findText("number"),
+                    texts.find(code.findText("number")),
                     source));
             for (YamlNode article : YamlFile.open(FOLDER + code.text("file")).items("articles")) {
                 String key = article.findText("source");
                 provisions.addAll(PackArticle.provisions(
-                        code.text("code"), article, key == null ? source : source(sources, key), times));
+                        code.text("code"), article, key == null ? source : source(sources, key), times, texts));
             }
         }
-        return new Pack(List.copyOf(codes), List.copyOf(provisions), lists(pack.at("lists")));
+        return new Pack(List.copyOf(codes), List.copyOf(provisions), lists(pack.at("lists"), texts));
     }
 
-    private static Map<OffenceList, ListedCrimes> lists(YamlNode lists) {
+    private static Map<OffenceList, ListedCrimes> lists(YamlNode lists, PackTexts texts) {
         Map<OffenceList, ListedCrimes> read = new EnumMap<>(OffenceList.class);
         for (OffenceList list : OffenceList.values()) {
             if (lists.has(list.key())) {
@@ -56,20 +59,20 @@ final class PackFile {
                                 entry.texts("crimes").stream()
                                         .map(ListedCrimes.Crime::read)
                                         .toList(),
-                                entry.text("means")));
+                                texts.said(entry.text("means"))));
             }
         }
         return read;
     }
 
-    private static Map<String, Source> sources(YamlNode pack) {
+    private static Map<String, Source> sources(YamlNode pack, PackTexts texts) {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (YamlNode source : pack.items("sources")) {
             @Nullable String redaction = source.findText("redaction");
             sources.put(
                     source.text("key"),
                     new Source(
-                            source.text("title"),
+                            texts.said(source.text("title")),
                             source.findText("address"),
                             redaction == null ? null : LocalDate.parse(redaction)));
         }

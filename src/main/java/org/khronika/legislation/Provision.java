@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * One wording of a part of an article, or of an article that has no parts.
@@ -17,7 +18,7 @@ import org.khronika.words.Phrase;
  * @param covers   the parts that this wording stands for; empty for an article without parts
  * @param titles   what the article is called
  * @param what     what the part is about, in our words; empty if nothing is to be said
- * @param brief    the same in few words: "organising"; empty for the basic offence
+ * @param brief    the same in few words: "organising"; null for the basic offence
  * @param onlyIn   the time for which alone it is, such as wartime; null where it is for any
  * @param penalties what it threatens with, in the order of the article
  * @param gravity  its class; null where the code knows none, or it is not known
@@ -33,8 +34,8 @@ public record Provision(
         ArticleRef article,
         Set<String> covers,
         Titles titles,
-        String what,
-        String brief,
+        Sayable what,
+        @Nullable Sayable brief,
         @Nullable SpecialTime onlyIn,
         List<StatutoryPenalty> penalties,
         @Nullable Gravity gravity,
@@ -42,18 +43,25 @@ public record Provision(
         @Nullable PartialDate to,
         boolean verified,
         Source source,
-        @Nullable String note,
+        @Nullable Sayable note,
         Set<OffenceList> lists,
         @Nullable RecordRef added) {
 
+    /** What the files of a pack say of an article of the general part. */
+    static final String GENERAL = "general part";
+
     /** Whether it belongs to the general part of its code, which names no offence. */
     public boolean isGeneral() {
-        return what.equals("general part");
+        return what.english().equals(GENERAL);
     }
 
     /** What it is called in few words: "mass riots: organising". */
-    public String shortTitle() {
-        return brief.isEmpty() ? titles.brief() : titles.brief() + ": " + brief;
+    public Sayable shortTitle() {
+        return brief == null
+                ? titles.briefly()
+                : phrase("legislation.provision.title")
+                        .with("article", titles.briefly())
+                        .with("part", brief);
     }
 
     /** Whether it may be in force on the day: where the day it began or ended is not known, it may. */
@@ -82,7 +90,7 @@ public record Provision(
                 ? phrase("legislation.provision.part").with("part", part)
                 : phrase("legislation.provision.part-only-in")
                         .with("part", part)
-                        .with("time", onlyIn.name());
+                        .with("time", onlyIn.said());
     }
 
     /** Whether it says something of the article or part that is asked for. */

@@ -2,6 +2,7 @@ package org.khronika.legislation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 
 /**
  * Where a wording was read.
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param redaction the day of the redaction that was read
  */
 public record Source(
-        String title, @Nullable String address, @Nullable LocalDate redaction) {}
+        Sayable title, @Nullable String address, @Nullable LocalDate redaction) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Sayable;
 
 /** An article as a whole, put together from its parts. */
 final class Wholes {
@@ -28,8 +29,8 @@ final class Wholes {
                 article,
                 covers,
                 first.titles(),
-                "",
-                "",
+                Sayable.written(""),
+                null,
                 null,
                 List.of(),
                 one,

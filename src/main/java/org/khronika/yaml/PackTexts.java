@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.khronika.words.Translated;
 
 /**
- * The translations of the texts of a pack. Its files hold the texts in English; the file {@code texts.yaml} beside them says each once
+ * The translations of the texts of a pack. Its files hold the texts in English; a file of texts beside them says each once
  * more, with its translations. A text that is changed in a file and not here has no translation: nothing stale is shown.
  */
 public final class PackTexts {
@@ -21,13 +22,12 @@ public final class PackTexts {
     }
 
     /**
-     * The translations of the pack in a folder on the class path; none where it has no such file.
+     * The translations of a file on the class path; none where there is no such file.
      *
-     * @param folder such as {@code /rules/kz}
+     * @param path such as {@code /rules/kz/texts.yaml}
      * @throws MalformedYaml when a text stands there twice
      */
-    public static PackTexts of(String folder) {
-        String path = folder + "/texts.yaml";
+    public static PackTexts open(String path) {
         Map<String, Map<String, String>> translations = new HashMap<>();
         if (YamlFile.exists(path)) {
             YamlFile.open(path).items().forEach(text -> add(text, translations));
@@ -48,6 +48,11 @@ public final class PackTexts {
     /** A text of the pack, with its translations. */
     public Translated said(String english) {
         return new Translated(english, translations.getOrDefault(english, Map.of()));
+    }
+
+    /** The same of a text that need not be there. */
+    public @Nullable Translated find(@Nullable String english) {
+        return english == null ? null : said(english);
     }
 
     /** All that is translated, in English. */

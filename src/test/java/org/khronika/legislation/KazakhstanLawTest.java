@@ -64,7 +64,7 @@ class KazakhstanLawTest {
         assertThat(titles.unread().contains("kk"))
                 .isEqualTo(titles.kazakh() != null
                         && !row.path("title_kk_verified").asBoolean());
-        assertThat(provision.what()).isEqualTo(row.path("what").asString());
+        assertThat(provision.what().english()).isEqualTo(row.path("what").asString());
         assertThat(provision.verified()).isEqualTo(row.path("verified").asBoolean());
         assertThat(
                         provision.gravity() == null

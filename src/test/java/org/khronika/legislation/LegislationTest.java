@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
+import org.khronika.words.Sayable;
 
 /** What a member may look up: by article and day, by number, by words in three languages. */
 class LegislationTest {
@@ -30,7 +31,7 @@ class LegislationTest {
 
                     assertThat(legislation
                                     .find(article, day)
-                                    .map(Provision::shortTitle)
+                                    .map(provision -> provision.shortTitle().english())
                                     .orElse("not in force"))
                             .isEqualTo(row.get("is"));
                     assertThat(legislation
@@ -65,7 +66,7 @@ class LegislationTest {
 
                     assertThat(legislation.isOn(list, row.get("article")))
                             .isEqualTo(row.get("wholly").equals("yes"));
-                    assertThat(String.join(", ", legislation.onlyOn(list, row.get("article"))))
+                    assertThat(Sayable.commas(legislation.onlyOn(list, row.get("article"))).english())
                             .isEqualTo(row.get("as"));
                 }));
     }

@@ -21,7 +21,7 @@ class PackTest {
     void everyRowOfTheFactsIsThere() {
         assertThat(pack.provisions())
                 .hasSize(140)
-                .allSatisfy(provision -> assertThat(provision.what())
+                .allSatisfy(provision -> assertThat(provision.what().english())
                         .as(provision.article().printed())
                         .isNotBlank());
     }
@@ -107,6 +107,6 @@ class PackTest {
     void everyListSaysWhatItMeans() {
         assertThat(pack.lists()).containsOnlyKeys(OffenceList.values());
         assertThat(pack.lists().values())
-                .allSatisfy(list -> assertThat(list.means()).endsWith("."));
+                .allSatisfy(list -> assertThat(list.means().english()).endsWith("."));
     }
 }

@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khronika.legislation.Legislation;
+import org.khronika.legislation.OffenceList;
+import org.khronika.legislation.Provision;
+import org.khronika.legislation.StatutoryPenalty;
+import org.khronika.legislation.Titles;
 import org.khronika.rules.RulePage.Line;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
@@ -41,18 +44,48 @@ class RulesInLanguagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("packs")
-    void noTranslationIsOfATextThatThePackNoLongerHas(String folder) throws IOException {
+    @ValueSource(strings = {"/rules/kz/texts.yaml", "/legislation/kz-texts.yaml"})
+    void noTranslationIsOfATextThatThePackNoLongerHas(String texts) throws IOException {
         Set<String> written = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources" + folder))) {
-            files.filter(file -> !file.endsWith("texts.yaml"))
-                    .forEach(file -> collect(YamlFile.read(file.toString(), read(file)), written));
+        Path file = Path.of("src/main/resources" + texts);
+        try (Stream<Path> files = Files.list(Objects.requireNonNull(file.getParent()))) {
+            files.filter(other -> !other.equals(file))
+                    .forEach(other -> collect(YamlFile.read(other.toString(), read(other)), written));
         }
-        assertThat(PackTexts.of(folder).all()).isNotEmpty().isSubsetOf(written);
+        assertThat(PackTexts.open(texts).all()).isNotEmpty().isSubsetOf(written);
     }
 
-    static List<String> packs() {
-        return List.of("/rules/kz");
+    /** What the pages of legislation show of an article beside its titles, which are those of the law. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk"})
+    void everyArticleIsToldWhollyInTheLanguageOfItsReader(String tag) {
+        Language language = Languages.shipped().byTag(tag).orElseThrow();
+        Legislation law = Legislation.pack();
+        Stream<Sayable> articles = law.codes().stream()
+                .flatMap(code -> law.all(code.letters()).stream())
+                .flatMap(RulesInLanguagesTest::says);
+        Stream<Sayable> lists = Stream.of(OffenceList.values()).map(law::means);
+        Stream<Sayable> codes = law.codes().stream().flatMap(code -> Stream.of(code.said(), code.number()));
+        assertThat(Stream.of(articles, lists, codes)
+                        .flatMap(all -> all)
+                        .filter(Objects::nonNull)
+                        .map(said -> said.in(language))
+                        .distinct())
+                .filteredOn(said -> ENGLISH.matcher(said).find())
+                .isEmpty();
+    }
+
+    private static Stream<Sayable> says(Provision part) {
+        Titles titles = part.titles();
+        return Stream.of(
+                Stream.of(
+                        titles.said(),
+                        part.shortTitle(),
+                        part.what(),
+                        part.note(),
+                        part.source().title()),
+                part.penalties().stream().<Sayable>map(StatutoryPenalty::inWords),
+                titles.remarks().values().stream()).flatMap(all -> all);
     }
 
     private static Stream<RulePage> pages() {

@@ -9,7 +9,7 @@ import org.khronika.legislation.AddedArticles;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Provision;
 import org.khronika.review.Reader;
-import org.khronika.values.Capitals;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** What a form says while somebody types articles, one a line: how each is understood, and which may be meant. */
@@ -52,7 +52,10 @@ class ArticleHelp {
                                     lines.size(),
                                     article.written(),
                                     article.printed(),
-                                    legislation.title(article.written()).orElse("")))
+                                    legislation
+                                            .titled(article.written(), null)
+                                            .map(title -> title.in(reader.language()))
+                                            .orElse("")))
                             .toList();
             lines.add(new Line(titled(understood, legislation, reader), choices));
         }
@@ -65,10 +68,10 @@ class ArticleHelp {
                 : new Understood(
                         line.strong(),
                         legislation
-                                .title(line.strong())
-                                .map(Capitals::first)
-                                .orElseGet(() ->
-                                        phrase("desk.web.article-help.not-yet").in(reader.language())),
+                                .titled(line.strong(), null)
+                                .<Sayable>map(Sayable::capital)
+                                .orElse(phrase("desk.web.article-help.not-yet"))
+                                .in(reader.language()),
                         false);
     }
 }

@@ -6,7 +6,7 @@ import org.khronika.legislation.AddedArticles;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Legislation;
 import org.khronika.review.Reader;
-import org.khronika.values.Capitals;
+import org.khronika.words.Sayable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -38,7 +38,10 @@ record ArticlePage(AddedArticles added, CasesOfArticle cases) {
             reply.status(HttpStatus.NOT_FOUND);
         }
         return reply.with("others", others)
-                .with("title", legislation.title(article).map(Capitals::first).orElse(""))
+                .with("title", legislation
+                        .titled(article, null)
+                        .<Sayable>map(Sayable::capital)
+                        .orElse(Sayable.written(asked.printed())))
                 .show("desk/legislation/absent");
     }
 

@@ -1,9 +1,12 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.LawCode;
@@ -11,70 +14,81 @@ import org.khronika.legislation.Legislation;
 import org.khronika.legislation.OffenceList;
 import org.khronika.legislation.Provision;
 import org.khronika.legislation.Source;
-import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.legislation.StatutoryPenalty.ForWhom;
 import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
+import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.legislation.Titles;
-import org.khronika.values.Capitals;
+import org.khronika.words.Sayable;
 
 /**
  * The page of an article: in the wording of a day, or the newest.
  *
- * @param state   what weighs in it, in a sentence
+ * @param state   what weighs in it, in a sentence; null where nothing is known
+ * @param titles  what it is called in each language, and what is to be said of that
+ * @param inForce when; null where neither day is known
  * @param lists   the closed lists and what they mean
  * @param others  its wordings on other days
  * @param notes   what else is to be known, with where it was read
  */
 record LawArticle(
         ArticleRef ref,
-        String code,
-        String title,
-        String state,
+        Sayable code,
+        Sayable title,
+        @Nullable Sayable state,
         List<Title> titles,
         List<Part> parts,
         List<OnList> lists,
         List<Wording> others,
-        String inForce,
+        @Nullable Sayable inForce,
         boolean read,
         List<Source> sources,
-        List<String> notes) {
+        List<Sayable> notes) {
 
-    /** A title in another language, with what is to be said of it. */
-    record Title(String language, String label, String text, String remark) {}
+    /**
+     * A title in a language.
+     *
+     * @param label  the language
+     * @param remark what is to be said of it; null for nothing
+     */
+    record Title(
+            String language,
+            Sayable label,
+            String text,
+            @Nullable Sayable remark) {}
 
     /** A part, its penalties in words, and how long it may lock up, drawn at one scale for all. */
     record Part(
             String anchor,
-            String name,
-            String what,
-            String gravity,
-            String penalties,
+            Sayable name,
+            Sayable what,
+            @Nullable Sayable gravity,
+            @Nullable Sayable penalties,
             List<Added> added,
             @Nullable TermBar bar,
             boolean read,
             @Nullable String record) {}
 
     /** Penalties under a label: "Always added", "For a legal entity". */
-    record Added(String label, String penalties) {}
+    record Added(Sayable label, Sayable penalties) {}
 
     /** A closed list: what of the article stands on it, and what that means. */
-    record OnList(String says, String means) {}
+    record OnList(Sayable says, Sayable means) {}
 
     /** Another wording of the article and the days on which it is in force. */
-    record Wording(String title, String when, @Nullable String href) {}
+    record Wording(Sayable title, Sayable when, @Nullable String href) {}
 
     static LawArticle of(Legislation legislation, ArticleRef article, Provision whole, LawDay on) {
         List<Provision> parts = legislation.parts(article.written(), on.day());
-        String weighs = LawWords.weighs(legislation, article, on);
+        @Nullable Sayable weighs = LawWords.weighs(legislation, article, on);
         return new LawArticle(
                 article,
                 legislation.codes().stream()
                         .filter(code -> code.letters().equals(article.code()))
-                        .map(LawCode::english)
+                        .map(LawCode::said)
                         .findFirst()
-                        .orElse(article.code()),
-                whole.titles().english(),
-                weighs.isEmpty() ? "" : Capitals.first(weighs) + ".",
+                        .orElse(Sayable.written(article.code())),
+                whole.titles().said(),
+                weighs == null ? null : LawWords.ended(weighs),
                 titles(whole.titles()),
                 parts.stream().map(part -> part(part, parts)).toList(),
                 lists(legislation, article),
@@ -83,28 +97,29 @@ record LawArticle(
                 parts.stream().allMatch(Provision::verified),
                 parts.stream().map(Provision::source).distinct().toList(),
                 parts.stream()
-                        .map(part -> part.note() == null ? "" : part.note())
-                        .filter(note -> !note.isEmpty())
+                        .map(Provision::note)
+                        .filter(Objects::nonNull)
+                        .<Sayable>map(Objects::requireNonNull)
                         .distinct()
                         .toList());
     }
 
     private static List<Title> titles(Titles titles) {
         List<Title> all = new ArrayList<>();
-        add(all, "ru", "Russian", titles.russian(), titles);
-        add(all, "kk", "Kazakh", titles.kazakh(), titles);
+        add(all, "en", phrase("desk.law.english"), titles.english(), titles);
+        add(all, "ru", phrase("desk.law.russian"), titles.russian(), titles);
+        add(all, "kk", phrase("desk.law.kazakh"), titles.kazakh(), titles);
         return all;
     }
 
-    private static void add(List<Title> into, String language, String label, @Nullable String text, Titles titles) {
+    private static void add(List<Title> into, String language, Sayable label, @Nullable String text, Titles titles) {
         if (text != null) {
-            String remark = titles.remarks().getOrDefault(language, "");
-            String unread = titles.unread().contains(language) ? "not found in a source" : "";
-            into.add(new Title(
-                    language,
-                    label,
-                    text,
-                    remark.isEmpty() || unread.isEmpty() ? remark + unread : remark + ", " + unread));
+            List<Sayable> remarks = new ArrayList<>();
+            Optional.ofNullable(titles.remarks().get(language)).ifPresent(remarks::add);
+            if (titles.unread().contains(language)) {
+                remarks.add(phrase("desk.law.not-found"));
+            }
+            into.add(new Title(language, label, text, remarks.isEmpty() ? null : Sayable.commas(remarks)));
         }
     }
 
@@ -112,17 +127,16 @@ record LawArticle(
         List<StatutoryPenalty> main = provision.penalties().stream()
                 .filter(StatutoryPenalty::isMainForAPerson)
                 .toList();
+        @Nullable Sayable oneOf = LawWords.oneOf(main);
         return new Part(
                 "part-"
                         + (provision.article().part() == null
                                 ? ""
                                 : provision.article().part()),
                 LawWords.part(provision),
-                Capitals.first(provision.what()),
-                provision.gravity() == null
-                        ? ""
-                        : Capitals.first(provision.gravity().label()),
-                Capitals.first(LawWords.oneOf(main)),
+                provision.what().capital(),
+                provision.gravity() == null ? null : provision.gravity().capital(),
+                oneOf == null ? null : oneOf.capital(),
                 added(provision.penalties()),
                 TermBar.of(main),
                 provision.verified() || all.stream().noneMatch(Provision::verified),
@@ -140,18 +154,20 @@ record LawArticle(
                 if (!these.isEmpty()) {
                     added.add(new Added(
                             label(whom, role),
-                            role == PenaltyRole.ALTERNATIVE ? LawWords.oneOf(these) : LawWords.several(these)));
+                            role == PenaltyRole.ALTERNATIVE
+                                    ? Objects.requireNonNull(LawWords.oneOf(these))
+                                    : LawWords.several(these)));
                 }
             }
         }
         return added;
     }
 
-    private static String label(ForWhom whom, PenaltyRole role) {
+    private static Sayable label(ForWhom whom, PenaltyRole role) {
         if (role == PenaltyRole.ALTERNATIVE) {
-            return "For " + (whom == ForWhom.OFFICIAL ? "an " : "a ") + whom.label();
+            return phrase("desk.law.for-whom").with("whom", whom);
         }
-        return role == PenaltyRole.ADDED ? "Added; whether always was not settled" : Capitals.first(role.label());
+        return role == PenaltyRole.ADDED ? phrase("desk.law.added") : role.capital();
     }
 
     private static List<OnList> lists(Legislation legislation, ArticleRef article) {
@@ -161,12 +177,11 @@ record LawArticle(
                 .toList();
     }
 
-    private static String says(Legislation legislation, OffenceList list, ArticleRef article) {
-        String what = (list == OffenceList.EXTREMIST ? "An " : "A ") + list.label();
+    private static Sayable says(Legislation legislation, OffenceList list, ArticleRef article) {
         return legislation.isOn(list, article.written())
-                ? what + "."
-                : what + " only as "
-                        + legislation.onlyOn(list, article.written()).stream().collect(Collectors.joining(", "))
-                        + ".";
+                ? phrase("desk.law.on-the-list").with("list", list)
+                : phrase("desk.law.only-as")
+                        .with("list", list)
+                        .with("as", Sayable.commas(legislation.onlyOn(list, article.written())));
     }
 }

@@ -3,7 +3,6 @@ package org.khronika.desk.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
@@ -45,7 +44,7 @@ record LawController(Records records, CaseLaw law, AsOf asOf, Clock clock) {
         return reply.with("each", each)
                 .with("address", address.address())
                 .with("recordTitle", record.title())
-                .with("on", PartialDate.of(day).inWords(Locale.ENGLISH))
+                .with("on", PartialDate.of(day))
                 .with("problem", days.problem())
                 .show("desk/record/law");
     }

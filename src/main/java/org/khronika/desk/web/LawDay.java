@@ -1,27 +1,30 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * The day on which a member asks what the law said.
  *
  * @param typed what was typed
  * @param day   null for the newest wording, and when it could not be understood
- * @param wrong why it could not be understood; empty when it could
+ * @param wrong why it could not be understood; null when it could
  */
-record LawDay(String typed, @Nullable LocalDate day, String wrong) {
+record LawDay(String typed, @Nullable LocalDate day, @Nullable Sayable wrong) {
 
     static LawDay of(String typed) {
         String words = typed.strip();
         if (words.isEmpty()) {
-            return new LawDay("", null, "");
+            return new LawDay("", null, null);
         }
         try {
             PartialDate date = PartialDate.understand(words);
             if (date.isDay()) {
-                return new LawDay(words, date.earliest().orElseThrow(), "");
+                return new LawDay(words, date.earliest().orElseThrow(), null);
             }
         } catch (IllegalArgumentException because) {
             return new LawDay(words, null, expected(words));
@@ -29,8 +32,8 @@ record LawDay(String typed, @Nullable LocalDate day, String wrong) {
         return new LawDay(words, null, expected(words));
     }
 
-    private static String expected(String words) {
-        return "Expected one day, such as 6 January 2022, found %s.".formatted(words);
+    private static Sayable expected(String words) {
+        return phrase("desk.law.wrong-day").with("found", words);
     }
 
     /** The day as a sentence says it; null for the newest wording. */

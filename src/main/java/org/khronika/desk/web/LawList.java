@@ -1,9 +1,13 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +16,7 @@ import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.LawCode;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Provision;
+import org.khronika.words.Sayable;
 
 /**
  * The articles of all codes, or those that were searched for.
@@ -22,11 +27,15 @@ record LawList(List<Code> codes, int count, List<Line> absent) {
 
     private static final int ALL = 10_000;
 
-    /** A code and its articles, those of the general part apart. */
-    record Code(String letters, String title, String others, String number, List<Group> groups) {}
+    /** What a code is called in a language. */
+    record Other(String language, String title) {}
 
-    /** Articles under a heading; the heading may be empty. */
-    record Group(String heading, List<Line> lines) {}
+    /** A code and its articles, those of the general part apart. */
+    record Code(
+            String letters, Sayable title, List<Other> others, @Nullable Sayable number, List<Group> groups) {}
+
+    /** Articles under a heading; none where there are no others. */
+    record Group(@Nullable Sayable heading, List<Line> lines) {}
 
     /**
      * An article.
@@ -38,11 +47,11 @@ record LawList(List<Code> codes, int count, List<Line> absent) {
     record Line(
             String href,
             String number,
-            String title,
+            Sayable title,
             @Nullable String russian,
-            String weighs,
-            List<String> parts,
-            List<String> tags,
+            @Nullable Sayable weighs,
+            List<Sayable> parts,
+            List<Sayable> tags,
             boolean unread,
             boolean added) {}
 
@@ -73,17 +82,17 @@ record LawList(List<Code> codes, int count, List<Line> absent) {
     }
 
     private static Code code(LawCode code, List<Line> general, List<Line> offences) {
-        String others = Stream.of(code.russian(), code.kazakh())
-                .filter(title -> title != null)
-                .collect(Collectors.joining(" · "));
+        List<Other> others = new ArrayList<>(List.of(new Other("en", code.english())));
+        Optional.ofNullable(code.russian()).ifPresent(title -> others.add(new Other("ru", title)));
+        Optional.ofNullable(code.kazakh()).ifPresent(title -> others.add(new Other("kk", title)));
         List<Group> groups = new ArrayList<>();
         if (!general.isEmpty()) {
-            groups.add(new Group("General part", general));
+            groups.add(new Group(phrase("desk.law.general-part"), general));
         }
         if (!offences.isEmpty()) {
-            groups.add(new Group(general.isEmpty() ? "" : "Offences", offences));
+            groups.add(new Group(general.isEmpty() ? null : phrase("desk.law.offences"), offences));
         }
-        return new Code(code.letters(), code.english(), others, code.number() == null ? "" : code.number(), groups);
+        return new Code(code.letters(), code.said(), others, code.number(), groups);
     }
 
     private static Map<ArticleRef, List<Provision>> asked(Legislation legislation, String words) {
@@ -98,15 +107,18 @@ record LawList(List<Code> codes, int count, List<Line> absent) {
         Provision whole = legislation.find(article.written(), on.day()).orElse(found.getFirst());
         boolean all = found.stream().anyMatch(one -> one.article().part() == null)
                 || found.size() >= legislation.wordings(article.written()).size();
-        Set<String> parts = all
+        Set<Sayable> parts = all
                 ? Set.of()
                 : found.stream()
-                        .map(one -> LawWords.part(one) + ": " + one.what())
-                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                        .map(one -> phrase("desk.law.part-and-what")
+                                .with("part", LawWords.part(one))
+                                .with("what", one.what()))
+                        .<Sayable>map(part -> part)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Line(
                 "/desk/legislation/" + article.written() + on.query(),
                 article.number(),
-                whole.titles().english(),
+                whole.titles().said(),
                 whole.titles().russian(),
                 LawWords.weighs(legislation, article, on),
                 List.copyOf(parts),

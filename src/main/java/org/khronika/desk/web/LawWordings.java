@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.khronika.desk.web.LawArticle.Wording;
 import org.khronika.legislation.ArticleRef;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.Provision;
+import org.khronika.words.Sayable;
 
 /** The wordings of an article besides the one that a page shows. */
 final class LawWordings {
@@ -29,13 +32,14 @@ final class LawWordings {
     }
 
     private static Wording wording(Legislation legislation, ArticleRef article, Provision provision) {
-        String when = LawWords.between(provision.from(), provision.to());
+        @Nullable Sayable when = LawWords.between(provision.from(), provision.to());
         @Nullable
         String href = dayOf(provision)
                 .filter(day -> legislation.parts(article.written(), day).contains(provision))
                 .map(day -> "/desk/legislation/" + article.written() + "?on=" + day)
                 .orElse(null);
-        return new Wording(provision.titles().english(), when.isEmpty() ? "On days not established" : when, href);
+        return new Wording(
+                provision.titles().said(), when == null ? phrase("desk.law.days-not-established") : when, href);
     }
 
     /** A day on which the wording is in force by all that is known. */

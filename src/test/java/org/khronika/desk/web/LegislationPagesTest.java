@@ -72,7 +72,7 @@ class LegislationPagesTest {
                 .contains(
                         "Criminal Code</h2>",
                         "Code of Administrative Offences</h2>",
-                        "Уголовный кодекс · Қылмыстық кодекс")
+                        "<span lang=\"kk\">Қылмыстық кодекс</span>")
                 .contains("href=\"/desk/legislation/CC-272\"", "href=\"/desk/legislation/CAO-488\"")
                 .contains("Medium to grave; up to 10 years’ imprisonment");
     }
