@@ -86,7 +86,10 @@ public class AddedArticles {
                 new Titles(
                         Sayable.written(article.english()),
                         Sayable.written(brief),
-                        article.russian(), article.kazakh(), Set.of(), Map.of()),
+                        article.russian(),
+                        article.kazakh(),
+                        Set.of(),
+                        Map.of()),
                 what == null ? Sayable.written("") : what,
                 what,
                 null,

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 import org.khronika.yaml.PackTexts;
@@ -25,7 +24,8 @@ final class PackArticle {
 
     private PackArticle() {}
 
-    static List<Provision> provisions(String code, YamlNode article, Source source, List<SpecialTime> times, PackTexts texts) {
+    static List<Provision> provisions(
+            String code, YamlNode article, Source source, List<SpecialTime> times, PackTexts texts) {
         Titles titles = titles(article, texts);
         return article.items("parts").stream()
                 .map(part -> provision(code, article, part, titles, source, times, texts))

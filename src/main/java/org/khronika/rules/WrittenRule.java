@@ -32,7 +32,8 @@ final class WrittenRule {
     /** The file of rules on the class path, such as {@code kz/parole.yaml}. */
     static WrittenRule open(String file) {
         return new WrittenRule(
-                YamlFile.open("/rules/" + file), PackTexts.open("/rules/" + file.substring(0, file.lastIndexOf('/')) + "/texts.yaml"));
+                YamlFile.open("/rules/" + file),
+                PackTexts.open("/rules/" + file.substring(0, file.lastIndexOf('/')) + "/texts.yaml"));
     }
 
     /** The words in this cell, which must be there. */

@@ -66,7 +66,8 @@ class LegislationTest {
 
                     assertThat(legislation.isOn(list, row.get("article")))
                             .isEqualTo(row.get("wholly").equals("yes"));
-                    assertThat(Sayable.commas(legislation.onlyOn(list, row.get("article"))).english())
+                    assertThat(Sayable.commas(legislation.onlyOn(list, row.get("article")))
+                                    .english())
                             .isEqualTo(row.get("as"));
                 }));
     }

@@ -53,7 +53,8 @@ class RuleFileTest {
         try (var in = Objects.requireNonNull(RuleFileTest.class.getResourceAsStream("/rules/kz/amnesty-2022.yaml"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return AmnestyRules.read(new WrittenRule(
-                    YamlFile.read("amnesty.yaml", text.replace(words, others)), PackTexts.open("/rules/kz/texts.yaml")));
+                    YamlFile.read("amnesty.yaml", text.replace(words, others)),
+                    PackTexts.open("/rules/kz/texts.yaml")));
         }
     }
 }

@@ -78,14 +78,15 @@ class RulesInLanguagesTest {
     private static Stream<Sayable> says(Provision part) {
         Titles titles = part.titles();
         return Stream.of(
-                Stream.of(
-                        titles.said(),
-                        part.shortTitle(),
-                        part.what(),
-                        part.note(),
-                        part.source().title()),
-                part.penalties().stream().<Sayable>map(StatutoryPenalty::inWords),
-                titles.remarks().values().stream()).flatMap(all -> all);
+                        Stream.of(
+                                titles.said(),
+                                part.shortTitle(),
+                                part.what(),
+                                part.note(),
+                                part.source().title()),
+                        part.penalties().stream().<Sayable>map(StatutoryPenalty::inWords),
+                        titles.remarks().values().stream())
+                .flatMap(all -> all);
     }
 
     private static Stream<RulePage> pages() {

@@ -38,10 +38,12 @@ record ArticlePage(AddedArticles added, CasesOfArticle cases) {
             reply.status(HttpStatus.NOT_FOUND);
         }
         return reply.with("others", others)
-                .with("title", legislation
-                        .titled(article, null)
-                        .<Sayable>map(Sayable::capital)
-                        .orElse(Sayable.written(asked.printed())))
+                .with(
+                        "title",
+                        legislation
+                                .titled(article, null)
+                                .<Sayable>map(Sayable::capital)
+                                .orElse(Sayable.written(asked.printed())))
                 .show("desk/legislation/absent");
     }
 

@@ -14,9 +14,9 @@ import org.khronika.legislation.Legislation;
 import org.khronika.legislation.OffenceList;
 import org.khronika.legislation.Provision;
 import org.khronika.legislation.Source;
+import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.legislation.StatutoryPenalty.ForWhom;
 import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
-import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.legislation.Titles;
 import org.khronika.words.Sayable;
 

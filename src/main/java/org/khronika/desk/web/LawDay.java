@@ -14,7 +14,8 @@ import org.khronika.words.Sayable;
  * @param day   null for the newest wording, and when it could not be understood
  * @param wrong why it could not be understood; null when it could
  */
-record LawDay(String typed, @Nullable LocalDate day, @Nullable Sayable wrong) {
+record LawDay(
+        String typed, @Nullable LocalDate day, @Nullable Sayable wrong) {
 
     static LawDay of(String typed) {
         String words = typed.strip();

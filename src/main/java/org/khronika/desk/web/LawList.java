@@ -32,7 +32,11 @@ record LawList(List<Code> codes, int count, List<Line> absent) {
 
     /** A code and its articles, those of the general part apart. */
     record Code(
-            String letters, Sayable title, List<Other> others, @Nullable Sayable number, List<Group> groups) {}
+            String letters,
+            Sayable title,
+            List<Other> others,
+            @Nullable Sayable number,
+            List<Group> groups) {}
 
     /** Articles under a heading; none where there are no others. */
     record Group(@Nullable Sayable heading, List<Line> lines) {}

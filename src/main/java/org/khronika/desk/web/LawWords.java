@@ -51,8 +51,7 @@ final class LawWords {
 
     /** "confiscation; loss of citizenship." */
     static Sayable several(List<StatutoryPenalty> penalties) {
-        return ended(
-                Sayable.clauses(penalties.stream().map(LawWords::penalty).toList()));
+        return ended(Sayable.clauses(penalties.stream().map(LawWords::penalty).toList()));
     }
 
     /** As a sentence that ends. */
@@ -70,10 +69,12 @@ final class LawWords {
     static @Nullable Sayable between(@Nullable PartialDate from, @Nullable PartialDate to) {
         Sayable begins = from == null
                 ? null
-                : phrase(from.isDay() ? "desk.law.from-day" : "desk.law.from-some-day").with("day", from);
+                : phrase(from.isDay() ? "desk.law.from-day" : "desk.law.from-some-day")
+                        .with("day", from);
         Sayable ends = to == null
                 ? null
-                : phrase(to.isDay() ? "desk.law.to-day" : "desk.law.to-some-day").with("day", to);
+                : phrase(to.isDay() ? "desk.law.to-day" : "desk.law.to-some-day")
+                        .with("day", to);
         if (begins == null || ends == null) {
             return begins == null ? ends == null ? null : ends.capital() : begins.capital();
         }
