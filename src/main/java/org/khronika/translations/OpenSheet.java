@@ -31,7 +31,7 @@ public class OpenSheet {
      * @throws org.khronika.review.NoSuchRecord when the member may not see it
      * @throws DeedRefused when nothing is published in the language, or the record has been withdrawn
      */
-    Stored<?> record(Member member, RecordRef address, String language) {
+    public Stored<?> record(Member member, RecordRef address, String language) {
         Stored<?> record = records.get(address, Reader.of(member));
         if (languages.byTag(language).isEmpty()) {
             throw new DeedRefused(phrase("translations.refused.no-such-language"));

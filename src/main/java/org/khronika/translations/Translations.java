@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +59,29 @@ public class Translations {
                 .toList();
     }
 
-    /** The records with translations that a reader may see, the newest translated first. */
-    public List<RecordRef> records(Reader reader) {
-        return db.sql("""
-                        select r.address from record r join translation t on t.record = r.id
-                        where r.review <> 'WITHDRAWN' and %s
-                        group by r.address order by max(t.changed_at) desc, r.address""".formatted(Reader.SEES))
+    /** Those into a language of all records that a reader may see, by record, the newest translated first. */
+    public Map<RecordRef, List<Translation>> into(String language, Reader reader) {
+        return into(language, reader, "");
+    }
+
+    /** Of these those of records where one is in review or came back, or which were saved after something of them was translated. */
+    Map<RecordRef, List<Translation>> unsettled(String language, Reader reader) {
+        return into(language, reader, """
+                 and exists (select 1 from translation o where o.record = r.id and o.language = :language
+                   and (o.review in ('SUBMITTED', 'RETURNED') or o.changed_at < r.changed_at))""");
+    }
+
+    private Map<RecordRef, List<Translation>> into(String language, Reader reader, String which) {
+        Map<RecordRef, List<Translation>> byRecord = new LinkedHashMap<>();
+        db.sql(SELECT + "t.language = :language and " + Reader.SEES + which + " order by t.changed_at desc, t.id")
+                .param("language", language)
                 .param("reader", reader.member())
-                .query((row, n) -> new RecordRef(row.getString(1)))
-                .list();
+                .query((row, n) -> translation(row))
+                .list()
+                .forEach(one -> byRecord
+                        .computeIfAbsent(one.record(), none -> new ArrayList<>())
+                        .add(one));
+        return byRecord;
     }
 
     /**

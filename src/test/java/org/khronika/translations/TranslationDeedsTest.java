@@ -302,7 +302,7 @@ class TranslationDeedsTest {
             Line title = title(record);
             for (Member member : all) {
                 boolean sees = records.find(record, Reader.of(member)).isPresent();
-                assertThat(translations.records(Reader.of(member)).contains(record))
+                assertThat(translations.into("ru", Reader.of(member)).containsKey(record))
                         .as("%s, %s", member.name(), sensitivity)
                         .isEqualTo(sees);
                 assertThat(refusal(() -> translate.save(
@@ -340,7 +340,7 @@ class TranslationDeedsTest {
         Stored<?> before = read(record);
         remove.remove(ayla, record, null);
         assertThat(translations.of(before)).isEmpty();
-        assertThat(translations.records(Reader.of(ayla))).doesNotContain(record);
+        assertThat(translations.into("ru", Reader.of(ayla))).doesNotContainKey(record);
         List<Typed> typed = new ArrayList<>();
         assertThatThrownBy(() -> translate.save(ayla, record, "ru", typed, true))
                 .isInstanceOf(DeedRefused.class)

@@ -8,6 +8,7 @@ import org.khronika.access.Permission;
 import org.khronika.access.Reply;
 import org.khronika.desk.deadlines.DueLists;
 import org.khronika.desk.deadlines.DueRow;
+import org.khronika.desk.translations.RecordLanguages;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.pages.ShownTypes;
@@ -36,7 +37,8 @@ record RecordAtDesk(
         OthersTold others,
         OurCount ours,
         RemoveRecord remove,
-        SecondWordsOnPage seconds) {
+        SecondWordsOnPage seconds,
+        RecordLanguages languages) {
 
     <T extends Record> String show(Member me, Stored<T> record, ReadDays days, Reply reply) {
         Reader reader = Reader.of(me);
@@ -58,6 +60,7 @@ record RecordAtDesk(
                 .with("box", review.box(me, record))
                 .with("changed", changed(record))
                 .with("ours", ours.of(record.body(), me))
+                .with("inLanguages", languages.of(record))
                 .with("waits", seconds.of(me, record))
                 .with(
                         "mayRemove",

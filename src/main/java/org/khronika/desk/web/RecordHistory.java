@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Reply;
+import org.khronika.desk.translations.TranslationHistory;
 import org.khronika.forms.Differences;
 import org.khronika.forms.Differences.ChangedAnswer;
 import org.khronika.journal.Journal;
@@ -21,7 +22,13 @@ import org.springframework.stereotype.Component;
 /** Who did what with a record, when and why, and what it changed, answer by answer. */
 @Component
 record RecordHistory(
-        RecordTypes types, Journal journal, Contents contents, Review review, HarmQuestions questions, DeskTime time) {
+        RecordTypes types,
+        Journal journal,
+        Contents contents,
+        Review review,
+        HarmQuestions questions,
+        TranslationHistory.Reads translated,
+        DeskTime time) {
 
     /** One deed. */
     record Row(
@@ -35,8 +42,9 @@ record RecordHistory(
     String show(Member me, Stored<?> record, Reply reply) {
         Differences differences = review.differences(me);
         RecordType<?> type = types.get(record);
+        TranslationHistory told = translated.in(me.language());
         List<Row> rows = journal.list(record.address(), me).stream()
-                .map(entry -> row(entry, type, differences, why(entry, record, Reader.of(me))))
+                .map(entry -> row(entry, changes(entry, type, differences, told), why(entry, record, Reader.of(me))))
                 .toList();
         return reply.with("rows", rows)
                 .with("leavesOut", journal.leavesOut(record.address()))
@@ -46,13 +54,13 @@ record RecordHistory(
                 .show("desk/record/history");
     }
 
-    private Row row(JournalEntry entry, RecordType<?> type, Differences differences, String why) {
+    private Row row(JournalEntry entry, List<ChangedAnswer> changes, String why) {
         return new Row(
                 entry.version(),
                 time.words(entry.at()),
                 entry.member().name(),
                 Said.deed(entry.deed()),
-                changes(entry, type, differences),
+                changes,
                 why);
     }
 
@@ -61,7 +69,11 @@ record RecordHistory(
         return entry.deed().equals("AnswerQuestion") ? questions.asked(entry, record, reader) + " " + reason : reason;
     }
 
-    private List<ChangedAnswer> changes(JournalEntry entry, RecordType<?> type, Differences differences) {
+    private List<ChangedAnswer> changes(
+            JournalEntry entry, RecordType<?> type, Differences differences, TranslationHistory told) {
+        if (told.isOf(entry)) {
+            return told.changes(entry, type.bodyType());
+        }
         String before = entry.before();
         String after = entry.after();
         return before == null || after == null

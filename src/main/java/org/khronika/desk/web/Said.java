@@ -38,6 +38,9 @@ public final class Said {
             case "DecideAudience" -> phrase("desk.deed.audience-agreed");
             case "RefuseAudience" -> phrase("desk.deed.audience-refused");
             case "TakeBackAudience" -> phrase("desk.deed.audience-taken-back");
+            case "TranslateTexts" -> phrase("desk.deed.translated");
+            case "AcceptTranslations" -> phrase("desk.deed.translations-accepted");
+            case "ReturnTranslations" -> phrase("desk.deed.translations-returned");
             case "HandOverRecords" -> phrase("desk.deed.handed-over");
             default ->
                 Sayable.written(Capitals.first(
