@@ -52,9 +52,8 @@ public final class ChangedWords {
         int[][] common = new int[was.length + 1][now.length + 1];
         for (int i = was.length - 1; i >= 0; i--) {
             for (int j = now.length - 1; j >= 0; j--) {
-                common[i][j] = was[i].equals(now[j])
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
+                common[i][j] =
+                        was[i].equals(now[j]) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
         return common;

@@ -54,9 +54,11 @@ public class Overview {
     /** Of these the records alone where a translation is in review, came back or may be stale: for what needs a member now. */
     public List<OfRecord> unsettled(String language, Reader reader) {
         List<OfRecord> found = new ArrayList<>();
-        translations.unsettled(language, reader).forEach((address, own) -> records.find(address, reader)
-                .map(record -> new OfRecord(record, TranslationSheet.of(record.body(), language, own)))
-                .ifPresent(found::add));
+        translations
+                .unsettled(language, reader)
+                .forEach((address, own) -> records.find(address, reader)
+                        .map(record -> new OfRecord(record, TranslationSheet.of(record.body(), language, own)))
+                        .ifPresent(found::add));
         return List.copyOf(found);
     }
 

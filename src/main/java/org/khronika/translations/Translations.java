@@ -78,8 +78,7 @@ public class Translations {
                 .param("reader", reader.member())
                 .query((row, n) -> translation(row))
                 .list()
-                .forEach(one -> byRecord
-                        .computeIfAbsent(one.record(), none -> new ArrayList<>())
+                .forEach(one -> byRecord.computeIfAbsent(one.record(), none -> new ArrayList<>())
                         .add(one));
         return byRecord;
     }

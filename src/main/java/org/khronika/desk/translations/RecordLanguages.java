@@ -30,7 +30,9 @@ public class RecordLanguages {
     public List<Into> of(Stored<?> record) {
         return record.review() == ReviewState.WITHDRAWN
                 ? List.of()
-                : languages.all().stream().flatMap(one -> into(record, one).stream()).toList();
+                : languages.all().stream()
+                        .flatMap(one -> into(record, one).stream())
+                        .toList();
     }
 
     private Optional<Into> into(Stored<?> record, Language language) {

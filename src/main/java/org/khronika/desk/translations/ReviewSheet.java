@@ -28,8 +28,7 @@ record ReviewSheet(SheetPage page, AcceptTranslations accept, ReturnTranslations
         return done(me, address, language, reply, saved, () -> accept.accept(me, address, language.tag(), ticked));
     }
 
-    String giveBack(
-            Member me, RecordRef address, Language language, List<String> tick, String reason, Reply reply) {
+    String giveBack(Member me, RecordRef address, Language language, List<String> tick, String reason, Reply reply) {
         Map<String, Integer> ticked = ticked(tick);
         Phrase saved = phrase("desk.translations.returned").with("n", ticked.size());
         Runnable deed = () -> giveBack.giveBack(me, address, language.tag(), ticked, reason);

@@ -25,8 +25,8 @@ record SaveSheet(Records records, OpenSheet open, TranslateTexts translate, Shee
     String to(Member me, RecordRef address, Language language, TypedTexts typed, boolean send, Reply reply) {
         Stored<?> record = records.get(address, Reader.of(me));
         try {
-            Done done = translate.save(
-                    me, address, language.tag(), typed.toSave(open.sheet(record, language.tag())), send);
+            Done done =
+                    translate.save(me, address, language.tag(), typed.toSave(open.sheet(record, language.tag())), send);
             return reply.saved(
                             done.sent() == 0
                                     ? phrase("desk.translations.saved").with("n", done.saved())

@@ -25,7 +25,8 @@ record SheetCounts(int all, int missing, int stale, int returned, int draft, int
     /** In words, those that there are: "2 of 5 texts accepted, 1 stale". */
     public Sayable says() {
         List<Sayable> parts = new ArrayList<>();
-        parts.add(phrase("desk.translations.counts.reviewed").with("n", reviewed).with("all", all));
+        parts.add(
+                phrase("desk.translations.counts.reviewed").with("n", reviewed).with("all", all));
         add(parts, "desk.translations.counts.submitted", submitted);
         add(parts, "desk.translations.counts.stale", stale);
         add(parts, "desk.translations.counts.returned", returned);

@@ -78,8 +78,7 @@ class SheetPage {
      * @param typed     what was typed and not saved
      * @param meanwhile the keys of the lines that somebody else saved, or whose texts changed
      */
-    String show(
-            Member me, RecordRef address, Language language, TypedTexts typed, Set<String> meanwhile, Reply reply) {
+    String show(Member me, RecordRef address, Language language, TypedTexts typed, Set<String> meanwhile, Reply reply) {
         Stored<?> record = open.record(me, address, language.tag());
         TranslationSheet sheet = open.sheet(record, language.tag());
         List<Row> rows = new ArrayList<>();
@@ -91,24 +90,22 @@ class SheetPage {
                 .with("lost", typed.lost(sheet))
                 .with("counts", SheetCounts.of(sheet))
                 .with("anyTicks", rows.stream().anyMatch(Row::ticks))
-                .with("anyWaits", rows.stream().anyMatch(row -> row.ticks() && row.state() == TranslationState.SUBMITTED))
+                .with(
+                        "anyWaits",
+                        rows.stream().anyMatch(row -> row.ticks() && row.state() == TranslationState.SUBMITTED))
                 .with("mayEnter", me.may(Permission.ENTER_RECORDS))
                 .show("desk/translations/sheet");
     }
 
     private Row row(
-            Member me,
-            Stored<?> record,
-            Line line,
-            TranslationSheet sheet,
-            TypedTexts typed,
-            Set<String> meanwhile) {
+            Member me, Stored<?> record, Line line, TranslationSheet sheet, TypedTexts typed, Set<String> meanwhile) {
         TypedTexts.One mine = typed.of(line, sheet);
         Translation translation = line.translation();
         Translation earlier = line.earlier();
         boolean stale = line.state() == TranslationState.STALE;
         String words = mine == null ? line.words() : mine.text();
-        boolean conflict = mine != null && (meanwhile.contains(mine.key()) || !mine.key().equals(line.key()));
+        boolean conflict =
+                mine != null && (meanwhile.contains(mine.key()) || !mine.key().equals(line.key()));
         return new Row(
                 line.key(),
                 line.text().place(),
@@ -134,9 +131,7 @@ class SheetPage {
     private @Nullable Sayable said(@Nullable Translation translation) {
         return translation == null
                 ? null
-                : phrase("desk.translations.by")
-                        .with("who", translation.by())
-                        .with("at", time.words(translation.at()));
+                : phrase("desk.translations.by").with("who", translation.by()).with("at", time.words(translation.at()));
     }
 
     private static @Nullable String published(@Nullable Translation translation) {

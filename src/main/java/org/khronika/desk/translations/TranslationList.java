@@ -49,9 +49,12 @@ record TranslationList(Overview overview, PublishedLanguages languages) {
                 .map(one -> row(one, language))
                 .toList();
         return reply.with("language", language)
-                .with("languages", languages.all().stream()
-                        .map(one -> new Choose(Sayable.written(one.name()), null, href(one, state, 1), one == language))
-                        .toList())
+                .with(
+                        "languages",
+                        languages.all().stream()
+                                .map(one -> new Choose(
+                                        Sayable.written(one.name()), null, href(one, state, 1), one == language))
+                                .toList())
                 .with("states", states(all, language, state))
                 .with("rows", rows)
                 .with("page", current)

@@ -83,9 +83,8 @@ class TranslationsNeedYou implements NeedsYou {
             Language language,
             List<OfRecord> translated,
             ToLongFunction<OfRecord> counts) {
-        List<OfRecord> found = translated.stream()
-                .filter(one -> counts.applyAsLong(one) > 0)
-                .toList();
+        List<OfRecord> found =
+                translated.stream().filter(one -> counts.applyAsLong(one) > 0).toList();
         if (!found.isEmpty()) {
             piles.add(new Pile(
                     rank,

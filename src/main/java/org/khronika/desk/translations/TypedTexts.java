@@ -92,5 +92,4 @@ record TypedTexts(List<One> texts) {
                 .map(One::text)
                 .toList();
     }
-
 }

@@ -56,12 +56,7 @@ record RecordHistory(
 
     private Row row(JournalEntry entry, List<ChangedAnswer> changes, String why) {
         return new Row(
-                entry.version(),
-                time.words(entry.at()),
-                entry.member().name(),
-                Said.deed(entry.deed()),
-                changes,
-                why);
+                entry.version(), time.words(entry.at()), entry.member().name(), Said.deed(entry.deed()), changes, why);
     }
 
     private String why(JournalEntry entry, Stored<?> record, Reader reader) {

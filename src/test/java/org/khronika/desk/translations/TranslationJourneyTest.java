@@ -73,14 +73,17 @@ class TranslationJourneyTest {
             assertThat(translator.locator("tbody").innerText()).contains(TITLE);
             translator.locator("tbody a").first().click();
             assertThat(translator.url()).endsWith(sheet);
-            assertThat(translator.locator(".original .words").first().innerText()).isEqualTo(TITLE);
+            assertThat(translator.locator(".original .words").first().innerText())
+                    .isEqualTo(TITLE);
             assertThat(translator.locator(".original .words").first().getAttribute("lang"))
                     .isEqualTo("kk");
             assertThat(translator.locator("#text-0").getAttribute("lang")).isEqualTo("ru");
-            assertThat(translator.locator(".translation .tag").first().innerText()).isEqualToIgnoringCase("not translated");
+            assertThat(translator.locator(".translation .tag").first().innerText())
+                    .isEqualToIgnoringCase("not translated");
             translator.fill("#text-0", RUSSIAN);
             translator.locator("button[value=send]").click();
-            assertThat(translator.locator("[role=status].saved").innerText()).contains("One translation is saved and was sent for review");
+            assertThat(translator.locator("[role=status].saved").innerText())
+                    .contains("One translation is saved and was sent for review");
             assertThat(translator.locator("input[name=tick]").count())
                     .as("nobody accepts their own")
                     .isZero();
