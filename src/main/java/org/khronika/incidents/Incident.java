@@ -250,6 +250,11 @@ public record Incident(
         return venue != null && venue.startsWith("and ");
     }
 
+    /** Whether a record of it may tell of several incidents: of several cities, or of what a source only sums up. */
+    public boolean mayBeSeveral() {
+        return kind == IncidentKind.SEVERAL || isElsewhereToo();
+    }
+
     /** Acts in a line that names nobody who says so: "explosion (allegedly)" where no source states it, the title beside it names who does. */
     Sayable withDistance(Sayable done) {
         return certainty.isAtLeast(Certainty.REPORTED) || certainty.hedge().isEmpty()

@@ -10,10 +10,17 @@ public enum IncidentKind implements Choice {
     SINGLE,
     /** The source does not tell them apart. */
     AGGREGATE,
+    /** The source sums up and does not say that it was one event: perhaps several, and counted as at least one. */
+    SEVERAL,
     /** An event that other incidents are part of. */
     UMBRELLA,
     /** Happened before the period, told because something followed from it. */
     BACKGROUND,
     /** In drafts only. */
     UNSAID;
+
+    /** Whether counts take it for an incident of its own: one, or at least one. */
+    public boolean isCounted() {
+        return this == SINGLE || this == SEVERAL;
+    }
 }

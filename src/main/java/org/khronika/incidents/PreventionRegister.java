@@ -87,7 +87,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
         }
 
         boolean isCounted() {
-            return incident().kind() == IncidentKind.SINGLE;
+            return incident().kind().isCounted();
         }
 
         /** Whether a source tells only that people were taken ahead of something or on the way to it. */

@@ -19,8 +19,9 @@ import org.khronika.words.Sayable;
  * @param from    empty where one of them may have been before all others
  * @param to      empty where one of them has no end
  * @param undated how many have no date and are not in it
+ * @param known   the dates that have a beginning and an end, the earliest first
  */
-record SeriesSpan(Optional<PartialDate> from, Optional<PartialDate> to, int undated) {
+record SeriesSpan(Optional<PartialDate> from, Optional<PartialDate> to, int undated, List<PartialDate> known) {
 
     static SeriesSpan of(List<SeriesIncident> members) {
         List<PartialDate> dates = members.stream()
@@ -30,7 +31,7 @@ record SeriesSpan(Optional<PartialDate> from, Optional<PartialDate> to, int unda
                 .toList();
         int undated = members.size() - dates.size();
         if (dates.isEmpty()) {
-            return new SeriesSpan(Optional.empty(), Optional.empty(), undated);
+            return new SeriesSpan(Optional.empty(), Optional.empty(), undated, List.of());
         }
         PartialDate last = dates.stream()
                 .max(Comparator.comparing((PartialDate date) -> date.latest().orElse(LocalDate.MAX)))
@@ -44,7 +45,32 @@ record SeriesSpan(Optional<PartialDate> from, Optional<PartialDate> to, int unda
                 .flatMap(one -> Optional.ofNullable(one.reported()).stream())
                 .findFirst()
                 .or(() -> end(last, 1));
-        return new SeriesSpan(from, to, undated);
+        return new SeriesSpan(from, to, undated, known(members));
+    }
+
+    private static List<PartialDate> known(List<SeriesIncident> members) {
+        return members.stream()
+                .map(member -> member.incident().body())
+                .filter(one -> !one.isOnlyReported())
+                .map(Incident::happened)
+                .filter(Objects::nonNull)
+                .filter(date -> date.earliest().isPresent() && date.latest().isPresent())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The same where not all have a beginning, with the days that are told: "by February 2023, among others in October 2022". */
+    Sayable told() {
+        return from.isPresent() || to.isEmpty() || known.isEmpty()
+                ? words()
+                : phrase("incidents.series.among-others")
+                        .with("when", words())
+                        .with(
+                                "days",
+                                Sayable.and(known.stream()
+                                        .map(date -> phrase("incidents.series.on").with("day", date))
+                                        .toList()));
     }
 
     /** "between 19 January 2023 and February 2023", "by early February 2023", "in January 2023"; says nothing where nothing is known. */

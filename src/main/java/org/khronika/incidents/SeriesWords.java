@@ -110,7 +110,7 @@ public final class SeriesWords {
                     ? Sayable.written("")
                     : phrase("incidents.series.undated").with("n", span.undated());
         }
-        return span.words();
+        return span.told();
     }
 
     /** "Claimed solved by the police.", "Claimed solved by the police, in 2 announcements that contradict each other." */

@@ -132,9 +132,9 @@ final class Tally {
         return entries.stream().filter(of).map(Entry::incident).distinct().count();
     }
 
-    /** Whether one of them happened elsewhere too: a record of what was done in several cities may tell of several incidents. */
+    /** Whether one of them may be several. */
     static boolean isAtLeast(Stream<Incident> incidents) {
-        return incidents.anyMatch(Incident::isElsewhereToo);
+        return incidents.anyMatch(Incident::mayBeSeveral);
     }
 
     /** "YES" or "NO", for a message that says more where something is so. */

@@ -110,13 +110,16 @@ final class OwnCounts {
 
     private List<PublicRecord> violations() {
         return plan.records(RecordKind.INCIDENT).stream()
-                .filter(record -> record.body() instanceof Incident incident && incident.kind() == IncidentKind.SINGLE)
+                .filter(record -> record.body() instanceof Incident incident
+                        && incident.kind().isCounted())
                 .toList();
     }
 
     private Count incidents() {
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
-        int single = violations().size();
+        long single = violations().stream()
+                .filter(record -> ((Incident) record.body()).kind() == IncidentKind.SINGLE)
+                .count();
         return count(
                 "count-incidents",
                 phrase("publication.count.incidents").with("n", incidents.size()),
@@ -167,9 +170,8 @@ final class OwnCounts {
                 with);
     }
 
-    /** A record of what was done in several cities may tell of several incidents. */
     private static boolean atLeast(List<PublicRecord> with) {
-        return with.stream().anyMatch(record -> ((Incident) record.body()).isElsewhereToo());
+        return with.stream().anyMatch(record -> ((Incident) record.body()).mayBeSeveral());
     }
 
     /** The same incidents as the register of attacks has: two numbers for one thing would make each doubtful. */
