@@ -69,7 +69,8 @@ record SeriesSpan(Optional<PartialDate> from, Optional<PartialDate> to, int unda
                         .with(
                                 "days",
                                 Sayable.and(known.stream()
-                                        .map(date -> phrase("incidents.series.on").with("day", date))
+                                        .map(date ->
+                                                phrase("incidents.series.on").with("day", date))
                                         .toList()));
     }
 
