@@ -202,7 +202,9 @@ public record Incident(
 
     /** How sure we are of it and whose word it is: the same for page, lists, registers and files. */
     public Hedge hedge() {
-        return Hedge.of(certainty, accounts, IncidentType.aside(this));
+        PartialDate when = happened();
+        Hedge hedge = Hedge.of(certainty, accounts, when != null && when.isInferred() ? Hedge.INFERRED : "");
+        return isOnlyReported() && reported != null ? hedge.reportedOn(reported) : hedge;
     }
 
     /** What happened, in one line, with whose word it is where no source states it: what every list and link calls it. */

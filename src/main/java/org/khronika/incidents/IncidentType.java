@@ -123,7 +123,7 @@ class IncidentType implements ShownType<Incident> {
         Incident incident = Overclaims.lowered(record, namer::body).body();
         Mention place = incident.place() == null
                 ? null
-                : said(incident, PlaceOnDate.mention(incident.place(), incident.happened(), namer));
+                : said(incident, PlaceOnDate.mention(incident.place(), incident.happened(), namer), namer);
         Notes notes = new Notes(record.citations(), namer);
         PageBuilder page = new PageBuilder(kindLabel(incident), title(incident), namer)
                 .hedge(incident.hedge())
@@ -174,13 +174,13 @@ class IncidentType implements ShownType<Incident> {
     static @Nullable Mention where(Incident incident, Namer namer) {
         return incident.place() == null
                 ? null
-                : said(incident, PlaceOnDate.name(incident.place(), incident.happened(), namer));
+                : said(incident, PlaceOnDate.name(incident.place(), incident.happened(), namer), namer);
     }
 
     /** The place with those beside it, and with the mark of one that no source gives. */
-    private static Mention said(Incident incident, Mention place) {
+    private static Mention said(Incident incident, Mention place, Namer namer) {
         String words = incident.isElsewhereToo() ? place.text() + " " + incident.venue() : place.text();
-        return new Mention(Hedge.inferred(words, incident.placeInferred()), place.href(), place.withheld());
+        return new Mention(Hedge.inferred(namer, words, incident.placeInferred()), place.href(), place.withheld());
     }
 
     /** "What came of it, according to her lawyer: released after an hour." */
@@ -263,15 +263,6 @@ class IncidentType implements ShownType<Incident> {
         return incident.isOnlyReported() && incident.reported() != null
                 ? phrase("incidents.day.reported").with("day", incident.reported())
                 : phrase("incidents.day.began").with("day", when);
-    }
-
-    /** What is to be said beside the date; empty when the source gives it as the day of the event. */
-    static String aside(Incident incident) {
-        if (incident.isOnlyReported() && incident.reported() != null) {
-            return Hedge.reported(incident.reported());
-        }
-        PartialDate when = incident.happened();
-        return when != null && when.isInferred() ? Hedge.INFERRED : "";
     }
 
     private static Sayable[] remarks(Incident incident, PartialDate when) {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.records.Given;
-import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
@@ -134,11 +133,15 @@ public record Derived(String words, List<Premise> from, String rule, List<String
             this(what, certainty, "");
         }
 
-        /** How sure it is, as a page prints it behind: "reported, the time is inferred by us"; empty when nothing is to be said. */
-        public String said() {
-            String sure =
-                    certainty == Certainty.UNSAID || aside.equals(INFERRED) ? "" : Capitals.small(certainty.label());
-            return sure + (sure.isEmpty() || aside.isEmpty() ? "" : ", ") + aside;
+        /** How sure it is, as a page prints it behind: "reported, the time is inferred by us"; says nothing when nothing is to be said. */
+        public Sayable said() {
+            if (aside.equals(INFERRED)) {
+                return phrase("pages.premise.inferred");
+            }
+            Sayable beside = Sayable.written(aside);
+            return certainty == Certainty.UNSAID
+                    ? beside
+                    : Sayable.commas(List.of(certainty.words().small(), beside));
         }
 
         /** What its kind of record makes no judgment of: a decision, a stage of a law, a figure of somebody. */

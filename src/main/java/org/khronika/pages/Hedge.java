@@ -1,7 +1,9 @@
 package org.khronika.pages;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import static org.khronika.words.Phrase.phrase;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
+import org.khronika.words.Languages;
 import org.khronika.words.Sayable;
 
 /**
@@ -25,8 +28,9 @@ import org.khronika.words.Sayable;
  * @param words     as a sentence begins: "Reported", "Reportedly", "According to Dinara Mubarak"; empty where nothing needs saying
  * @param day       what is to be said beside the date: "inferred by us"; instead of the date when it begins with
  *                  "reported": "reported in early February 2023"; empty when the source gives it as the day of the event
+ * @param reported when it was reported, where nothing else is known of the day; null otherwise
  */
-public record Hedge(Certainty certainty, String words, String day) {
+public record Hedge(Certainty certainty, String words, String day, @JsonInclude(NON_NULL) @Nullable PartialDate reported) {
 
     /** How what is said beside a date begins when nothing is known of the day but when it was reported. */
     private static final String REPORTED = "reported ";
@@ -43,11 +47,16 @@ public record Hedge(Certainty certainty, String words, String day) {
     /** What is said beside a date that no source gives. */
     public static final String INFERRED = PartialDate.INFERRED;
 
-    private static final String MARK = " (" + INFERRED + ")";
+    private static final String MARKED = "values.date-inferred";
 
-    /** What is to be said of a day of which nothing is known but when what happened on it was reported. */
-    public static String reported(PartialDate reported) {
-        return REPORTED + reported.happenedInWords();
+    /** Of something whose day is known otherwise than by a report of it, or not at all. */
+    public Hedge(Certainty certainty, String words, String day) {
+        this(certainty, words, day, null);
+    }
+
+    /** The same of something of whose day nothing is known but when it was reported. */
+    public Hedge reportedOn(PartialDate when) {
+        return new Hedge(certainty, words, REPORTED + when.happenedInWords(), when);
     }
 
     /** Of a record as a whole: its certainty, and who says so where that is not the source itself. */
@@ -115,14 +124,18 @@ public record Hedge(Certainty certainty, String words, String day) {
         return about != null && (about.equals(field) || about.startsWith(field + ".") || about.startsWith(field + "["));
     }
 
-    /** A date that may be ours: with "(inferred by us)" where it is said from what we infer it. */
-    public static String inferred(String date, @Nullable String from) {
-        return date.isEmpty() || from == null || date.endsWith(MARK) ? date : date + MARK;
+    /** A place that may be ours: with "(inferred by us)", in the language of the page, where it is said from what we infer it. */
+    public static String inferred(Namer namer, String place, @Nullable String from) {
+        return place.isEmpty() || from == null || isInferred(place) ? place : marked(place, namer.language());
     }
 
-    /** Whether a date or a place says that it is ours. */
+    private static String marked(String told, Language language) {
+        return phrase(MARKED).with("date", told).in(language);
+    }
+
+    /** Whether a date or a place says that it is ours, in whatever language. */
     public static boolean isInferred(String told) {
-        return told.endsWith(MARK);
+        return Languages.spoken().all().stream().anyMatch(language -> told.endsWith(marked("", language)));
     }
 
     /**
@@ -199,15 +212,21 @@ public record Hedge(Certainty certainty, String words, String day) {
     }
 
     /** A date with what is to be said beside it; of what has no date but that of its report, when it was reported. */
-    public String dated(String date, boolean inferred) {
-        if (day.startsWith(REPORTED)) {
-            return day;
+    String dated(String date, boolean inferred, Language language) {
+        if (reported != null) {
+            return phrase("pages.hedge.reported-on").with("day", reported).in(language);
         }
-        return day.isEmpty() || date.isEmpty() || (day.equals(INFERRED) && inferred) ? date : date + " (" + day + ")";
+        if (day.startsWith(REPORTED)) {
+            return day; // of a page that an earlier version of the program wrote
+        }
+        if (day.isEmpty() || date.isEmpty() || (day.equals(INFERRED) && inferred)) {
+            return date;
+        }
+        return day.equals(INFERRED) ? marked(date, language) : date + " (" + day + ")";
     }
 
     /** The same with every text put through a function: how names are withheld. */
     public Hedge named(UnaryOperator<String> text) {
-        return new Hedge(certainty, text.apply(words), day);
+        return new Hedge(certainty, text.apply(words), day, reported);
     }
 }

@@ -147,7 +147,7 @@ public record RecordPage(
 
     private String day(Language language) {
         String day = when == null ? "" : when.in(language, "began");
-        return hedge == null ? day : hedge.dated(day, when != null && when.isInferred());
+        return hedge == null ? day : hedge.dated(day, when != null && when.isInferred(), language);
     }
 
     /** Whether the place says that no source gives it. */

@@ -1,5 +1,7 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,10 +11,9 @@ import java.util.Map;
 import org.khronika.records.Bodies;
 import org.khronika.records.Stored;
 import org.khronika.records.Sureness;
-import org.khronika.values.Capitals;
-import org.khronika.values.InWords;
 import org.khronika.values.RecordKind;
 import org.khronika.values.Shortened;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +33,15 @@ public class ShownTypes {
     }
 
     /** The kinds by what is said of how certain their records are: "Incidents and proceedings", with the sentence. */
-    public Map<String, String> bySureness() {
-        Map<String, String> all = new LinkedHashMap<>();
+    public Map<Sayable, Sayable> bySureness() {
+        Map<Sayable, Sayable> all = new LinkedHashMap<>();
         for (Sureness sureness : Sureness.values()) {
-            List<String> kinds = byKind.values().stream()
+            List<Phrase> kinds = byKind.values().stream()
                     .filter(type -> Bodies.kind(type.bodyType()).sure() == sureness)
-                    .map(type -> type.kind().plural())
+                    .map(type -> type.kind().many())
                     .toList();
             if (!kinds.isEmpty()) {
-                all.put(Capitals.first(InWords.list(kinds)), sureness.sentence() + ".");
+                all.put(Sayable.and(kinds).capital(), phrase("pages.hedge.sentence").with("what", sureness.said()));
             }
         }
         return all;

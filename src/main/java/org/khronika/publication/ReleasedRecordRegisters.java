@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordRegister;
+import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPages;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
@@ -32,8 +33,6 @@ class ReleasedRecordRegisters {
         List<Stored<?>> sorted = published.stream().sorted(types.latestFirst()).toList();
         return new RegisterPages.Contribution(
                 registers.stream()
-                        .sorted(Comparator.comparing(
-                                register -> register.definition().title().english()))
                         .map(register -> register.page(
                                 sorted.stream()
                                         .filter(record -> register.reads().contains(record.kind()))
@@ -41,6 +40,7 @@ class ReleasedRecordRegisters {
                                 RecordRegister.Scope.on(day),
                                 namer,
                                 record -> Objects.requireNonNull(pages.get(record.address()))))
+                        .sorted(Comparator.comparing(RegisterPage::title, namer.language().order()))
                         .toList(),
                 List.of());
     }

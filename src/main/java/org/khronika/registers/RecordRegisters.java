@@ -54,10 +54,7 @@ public class RecordRegisters {
             OthersTold others,
             Clock clock,
             RegisterSettings settings) {
-        this.registers = registers.stream()
-                .sorted(Comparator.comparing(
-                        register -> register.definition().title().english()))
-                .toList();
+        this.registers = List.copyOf(registers);
         this.records = records;
         this.titles = titles;
         this.lastTold = lastTold;
@@ -76,7 +73,7 @@ public class RecordRegisters {
 
     /** The names of all in addresses. */
     public List<String> slugs() {
-        return registers.stream().map(RecordRegister::slug).toList();
+        return registers.stream().map(RecordRegister::slug).sorted().toList();
     }
 
     /** Every register as it stands on the last day that the sources speak of. */
@@ -84,7 +81,7 @@ public class RecordRegisters {
         return all(Scope.on(lastTold.of(reader, LocalDate.now(clock))), reader);
     }
 
-    /** Every register, asked as the scope says. Records that several of them read are read once. */
+    /** Every register, asked as the scope says, in the order of their titles. Records that several of them read are read once. */
     public List<RegisterPage> all(Scope scope, Reader reader) {
         Map<RecordQuery, List<RecordRegister<?>>> together =
                 registers.stream().collect(Collectors.groupingBy(this::query, LinkedHashMap::new, Collectors.toList()));
@@ -93,6 +90,7 @@ public class RecordRegisters {
                 (query, some) -> pages(query, some, scope, reader).forEach(page -> pages.put(page.slug(), page)));
         return registers.stream()
                 .map(register -> Objects.requireNonNull(pages.get(register.slug())))
+                .sorted(Comparator.comparing(RegisterPage::title, reader.language().order()))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package org.khronika.words;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -11,10 +14,12 @@ public final class Language {
 
     private final Locale locale;
     private final Catalogue catalogue;
+    private final Comparator<String> order;
 
     Language(Locale locale, Catalogue catalogue) {
         this.locale = locale;
         this.catalogue = catalogue;
+        this.order = Collator.getInstance(ULocale.forLocale(locale)).freeze()::compare;
     }
 
     /** The language in which Khronika is written, and which says everything. */
@@ -25,6 +30,16 @@ public final class Language {
     /** Its tag (BCP 47), which is the name of its folder: "en", "ru", "kk". */
     public String tag() {
         return locale.getLanguage();
+    }
+
+    /** The order of words in a list, as readers of the language look for them. */
+    public Comparator<String> order() {
+        return order;
+    }
+
+    /** The order of what is said in the language. */
+    public Comparator<Sayable> orderOfSaid() {
+        return Comparator.comparing(said -> said.in(this), order);
     }
 
     /** The locale by which dates, numbers and lists are written. */

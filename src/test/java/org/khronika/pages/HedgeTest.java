@@ -9,6 +9,9 @@ import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Overclaims;
 import org.khronika.records.SourceClaim;
 import org.khronika.values.Certainty;
+import org.khronika.values.PartialDate;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
 import org.khronika.words.Sayable;
 
 /** Nothing is claimed beyond what is cited, and what its source keeps at a distance stays there. */
@@ -93,6 +96,25 @@ class HedgeTest {
                         .words())
                 .isEqualTo("In prison, reportedly for seven more years.");
         assertThat(Derived.of("In prison.", List.of(reported), "").words()).isEqualTo("In prison.");
+    }
+
+    @Test
+    void whatIsSaidBesideADateAndASentenceIsInTheLanguageOfThePage() {
+        Language russian = Languages.shipped().byTag("ru").orElseThrow();
+        Hedge told = Hedge.of(Certainty.REPORTED, List.of(), "").reportedOn(PartialDate.parse("2023-02-22"));
+        Hedge ours = Hedge.of(Certainty.REPORTED, List.of(), Hedge.INFERRED);
+
+        assertThat(told.dated("", false, Language.english())).isEqualTo("reported on 22 February 2023");
+        assertThat(told.dated("", false, russian)).isEqualTo("сообщено 22 февраля 2023 года");
+        assertThat(ours.dated("6 октября", false, russian)).isEqualTo("6 октября (выведено нами)");
+        assertThat(Hedge.isInferred("Алматы (выведено нами)")).isTrue();
+        assertThat(Hedge.isInferred("Алматы (центр)")).isFalse();
+        assertThat(Derived.Premise.reported(Mention.of("Ұсталды")).said().in(russian))
+                .isEqualTo("сообщается");
+        assertThat(new Derived.Premise(Mention.of("Ұсталды"), Certainty.REPORTED, Derived.Premise.INFERRED)
+                        .said()
+                        .in(russian))
+                .isEqualTo("выведено нами");
     }
 
     @Test

@@ -31,8 +31,8 @@ class InferredStepsTest {
                 .getFirst()
                 .derived(new PlainNamer())
                 .from();
-        assertThat(from).extracting(Premise::said).contains("reported", "inferred by us");
-        assertThat(from).extracting(Premise::said).doesNotContain("reported, inferred by us");
+        assertThat(from).extracting(ground -> ground.said().english()).contains("reported", "inferred by us");
+        assertThat(from).extracting(ground -> ground.said().english()).doesNotContain("reported, inferred by us");
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.pages.RecordRegister;
 import org.khronika.people.Consent;
 import org.khronika.people.Name;
 import org.khronika.people.NameKind;
@@ -54,6 +56,9 @@ class ReleaseInLanguagesTest {
 
     @Autowired
     PreviewRelease preview;
+
+    @Autowired
+    List<RecordRegister<?>> recordRegisters;
 
     @Autowired
     JdbcClient db;
@@ -199,6 +204,28 @@ class ReleaseInLanguagesTest {
                     assertThat(refused.why().in(language("ru"))).startsWith("Ничего не опубликовано: всё это уже");
                     assertThat(refused.why().in(language("kk"))).endsWith("-шығарылым айтып қойған.");
                 });
+    }
+
+    @Test
+    void registersStandInTheOrderThatReadersOfTheLanguageLookForThem() {
+        newsroom.accepted(person("Dana Serik", "Дана Серик", "Дана Серік", "Rows."));
+        StaticSite site = published();
+        for (String tag : List.of("", "ru", "kk")) {
+            String page = site.text(tag.isEmpty() ? "registers.html" : tag + "/registers.html");
+            Set<String> ofRecords =
+                    recordRegisters.stream().map(RecordRegister::slug).collect(Collectors.toSet());
+            for (String family : page.split("<tr class=\"family\">", -1)) {
+                List<String> titles = Pattern.compile("href=\"registers/([^\"]*)\\.html\">([^<]*)</a></th>")
+                        .matcher(family)
+                        .results()
+                        .filter(link -> ofRecords.contains(link.group(1)))
+                        .map(link -> link.group(2))
+                        .toList();
+                assertThat(titles)
+                        .as(tag)
+                        .isSortedAccordingTo(language(tag.isEmpty() ? "en" : tag).order());
+            }
+        }
     }
 
     private static Language language(String tag) {

@@ -2,7 +2,6 @@ package org.khronika.publication.pages;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,12 +68,15 @@ public record RegisterView(Register register, List<String> columns, List<Registe
      * A column by which a reader can narrow the register.
      *
      * @param at     the place of its cell in a line, from 0
-     * @param values what stands in it, in the order of the letters
+     * @param values what stands in it, in the order of the letters, "not stated" last
      */
     public record Filter(String label, int at, List<String> values) {}
 
     /** The columns in which few different words stand. A cell of several values counts each. */
-    public List<Filter> filters() {
+    public List<Filter> filters(Language language) {
+        String notStated = phrase("publication.list.not-stated").in(language);
+        Comparator<String> order =
+                Comparator.<String, Boolean>comparing(notStated::equals).thenComparing(language.order());
         List<Filter> filters = new ArrayList<>();
         for (int n = 0; n + 1 < columns.size(); n++) {
             int at = n;
@@ -82,7 +84,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                     .flatMap(row -> row.cells().get(at).values().stream())
                     .map(value -> value.replaceAll(ASIDE, ""))
                     .distinct()
-                    .sorted()
+                    .sorted(order)
                     .toList();
             boolean isShort = values.stream().allMatch(value -> value.length() <= LONGEST_VALUE);
             if (isShort && values.size() > 1 && values.size() <= MOST_VALUES) {
@@ -93,9 +95,8 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     }
 
     private static Comparator<PublicRecord> order(Register register, Language language) {
-        Collator letters = Collator.getInstance(language.locale());
         Comparator<PublicRecord> byTitle = Comparator.comparing(
-                        (PublicRecord record) -> record.page().title(), letters::compare)
+                        (PublicRecord record) -> record.page().title(), language.order())
                 .thenComparing(PublicRecord::address);
         Comparator<PublicRecord> byDate = Comparator.comparing(
                         (PublicRecord record) -> record.page().when(), Comparator.nullsLast(Comparator.reverseOrder()))

@@ -105,7 +105,7 @@ public record TownMap(
                                 elsewhere.getOrDefault(href, 0L),
                                 LessSure.parts(sure(incidents, "records/" + href)),
                                 language)))
-                .sorted(Comparator.comparingLong((Row row) -> -row.count()).thenComparing(Row::name))
+                .sorted(Comparator.comparingLong((Row row) -> -row.count()).thenComparing(Row::name, language.order()))
                 .toList();
         long placed = rows.stream().mapToLong(Row::count).sum();
         long ours = rows.stream().mapToLong(Row::inferred).sum();

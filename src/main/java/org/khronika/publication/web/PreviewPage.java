@@ -94,7 +94,7 @@ record PreviewPage(PreviewRelease preview, Records records, ClockCheck clock, Wh
         return addresses.stream()
                 .flatMap(address -> records.find(address, reader).stream())
                 .sorted(Comparator.comparing((Stored<?> record) -> record.kind())
-                        .thenComparing(Stored::title)
+                        .thenComparing(Stored::title, reader.language().order())
                         .thenComparing(Stored::address))
                 .map(record -> new Spoken(
                         record.address().address(),

@@ -1,11 +1,13 @@
 package org.khronika.registers.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 
 /**
  * The three days that a register is asked for. What is not asked for, or cannot be understood, is answered with the
@@ -16,10 +18,10 @@ import org.khronika.values.PartialDate;
  * @param against the day to compare with; null for none
  * @param wrong   a sentence for each field that could not be understood, by its name
  */
-record AskedDays(LocalDate on, LocalDate known, @Nullable LocalDate against, Map<String, String> wrong) {
+record AskedDays(LocalDate on, LocalDate known, @Nullable LocalDate against, Map<String, Sayable> wrong) {
 
     static AskedDays of(Map<String, String> asked, LocalDate lastTold, LocalDate today) {
-        Map<String, String> wrong = new LinkedHashMap<>();
+        Map<String, Sayable> wrong = new LinkedHashMap<>();
         LocalDate day = day("on", asked, wrong);
         LocalDate knowledge = day("known", asked, wrong);
         return new AskedDays(
@@ -30,11 +32,11 @@ record AskedDays(LocalDate on, LocalDate known, @Nullable LocalDate against, Map
     }
 
     /** A day as it is written in all forms; empty for none. */
-    public String inWords(@Nullable LocalDate day) {
-        return day == null ? "" : PartialDate.of(day).inWords(Locale.ENGLISH);
+    public Sayable inWords(@Nullable LocalDate day) {
+        return day == null ? Sayable.written("") : PartialDate.of(day);
     }
 
-    private static @Nullable LocalDate day(String field, Map<String, String> asked, Map<String, String> wrong) {
+    private static @Nullable LocalDate day(String field, Map<String, String> asked, Map<String, Sayable> wrong) {
         String typed = asked.getOrDefault(field, "");
         if (typed.isBlank()) {
             return null;
@@ -44,9 +46,9 @@ record AskedDays(LocalDate on, LocalDate known, @Nullable LocalDate against, Map
             if (date.isDay()) {
                 return date.earliest().orElseThrow();
             }
-            wrong.put(field, "Expected one day, such as 2023-02-01, found " + typed.strip() + ".");
+            wrong.put(field, phrase("registers.asked.one-day").with("found", typed.strip()));
         } catch (IllegalArgumentException notADate) {
-            wrong.put(field, "Expected a day, such as 2023-02-01, found " + typed.strip() + ".");
+            wrong.put(field, phrase("registers.asked.day").with("found", typed.strip()));
         }
         return null;
     }

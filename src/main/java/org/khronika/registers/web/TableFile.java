@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.khronika.words.Sayable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,7 +24,7 @@ final class TableFile {
     static ResponseEntity<byte[]> of(
             String file,
             Supplier<byte[]> table,
-            Map<String, String> wrong,
+            Map<String, Sayable> wrong,
             String register,
             Map<String, String> asked) {
         return wrong.isEmpty() ? table(file, table.get()) : page(register, asked);

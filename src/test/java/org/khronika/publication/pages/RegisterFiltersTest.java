@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khronika.publication.pages.RegisterRow.Cell;
 import org.khronika.statements.Intervention;
-import org.khronika.values.RecordKind;
 import org.khronika.words.Language;
+import org.khronika.values.RecordKind;
 
 /** A list is narrowed by what stands in it, and not by pieces of it. The cast is invented. */
 class RegisterFiltersTest {
@@ -26,7 +26,7 @@ class RegisterFiltersTest {
                 new Register(RecordKind.INTERVENTION, Intervention.class),
                 List.of("Intervention", "Who did it"),
                 List.of(by("«Маяк», the Quay’s Union and “Желкен”"), by("Әділ Қоғам")));
-        assertThat(view.filters())
+        assertThat(view.filters(Language.english()))
                 .singleElement()
                 .satisfies(filter -> assertThat(filter.values())
                         .containsExactly("«Маяк», the Quay’s Union and “Желкен”", "Әділ Қоғам"));
