@@ -30,7 +30,11 @@ import org.khronika.words.Sayable;
  *                  "reported": "reported in early February 2023"; empty when the source gives it as the day of the event
  * @param reported when it was reported, where nothing else is known of the day; null otherwise
  */
-public record Hedge(Certainty certainty, String words, String day, @JsonInclude(NON_NULL) @Nullable PartialDate reported) {
+public record Hedge(
+        Certainty certainty,
+        String words,
+        String day,
+        @JsonInclude(NON_NULL) @Nullable PartialDate reported) {
 
     /** How what is said beside a date begins when nothing is known of the day but when it was reported. */
     private static final String REPORTED = "reported ";

@@ -41,7 +41,9 @@ public class ShownTypes {
                     .map(type -> type.kind().many())
                     .toList();
             if (!kinds.isEmpty()) {
-                all.put(Sayable.and(kinds).capital(), phrase("pages.hedge.sentence").with("what", sureness.said()));
+                all.put(
+                        Sayable.and(kinds).capital(),
+                        phrase("pages.hedge.sentence").with("what", sureness.said()));
             }
         }
         return all;

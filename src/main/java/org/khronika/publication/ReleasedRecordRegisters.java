@@ -40,7 +40,8 @@ class ReleasedRecordRegisters {
                                 RecordRegister.Scope.on(day),
                                 namer,
                                 record -> Objects.requireNonNull(pages.get(record.address()))))
-                        .sorted(Comparator.comparing(RegisterPage::title, namer.language().order()))
+                        .sorted(Comparator.comparing(
+                                RegisterPage::title, namer.language().order()))
                         .toList(),
                 List.of());
     }

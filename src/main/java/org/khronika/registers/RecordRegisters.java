@@ -90,7 +90,8 @@ public class RecordRegisters {
                 (query, some) -> pages(query, some, scope, reader).forEach(page -> pages.put(page.slug(), page)));
         return registers.stream()
                 .map(register -> Objects.requireNonNull(pages.get(register.slug())))
-                .sorted(Comparator.comparing(RegisterPage::title, reader.language().order()))
+                .sorted(Comparator.comparing(
+                        RegisterPage::title, reader.language().order()))
                 .toList();
     }
 

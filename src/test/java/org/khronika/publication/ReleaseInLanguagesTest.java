@@ -223,7 +223,8 @@ class ReleaseInLanguagesTest {
                         .toList();
                 assertThat(titles)
                         .as(tag)
-                        .isSortedAccordingTo(language(tag.isEmpty() ? "en" : tag).order());
+                        .isSortedAccordingTo(
+                                language(tag.isEmpty() ? "en" : tag).order());
             }
         }
     }

@@ -126,7 +126,8 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
         Hedge hedge = page.hedge();
         return hedge == null || hedge.certainty().isAtLeast(Certainty.REPORTED) || hedge.isIn(page.title(), language)
                 ? day
-                : Sayable.commas(List.of(Sayable.written(day), hedge.saidInColumn().small()))
+                : Sayable.commas(List.of(
+                                Sayable.written(day), hedge.saidInColumn().small()))
                         .in(language);
     }
 }

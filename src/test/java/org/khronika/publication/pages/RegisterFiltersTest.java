@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khronika.publication.pages.RegisterRow.Cell;
 import org.khronika.statements.Intervention;
-import org.khronika.words.Language;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
 
 /** A list is narrowed by what stands in it, and not by pieces of it. The cast is invented. */
 class RegisterFiltersTest {
