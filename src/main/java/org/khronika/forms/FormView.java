@@ -113,7 +113,7 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
 
         /** What the word means that it names for help; null where its hint says what is asked. */
         public Dictionary.@Nullable Meaning meaning() {
-            return Dictionary.shipped().of(question).orElse(null);
+            return Dictionary.of(question).orElse(null);
         }
 
         /** The kinds of record that can be made of the name alone. */

@@ -2,15 +2,25 @@ package org.khronika.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khronika.records.Question;
 import org.khronika.records.RecordType;
 import org.khronika.records.Shape;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
+import org.khronika.words.WordsOfColumns;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -22,7 +32,7 @@ class HelpBesideEveryQuestionTest {
     void everyQuestionOfEveryFormHasItsHintOrTheMeaningOfItsWord() {
         List<String> without = new ArrayList<>();
         each((at, question) -> {
-            if (question.hint().isBlank() && Dictionary.shipped().of(question).isEmpty()) {
+            if (question.hint().isBlank() && Dictionary.of(question).isEmpty()) {
                 without.add("%s “%s”".formatted(at, question.label()));
             }
         });
@@ -33,7 +43,7 @@ class HelpBesideEveryQuestionTest {
     void aQuestionNamesNoWordThatTheDictionaryDoesNotHave() {
         List<String> unknown = new ArrayList<>();
         each((at, question) -> {
-            if (!question.word().isEmpty() && Dictionary.shipped().of(question).isEmpty()) {
+            if (!question.word().isEmpty() && Dictionary.of(question).isEmpty()) {
                 unknown.add("%s names “%s”".formatted(at, question.word()));
             }
         });
@@ -43,9 +53,8 @@ class HelpBesideEveryQuestionTest {
     @Test
     void noWordIsExplainedThatOnlyHappensToStandInTheLabel() {
         List<String> shown = new ArrayList<>();
-        each((at, question) -> Dictionary.shipped()
-                .of(question)
-                .ifPresent(meaning -> shown.add(question.label() + ": " + meaning.word())));
+        each((at, question) -> Dictionary.of(question)
+                .ifPresent(meaning -> shown.add(question.label() + ": " + meaning.word().english())));
         assertThat(shown)
                 .contains("Steps: step", "Adopted on: partial date", "Where: place", "People: position")
                 .doesNotContain(
@@ -54,6 +63,31 @@ class HelpBesideEveryQuestionTest {
                         "Which authority answers, on record: answer",
                         "Is the other place or time as fit as what was asked for?: place",
                         "Court or body: body");
+    }
+
+    @Test
+    void theCatalogueSaysWhatTheDictionarySays() throws IOException {
+        Map<String, String[]> rows = new LinkedHashMap<>();
+        Files.readAllLines(Path.of("docs/dictionary.md")).stream()
+                .map(line -> line.split("\\s*\\|\\s*", -1))
+                .filter(cells -> cells.length == 7)
+                .forEach(cells -> rows.putIfAbsent(cells[1], cells));
+        Language russian = Languages.shipped().byTag("ru").orElseThrow();
+        Language kazakh = Languages.shipped().byTag("kk").orElseThrow();
+        each((at, question) -> Dictionary.of(question).ifPresent(meaning -> {
+            String[] row = Objects.requireNonNull(rows.get(meaning.word().english()), question.word());
+            assertThat(meaning.meaning().english()).isEqualTo(row[2].replaceAll("[`*]", ""));
+            assertThat(row[3]).startsWith(meaning.word().in(russian));
+            assertThat(row[4]).startsWith(meaning.word().in(kazakh));
+        }));
+    }
+
+    @Test
+    void noWordIsExplainedThatNoFormAsksFor() {
+        Set<String> asked = new HashSet<>();
+        each((at, question) -> Dictionary.of(question).ifPresent(meaning -> asked.add(meaning.word().key())));
+        assertThat(WordsOfColumns.keys("forms.word."))
+                .allMatch(key -> asked.contains(key.replaceAll("\\.meaning$", "")));
     }
 
     @Test

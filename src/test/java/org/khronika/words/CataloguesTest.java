@@ -61,6 +61,7 @@ class CataloguesTest {
         wanted.add("records.source-claim.hint");
         wanted.addAll(WordsOfColumns.ofCaseRegisters());
         bodies().forEach(body -> wanted.addAll(List.of(body + ".listed.records", body + ".listed.shelf")));
+        wanted.addAll(WordsOfColumns.keys("forms.word.")); // HelpBesideEveryQuestionTest
 
         assertThat(wanted)
                 .containsAll(english.keys().stream()

@@ -13,13 +13,21 @@ import java.util.stream.Stream;
 import org.khronika.registers.CaseRegister;
 
 /** The keys that registers and columns of files ask for: they say only the name of a column, and the class that they stand in gives the rest. */
-final class WordsOfColumns {
+public final class WordsOfColumns {
 
     private static final Pattern CALL = Pattern.compile(
             "(new RegisterColumns<[^(]*>|wordsOf|new RegisterDefinition|\\bdefinition|new DataField<>)\\(\\s*(?:(\\w+)\\.class(?:,\\s*\"([\\w-]+)\")?|words\\b)"
                     + "|\\.(both|onPage|inFile|titledFile|file)\\(\\s*\"([\\w-]+)\"|(DEFINITION\\s*\\.onRecord)");
 
     private WordsOfColumns() {}
+
+    /** The keys of the English catalogues that begin so. */
+    public static Set<String> keys(String beginning) {
+        return Languages.shipped().english().catalogue().keys().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
 
     /** Those of a file of code. */
     static Set<String> in(Path file) throws IOException {
