@@ -2,7 +2,6 @@ package org.khronika.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -84,8 +83,14 @@ class DeskInPseudoLanguageTest {
         PseudoLanguage.spoken();
         Languages.spoken().all().forEach(language -> english.knows(language.name()));
         DeskClient desk = new DeskClient(port);
-        look("/sign-in", desk.send(desk.to("/sign-in").header("Accept-Language", PseudoLanguage.TAG).build()));
-        db.sql("update member set language = :tag").param("tag", PseudoLanguage.TAG).update();
+        look(
+                "/sign-in",
+                desk.send(desk.to("/sign-in")
+                        .header("Accept-Language", PseudoLanguage.TAG)
+                        .build()));
+        db.sql("update member set language = :tag")
+                .param("tag", PseudoLanguage.TAG)
+                .update();
         desk.signIn("sholpan@monitor.test", PASSWORD);
         walk(desk);
 
@@ -109,7 +114,8 @@ class DeskInPseudoLanguageTest {
                 continue;
             }
             HttpResponse<String> page = desk.get(path);
-            if (page.statusCode() == 200 && page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            if (page.statusCode() == 200
+                    && page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 look(path, page);
                 Matcher links = LINK.matcher(page.body());
                 while (links.find()) {

@@ -54,7 +54,8 @@ class HelpBesideEveryQuestionTest {
     void noWordIsExplainedThatOnlyHappensToStandInTheLabel() {
         List<String> shown = new ArrayList<>();
         each((at, question) -> Dictionary.of(question)
-                .ifPresent(meaning -> shown.add(question.label() + ": " + meaning.word().english())));
+                .ifPresent(meaning ->
+                        shown.add(question.label() + ": " + meaning.word().english())));
         assertThat(shown)
                 .contains("Steps: step", "Adopted on: partial date", "Where: place", "People: position")
                 .doesNotContain(
@@ -85,7 +86,8 @@ class HelpBesideEveryQuestionTest {
     @Test
     void noWordIsExplainedThatNoFormAsksFor() {
         Set<String> asked = new HashSet<>();
-        each((at, question) -> Dictionary.of(question).ifPresent(meaning -> asked.add(meaning.word().key())));
+        each((at, question) -> Dictionary.of(question)
+                .ifPresent(meaning -> asked.add(meaning.word().key())));
         assertThat(WordsOfColumns.keys("forms.word."))
                 .allMatch(key -> asked.contains(key.replaceAll("\\.meaning$", "")));
     }

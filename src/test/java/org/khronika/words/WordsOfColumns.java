@@ -28,7 +28,6 @@ public final class WordsOfColumns {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-
     /** Those of a file of code. */
     static Set<String> in(Path file) throws IOException {
         Set<String> keys = new TreeSet<>();
