@@ -19,6 +19,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Overclaims;
 import org.khronika.records.Rests;
+import org.khronika.records.Quantified;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
@@ -32,6 +33,14 @@ import org.springframework.stereotype.Component;
 
 @Component
 class IncidentType implements ShownType<Incident> {
+
+    @Override
+    public List<Quantified<Incident>> quantities() {
+        return List.of(
+                new Quantified<>("peopleHit", phrase("incidents.quantity.people-hit"), Incident::peopleHit),
+                new Quantified<>(
+                        "peopleDetained", phrase("incidents.quantity.people-detained"), Incident::peopleDetained));
+    }
 
     @Override
     public Sayable title(Incident incident) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Block
         permits RecordPage.Lanes,
                 RecordPage.Paragraph,
+                BoundSection,
+                NumberInText,
                 RecordPage.Each,
                 RecordPage.Step,
                 RecordPage.Group,
@@ -32,6 +34,8 @@ public sealed interface Block
         return switch (this) {
             case RecordPage.Lanes _ -> Part.DRAWING;
             case RecordPage.Paragraph _ -> Part.PROSE;
+            case BoundSection _ -> Part.PASSAGES;
+            case NumberInText _ -> Part.NUMBERS;
             case RecordPage.Each _ -> Part.EACH;
             case RecordPage.Step _ -> Part.STEPS;
             case RecordPage.Group _ -> Part.GROUPS;
@@ -59,7 +63,9 @@ public sealed interface Block
             case RecordPage.Compared change -> opened(change.follows());
             case RecordPage.Table table -> opened(table.follows());
             case RecordPage.Fact fact -> opened(fact.follows());
+            case NumberInText number -> opened(number.follows());
             case RecordPage.Paragraph _,
+                    BoundSection _,
                     RecordPage.Step _,
                     RecordPage.Claimed _,
                     Namer.Note _,
@@ -79,6 +85,10 @@ public sealed interface Block
         DRAWING,
         /** The account, a paragraph each. */
         PROSE,
+        /** Prose under headings, bound to records and numbers, a section each. */
+        PASSAGES,
+        /** How the numbers of the prose follow. */
+        NUMBERS,
         /** How it stands with each of those whom it is about. */
         EACH,
         /** What happened, in order. */
@@ -114,7 +124,7 @@ public sealed interface Block
 
         /** Whether each of its blocks is a section of its own, under its own heading. */
         boolean isApart() {
-            return this == GROUPS || this == TABLES;
+            return this == PASSAGES || this == GROUPS || this == TABLES;
         }
     }
 }

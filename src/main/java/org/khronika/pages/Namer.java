@@ -60,6 +60,11 @@ public interface Namer {
         return words == null ? null : say(words);
     }
 
+    /** A namer for what is worked out beside the page: what it names is not remembered as named on it. */
+    default Namer apart() {
+        return this;
+    }
+
     /** Whether this is for the public. */
     boolean isPublic();
 

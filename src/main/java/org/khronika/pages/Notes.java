@@ -109,6 +109,16 @@ public final class Notes {
         return numbersWhere(field);
     }
 
+    /** The number of the note that tells of one of the citations. */
+    public int number(Citation citation) {
+        for (int n = 0; n < cited.size(); n++) {
+            if (cited.get(n).contains(citation)) {
+                return n + 1;
+            }
+        }
+        throw new IllegalArgumentException("Expected a citation that was given, found %s.".formatted(citation));
+    }
+
     /** The notes, from number 1. */
     public List<Namer.Note> all() {
         return List.copyOf(notes);

@@ -253,6 +253,12 @@ public final class PageBuilder {
         return this;
     }
 
+    /** A section of prose that is bound; its words have gone through the namer. */
+    public PageBuilder passage(BoundSection passage) {
+        blocks.add(passage);
+        return this;
+    }
+
     /** Says which questions the fact of a label answers, so that claims of them stand under it; said before {@link #claims}. A fact called like its question needs no saying. */
     public PageBuilder answers(String label, String... questions) {
         for (String question : questions) {

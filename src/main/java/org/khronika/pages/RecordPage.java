@@ -95,6 +95,13 @@ public record RecordPage(
         return all(Each.class);
     }
 
+    /** The pieces of its prose that are bound to something, in their order. */
+    public List<BoundSection.Run> bound() {
+        return all(BoundSection.class, blocks)
+                .flatMap(section -> section.bound().stream())
+                .toList();
+    }
+
     /** What happened, in order. */
     public List<Step> steps() {
         return all(Step.class);
@@ -180,11 +187,16 @@ public record RecordPage(
         return with(more.stream().<Block>map(Connected::new).toList());
     }
 
+    /** The page with other blocks. */
+    public RecordPage withBlocks(List<Block> other) {
+        return new RecordPage(kindLabel, title, state, more, follows, when, dated, where, hedge, rests, other);
+    }
+
     /** The page with more blocks, each after those of its part; one that stands there already is not said twice. */
     public RecordPage with(List<? extends Block> more) {
         List<Block> all = new ArrayList<>(blocks);
         more.stream().filter(block -> !all.contains(block)).forEach(all::add);
-        return new RecordPage(kindLabel, title, state, this.more, follows, when, dated, where, hedge, rests, all);
+        return withBlocks(all);
     }
 
     /**

@@ -61,6 +61,7 @@ final class Backlinks {
         page.facts().forEach(fact -> fact.values().forEach(value -> note(value, "", spokenOf)));
         page.steps().forEach(step -> step.who().forEach(who -> note(who, "", spokenOf)));
         page.claims().forEach(claim -> note(claim.speaker(), said("publication.backlink.said-something"), spokenOf));
+        page.bound().forEach(run -> note(run.words(), "", spokenOf));
         page.notes().forEach(cited -> note(cited.source(), said("publication.backlink.cites"), spokenOf));
         if (page.where() != null) {
             note(page.where(), page.isWhereInferred() ? said("publication.backlink.place-inferred") : "", spokenOf);
@@ -72,7 +73,7 @@ final class Backlinks {
 
     private static void note(Mention mention, String role, Map<String, String> into) {
         if (mention.href() != null) {
-            into.merge(mention.href(), role, (one, other) -> one.isEmpty() ? other : one);
+            into.merge(mention.href().replaceAll("#.*", ""), role, (one, other) -> one.isEmpty() ? other : one);
         }
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.NumberInText;
+import org.khronika.pages.BoundSection;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.words.Language;
@@ -86,6 +88,8 @@ final class Changes {
         return switch (block) {
             case RecordPage.Lanes _ -> part("publication.changes.drawing");
             case RecordPage.Paragraph _ -> part("publication.changes.account");
+            case BoundSection passage -> new Named(passage.heading(), false);
+            case NumberInText _ -> part("publication.changes.numbers");
             case RecordPage.Each _ -> part("publication.changes.each");
             case RecordPage.Step _ -> part("publication.changes.steps");
             case RecordPage.Group group -> new Named(group.heading(), false);
@@ -104,6 +108,8 @@ final class Changes {
         return switch (block) {
             case RecordPage.Lanes drawing -> List.of(drawing.finding());
             case RecordPage.Paragraph paragraph -> List.of(paragraph.text());
+            case BoundSection passage -> passage.lines();
+            case NumberInText number -> List.of(number.text() + ": " + number.follows().rule());
             case RecordPage.Each each -> List.of(each(each));
             case RecordPage.Step step ->
                 List.of(sentence(step.when() + ": " + step.title(), step.detail(), names(step.who())));

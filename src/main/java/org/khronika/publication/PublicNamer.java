@@ -74,6 +74,11 @@ final class PublicNamer implements Namer {
     }
 
     @Override
+    public Namer apart() {
+        return new PublicNamer(titles, bodies, hidden, published, spellings, language);
+    }
+
+    @Override
     public Optional<Record> body(RecordRef record) {
         return hidden.containsKey(record) ? Optional.empty() : Optional.ofNullable(bodies.get(record));
     }

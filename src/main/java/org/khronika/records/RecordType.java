@@ -121,6 +121,11 @@ public interface RecordType<T extends Record> {
         public static final MustRest ALL = new MustRest("", "sources", "it");
     }
 
+    /** What of it can be added up over several records: its answers that are quantities, unless it knows better. */
+    default List<Quantified<T>> quantities() {
+        return Quantified.answered(bodyType());
+    }
+
     /** To whom what it tells happened: whom words about a child, torture or death would be about that name nobody; none by default. */
     default Set<RecordRef> concerns(T body) {
         return Set.of();

@@ -44,6 +44,12 @@ public final class References {
         switch (value) {
             case null -> {}
             case RecordRef reference -> into.put(path, reference);
+            case BoundText text -> {
+                int n = 0;
+                for (RecordRef reference : text.records()) {
+                    into.put(path + "[" + n++ + "]", reference);
+                }
+            }
             case Collection<?> several -> {
                 int n = 0;
                 for (Object one : several) {
@@ -62,6 +68,7 @@ public final class References {
 
     private static boolean mayLead(Class<?> type) {
         return type == RecordRef.class
+                || type == BoundText.class
                 || Collection.class.isAssignableFrom(type)
                 || (type.isRecord() ? isGroup(type) : type.isInterface() || type == Object.class);
     }

@@ -149,6 +149,9 @@ public record Shape(List<Question> questions) {
         if (type.isEnum()) {
             return Control.CHOICE;
         }
+        if (type == BoundText.class) {
+            return Control.TEXT;
+        }
         if (type == String.class) {
             return component.isAnnotationPresent(OfQuestion.class) ? Control.QUESTION : Control.TEXT;
         }

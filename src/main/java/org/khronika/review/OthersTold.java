@@ -7,11 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.HowSure;
 import org.khronika.pages.Namer;
+import org.khronika.pages.NumbersInText;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownTypes;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.References;
 import org.khronika.records.ReviewState;
@@ -26,12 +29,24 @@ public class OthersTold {
 
     private final List<FromOthers> contexts;
     private final RecordTypes types;
+    private final ShownTypes shown;
     private final Records records;
+    private final Reviewed reviewed;
+    private final NumbersInText numbers;
 
-    OthersTold(List<FromOthers> contexts, RecordTypes types, Records records) {
+    OthersTold(
+            List<FromOthers> contexts,
+            RecordTypes types,
+            ShownTypes shown,
+            Records records,
+            Reviewed reviewed,
+            NumbersInText numbers) {
         this.contexts = contexts;
         this.types = types;
+        this.shown = shown;
         this.records = records;
+        this.reviewed = reviewed;
+        this.numbers = numbers;
     }
 
     /** The page with what those others tell that the reader may see. */
@@ -42,7 +57,10 @@ public class OthersTold {
                 told = context.add(record, told, speaking(record, context, reader), namer);
             }
         }
-        return HowSure.on(record, told);
+        return numbers.on(
+                HowSure.on(record, told),
+                new CountedOnPage(kinds -> sorted(reviewed.list(kinds)), all -> pages(telling(all), namer)),
+                namer);
     }
 
     private List<Stored<?>> speaking(Stored<?> record, FromOthers context, Reader reader) {
@@ -93,6 +111,14 @@ public class OthersTold {
 
     /** The same from records that are all given: those of a release. */
     public Among among(List<Stored<?>> all) {
+        Among telling = telling(all);
+        return (record, page, namer) -> numbers.on(
+                telling.add(record, page, namer),
+                new CountedOnPage(kinds -> of(all, kinds), _ -> pages(telling, namer.apart())),
+                namer);
+    }
+
+    private Among telling(List<Stored<?>> all) {
         Given given = new Given(all);
         return (record, page, namer) -> {
             RecordPage told = page;
@@ -103,6 +129,19 @@ public class OthersTold {
             }
             return HowSure.on(record, told);
         };
+    }
+
+    private Function<Stored<?>, RecordPage> pages(Among telling, Namer namer) {
+        return record -> page(record, telling, namer);
+    }
+
+    private <T extends Record> RecordPage page(Stored<T> record, Among telling, Namer namer) {
+        return telling.add(record, shown.get(record).page(record, namer), namer);
+    }
+
+    private List<Stored<?>> of(List<Stored<?>> all, Set<RecordKind> kinds) {
+        return sorted(
+                all.stream().filter(record -> kinds.contains(record.kind())).toList());
     }
 
     /** Records that are all given, with who names whom. */

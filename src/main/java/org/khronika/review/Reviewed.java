@@ -115,7 +115,8 @@ public class Reviewed {
                 .single();
     }
 
-    private List<Stored<?>> list(Set<RecordKind> kinds) {
+    /** The same of some kinds. */
+    List<Stored<?>> list(Set<RecordKind> kinds) {
         return inOrder(db.sql("""
                         select r.*, e.after, r.reviewed_version as accepted_version, e.at as reviewed_at, a.name as author_name,
                           m.name as reviewer_name

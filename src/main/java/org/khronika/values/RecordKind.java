@@ -31,7 +31,8 @@ public enum RecordKind implements Choice {
     ORGANISATION('O', Family.REFERENCE),
     PLACE('L', Family.REFERENCE),
     DOCUMENT('D', Family.REFERENCE),
-    CROSS_REFERENCE('X', Family.REFERENCE);
+    CROSS_REFERENCE('X', Family.REFERENCE),
+    UPDATE('U', Family.WRITTEN);
 
     private final char letter;
 
@@ -50,7 +51,8 @@ public enum RecordKind implements Choice {
         PUBLIC_LIFE,
         SAID,
         LISTED,
-        REFERENCE
+        REFERENCE,
+        WRITTEN
     }
 
     /** Returns the kind with this capital letter, or refuses with a sentence that lists the letters. */

@@ -24,6 +24,8 @@ public final class EveryPart {
     public static final Set<String> WORDS = Set.of(
             "drawn-үй",
             "told-үй",
+            "bound-үй",
+            "numbered-үй",
             "eachwise-үй",
             "stepped-үй",
             "grouped-үй",
@@ -60,6 +62,12 @@ public final class EveryPart {
                         List.of(new LaneBar("Measure", day, null, 2, "House arrest", 0)),
                         List.of(new Tick(1, day))))
                 .prose("told-үй" + after)
+                .passage(new BoundSection(
+                        "Assembly",
+                        List.of(new BoundSection.Para(
+                                BoundSection.Kind.TEXT,
+                                List.of(new BoundSection.Line(List.of(
+                                        BoundSection.Run.plain("bound-үй" + after, BoundSection.Style.PLAIN))))))))
                 .each(Mention.of("Әсел Example"), "eachwise-үй" + after, List.of())
                 .step(new Step(1, "14 February 2023", "Charged", "stepped-үй" + after, false, List.of(), List.of()))
                 .group("Provisions", "", List.of(new Each(Mention.of("Sand"), "grouped-үй" + after, List.of())))
@@ -80,6 +88,11 @@ public final class EveryPart {
                 .party(Mention.of("involved-үй" + after), "witness")
                 .connected(Mention.of("linked-үй" + after), "episode")
                 .withheld("kept-back-үй" + after)
-                .build(notes);
+                .build(notes)
+                .with(List.of(new NumberInText(
+                        1,
+                        "51",
+                        "count:kind:incident",
+                        Derived.of("51", List.of(), "numbered-үй" + after))));
     }
 }

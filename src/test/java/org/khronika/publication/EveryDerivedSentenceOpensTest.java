@@ -26,6 +26,8 @@ import org.khronika.pages.Block;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.NumberInText;
+import org.khronika.pages.BoundSection;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownTypes;
 import org.khronika.publication.pages.SiteWriter;
@@ -190,6 +192,8 @@ class EveryDerivedSentenceOpensTest {
             case RecordPage.Person person -> unlessLed(person.party());
             case RecordPage.Connected connected -> unlessLed(connected.party());
             case RecordPage.Paragraph paragraph -> Stream.of(paragraph.text());
+            case BoundSection passage -> passage.lines().stream();
+            case NumberInText number -> unless(number.follows(), number.text());
             case RecordPage.Claimed _, Namer.Note _, RecordPage.Withheld _ -> Stream.empty();
         };
     }
@@ -254,7 +258,9 @@ class EveryDerivedSentenceOpensTest {
                                             .map(Mention::text),
                                     fact.remarks().stream())
                             .forEach(says -> add(words, fact.follows(), fact.label() + ": " + says));
+                case NumberInText number -> add(words, number.follows(), number.text());
                 case RecordPage.Step _,
+                        BoundSection _,
                         RecordPage.Paragraph _,
                         RecordPage.Person _,
                         RecordPage.Connected _,

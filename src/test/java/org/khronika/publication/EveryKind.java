@@ -45,7 +45,8 @@ final class EveryKind {
             RecordKind.ARTICLE,
             RecordKind.LIST,
             RecordKind.LISTING,
-            RecordKind.CROSS_REFERENCE);
+            RecordKind.CROSS_REFERENCE,
+            RecordKind.UPDATE);
 
     /** Answers that only exact forms of text can be. */
     private static final Map<String, String> EXACT = Map.of(

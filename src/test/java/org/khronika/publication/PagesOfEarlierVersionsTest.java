@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khronika.pages.BoundSection;
 import org.khronika.pages.EveryPart;
+import org.khronika.pages.NumberInText;
 import org.khronika.pages.RecordPage;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
@@ -52,6 +54,13 @@ class PagesOfEarlierVersionsTest {
                 List.of());
     }
 
+    /** The page with what pages of that time could have. */
+    private static RecordPage known(RecordPage page) {
+        return page.withBlocks(page.blocks().stream()
+                .filter(block -> !(block instanceof BoundSection) && !(block instanceof NumberInText))
+                .toList());
+    }
+
     private ReleaseItem compared(String before, RecordPage now) {
         ReleaseItem old =
                 new ReleaseItem(CASE, 1, ItemStatus.NEW, "The case", "another", before, List.of(), 1, null, null);
@@ -69,12 +78,12 @@ class PagesOfEarlierVersionsTest {
 
     @Test
     void aPageThatIsOnlyWrittenDownOtherwiseHasNotChanged() throws IOException {
-        assertThat(compared(written(), EveryPart.page()).status()).isEqualTo(ItemStatus.SAME);
+        assertThat(compared(written(), known(EveryPart.page())).status()).isEqualTo(ItemStatus.SAME);
     }
 
     @Test
     void whatAPageOfAnEarlierVersionSaidIsToldWhereItChanged() throws IOException {
-        ReleaseItem item = compared(written().replace("stepped-үй", "stepped-бұрын"), EveryPart.page());
+        ReleaseItem item = compared(written().replace("stepped-үй", "stepped-бұрын"), known(EveryPart.page()));
         assertThat(item.status()).isEqualTo(ItemStatus.CHANGED);
         assertThat(item.changes()).singleElement().satisfies(change -> {
             assertThat(change.before()).contains("stepped-бұрын");

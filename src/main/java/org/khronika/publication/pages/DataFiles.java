@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.khronika.pages.Hedge;
 import org.khronika.pages.JsonParts;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.NumberInText;
+import org.khronika.pages.BoundSection;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.publication.PublicRecord;
@@ -47,6 +50,8 @@ final class DataFiles {
         data.put("facts", json(page, Part.FACTS));
         record.data().forEach((name, value) -> data.put(name, value.isEmpty() ? null : value));
         data.put("account", json(page, Part.PROSE));
+        some(page, Part.PASSAGES).ifPresent(passages -> data.put("text", passages));
+        some(page, Part.NUMBERS).ifPresent(numbers -> data.put("numbers", numbers));
         data.put("drawing", json(page, Part.DRAWING).stream().findFirst().orElse(null));
         data.put(
                 "drawing_follows",
@@ -71,10 +76,17 @@ final class DataFiles {
         return page.in(part).stream().map(DataFiles::json).toList();
     }
 
+    /** What only few kinds have; empty for nothing. */
+    private static Optional<List<Object>> some(RecordPage page, Part part) {
+        return Optional.of(json(page, part)).filter(all -> !all.isEmpty());
+    }
+
     private static Object json(Block block) {
         return switch (block) {
             case RecordPage.Lanes drawing -> drawing.finding();
             case RecordPage.Paragraph paragraph -> paragraph.text();
+            case BoundSection passage -> passage(passage);
+            case NumberInText number -> number(number);
             case RecordPage.Each each -> each(each);
             case RecordPage.Step step -> step(step);
             case RecordPage.Group group -> group(group);
@@ -159,6 +171,31 @@ final class DataFiles {
 
     private static @Nullable String edtf(@Nullable PartialDate date) {
         return date == null ? null : date.edtf();
+    }
+
+    private static Map<String, Object> passage(BoundSection passage) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("heading", passage.heading());
+        data.put("lines", passage.lines());
+        data.put(
+                "bound",
+                passage.bound().stream()
+                        .map(run -> {
+                            Map<String, Object> one = JsonParts.mention(run.words());
+                            one.put("ref", run.ref());
+                            return one;
+                        })
+                        .toList());
+        return data;
+    }
+
+    private static Map<String, Object> number(NumberInText number) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("number", number.number());
+        data.put("text", number.text());
+        data.put("ref", number.ref());
+        data.put("follows", JsonParts.follows(number.follows()));
+        return data;
     }
 
     private static Map<String, Object> fact(RecordPage.Fact fact) {

@@ -1,0 +1,116 @@
+package org.khronika.pages;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.khronika.records.Given;
+
+/**
+ * Prose under a heading whose words may be bound to records and numbers.
+ *
+ * @param heading    of the section
+ * @param paragraphs in their order
+ */
+public record BoundSection(String heading, List<Para> paragraphs) implements Block {
+
+    /** What stands together: a paragraph, a list, a quotation, a heading within the section. */
+    public enum Kind {
+        TEXT,
+        LIST,
+        NUMBERED_LIST,
+        QUOTE,
+        HEADING
+    }
+
+    /** How words are set. */
+    public enum Style {
+        PLAIN,
+        EMPHASIS,
+        STRONG
+    }
+
+    /**
+     * What stands together.
+     *
+     * @param lines one; of a list one for each of its items
+     */
+    public record Para(Kind kind, List<Line> lines) {
+
+        /** Its words alone. */
+        public String text() {
+            return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        }
+    }
+
+    /** A line of a paragraph, in pieces. */
+    public record Line(List<Run> runs) {
+
+        /** Its words alone. */
+        public String text() {
+            StringBuilder text = new StringBuilder();
+            runs.forEach(run -> text.append(run.notes().isEmpty() ? run.words().text() : ""));
+            return text.toString();
+        }
+    }
+
+    /**
+     * Words that are set alike and lead to one thing.
+     *
+     * @param words with where they lead
+     * @param ref   what they are bound to: the address of a record, {@code count:} and the definition of a number; empty for nothing
+     * @param notes the sources whose marks stand here instead of words, by their numbers
+     */
+    public record Run(Mention words, Style style, String ref, List<Integer> notes) {
+
+        /** Copies the notes. */
+        public Run {
+            notes = Given.list(notes);
+        }
+
+        /** Words that are bound to nothing. */
+        static Run plain(String text, Style style) {
+            return new Run(Mention.of(text), style, "", List.of());
+        }
+
+        /** Whether they are bound to something. */
+        public boolean isBound() {
+            return !ref.isEmpty();
+        }
+    }
+
+    /** The same with every text put through a function, and every mention through another: how names are withheld. */
+    public BoundSection named(UnaryOperator<String> text, UnaryOperator<Mention> mention) {
+        return new BoundSection(text.apply(heading), paragraphs).each(run -> new Run(mention.apply(run.words()), run.style(), run.ref(), run.notes()));
+    }
+
+    /** The same with every piece put through a function. */
+    public BoundSection each(UnaryOperator<Run> change) {
+        return new BoundSection(
+                heading,
+                paragraphs.stream()
+                        .map(para -> new Para(
+                                para.kind(),
+                                para.lines().stream()
+                                        .map(line -> new Line(
+                                                line.runs().stream().map(change).toList()))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** The pieces that are bound to something, in their order. */
+    public List<Run> bound() {
+        return paragraphs.stream()
+                .flatMap(para -> para.lines().stream())
+                .flatMap(line -> line.runs().stream())
+                .filter(Run::isBound)
+                .toList();
+    }
+
+    /** Its words alone, a line each. */
+    public List<String> lines() {
+        return paragraphs.stream()
+                .flatMap(para -> para.lines().stream())
+                .map(Line::text)
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.khronika.review;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.khronika.pages.HowSure;
+import org.khronika.pages.NumbersInText;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.Stored;
+import org.khronika.values.Certainty;
+import org.khronika.values.RecordKind;
+
+/** What the numbers of one page count; each kind is looked up once. */
+final class CountedOnPage implements NumbersInText.Others {
+
+    private final Function<Set<RecordKind>, List<Stored<?>>> records;
+    private final Function<List<Stored<?>>, Function<Stored<?>, RecordPage>> pages;
+    private final Map<RecordKind, Function<Stored<?>, RecordPage>> known = new EnumMap<>(RecordKind.class);
+
+    /**
+     * What may be counted.
+     *
+     * @param records those of some kinds
+     * @param pages   how their pages are made, when these are all that there are
+     */
+    CountedOnPage(
+            Function<Set<RecordKind>, List<Stored<?>>> records,
+            Function<List<Stored<?>>, Function<Stored<?>, RecordPage>> pages) {
+        this.records = records;
+        this.pages = pages;
+    }
+
+    @Override
+    public List<Stored<?>> of(Set<RecordKind> kinds) {
+        return records.apply(kinds);
+    }
+
+    @Override
+    public Certainty howSure(Stored<?> record) {
+        return HowSure.ofTheWhole(known.computeIfAbsent(
+                        record.kind(), kind -> pages.apply(records.apply(Set.of(kind))))
+                .apply(record));
+    }
+}

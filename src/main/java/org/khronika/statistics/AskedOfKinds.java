@@ -1,0 +1,21 @@
+package org.khronika.statistics;
+
+import java.util.List;
+import org.khronika.pages.ShownTypes;
+import org.khronika.records.Quantified;
+import org.khronika.records.Shape;
+import org.khronika.values.RecordKind;
+
+/** What can be asked of the kinds that the installation shows. */
+record AskedOfKinds(ShownTypes types) implements CountDefinition.Kinds {
+
+    @Override
+    public Shape shape(RecordKind kind) {
+        return Shape.of(types.get(kind).bodyType());
+    }
+
+    @Override
+    public List<Quantified<?>> quantities(RecordKind kind) {
+        return List.copyOf(types.get(kind).quantities());
+    }
+}

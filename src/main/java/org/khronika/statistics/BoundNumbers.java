@@ -1,0 +1,109 @@
+package org.khronika.statistics;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khronika.pages.Block;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Derived.Premise;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.NumberInText;
+import org.khronika.pages.NumbersInText;
+import org.khronika.pages.BoundSection;
+import org.khronika.pages.BoundSection.Run;
+import org.khronika.pages.RecordPage;
+import org.khronika.records.Stored;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.WrongValue;
+import org.springframework.stereotype.Component;
+
+/** Works out the numbers of a text from the records that its reader may see, and tells under it how each follows. */
+@Component
+class BoundNumbers implements NumbersInText {
+
+    private static final String COUNT = "count:";
+
+    private final Counting counting;
+
+    BoundNumbers(Counting counting) {
+        this.counting = counting;
+    }
+
+    @Override
+    public RecordPage on(RecordPage page, Others others, Namer namer) {
+        List<Block> numbers = new ArrayList<>();
+        List<Block> blocks = page.blocks().stream()
+                .map(block -> block instanceof BoundSection passage
+                        ? passage.each(run -> worked(run, numbers, others, namer))
+                        : block)
+                .toList();
+        return numbers.isEmpty() ? page : page.withBlocks(blocks).with(numbers);
+    }
+
+    private Run worked(
+            Run run, List<Block> numbers, Others others, Namer namer) {
+        if (!run.ref().startsWith(COUNT)) {
+            return run;
+        }
+        Optional<CountDefinition> definition = definition(run.ref());
+        if (definition.isEmpty()) {
+            return new Run(run.words(), run.style(), "", List.of());
+        }
+        CountResult count = counting.count(definition.get(), others.of(Set.of(definition.get().kind())));
+        String printed = count.number()
+                .map(quantity -> namer.say(quantity))
+                .orElseGet(() -> namer.say(phrase("statistics.not-known")));
+        String text = run.words().text().isEmpty() ? printed : namer.words(run.words().text());
+        int number = numbers.size() + 1;
+        numbers.add(new NumberInText(number, text, run.ref(), follows(text, printed, definition.get(), count, others, namer)));
+        return new Run(Mention.link(text, "#number-" + number), run.style(), run.ref(), List.of());
+    }
+
+    private Optional<CountDefinition> definition(String ref) {
+        try {
+            return Optional.of(counting.read(ref.substring(COUNT.length())));
+        } catch (WrongValue said) {
+            // The author is told at the desk; a reader of the text has nothing from it.
+            return Optional.empty();
+        }
+    }
+
+    private Derived follows(String text, String printed, CountDefinition definition, CountResult count, Others others, Namer namer) {
+        List<Premise> grounds = Stream.concat(
+                        count.sure().stream().map(record -> ground(record, "", others, namer)),
+                        count.perhaps().stream()
+                                .map(record -> ground(record, namer.say(phrase("statistics.perhaps")), others, namer)))
+                .toList();
+        Derived follows = Derived.counting(namer, text, grounds, counting.rule(definition, namer));
+        if (!count.without().isEmpty()) {
+            follows = follows.notKnowing(namer.say(phrase("statistics.without")
+                    .with("n", count.without().size())));
+        }
+        boolean same = text.equals(printed)
+                || number(text).equals(count.number().filter(Quantity::isExact));
+        return same
+                ? follows
+                : follows.notKnowing(namer.say(phrase("statistics.differs")
+                        .with("text", text)
+                        .with("count", printed)));
+    }
+
+    /** What the words of an author say of a number: "51", "fifty-one", "more than 20". */
+    private static Optional<Quantity> number(String text) {
+        try {
+            return Optional.of(Quantity.understand(text));
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static Premise ground(Stored<?> record, String aside, Others others, Namer namer) {
+        return new Premise(namer.mention(record.address()), others.howSure(record), aside);
+    }
+}

@@ -1,0 +1,181 @@
+package org.khronika.statistics;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Quantified;
+import org.khronika.records.Question;
+import org.khronika.records.Shape;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.WrongValue;
+
+/**
+ * The definition of a number: which records, of which answers, of which time, and what of each is counted. It is written as in the language of
+ * queries, {@code kind:incident acts:detention,mass-detention during:2022-09/2023-02 sum:people-detained}; every answer by which a list of
+ * the kind can be narrowed is a key.
+ *
+ * @param kind      of record
+ * @param answers   that each record must have, all of them
+ * @param during    the time that the date of a record must lie in; null for any
+ * @param sum       the quantity that is added up; null where the records themselves are counted
+ */
+record CountDefinition(
+        RecordKind kind,
+        List<Answer> answers,
+        @Nullable PartialDate during,
+        @Nullable Quantified<?> sum) {
+
+    /**
+     * An answer that a record must have.
+     *
+     * @param path   the question, after the list that it is asked in, if it is
+     * @param values as they stand in the body; any of them will do
+     */
+    record Answer(List<Question> path, List<String> values) {
+
+        Question question() {
+            return path.getLast();
+        }
+    }
+
+    /** What tells of a kind what can be asked of it. */
+    interface Kinds {
+
+        /** Its questions. */
+        Shape shape(RecordKind kind);
+
+        /** What of it can be added up. */
+        List<Quantified<?>> quantities(RecordKind kind);
+    }
+
+    /**
+     * Reads a definition.
+     *
+     * @throws WrongValue with a sentence that says what was expected and what was found
+     */
+    static CountDefinition of(String text, Kinds kinds) {
+        List<Part> parts = parts(text);
+        RecordKind kind = parts.stream()
+                .filter(part -> part.key().equals("kind"))
+                .findFirst()
+                .map(CountDefinition::kind)
+                .orElseThrow(() -> new WrongValue(phrase("statistics.wrong.no-kind").with("found", text)));
+        Shape shape = kinds.shape(kind);
+        List<Answer> answers = new ArrayList<>();
+        PartialDate during = null;
+        Quantified<?> sum = null;
+        for (Part part : parts) {
+            switch (part.key()) {
+                case "kind" -> {}
+                case "during" -> during = PartialDate.parse(part.value());
+                case "sum" -> sum = quantity(part, kinds.quantities(kind));
+                default -> answers.add(answer(part, shape));
+            }
+        }
+        return new CountDefinition(kind, List.copyOf(answers), during, sum);
+    }
+
+    private record Part(String key, String value) {}
+
+    private static List<Part> parts(String text) {
+        return Arrays.stream(text.strip().split("\\s+"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> {
+                    int colon = part.indexOf(':');
+                    if (colon < 1 || colon == part.length() - 1) {
+                        throw new WrongValue(phrase("statistics.wrong.no-key").with("found", part));
+                    }
+                    return new Part(part.substring(0, colon), part.substring(colon + 1));
+                })
+                .toList();
+    }
+
+    private static RecordKind kind(Part part) {
+        return Arrays.stream(RecordKind.values())
+                .filter(kind -> kind.code().equals(part.value()))
+                .findFirst()
+                .orElseThrow(() -> new WrongValue(phrase("statistics.wrong.kind")
+                        .with("found", part.value())
+                        .with("kinds", codes(Stream.of(RecordKind.values()).map(RecordKind::code)))));
+    }
+
+    private static Quantified<?> quantity(Part part, List<Quantified<?>> quantities) {
+        return quantities.stream()
+                .filter(one -> code(one.name()).equals(part.value()))
+                .findFirst()
+                .orElseThrow(() -> new WrongValue(phrase("statistics.wrong.sum")
+                        .with("found", part.value())
+                        .with("answers", codes(quantities.stream().map(one -> code(one.name()))))));
+    }
+
+    private static Answer answer(Part part, Shape shape) {
+        List<List<Question>> paths = paths(shape.questions(), List.of());
+        List<Question> path = paths.stream()
+                .filter(one -> key(one).equals(part.key()))
+                .findFirst()
+                .orElseThrow(() -> new WrongValue(phrase("statistics.wrong.key")
+                        .with("found", part.key())
+                        .with("keys", codes(paths.stream().map(CountDefinition::key)))));
+        return new Answer(
+                path,
+                Arrays.stream(part.value().split(","))
+                        .map(value -> value(path.getLast(), value))
+                        .toList());
+    }
+
+    private static List<List<Question>> paths(List<Question> questions, List<Question> before) {
+        List<List<Question>> paths = new ArrayList<>();
+        for (Question question : questions) {
+            List<Question> path =
+                    Stream.concat(before.stream(), Stream.of(question)).toList();
+            if (question.filter() && !question.confidential()) {
+                paths.add(path);
+            }
+            paths.addAll(paths(question.children(), path));
+        }
+        return paths;
+    }
+
+    private static String value(Question question, String value) {
+        if (question.options().isEmpty()) {
+            return value;
+        }
+        return question.options().stream()
+                .map(option -> option.value())
+                .filter(one -> code(one).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new WrongValue(phrase("statistics.wrong.value")
+                        .with("found", value)
+                        .with("key", code(question.name()))
+                        .with("values", codes(question.options().stream().map(option -> code(option.value()))))));
+    }
+
+    /** {@code acts}, {@code parties.role}: how a definition writes a question. */
+    static String key(List<Question> path) {
+        return String.join(
+                ".", path.stream().map(question -> code(question.name())).toList());
+    }
+
+    /** {@code peopleDetained} and {@code PEOPLE_DETAINED} are {@code people-detained}. */
+    static String code(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                ? name.toLowerCase(Locale.ROOT).replace('_', '-')
+                : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static String codes(Stream<String> all) {
+        return String.join(", ", all.distinct().toList());
+    }
+
+    /** The quantity that is added up; empty where records are counted. */
+    Optional<Quantified<?>> added() {
+        return Optional.ofNullable(sum);
+    }
+}

@@ -1,0 +1,101 @@
+package org.khronika.statistics;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Namer;
+import org.khronika.pages.ShownTypes;
+import org.khronika.records.Question;
+import org.khronika.records.Shape;
+import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+import org.khronika.values.WrongValue;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
+import org.springframework.stereotype.Component;
+
+/** Reads definitions of numbers, and counts by them. */
+@Component
+public class Counting {
+
+    private final ShownTypes types;
+    private final CountDefinition.Kinds kinds;
+
+    Counting(ShownTypes types) {
+        this.types = types;
+        this.kinds = new AskedOfKinds(types);
+    }
+
+    /**
+     * Refuses a definition that cannot be understood; counts nothing.
+     *
+     * @throws WrongValue with a sentence that says what was expected and what was found
+     */
+    public void check(String definition) {
+        read(definition);
+    }
+
+    /** @throws WrongValue when it cannot be understood */
+    CountDefinition read(String definition) {
+        return CountDefinition.of(definition, kinds);
+    }
+
+    CountResult count(CountDefinition definition, List<Stored<?>> records) {
+        return CountResult.of(definition, records, this::when);
+    }
+
+    /** How a number is counted, in the language of a page: a sentence for each thing that the definition asks for. */
+    Sayable rule(CountDefinition definition, Namer namer) {
+        List<Sayable> sentences = new ArrayList<>();
+        sentences.add(phrase("statistics.rule.kind").with("kinds", definition.kind().many()));
+        definition.answers()
+                .forEach(answer -> sentences.add(phrase("statistics.rule.answer")
+                        .with("question", label(definition, answer.path(), namer.language()))
+                        .with("values", values(definition, answer, namer))));
+        if (definition.during() != null) {
+            sentences.add(phrase("statistics.rule.during").with("time", definition.during()));
+        }
+        definition.added()
+                .ifPresent(sum -> sentences.add(phrase("statistics.rule.sum").with("question", sum.label())));
+        return Sayable.sentences(sentences);
+    }
+
+    private Question asked(CountDefinition definition, List<Question> path, Language language) {
+        List<Question> among =
+                Shape.of(types.get(definition.kind()).bodyType(), language).questions();
+        Question found = path.getFirst();
+        for (Question step : path) {
+            found = among.stream()
+                    .filter(question -> question.name().equals(step.name()))
+                    .findFirst()
+                    .orElseThrow();
+            among = found.children();
+        }
+        return found;
+    }
+
+    private String label(CountDefinition definition, List<Question> path, Language language) {
+        return asked(definition, path, language).label();
+    }
+
+    private Sayable values(CountDefinition definition, CountDefinition.Answer answer, Namer namer) {
+        Question question = asked(definition, answer.path(), namer.language());
+        return Sayable.or(answer.values().stream()
+                .map(value -> Sayable.written(question.options().stream()
+                        .filter(option -> option.value().equals(value))
+                        .map(option -> Capitals.small(option.label()))
+                        .findFirst()
+                        .orElseGet(() -> RecordRef.isAddress(value)
+                                ? namer.mention(new RecordRef(value)).text()
+                                : value)))
+                .toList());
+    }
+
+    private <T extends Record> @Nullable PartialDate when(Stored<T> record) {
+        return types.get(record).when(record.body());
+    }
+}

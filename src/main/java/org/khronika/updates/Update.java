@@ -1,0 +1,60 @@
+package org.khronika.updates;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.InFiles;
+import org.khronika.pages.Listed;
+import org.khronika.pages.Listed.Column;
+import org.khronika.pages.Listed.Shows;
+import org.khronika.pages.OnPage;
+import org.khronika.records.Asked;
+import org.khronika.records.BoundText;
+import org.khronika.records.Citation;
+import org.khronika.records.Given;
+import org.khronika.records.OfKind;
+import org.khronika.records.Sureness;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+
+/**
+ * What the organisation tells of a country and a period. Its editions are its versions: one is worked at, those that were accepted are
+ * approved, and the one that a release holds is published.
+ *
+ * @param period that it tells of; null while it is not said
+ * @param lead   what it says before its sections
+ */
+@OfKind(value = RecordKind.UPDATE, sure = Sureness.NONE, aboutOthers = true)
+@Listed(
+        value = "updates",
+        columns = "updates.update.period",
+        site = {@Column(Shows.FACTS)})
+public record Update(
+        @Asked String title,
+
+        @OnPage @InFiles @Asked @Nullable PartialDate period,
+
+        @OnPage @InFiles @Asked List<String> authors,
+
+        @Asked(prose = true) @Nullable BoundText lead,
+
+        @Asked List<UpdateSection> sections) {
+
+    /** An update without a title is a draft. */
+    public Update {
+        title = Given.needed(title);
+        authors = Given.list(authors);
+        lead = lead == null || lead.markdown().isEmpty() ? null : lead;
+        sections = Given.list(sections);
+    }
+
+    /** Its texts in their order. */
+    Stream<BoundText> texts() {
+        return Stream.concat(Stream.ofNullable(lead), sections.stream().flatMap(section -> Stream.ofNullable(section.text())));
+    }
+
+    /** The places in sources that its texts have notes of. */
+    List<Citation> noted() {
+        return texts().flatMap(text -> text.citations().stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** Country updates: what an organisation tells of a period, in prose whose words are bound to records and numbers. */
+@ApplicationModule(allowedDependencies = {"values", "records", "pages", "statistics", "words"})
+@NullMarked
+package org.khronika.updates;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,151 @@
+package org.khronika.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.incidents.Incident;
+import org.khronika.people.Consent;
+import org.khronika.people.Protection;
+import org.khronika.review.Contents;
+import org.khronika.sources.Document;
+import org.khronika.updates.Update;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An update in a release: its words lead to records, its numbers to what they count, and it names nobody who may not be named. */
+@DatabaseTest
+@Import(Newsroom.class)
+class UpdateInAReleaseTest {
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    ReleaseFolders folders;
+
+    @Autowired
+    Contents contents;
+
+    private <T extends Record> T body(Class<T> type, Map<String, Object> answers) {
+        return contents.body(JsonMapper.shared().<JsonNode>valueToTree(answers), type);
+    }
+
+    private RecordRef detention(String title, String when) {
+        return newsroom.accepted(body(
+                Incident.class,
+                Map.of(
+                        "title",
+                        title,
+                        "kind",
+                        "SINGLE",
+                        "when",
+                        when,
+                        "certainty",
+                        "REPORTED",
+                        "acts",
+                        List.of("DETENTION"),
+                        "freedoms",
+                        List.of("ASSEMBLY"))));
+    }
+
+    private RecordRef update(String text) {
+        return newsroom.accepted(body(
+                Update.class,
+                Map.of(
+                        "title",
+                        "Шолу: 2022 жылғы күз",
+                        "period",
+                        "2022-09/2022-11",
+                        "sections",
+                        List.of(Map.of("chapter", "PEACEFUL_ASSEMBLY", "text", text)))));
+    }
+
+    private StaticSite published() {
+        newsroom.answered();
+        return new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
+    }
+
+    private static String page(RecordRef record) {
+        return "records/" + record.address() + ".html";
+    }
+
+    @Test
+    void itsNamesAreCalledAsTheAuthorCallsThemAndLeadToTheirPages() {
+        RecordRef person = newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Айгерім Сәтбаева"));
+        RecordRef update = update("Полиция задержала [Сәтбаеву](%s) «за плакат» – и []( %s )."
+                .formatted(person.address(), person.address()));
+
+        StaticSite site = published();
+        assertThat(site.text(page(update)))
+                .contains("Peaceful assembly")
+                .contains("<span class=\"bound\" data-ref=\"" + person.address() + "\"><a href=\"" + person.address()
+                        + ".html\">Сәтбаеву</a></span>")
+                .contains(">Айгерім Сәтбаева</a></span>")
+                .contains("«за плакат» – и ");
+        assertThat(site.text(page(person))).contains("Шолу: 2022 жылғы күз");
+        assertThat(site.text("updates.html")).contains("Шолу: 2022 жылғы күз");
+        assertThat(site.deadLinks()).isEmpty();
+    }
+
+    @Test
+    void aNumberSaysWhatItCountsAndWhichRecordsStandBehindIt() {
+        RecordRef first = detention("Detention of a baker", "2022-09-14");
+        RecordRef second = detention("Detention of two teachers", "2022-10");
+        detention("Detention in the spring", "2022-04-02");
+        String counted = "<count:kind:incident acts:detention during:2022-09/2022-11>";
+        RecordRef update = update("There were [](%s) detentions, or [three](%s).".formatted(counted, counted));
+
+        String page = published().text(page(update));
+        assertThat(page)
+                .contains("data-ref=\"count:kind:incident acts:detention during:2022-09/2022-11\"><a href=\"#number-1\">2</a>")
+                .contains("<a href=\"#number-2\">three</a>")
+                .contains("Counted: incidents.")
+                .contains(first.address() + ".html", second.address() + ".html")
+                .contains("The text says “three”; the records give 2.")
+                .doesNotContain("in the spring");
+    }
+
+    @Test
+    void whoeverMayNotBeNamedIsNotNamedByTheWordsOfALink() {
+        RecordRef hidden = newsroom.accepted(
+                Newsroom.person(Set.of(Protection.MINOR), Consent.REFUSED, "Мирас Құпиябаев", "Miras Qupiyabaev"));
+        RecordRef update = update("Police took [Miras Qupiyabaev](%s) away, and **Miras** *Qupiyabaev* again."
+                .formatted(hidden.address()));
+
+        StaticSite site = published();
+        assertThat(site.text(page(update))).contains("not-named").doesNotContain("Qupiyabaev", "Құпиябаев");
+        assertThat(site.files().values())
+                .noneMatch(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8).contains("Qupiyabaev"));
+    }
+
+    @Test
+    void aNoteStandsAmongTheSourcesByItsNumber() {
+        RecordRef document = newsroom.accepted(
+                body(Document.class, Map.of("title", "Сот үкімі", "publisher", "Аудандық сот")));
+        RecordRef update = update("So the court said.[^](%s \"12-абзац\")".formatted(document.address()));
+
+        assertThat(published().text(page(update)))
+                .contains("<a href=\"#n1\" aria-label=\"Source 1\">1</a>")
+                .contains("12-абзац");
+    }
+
+    @Test
+    void markupThatIsNoneOfOursIsReadAsItWasTyped() {
+        RecordRef update = update("<script>alert(1)</script>\n\nA [trap](javascript:alert(2)) here.");
+
+        assertThat(published().text(page(update)))
+                .contains("&lt;script&gt;alert(1)")
+                .contains("A trap here.")
+                .doesNotContain("javascript:");
+    }
+}
