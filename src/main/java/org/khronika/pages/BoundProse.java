@@ -192,14 +192,14 @@ public final class BoundProse {
                 return new Run(Mention.link(namer.words(binding.words()), binding.destination()), style, "", List.of());
             }
             return binding.record()
-                    .map(record -> binding.citation().isPresent() ? note(binding) : named(binding, namer.mention(record)))
+                    .map(record ->
+                            binding.citation().isPresent() ? note(binding) : named(binding, namer.mention(record)))
                     .orElseGet(() -> Run.plain(namer.words(binding.words()), style));
         }
 
         private Run note(Binding binding) {
             return binding.citation()
-                    .map(cited -> new Run(
-                            Mention.of(""), style, binding.destination(), List.of(notes.number(cited))))
+                    .map(cited -> new Run(Mention.of(""), style, binding.destination(), List.of(notes.number(cited))))
                     .orElseThrow();
         }
 
@@ -216,7 +216,9 @@ public final class BoundProse {
             for (Run run : all) {
                 Run last = joined.isEmpty() ? null : joined.getLast();
                 if (last != null && isPlain(last) && isPlain(run) && last.style() == run.style()) {
-                    joined.set(joined.size() - 1, Run.plain(last.words().text() + run.words().text(), run.style()));
+                    joined.set(
+                            joined.size() - 1,
+                            Run.plain(last.words().text() + run.words().text(), run.style()));
                 } else {
                     joined.add(run);
                 }

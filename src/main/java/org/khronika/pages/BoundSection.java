@@ -80,7 +80,8 @@ public record BoundSection(String heading, List<Para> paragraphs) implements Blo
 
     /** The same with every text put through a function, and every mention through another: how names are withheld. */
     public BoundSection named(UnaryOperator<String> text, UnaryOperator<Mention> mention) {
-        return new BoundSection(text.apply(heading), paragraphs).each(run -> new Run(mention.apply(run.words()), run.style(), run.ref(), run.notes()));
+        return new BoundSection(text.apply(heading), paragraphs)
+                .each(run -> new Run(mention.apply(run.words()), run.style(), run.ref(), run.notes()));
     }
 
     /** The same with every piece put through a function. */

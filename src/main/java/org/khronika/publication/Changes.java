@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
+import org.khronika.pages.BoundSection;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
-import org.khronika.pages.BoundSection;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.words.Language;
@@ -109,7 +109,8 @@ final class Changes {
             case RecordPage.Lanes drawing -> List.of(drawing.finding());
             case RecordPage.Paragraph paragraph -> List.of(paragraph.text());
             case BoundSection passage -> passage.lines();
-            case NumberInText number -> List.of(number.text() + ": " + number.follows().rule());
+            case NumberInText number ->
+                List.of(number.text() + ": " + number.follows().rule());
             case RecordPage.Each each -> List.of(each(each));
             case RecordPage.Step step ->
                 List.of(sentence(step.when() + ": " + step.title(), step.detail(), names(step.who())));

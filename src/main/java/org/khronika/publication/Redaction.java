@@ -3,11 +3,11 @@ package org.khronika.publication;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
+import org.khronika.pages.BoundSection;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
-import org.khronika.pages.BoundSection;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Claimed;
 import org.khronika.pages.RecordPage.Compared;
@@ -58,9 +58,7 @@ final class Redaction {
         return switch (block) {
             case Lanes lanes -> lanes(lanes);
             case BoundSection passage -> passage.named(namer::words, this::mention);
-            case NumberInText number ->
-                new NumberInText(
-                        number.number(), namer.words(number.text()), number.ref(), derived(number.follows()));
+            case NumberInText number -> number.named(namer::words, this::mention);
             case Paragraph paragraph -> new Paragraph(namer.words(paragraph.text()));
             case Each each -> each(each);
             case Step step -> step(step);

@@ -140,7 +140,8 @@ public record BoundText(@JsonValue String markdown) {
 
         /** The record that it leads to; empty for anything else. */
         public Optional<RecordRef> record() {
-            String address = destination.contains("#") ? destination.substring(0, destination.indexOf('#')) : destination;
+            String address =
+                    destination.contains("#") ? destination.substring(0, destination.indexOf('#')) : destination;
             return RecordRef.isAddress(address) ? Optional.of(new RecordRef(address)) : Optional.empty();
         }
 

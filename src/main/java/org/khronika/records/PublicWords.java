@@ -83,8 +83,7 @@ public record PublicWords(Phrase question, String text, Set<RecordRef> beside, b
             case null -> {}
             case String text ->
                 into.add(new PublicWords(way.label(), text, Set.copyOf(beside), WHO_IN_WORDS.contains(way.name())));
-            case BoundText text ->
-                into.add(new PublicWords(way.label(), text.words(), Set.copyOf(beside), false));
+            case BoundText text -> into.add(new PublicWords(way.label(), text.words(), Set.copyOf(beside), false));
             case Collection<?> several -> several.forEach(one -> walk(way, one, beside, into));
             case Record item
             when !item.getClass().getPackageName().equals("org.khronika.values") -> group(item, true, into);

@@ -39,8 +39,7 @@ final class CountedOnPage implements NumbersInText.Others {
 
     @Override
     public Certainty howSure(Stored<?> record) {
-        return HowSure.ofTheWhole(known.computeIfAbsent(
-                        record.kind(), kind -> pages.apply(records.apply(Set.of(kind))))
+        return HowSure.ofTheWhole(known.computeIfAbsent(record.kind(), kind -> pages.apply(records.apply(Set.of(kind))))
                 .apply(record));
     }
 }

@@ -8,18 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khronika.pages.Block;
+import org.khronika.pages.BoundSection;
+import org.khronika.pages.BoundSection.Run;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
 import org.khronika.pages.NumbersInText;
-import org.khronika.pages.BoundSection;
-import org.khronika.pages.BoundSection.Run;
 import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
-import org.khronika.values.RecordKind;
 import org.khronika.values.WrongValue;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +45,7 @@ class BoundNumbers implements NumbersInText {
         return numbers.isEmpty() ? page : page.withBlocks(blocks).with(numbers);
     }
 
-    private Run worked(
-            Run run, List<Block> numbers, Others others, Namer namer) {
+    private Run worked(Run run, List<Block> numbers, Others others, Namer namer) {
         if (!run.ref().startsWith(COUNT)) {
             return run;
         }
@@ -55,13 +53,16 @@ class BoundNumbers implements NumbersInText {
         if (definition.isEmpty()) {
             return new Run(run.words(), run.style(), "", List.of());
         }
-        CountResult count = counting.count(definition.get(), others.of(Set.of(definition.get().kind())));
+        CountResult count = counting.count(
+                definition.get(), others.of(Set.of(definition.get().kind())));
         String printed = count.number()
                 .map(quantity -> namer.say(quantity))
                 .orElseGet(() -> namer.say(phrase("statistics.not-known")));
-        String text = run.words().text().isEmpty() ? printed : namer.words(run.words().text());
+        String text =
+                run.words().text().isEmpty() ? printed : namer.words(run.words().text());
         int number = numbers.size() + 1;
-        numbers.add(new NumberInText(number, text, run.ref(), follows(text, printed, definition.get(), count, others, namer)));
+        numbers.add(new NumberInText(
+                number, text, run.ref(), follows(text, printed, definition.get(), count, others, namer)));
         return new Run(Mention.link(text, "#number-" + number), run.style(), run.ref(), List.of());
     }
 
@@ -74,7 +75,8 @@ class BoundNumbers implements NumbersInText {
         }
     }
 
-    private Derived follows(String text, String printed, CountDefinition definition, CountResult count, Others others, Namer namer) {
+    private Derived follows(
+            String text, String printed, CountDefinition definition, CountResult count, Others others, Namer namer) {
         List<Premise> grounds = Stream.concat(
                         count.sure().stream().map(record -> ground(record, "", others, namer)),
                         count.perhaps().stream()
@@ -82,16 +84,15 @@ class BoundNumbers implements NumbersInText {
                 .toList();
         Derived follows = Derived.counting(namer, text, grounds, counting.rule(definition, namer));
         if (!count.without().isEmpty()) {
-            follows = follows.notKnowing(namer.say(phrase("statistics.without")
-                    .with("n", count.without().size())));
+            follows = follows.notKnowing(namer.say(
+                    phrase("statistics.without").with("n", count.without().size())));
         }
-        boolean same = text.equals(printed)
-                || number(text).equals(count.number().filter(Quantity::isExact));
+        boolean same =
+                text.equals(printed) || number(text).equals(count.number().filter(Quantity::isExact));
         return same
                 ? follows
-                : follows.notKnowing(namer.say(phrase("statistics.differs")
-                        .with("text", text)
-                        .with("count", printed)));
+                : follows.notKnowing(namer.say(
+                        phrase("statistics.differs").with("text", text).with("count", printed)));
     }
 
     /** What the words of an author say of a number: "51", "fifty-one", "more than 20". */

@@ -66,7 +66,8 @@ record CountDefinition(
                 .filter(part -> part.key().equals("kind"))
                 .findFirst()
                 .map(CountDefinition::kind)
-                .orElseThrow(() -> new WrongValue(phrase("statistics.wrong.no-kind").with("found", text)));
+                .orElseThrow(
+                        () -> new WrongValue(phrase("statistics.wrong.no-kind").with("found", text)));
         Shape shape = kinds.shape(kind);
         List<Answer> answers = new ArrayList<>();
         PartialDate during = null;

@@ -44,13 +44,15 @@ record CountResult(Optional<Quantity> number, List<Stored<?>> sure, List<Stored<
                 }
             }
         }
-        List<Stored<?>> without = definition.added()
+        List<Stored<?>> without = definition
+                .added()
                 .map(quantity -> sure.stream()
                         .filter(record -> said(record, quantity).isEmpty())
                         .toList())
                 .orElse(List.of());
         return new CountResult(
-                definition.added()
+                definition
+                        .added()
                         .map(quantity -> sum(quantity, sure, perhaps))
                         .orElseGet(() -> Optional.of(between(sure.size(), (long) sure.size() + perhaps.size()))),
                 List.copyOf(sure),
@@ -111,8 +113,7 @@ record CountResult(Optional<Quantity> number, List<Stored<?>> sure, List<Stored<
         Quantity sum = said.stream().reduce(Quantity.of(0), Quantity::plus);
         boolean open = said.size() < sure.size();
         for (Stored<?> record : perhaps) {
-            OptionalLong most =
-                    said(record, quantity).map(Quantity::most).orElse(OptionalLong.empty());
+            OptionalLong most = said(record, quantity).map(Quantity::most).orElse(OptionalLong.empty());
             open = open || most.isEmpty();
             sum = most.isEmpty() ? sum : sum.plus(between(0, most.getAsLong()));
         }

@@ -51,15 +51,18 @@ public class Counting {
     /** How a number is counted, in the language of a page: a sentence for each thing that the definition asks for. */
     Sayable rule(CountDefinition definition, Namer namer) {
         List<Sayable> sentences = new ArrayList<>();
-        sentences.add(phrase("statistics.rule.kind").with("kinds", definition.kind().many()));
-        definition.answers()
+        sentences.add(
+                phrase("statistics.rule.kind").with("kinds", definition.kind().many()));
+        definition
+                .answers()
                 .forEach(answer -> sentences.add(phrase("statistics.rule.answer")
                         .with("question", label(definition, answer.path(), namer.language()))
                         .with("values", values(definition, answer, namer))));
         if (definition.during() != null) {
             sentences.add(phrase("statistics.rule.during").with("time", definition.during()));
         }
-        definition.added()
+        definition
+                .added()
                 .ifPresent(sum -> sentences.add(phrase("statistics.rule.sum").with("question", sum.label())));
         return Sayable.sentences(sentences);
     }

@@ -12,8 +12,8 @@ import org.khronika.records.BoundText;
 /** Numbers of people and things that stand in a text without being bound to anything: "51 people". Years, days and articles are none. */
 final class LooseNumbers {
 
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<![\\p{L}\\d.,()-])(\\d{1,3}(?:[ ,\\u00a0]\\d{3})+|\\d+) (\\p{Ll}{3,}(?: \\p{Ll}{3,})?)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\p{L}\\d.,()-])(\\d{1,3}(?:[ ,\\u00a0]\\d{3})+|\\d+) (\\p{Ll}{3,}(?: \\p{Ll}{3,})?)");
 
     private LooseNumbers() {}
 

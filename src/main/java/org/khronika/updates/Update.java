@@ -50,7 +50,8 @@ public record Update(
 
     /** Its texts in their order. */
     Stream<BoundText> texts() {
-        return Stream.concat(Stream.ofNullable(lead), sections.stream().flatMap(section -> Stream.ofNullable(section.text())));
+        return Stream.concat(
+                Stream.ofNullable(lead), sections.stream().flatMap(section -> Stream.ofNullable(section.text())));
     }
 
     /** The places in sources that its texts have notes of. */

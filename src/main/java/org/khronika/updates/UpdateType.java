@@ -61,7 +61,8 @@ class UpdateType implements ShownType<Update> {
         update.texts()
                 .flatMap(text -> LooseNumbers.in(text).stream())
                 .distinct()
-                .forEach(number -> doubts.add(phrase("updates.doubt.number-not-bound").with("number", number)));
+                .forEach(number ->
+                        doubts.add(phrase("updates.doubt.number-not-bound").with("number", number)));
         return doubts;
     }
 
@@ -71,7 +72,10 @@ class UpdateType implements ShownType<Update> {
                     .with("words", binding.words())
                     .with("found", binding.destination()));
         }
-        return binding.count().flatMap(this::refused).<List<Sayable>>map(List::of).orElse(List.of());
+        return binding.count()
+                .flatMap(this::refused)
+                .<List<Sayable>>map(List::of)
+                .orElse(List.of());
     }
 
     private Optional<Sayable> refused(String definition) {

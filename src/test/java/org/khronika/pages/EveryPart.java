@@ -90,9 +90,6 @@ public final class EveryPart {
                 .withheld("kept-back-үй" + after)
                 .build(notes)
                 .with(List.of(new NumberInText(
-                        1,
-                        "51",
-                        "count:kind:incident",
-                        Derived.of("51", List.of(), "numbered-үй" + after))));
+                        1, "51", "count:kind:incident", Derived.of("51", List.of(), "numbered-үй" + after))));
     }
 }

@@ -107,7 +107,8 @@ class UpdateInAReleaseTest {
 
         String page = published().text(page(update));
         assertThat(page)
-                .contains("data-ref=\"count:kind:incident acts:detention during:2022-09/2022-11\"><a href=\"#number-1\">2</a>")
+                .contains(
+                        "data-ref=\"count:kind:incident acts:detention during:2022-09/2022-11\"><a href=\"#number-1\">2</a>")
                 .contains("<a href=\"#number-2\">three</a>")
                 .contains("Counted: incidents.")
                 .contains(first.address() + ".html", second.address() + ".html")
@@ -130,8 +131,8 @@ class UpdateInAReleaseTest {
 
     @Test
     void aNoteStandsAmongTheSourcesByItsNumber() {
-        RecordRef document = newsroom.accepted(
-                body(Document.class, Map.of("title", "Сот үкімі", "publisher", "Аудандық сот")));
+        RecordRef document =
+                newsroom.accepted(body(Document.class, Map.of("title", "Сот үкімі", "publisher", "Аудандық сот")));
         RecordRef update = update("So the court said.[^](%s \"12-абзац\")".formatted(document.address()));
 
         assertThat(published().text(page(update)))

@@ -26,12 +26,13 @@ class BoundTextTest {
 
     @Test
     void aNumberIsBoundToItsDefinitionWhichMayHaveBlanks() {
-        BoundText text = new BoundText("At least [51](<count:kind:incident acts:detention during:2022-09/2023-02>) people.");
+        BoundText text =
+                new BoundText("At least [51](<count:kind:incident acts:detention during:2022-09/2023-02>) people.");
 
         assertThat(text.bindings())
                 .singleElement()
-                .satisfies(binding -> assertThat(binding.count())
-                        .contains("kind:incident acts:detention during:2022-09/2023-02"));
+                .satisfies(binding ->
+                        assertThat(binding.count()).contains("kind:incident acts:detention during:2022-09/2023-02"));
         assertThat(text.records()).isEmpty();
     }
 
@@ -44,7 +45,8 @@ class BoundTextTest {
 
     @Test
     void whatIsNoAddressAndNoCountLeadsNowhere() {
-        BoundText text = new BoundText("[one](KZ-N-22-1) [two](javascript:alert(1)) [three](../x) [four](https://example.test/)");
+        BoundText text = new BoundText(
+                "[one](KZ-N-22-1) [two](javascript:alert(1)) [three](../x) [four](https://example.test/)");
 
         assertThat(text.bindings().stream().filter(Binding::leadsNowhere).map(Binding::words))
                 .containsExactly("one", "two", "three");
