@@ -3,6 +3,7 @@ package org.khronika.demo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.khronika.records.Citation;
 import org.khronika.yaml.YamlFile;
 import org.khronika.yaml.YamlNode;
 
@@ -86,7 +87,7 @@ final class DemoFile {
 
     /** Where in the update an entry, or a step of one, is told of. */
     static List<String> locators(Map<?, ?> fields) {
-        return paragraphs(fields).stream().map(number -> "paragraph " + number).toList();
+        return paragraphs(fields).stream().map(Citation::paragraph).toList();
     }
 
     /** The paragraphs that an entry, or a step of one, names; none is an empty list. */

@@ -148,7 +148,7 @@ final class Cites {
                         place.end(),
                         quote,
                         locator.isEmpty() && place.paragraph() > 0
-                                ? "paragraph " + place.paragraph()
+                                ? Citation.paragraph(place.paragraph())
                                 : citation.locator()));
             case Quotes.Found.Nowhere() -> {
                 problems.add(new Problem(

@@ -84,7 +84,7 @@ final class Citing {
 
     private Citation cite(@Nullable String field, Span words) {
         String locator = Passages.at(document.passages(), words.start())
-                .map(passage -> "paragraph " + passage.n())
+                .map(passage -> Citation.paragraph(passage.n()))
                 .orElse(null);
         return new Citation(
                 field,

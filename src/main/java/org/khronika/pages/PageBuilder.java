@@ -291,7 +291,7 @@ public final class PageBuilder {
             String because = claim.because() == null ? "" : namer.words(claim.because());
             blocks.add(new Claimed(
                     field,
-                    Disagreements.label(body, field)
+                    Disagreements.label(body, field, namer.language())
                             .map(label -> labels.getOrDefault(field, label))
                             .orElse(""),
                     speaker(claim),

@@ -20,6 +20,7 @@ import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /**
@@ -358,7 +359,7 @@ public record RecordPage(
             implements Block {
 
         /** What stands for the date of a step that no source dates. */
-        public static final String UNDATED = "date not stated";
+        public static final Phrase UNDATED = phrase("proceedings.step-line.date-not-stated");
     }
 
     /**

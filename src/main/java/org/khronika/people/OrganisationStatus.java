@@ -5,7 +5,6 @@ import static org.khronika.words.Phrase.phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
@@ -45,8 +44,7 @@ public record OrganisationStatus(
         if (when != null && until != null && until.isSurelyBefore(when)) {
             throw new RefusedAnswer(
                     "until",
-                    "Expected that it lasted to %s or later, found %s."
-                            .formatted(when.inWords(Locale.ENGLISH), until.inWords(Locale.ENGLISH)));
+                    phrase("people.refused.lasted").with("when", when).with("until", until));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.khronika.places;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +52,11 @@ public record Place(
         code = Given.text(code);
         if (latitude != null && Math.abs(latitude) > 90) {
             throw new RefusedAnswer(
-                    "latitude", "Expected a latitude between -90 and 90, found %s.".formatted(latitude));
+                    "latitude", phrase("places.refused.latitude").with("found", latitude.toString()));
         }
         if (longitude != null && Math.abs(longitude) > 180) {
             throw new RefusedAnswer(
-                    "longitude", "Expected a longitude between -180 and 180, found %s.".formatted(longitude));
+                    "longitude", phrase("places.refused.longitude").with("found", longitude.toString()));
         }
     }
 

@@ -247,7 +247,7 @@ final class ProceedingPage {
                         step.possible()
                                 ? phrase("proceedings.step-line.possible")
                                 : step.told() == null
-                                        ? phrase("proceedings.step-line.date-not-stated")
+                                        ? RecordPage.Step.UNDATED
                                         : phrase("proceedings.step-line.began").with("day", step.told())),
                 namer.say(
                         step.possible()

@@ -94,7 +94,7 @@ final class Backlinks {
         return page.steps().stream()
                 .filter(step -> !step.possible())
                 .reduce((one, other) -> other)
-                .map(step -> step.when().equals(RecordPage.Step.UNDATED)
+                .map(step -> step.when().equals(RecordPage.Step.UNDATED.in(language))
                         ? said("publication.backlink.last-step-not-dated")
                         : phrase("publication.backlink.last-step")
                                 .with("day", step.when())

@@ -30,6 +30,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 
 /**
  * Makes records less exact that name somebody whose name is withheld, as their own record demands ({@link Coarsening}). Done before a page, a
@@ -42,7 +43,7 @@ final class Coarse {
     private static final Set<String> PLACES_INFERRED = Set.of("placeInferred", "facilityInferred");
 
     private static final Set<String> DAYS_INFERRED = Set.of("dayInferred", "inForceInferred");
-    private static final String FROM_WHAT = "from what is not told, to protect somebody";
+    private static final Phrase FROM_WHAT = phrase("publication.coarse.from-what");
     /** Until when we followed it tells of our work, and of nothing that happened to anybody. */
     private static final String FOLLOWED_UNTIL = "followedUntil";
 
@@ -131,6 +132,11 @@ final class Coarse {
         };
     }
 
+    /** A text of a body that was made less exact, with what was put into it in the language of the page. */
+    static String said(String text, Language language) {
+        return text.replace(FROM_WHAT.english(), FROM_WHAT.in(language));
+    }
+
     private @Nullable Object answer(String name, @Nullable Object value, Set<Coarsening> demands) {
         if (name.equals(FOLLOWED_UNTIL)) {
             return value;
@@ -139,7 +145,7 @@ final class Coarse {
         boolean told = (where && PLACES_INFERRED.contains(name))
                 || (demands.contains(Coarsening.MONTHS) && DAYS_INFERRED.contains(name));
         if (value != null && told) {
-            return FROM_WHAT;
+            return FROM_WHAT.english();
         }
         return demands.contains(Coarsening.BODIES) && BODIES.contains(name) ? null : value(value, demands);
     }

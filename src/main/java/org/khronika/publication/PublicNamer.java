@@ -107,7 +107,7 @@ final class PublicNamer implements Namer {
     @Override
     public String words(String text) {
         return spellings.replace(
-                text, language, name -> rules.add(say(name.naming().rule())));
+                Coarse.said(text, language), language, name -> rules.add(say(name.naming().rule())));
     }
 
     @Override
@@ -116,7 +116,7 @@ final class PublicNamer implements Namer {
         if (source.href() == null) {
             return new Note(source, null, null);
         }
-        return new Note(source, open(citation.locator()), open(citation.quote()));
+        return new Note(source, open(sayOr(citation.where())), open(citation.quote()));
     }
 
     private @Nullable String open(@Nullable String text) {

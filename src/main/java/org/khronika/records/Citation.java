@@ -1,7 +1,12 @@
 package org.khronika.records;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Languages;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * Binds a record, or one of its answers, to the words of a source.
@@ -28,6 +33,26 @@ public record Citation(
                     "Expected a citation from a place in the text to a later one, found %s to %s."
                             .formatted(start, end));
         }
+    }
+
+    /** The locator of a paragraph, as it is kept: in English, whoever cites. */
+    public static String paragraph(int n) {
+        return paragraph(Integer.toString(n)).english();
+    }
+
+    private static Phrase paragraph(String n) {
+        return phrase("records.citation.paragraph").with("n", n);
+    }
+
+    /** Where in the source, for people: a paragraph in the language of whoever reads, anything else as it was written; null when that is not kept. */
+    public @Nullable Sayable where() {
+        if (locator == null) {
+            return null;
+        }
+        Phrase paragraph = paragraph(locator.replaceAll("\\D", ""));
+        boolean isOne = Languages.shipped().all().stream()
+                .anyMatch(language -> paragraph.in(language).equalsIgnoreCase(locator.strip()));
+        return isOne ? paragraph : Sayable.written(locator);
     }
 
     /** A citation of a place in a source whose text is not kept here. */

@@ -25,7 +25,7 @@ public final class Disagreements {
     public static void check(Record body) {
         for (SourceClaim claim : of(body)) {
             String field = claim.field();
-            if (field != null && label(body, field).isEmpty()) {
+            if (field != null && label(body, field, Language.english()).isEmpty()) {
                 throw new WrongValue(phrase("records.refused.claim-of-what")
                         .with("speaker", claim.speaker())
                         .with("answers", names(body))
@@ -34,12 +34,8 @@ public final class Disagreements {
         }
     }
 
-    /** What the form calls the question, if a claim may be about it. */
-    public static Optional<String> label(Record body, String field) {
-        return label(body, field, Language.english());
-    }
-
-    private static Optional<String> label(Record body, String field, Language language) {
+    /** What the form calls the question in a language, if a claim may be about it. */
+    public static Optional<String> label(Record body, String field, Language language) {
         return AnswerPaths.isIn(body, field) ? AnswerPaths.label(options(body, language), field) : Optional.empty();
     }
 

@@ -23,11 +23,6 @@ public final class RefusedAnswer extends IllegalArgumentException implements Say
         this.why = why;
     }
 
-    /** A refusal whose sentence has no other language yet. */
-    public RefusedAnswer(String answer, String sentence) {
-        this(answer, Sayable.written(sentence));
-    }
-
     /** The component that cannot stand, by its place in the body that refused. */
     public String answer() {
         return answer;

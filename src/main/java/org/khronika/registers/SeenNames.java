@@ -75,7 +75,7 @@ class SeenNames {
 
         @Override
         public Note note(Citation citation) {
-            return new Note(mention(citation.source()), citation.locator(), citation.quote());
+            return new Note(mention(citation.source()), sayOr(citation.where()), citation.quote());
         }
 
         @Override

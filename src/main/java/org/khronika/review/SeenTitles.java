@@ -117,7 +117,7 @@ public class SeenTitles {
             Mention source = mention(citation.source());
             return source.href() == null
                     ? new Note(source, null, null)
-                    : new Note(source, citation.locator(), citation.quote());
+                    : new Note(source, sayOr(citation.where()), citation.quote());
         }
 
         @Override

@@ -1,6 +1,6 @@
 // When a part of a page cannot be fetched, the page stays as it is and says so at its head, instead of doing nothing in silence.
 (() => {
-  const AWAY = "Khronika does not answer. What you typed is still on this page; try again in a moment.";
+  const away = () => document.getElementById("failure")?.dataset.away;
   const say = (sentence) => {
     const place = document.getElementById("failure");
     if (!place) return;
@@ -15,8 +15,8 @@
   document.addEventListener("htmx:responseError", (event) => {
     const answer = event.detail.xhr;
     const plain = (answer.getResponseHeader("Content-Type") || "").startsWith("text/plain");
-    if (answer.status >= 500) say(plain && answer.responseText ? answer.responseText : AWAY);
+    if (answer.status >= 500) say(plain && answer.responseText ? answer.responseText : away());
   });
-  document.addEventListener("htmx:sendError", () => say(AWAY));
+  document.addEventListener("htmx:sendError", () => say(away()));
   document.addEventListener("htmx:afterSwap", hush);
 })();

@@ -9,6 +9,7 @@
   const changed = new Set();
   const states = new Map();
   let leaving = false;
+  const said = document.getElementById("said").dataset;
 
   const ticket = form => form && form.querySelector("input[name=form-kept]");
   const id = form => ticket(form).dataset.id;
@@ -42,14 +43,14 @@
     const away = document.createElement("button");
     away.type = "button";
     away.className = "quiet";
-    away.textContent = "Close";
+    away.textContent = said.close;
     away.addEventListener("click", () => bar.remove());
     bar.replaceChildren(line, away);
   }
 
   const here = () => location.pathname + location.search;
   function signedOut(kept) {
-    tell("You were signed out. What you typed is kept.", kept || here(), "Sign in again");
+    tell(said.signedOut, kept || here(), said.signIn);
   }
 
   function answers(form) {
@@ -77,16 +78,16 @@
       }
       if (answer.status === 410) {
         say(form, await answer.text());
-        tell("What you type on this page is not kept any more. Copy what you need before you leave it.", here(), "Open the page anew");
+        tell(said.notKept, here(), said.openAnew);
         return false;
       }
       if (answer.status === 413) {
-        say(form, "This is longer than what is kept while you type. Save it before you leave the page.");
+        say(form, said.tooLong);
         return false;
       }
-      later(form, "The desk could not keep what you typed; trying again.");
+      later(form, said.couldNotKeep);
     } catch (unreachable) {
-      later(form, "No connection: what you typed is in this window only. Do not close it; trying again.");
+      later(form, said.noConnection);
     }
     return false;
   }
@@ -124,15 +125,11 @@
       for (const form of open()) if ((states.get(id(form)) || {}).timer) keep(form, true);
   });
 
-  const SAID = { 403: "This was not done: the page was too old, or your role no longer lets you do it. Open the page anew.",
-    404: "This was not done: it is not there any more, or you may not see it any more.",
-    409: "This was not done: something was changed meanwhile. Open the page anew to see it.",
-    413: "This was not done: it is larger than this desk takes." };
   document.addEventListener("htmx:responseError", event => {
     const answer = event.detail.xhr;
     const kept = answer.getResponseHeader("Khronika-Kept");
     if (answer.status === 401) signedOut(kept);
-    else if (answer.status === 409 && kept) tell("You signed in again in another window, so this was not done. What you typed is kept.", kept, "Go on with it");
-    else if (answer.status < 500) tell(SAID[answer.status] || "This was not done: the desk did not understand it. Open the page anew.");
+    else if (answer.status === 409 && kept) tell(said.elsewhere, kept, said.goOn);
+    else if (answer.status < 500) tell(said["notDone" + answer.status] || said.notDone);
   });
 })();

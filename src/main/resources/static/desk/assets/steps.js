@@ -19,7 +19,8 @@
       }
       group.hidden = rows(group).every(row => row.hidden);
     }
-    left.textContent = words.length === 0 ? '' : shown === 0 ? 'Nothing fits. Choose “Other” and say it in your words.' : shown + (shown === 1 ? ' fits.' : ' fit.');
+    left.textContent = words.length === 0 ? '' : shown === 0 ? left.dataset.none
+      : (shown === 1 ? left.dataset.one : left.dataset.two).replace(/\d/, shown);
   }
 
   input.closest('.find-kind').hidden = false;

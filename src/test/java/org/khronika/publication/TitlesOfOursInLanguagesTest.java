@@ -206,4 +206,13 @@ class TitlesOfOursInLanguagesTest {
     private static <T extends Record> boolean differs(RecordType<T> type, T body) {
         return !type.title(body).in(language("kk")).equals(type.title(body).english());
     }
+
+    @Test
+    void aFigureOnTheHomeStandsWithItsNumberAndWhoStatesItInTheLanguageOfTheSite() {
+        newsroom.answered();
+        StaticSite site = new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
+
+        assertThat(site.text("ru/index.html")).contains("104 из 190", "«Әділет» тобы").doesNotContain("104 of 190");
+        assertThat(site.text("index.html")).contains("104 of 190", "«Әділет» тобы");
+    }
 }

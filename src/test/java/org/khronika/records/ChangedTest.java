@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.khronika.words.Sayable;
 
 /** A record is changed in what is named and in nothing else. The cast is invented. */
 class ChangedTest {
@@ -14,7 +15,7 @@ class ChangedTest {
 
         Note {
             if (by.isBlank()) {
-                throw new RefusedAnswer("by", "Say who wrote it.");
+                throw new RefusedAnswer("by", Sayable.written("Say who wrote it."));
             }
         }
     }

@@ -87,7 +87,7 @@ final class StaffNamer implements Namer {
         Mention source = mention(citation.source());
         return source.href() == null
                 ? new Note(source, null, null)
-                : new Note(source, citation.locator(), citation.quote());
+                : new Note(source, sayOr(citation.where()), citation.quote());
     }
 
     @Override

@@ -57,13 +57,14 @@ public record QuotedFigure(String speaker, String date, String number, String sa
 
     private static QuotedFigure of(PublicRecord record, Language language) {
         Figure figure = (Figure) record.body();
-        String number = figure.number().english();
+        String number = figure.number().in(language);
         String title = record.page().title();
         String says = title.regionMatches(true, 0, number, 0, number.length())
                 ? title.substring(number.length()).replaceFirst("^[\\s:]+", "")
                 : title;
+        String speaker = phrase("figures.page.speaker").in(language);
         List<String> speakers = record.page().facts().stream()
-                .filter(fact -> fact.label().equals("Speaker"))
+                .filter(fact -> fact.label().equals(speaker))
                 .flatMap(fact -> fact.values().stream())
                 .map(Mention::text)
                 .toList();
