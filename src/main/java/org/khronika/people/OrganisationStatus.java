@@ -43,8 +43,7 @@ public record OrganisationStatus(
         ground = Given.text(ground);
         if (when != null && until != null && until.isSurelyBefore(when)) {
             throw new RefusedAnswer(
-                    "until",
-                    phrase("people.refused.lasted").with("when", when).with("until", until));
+                    "until", phrase("people.refused.lasted").with("when", when).with("until", until));
         }
     }
 

@@ -107,7 +107,9 @@ final class PublicNamer implements Namer {
     @Override
     public String words(String text) {
         return spellings.replace(
-                Coarse.said(text, language), language, name -> rules.add(say(name.naming().rule())));
+                Coarse.said(text, language),
+                language,
+                name -> rules.add(say(name.naming().rule())));
     }
 
     @Override

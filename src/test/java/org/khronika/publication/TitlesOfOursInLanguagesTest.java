@@ -212,7 +212,9 @@ class TitlesOfOursInLanguagesTest {
         newsroom.answered();
         StaticSite site = new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
 
-        assertThat(site.text("ru/index.html")).contains("104 из 190", "«Әділет» тобы").doesNotContain("104 of 190");
+        assertThat(site.text("ru/index.html"))
+                .contains("104 из 190", "«Әділет» тобы")
+                .doesNotContain("104 of 190");
         assertThat(site.text("index.html")).contains("104 of 190", "«Әділет» тобы");
     }
 }
