@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
+import org.khronika.values.Certainty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -14,6 +15,8 @@ import org.khronika.values.RecordRef;
  * @param who   null for a group, or for somebody who is not named
  * @param group who they are, when they are not on record: "participants", "unknown men"
  * @param count how many, as the source says; null when it does not say
+ * @param certainty how certain the role is; null for as certain as the incident or, where a remark stands beside it, only alleged
+ * @param inferred whether no source says that they did it, and it is our conclusion
  */
 public record Party(
         @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
@@ -27,12 +30,28 @@ public record Party(
 
         @Asked @Nullable PerpetratorKind belongsTo,
 
-        @Asked @Nullable String remark) {
+        @Asked @Nullable String remark,
+
+        @Asked(seldom = true) @Nullable Certainty certainty,
+
+        @Asked(seldom = true) boolean inferred) {
+
+    /** One of whom nothing is said of how certain the role is. */
+    public Party(
+            @Nullable RecordRef who,
+            @Nullable String group,
+            @Nullable Quantity count,
+            PartyRole role,
+            @Nullable PerpetratorKind belongsTo,
+            @Nullable String remark) {
+        this(who, group, count, role, belongsTo, remark, null, false);
+    }
 
     /** One who is neither on record nor described is not said yet. */
     public Party {
         group = Given.or(who, group);
         remark = Given.text(remark);
         role = role == null ? PartyRole.NOT_SAID : role;
+        certainty = certainty == Certainty.UNSAID ? null : certainty;
     }
 }

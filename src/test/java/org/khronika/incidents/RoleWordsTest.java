@@ -25,6 +25,22 @@ class RoleWordsTest {
                 .english();
     }
 
+    private static String of(@Nullable String remark, @Nullable Certainty role, boolean inferred, Certainty incident) {
+        return RoleWords.of(
+                        new Party(
+                                null,
+                                "полицейские",
+                                null,
+                                PartyRole.ALLEGED_PERPETRATOR,
+                                PerpetratorKind.STATE,
+                                remark,
+                                role,
+                                inferred),
+                        Set.of(Act.BEATING),
+                        incident)
+                .english();
+    }
+
     @Test
     void whoHarmsThemselvesInProtestDidIt() {
         assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.SELF_HARM))
@@ -53,8 +69,10 @@ class RoleWordsTest {
 
     @Test
     void aBodyOnRecordAndOneOfWhichIsSaidOfWhatAreReportedLikeAnyOther() {
-        assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, "of the detention", Certainty.REPORTED, Act.DETENTION))
-                .isEqualTo("reported to have done it; of the detention");
+        assertThat(of("о задержании", Certainty.REPORTED, false, Certainty.REPORTED))
+                .isEqualTo("reported to have done it; о задержании");
+        assertThat(of("of the detention", Certainty.REPORTED, false, Certainty.SECOND_HAND))
+                .isEqualTo("reportedly did it; of the detention");
         assertThat(words(OFFICE, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.REPORTED, Act.ASSEMBLY_REFUSED))
                 .isEqualTo("reported to have done it");
         assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.SECOND_HAND, Act.HOME_GUARDED))
@@ -62,9 +80,8 @@ class RoleWordsTest {
     }
 
     @Test
-    void aRemarkThatKeepsADistanceLeavesItAlleged() {
-        for (String remark :
-                Set.of("of hitting her, as she says", "of what she says", "of torture as alleged", "о пытках")) {
+    void aRemarkMayKeepADistanceSoThatItStaysAllegedUnlessSomebodySaysHowCertainItIs() {
+        for (String remark : Set.of("of hitting her, as she says", "of the detention", "о пытках", "ұстау туралы")) {
             assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, remark, Certainty.REPORTED, Act.BEATING))
                     .as(remark)
                     .startsWith("alleged to have done it");
@@ -76,7 +93,8 @@ class RoleWordsTest {
     void aPersonIsOnlyAllegedAndWhomWeInferIsNotEvenThat() {
         assertThat(words(GULMIRA, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.REPORTED, Act.BEATING))
                 .isEqualTo("alleged to have done it");
-        assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, "inferred by us", Certainty.REPORTED, Act.BEATING))
-                .isEqualTo("assumed to have done it; inferred by us");
+        assertThat(of(null, null, true, Certainty.REPORTED)).isEqualTo("assumed to have done it; inferred by us");
+        assertThat(of("кім екені айтылмаған", null, true, Certainty.REPORTED))
+                .isEqualTo("assumed to have done it; кім екені айтылмаған");
     }
 }
