@@ -147,7 +147,7 @@ final class CaseLanes {
     /** Whether no step says that there is an investigation: those that show one leave open what else there is. */
     private static boolean isOnlyShown(Timeline own, Stage stage) {
         return stage == Stage.INVESTIGATION
-                && own.happened().stream().noneMatch(step -> step.kind().onStage() == OnStage.INVESTIGATES);
+                && Stage.sayingInvestigated(own.happened()).findAny().isEmpty();
     }
 
     /** Whether all that brought the case to this stage is told only with distance. */

@@ -1,6 +1,7 @@
 package org.khronika.proceedings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.khronika.values.Choice;
 
 /** How far a case has come for somebody, worked out from its steps. */
@@ -43,6 +44,11 @@ public enum Stage implements Choice {
             stage = leaves ? stage : stage.after(step.kind());
         }
         return stage;
+    }
+
+    /** The steps that say that there is an investigation; others, such as a charge, only show one. */
+    static Stream<Step> sayingInvestigated(List<Step> happened) {
+        return happened.stream().filter(step -> step.kind().onStage() == OnStage.INVESTIGATES);
     }
 
     /** The stage after steps of these kinds. */

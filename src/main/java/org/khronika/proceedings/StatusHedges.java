@@ -20,6 +20,9 @@ final class StatusHedges {
 
     private static final String INFERRED = "inferred";
 
+    private static final Comparator<Step> SUREST_FIRST =
+            Comparator.comparing(Step::isConcluded).thenComparing(Step::howCertain);
+
     private final List<String> all = new ArrayList<>();
 
     private StatusHedges() {}
@@ -34,7 +37,7 @@ final class StatusHedges {
             Optional<Step> place) {
         StatusHedges hedges = new StatusHedges();
         hedges.liberty(state, day);
-        hedges.stage(stage.map(Placed::step));
+        hedges.stage(state.stage(), happened.happened(), stage.map(Placed::step));
         hedges.add("reached", surest(state.reached(), happened).stream());
         hedges.since(
                 state.liberty().isDeprived() ? "held_since" : "liberty_since",
@@ -50,12 +53,16 @@ final class StatusHedges {
     }
 
     /** That there is an investigation is our conclusion where a step only shows it, as a charge does. */
-    private void stage(Optional<Step> brought) {
-        if (brought.filter(step -> step.kind().onStage() == OnStage.SHOWS_AN_INVESTIGATION)
-                .isPresent()) {
+    private void stage(Stage stage, List<Step> happened, Optional<Step> brought) {
+        if (stage != Stage.INVESTIGATION) {
+            add("stage", brought.stream());
+            return;
+        }
+        Optional<Step> said = Stage.sayingInvestigated(happened).min(SUREST_FIRST);
+        if (said.isEmpty()) {
             all.add("stage=" + INFERRED);
         } else {
-            add("stage", brought.stream());
+            add("stage", said.stream());
         }
     }
 
@@ -73,7 +80,7 @@ final class StatusHedges {
                         last.filter(taken -> says(state.liberty(), taken, day)).stream(),
                         state.custody().showing().stream())
                 .map(Placed::step)
-                .min(Comparator.comparing((Step step) -> step.isConcluded()).thenComparing(Step::howCertain));
+                .min(SUREST_FIRST);
         if (surest.isEmpty()) {
             all.add("liberty=" + INFERRED);
         } else {
@@ -103,8 +110,7 @@ final class StatusHedges {
                 : happened.happened().stream()
                         .filter(step ->
                                 Milestone.of(step).filter(milestone::equals).isPresent())
-                        .min(Comparator.comparing((Step step) -> step.isConcluded())
-                                .thenComparing(Step::howCertain));
+                        .min(SUREST_FIRST);
     }
 
     private static Stream<Step> given(Judgment judgment) {

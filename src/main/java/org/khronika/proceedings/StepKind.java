@@ -63,6 +63,14 @@ public enum StepKind implements Choice {
             OnStage.INVESTIGATES,
             OnJudgment.NOTHING,
             Milestone.INVESTIGATION),
+    /** A source tells that the case is under investigation, and not since when. */
+    UNDER_INVESTIGATION(
+            Family.STAGE,
+            OnLiberty.NOTHING,
+            OnCharge.NOTHING,
+            OnStage.INVESTIGATES,
+            OnJudgment.NOTHING,
+            Milestone.INVESTIGATION),
     CASE_UNDER_WAY(
             Family.STAGE,
             OnLiberty.NOTHING,

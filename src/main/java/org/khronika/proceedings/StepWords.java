@@ -22,6 +22,7 @@ final class StepWords {
                     INVESTIGATION_SUSPENDED,
                     CASE_CLOSED,
                     CASE_REOPENED,
+                    UNDER_INVESTIGATION,
                     CASE_UNDER_WAY,
                     SEARCHED,
                     SUSPECT_NAMED,

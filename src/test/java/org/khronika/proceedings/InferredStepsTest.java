@@ -91,9 +91,14 @@ class InferredStepsTest {
     void thatThereIsAnInvestigationIsOursWhereAStepOnlyShowsIt() {
         assertThat(held(Map.of("kind", "CHARGED", "when", "2022-01-07")).hedges())
                 .isEqualTo("stage=inferred");
-        assertThat(held(Map.of("kind", "INVESTIGATION_OPENED", "when", "2022-01-07"))
-                        .hedges())
-                .isEmpty();
+        for (String kind : List.of("INVESTIGATION_OPENED", "UNDER_INVESTIGATION")) {
+            assertThat(held(
+                                    Map.of("kind", "CHARGED", "when", "2022-01-05"),
+                                    Map.of("kind", kind, "when", "2022-01-07"))
+                            .hedges())
+                    .as(kind)
+                    .isEmpty();
+        }
     }
 
     @Test
