@@ -70,9 +70,8 @@ final class RoleWords {
 
     /** How certain the role is: never more than the incident. */
     private static Certainty sure(Party party, Certainty incident) {
-        Certainty own = party.certainty() != null
-                ? party.certainty()
-                : party.remark() == null ? incident : Certainty.ALLEGED;
+        Certainty own =
+                party.certainty() != null ? party.certainty() : party.remark() == null ? incident : Certainty.ALLEGED;
         return own.atMost(incident);
     }
 

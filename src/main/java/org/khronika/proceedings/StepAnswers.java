@@ -41,8 +41,13 @@ final class StepAnswers {
         return switch (kind) {
             case ACT -> Set.of(ARTICLES, COURT);
             case IDENTIFIED, LEFT_COUNTRY, DIED, EXPERT_FINDING, SEARCHED, LISTED, OPINION, OTHER -> Set.of(COURT);
-            case LEARNED, COMPLAINT_FILED, REGISTERED, CASE_OPENED, INVESTIGATION_OPENED, UNDER_INVESTIGATION, CASE_UNDER_WAY ->
-                Set.of(ARTICLES, COURT);
+            case LEARNED,
+                    COMPLAINT_FILED,
+                    REGISTERED,
+                    CASE_OPENED,
+                    INVESTIGATION_OPENED,
+                    UNDER_INVESTIGATION,
+                    CASE_UNDER_WAY -> Set.of(ARTICLES, COURT);
             case REGISTRATION_REFUSED, INVESTIGATION_SUSPENDED, CASE_CLOSED, CASE_REOPENED, FILE_CLASSIFIED ->
                 Set.of(COURT, GROUND);
             case SUSPECT_NAMED, CHARGED, CHARGE_ADDED -> Set.of(ARTICLES, OFFENCE, PARTICIPATION, COURT);

@@ -92,9 +92,7 @@ class InferredStepsTest {
         assertThat(held(Map.of("kind", "CHARGED", "when", "2022-01-07")).hedges())
                 .isEqualTo("stage=inferred");
         for (String kind : List.of("INVESTIGATION_OPENED", "UNDER_INVESTIGATION")) {
-            assertThat(held(
-                                    Map.of("kind", "CHARGED", "when", "2022-01-05"),
-                                    Map.of("kind", kind, "when", "2022-01-07"))
+            assertThat(held(Map.of("kind", "CHARGED", "when", "2022-01-05"), Map.of("kind", kind, "when", "2022-01-07"))
                             .hedges())
                     .as(kind)
                     .isEmpty();
