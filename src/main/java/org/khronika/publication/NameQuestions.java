@@ -19,6 +19,8 @@ import org.khronika.review.HiddenNames;
 import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.review.InOtherWords;
 import org.khronika.review.Reviewed;
+import org.khronika.translations.AcceptedTranslations;
+import org.khronika.translations.Translations;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
@@ -35,6 +37,7 @@ class NameQuestions {
     private final ShownTypes types;
     private final Contents contents;
     private final List<InOtherWords> otherWords;
+    private final Translations translations;
     private final Clock clock;
     private final Duration rest;
 
@@ -46,6 +49,7 @@ class NameQuestions {
             ShownTypes types,
             Contents contents,
             List<InOtherWords> otherWords,
+            Translations translations,
             Clock clock,
             ReleaseSettings settings) {
         this.hiddenNames = hiddenNames;
@@ -55,6 +59,7 @@ class NameQuestions {
         this.types = types;
         this.contents = contents;
         this.otherWords = otherWords;
+        this.translations = translations;
         this.clock = clock;
         this.rest = settings.releaseRest();
     }
@@ -84,6 +89,13 @@ class NameQuestions {
         return rest.isZero()
                 ? reviewed.list()
                 : reviewed.listRested(reviewed.keepsForNamedMembersSince().orElse(null), at.minus(rest));
+    }
+
+    /** What a release of this moment may say of these records in other languages: what was accepted and has rested. */
+    AcceptedTranslations translated(List<Stored<?>> records, Instant at) {
+        return rest.isZero()
+                ? translations.accepted(records, null, at)
+                : translations.accepted(records, reviewed.keepsForNamedMembersSince().orElse(null), at.minus(rest));
     }
 
     /** Every question about what is accepted now, rested or not. */

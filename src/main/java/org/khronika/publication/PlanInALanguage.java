@@ -17,6 +17,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPages;
 import org.khronika.pages.ShownTypes;
+import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.review.OthersTold;
 import org.khronika.values.RecordRef;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanInALanguage {
 
     private final ShownTypes types;
+    private final RecordTypes recordTypes;
     private final Releases releases;
     private final List<RegisterPages> registers;
     private final ReleasedRecordRegisters recordRegisters;
@@ -38,12 +40,14 @@ class PlanInALanguage {
 
     PlanInALanguage(
             ShownTypes types,
+            RecordTypes recordTypes,
             Releases releases,
             List<RegisterPages> registers,
             ReleasedRecordRegisters recordRegisters,
             OthersTold others,
             JsonMapper json) {
         this.types = types;
+        this.recordTypes = recordTypes;
         this.releases = releases;
         this.registers = registers;
         this.recordRegisters = recordRegisters;
@@ -57,16 +61,17 @@ class PlanInALanguage {
      * @param first the plan in the first language of the release, which decides what has changed; null for that itself
      */
     ReleasePlan of(Published what, Language language, @Nullable ReleasePlan first) {
-        Map<RecordRef, Record> bodies = what.open().stream().collect(Collectors.toMap(Stored::address, Stored::body));
+        List<Stored<?>> open = what.translated().in(language, what.open(), recordTypes);
+        Map<RecordRef, Record> bodies = open.stream().collect(Collectors.toMap(Stored::address, Stored::body));
         @Nullable Release previous = what.previous();
         List<ReleaseItem> before = previous == null ? List.of() : releases.items(previous, language);
         Set<RecordRef> published = before.stream().map(ReleaseItem::address).collect(Collectors.toSet());
-        Map<RecordRef, String> titles = titles(what, language);
+        Map<RecordRef, String> titles = titles(what, open, language);
         Set<RecordRef> notPublic = new HashSet<>();
         Map<RecordRef, RecordPage> pages = new LinkedHashMap<>();
         Map<RecordRef, Map<String, String>> data = new HashMap<>();
-        OthersTold.Among besides = others.among(what.open());
-        for (Stored<?> record : what.open()) {
+        OthersTold.Among besides = others.among(open);
+        for (Stored<?> record : open) {
             PublicNamer namer = new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language);
             pages.put(record.address(), page(record, besides, namer, notPublic));
             data.put(record.address(), data(record, namer));
@@ -80,7 +85,7 @@ class PlanInALanguage {
                 what.at(),
                 what.note(),
                 previous,
-                records(what.open(), pages, data, items, history, what.at().getZone(), language),
+                records(what, open, pages, data, items, history, language),
                 items,
                 history,
                 what.heldBack(),
@@ -89,7 +94,8 @@ class PlanInALanguage {
                 Set.copyOf(notPublic),
                 what.asOf(),
                 registers(
-                        what,
+                        open,
+                        what.asOf(),
                         new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language),
                         pages),
                 language);
@@ -141,11 +147,11 @@ class PlanInALanguage {
     }
 
     /** What contexts work out from all that is published. */
-    private RegisterPages.Contribution registers(Published what, PublicNamer namer, Map<RecordRef, RecordPage> pages) {
-        LocalDate day = what.asOf();
+    private RegisterPages.Contribution registers(
+            List<Stored<?>> open, LocalDate day, PublicNamer namer, Map<RecordRef, RecordPage> pages) {
         List<RegisterPages.Contribution> all = Stream.concat(
-                        registers.stream().map(context -> context.of(what.open(), day, namer)),
-                        Stream.of(recordRegisters.of(what.open(), day, namer, pages)))
+                        registers.stream().map(context -> context.of(open, day, namer)),
+                        Stream.of(recordRegisters.of(open, day, namer, pages)))
                 .toList();
         return new RegisterPages.Contribution(
                 all.stream().flatMap(one -> one.pages().stream()).toList(),
@@ -155,10 +161,9 @@ class PlanInALanguage {
                         .toList());
     }
 
-    private Map<RecordRef, String> titles(Published what, Language language) {
+    private Map<RecordRef, String> titles(Published what, List<Stored<?>> open, Language language) {
         Map<RecordRef, String> titles = new HashMap<>();
-        what.open()
-                .forEach(record -> titles.put(
+        open.forEach(record -> titles.put(
                         record.address(),
                         Shortened.of(what.spellings().replace(title(record, language), language, name -> {}))));
         return titles;
@@ -198,13 +203,15 @@ class PlanInALanguage {
     }
 
     private static List<PublicRecord> records(
+            Published what,
             List<Stored<?>> open,
             Map<RecordRef, RecordPage> pages,
             Map<RecordRef, Map<String, String>> data,
             List<ReleaseItem> items,
             List<PastChange> history,
-            ZoneId zone,
             Language language) {
+        ZoneId zone = what.at().getZone();
+        Map<RecordRef, Stored<?>> originals = what.open().stream().collect(Collectors.toMap(Stored::address, one -> one));
         Map<RecordRef, ReleaseItem> byAddress =
                 items.stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
         Map<RecordRef, List<PastChange>> past = history.stream().collect(Collectors.groupingBy(PastChange::address));
@@ -221,7 +228,14 @@ class PlanInALanguage {
                         page,
                         data.getOrDefault(record.address(), Map.of()),
                         item,
-                        past.getOrDefault(record.address(), List.of())));
+                        past.getOrDefault(record.address(), List.of()),
+                        TranslatedText.of(
+                                originals.getOrDefault(record.address(), record),
+                                record,
+                                String.valueOf(item.content()),
+                                what,
+                                language,
+                                zone)));
             }
         }
         return new Backlinks(records, language).added();

@@ -15,6 +15,7 @@ import org.khronika.values.RecordRef;
  * @param page       names redacted, links relative to the folder of records, with the records that speak of it
  * @param data       what the data files of its kind have besides, by name in their order
  * @param history    what earlier releases and this one changed, the newest first
+ * @param translated its texts in other languages, in the order of the texts
  */
 public record PublicRecord(
         RecordRef address,
@@ -24,7 +25,8 @@ public record PublicRecord(
         RecordPage page,
         Map<String, String> data,
         ReleaseItem item,
-        List<PastChange> history) {
+        List<PastChange> history,
+        List<TranslatedText> translated) {
 
     /** Its kind. */
     public RecordKind kind() {
@@ -36,7 +38,12 @@ public record PublicRecord(
         return "records/" + address.address() + ".html";
     }
 
+    /** Those of them that are in a language. */
+    public List<TranslatedText> translated(String tag) {
+        return translated.stream().filter(text -> text.language().equals(tag)).toList();
+    }
+
     PublicRecord with(RecordPage other) {
-        return new PublicRecord(address, version, reviewedOn, body, other, data, item, history);
+        return new PublicRecord(address, version, reviewedOn, body, other, data, item, history, translated);
     }
 }

@@ -10,6 +10,7 @@ import org.khronika.publication.ReleasePlan.LeftOut;
 import org.khronika.publication.ReleasePlan.Unnamed;
 import org.khronika.records.Naming;
 import org.khronika.records.Stored;
+import org.khronika.translations.AcceptedTranslations;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 
@@ -20,6 +21,7 @@ import org.khronika.words.Sayable;
  * @param hidden    the records whose names are hidden
  * @param spellings what no file in any language may hold
  * @param reasons   why an address that was published once is not any more
+ * @param translated what of them may be read in other languages
  * @param asOf      the last day that the sources speak of
  */
 record Published(
@@ -36,4 +38,5 @@ record Published(
         List<HeldBack> heldBack,
         List<Unnamed> unnamed,
         List<LeftOut> leftOut,
+        AcceptedTranslations translated,
         LocalDate asOf) {}

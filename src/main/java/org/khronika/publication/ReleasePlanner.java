@@ -73,6 +73,7 @@ class ReleasePlanner {
      *
      * @param plan      in the first language of the release
      * @param others    the same in its other languages, in their order
+     * @param inOtherWords whether one of these says something in other words than the release before
      * @param spellings what none of its files may hold
      * @param questions of harm that nobody has answered about what it publishes; while there is one, it is not published
      * @param undecided what must be answered about names before it may go out
@@ -82,6 +83,7 @@ class ReleasePlanner {
     record Planned(
             ReleasePlan plan,
             List<ReleasePlan> others,
+            boolean inOtherWords,
             Spellings spellings,
             List<HarmQuestion> questions,
             List<NameQuestion> undecided,
@@ -96,7 +98,8 @@ class ReleasePlanner {
         /** Whether it would differ in nothing from the release before. */
         boolean changesNothing() {
             Release previous = plan.previous();
-            return plan.items().stream().allMatch(item -> item.status() == ItemStatus.SAME)
+            return !inOtherWords
+                    && plan.items().stream().allMatch(item -> item.status() == ItemStatus.SAME)
                     && (previous == null
                             || previous.languages()
                                     .equals(inOrder().stream()
@@ -166,14 +169,17 @@ class ReleasePlanner {
                         .filter(record -> nowhere.contains(record.address()))
                         .map(record -> new LeftOut(record.address(), types.title(record)))
                         .toList(),
+                names.translated(open, at.toInstant()),
                 lastTold.of(open, at.toLocalDate()));
         ReleasePlan first = inALanguage.of(what, inOrder.getFirst(), null);
+        List<ReleasePlan> others = inOrder.stream()
+                .skip(1)
+                .map(language -> inALanguage.of(what, language, first))
+                .toList();
         return new Planned(
                 first,
-                inOrder.stream()
-                        .skip(1)
-                        .map(language -> inALanguage.of(what, language, first))
-                        .toList(),
+                others,
+                previous != null && others.stream().anyMatch(other -> isInOtherWords(other, previous)),
                 spellings,
                 questions.open(
                         accepted,
@@ -181,6 +187,16 @@ class ReleasePlanner {
                 names.undecided(asked, at.toInstant()),
                 names.resting(accepted),
                 Stream.concat(accepted.stream(), people.stream()).toList());
+    }
+
+    /** Whether a page stands that the release before has in other words of the same language: of these it was not in, nothing is known. */
+    private boolean isInOtherWords(ReleasePlan plan, Release previous) {
+        Map<RecordRef, String> before = releases.items(previous, plan.language()).stream()
+                .filter(item -> item.content() != null)
+                .collect(Collectors.toMap(ReleaseItem::address, ReleaseItem::sha256));
+        return plan.items().stream()
+                .filter(item -> !item.isWithdrawn())
+                .anyMatch(item -> !item.sha256().equals(before.getOrDefault(item.address(), item.sha256())));
     }
 
     /** The facts of what is published, so that nothing is surer than what readers can look up. */

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.FreeTexts;
 import org.khronika.records.FreeTexts.FreeText;
@@ -34,16 +33,21 @@ public final class AcceptedTranslations {
                 .add(text));
     }
 
-    /** Those of a record that translate what it says now, in the order of its texts and then of the languages. */
-    public List<Text> of(Stored<?> record) {
+    /** Those of a record that translate what it says now, in the order of its texts, each with the first text that it translates. */
+    public Map<Text, FreeText> read(Stored<?> record) {
+        Map<Text, FreeText> read = new LinkedHashMap<>();
         List<Text> known = byRecord.getOrDefault(record.address(), List.of());
-        if (known.isEmpty()) {
-            return List.of();
+        if (!known.isEmpty()) {
+            FreeTexts.of(record.body()).forEach(free -> known.stream()
+                    .filter(text -> isOf(text, free))
+                    .forEach(text -> read.putIfAbsent(text, free)));
         }
-        Set<Text> texts = new LinkedHashSet<>();
-        FreeTexts.of(record.body())
-                .forEach(free -> known.stream().filter(text -> isOf(text, free)).forEach(texts::add));
-        return List.copyOf(texts);
+        return read;
+    }
+
+    /** The same without the texts. */
+    public List<Text> of(Stored<?> record) {
+        return List.copyOf(read(record).keySet());
     }
 
     /** Those of a record into a language that translate what it says now. */

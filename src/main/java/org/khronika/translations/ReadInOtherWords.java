@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadInOtherWords implements InOtherWords {
 
-    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
-
     private final Translations translations;
     private final ObjectProvider<RecordTypes> types;
 
@@ -27,7 +25,7 @@ class ReadInOtherWords implements InOtherWords {
 
     @Override
     public List<Stored<?>> accepted(Collection<? extends Stored<?>> records) {
-        AcceptedTranslations accepted = translations.accepted(records, null, FAR);
+        AcceptedTranslations accepted = translations.accepted(records, null, Instant.EPOCH);
         List<Stored<?>> read = new ArrayList<>();
         records.forEach(record -> read.addAll(accepted.variants(record, types.getObject())));
         return read;

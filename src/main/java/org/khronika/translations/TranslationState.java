@@ -15,5 +15,10 @@ public enum TranslationState implements Choice {
     /** Waits for somebody who wrote none of it. */
     SUBMITTED,
     /** Accepted: a release shows it. */
-    REVIEWED
+    REVIEWED;
+
+    /** Whether a translator has something to do. */
+    public boolean isToTranslate() {
+        return this == MISSING || this == STALE || this == RETURNED || this == DRAFT;
+    }
 }

@@ -38,6 +38,8 @@ public class Translations {
                 where x.translation = t.id and x.taken_back is null order by x.entry desc limit 1) accepted on true
             where r.review <> 'WITHDRAWN' and\s""";
 
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
     private final JdbcClient db;
 
     Translations(JdbcClient db) {
@@ -86,7 +88,7 @@ public class Translations {
     /**
      * What was accepted for records of a release.
      *
-     * @param since    what was accepted before need not rest; null when nothing need
+     * @param since    what was accepted before need not rest; null when nothing need, whenever it was accepted
      * @param accepted what was accepted later than this has not rested
      */
     public AcceptedTranslations accepted(
@@ -102,7 +104,7 @@ public class Translations {
                             order by y.entry desc limit 1) x on true
                         where r.review <> 'WITHDRAWN' and r.address = any(:records) order by t.id""")
                 .param("accepted", at(accepted))
-                .param("since", at(since == null ? Instant.EPOCH : since))
+                .param("since", at(since == null ? FAR : since))
                 .param(
                         "records",
                         records.stream()

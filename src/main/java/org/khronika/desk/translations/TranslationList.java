@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
+import org.khronika.access.Permission;
 import org.khronika.access.Reply;
 import org.khronika.review.Reader;
 import org.khronika.translations.Overview;
@@ -57,6 +58,7 @@ record TranslationList(Overview overview, PublishedLanguages languages) {
                                 .toList())
                 .with("states", states(all, language, state))
                 .with("rows", rows)
+                .with("mayEnter", me.may(Permission.ENTER_RECORDS))
                 .with("page", current)
                 .with("pages", last)
                 .with("before", current > 1 ? href(language, state, current - 1) : null)

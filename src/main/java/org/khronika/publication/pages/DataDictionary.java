@@ -36,6 +36,7 @@ final class DataDictionary {
                 new Field("facts", phrase("publication.data.json.facts")),
                 new Field("others", phrase("publication.data.json.others")),
                 new Field("account", phrase("publication.data.json.account")),
+                new Field("translations", phrase("publication.data.json.translations")),
                 new Field("drawing", phrase("publication.data.json.drawing")),
                 new Field("drawing_follows", phrase("publication.data.json.drawing-follows")),
                 new Field("steps", phrase("publication.data.json.steps")),
@@ -90,6 +91,17 @@ final class DataDictionary {
                 new Field("groups", phrase("publication.data.register.groups")),
                 new Field("numbers", phrase("publication.data.register.numbers")),
                 new Field("entries", phrase("publication.data.register.entries")));
+    }
+
+    /** The columns of the table of texts in other languages. */
+    static List<Field> translations() {
+        return List.of(
+                new Field("record", phrase("publication.data.translation.record")),
+                new Field("language", phrase("publication.data.translation.language")),
+                new Field("field", phrase("publication.data.translation.field")),
+                new Field("original", phrase("publication.data.translation.original")),
+                new Field("text", phrase("publication.data.translation.text")),
+                new Field("accepted_on", phrase("publication.data.translation.accepted-on")));
     }
 
     /** Dates. */

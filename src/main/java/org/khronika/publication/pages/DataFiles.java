@@ -22,6 +22,7 @@ import org.khronika.pages.NumberInText;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.publication.PublicRecord;
+import org.khronika.publication.TranslatedText;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
 
@@ -52,6 +53,11 @@ final class DataFiles {
         data.put("account", json(page, Part.PROSE));
         some(page, Part.PASSAGES).ifPresent(passages -> data.put("text", passages));
         some(page, Part.NUMBERS).ifPresent(numbers -> data.put("numbers", numbers));
+        if (!record.translated().isEmpty()) {
+            data.put(
+                    "translations",
+                    record.translated().stream().map(DataFiles::translation).toList());
+        }
         data.put("drawing", json(page, Part.DRAWING).stream().findFirst().orElse(null));
         data.put(
                 "drawing_follows",
@@ -167,6 +173,30 @@ final class DataFiles {
         String beside =
                 fact.remarks().stream().filter(remark -> !remark.isBlank()).collect(Collectors.joining(" "));
         return beside.isEmpty() ? values : values + " (" + beside + ")";
+    }
+
+    private static Map<String, Object> translation(TranslatedText text) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("language", text.language());
+        data.put("field", text.field());
+        data.put("original", text.original());
+        data.put("text", text.text());
+        data.put("acceptedOn", text.acceptedOn().toString());
+        return data;
+    }
+
+    /** The texts of records in other languages as a table. */
+    static byte[] translations(List<PublicRecord> records) {
+        CsvFile file = new CsvFile().row(List.of("record", "language", "field", "original", "text", "accepted_on"));
+        records.forEach(record -> record.translated()
+                .forEach(text -> file.row(List.of(
+                        record.address().address(),
+                        text.language(),
+                        text.field(),
+                        text.original(),
+                        text.text(),
+                        text.acceptedOn().toString()))));
+        return file.bytes();
     }
 
     private static @Nullable String edtf(@Nullable PartialDate date) {

@@ -170,6 +170,7 @@ public class SiteWriter {
         values.put("page", record.page());
         values.put("register", register);
         values.put("changes", corrected(record.history()));
+        values.put("translated", record.translated(tree.plan().language().tag()));
         put(tree, record.path(), "site/record", register.slug(), values, record.address(), sink);
         if (tree.isFirst()) {
             sink.put(
@@ -260,6 +261,8 @@ public class SiteWriter {
                         .toList());
         values.put("fields", DataDictionary.fields());
         values.put("columns", DataDictionary.columns());
+        values.put("translated", translated(plan));
+        values.put("ofTranslations", DataDictionary.translations());
         values.put("dates", DataDictionary.dates());
         values.put("ofRegisters", DataDictionary.registers());
         values.put("quantities", DataDictionary.quantities());
@@ -280,6 +283,15 @@ public class SiteWriter {
                     "data/" + register.slug() + ".csv", DataFiles.csv(names(register), records, plan.language()), null);
         }
         sink.put("data/records.json", PublicJson.bytes(all), null);
+        if (translated(plan) > 0) {
+            sink.put("data/translations.csv", DataFiles.translations(plan.records()), null);
+        }
+    }
+
+    private static int translated(ReleasePlan plan) {
+        return plan.records().stream()
+                .mapToInt(record -> record.translated().size())
+                .sum();
     }
 
     private List<String> names(Register register) {

@@ -1,0 +1,71 @@
+package org.khronika.publication;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.khronika.records.FreeTexts;
+import org.khronika.records.Stored;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
+import org.khronika.words.WrittenIn;
+
+/**
+ * A text of a published record in another language, by us. Its words and those of the original are as the public may read them.
+ *
+ * @param language  the tag of the language into which it was translated
+ * @param field     the question that the text answers: {@code accounts.states}
+ * @param label     what the text is called, in the language of the page
+ * @param writtenIn the tag of the language of the original
+ */
+public record TranslatedText(
+        String language,
+        String field,
+        String label,
+        String writtenIn,
+        String original,
+        String text,
+        LocalDate acceptedOn) {
+
+    /**
+     * Those of a record into all languages, as they are told on a page in one of them. A text that the page does not print is not told in any.
+     *
+     * @param record  as it may be published, in its own words
+     * @param read    the same as it is read in the language of the page
+     * @param content all that the page says
+     */
+    static List<TranslatedText> of(
+            Stored<?> record, Stored<?> read, String content, Published what, Language page, ZoneId zone) {
+        Map<String, String> shown = FreeTexts.of(read.body()).stream()
+                .collect(Collectors.toMap(FreeTexts.FreeText::place, FreeTexts.FreeText::text));
+        String printed = plain(content);
+        String whole = FreeTexts.of(record.body()).stream()
+                .map(FreeTexts.FreeText::text)
+                .collect(Collectors.joining("\n"));
+        List<TranslatedText> texts = new ArrayList<>();
+        what.translated().read(record).forEach((text, free) -> Languages.spoken()
+                .byTag(text.language())
+                .filter(language -> isPrinted(
+                        what.spellings().replace(shown.getOrDefault(free.place(), ""), page, name -> {}), printed))
+                .ifPresent(language -> texts.add(new TranslatedText(
+                        text.language(),
+                        text.question(),
+                        FreeTexts.label(record.body().getClass(), free.place(), page),
+                        WrittenIn.among(text.original(), whole).orElse(""),
+                        what.spellings().replace(text.original(), page, name -> {}),
+                        what.spellings().replace(text.text(), language, name -> {}),
+                        LocalDate.ofInstant(text.acceptedAt(), zone)))));
+        return List.copyOf(texts);
+    }
+
+    private static boolean isPrinted(String text, String printed) {
+        return !text.isBlank() && text.toLowerCase(Locale.ROOT).lines().map(String::strip).allMatch(printed::contains);
+    }
+
+    private static String plain(String json) {
+        return json.replace("\\\"", "\"").replace("\\n", "\n").toLowerCase(Locale.ROOT);
+    }
+}
