@@ -95,7 +95,8 @@ class NameQuestions {
     AcceptedTranslations translated(List<Stored<?>> records, Instant at) {
         return rest.isZero()
                 ? translations.accepted(records, null, at)
-                : translations.accepted(records, reviewed.keepsForNamedMembersSince().orElse(null), at.minus(rest));
+                : translations.accepted(
+                        records, reviewed.keepsForNamedMembersSince().orElse(null), at.minus(rest));
     }
 
     /** Every question about what is accepted now, rested or not. */

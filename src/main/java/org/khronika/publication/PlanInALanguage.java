@@ -164,8 +164,8 @@ class PlanInALanguage {
     private Map<RecordRef, String> titles(Published what, List<Stored<?>> open, Language language) {
         Map<RecordRef, String> titles = new HashMap<>();
         open.forEach(record -> titles.put(
-                        record.address(),
-                        Shortened.of(what.spellings().replace(title(record, language), language, name -> {}))));
+                record.address(),
+                Shortened.of(what.spellings().replace(title(record, language), language, name -> {}))));
         return titles;
     }
 
@@ -211,7 +211,8 @@ class PlanInALanguage {
             List<PastChange> history,
             Language language) {
         ZoneId zone = what.at().getZone();
-        Map<RecordRef, Stored<?>> originals = what.open().stream().collect(Collectors.toMap(Stored::address, one -> one));
+        Map<RecordRef, Stored<?>> originals =
+                what.open().stream().collect(Collectors.toMap(Stored::address, one -> one));
         Map<RecordRef, ReleaseItem> byAddress =
                 items.stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
         Map<RecordRef, List<PastChange>> past = history.stream().collect(Collectors.groupingBy(PastChange::address));

@@ -46,23 +46,27 @@ public record TranslatedText(
                 .map(FreeTexts.FreeText::text)
                 .collect(Collectors.joining("\n"));
         List<TranslatedText> texts = new ArrayList<>();
-        what.translated().read(record).forEach((text, free) -> Languages.spoken()
-                .byTag(text.language())
-                .filter(language -> isPrinted(
-                        what.spellings().replace(shown.getOrDefault(free.place(), ""), page, name -> {}), printed))
-                .ifPresent(language -> texts.add(new TranslatedText(
-                        text.language(),
-                        text.question(),
-                        FreeTexts.label(record.body().getClass(), free.place(), page),
-                        WrittenIn.among(text.original(), whole).orElse(""),
-                        what.spellings().replace(text.original(), page, name -> {}),
-                        what.spellings().replace(text.text(), language, name -> {}),
-                        LocalDate.ofInstant(text.acceptedAt(), zone)))));
+        what.translated()
+                .read(record)
+                .forEach((text, free) -> Languages.spoken()
+                        .byTag(text.language())
+                        .filter(language -> isPrinted(
+                                what.spellings().replace(shown.getOrDefault(free.place(), ""), page, name -> {}),
+                                printed))
+                        .ifPresent(language -> texts.add(new TranslatedText(
+                                text.language(),
+                                text.question(),
+                                FreeTexts.label(record.body().getClass(), free.place(), page),
+                                WrittenIn.among(text.original(), whole).orElse(""),
+                                what.spellings().replace(text.original(), page, name -> {}),
+                                what.spellings().replace(text.text(), language, name -> {}),
+                                LocalDate.ofInstant(text.acceptedAt(), zone)))));
         return List.copyOf(texts);
     }
 
     private static boolean isPrinted(String text, String printed) {
-        return !text.isBlank() && text.toLowerCase(Locale.ROOT).lines().map(String::strip).allMatch(printed::contains);
+        return !text.isBlank()
+                && text.toLowerCase(Locale.ROOT).lines().map(String::strip).allMatch(printed::contains);
     }
 
     private static String plain(String json) {

@@ -38,9 +38,10 @@ public final class AcceptedTranslations {
         Map<Text, FreeText> read = new LinkedHashMap<>();
         List<Text> known = byRecord.getOrDefault(record.address(), List.of());
         if (!known.isEmpty()) {
-            FreeTexts.of(record.body()).forEach(free -> known.stream()
-                    .filter(text -> isOf(text, free))
-                    .forEach(text -> read.putIfAbsent(text, free)));
+            FreeTexts.of(record.body())
+                    .forEach(free -> known.stream()
+                            .filter(text -> isOf(text, free))
+                            .forEach(text -> read.putIfAbsent(text, free)));
         }
         return read;
     }

@@ -22,7 +22,8 @@ class CsvRowsTest {
 
     @Test
     void aFormulaLosesItsApostropheAgain() {
-        String file = new String(new CsvFile().row(List.of("a", "– 5 = «бес»", "=1+1")).bytes(), StandardCharsets.UTF_8);
+        String file = new String(
+                new CsvFile().row(List.of("a", "– 5 = «бес»", "=1+1")).bytes(), StandardCharsets.UTF_8);
         assertThat(CsvRows.of(file)).containsExactly(List.of("a", "– 5 = «бес»", "=1+1"));
     }
 

@@ -140,13 +140,15 @@ class TranslationsInAReleaseTest {
         assertThat(site.text("ru/incidents.html")).contains(RUSSIAN).doesNotContain(TITLE);
         assertThat(site.text("records/" + record.address() + ".json"))
                 .contains("\"language\" : \"ru\"", "\"text\" : \"" + RUSSIAN + "\"");
-        assertThat(site.text("data/translations.csv")).contains(record.address() + ",ru,title," + TITLE + "," + RUSSIAN);
+        assertThat(site.text("data/translations.csv"))
+                .contains(record.address() + ",ru,title," + TITLE + "," + RUSSIAN);
         assertThat(site.deadLinks()).isEmpty();
     }
 
     @Test
     void whatNobodyHasAcceptedIsNotShownAndTheOriginalIsMarked() {
-        RecordRef record = newsroom.accepted(Cast.incident("Түркістанда пикет қуылды, қатысушылары ұсталды", "2022-11-15"));
+        RecordRef record =
+                newsroom.accepted(Cast.incident("Түркістанда пикет қуылды, қатысушылары ұсталды", "2022-11-15"));
         translated(record, Map.of("title", "В Туркестане разогнан пикет"));
         StaticSite site = published();
         assertThat(site.text("ru/" + page(record))).contains("lang=\"kk\"").doesNotContain("Переведено нами");
@@ -158,8 +160,9 @@ class TranslationsInAReleaseTest {
         Incident incident = Cast.incident("Тараз қаласында екі заңгер ұсталды", "2022-11-16");
         RecordRef record = newsroom.accepted(incident);
         accepted(record, Map.of("title", "В Таразе задержаны два юриста"));
-        Incident amended =
-                Changed.of(incident).with("title", "Тараз қаласында бес заңгер ұсталды").done();
+        Incident amended = Changed.of(incident)
+                .with("title", "Тараз қаласында бес заңгер ұсталды")
+                .done();
         newsroom.changed(record, amended);
         assertThat(published().text("ru/" + page(record)))
                 .as("the amended words are a draft")
@@ -192,7 +195,8 @@ class TranslationsInAReleaseTest {
     void aNameThatIsWithheldIsWithheldInATranslationToo() {
         RecordRef person = newsroom.accepted(
                 Newsroom.person(Set.of(Protection.TORTURE), Consent.NOT_ASKED, "Жансая Тоқтарова", "Жансая Токтарова"));
-        RecordRef record = newsroom.accepted(Cast.incident("Абақтыда әйел аштық жариялады, себебі айтылмады", "2022-11-18"));
+        RecordRef record =
+                newsroom.accepted(Cast.incident("Абақтыда әйел аштық жариялады, себебі айтылмады", "2022-11-18"));
         accepted(record, Map.of("title", "Жансая Токтарова объявила голодовку"));
         StaticSite site = published();
         assertThat(site.text("ru/" + page(record))).contains("объявила голодовку");
@@ -202,7 +206,8 @@ class TranslationsInAReleaseTest {
 
     @Test
     void whereTheOriginalIsToldLessExactlyItsTranslationIsNotTold() {
-        Person person = Changed.of(Newsroom.person(Set.of(Protection.TORTURE), Consent.NOT_ASKED, "Мейрамгүл Сапабекқызы"))
+        Person person = Changed.of(
+                        Newsroom.person(Set.of(Protection.TORTURE), Consent.NOT_ASKED, "Мейрамгүл Сапабекқызы"))
                 .with("coarser", Set.of(Coarsening.BODIES))
                 .done();
         RecordRef protectedPerson = newsroom.accepted(person);
@@ -220,10 +225,10 @@ class TranslationsInAReleaseTest {
     @Test
     void aRecordWithoutAPageHasNoTranslationAnywhere() {
         Map<RecordRef, String> hidden = new LinkedHashMap<>();
-        RecordRef person = newsroom.accepted(Changed.of(
-                        Newsroom.person(Set.of(Protection.MINOR), Consent.NOT_ASKED, "Нұрислам Өтеген"))
-                .with("note", "Оқушы, Қостанайда тұрады, әкесі ұсталған.")
-                .done());
+        RecordRef person = newsroom.accepted(
+                Changed.of(Newsroom.person(Set.of(Protection.MINOR), Consent.NOT_ASKED, "Нұрислам Өтеген"))
+                        .with("note", "Оқушы, Қостанайда тұрады, әкесі ұсталған.")
+                        .done());
         hidden.put(person, "школьник из Костаная");
         RecordRef team = newsroom.accepted(
                 Changed.of(Cast.incident("Кеңсеге тінту жүргізілді деген хабар", "2022-11-20"))
@@ -262,7 +267,9 @@ class TranslationsInAReleaseTest {
         assertThat(translations.accepted(records, null, anHourAgo).of(records.getFirst()))
                 .as("where nothing need rest")
                 .hasSize(1);
-        assertThat(translations.accepted(records, Instant.EPOCH, Instant.now().plusSeconds(3600)).of(records.getFirst()))
+        assertThat(translations
+                        .accepted(records, Instant.EPOCH, Instant.now().plusSeconds(3600))
+                        .of(records.getFirst()))
                 .hasSize(1);
     }
 }

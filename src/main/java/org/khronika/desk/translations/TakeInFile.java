@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.khronika.access.Member;
-import org.khronika.words.SaysWhy;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.NoSuchRecord;
 import org.khronika.translations.TranslateTexts;
@@ -15,6 +14,7 @@ import org.khronika.translations.TranslatedMeanwhile;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Sayable;
+import org.khronika.words.SaysWhy;
 import org.springframework.stereotype.Component;
 
 /** Takes in a table of translations, each record by the deed that saves what is typed at the desk; what cannot be saved is named. */
@@ -43,9 +43,7 @@ record TakeInFile(TranslateTexts translate) {
             left.add(phrase("desk.translations.file.meanwhile")
                     .with("address", record.address())
                     .with("n", typed.size() - others.size()));
-            return others.isEmpty() || others.size() == typed.size()
-                    ? 0
-                    : record(me, record, language, others, left);
+            return others.isEmpty() || others.size() == typed.size() ? 0 : record(me, record, language, others, left);
         } catch (DeedRefused | NoSuchRecord refused) {
             left.add(SaysWhy.of(refused));
             return 0;

@@ -42,13 +42,18 @@ record TextsFileController(Overview overview, SheetLanguage languages, TakeInFil
 
     @PostMapping
     String take(
-            @SignedIn Member me, @PathVariable String language, @RequestParam @Nullable MultipartFile table, Reply reply)
+            @SignedIn Member me,
+            @PathVariable String language,
+            @RequestParam @Nullable MultipartFile table,
+            Reply reply)
             throws IOException {
         me.must(Permission.ENTER_RECORDS);
         Language into = languages.of(language);
         try {
-            TakeInFile.Taken taken = file.take(me, into, TextsFile.read(table == null ? new byte[0] : table.getBytes()));
-            reply.saved(phrase("desk.translations.sent").with("n", taken.sent())).tell("left", taken.left());
+            TakeInFile.Taken taken =
+                    file.take(me, into, TextsFile.read(table == null ? new byte[0] : table.getBytes()));
+            reply.saved(phrase("desk.translations.sent").with("n", taken.sent()))
+                    .tell("left", taken.left());
             return reply.to(TranslationList.href(into, null, 1));
         } catch (DeedRefused refusal) {
             return list.show(me, into.tag(), null, 1, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, refusal));

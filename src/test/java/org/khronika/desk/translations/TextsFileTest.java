@@ -94,8 +94,8 @@ class TextsFileTest {
                 .filter(line -> line.startsWith("\uFEFF") || line.startsWith(record.address()))
                 .map(line -> line.startsWith("\uFEFF") ? line : line + "\"Обыск в Кызылорде; изъяты «телефоны»\"")
                 .reduce("", (all, line) -> all + line + "\r\n");
-        TakeInFile.Taken taken = file.take(
-                Cast.bek(members), russian, TextsFile.read(filled.getBytes(StandardCharsets.UTF_8)));
+        TakeInFile.Taken taken =
+                file.take(Cast.bek(members), russian, TextsFile.read(filled.getBytes(StandardCharsets.UTF_8)));
         assertThat(taken.left()).isEmpty();
         assertThat(taken.sent()).isEqualTo(1);
         assertThat(state(record)).isEqualTo(TranslationState.SUBMITTED);
@@ -110,11 +110,12 @@ class TextsFileTest {
 
     @Test
     void whoMayNotSeeARecordGetsAndGivesNoneOfItsTexts() {
-        RecordRef restricted = accepted(Sensitivity.RESTRICTED, Cast.rada(members).id());
+        RecordRef restricted =
+                accepted(Sensitivity.RESTRICTED, Cast.rada(members).id());
         assertThat(table(Cast.bek(members))).doesNotContain(restricted.address());
         String given = "record,key,version,translation\r\n" + restricted.address() + ",k,0,Чужое\r\n";
-        TakeInFile.Taken taken = file.take(
-                Cast.bek(members), russian, TextsFile.read(given.getBytes(StandardCharsets.UTF_8)));
+        TakeInFile.Taken taken =
+                file.take(Cast.bek(members), russian, TextsFile.read(given.getBytes(StandardCharsets.UTF_8)));
         assertThat(taken.sent()).isZero();
         assertThat(taken.left()).hasSize(1);
         assertThat(state(restricted)).isEqualTo(TranslationState.MISSING);

@@ -26,7 +26,15 @@ class EveryPartInDataTest {
 
     private static final Map<String, Object> DATA = DataFiles.json(
             new PublicRecord(
-                    CASE, 1, LocalDate.of(2023, 3, 27), new Body(), EveryPart.page(), Map.of(), ITEM, List.of(), List.of()),
+                    CASE,
+                    1,
+                    LocalDate.of(2023, 3, 27),
+                    new Body(),
+                    EveryPart.page(),
+                    Map.of(),
+                    ITEM,
+                    List.of(),
+                    List.of()),
             Language.english());
 
     @Test
