@@ -75,7 +75,19 @@ public record Derived(String words, List<Premise> from, String rule, List<String
 
     /** A sentence in the language of a page that assumes nothing, and of which nothing is open. */
     public static Derived of(Namer namer, Sayable words, List<Premise> from, Sayable rule) {
-        return of(hedged(namer.say(words), least(from), namer.language()), from, namer.say(rule));
+        return of(namer, words, from, rule, List.of(), List.of());
+    }
+
+    /** A sentence in the language of a page, with all that was assumed and is not known. */
+    public static Derived of(
+            Namer namer,
+            Sayable words,
+            List<Premise> from,
+            Sayable rule,
+            List<String> assumed,
+            List<String> unknown) {
+        String said = hedged(namer.say(words), least(from), namer.language());
+        return new Derived(said, from, namer.say(rule), assumed, unknown);
     }
 
     /** A sentence that assumes nothing, and of which nothing is open. */

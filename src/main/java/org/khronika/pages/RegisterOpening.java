@@ -65,8 +65,7 @@ public final class RegisterOpening {
                         .filter(ground -> !ground.certainty().isAtLeast(Certainty.REPORTED))
                         .limit(MOST)
                         .toList();
-        Derived opened = Derived.of(namer, Sayable.written(sentence), listed, Sayable.written(rule));
-        return new Derived(opened.words(), listed, rule, assumed, unknown);
+        return Derived.of(namer, Sayable.written(sentence), listed, Sayable.written(rule), assumed, unknown);
     }
 
     /** What no register can know, because it is not on record. */

@@ -68,10 +68,11 @@ public record LegalStatus(Subject subject, LocalDate day, List<PersonState> poss
                 .distinct()
                 .map(placed -> ground(placed, namer))
                 .toList();
-        Derived derived = new Derived(
-                from.isEmpty() ? "" : namer.say(inWords()),
+        Derived derived = Derived.of(
+                namer,
+                from.isEmpty() ? Sayable.written("") : inWords(),
                 from,
-                namer.say(StateWords.together(possible.stream().map(PersonState::told))),
+                StateWords.together(possible.stream().map(PersonState::told)),
                 said(told(StateWords::assumed), namer),
                 said(told(StateWords::unknown), namer));
         return isCertain() ? derived : derived.notKnowing(namer.say(phrase("proceedings.state.which-of-these")));

@@ -96,7 +96,7 @@ final class ProceedingPage {
                 .add(status));
         List<Derived> each =
                 statuses.stream().map(status -> status.derived(namer)).toList();
-        return alike.size() == 1 ? each.getFirst() : all(each, namer.say(inWords(alike)));
+        return alike.size() == 1 ? each.getFirst() : all(each, inWords(alike));
     }
 
     private Sayable inWords(Map<String, List<LegalStatus>> alike) {
@@ -123,13 +123,14 @@ final class ProceedingPage {
                         .collect(Collectors.joining(", ")));
     }
 
-    private Derived all(List<Derived> each, String words) {
+    private Derived all(List<Derived> each, Sayable words) {
         Stream<StateWords> told =
                 statuses.stream().flatMap(status -> status.possible().stream()).map(PersonState::told);
-        return new Derived(
+        return Derived.of(
+                namer,
                 words,
                 each.stream().flatMap(one -> one.from().stream()).distinct().toList(),
-                namer.say(StateWords.together(told)),
+                StateWords.together(told),
                 each.stream().flatMap(one -> one.assumed().stream()).distinct().toList(),
                 each.stream().flatMap(one -> one.unknown().stream()).distinct().toList());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khronika.incidents.PlainNamer;
 import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Overclaims;
 import org.khronika.records.SourceClaim;
@@ -96,6 +97,21 @@ class HedgeTest {
                         .words())
                 .isEqualTo("In prison, reportedly for seven more years.");
         assertThat(Derived.of("In prison.", List.of(reported), "").words()).isEqualTo("In prison.");
+    }
+
+    @Test
+    void aSentenceOfManyPartsCarriesItsHedgeInTheLanguageOfThePage() {
+        Derived.Premise said = new Derived.Premise(Mention.of("Жеті жыл қосылды"), Certainty.SECOND_HAND);
+
+        assertThat(Derived.of(
+                                new PlainNamer().speaking("ru"),
+                                Sayable.written("В колонии."),
+                                List.of(said),
+                                Sayable.written("Что следует из шагов."),
+                                List.of("Шаг в силе."),
+                                List.of("Где именно."))
+                        .words())
+                .isEqualTo("Как сообщается: В колонии.");
     }
 
     @Test
