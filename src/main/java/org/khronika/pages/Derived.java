@@ -80,12 +80,7 @@ public record Derived(String words, List<Premise> from, String rule, List<String
 
     /** A sentence in the language of a page, with all that was assumed and is not known. */
     public static Derived of(
-            Namer namer,
-            Sayable words,
-            List<Premise> from,
-            Sayable rule,
-            List<String> assumed,
-            List<String> unknown) {
+            Namer namer, Sayable words, List<Premise> from, Sayable rule, List<String> assumed, List<String> unknown) {
         String said = hedged(namer.say(words), least(from), namer.language());
         return new Derived(said, from, namer.say(rule), assumed, unknown);
     }
