@@ -43,11 +43,11 @@ class DemoAnswers {
                 .map(DemoFile.Entry::fields)
                 .filter(one -> question.record().equals(known.get(text(one, "key")))
                         && question.code().equals(text(one, "asked"))
-                        && question.says().contains(text(one, "about")))
+                        && question.says().english().contains(text(one, "about")))
                 .map(one -> text(one, "because"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The demo has no answer in %s.yaml for %s, %s: %s"
-                        .formatted(FILE, key(question, known), question.code(), question.says())));
+                        .formatted(FILE, key(question, known), question.code(), question.says().english())));
     }
 
     private static String key(HarmQuestion question, Map<String, RecordRef> known) {

@@ -88,9 +88,8 @@ class IncidentHarm implements HarmCheck {
                                                 held.contains(PartyRole.VICTIM)
                                                         ? PartyRole.VICTIM
                                                         : PartyRole.MINOR_PRESENT)
-                                        .with("blamed", blamed)
-                                        .english(),
-                                phrase("incidents.harm.opposed-roles.asks").english(),
+                                        .with("blamed", blamed),
+                                phrase("incidents.harm.opposed-roles.asks"),
                                 List.of(who, held)));
                     }
                 }));
@@ -109,9 +108,8 @@ class IncidentHarm implements HarmCheck {
                         record,
                         phrase("incidents.harm.dead-accused")
                                 .with("who", ExpectedProtection.name(who, around))
-                                .with("died", death.words())
-                                .english(),
-                        phrase("incidents.harm.dead-accused.asks").english(),
+                                .with("died", death.words()),
+                        phrase("incidents.harm.dead-accused.asks"),
                         List.of(who, death))));
     }
 
@@ -146,8 +144,7 @@ class IncidentHarm implements HarmCheck {
                     record,
                     phrase("incidents.harm.unprotected")
                             .with("who", person.displayName())
-                            .with("because", because)
-                            .english(),
+                            .with("because", because),
                     ExpectedProtection.asks(expected),
                     List.of(who, expected, person.displayName())));
         }

@@ -1,7 +1,10 @@
 package org.khronika.people;
 
+import static org.khronika.words.Phrase.phrase;
+
 import org.khronika.review.HarmCheck;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 
 /** Whether somebody has the protection that what is told of them asks for. */
 public final class ExpectedProtection {
@@ -20,14 +23,12 @@ public final class ExpectedProtection {
     }
 
     /** What is asked where it is absent. */
-    public static String asks(Protection reason) {
+    public static Phrase asks(Protection reason) {
         return switch (reason) {
-            case MINOR -> "Are they under 18? Then say so in their record. If not, say why it is right to name them.";
-            case TORTURE ->
-                "Was it done to them? Then say so in their record, or that they agreed to be named. If not, say why it is right to name them.";
-            case SEXUAL_VIOLENCE ->
-                "Was it done to them? Then say so in their record. If not, say why it is right to name them.";
-            case AT_RISK -> "Is it right to name them?";
+            case MINOR -> phrase("people.harm.minor");
+            case TORTURE -> phrase("people.harm.torture");
+            case SEXUAL_VIOLENCE -> phrase("people.harm.sexual-violence");
+            case AT_RISK -> phrase("people.harm.at-risk");
         };
     }
 

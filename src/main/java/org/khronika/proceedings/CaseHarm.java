@@ -132,9 +132,8 @@ class CaseHarm implements HarmCheck {
                         record,
                         phrase("proceedings.harm.opposed-roles")
                                 .with("who", ExpectedProtection.name(who, around))
-                                .with("roles", roles(positions))
-                                .english(),
-                        ARE_BOTH_RIGHT.english(),
+                                .with("roles", roles(positions)),
+                        ARE_BOTH_RIGHT,
                         List.of(who, positions)));
             }
         });
@@ -159,9 +158,8 @@ class CaseHarm implements HarmCheck {
                         record,
                         phrase("proceedings.harm.dead-accused")
                                 .with("who", ExpectedProtection.name(who, around))
-                                .with("death", death.words())
-                                .english(),
-                        phrase("proceedings.harm.is-somebody-dead-accused").english(),
+                                .with("death", death.words()),
+                        phrase("proceedings.harm.is-somebody-dead-accused"),
                         List.of(who, death))));
     }
 
@@ -220,9 +218,8 @@ class CaseHarm implements HarmCheck {
                         phrase("proceedings.harm.victim-accused")
                                 .with("who", ExpectedProtection.name(who, around))
                                 .with("incident", incident.title())
-                                .with("address", about.address())
-                                .english(),
-                        ARE_BOTH_RIGHT.english(),
+                                .with("address", about.address()),
+                        ARE_BOTH_RIGHT,
                         List.of(who, about, incident.acts())));
             }
         }

@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import org.khronika.review.HarmCheck;
 import org.khronika.review.HarmQuestion;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -159,7 +162,10 @@ class SignsBesideNames implements HarmCheck {
         return HarmQuestion.of(
                 first.kind().code() + "-beside-name",
                 record,
-                "%s would be named beside “%s”: “%s”".formatted(person.displayName(), first.words(), first.around()),
+                phrase("publication.harm.beside-name")
+                        .with("who", person.displayName())
+                        .with("words", first.words())
+                        .with("around", first.around()),
                 asks(first.kind()),
                 restsOn);
     }
@@ -175,14 +181,13 @@ class SignsBesideNames implements HarmCheck {
         };
     }
 
-    private static String asks(ProtectionSign.Kind kind) {
+    private static Phrase asks(ProtectionSign.Kind kind) {
         return switch (kind) {
             case MINOR -> ExpectedProtection.asks(Protection.MINOR);
             case SEXUAL_VIOLENCE -> ExpectedProtection.asks(Protection.SEXUAL_VIOLENCE);
             case TORTURE -> ExpectedProtection.asks(Protection.TORTURE);
-            case VICTIM -> "Is this the victim? If so, should they be protected? Say why it is right to name them.";
-            case DEAD ->
-                "Is it this person who died? Then say so in their record. If not, say why it is right to name them.";
+            case VICTIM -> phrase("publication.harm.victim");
+            case DEAD -> phrase("publication.harm.dead");
         };
     }
 }

@@ -92,11 +92,12 @@ public class AnswerQuestion {
      * The question as everybody may read it who sees the record: it was worked out beside what the answerer may see, and its words may
      * tell of what others may not.
      */
-    private HarmQuestion forAll(HarmQuestion question, Stored<?> record) {
+    private HarmQuestion.Kept forAll(HarmQuestion question, Stored<?> record) {
         return all(record, Reader.ofThisMachine()).stream()
                 .filter(shared -> shared.key().equals(question.key()))
                 .findFirst()
-                .orElseGet(question::withoutWords);
+                .map(HarmQuestion::kept)
+                .orElseGet(question::keptWithoutWords);
     }
 
     private HarmQuestion find(Stored<?> record, String key, Reader reader) {

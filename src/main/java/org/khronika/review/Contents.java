@@ -59,8 +59,8 @@ public class Contents {
     }
 
     /** A question of harm, as the journal keeps it with its answer. */
-    HarmQuestion question(String text) {
-        return json.readValue(text, HarmQuestion.class);
+    HarmQuestion.Kept question(String text) {
+        return json.readValue(text, HarmQuestion.Kept.class);
     }
 
     /** The whole of a version, as the journal keeps it. */

@@ -25,7 +25,7 @@ import org.khronika.words.Sayable;
  * @param says   what was found, a sentence
  * @param asks   what is asked, a sentence
  */
-public record HarmQuestion(String code, String key, RecordRef record, String says, String asks) {
+public record HarmQuestion(String code, String key, RecordRef record, Sayable says, Sayable asks) {
 
     private static final int KEY_LENGTH = 32;
 
@@ -37,7 +37,7 @@ public record HarmQuestion(String code, String key, RecordRef record, String say
      * @param restsOn the words and people that it is about, from which its key is made; their order does not matter
      */
     public static HarmQuestion of(
-            String code, RecordRef record, String says, String asks, Collection<? extends Object> restsOn) {
+            String code, RecordRef record, Sayable says, Sayable asks, Collection<? extends Object> restsOn) {
         List<String> parts = restsOn.stream().map(HarmQuestion::text).sorted().toList();
         String whole = Stream.concat(Stream.of(code, record.address()), parts.stream())
                 .map(part -> part.length() + ":" + part)
@@ -47,17 +47,27 @@ public record HarmQuestion(String code, String key, RecordRef record, String say
 
     /** What was found and what is asked, as one text. */
     public Sayable said() {
-        return says.isEmpty() ? NOT_FOR_ALL : Sayable.written(says + " " + asks);
+        return Sayable.sentences(List.of(says, asks));
     }
 
-    /** The same in English. */
-    public String inWords() {
-        return said().english();
+    /** What is said in place of a question to somebody who may not see all that it speaks of. */
+    static Sayable notForAll() {
+        return NOT_FOR_ALL;
     }
 
-    /** The question as it is kept where those read it who may not see all that it speaks of. */
-    HarmQuestion withoutWords() {
-        return new HarmQuestion(code, key, record, "", "");
+    /**
+     * The question as the journal keeps it with its answer.
+     *
+     * @param says in English; empty where those may read it who may not see all that it speaks of
+     */
+    record Kept(String code, String key, RecordRef record, String says, String asks) {}
+
+    Kept kept() {
+        return new Kept(code, key, record, says.english(), asks.english()); // the journal
+    }
+
+    Kept keptWithoutWords() {
+        return new Kept(code, key, record, "", "");
     }
 
     /** Sets have no order of their own, so that theirs must not change a key. */

@@ -17,6 +17,7 @@ import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,11 +58,13 @@ public class HarmQuestions {
      * What was asked, read back from the entry of an answer, for somebody who reads the history of a record. The words are told only as long as the
      * same question still follows from what the reader may see: the entry stays, and whom it spoke of may be hidden since.
      */
-    public String asked(JournalEntry answer, Stored<?> record, Reader reader) {
-        HarmQuestion kept = contents.question(String.valueOf(answer.after()));
-        boolean follows = of(record, seen(record), new Seen(reader)).stream()
-                .anyMatch(question -> question.key().equals(kept.key()));
-        return (follows ? kept : kept.withoutWords()).inWords();
+    public Sayable asked(JournalEntry answer, Stored<?> record, Reader reader) {
+        HarmQuestion.Kept kept = contents.question(String.valueOf(answer.after()));
+        return of(record, seen(record), new Seen(reader)).stream()
+                .filter(question -> question.key().equals(kept.key()) && !kept.says().isEmpty())
+                .findFirst()
+                .map(HarmQuestion::said)
+                .orElseGet(HarmQuestion::notForAll);
     }
 
     /** The open questions about a version, beside what the reader may see; those that weigh most first. */
@@ -115,7 +118,7 @@ public class HarmQuestions {
             }
         }
         return questions.values().stream()
-                .sorted(Comparator.comparing(HarmQuestion::code).thenComparing(HarmQuestion::says))
+                .sorted(Comparator.comparing(HarmQuestion::code).thenComparing(question -> question.says().english()))
                 .toList();
     }
 

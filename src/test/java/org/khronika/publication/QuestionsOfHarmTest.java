@@ -194,7 +194,9 @@ class QuestionsOfHarmTest {
             "A question was answered about what has changed since, or what not everybody may see.";
 
     private String asked(JournalEntry entry, RecordRef address, Member reader) {
-        return questions.asked(entry, records.get(address, Reader.of(reader)), Reader.of(reader));
+        return questions
+                .asked(entry, records.get(address, Reader.of(reader)), Reader.of(reader))
+                .english();
     }
 
     @Test
@@ -208,7 +210,7 @@ class QuestionsOfHarmTest {
                 null);
         RecordRef address = submitted(against(accused, "The case of the square"));
         HarmQuestion asked = open(address).getFirst();
-        assertThat(asked.says()).contains(incident.address());
+        assertThat(asked.says().english()).contains(incident.address());
         answer.answer(rada, address, asked.key(), "Looked at.");
         assertThat(journal.list(address, Cast.edil(members)))
                 .filteredOn(entry -> entry.deed().equals("AnswerQuestion"))

@@ -61,7 +61,7 @@ record RecordHistory(
 
     private String why(JournalEntry entry, Stored<?> record, Reader reader) {
         String reason = Optional.ofNullable(entry.reason()).orElse("");
-        return entry.deed().equals("AnswerQuestion") ? questions.asked(entry, record, reader) + " " + reason : reason;
+        return entry.deed().equals("AnswerQuestion") ? questions.asked(entry, record, reader).in(reader.language()) + " " + reason : reason;
     }
 
     private List<ChangedAnswer> changes(
