@@ -7,6 +7,6 @@ public class NotPermitted extends RuntimeException {
 
     /** Says who may not do what. */
     public NotPermitted(Member member, Permission permission) {
-        super("%s (%s) may not %s.".formatted(member.name(), member.rolesInWords(), permission.words()));
+        super("%s %s may not %s.".formatted(member.name(), member.roles(), permission));
     }
 }

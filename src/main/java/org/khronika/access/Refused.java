@@ -21,16 +21,6 @@ public class Refused extends RuntimeException implements SaysWhy {
         this.says = says;
     }
 
-    /** A refusal whose sentence has no other language yet. */
-    public Refused(String field, String sentence) {
-        this(field, Sayable.written(sentence));
-    }
-
-    /** What was expected and what was found, in English. */
-    public String sentence() {
-        return says.english();
-    }
-
     @Override
     public Sayable why() {
         return says;
@@ -42,11 +32,5 @@ public class Refused extends RuntimeException implements SaysWhy {
     }
 
     /** What is wrong with an answer; the field is the id of its control, empty for none. */
-    public record RefusedField(String field, Sayable sentence) {
-
-        /** A problem whose sentence has no other language yet. */
-        public RefusedField(String field, String sentence) {
-            this(field, Sayable.written(sentence));
-        }
-    }
+    public record RefusedField(String field, Sayable sentence) {}
 }

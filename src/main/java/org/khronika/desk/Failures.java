@@ -4,6 +4,7 @@ import org.khronika.access.CurrentMember;
 import org.khronika.access.NotPermitted;
 import org.khronika.access.Refused;
 import org.khronika.review.NoSuchRecord;
+import org.khronika.words.Sayable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -24,7 +25,7 @@ class Failures {
 
     @ExceptionHandler({NotPermitted.class, NoSuchRecord.class})
     ModelAndView notFound() {
-        return page("error/404", HttpStatus.NOT_FOUND, "");
+        return page("error/404", HttpStatus.NOT_FOUND, Sayable.written(""));
     }
 
     /** What stands in the path and can be no address, no number, no kind: there is no such page. */
@@ -38,10 +39,10 @@ class Failures {
 
     @ExceptionHandler
     ModelAndView refused(Refused refusal) {
-        return page("error/409", HttpStatus.CONFLICT, refusal.sentence());
+        return page("error/409", HttpStatus.CONFLICT, refusal.why());
     }
 
-    private static ModelAndView page(String template, HttpStatus status, String sentence) {
+    private static ModelAndView page(String template, HttpStatus status, Sayable sentence) {
         ExtendedModelMap model = new ExtendedModelMap();
         Frame.fill(CurrentMember.find().orElse(null), model);
         model.addAttribute("sentence", sentence);

@@ -12,9 +12,4 @@ public class DeedRefused extends Refused {
     public DeedRefused(Sayable why) {
         super("", why);
     }
-
-    /** A refusal whose sentence has no other language yet. */
-    public DeedRefused(String sentence) {
-        super("", sentence);
-    }
 }

@@ -28,7 +28,7 @@ class CataloguesTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern ASKED = Pattern.compile("phrase\\(\\s*['\"]([a-z0-9.-]+)['\"]|#\\{([a-z0-9.-]+)");
-    private static final Pattern NAMED = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern NAMED = Pattern.compile("[\"']([a-z0-9-]+(?:\\.[a-z0-9-]+)+)[\"']");
     private final Catalogue english = Languages.shipped().english().catalogue();
 
     @Test
