@@ -57,9 +57,4 @@ public record Member(long id, String email, String name, Set<Role> roles, boolea
     public Sayable rolesSaid() {
         return Sayable.and(roles.stream().sorted().toList());
     }
-
-    /** The same in English, for the journal and what a machine prints. */
-    public String rolesInWords() {
-        return rolesSaid().english();
-    }
 }
