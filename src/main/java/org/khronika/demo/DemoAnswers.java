@@ -47,7 +47,11 @@ class DemoAnswers {
                 .map(one -> text(one, "because"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The demo has no answer in %s.yaml for %s, %s: %s"
-                        .formatted(FILE, key(question, known), question.code(), question.says().english())));
+                        .formatted(
+                                FILE,
+                                key(question, known),
+                                question.code(),
+                                question.says().english())));
     }
 
     private static String key(HarmQuestion question, Map<String, RecordRef> known) {

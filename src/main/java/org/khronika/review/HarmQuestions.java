@@ -61,7 +61,8 @@ public class HarmQuestions {
     public Sayable asked(JournalEntry answer, Stored<?> record, Reader reader) {
         HarmQuestion.Kept kept = contents.question(String.valueOf(answer.after()));
         return of(record, seen(record), new Seen(reader)).stream()
-                .filter(question -> question.key().equals(kept.key()) && !kept.says().isEmpty())
+                .filter(question ->
+                        question.key().equals(kept.key()) && !kept.says().isEmpty())
                 .findFirst()
                 .map(HarmQuestion::said)
                 .orElseGet(HarmQuestion::notForAll);
@@ -118,7 +119,8 @@ public class HarmQuestions {
             }
         }
         return questions.values().stream()
-                .sorted(Comparator.comparing(HarmQuestion::code).thenComparing(question -> question.says().english()))
+                .sorted(Comparator.comparing(HarmQuestion::code)
+                        .thenComparing(question -> question.says().english()))
                 .toList();
     }
 

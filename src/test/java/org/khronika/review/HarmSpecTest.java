@@ -65,7 +65,8 @@ class HarmSpecTest {
         Member rada = Cast.rada(members);
         Stored<?> last = records.get(List.copyOf(known.values()).getLast(), Reader.of(rada));
         assertThat(questions.open(last, Reader.of(rada)))
-                .extracting(question -> question.code() + " " + question.says().english().replaceAll("^(\\S+ \\S+).*", "$1"))
+                .extracting(question ->
+                        question.code() + " " + question.says().english().replaceAll("^(\\S+ \\S+).*", "$1"))
                 .isEqualTo(one.get("asked"));
     }
 

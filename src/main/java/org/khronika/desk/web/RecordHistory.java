@@ -61,7 +61,9 @@ record RecordHistory(
 
     private String why(JournalEntry entry, Stored<?> record, Reader reader) {
         String reason = Optional.ofNullable(entry.reason()).orElse("");
-        return entry.deed().equals("AnswerQuestion") ? questions.asked(entry, record, reader).in(reader.language()) + " " + reason : reason;
+        return entry.deed().equals("AnswerQuestion")
+                ? questions.asked(entry, record, reader).in(reader.language()) + " " + reason
+                : reason;
     }
 
     private List<ChangedAnswer> changes(
