@@ -190,7 +190,7 @@ public record Incident(
 
     @Override
     public List<Claim> claims() {
-        return List.of(new Claim("", "That it happened", certainty));
+        return List.of(new Claim("", phrase("incidents.claim.that-it-happened"), certainty));
     }
 
     @Override

@@ -83,7 +83,7 @@ public class AddedArticles {
         return new Provision(
                 article.ref(),
                 article.part() == null ? Set.of() : Set.of(article.part()),
-                new Titles(
+                new ArticleTitles(
                         Sayable.written(article.english()),
                         Sayable.written(brief),
                         article.russian(),

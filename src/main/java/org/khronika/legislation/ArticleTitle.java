@@ -14,7 +14,7 @@ import org.khronika.words.Sayable;
  */
 record ArticleTitle(Sayable ours, Map<String, String> ofLaw) implements Sayable {
 
-    static ArticleTitle of(Sayable ours, Titles titles, UnaryOperator<String> form) {
+    static ArticleTitle of(Sayable ours, ArticleTitles titles, UnaryOperator<String> form) {
         Map<String, String> ofLaw = new TreeMap<>();
         if (titles.russian() != null) {
             ofLaw.put("ru", form.apply(titles.russian()));

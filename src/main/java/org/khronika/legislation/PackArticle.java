@@ -26,7 +26,7 @@ final class PackArticle {
 
     static List<Provision> provisions(
             String code, YamlNode article, Source source, List<SpecialTime> times, PackTexts texts) {
-        Titles titles = titles(article, texts);
+        ArticleTitles titles = titles(article, texts);
         return article.items("parts").stream()
                 .map(part -> provision(code, article, part, titles, source, times, texts))
                 .toList();
@@ -36,7 +36,7 @@ final class PackArticle {
             String code,
             YamlNode article,
             YamlNode part,
-            Titles titles,
+            ArticleTitles titles,
             Source source,
             List<SpecialTime> times,
             PackTexts texts) {
@@ -75,7 +75,7 @@ final class PackArticle {
                         .orElseThrow(() -> name.refused("a special time that the pack names"));
     }
 
-    private static Titles titles(YamlNode article, PackTexts texts) {
+    private static ArticleTitles titles(YamlNode article, PackTexts texts) {
         String english = article.text("en");
         @Nullable String brief = article.findText("short");
         Map<String, Sayable> remarks = new LinkedHashMap<>();
@@ -85,7 +85,7 @@ final class PackArticle {
                 remarks.put(language, texts.said(remark));
             }
         }
-        return new Titles(
+        return new ArticleTitles(
                 texts.said(english),
                 brief == null ? texts.said(english).small() : texts.said(brief),
                 article.findText("ru"),

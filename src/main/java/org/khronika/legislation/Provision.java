@@ -33,7 +33,7 @@ import org.khronika.words.Sayable;
 public record Provision(
         ArticleRef article,
         Set<String> covers,
-        Titles titles,
+        ArticleTitles titles,
         Sayable what,
         @Nullable Sayable brief,
         @Nullable SpecialTime onlyIn,

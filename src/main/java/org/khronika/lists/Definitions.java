@@ -2,6 +2,7 @@ package org.khronika.lists;
 
 import java.util.List;
 import org.khronika.records.RecordType.Start;
+import org.khronika.yaml.PackTexts;
 import org.khronika.yaml.YamlFile;
 import org.khronika.yaml.YamlNode;
 
@@ -19,7 +20,8 @@ final class Definitions {
 
     private static Start<CuratedList> read(String name) {
         YamlNode file = YamlFile.open("/lists/" + name + ".yaml");
-        return new Start<>(file.text("key"), file.text("says"), list(file));
+        return new Start<>(
+                file.text("key"), PackTexts.open("/lists/texts.yaml").said(file.text("says")), list(file));
     }
 
     private static CuratedList list(YamlNode file) {

@@ -180,9 +180,7 @@ public record Proceeding(
             if (step.certainty() != null) {
                 claims.add(new Claim(
                         "steps." + step.key(),
-                        phrase("proceedings.claim-of-a-step")
-                                .with("step", step.kind())
-                                .english(),
+                        phrase("proceedings.claim-of-a-step").with("step", step.kind()),
                         step.certainty()));
             }
         }

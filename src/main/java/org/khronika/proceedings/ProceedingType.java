@@ -84,8 +84,7 @@ class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
                                 "steps." + n,
                                 phrase("proceedings.must-rest")
                                         .with("number", n + 1)
-                                        .with("step", steps.get(n).kind())
-                                        .english()))
+                                        .with("step", steps.get(n).kind())))
                         .toList();
     }
 

@@ -73,6 +73,11 @@ public record Subject(
                 : phrase("proceedings.subject.so-many").with("count", count).with("group", words);
     }
 
+    /** The words for a group without its number; empty for somebody on record. */
+    public Sayable groupWithoutNumber() {
+        return group == null ? Sayable.written("") : words(group);
+    }
+
     private Sayable words(String written) {
         return written.startsWith(OTHERS)
                 ? phrase("proceedings.subject.others").with("group", written.substring(OTHERS.length()))

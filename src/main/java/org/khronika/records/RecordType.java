@@ -115,10 +115,10 @@ public interface RecordType<T extends Record> {
      * @param inForm where its form asks for it, such as {@code steps.2}
      * @param what   it is, as the middle of "where … comes from"
      */
-    record MustRest(String field, String inForm, String what) {
+    record MustRest(String field, String inForm, Sayable what) {
 
         /** The record as a whole. */
-        public static final MustRest ALL = new MustRest("", "sources", "it");
+        public static final MustRest ALL = new MustRest("", "sources", phrase("records.must-rest.it"));
     }
 
     /** What of it can be added up over several records: its answers that are quantities, unless it knows better. */
@@ -142,5 +142,5 @@ public interface RecordType<T extends Record> {
      * @param code in addresses
      * @param says what it brings, as the end of "Start from …"
      */
-    record Start<T extends Record>(String code, String says, T body) {}
+    record Start<T extends Record>(String code, Sayable says, T body) {}
 }

@@ -54,7 +54,7 @@ class KazakhstanLawTest {
     }
 
     private static void compare(JsonNode row, Provision provision) {
-        Titles titles = provision.titles();
+        ArticleTitles titles = provision.titles();
         assertThat(titles.english()).isEqualTo(row.path("title_en").asString());
         assertThat(titles.russian()).isEqualTo(title(row, "title_ru"));
         assertThat(titles.kazakh()).isEqualTo(title(row, "title_kk"));

@@ -18,7 +18,7 @@ import org.khronika.legislation.Legislation;
 import org.khronika.legislation.OffenceList;
 import org.khronika.legislation.Provision;
 import org.khronika.legislation.StatutoryPenalty;
-import org.khronika.legislation.Titles;
+import org.khronika.legislation.ArticleTitles;
 import org.khronika.rules.RulePage.Line;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
@@ -76,7 +76,7 @@ class RulesInLanguagesTest {
     }
 
     private static Stream<Sayable> says(Provision part) {
-        Titles titles = part.titles();
+        ArticleTitles titles = part.titles();
         return Stream.of(
                         Stream.of(
                                 titles.said(),

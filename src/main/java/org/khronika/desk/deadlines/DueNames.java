@@ -49,7 +49,7 @@ final class DueNames {
                             .<Sayable>map(found -> Sayable.written(found.title()))
                             .orElse(UNSEEN));
         }
-        Sayable group = subject.group() == null ? phrase("desk.due.accused") : Sayable.written(subject.group());
+        Sayable group = subject.groupWithoutNumber();
         return subject.count() == null
                 ? group
                 : phrase("desk.due.group").with("group", group).with("count", subject.count());

@@ -11,7 +11,6 @@ import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
-import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ record AudiencePage(Records records, Members members) {
                 .with("recordTitle", record.title())
                 .with("accepted", record.reviewedVersion() != null)
                 .with("author", record.authorName())
-                .with("now", Capitals.small(record.sensitivity().label()))
+                .with("now", record.sensitivity().small())
                 .with("sensitivities", Sensitivity.values())
                 .with("chosen", chosen == null ? record.sensitivity() : chosen)
                 .with("readers", chosen == null ? record.readers() : readers)

@@ -17,7 +17,7 @@ import org.khronika.legislation.Source;
 import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.legislation.StatutoryPenalty.ForWhom;
 import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
-import org.khronika.legislation.Titles;
+import org.khronika.legislation.ArticleTitles;
 import org.khronika.words.Sayable;
 
 /**
@@ -104,7 +104,7 @@ record LawArticle(
                         .toList());
     }
 
-    private static List<Title> titles(Titles titles) {
+    private static List<Title> titles(ArticleTitles titles) {
         List<Title> all = new ArrayList<>();
         add(all, "en", phrase("desk.law.english"), titles.english(), titles);
         add(all, "ru", phrase("desk.law.russian"), titles.russian(), titles);
@@ -112,7 +112,7 @@ record LawArticle(
         return all;
     }
 
-    private static void add(List<Title> into, String language, Sayable label, @Nullable String text, Titles titles) {
+    private static void add(List<Title> into, String language, Sayable label, @Nullable String text, ArticleTitles titles) {
         if (text != null) {
             List<Sayable> remarks = new ArrayList<>();
             Optional.ofNullable(titles.remarks().get(language)).ifPresent(remarks::add);

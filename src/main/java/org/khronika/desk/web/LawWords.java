@@ -86,7 +86,7 @@ final class LawWords {
         return Stream.of(OffenceList.EXTREMIST, OffenceList.TERRORIST, OffenceList.CORRUPTION)
                 .filter(list -> !legislation.onlyOn(list, article.written()).isEmpty())
                 .<Sayable>map(list -> legislation.isOn(list, article.written())
-                        ? list
+                        ? list.words()
                         : phrase("desk.law.in-part").with("list", list))
                 .toList();
     }

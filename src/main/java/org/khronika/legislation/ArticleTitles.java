@@ -18,7 +18,7 @@ import org.khronika.words.Sayable;
  * @param unread   the languages (ru, kk) whose title is known and was not found in a source
  * @param remarks  by language, what else is to be said of a title: "its short form"
  */
-public record Titles(
+public record ArticleTitles(
         Sayable ours,
         Sayable brief,
         @Nullable String russian,
