@@ -20,8 +20,7 @@ final class Definitions {
 
     private static Start<CuratedList> read(String name) {
         YamlNode file = YamlFile.open("/lists/" + name + ".yaml");
-        return new Start<>(
-                file.text("key"), PackTexts.open("/lists/texts.yaml").said(file.text("says")), list(file));
+        return new Start<>(file.text("key"), PackTexts.open("/lists/texts.yaml").said(file.text("says")), list(file));
     }
 
     private static CuratedList list(YamlNode file) {

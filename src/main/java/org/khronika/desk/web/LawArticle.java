@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.legislation.ArticleRef;
+import org.khronika.legislation.ArticleTitles;
 import org.khronika.legislation.LawCode;
 import org.khronika.legislation.Legislation;
 import org.khronika.legislation.OffenceList;
@@ -17,7 +18,6 @@ import org.khronika.legislation.Source;
 import org.khronika.legislation.StatutoryPenalty;
 import org.khronika.legislation.StatutoryPenalty.ForWhom;
 import org.khronika.legislation.StatutoryPenalty.PenaltyRole;
-import org.khronika.legislation.ArticleTitles;
 import org.khronika.words.Sayable;
 
 /**
@@ -112,7 +112,8 @@ record LawArticle(
         return all;
     }
 
-    private static void add(List<Title> into, String language, Sayable label, @Nullable String text, ArticleTitles titles) {
+    private static void add(
+            List<Title> into, String language, Sayable label, @Nullable String text, ArticleTitles titles) {
         if (text != null) {
             List<Sayable> remarks = new ArrayList<>();
             Optional.ofNullable(titles.remarks().get(language)).ifPresent(remarks::add);

@@ -50,14 +50,17 @@ class DeskInLanguagesTest {
     @ValueSource(strings = {"ru", "kk"})
     void thePagesOfLawAndOfACaseHoldNoEnglish(String tag) throws Exception {
         Member ayla = Cast.ayla(members);
-        mvc.perform(post("/desk/account/language").param("language", tag).with(As.member(ayla)).with(csrf()));
+        mvc.perform(post("/desk/account/language")
+                .param("language", tag)
+                .with(As.member(ayla))
+                .with(csrf()));
         Desk desk = new Desk(mvc, ayla);
-        Proceeding proceeding =
-                contents.body(JsonMapper.shared().readTree("""
+        Proceeding proceeding = contents.body(JsonMapper.shared().readTree("""
                         {"title": "Іс: Әлия Төлегенқызы — «мән-жайсыз»",
                          "steps": [{"kind": "CHARGED", "articles": ["CC-272(2)", "CC-405"], "when": "2022-01-06"},
                                    {"kind": "REMANDED", "when": "2022-01-07"}]}"""), Proceeding.class);
-        String record = "/desk/records/" + enter.enter(ayla, new Draft<>(proceeding, List.of(), Sensitivity.PUBLIC, Set.of()), null);
+        String record = "/desk/records/"
+                + enter.enter(ayla, new Draft<>(proceeding, List.of(), Sensitivity.PUBLIC, Set.of()), null);
 
         SoftAssertions all = new SoftAssertions();
         Stream.of(
@@ -79,7 +82,9 @@ class DeskInLanguagesTest {
                         record + "/steps/new",
                         record + "/steps/new?kind=CHARGED",
                         "/desk/records?kind=PROCEEDING")
-                .forEach(path -> all.assertThat(english(desk.open(path).html(), ayla)).as(path).isEmpty());
+                .forEach(path -> all.assertThat(english(desk.open(path).html(), ayla))
+                        .as(path)
+                        .isEmpty());
         all.assertAll();
     }
 
