@@ -26,7 +26,8 @@ final class LabelRows {
             return 13;
         }
         boolean wide = "mwMWжшщюмыфЖШЩЮМЫФДҚѲ".indexOf(letter) >= 0;
-        return (Character.isUpperCase(letter) ? 9.4 : 7.6) + (wide ? 3.2 : 0);
+        double cyrillic = letter >= 0x400 && letter < 0x530 ? 0.8 : 0;
+        return (Character.isUpperCase(letter) ? 9.4 : 7.6) + cyrillic + (wide ? 3.2 : 0);
     }
 
     /** The words, cut where they would be wider than this. */
