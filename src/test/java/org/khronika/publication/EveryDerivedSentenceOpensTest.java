@@ -3,9 +3,6 @@ package org.khronika.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
-import org.khronika.access.Members;
-import org.khronika.demo.DemoRecords;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.Derived;
@@ -30,19 +25,19 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownTypes;
-import org.khronika.publication.pages.SiteWriter;
-import org.khronika.records.Cast;
 import org.khronika.records.Stored;
 import org.khronika.review.OthersTold;
 import org.khronika.review.Reviewed;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /**
  * Walks the pages of the demo's release: a sentence that a rule works out is marked as such, and can be opened where it stands. What
  * is not marked was entered in the record itself, or leads to the record that says it.
  */
 @DatabaseTest
+@Import(DemoSite.class)
 class EveryDerivedSentenceOpensTest {
 
     /** How we speak of what no source says: that we count, compare, put in order, or have nothing on record. */
@@ -61,19 +56,10 @@ class EveryDerivedSentenceOpensTest {
     private static final String PICKED = ": Not known";
 
     @Autowired
-    DemoRecords demo;
-
-    @Autowired
-    Members members;
+    DemoSite demo;
 
     @Autowired
     Reviewed reviewed;
-
-    @Autowired
-    ReleasePlanner planner;
-
-    @Autowired
-    SiteWriter writer;
 
     @Autowired
     ShownTypes types;
@@ -86,11 +72,8 @@ class EveryDerivedSentenceOpensTest {
 
     @BeforeEach
     void writeTheDemo() throws IOException {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
-        }
-        plan = planner.plan(ZonedDateTime.now(ZoneId.of("UTC")), null).plan();
-        writer.write(plan, (path, bytes, record) -> site.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        plan = demo.plan();
+        site.putAll(demo.files());
     }
 
     private String html(PublicRecord record) {

@@ -3,9 +3,6 @@ package org.khronika.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
-import org.khronika.access.Members;
-import org.khronika.demo.DemoRecords;
 import org.khronika.pages.Hedge;
-import org.khronika.publication.pages.SiteWriter;
-import org.khronika.records.Cast;
 import org.khronika.records.Evidence;
 import org.khronika.records.Stored;
 import org.khronika.records.Sureness;
@@ -28,25 +21,18 @@ import org.khronika.review.Reviewed;
 import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** Every page of the demo's release says by the one scale how sure we are, or is of a kind of which the method page says that it gives none. */
 @DatabaseTest
+@Import(DemoSite.class)
 class EveryKindSaysHowSureWeAreTest {
 
     @Autowired
-    DemoRecords demo;
-
-    @Autowired
-    Members members;
+    DemoSite demo;
 
     @Autowired
     Reviewed reviewed;
-
-    @Autowired
-    ReleasePlanner planner;
-
-    @Autowired
-    SiteWriter writer;
 
     private ReleasePlan plan;
     private Map<RecordRef, Stored<?>> kept;
@@ -54,12 +40,9 @@ class EveryKindSaysHowSureWeAreTest {
 
     @BeforeEach
     void writeTheDemo() throws IOException {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
-        }
-        plan = planner.plan(ZonedDateTime.now(ZoneId.of("UTC")), null).plan();
+        plan = demo.plan();
         kept = reviewed.list().stream().collect(Collectors.toMap(Stored::address, record -> record));
-        writer.write(plan, (path, bytes, record) -> site.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        site.putAll(demo.files());
     }
 
     private Sureness sureness(PublicRecord record) {

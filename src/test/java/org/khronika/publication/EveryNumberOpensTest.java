@@ -3,9 +3,6 @@ package org.khronika.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,21 +18,18 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
-import org.khronika.access.Members;
-import org.khronika.demo.DemoRecords;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RegisterPage;
-import org.khronika.publication.pages.SiteWriter;
-import org.khronika.records.Cast;
 import org.khronika.registers.CaseRegister;
 import org.khronika.registers.HowMany;
-import org.khronika.review.Reviewed;
 import org.khronika.values.Certainty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** Every number and every worked-out sentence of the demo's registers and of its home page opens to the records that it counts. */
 @DatabaseTest
+@Import(DemoSite.class)
 class EveryNumberOpensTest {
 
     private static final Set<String> COUNT_CASES = Set.of("officials", "closed-and-reopened");
@@ -44,30 +38,15 @@ class EveryNumberOpensTest {
             Arrays.stream(CaseRegister.values()).map(CaseRegister::slug).collect(Collectors.toSet());
 
     @Autowired
-    DemoRecords demo;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    Reviewed reviewed;
-
-    @Autowired
-    ReleasePlanner planner;
-
-    @Autowired
-    SiteWriter writer;
+    DemoSite demo;
 
     private ReleasePlan plan;
     private final Map<String, String> site = new HashMap<>();
 
     @BeforeEach
     void writeTheDemo() throws IOException {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
-        }
-        plan = planner.plan(ZonedDateTime.now(ZoneId.of("UTC")), null).plan();
-        writer.write(plan, (path, bytes, record) -> site.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        plan = demo.plan();
+        site.putAll(demo.files());
     }
 
     /** An entry of a register of cases as its table for programs has it. */

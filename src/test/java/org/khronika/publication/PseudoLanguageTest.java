@@ -1,9 +1,6 @@
 package org.khronika.publication;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -11,15 +8,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
-import org.khronika.access.Members;
-import org.khronika.demo.DemoRecords;
-import org.khronika.publication.pages.SiteWriter;
-import org.khronika.records.Cast;
 import org.khronika.review.Reviewed;
 import org.khronika.words.EnglishOnPages;
 import org.khronika.words.Language;
 import org.khronika.words.PseudoLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,22 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
  * date, is English that no catalogue says. How much of it is left stands in a file by kind of page, and may only become less.
  */
 @DatabaseTest
+@Import(DemoSite.class)
 class PseudoLanguageTest {
 
     @Autowired
-    DemoRecords demo;
-
-    @Autowired
-    Members members;
+    DemoSite demo;
 
     @Autowired
     Reviewed reviewed;
-
-    @Autowired
-    ReleasePlanner planner;
-
-    @Autowired
-    SiteWriter writer;
 
     @Autowired
     JsonMapper json;
@@ -56,16 +42,13 @@ class PseudoLanguageTest {
 
     @Test
     void noMoreEnglishIsLeftOutsideOfTheCatalogues() throws IOException {
-        demo.load(Cast.ayla(members), Cast.rada(members));
         Language pseudo = PseudoLanguage.spoken();
-        ReleasePlan plan = planner.plan(ZonedDateTime.parse("2023-03-28T10:00:00Z"), null, List.of(pseudo))
-                .plan();
+        ReleasePlan plan = demo.plan(pseudo);
         known(plan);
         Map<String, Map<String, String>> left = new TreeMap<>();
-        writer.write(plan, (path, bytes, record) -> {
+        demo.files(plan).forEach((path, text) -> {
             if (path.endsWith(".html")) {
-                left.computeIfAbsent(kind(path), _ -> new TreeMap<>())
-                        .putAll(english.on(new String(bytes, StandardCharsets.UTF_8)));
+                left.computeIfAbsent(kind(path), _ -> new TreeMap<>()).putAll(english.on(text));
             }
         });
         EnglishOnPages.list(left, "english-left");
