@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.rules.AnswerTime;
 import org.khronika.values.Quantity;
 import org.khronika.words.Sayable;
+import org.khronika.pages.RegisterPage;
 
 /** The small tables of the register of applications: attempts by what was asked for, authority, ground and time, and candidates. */
 final class ApplicationGrids {
 
     private ApplicationGrids() {}
 
-    static List<Grid> of(List<ApplicationInPeriod> rows, Namer namer) {
+    static List<RegisterPage.Grid> of(List<ApplicationInPeriod> rows, Namer namer) {
         Function<ApplicationInPeriod, String> what =
                 row -> namer.say(row.application().kind().capital());
         Function<ApplicationInPeriod, String> authority = row -> {
@@ -51,7 +51,7 @@ final class ApplicationGrids {
     }
 
     /** The attempts that are told, with their answers: those add up to the attempts. */
-    private static Grid answered(
+    private static RegisterPage.Grid answered(
             String caption,
             String what,
             List<ApplicationInPeriod> rows,
@@ -76,13 +76,13 @@ final class ApplicationGrids {
                 namer);
     }
 
-    private static <K> Grid grid(
+    private static <K> RegisterPage.Grid grid(
             String caption,
             List<String> heads,
             Map<K, List<ApplicationInPeriod>> groups,
             BiFunction<K, List<ApplicationInPeriod>, List<String>> row,
             Namer namer) {
-        return Grid.counted(
+        return RegisterPage.Grid.counted(
                 namer.say(phrase(caption)),
                 heads.stream().map(head -> namer.say(phrase(head))).toList(),
                 groups,
@@ -103,7 +103,7 @@ final class ApplicationGrids {
     }
 
     /** Those of whom all that is told is that they were registered: of how many who tried nobody knows, and they stand apart. */
-    private static Grid registered(
+    private static RegisterPage.Grid registered(
             List<ApplicationInPeriod> rows, Function<ApplicationInPeriod, String> by, Namer namer) {
         return grid(
                 "applications.grid.only-registered",
@@ -137,7 +137,7 @@ final class ApplicationGrids {
                 .orElse(Sayable.written(""));
     }
 
-    private static Grid grounds(List<ApplicationInPeriod> rows, Namer namer) {
+    private static RegisterPage.Grid grounds(List<ApplicationInPeriod> rows, Namer namer) {
         Map<Ground, List<ApplicationInPeriod>> groups = new EnumMap<>(Ground.class);
         Arrays.stream(Ground.values())
                 .forEach(ground -> groups.put(
@@ -159,7 +159,7 @@ final class ApplicationGrids {
     }
 
     /** Only where the law has a limit that is known: that there is none says nothing about an answer. */
-    private static Grid times(List<ApplicationInPeriod> rows, Namer namer) {
+    private static RegisterPage.Grid times(List<ApplicationInPeriod> rows, Namer namer) {
         Map<AnswerTime.LimitKept, List<ApplicationInPeriod>> groups = new EnumMap<>(AnswerTime.LimitKept.class);
         for (AnswerTime.LimitKept kept : AnswerTime.LimitKept.values()) {
             List<ApplicationInPeriod> these = rows.stream()
@@ -185,7 +185,7 @@ final class ApplicationGrids {
     }
 
     /** Candidates by who nominated them: how many were registered, and how many were struck off or put back. */
-    private static Grid candidates(List<ApplicationInPeriod> rows, Namer namer) {
+    private static RegisterPage.Grid candidates(List<ApplicationInPeriod> rows, Namer namer) {
         List<ApplicationInPeriod> all = rows.stream()
                 .filter(row -> row.application().kind() == ApplicationKind.CANDIDACY)
                 .toList();
@@ -222,7 +222,7 @@ final class ApplicationGrids {
     }
 
     /** What happened afterwards, by its ground. */
-    private static Grid afterwards(List<ApplicationInPeriod> rows, Namer namer) {
+    private static RegisterPage.Grid afterwards(List<ApplicationInPeriod> rows, Namer namer) {
         Map<List<String>, List<ApplicationInPeriod>> groups = new LinkedHashMap<>();
         for (LaterKind kind : LaterKind.values()) {
             rows.forEach(row -> row.later().stream()

@@ -15,7 +15,6 @@ import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
-import org.khronika.pages.RecordPage.Step;
 import org.khronika.records.Stored;
 import org.khronika.rules.Admission;
 import org.khronika.rules.ApplicationRules;
@@ -141,7 +140,7 @@ final class ApplicationPage {
         int n = 1;
         for (Attempt attempt : Ladder.of(application.attempts()).attempts()) {
             int at = application.attempts().indexOf(attempt);
-            page.step(new Step(
+            page.step(new RecordPage.Step(
                     n++,
                     date(attempt.filed() == null ? attempt.answered() : attempt.filed()),
                     namer.say(phrase("applications.page.step")
@@ -235,7 +234,7 @@ final class ApplicationPage {
                     ? phrase("applications.page.ground-was").with("ground", later.why())
                     : Sayable.written("");
             Sayable words = Sayable.written(later.words() == null ? "" : later.words());
-            page.step(new Step(
+            page.step(new RecordPage.Step(
                     n++,
                     date(later.when()),
                     namer.words(namer.say(step(later))),

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.rules.RefusalGround;
 import org.khronika.values.Known;
 import org.khronika.words.Sayable;
+import org.khronika.pages.RegisterPage;
 
 /** Requests counted: by authority, by topic, by ground, and by what the law asks. */
 final class RequestGrids {
@@ -28,7 +28,7 @@ final class RequestGrids {
 
     private RequestGrids() {}
 
-    static List<Grid> of(List<CountedRequest> requests, Namer namer) {
+    static List<RegisterPage.Grid> of(List<CountedRequest> requests, Namer namer) {
         return List.of(
                 law(requests, namer),
                 answers(
@@ -58,7 +58,7 @@ final class RequestGrids {
     }
 
     /** A request with two topics stands in both rows. */
-    private static Grid answers(
+    private static RegisterPage.Grid answers(
             String caption,
             String head,
             List<CountedRequest> requests,
@@ -79,13 +79,13 @@ final class RequestGrids {
         return grid(phrase(caption), heads, sorted, RequestGrids::counts, namer);
     }
 
-    private static Grid grid(
+    private static RegisterPage.Grid grid(
             Sayable caption,
             List<? extends Sayable> heads,
             Map<String, List<CountedRequest>> rows,
             BiFunction<String, List<CountedRequest>, List<String>> row,
             Namer namer) {
-        return Grid.counted(
+        return RegisterPage.Grid.counted(
                 namer.say(caption), heads.stream().map(namer::say).toList(), rows, row, asked -> record(asked, namer));
     }
 
@@ -106,7 +106,7 @@ final class RequestGrids {
     }
 
     /** Of each authority, as of all: of those known. */
-    private static Grid shares(List<CountedRequest> requests, Namer namer) {
+    private static RegisterPage.Grid shares(List<CountedRequest> requests, Namer namer) {
         Map<String, List<CountedRequest>> rows = new TreeMap<>();
         requests.forEach(asked -> rows.computeIfAbsent(namer.say(asked.authority(namer)), none -> new ArrayList<>())
                 .add(asked));
@@ -130,7 +130,7 @@ final class RequestGrids {
         return namer.say(Share.of(requests, question).words());
     }
 
-    private static Grid grounds(List<CountedRequest> requests, Namer namer) {
+    private static RegisterPage.Grid grounds(List<CountedRequest> requests, Namer namer) {
         List<CountedRequest> refused = refused(requests);
         Map<String, List<CountedRequest>> rows = new LinkedHashMap<>();
         Map<String, String> law = new HashMap<>();
@@ -159,7 +159,7 @@ final class RequestGrids {
                 namer);
     }
 
-    private static Grid law(List<CountedRequest> requests, Namer namer) {
+    private static RegisterPage.Grid law(List<CountedRequest> requests, Namer namer) {
         List<CountedRequest> refused = refused(requests);
         List<CountedRequest> other = requests.stream()
                 .filter(asked -> asked.request().hasAlternative())

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.RecordRegister.Days;
 import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterPage;
 import org.khronika.values.PartialDate;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import org.khronika.pages.RecordRegister;
 
 /** Prints a register, or all of them with their sentences. Also while the application runs. */
 @Command(
@@ -88,7 +88,7 @@ final class RegisterCommand implements Callable<Integer> {
     }
 
     private RegisterPage page(String slug, Scope scope, PrintedRegisters registers) {
-        Days takes = registers
+        RecordRegister.Days takes = registers
                 .days(slug)
                 .orElseThrow(() ->
                         refused(phrase("cli.register.none").with("name", slug).with("names", registers.names())));

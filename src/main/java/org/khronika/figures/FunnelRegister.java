@@ -17,7 +17,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
@@ -27,6 +26,7 @@ import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
+import org.khronika.pages.RegisterPage;
 
 /** The way from complaint to sentence in the figures of others: each kind of speaker in a column of its own. */
 @Component
@@ -99,13 +99,13 @@ class FunnelRegister extends RecordRegister<Point> {
                         point -> Objects.requireNonNull(point.figure().series()), TreeMap::new, Collectors.toList()));
     }
 
-    private static List<Grid> grids(List<Point> points, Namer namer) {
+    private static List<RegisterPage.Grid> grids(List<Point> points, Namer namer) {
         return bySeries(points).entrySet().stream()
                 .map(one -> grid(namer.mention(one.getKey()).text(), one.getValue(), namer))
                 .toList();
     }
 
-    private static Grid grid(String caption, List<Point> points, Namer namer) {
+    private static RegisterPage.Grid grid(String caption, List<Point> points, Namer namer) {
         List<AtStep> numbers =
                 points.stream().flatMap(point -> AtStep.of(point).stream()).toList();
         List<StatedBy> kinds = points.stream()
@@ -127,7 +127,7 @@ class FunnelRegister extends RecordRegister<Point> {
                         .map(point -> point.mention(namer))
                         .toList())
                 .toList();
-        return new Grid(caption, head, rows, behind);
+        return new RegisterPage.Grid(caption, head, rows, behind);
     }
 
     private static List<String> row(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.forms.FormView.Part;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
 import org.khronika.review.Reader;
@@ -40,7 +39,7 @@ public class ViewForm {
         List<FormView.Cite> cited =
                 cites.all(name -> fields.field(Cites.source(reader.language()), name, "", List.of()));
         AskedFor asked = AskedFor.of(shape.questions(), answers);
-        List<Part> parts = new ArrayList<>();
+        List<FormView.Part> parts = new ArrayList<>();
         List<Question> group = new ArrayList<>();
         for (Question question : shape.questions()) {
             if (question.control() != Question.Control.CARRIED) {
@@ -55,7 +54,7 @@ public class ViewForm {
         return new FormView(List.copyOf(parts), cited, problems, answers);
     }
 
-    private static Part part(
+    private static FormView.Part part(
             List<Question> group, int n, AskedFor asked, ViewFields fields, List<FormView.Cite> cites) {
         List<FormView.Field> all = group.stream()
                 .map(question -> fields.field(asked.inItsWords(question), question.name(), "", cites))
@@ -63,7 +62,7 @@ public class ViewForm {
         Map<Boolean, List<FormView.Field>> folded =
                 all.stream().collect(Collectors.partitioningBy(field -> fields.isFolded(field, asked)));
         String heading = group.getFirst().part();
-        return new Part(
+        return new FormView.Part(
                 "part-" + (n + 1),
                 heading == null ? "" : heading,
                 folded.getOrDefault(false, List.of()),

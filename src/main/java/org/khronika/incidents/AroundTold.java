@@ -15,7 +15,6 @@ import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.RecordPage.Step;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.InWords;
@@ -91,14 +90,14 @@ class AroundTold implements FromOthers {
                 .notKnowing(namer.say(phrase("incidents.unknown.done-besides")));
     }
 
-    private static Step step(int number, Stored<?> other, @Nullable PartialDate event, Namer namer) {
+    private static RecordPage.Step step(int number, Stored<?> other, @Nullable PartialDate event, Namer namer) {
         PartialDate when = when(other);
         Sayable date = when == null
                 ? Sayable.written("")
                 : other.body() instanceof Incident incident
                         ? IncidentType.day(incident)
                         : phrase("incidents.day.began").with("day", when);
-        return new Step(
+        return new RecordPage.Step(
                 number,
                 namer.say(date),
                 namer.words(namer.say(what(other, phase(when, event)).capital())),

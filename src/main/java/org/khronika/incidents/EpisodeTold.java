@@ -18,7 +18,6 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
-import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Tick;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
@@ -105,7 +104,7 @@ class EpisodeTold implements FromOthers {
                 && !claims.getFirst().isEmpty();
     }
 
-    private static Step step(
+    private static RecordPage.Step step(
             int n, SeriesIncident member, boolean ofASeries, List<Stored<Announcement>> announcements, Namer namer) {
         Incident incident = member.incident().body();
         List<Sayable> detail = new ArrayList<>(ofASeries ? place(member) : List.of());
@@ -118,7 +117,7 @@ class EpisodeTold implements FromOthers {
         if (claims.isClaimed()) {
             detail.add(SeriesWords.claimedBy(claims));
         }
-        return new Step(
+        return new RecordPage.Step(
                 n,
                 namer.say(incident.happened() == null ? phrase("incidents.day.not-known") : IncidentType.day(incident)),
                 namer.say(

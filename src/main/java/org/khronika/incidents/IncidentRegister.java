@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.incidents.IncidentRegister.Entry;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
@@ -32,7 +31,7 @@ import org.khronika.words.Sayable;
  *
  * @param <T> what an entry is made of
  */
-abstract class IncidentRegister<T> extends RecordRegister<Entry<T>> {
+abstract class IncidentRegister<T> extends RecordRegister<IncidentRegister.Entry<T>> {
 
     private final String list;
     private final Function<Incident, List<T>> told;

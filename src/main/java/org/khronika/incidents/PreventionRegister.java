@@ -14,7 +14,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
@@ -24,6 +23,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
+import org.khronika.pages.RegisterPage;
 
 /** Measures to keep people from gathering, by the event or the assembly around which they were taken. */
 @Component
@@ -204,7 +204,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
         }
     }
 
-    private static Grid byMeasure(List<Prevented> counted, Namer namer) {
+    private static RegisterPage.Grid byMeasure(List<Prevented> counted, Namer namer) {
         Map<String, List<Prevented>> by = new LinkedHashMap<>();
         for (Act act : Act.values()) {
             counted.stream()
@@ -213,7 +213,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
                                     namer.say(Prevention.measure(prevented.incident(), act)), none -> new ArrayList<>())
                             .add(prevented));
         }
-        return Grid.counted(
+        return RegisterPage.Grid.counted(
                 namer.say(phrase("incidents.prevention-counts.by-measure")),
                 Stream.of(
                                 phrase("incidents.prevention-counts.measure"),

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.incidents.IncidentRegister.Entry;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPage;
@@ -33,9 +32,9 @@ final class Tally {
     static <T> RegisterPage.Grid of(
             Sayable caption,
             Sayable head,
-            List<Entry<T>> entries,
-            Function<Entry<T>, Sayable> by,
-            Function<Entry<T>, @Nullable Quantity> people,
+            List<IncidentRegister.Entry<T>> entries,
+            Function<IncidentRegister.Entry<T>, Sayable> by,
+            Function<IncidentRegister.Entry<T>, @Nullable Quantity> people,
             Namer namer) {
         return table(
                 caption,
@@ -48,7 +47,7 @@ final class Tally {
 
     /** A small table of entries alone. */
     static <T> RegisterPage.Grid of(
-            Sayable caption, Sayable head, List<Entry<T>> entries, Function<Entry<T>, Sayable> by, Namer namer) {
+            Sayable caption, Sayable head, List<IncidentRegister.Entry<T>> entries, Function<IncidentRegister.Entry<T>, Sayable> by, Namer namer) {
         return ofEach(caption, head, entries, one -> List.of(by.apply(one)), namer);
     }
 
@@ -56,8 +55,8 @@ final class Tally {
     static <T> RegisterPage.Grid ofEach(
             Sayable caption,
             Sayable head,
-            List<Entry<T>> entries,
-            Function<Entry<T>, List<? extends Sayable>> by,
+            List<IncidentRegister.Entry<T>> entries,
+            Function<IncidentRegister.Entry<T>, List<? extends Sayable>> by,
             Namer namer) {
         return table(
                 caption,
@@ -70,13 +69,13 @@ final class Tally {
     private static <T> RegisterPage.Grid table(
             Sayable caption,
             List<Sayable> heads,
-            Map<String, List<Entry<T>>> groups,
-            BiFunction<String, List<Entry<T>>, List<String>> row,
+            Map<String, List<IncidentRegister.Entry<T>>> groups,
+            BiFunction<String, List<IncidentRegister.Entry<T>>, List<String>> row,
             Namer namer) {
         List<List<String>> rows = new ArrayList<>();
         List<List<Mention>> behind = new ArrayList<>();
         sorted(groups, namer.say(NOT_SAID)).forEach(key -> {
-            List<Entry<T>> group = Objects.requireNonNull(groups.get(key));
+            List<IncidentRegister.Entry<T>> group = Objects.requireNonNull(groups.get(key));
             rows.add(row.apply(key, group));
             behind.add(group.stream()
                     .map(entry -> namer.mention(entry.incident().address()))
@@ -128,8 +127,8 @@ final class Tally {
     }
 
     /** How many incidents have an entry of which something holds, each once. */
-    static <T> long incidents(List<Entry<T>> entries, Predicate<Entry<T>> of) {
-        return entries.stream().filter(of).map(Entry::incident).distinct().count();
+    static <T> long incidents(List<IncidentRegister.Entry<T>> entries, Predicate<IncidentRegister.Entry<T>> of) {
+        return entries.stream().filter(of).map(IncidentRegister.Entry::incident).distinct().count();
     }
 
     /** Whether one of them may be several. */

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.intake.Added.Answer;
 import org.khronika.intake.Added.Answered;
 import org.khronika.proceedings.Position;
 import org.khronika.proceedings.PositionHeld;
@@ -91,15 +90,15 @@ record SameStep(Step known, Step both, List<Answered> added) {
         Optional<SameStep> joined() {
             Step both = Changed.of(known)
                     .with("detail", detail())
-                    .with("articles", all(Answer.ARTICLES, known.articles(), step.articles()))
-                    .with("court", one(Answer.COURT, known.court(), step.court()))
-                    .with("sentences", all(Answer.SENTENCES, known.sentences(), step.sentences()))
-                    .with("until", one(Answer.UNTIL, known.until(), step.until()))
+                    .with("articles", all(Added.Answer.ARTICLES, known.articles(), step.articles()))
+                    .with("court", one(Added.Answer.COURT, known.court(), step.court()))
+                    .with("sentences", all(Added.Answer.SENTENCES, known.sentences(), step.sentences()))
+                    .with("until", one(Added.Answer.UNTIL, known.until(), step.until()))
                     .done();
             return fits ? Optional.of(new SameStep(known, both, added)) : Optional.empty();
         }
 
-        private <T> @Nullable T one(Answer what, @Nullable T mine, @Nullable T other) {
+        private <T> @Nullable T one(Added.Answer what, @Nullable T mine, @Nullable T other) {
             if (mine == null && other != null) {
                 added.add(new Answered(what, null));
                 return other;
@@ -108,7 +107,7 @@ record SameStep(Step known, Step both, List<Answered> added) {
             return mine;
         }
 
-        private <T> List<T> all(Answer what, List<T> mine, List<T> others) {
+        private <T> List<T> all(Added.Answer what, List<T> mine, List<T> others) {
             if (mine.isEmpty() && !others.isEmpty()) {
                 added.add(new Answered(what, null));
                 return others;
@@ -123,7 +122,7 @@ record SameStep(Step known, Step both, List<Answered> added) {
             if (other == null || (mine != null && mine.contains(other))) {
                 return mine;
             }
-            added.add(new Answered(Answer.DETAIL, other));
+            added.add(new Answered(Added.Answer.DETAIL, other));
             return mine == null ? other : mine + " " + other;
         }
     }

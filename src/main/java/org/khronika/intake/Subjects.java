@@ -74,7 +74,7 @@ final class Subjects {
      */
     static List<String> of(String text, Span passage, List<Span> spans, List<Mark> marks, List<String> persons) {
         Subjects all = new Subjects(text, passage, spans, marks);
-        List<Named> named = all.named(persons);
+        List<NamedThere> named = all.named(persons);
         return persons.stream()
                 .filter(person ->
                         named.stream().anyMatch(one -> one.person().equals(person) && all.isSaidOf(one, named)))
@@ -82,23 +82,23 @@ final class Subjects {
     }
 
     /** A place where a person is named. */
-    private record Named(String person, Span span) {}
+    private record NamedThere(String person, Span span) {}
 
-    private List<Named> named(List<String> persons) {
-        List<Named> all = new ArrayList<>();
-        names.forEach(mark -> all.add(new Named(mark.value(), mark.span())));
+    private List<NamedThere> named(List<String> persons) {
+        List<NamedThere> all = new ArrayList<>();
+        names.forEach(mark -> all.add(new NamedThere(mark.value(), mark.span())));
         for (String person : persons) {
             boolean marked = all.stream().anyMatch(one -> one.person().equals(person));
             int at = marked ? -1 : text.indexOf(person, passage.start());
             if (at >= 0 && at + person.length() <= passage.end()) {
-                all.add(new Named(person, new Span(at, at + person.length())));
+                all.add(new NamedThere(person, new Span(at, at + person.length())));
             }
         }
         all.sort(Comparator.comparingInt(one -> one.span().start()));
         return all;
     }
 
-    private boolean isSaidOf(Named one, List<Named> named) {
+    private boolean isSaidOf(NamedThere one, List<NamedThere> named) {
         if (text.substring(one.span().end(), passage.end()).matches("(?s)['’]s?\\b.*")) {
             return false;
         }
@@ -108,7 +108,7 @@ final class Subjects {
         return deeds.stream().anyMatch(deed -> isBeside(one, deed, named));
     }
 
-    private boolean isBeside(Named one, Mark deed, List<Named> named) {
+    private boolean isBeside(NamedThere one, Mark deed, List<NamedThere> named) {
         String words = deed.span().in(text);
         if (one.span().end() <= deed.start()) {
             String between = between(one.span().end(), deed.start(), named);
@@ -126,7 +126,7 @@ final class Subjects {
     }
 
     /** Whether the clause begins with the name, or with words that only say who it is. */
-    private boolean isFirst(Named one, List<Named> named) {
+    private boolean isFirst(NamedThere one, List<NamedThere> named) {
         String before = between(passage.start(), one.span().start(), named);
         var ends = CLAUSE_END.matcher(before);
         int from = 0;
@@ -139,10 +139,10 @@ final class Subjects {
     }
 
     /** The words between two places, with other names put out of the way. */
-    private String between(int from, int to, List<Named> named) {
+    private String between(int from, int to, List<NamedThere> named) {
         StringBuilder words = new StringBuilder();
         int at = from;
-        for (Named other : named) {
+        for (NamedThere other : named) {
             if (other.span().start() >= at && other.span().end() <= to) {
                 words.append(text, at, other.span().start()).append(OTHER);
                 at = other.span().end();

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.values.Known;
@@ -22,6 +21,7 @@ import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
+import org.khronika.pages.RegisterPage;
 
 /** What the register of lists prints of a day, with names as its reader may know them. */
 final class ListLines {
@@ -119,7 +119,7 @@ final class ListLines {
                 .with("day", new DecisionDay(counts));
     }
 
-    List<Grid> grids(ListDay on) {
+    List<RegisterPage.Grid> grids(ListDay on) {
         List<List<String>> rows = new ArrayList<>();
         List<List<Mention>> behind = new ArrayList<>();
         lists.forEach((address, list) -> list.criteria().forEach(criterion -> {
@@ -139,7 +139,7 @@ final class ListLines {
         }));
         return rows.isEmpty()
                 ? List.of()
-                : List.of(new Grid(
+                : List.of(new RegisterPage.Grid(
                         namer.say(phrase("lists.register.by-criterion")),
                         Stream.of(
                                         "lists.page.list",

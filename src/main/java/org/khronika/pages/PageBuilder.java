@@ -17,7 +17,6 @@ import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Fact;
 import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.PartyMention;
-import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Table;
 import org.khronika.records.Disagreements;
 import org.khronika.records.Rests;
@@ -112,7 +111,7 @@ public final class PageBuilder {
 
     /** The steps told so far whose number passes, as what a sentence follows from; nobody judges how sure they are. */
     public List<Derived.Premise> steps(IntPredicate numbers) {
-        return all(Step.class)
+        return all(RecordPage.Step.class)
                 .filter(step -> step.number() != null && numbers.test(step.number()))
                 .map(step ->
                         Derived.Premise.of(Mention.link(step.title() + ", " + step.when(), "#step-" + step.number())))
@@ -235,7 +234,7 @@ public final class PageBuilder {
     }
 
     /** Something that happened. */
-    public PageBuilder step(Step step) {
+    public PageBuilder step(RecordPage.Step step) {
         blocks.add(step);
         return this;
     }

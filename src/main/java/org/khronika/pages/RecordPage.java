@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Block.Part;
 import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Given;
 import org.khronika.records.Rests;
@@ -82,7 +81,7 @@ public record RecordPage(
     }
 
     /** What stands in a part of the page. */
-    public List<Block> in(Part part) {
+    public List<Block> in(Block.Part part) {
         return blocks.stream().filter(block -> block.part() == part).toList();
     }
 
@@ -206,23 +205,23 @@ public record RecordPage(
      * @param part   tells which fragment of the template prints it
      * @param blocks what stands in it
      */
-    public record Section(Part part, List<Block> blocks) {}
+    public record Section(Block.Part part, List<Block> blocks) {}
 
     /** The parts of the main column in their order, each with its sections; a part without any is there too. */
     public List<List<Section>> main() {
-        return sections(part -> part != Part.DRAWING && !part.isAside());
+        return sections(part -> part != Block.Part.DRAWING && !part.isAside());
     }
 
     /** The parts of the side in their order. */
     public List<List<Section>> aside() {
-        return sections(Part::isAside);
+        return sections(Block.Part::isAside);
     }
 
-    private List<List<Section>> sections(Predicate<Part> which) {
-        return Arrays.stream(Part.values()).filter(which).map(this::sections).toList();
+    private List<List<Section>> sections(Predicate<Block.Part> which) {
+        return Arrays.stream(Block.Part.values()).filter(which).map(this::sections).toList();
     }
 
-    private List<Section> sections(Part part) {
+    private List<Section> sections(Block.Part part) {
         List<Block> here = in(part);
         if (part.isApart()) {
             return here.stream().map(block -> new Section(part, List.of(block))).toList();

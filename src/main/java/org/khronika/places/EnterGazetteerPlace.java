@@ -83,7 +83,7 @@ public class EnterGazetteerPlace {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Expected the key of a place in the gazetteer, found %s.".formatted(key)));
         List<Within> within = new ArrayList<>();
-        for (Gazetteer.Within larger : entry.within()) {
+        for (Gazetteer.LargerUnit larger : entry.within()) {
             within.add(new Within(enter(member, gazetteer, larger.key()), during(larger.from(), larger.to())));
         }
         LocalDate today = LocalDate.now(clock);

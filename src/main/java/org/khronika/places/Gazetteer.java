@@ -117,7 +117,7 @@ public final class Gazetteer {
             String kind,
             List<Name> names,
             List<String> slips,
-            List<Within> within,
+            List<LargerUnit> within,
             @Nullable Double latitude,
             @Nullable Double longitude,
             @Nullable String iso) {
@@ -144,7 +144,7 @@ public final class Gazetteer {
         public Optional<String> regionOn(LocalDate day) {
             Optional<String> unit = within.stream()
                     .filter(w -> covers(w.from(), w.to(), day))
-                    .map(Within::key)
+                    .map(LargerUnit::key)
                     .findFirst();
             boolean isUnit = kind.equals("region") || kind.equals("republican-city");
             return unit.map(key -> isUnit && key.indexOf('-') < 0 ? this.key : key)
@@ -202,7 +202,7 @@ public final class Gazetteer {
      *
      * @param key the key of the region, or of the country
      */
-    public record Within(
+    public record LargerUnit(
             String key, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     private static boolean covers(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate day) {

@@ -9,9 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.khronika.places.Gazetteer.Entry;
-import org.khronika.places.Gazetteer.Name;
-import org.khronika.places.Gazetteer.Within;
 import org.khronika.yaml.YamlFile;
 import org.khronika.yaml.YamlNode;
 
@@ -30,32 +27,32 @@ final class GazetteerFile {
             throw new IllegalArgumentException("Expected the code of a country that has a gazetteer ("
                     + String.join(", ", FILES.keySet()) + "), found \"" + country + "\".");
         }
-        Map<String, Entry> entries = new LinkedHashMap<>();
+        Map<String, Gazetteer.Entry> entries = new LinkedHashMap<>();
         entriesOf(file).forEach(entry -> entries.put(entry.key(), entry));
         countries().forEach(entry -> entries.put(entry.key(), entry));
         entriesOf(WORLD).forEach(entry -> entries.merge(entry.key(), entry, GazetteerFile::withNamesOf));
         return new Gazetteer(List.copyOf(entries.values()));
     }
 
-    private static List<Entry> entriesOf(String file) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<Gazetteer.Entry> entriesOf(String file) {
+        List<Gazetteer.Entry> entries = new ArrayList<>();
         for (YamlNode item : YamlFile.open(file).items()) {
             entries.add(entry(item));
         }
         return entries;
     }
 
-    private static Entry entry(YamlNode item) {
-        List<Name> names = new ArrayList<>();
+    private static Gazetteer.Entry entry(YamlNode item) {
+        List<Gazetteer.Name> names = new ArrayList<>();
         for (YamlNode name : item.items("names")) {
-            names.add(new Name(name.text("text"), name.text("lang"), first(name.find("from")), last(name.find("to"))));
+            names.add(new Gazetteer.Name(name.text("text"), name.text("lang"), first(name.find("from")), last(name.find("to"))));
         }
-        List<Within> within = new ArrayList<>();
+        List<Gazetteer.LargerUnit> within = new ArrayList<>();
         for (YamlNode unit : item.items("within")) {
-            within.add(new Within(unit.text("key"), first(unit.find("from")), last(unit.find("to"))));
+            within.add(new Gazetteer.LargerUnit(unit.text("key"), first(unit.find("from")), last(unit.find("to"))));
         }
         List<YamlNode> at = item.items("at");
-        return new Entry(
+        return new Gazetteer.Entry(
                 item.text("key"),
                 item.text("kind"),
                 names,
@@ -70,27 +67,27 @@ final class GazetteerFile {
         return written.as("degrees", Double::valueOf);
     }
 
-    private static List<Entry> countries() {
-        List<Entry> countries = new ArrayList<>();
+    private static List<Gazetteer.Entry> countries() {
+        List<Gazetteer.Entry> countries = new ArrayList<>();
         for (String code : Locale.getISOCountries()) {
             Locale country = Locale.of("", code);
-            List<Name> names = new ArrayList<>();
+            List<Gazetteer.Name> names = new ArrayList<>();
             for (String language : LANGUAGES) {
                 String text = country.getDisplayCountry(Locale.of(language));
                 boolean known = language.equals("en") || !text.equals(country.getDisplayCountry(Locale.ENGLISH));
                 if (known && !text.equals(code)) {
-                    names.add(new Name(text, language, null, null));
+                    names.add(new Gazetteer.Name(text, language, null, null));
                 }
             }
-            countries.add(new Entry(code, "country", names, List.of(), List.of(), null, null, code));
+            countries.add(new Gazetteer.Entry(code, "country", names, List.of(), List.of(), null, null, code));
         }
         return countries;
     }
 
-    private static Entry withNamesOf(Entry known, Entry more) {
-        List<Name> names = new ArrayList<>(known.names());
+    private static Gazetteer.Entry withNamesOf(Gazetteer.Entry known, Gazetteer.Entry more) {
+        List<Gazetteer.Name> names = new ArrayList<>(known.names());
         names.addAll(more.names());
-        return new Entry(
+        return new Gazetteer.Entry(
                 known.key(),
                 known.kind(),
                 names,

@@ -41,7 +41,7 @@ public class PublicSite {
         reload();
     }
 
-    @TransactionalEventListener(PublishRelease.Published.class)
+    @TransactionalEventListener(PublishRelease.ReleasePublished.class)
     void whenPublished() {
         reload();
     }

@@ -66,7 +66,7 @@ public class PublishRelease {
     }
 
     /** A release has become the one that is served; heard of once it is certain. */
-    public record Published(int number) {}
+    public record ReleasePublished(int number) {}
 
     /**
      * Publishes what is accepted now and gives the number of the release.
@@ -120,7 +120,7 @@ public class PublishRelease {
         String manifest = write(planned);
         long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, manifest));
         releases.add(planned, member, manifest, entry);
-        events.publishEvent(new Published(plan.number()));
+        events.publishEvent(new ReleasePublished(plan.number()));
         return plan.number();
     }
 

@@ -169,7 +169,7 @@ final class EventFinder {
     private void verbs(Sentence sentence, TakenStretches named, List<Event> found) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            for (VerbForms.Reading reading : frames.verbs.of(tokens.get(i).lower())) {
+            for (VerbForms.VerbReading reading : frames.verbs.of(tokens.get(i).lower())) {
                 for (Frames.Frame frame : frames.byVerb.getOrDefault(reading.verb(), List.of())) {
                     Event event = event(sentence, i, reading, frame, named);
                     if (event != null) {
@@ -181,7 +181,7 @@ final class EventFinder {
     }
 
     private @Nullable Event event(
-            Sentence sentence, int at, VerbForms.Reading reading, Frames.Frame frame, TakenStretches named) {
+            Sentence sentence, int at, VerbForms.VerbReading reading, Frames.Frame frame, TakenStretches named) {
         List<Token> tokens = sentence.tokens();
         Token verb = tokens.get(at);
         String after = sentence.text().substring(verb.end() - sentence.start());
@@ -242,7 +242,7 @@ final class EventFinder {
     }
 
     private Event.@Nullable Voice voice(
-            List<Token> tokens, int at, VerbForms.Reading reading, Frames.Frame frame, TakenStretches named) {
+            List<Token> tokens, int at, VerbForms.VerbReading reading, Frames.Frame frame, TakenStretches named) {
         Set<VerbForms.Form> forms = reading.forms();
         boolean participle = forms.contains(VerbForms.Form.PARTICIPLE);
         boolean noObject = frame.object().equals("none");

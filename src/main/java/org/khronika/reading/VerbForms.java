@@ -20,11 +20,11 @@ final class VerbForms {
     }
 
     /** A verb and what this form of it can be. */
-    record Reading(String verb, Set<Form> forms) {}
+    record VerbReading(String verb, Set<Form> forms) {}
 
     private static final String VOWELS = "aeiou";
 
-    private final Map<String, List<Reading>> byForm = new HashMap<>();
+    private final Map<String, List<VerbReading>> byForm = new HashMap<>();
     private final Map<String, List<String>> irregular = new HashMap<>();
 
     /** The past and the participle of a verb that does not follow the rules. */
@@ -46,19 +46,19 @@ final class VerbForms {
         enter(odd != null ? odd.get(1) : past(verb), verb, Form.PARTICIPLE);
     }
 
-    List<Reading> of(String form) {
+    List<VerbReading> of(String form) {
         return byForm.getOrDefault(form, List.of());
     }
 
     private void enter(String form, String verb, Form kind) {
-        List<Reading> readings = byForm.computeIfAbsent(form, _ -> new ArrayList<>(1));
-        for (Reading reading : readings) {
+        List<VerbReading> readings = byForm.computeIfAbsent(form, _ -> new ArrayList<>(1));
+        for (VerbReading reading : readings) {
             if (reading.verb().equals(verb)) {
                 reading.forms().add(kind);
                 return;
             }
         }
-        readings.add(new Reading(verb, EnumSet.of(kind)));
+        readings.add(new VerbReading(verb, EnumSet.of(kind)));
     }
 
     private static String thirdPerson(String verb) {

@@ -15,7 +15,6 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.pages.RegisterPage.Grid;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
@@ -23,6 +22,7 @@ import org.khronika.sources.Lead.State;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
+import org.khronika.pages.RegisterPage;
 
 /** Every cross-reference of every document, in the order of the text, with where it leads. */
 @Component
@@ -101,7 +101,7 @@ class CrossReferencesRegister extends RecordRegister<Stored<CrossReference>> {
         return namer.mention(document(record)).text() + (where == null ? "" : ", " + where);
     }
 
-    private static List<Grid> grids(List<Stored<CrossReference>> references, Namer namer) {
+    private static List<RegisterPage.Grid> grids(List<Stored<CrossReference>> references, Namer namer) {
         Map<RecordRef, List<Stored<CrossReference>>> byDocument = new LinkedHashMap<>();
         references.forEach(record -> byDocument
                 .computeIfAbsent(document(record), _ -> new ArrayList<>())
@@ -109,7 +109,7 @@ class CrossReferencesRegister extends RecordRegister<Stored<CrossReference>> {
         if (byDocument.isEmpty()) {
             return List.of();
         }
-        return List.of(Grid.counted(
+        return List.of(RegisterPage.Grid.counted(
                 namer.say(phrase("sources.leads.by-document")),
                 Stream.of(
                                 "sources.leads.document",

@@ -10,10 +10,10 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
-import org.khronika.pages.RecordPage.Step;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
+import org.khronika.pages.RecordPage;
 
 /** Tells an intervention in order: what was done, what was found, what was asked, the response, what came after it. */
 final class InterventionStory {
@@ -21,7 +21,7 @@ final class InterventionStory {
     private final Intervention intervention;
     private final Namer namer;
     private final Notes notes;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<RecordPage.Step> steps = new ArrayList<>();
 
     InterventionStory(Intervention intervention, Namer namer, Notes notes) {
         this.intervention = intervention;
@@ -82,7 +82,7 @@ final class InterventionStory {
     }
 
     private void add(@Nullable PartialDate when, Sayable title, Sayable detail, List<Mention> who, String field) {
-        steps.add(new Step(
+        steps.add(new RecordPage.Step(
                 steps.size() + 1,
                 namer.say(when == null ? phrase("statements.story.no-date") : when),
                 namer.words(namer.say(title)),

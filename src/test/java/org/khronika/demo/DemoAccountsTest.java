@@ -17,7 +17,6 @@ import org.khronika.access.DemoMembers;
 import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.database.Home;
-import org.khronika.demo.DemoAccounts.Account;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,11 +46,11 @@ class DemoAccountsTest {
 
     @Test
     void everyStartHasTheSamePasswordsUntilTheFileIsDeleted() throws Exception {
-        List<Account> first = new DemoAccounts(demoMembers, home).all();
-        List<Account> again = new DemoAccounts(demoMembers, home).all();
+        List<DemoAccounts.Account> first = new DemoAccounts(demoMembers, home).all();
+        List<DemoAccounts.Account> again = new DemoAccounts(demoMembers, home).all();
         assertThat(again).isEqualTo(first);
-        assertThat(first).extracting(Account::password).doesNotHaveDuplicates();
-        for (Account account : first) {
+        assertThat(first).extracting(DemoAccounts.Account::password).doesNotHaveDuplicates();
+        for (DemoAccounts.Account account : first) {
             mvc.perform(post("/sign-in")
                             .param("email", account.member().email())
                             .param("password", account.password())
@@ -64,9 +63,9 @@ class DemoAccountsTest {
                 .isEqualTo("rw-------");
         Files.delete(file);
         assertThat(new DemoAccounts(demoMembers, home).all())
-                .extracting(Account::password)
+                .extracting(DemoAccounts.Account::password)
                 .doesNotContainAnyElementsOf(
-                        first.stream().map(Account::password).toList());
+                        first.stream().map(DemoAccounts.Account::password).toList());
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.khronika.reading.ProposedFields.FigureFields;
 import org.khronika.reading.ProposedFields.Group;
 import org.khronika.reading.ProposedFields.IncidentFields;
 import org.khronika.reading.ProposedFields.OrganisationFields;
-import org.khronika.reading.ProposedFields.Part;
 import org.khronika.reading.ProposedFields.PersonFields;
 import org.khronika.reading.ProposedFields.StepFields;
 import org.khronika.reading.ProposedStep;
@@ -124,7 +123,7 @@ class KeptFindingsTest {
                             "2022-12",
                             "complaints closed",
                             "=104",
-                            List.of(new Part("convicted", "=43"))),
+                            List.of(new ProposedFields.Part("convicted", "=43"))),
                     List.of()),
             new Kept("figure", """
                             {"measure": "шам", "value": "~100", "parts": []}""", new FigureFields("шам", null, null, "шам", "~100", List.of()), List.of()),

@@ -16,10 +16,7 @@ import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Fact;
 import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
-import org.khronika.pages.RecordPage.Paragraph;
 import org.khronika.pages.RecordPage.PartyMention;
-import org.khronika.pages.RecordPage.Person;
-import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Tick;
 import org.khronika.pages.RecordPage.Withheld;
 import org.khronika.records.Citation;
@@ -94,7 +91,7 @@ class RecordPageTest {
                 null,
                 List.of(
                         requalified(),
-                        new Step(
+                        new RecordPage.Step(
                                 1,
                                 "March 2022",
                                 "Taken into pre-trial detention",
@@ -102,7 +99,7 @@ class RecordPageTest {
                                 false,
                                 List.of(),
                                 List.of(1)),
-                        new Step(
+                        new RecordPage.Step(
                                 2,
                                 "before June 2022",
                                 "Charged",
@@ -112,7 +109,7 @@ class RecordPageTest {
                                         Mention.link("Almaty court", "KZ-O-2022-0001.html"),
                                         Mention.of("a prosecutor")),
                                 List.of(1, 2)),
-                        new Step(
+                        new RecordPage.Step(
                                 null,
                                 "possible",
                                 "Up to ten years in prison if convicted",
@@ -120,7 +117,7 @@ class RecordPageTest {
                                 true,
                                 List.of(),
                                 List.of()),
-                        new Paragraph("An account in prose, of what the case is about and who is in it."),
+                        new RecordPage.Paragraph("An account in prose, of what the case is about and who is in it."),
                         account("", "", "The prosecution", "He was the main instigator."),
                         account("measure", "Measure", "His lawyer", "He is held at home without a decision."),
                         new Fact("Measure", List.of(Mention.of("House arrest since 2 November 2022")), List.of()),
@@ -128,8 +125,8 @@ class RecordPageTest {
                                 "Charges in force",
                                 List.of(Mention.of("Riots, CC 272"), Mention.of("False information, CC 274")),
                                 List.of("Article inferred.")),
-                        new Person(new PartyMention(Mention.link("Aidar Example", "KZ-N-2022-0001.html"), "accused")),
-                        new Person(
+                        new RecordPage.Person(new PartyMention(Mention.link("Aidar Example", "KZ-N-2022-0001.html"), "accused")),
+                        new RecordPage.Person(
                                 new PartyMention(new Mention("a child", null, "A child is never named."), "witness")),
                         new Connected(new PartyMention(
                                 Mention.link("January 2022 events", "KZ-E-2022-0001.html"), "episode")),

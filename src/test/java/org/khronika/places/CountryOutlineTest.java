@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khronika.places.CountryOutline.Point;
-import org.khronika.places.Gazetteer.Entry;
 
 class CountryOutlineTest {
 
@@ -21,7 +19,7 @@ class CountryOutlineTest {
 
     @Test
     void theOriginIsWhereTheProjectionPutsIt() {
-        Point origin = outline.project(48, 67);
+        CountryOutline.Point origin = outline.project(48, 67);
         assertThat(origin.x()).isCloseTo(outline.projection().x(), within(1e-6));
         assertThat(origin.y()).isCloseTo(outline.projection().y(), within(1e-6));
     }
@@ -29,7 +27,7 @@ class CountryOutlineTest {
     @ParameterizedTest
     @CsvSource({"43.2525, 76.9115, 764.7, 444.4", "51.1801, 71.4460, 604.4, 170.9"})
     void placesLieWhereAnIndependentReckoningPutsThem(double latitude, double longitude, double x, double y) {
-        Point point = outline.project(latitude, longitude);
+        CountryOutline.Point point = outline.project(latitude, longitude);
         assertThat(point.x()).isCloseTo(x, within(0.1));
         assertThat(point.y()).isCloseTo(y, within(0.1));
     }
@@ -67,7 +65,7 @@ class CountryOutlineTest {
                 .withMessageContaining("“XX”");
     }
 
-    private Point on(Entry place) {
+    private CountryOutline.Point on(Gazetteer.Entry place) {
         Double latitude = place.latitude();
         Double longitude = place.longitude();
         assertThat(latitude).isNotNull();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
-import org.khronika.places.Gazetteer.Entry;
 
 class GazetteerTest {
 
@@ -63,13 +62,13 @@ class GazetteerTest {
                         row.cells().toString(),
                         () -> assertThat(kazakhstan
                                         .find(row.get("name"), LocalDate.parse(row.get("on")))
-                                        .map(Entry::key))
+                                        .map(Gazetteer.Entry::key))
                                 .contains(row.get("place"))));
     }
 
     @Test
     void holdsSeventeenRegionsThreeCitiesAndTheTownsOfEach() {
-        List<Entry> entries = kazakhstan.entries();
+        List<Gazetteer.Entry> entries = kazakhstan.entries();
         assertThat(entries)
                 .filteredOn(e -> e.kind().equals("region") && e.key().startsWith("KZ-"))
                 .hasSize(17);
@@ -100,7 +99,7 @@ class GazetteerTest {
         assertThat(kazakhstan.findAll("Aktau"))
                 .hasSizeGreaterThan(1)
                 .first()
-                .extracting(Entry::key)
+                .extracting(Gazetteer.Entry::key)
                 .isEqualTo("kz-aktau");
     }
 
@@ -112,10 +111,10 @@ class GazetteerTest {
     }
 
     private String key(String spelling) {
-        return kazakhstan.find(spelling).map(Entry::key).orElse("nothing");
+        return kazakhstan.find(spelling).map(Gazetteer.Entry::key).orElse("nothing");
     }
 
-    private Entry place(YamlCases.Row row) {
+    private Gazetteer.Entry place(YamlCases.Row row) {
         return kazakhstan.byKey(row.get("place")).orElseThrow();
     }
 }

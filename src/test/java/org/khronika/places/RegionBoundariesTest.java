@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.khronika.places.Gazetteer.Entry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +28,7 @@ class RegionBoundariesTest {
         Map<String, List<JsonNode>> outlines = outlines();
         assertThat(outlines).hasSize(20);
         List<String> astray = new ArrayList<>();
-        for (Entry town : kazakhstan.entries()) {
+        for (Gazetteer.Entry town : kazakhstan.entries()) {
             Double latitude = town.latitude();
             Double longitude = town.longitude();
             if (!town.key().startsWith("kz-") || latitude == null || longitude == null) {

@@ -59,7 +59,7 @@ record DoublePage(Doubles doubles, Records records, ShownTypes types, DeskTime t
      * @param goes  the other one
      * @param done  whether one of the two is withdrawn
      */
-    record Said(
+    record PairDecided(
             String by,
             Sayable when,
             String reason,
@@ -100,10 +100,10 @@ record DoublePage(Doubles doubles, Records records, ShownTypes types, DeskTime t
                 + pair.other().address().address();
     }
 
-    private Said said(PairDecision decision, Side one, Side other) {
+    private PairDecided said(PairDecision decision, Side one, Side other) {
         RecordRef stays = decision.stays();
         boolean first = stays != null && stays.address().equals(one.address());
-        return new Said(
+        return new PairDecided(
                 decision.by(),
                 time.words(decision.at()),
                 decision.reason() == null ? "" : decision.reason(),

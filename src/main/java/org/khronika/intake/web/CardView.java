@@ -90,7 +90,7 @@ record CardView(
             @Nullable Sayable problem,
             @Nullable FormView form,
             @Nullable SearchView search,
-            @Nullable Protecting self) {}
+            @Nullable MayNeedProtection self) {}
 
     /**
      * What the words beside a name call for.
@@ -102,7 +102,7 @@ record CardView(
      * @param decision adds it to the record
      * @param adds     what that would add, in words
      */
-    record Protecting(
+    record MayNeedProtection(
             String name,
             List<String> words,
             List<Option> options,
@@ -127,7 +127,7 @@ record CardView(
             Who who,
             List<Option> roles,
             @Nullable Sayable sight,
-            @Nullable Protecting protecting) {
+            @Nullable MayNeedProtection protecting) {
         /** Whether the member must say which. */
         public boolean asked() {
             return who.fate() == Who.Fate.ASKED;

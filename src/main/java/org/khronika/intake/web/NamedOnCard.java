@@ -76,7 +76,7 @@ class NamedOnCard {
     }
 
     /** What the words beside the person of a card call for; null when they call for nothing more than is on record. */
-    CardView.@Nullable Protecting self(Signs signs, @Nullable Suggestion first, Reader reader) {
+    CardView.@Nullable MayNeedProtection self(Signs signs, @Nullable Suggestion first, Reader reader) {
         if (!signs.any()) {
             return null;
         }
@@ -85,7 +85,7 @@ class NamedOnCard {
                 : question(first.record(), signs, reader);
     }
 
-    private CardView.@Nullable Protecting protecting(int place, Who who, Reader reader) {
+    private CardView.@Nullable MayNeedProtection protecting(int place, Who who, Reader reader) {
         if (!who.signs().any() || who.fate() == Who.Fate.LEFT_OUT) {
             return null;
         }
@@ -95,16 +95,16 @@ class NamedOnCard {
                 : question(linked, who.signs(), reader);
     }
 
-    private static CardView.Protecting asked(String name, Signs signs, Language language) {
+    private static CardView.MayNeedProtection asked(String name, Signs signs, Language language) {
         List<CardView.Option> options = Arrays.stream(Protection.values())
                 .map(one -> new CardView.Option(
                         one.name(), one.in(language), signs.proposed().contains(one)))
                 .toList();
-        return new CardView.Protecting(name, signs.words(), options, null, "", "");
+        return new CardView.MayNeedProtection(name, signs.words(), options, null, "", "");
     }
 
     /** A question about a person on record: it is another record, so it is asked and not done along. */
-    private CardView.@Nullable Protecting question(RecordRef address, Signs signs, Reader reader) {
+    private CardView.@Nullable MayNeedProtection question(RecordRef address, Signs signs, Reader reader) {
         Stored<?> record = records.find(address, reader).orElse(null);
         if (record == null || !(record.body() instanceof Person person)) {
             return null;
@@ -117,7 +117,7 @@ class NamedOnCard {
             return null;
         }
         String kinds = lacking.stream().map(Enum::name).collect(Collectors.joining(","));
-        return new CardView.Protecting(
+        return new CardView.MayNeedProtection(
                 "",
                 signs.words(),
                 List.of(),

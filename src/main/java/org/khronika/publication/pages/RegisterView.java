@@ -15,7 +15,6 @@ import org.khronika.pages.Listed.Column;
 import org.khronika.pages.Listed.Shows;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.ShownType;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
@@ -243,7 +242,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return page.steps().stream()
                 .filter(step -> !step.possible())
                 .reduce((one, other) -> other)
-                .map(Step::title)
+                .map(RecordPage.Step::title)
                 .orElseGet(() -> phrase("publication.list.no-step").in(language));
     }
 
