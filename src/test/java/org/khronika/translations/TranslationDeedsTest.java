@@ -37,7 +37,6 @@ import org.khronika.review.NoSuchRecord;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.RemoveRecord;
-import org.khronika.translations.TranslateTexts.Typed;
 import org.khronika.translations.TranslationSheet.Line;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Languages;
@@ -130,7 +129,7 @@ class TranslationDeedsTest {
 
     private void sent(Member by, RecordRef record, String text) {
         Line title = title(record);
-        translate.save(by, record, "ru", List.of(new Typed(title.key(), title.version(), text)), true);
+        translate.save(by, record, "ru", List.of(new TranslateTexts.Typed(title.key(), title.version(), text)), true);
     }
 
     private void accepted(RecordRef record, String text) {
@@ -205,8 +204,8 @@ class TranslationDeedsTest {
     void ofTwoWhoTranslateATextAtOnceTheSecondIsToldAndNothingIsLost() {
         RecordRef record = entered();
         Line title = title(record);
-        translate.save(ayla, record, "ru", List.of(new Typed(title.key(), 0, RUSSIAN)), false);
-        List<Typed> other = List.of(new Typed(title.key(), 0, "Задержание шестерых"));
+        translate.save(ayla, record, "ru", List.of(new TranslateTexts.Typed(title.key(), 0, RUSSIAN)), false);
+        List<TranslateTexts.Typed> other = List.of(new TranslateTexts.Typed(title.key(), 0, "Задержание шестерых"));
         assertThatThrownBy(() -> translate.save(bek, record, "ru", other, false))
                 .isInstanceOfSatisfying(
                         TranslatedMeanwhile.class,
@@ -219,7 +218,7 @@ class TranslationDeedsTest {
         RecordRef record = entered();
         Line title = title(record);
         retitled(record, "Алматыда жеті белсенді ұсталды");
-        List<Typed> late = List.of(new Typed(title.key(), 0, RUSSIAN));
+        List<TranslateTexts.Typed> late = List.of(new TranslateTexts.Typed(title.key(), 0, RUSSIAN));
         assertThatThrownBy(() -> translate.save(bek, record, "ru", late, true)).isInstanceOf(TranslatedMeanwhile.class);
     }
 
@@ -306,7 +305,7 @@ class TranslationDeedsTest {
                         .as("%s, %s", member.name(), sensitivity)
                         .isEqualTo(sees);
                 assertThat(refusal(() -> translate.save(
-                                member, record, "ru", List.of(new Typed(title.key(), 1, RUSSIAN)), false)))
+                                member, record, "ru", List.of(new TranslateTexts.Typed(title.key(), 1, RUSSIAN)), false)))
                         .as("%s translates, %s", member.name(), sensitivity)
                         .isEqualTo(refusalOfSight(member, record, Permission.ENTER_RECORDS));
                 assertThat(refusal(() -> giveBack.giveBack(member, record, "ru", Map.of("no-such", 1), "because")))
@@ -341,7 +340,7 @@ class TranslationDeedsTest {
         remove.remove(ayla, record, null);
         assertThat(translations.of(before)).isEmpty();
         assertThat(translations.into("ru", Reader.of(ayla))).doesNotContainKey(record);
-        List<Typed> typed = new ArrayList<>();
+        List<TranslateTexts.Typed> typed = new ArrayList<>();
         assertThatThrownBy(() -> translate.save(ayla, record, "ru", typed, true))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("withdrawn");

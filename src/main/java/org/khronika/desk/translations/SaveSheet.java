@@ -11,7 +11,6 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.translations.OpenSheet;
 import org.khronika.translations.TranslateTexts;
-import org.khronika.translations.TranslateTexts.Done;
 import org.khronika.translations.TranslatedMeanwhile;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
@@ -25,7 +24,7 @@ record SaveSheet(Records records, OpenSheet open, TranslateTexts translate, Shee
     String to(Member me, RecordRef address, Language language, TypedTexts typed, boolean send, Reply reply) {
         Stored<?> record = records.get(address, Reader.of(me));
         try {
-            Done done =
+            TranslateTexts.Done done =
                     translate.save(me, address, language.tag(), typed.toSave(open.sheet(record, language.tag())), send);
             return reply.saved(
                             done.sent() == 0

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.translations.TranslateTexts.Typed;
 import org.khronika.translations.TranslationSheet;
 import org.khronika.translations.TranslationSheet.Line;
+import org.khronika.translations.TranslateTexts;
 
 /**
  * What was typed in the form of a sheet. Each text has controls of its own number: {@code key-0}, {@code version-0}, {@code text-0}; where it
@@ -51,13 +51,13 @@ record TypedTexts(List<One> texts) {
     }
 
     /** What is to be saved: not the words of an earlier text that nobody touched. */
-    List<Typed> toSave(TranslationSheet sheet) {
+    List<TranslateTexts.Typed> toSave(TranslationSheet sheet) {
         return texts.stream()
                 .filter(one -> one.holds()
                         || sheet.line(one.key())
                                 .filter(line -> isUntouched(line, one.text()))
                                 .isEmpty())
-                .map(one -> new Typed(one.key(), one.version(), one.text()))
+                .map(one -> new TranslateTexts.Typed(one.key(), one.version(), one.text()))
                 .toList();
     }
 
