@@ -3,7 +3,7 @@ package org.khronika.incidents;
 import java.util.List;
 import org.khronika.review.DoubleSigns;
 import org.khronika.review.Reader;
-import org.khronika.review.Titles;
+import org.khronika.review.RecordTitles;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +21,9 @@ public class SameActs implements DoubleSigns {
               on b.key = a.key and (b.day_from, b.record) > (a.day_from, a.record) and b.day_from <= a.day_to and (a.alone or b.alone)""";
 
     private final JdbcClient db;
-    private final Titles titles;
+    private final RecordTitles titles;
 
-    SameActs(JdbcClient db, Titles titles) {
+    SameActs(JdbcClient db, RecordTitles titles) {
         this.db = db;
         this.titles = titles;
     }

@@ -17,10 +17,7 @@ import org.khronika.pages.RecordPage.Fact;
 import org.khronika.pages.RecordPage.Group;
 import org.khronika.pages.RecordPage.LaneBar;
 import org.khronika.pages.RecordPage.Lanes;
-import org.khronika.pages.RecordPage.Paragraph;
 import org.khronika.pages.RecordPage.PartyMention;
-import org.khronika.pages.RecordPage.Person;
-import org.khronika.pages.RecordPage.Step;
 import org.khronika.pages.RecordPage.Table;
 import org.khronika.pages.RecordPage.Withheld;
 
@@ -59,16 +56,16 @@ final class Redaction {
             case Lanes lanes -> lanes(lanes);
             case BoundSection passage -> passage.named(namer::words, this::mention);
             case NumberInText number -> number.named(namer::words, this::mention);
-            case Paragraph paragraph -> new Paragraph(namer.words(paragraph.text()));
+            case RecordPage.Paragraph paragraph -> new RecordPage.Paragraph(namer.words(paragraph.text()));
             case Each each -> each(each);
-            case Step step -> step(step);
+            case RecordPage.Step step -> step(step);
             case Group group -> group(group);
             case Compared change -> compared(change);
             case Table table -> table(table);
             case Claimed claim -> claim(claim);
             case Namer.Note note -> note(note);
             case Fact fact -> fact(fact);
-            case Person person -> new Person(party(person.party()));
+            case RecordPage.Person person -> new RecordPage.Person(party(person.party()));
             case Connected connected -> new Connected(party(connected.party()));
             case Withheld withheld -> withheld;
         };
@@ -116,8 +113,8 @@ final class Redaction {
                 derived(change.follows()));
     }
 
-    private Step step(Step step) {
-        return new Step(
+    private RecordPage.Step step(RecordPage.Step step) {
+        return new RecordPage.Step(
                 step.number(),
                 step.when(),
                 namer.words(step.title()),

@@ -17,7 +17,7 @@ import org.khronika.records.ReviewState;
 import org.khronika.registers.CaseRegister;
 import org.khronika.registers.DeskRegisters;
 import org.khronika.review.Reader;
-import org.khronika.review.Titles;
+import org.khronika.review.RecordTitles;
 import org.khronika.review.WordSearch;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -34,10 +34,10 @@ public class Queries {
     private final JdbcClient db;
     private final LegalStatuses statuses;
     private final DeskRegisters registers;
-    private final Titles titles;
+    private final RecordTitles titles;
     private final Clock clock;
 
-    Queries(JdbcClient db, LegalStatuses statuses, DeskRegisters registers, Titles titles, Clock clock) {
+    Queries(JdbcClient db, LegalStatuses statuses, DeskRegisters registers, RecordTitles titles, Clock clock) {
         this.db = db;
         this.titles = titles;
         this.statuses = statuses;

@@ -10,7 +10,7 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.records.Citation;
 import org.khronika.review.Reader;
-import org.khronika.review.Titles;
+import org.khronika.review.RecordTitles;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Phrase;
@@ -24,9 +24,9 @@ class SeenNames {
     private static final Phrase UNSEEN = phrase("review.unseen");
 
     private final JdbcClient db;
-    private final Titles said;
+    private final RecordTitles said;
 
-    SeenNames(JdbcClient db, Titles said) {
+    SeenNames(JdbcClient db, RecordTitles said) {
         this.db = db;
         this.said = said;
     }

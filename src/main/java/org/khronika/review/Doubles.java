@@ -30,10 +30,10 @@ public class Doubles {
     private static final String BOTH_SEEN = Reader.SEES + " and " + Reader.sees("t");
 
     private final JdbcClient db;
-    private final Titles titles;
+    private final RecordTitles titles;
     private final Map<RecordKind, DoubleSigns> signs;
 
-    Doubles(JdbcClient db, Titles titles, List<DoubleSigns> signs) {
+    Doubles(JdbcClient db, RecordTitles titles, List<DoubleSigns> signs) {
         this.db = db;
         this.titles = titles;
         this.signs = signs.stream().collect(Collectors.toMap(DoubleSigns::kind, one -> one));

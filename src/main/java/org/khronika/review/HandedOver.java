@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandedOver {
 
     private final JdbcClient db;
-    private final Titles titles;
+    private final RecordTitles titles;
     private final Clock clock;
 
-    HandedOver(JdbcClient db, Titles titles, Clock clock) {
+    HandedOver(JdbcClient db, RecordTitles titles, Clock clock) {
         this.db = db;
         this.titles = titles;
         this.clock = clock;

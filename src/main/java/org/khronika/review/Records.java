@@ -35,9 +35,9 @@ public class Records {
     private final JdbcClient db;
     private final RecordTypes types;
     private final Contents contents;
-    private final Titles titles;
+    private final RecordTitles titles;
 
-    Records(JdbcClient db, RecordTypes types, Contents contents, Titles titles) {
+    Records(JdbcClient db, RecordTypes types, Contents contents, RecordTitles titles) {
         this.db = db;
         this.types = types;
         this.contents = contents;

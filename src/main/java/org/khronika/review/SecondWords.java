@@ -34,10 +34,10 @@ public class SecondWords {
               join member m on m.id = w.proposed_by where\s""" + Reader.SEES;
 
     private final JdbcClient db;
-    private final Titles titles;
+    private final RecordTitles titles;
     private final Clock clock;
 
-    SecondWords(JdbcClient db, Titles titles, Clock clock) {
+    SecondWords(JdbcClient db, RecordTitles titles, Clock clock) {
         this.db = db;
         this.titles = titles;
         this.clock = clock;

@@ -30,10 +30,10 @@ public class SeenTitles {
     private static final Phrase UNSEEN = phrase("review.unseen");
 
     private final JdbcClient db;
-    private final Titles said;
+    private final RecordTitles said;
     private final Records whole;
 
-    SeenTitles(JdbcClient db, Titles said, Records whole) {
+    SeenTitles(JdbcClient db, RecordTitles said, Records whole) {
         this.db = db;
         this.said = said;
         this.whole = whole;

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
  * part of one, is said anew from the record in the language of the reader.
  */
 @Component
-public class Titles {
+public class RecordTitles {
 
     private final RecordTypes types;
     private final Contents contents;
     private final String ours;
 
-    Titles(RecordTypes types, Contents contents) {
+    RecordTitles(RecordTypes types, Contents contents) {
         this.types = types;
         this.contents = contents;
         ours = types.kinds().stream()
