@@ -29,7 +29,6 @@ import org.khronika.translations.AcceptTranslations;
 import org.khronika.translations.OpenSheet;
 import org.khronika.translations.ReturnTranslations;
 import org.khronika.translations.TranslateTexts;
-import org.khronika.translations.TranslateTexts.Typed;
 import org.khronika.translations.TranslationSheet.Line;
 import org.khronika.translations.Translations;
 import org.khronika.values.RecordRef;
@@ -93,7 +92,7 @@ class TranslationsInAReleaseTest {
                 record,
                 language,
                 lines.stream()
-                        .map(line -> new Typed(
+                        .map(line -> new TranslateTexts.Typed(
                                 line.key(),
                                 line.version(),
                                 String.valueOf(words.get(line.text().question()))))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,11 +118,13 @@ public final class EnglishOnPages {
         return parts;
     }
 
-    /** A whole string of a record, or at least three words in a row of one. */
+    /** A whole string of a record, also as a line begins with it, or at least three words in a row of one. */
     private boolean isContent(String text) {
         String bare = text.replaceAll("^[“(]|[”).]$", "").replaceAll(" ?…$", "");
+        String within = bare.isEmpty() ? bare : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
         return content.contains(text)
                 || content.contains(bare)
+                || content.contains(within)
                 || (bare.split(" ").length >= 3 && prose.contains(bare));
     }
 

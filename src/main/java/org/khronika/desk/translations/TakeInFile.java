@@ -9,7 +9,6 @@ import org.khronika.access.Member;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.NoSuchRecord;
 import org.khronika.translations.TranslateTexts;
-import org.khronika.translations.TranslateTexts.Typed;
 import org.khronika.translations.TranslatedMeanwhile;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
@@ -24,20 +23,20 @@ record TakeInFile(TranslateTexts translate) {
     /** How many were sent for review, and why others were left. */
     record Taken(int sent, List<Sayable> left) {}
 
-    Taken take(Member me, Language language, Map<RecordRef, List<Typed>> typed) {
+    Taken take(Member me, Language language, Map<RecordRef, List<TranslateTexts.Typed>> typed) {
         List<Sayable> left = new ArrayList<>();
         int sent = 0;
-        for (Map.Entry<RecordRef, List<Typed>> one : typed.entrySet()) {
+        for (Map.Entry<RecordRef, List<TranslateTexts.Typed>> one : typed.entrySet()) {
             sent += record(me, one.getKey(), language, one.getValue(), left);
         }
         return new Taken(sent, List.copyOf(left));
     }
 
-    private int record(Member me, RecordRef record, Language language, List<Typed> typed, List<Sayable> left) {
+    private int record(Member me, RecordRef record, Language language, List<TranslateTexts.Typed> typed, List<Sayable> left) {
         try {
             return translate.save(me, record, language.tag(), typed, true).sent();
         } catch (TranslatedMeanwhile meanwhile) {
-            List<Typed> others = typed.stream()
+            List<TranslateTexts.Typed> others = typed.stream()
                     .filter(one -> !meanwhile.keys().contains(one.key()))
                     .toList();
             left.add(phrase("desk.translations.file.meanwhile")

@@ -13,9 +13,9 @@ import org.khronika.pages.CsvFile;
 import org.khronika.pages.CsvRows;
 import org.khronika.review.DeedRefused;
 import org.khronika.translations.Overview.OfRecord;
-import org.khronika.translations.TranslateTexts.Typed;
 import org.khronika.translations.TranslationSheet.Line;
 import org.khronika.values.RecordRef;
+import org.khronika.translations.TranslateTexts;
 
 /** Texts to be translated as one table, and the same table with its last column filled in. */
 final class TextsFile {
@@ -52,7 +52,7 @@ final class TextsFile {
      *
      * @throws DeedRefused when it is no such table
      */
-    static Map<RecordRef, List<Typed>> read(byte[] bytes) {
+    static Map<RecordRef, List<TranslateTexts.Typed>> read(byte[] bytes) {
         List<List<String>> rows = CsvRows.of(text(bytes));
         List<String> head = rows.isEmpty() ? List.of() : rows.getFirst();
         int record = head.indexOf("record");
@@ -62,14 +62,14 @@ final class TextsFile {
         if (record < 0 || key < 0 || version < 0 || words < 0) {
             throw new DeedRefused(phrase("desk.translations.file.no-table"));
         }
-        Map<RecordRef, List<Typed>> typed = new LinkedHashMap<>();
+        Map<RecordRef, List<TranslateTexts.Typed>> typed = new LinkedHashMap<>();
         for (List<String> row : rows.subList(1, rows.size())) {
             if (row.size() > Math.max(Math.max(record, key), Math.max(version, words))
                     && RecordRef.isAddress(row.get(record))
                     && row.get(version).matches("\\d{1,9}")
                     && !row.get(words).isBlank()) {
                 typed.computeIfAbsent(new RecordRef(row.get(record)), none -> new ArrayList<>())
-                        .add(new Typed(row.get(key), Integer.parseInt(row.get(version)), row.get(words)));
+                        .add(new TranslateTexts.Typed(row.get(key), Integer.parseInt(row.get(version)), row.get(words)));
             }
         }
         return typed;

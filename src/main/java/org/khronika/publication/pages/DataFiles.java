@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
-import org.khronika.pages.Block.Part;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.CsvFile;
 import org.khronika.pages.Hedge;
@@ -48,42 +47,42 @@ final class DataFiles {
         data.put("version", record.version());
         data.put("reviewedOn", record.reviewedOn().toString());
         data.put("firstInRelease", record.item().firstIn());
-        data.put("facts", json(page, Part.FACTS));
+        data.put("facts", json(page, Block.Part.FACTS));
         record.data().forEach((name, value) -> data.put(name, value.isEmpty() ? null : value));
-        data.put("account", json(page, Part.PROSE));
-        some(page, Part.PASSAGES).ifPresent(passages -> data.put("text", passages));
-        some(page, Part.NUMBERS).ifPresent(numbers -> data.put("numbers", numbers));
+        data.put("account", json(page, Block.Part.PROSE));
+        some(page, Block.Part.PASSAGES).ifPresent(passages -> data.put("text", passages));
+        some(page, Block.Part.NUMBERS).ifPresent(numbers -> data.put("numbers", numbers));
         if (!record.translated().isEmpty()) {
             data.put(
                     "translations",
                     record.translated().stream().map(DataFiles::translation).toList());
         }
-        data.put("drawing", json(page, Part.DRAWING).stream().findFirst().orElse(null));
+        data.put("drawing", json(page, Block.Part.DRAWING).stream().findFirst().orElse(null));
         data.put(
                 "drawing_follows",
                 page.lanes() == null ? null : JsonParts.follows(page.lanes().follows()));
-        data.put("steps", json(page, Part.STEPS));
-        data.put("source_claims", json(page, Part.CLAIMS));
-        data.put("each", json(page, Part.EACH));
-        data.put("groups", json(page, Part.GROUPS));
-        data.put("compared", json(page, Part.COMPARED));
-        data.put("tables", json(page, Part.TABLES));
-        data.put("people", json(page, Part.PEOPLE));
-        data.put("connected", json(page, Part.CONNECTED));
-        data.put("sources", json(page, Part.SOURCES));
+        data.put("steps", json(page, Block.Part.STEPS));
+        data.put("source_claims", json(page, Block.Part.CLAIMS));
+        data.put("each", json(page, Block.Part.EACH));
+        data.put("groups", json(page, Block.Part.GROUPS));
+        data.put("compared", json(page, Block.Part.COMPARED));
+        data.put("tables", json(page, Block.Part.TABLES));
+        data.put("people", json(page, Block.Part.PEOPLE));
+        data.put("connected", json(page, Block.Part.CONNECTED));
+        data.put("sources", json(page, Block.Part.SOURCES));
         data.put("sources_in_words", page.restsInWords().in(language));
         String sure = page.sureInWords().in(language);
         data.put("certainty_in_words", sure.isEmpty() ? null : sure);
-        data.put("withheld", json(page, Part.WITHHELD));
+        data.put("withheld", json(page, Block.Part.WITHHELD));
         return data;
     }
 
-    private static List<Object> json(RecordPage page, Part part) {
+    private static List<Object> json(RecordPage page, Block.Part part) {
         return page.in(part).stream().map(DataFiles::json).toList();
     }
 
     /** What only few kinds have; empty for nothing. */
-    private static Optional<List<Object>> some(RecordPage page, Part part) {
+    private static Optional<List<Object>> some(RecordPage page, Block.Part part) {
         return Optional.of(json(page, part)).filter(all -> !all.isEmpty());
     }
 
