@@ -40,7 +40,8 @@ class NamesMeanOneThingTest {
     void aTypeInsideAnotherIsNotCalledAsANeighbourOfIt() {
         Map<String, List<Path>> files = byName();
         assertThat(sources()
-                        .flatMap(file -> inner(file).filter(name -> files.getOrDefault(name, List.of()).stream()
+                        .flatMap(file -> inner(file)
+                                .filter(name -> files.getOrDefault(name, List.of()).stream()
                                         .anyMatch(top -> !top.equals(file)
                                                 && String.valueOf(top.getParent())
                                                         .equals(String.valueOf(file.getParent()))))
@@ -56,17 +57,15 @@ class NamesMeanOneThingTest {
                                 .matcher(read(file))
                                 .results()
                                 .filter(imported -> files.containsKey(imported.group(2)))
-                                .map(imported -> "%s: write %s.%s"
-                                        .formatted(file, imported.group(1), imported.group(2)))))
+                                .map(imported ->
+                                        "%s: write %s.%s".formatted(file, imported.group(1), imported.group(2)))))
                 .isEmpty();
     }
 
     private static Map<String, List<Path>> byName() {
         return sources()
                 .collect(Collectors.groupingBy(
-                        file -> file.getFileName().toString().replace(".java", ""),
-                        TreeMap::new,
-                        Collectors.toList()));
+                        file -> file.getFileName().toString().replace(".java", ""), TreeMap::new, Collectors.toList()));
     }
 
     private static Stream<String> inner(Path file) {

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterPage;
 import org.khronika.rules.AnswerTime;
 import org.khronika.values.Quantity;
 import org.khronika.words.Sayable;
-import org.khronika.pages.RegisterPage;
 
 /** The small tables of the register of applications: attempts by what was asked for, authority, ground and time, and candidates. */
 final class ApplicationGrids {

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterPage;
 import org.khronika.rules.RefusalGround;
 import org.khronika.values.Known;
 import org.khronika.words.Sayable;
-import org.khronika.pages.RegisterPage;
 
 /** Requests counted: by authority, by topic, by ground, and by what the law asks. */
 final class RequestGrids {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterPage;
 import org.khronika.values.PartialDate;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import org.khronika.pages.RecordRegister;
 
 /** Prints a register, or all of them with their sentences. Also while the application runs. */
 @Command(

@@ -17,6 +17,7 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
@@ -26,7 +27,6 @@ import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
-import org.khronika.pages.RegisterPage;
 
 /** The way from complaint to sentence in the figures of others: each kind of speaker in a column of its own. */
 @Component

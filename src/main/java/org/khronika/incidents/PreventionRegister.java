@@ -14,6 +14,7 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
@@ -23,7 +24,6 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
-import org.khronika.pages.RegisterPage;
 
 /** Measures to keep people from gathering, by the event or the assembly around which they were taken. */
 @Component

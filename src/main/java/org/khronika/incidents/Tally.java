@@ -47,7 +47,11 @@ final class Tally {
 
     /** A small table of entries alone. */
     static <T> RegisterPage.Grid of(
-            Sayable caption, Sayable head, List<IncidentRegister.Entry<T>> entries, Function<IncidentRegister.Entry<T>, Sayable> by, Namer namer) {
+            Sayable caption,
+            Sayable head,
+            List<IncidentRegister.Entry<T>> entries,
+            Function<IncidentRegister.Entry<T>, Sayable> by,
+            Namer namer) {
         return ofEach(caption, head, entries, one -> List.of(by.apply(one)), namer);
     }
 
@@ -128,7 +132,11 @@ final class Tally {
 
     /** How many incidents have an entry of which something holds, each once. */
     static <T> long incidents(List<IncidentRegister.Entry<T>> entries, Predicate<IncidentRegister.Entry<T>> of) {
-        return entries.stream().filter(of).map(IncidentRegister.Entry::incident).distinct().count();
+        return entries.stream()
+                .filter(of)
+                .map(IncidentRegister.Entry::incident)
+                .distinct()
+                .count();
     }
 
     /** Whether one of them may be several. */

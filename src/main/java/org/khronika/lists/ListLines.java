@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.values.Known;
@@ -21,7 +22,6 @@ import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
-import org.khronika.pages.RegisterPage;
 
 /** What the register of lists prints of a day, with names as its reader may know them. */
 final class ListLines {

@@ -218,7 +218,10 @@ public record RecordPage(
     }
 
     private List<List<Section>> sections(Predicate<Block.Part> which) {
-        return Arrays.stream(Block.Part.values()).filter(which).map(this::sections).toList();
+        return Arrays.stream(Block.Part.values())
+                .filter(which)
+                .map(this::sections)
+                .toList();
     }
 
     private List<Section> sections(Block.Part part) {

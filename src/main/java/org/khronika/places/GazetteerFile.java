@@ -45,7 +45,8 @@ final class GazetteerFile {
     private static Gazetteer.Entry entry(YamlNode item) {
         List<Gazetteer.Name> names = new ArrayList<>();
         for (YamlNode name : item.items("names")) {
-            names.add(new Gazetteer.Name(name.text("text"), name.text("lang"), first(name.find("from")), last(name.find("to"))));
+            names.add(new Gazetteer.Name(
+                    name.text("text"), name.text("lang"), first(name.find("from")), last(name.find("to"))));
         }
         List<Gazetteer.LargerUnit> within = new ArrayList<>();
         for (YamlNode unit : item.items("within")) {

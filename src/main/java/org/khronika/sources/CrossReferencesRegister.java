@@ -15,6 +15,7 @@ import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
+import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPage.Group;
 import org.khronika.pages.RegisterPage.Item;
 import org.khronika.records.Stored;
@@ -22,7 +23,6 @@ import org.khronika.sources.Lead.State;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
-import org.khronika.pages.RegisterPage;
 
 /** Every cross-reference of every document, in the order of the text, with where it leads. */
 @Component

@@ -10,10 +10,10 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
+import org.khronika.pages.RecordPage;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
-import org.khronika.pages.RecordPage;
 
 /** Tells an intervention in order: what was done, what was found, what was asked, the response, what came after it. */
 final class InterventionStory {

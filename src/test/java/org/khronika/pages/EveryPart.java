@@ -68,7 +68,8 @@ public final class EveryPart {
                                 List.of(new BoundSection.Line(List.of(
                                         BoundSection.Run.plain("bound-үй" + after, BoundSection.Style.PLAIN))))))))
                 .each(Mention.of("Әсел Example"), "eachwise-үй" + after, List.of())
-                .step(new RecordPage.Step(1, "14 February 2023", "Charged", "stepped-үй" + after, false, List.of(), List.of()))
+                .step(new RecordPage.Step(
+                        1, "14 February 2023", "Charged", "stepped-үй" + after, false, List.of(), List.of()))
                 .group("Provisions", "", List.of(new Each(Mention.of("Sand"), "grouped-үй" + after, List.of())))
                 .compared(new Compared(
                         "changed-үй" + after,

@@ -125,7 +125,8 @@ class RecordPageTest {
                                 "Charges in force",
                                 List.of(Mention.of("Riots, CC 272"), Mention.of("False information, CC 274")),
                                 List.of("Article inferred.")),
-                        new RecordPage.Person(new PartyMention(Mention.link("Aidar Example", "KZ-N-2022-0001.html"), "accused")),
+                        new RecordPage.Person(
+                                new PartyMention(Mention.link("Aidar Example", "KZ-N-2022-0001.html"), "accused")),
                         new RecordPage.Person(
                                 new PartyMention(new Mention("a child", null, "A child is never named."), "witness")),
                         new Connected(new PartyMention(

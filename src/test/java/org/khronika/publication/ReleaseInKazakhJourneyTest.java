@@ -203,7 +203,11 @@ class ReleaseInKazakhJourneyTest {
         assertThat(page.locator("h1 [lang=kk], h1[lang=kk]")).hasCount(1);
         browser.inspect(page, "kazakh-case-in-russian");
         page.locator("nav.languages a[hreflang=kk]").click();
-        assertThat(page.url()).endsWith(":%s/records/%s.html".formatted(page.url().replaceAll(".*:(\\d+)/.*", "$1"), told.proceeding().address()));
+        assertThat(page.url())
+                .endsWith(":%s/records/%s.html"
+                        .formatted(
+                                page.url().replaceAll(".*:(\\d+)/.*", "$1"),
+                                told.proceeding().address()));
     }
 
     /** Name, other languages and menu in one line, none of them broken. */

@@ -29,6 +29,9 @@ class ChangedWordsTest {
     }
 
     private static String without(List<ChangedWords.Words> parts, ChangedWords.Part part) {
-        return parts.stream().filter(one -> one.part() != part).map(ChangedWords.Words::text).collect(Collectors.joining());
+        return parts.stream()
+                .filter(one -> one.part() != part)
+                .map(ChangedWords.Words::text)
+                .collect(Collectors.joining());
     }
 }

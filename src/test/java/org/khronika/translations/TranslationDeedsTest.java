@@ -305,7 +305,11 @@ class TranslationDeedsTest {
                         .as("%s, %s", member.name(), sensitivity)
                         .isEqualTo(sees);
                 assertThat(refusal(() -> translate.save(
-                                member, record, "ru", List.of(new TranslateTexts.Typed(title.key(), 1, RUSSIAN)), false)))
+                                member,
+                                record,
+                                "ru",
+                                List.of(new TranslateTexts.Typed(title.key(), 1, RUSSIAN)),
+                                false)))
                         .as("%s translates, %s", member.name(), sensitivity)
                         .isEqualTo(refusalOfSight(member, record, Permission.ENTER_RECORDS));
                 assertThat(refusal(() -> giveBack.giveBack(member, record, "ru", Map.of("no-such", 1), "because")))

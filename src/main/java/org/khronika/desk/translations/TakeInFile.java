@@ -32,7 +32,8 @@ record TakeInFile(TranslateTexts translate) {
         return new Taken(sent, List.copyOf(left));
     }
 
-    private int record(Member me, RecordRef record, Language language, List<TranslateTexts.Typed> typed, List<Sayable> left) {
+    private int record(
+            Member me, RecordRef record, Language language, List<TranslateTexts.Typed> typed, List<Sayable> left) {
         try {
             return translate.save(me, record, language.tag(), typed, true).sent();
         } catch (TranslatedMeanwhile meanwhile) {

@@ -13,9 +13,9 @@ import org.khronika.pages.CsvFile;
 import org.khronika.pages.CsvRows;
 import org.khronika.review.DeedRefused;
 import org.khronika.translations.Overview.OfRecord;
+import org.khronika.translations.TranslateTexts;
 import org.khronika.translations.TranslationSheet.Line;
 import org.khronika.values.RecordRef;
-import org.khronika.translations.TranslateTexts;
 
 /** Texts to be translated as one table, and the same table with its last column filled in. */
 final class TextsFile {
@@ -69,7 +69,8 @@ final class TextsFile {
                     && row.get(version).matches("\\d{1,9}")
                     && !row.get(words).isBlank()) {
                 typed.computeIfAbsent(new RecordRef(row.get(record)), none -> new ArrayList<>())
-                        .add(new TranslateTexts.Typed(row.get(key), Integer.parseInt(row.get(version)), row.get(words)));
+                        .add(new TranslateTexts.Typed(
+                                row.get(key), Integer.parseInt(row.get(version)), row.get(words)));
             }
         }
         return typed;

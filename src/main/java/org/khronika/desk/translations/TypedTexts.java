@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.translations.TranslateTexts;
 import org.khronika.translations.TranslationSheet;
 import org.khronika.translations.TranslationSheet.Line;
-import org.khronika.translations.TranslateTexts;
 
 /**
  * What was typed in the form of a sheet. Each text has controls of its own number: {@code key-0}, {@code version-0}, {@code text-0}; where it
