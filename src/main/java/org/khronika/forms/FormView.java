@@ -61,6 +61,7 @@ public record FormView(List<Part> parts, List<Cite> cites, List<Problem> problem
         public String control() {
             return switch (question.control()) {
                 case TEXT -> question.prose() || value().contains("\n") ? "prose" : "text";
+                case BOUND -> "bound";
                 case TEXTS, SENTENCES -> "prose";
                 case WHOLE_NUMBER, DECIMAL -> "number";
                 case DATE, QUANTITY -> "short";

@@ -69,6 +69,7 @@ final class ReadAnswers {
         String label = before.isEmpty() ? question.label() : before + ", " + English.uncapital(question.label());
         switch (question.control()) {
             case TEXT -> one(question, name, label, into, text -> JSON.stringNode(text));
+            case BOUND -> one(question, name, label, into, text -> JSON.stringNode(references.bound(text)));
             case CARRIED -> one(question, name, label, into, text -> JSON.stringNode(text));
             case DATE ->
                 one(

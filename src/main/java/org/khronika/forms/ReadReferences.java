@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.khronika.forms.Names.Match;
 import org.khronika.forms.Names.Meant;
+import org.khronika.records.BoundText;
 import org.khronika.records.Question;
 import org.khronika.review.Reader;
 import org.khronika.values.RecordRef;
@@ -67,6 +68,21 @@ final class ReadReferences {
             problems.add(new Problem(name, label, English.sentence(because)));
             return Optional.empty();
         }
+    }
+
+    /**
+     * A text that may be bound, if every record that it leads to is there for the reader, or was named before.
+     *
+     * @throws WrongValue with the first address at which there is none
+     */
+    String bound(String text) {
+        String before = origin.body().toString();
+        for (RecordRef record : new BoundText(text).records()) {
+            if (names.find(record, reader).isEmpty() && !before.contains(record.address())) {
+                throw new WrongValue(phrase("forms.bound.no-such-record").with("address", record.address()));
+            }
+        }
+        return text;
     }
 
     private Optional<Match> held(Question question, String name, String words) {

@@ -66,7 +66,7 @@ public final class Spoken {
             return "";
         }
         return switch (question.control()) {
-            case TEXT, WHOLE_NUMBER, DECIMAL, CARRIED -> value.asString();
+            case TEXT, BOUND, WHOLE_NUMBER, DECIMAL, CARRIED -> value.asString();
             case DATE -> PartialDate.parse(value.asString()).in(language);
             case QUANTITY -> Quantity.parse(value.asString()).in(language);
             case YES_NO -> phrase(value.asBoolean() ? "forms.yes" : "forms.no").in(language);

@@ -196,7 +196,15 @@ final class ViewFields {
                 folded.getOrDefault(false, List.of()),
                 folded.getOrDefault(true, List.of()),
                 own,
-                inside.equals(focus) || Blank.is(question, inside, answers) || wrongWithin(inside) > 0);
+                inside.equals(focus)
+                        || Blank.is(question, inside, answers)
+                        || wrongWithin(inside) > 0
+                        || isWritten(question));
+    }
+
+    /** Whether each item is prose that is written here, in sight as a whole. */
+    private static boolean isWritten(Question list) {
+        return list.children().stream().anyMatch(child -> child.control() == Question.Control.BOUND);
     }
 
     /** What is not asked for is folded away, unless something stands in it or is wrong with it. */

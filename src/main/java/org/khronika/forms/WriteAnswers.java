@@ -51,7 +51,7 @@ public class WriteAnswers {
             return;
         }
         switch (question.control()) {
-            case TEXT, WHOLE_NUMBER, DECIMAL, CHOICE, CARRIED -> into.put(name, value.asString());
+            case TEXT, BOUND, WHOLE_NUMBER, DECIMAL, CHOICE, CARRIED -> into.put(name, value.asString());
             case QUESTION -> into.put(name, ItemPlaces.inForm(value.asString()));
             case DATE -> into.put(name, Typed.words(PartialDate.parse(value.asString()), reader.language()));
             case QUANTITY -> into.put(name, Typed.words(Quantity.parse(value.asString()), reader.language()));

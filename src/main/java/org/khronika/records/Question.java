@@ -138,6 +138,8 @@ public record Question(
     /** The kinds of answer. */
     public enum Control {
         TEXT,
+        /** Prose whose words may be bound to records and numbers: {@link BoundText}. */
+        BOUND,
         /** Several short texts, one a line. */
         TEXTS,
         WHOLE_NUMBER,

@@ -150,7 +150,7 @@ public record Shape(List<Question> questions) {
             return Control.CHOICE;
         }
         if (type == BoundText.class) {
-            return Control.TEXT;
+            return Control.BOUND;
         }
         if (type == String.class) {
             return component.isAnnotationPresent(OfQuestion.class) ? Control.QUESTION : Control.TEXT;
@@ -242,6 +242,15 @@ public record Shape(List<Question> questions) {
 
     private static String said(@Nullable Sayable words, Language language) {
         return words == null ? "" : words.in(language);
+    }
+
+    /** Whether it asks anywhere for prose that may be bound to records and numbers. */
+    public boolean isBound() {
+        return questions.stream().anyMatch(Shape::isBound);
+    }
+
+    private static boolean isBound(Question question) {
+        return question.control() == Control.BOUND || question.children().stream().anyMatch(Shape::isBound);
     }
 
     /** The lists that a page offers to add to by a short form. */

@@ -33,6 +33,12 @@
   }
 
   function choose(input, option) {
+    if ('binds' in input.dataset) {
+      hide(input);
+      list(input).replaceChildren();
+      input.dispatchEvent(new CustomEvent('khronika:chosen', { bubbles: true, detail: option.dataset }));
+      return;
+    }
     input.value = option.dataset.title;
     document.getElementById(input.id + '-as').value = option.dataset.address;
     const understood = document.getElementById(input.id + '-u');
@@ -53,7 +59,7 @@
     }
   });
   document.addEventListener('input', event => {
-    if (isOne(event.target)) document.getElementById(event.target.id + '-u').replaceChildren();
+    if (isOne(event.target)) document.getElementById(event.target.id + '-u')?.replaceChildren();
   });
   document.addEventListener('keydown', event => {
     const input = event.target;

@@ -170,7 +170,7 @@ class OneAnswerAloneTest {
 
     private static List<String> words(Question question) {
         return switch (question.control()) {
-            case TEXT -> List.of(text(question));
+            case TEXT, BOUND -> List.of(text(question));
             case TEXTS -> List.of(lines(question), "CAO-488");
             case DATE -> List.of("14 November 2022", "кеше кешке", "on the 31st of February");
             case QUANTITY -> List.of("more than 20", "көп");

@@ -93,6 +93,7 @@ final class EveryKind {
     private Optional<Object> value(Question question, Function<Question, String> wording) {
         String words = wording.apply(question);
         return switch (question.control()) {
+            case BOUND -> Optional.of(words);
             case TEXT ->
                 Optional.of(EXACT.getOrDefault(question.name(), question.name().equals("phrase") ? few(words) : words));
             case TEXTS ->

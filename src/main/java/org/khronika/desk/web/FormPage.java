@@ -2,6 +2,9 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.khronika.values.RecordKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +44,12 @@ record FormPage(
         Journal journal,
         DeskTime time,
         Hindrances hindrances,
-        List<Doubts> others) {
+        List<Doubts> others,
+        DraftInPrint print) {
+
+    /** What prose can be bound to by name. */
+    private static final String BINDABLE =
+            Arrays.stream(RecordKind.values()).map(Enum::name).collect(Collectors.joining(","));
 
     /** Why the record came back to its author. */
     record CameBack(String who, Sayable when, String why) {}
@@ -107,6 +115,9 @@ record FormPage(
         reply.with("passages", SourcePanel.of(shown));
         reply.with("publicWords", publicWords(filled.draft(), type));
         reply.with("told", List.of());
+        reply.with("preview", print.of(record, filled.draft(), type, open.reader()).orElse(null));
+        reply.with("bindable", BINDABLE);
+        reply.with("isBound", Shape.of(type.bodyType()).isBound());
         reply.with("lacks", lacks(open));
         reply.with("doubts", doubts(record, filled.draft(), type));
         reply.with("bar", bar(record));

@@ -1,0 +1,53 @@
+// Prose that may be bound: "/" after a blank, or Ctrl+K, goes to the search for a record; what is chosen there is put where the caret was, as a link to
+// its address. Everything works without it: a link can be typed.
+(() => {
+  const bind = document.getElementById('bind');
+  const search = document.getElementById('bind-to');
+  if (!bind || !search) return;
+  bind.hidden = false;
+  let last = null;
+
+  const isBound = target => target instanceof HTMLTextAreaElement && 'bound' in target.dataset;
+
+  function ask(text) {
+    last = { text, from: text.selectionStart, to: text.selectionEnd };
+    search.value = text.value.slice(last.from, last.to);
+    search.focus();
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  function insert(title, address) {
+    const { text, from, to } = last;
+    const words = from === to ? title : text.value.slice(from, to);
+    text.focus();
+    text.setRangeText('[' + words + '](' + address + ')', from, to, 'end');
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+    search.value = '';
+  }
+
+  document.addEventListener('focusin', event => {
+    if (isBound(event.target)) last = { text: event.target, from: event.target.selectionStart, to: event.target.selectionEnd };
+  });
+  document.addEventListener('selectionchange', () => {
+    const text = document.activeElement;
+    if (isBound(text)) last = { text, from: text.selectionStart, to: text.selectionEnd };
+  });
+  document.addEventListener('keydown', event => {
+    if (isBound(event.target)) {
+      const text = event.target;
+      const before = text.value.slice(0, text.selectionStart);
+      const slash = event.key === '/' && !event.ctrlKey && !event.altKey && /(^|\s)$/.test(before);
+      if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
+        ask(text);
+        event.preventDefault();
+      }
+    } else if (event.target === search && event.key === 'Escape' && last) {
+      last.text.focus();
+    } else if (event.target === search && event.key === 'Enter') {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener('khronika:chosen', event => {
+    if (event.target === search && last) insert(event.detail.title, event.detail.address);
+  });
+})();

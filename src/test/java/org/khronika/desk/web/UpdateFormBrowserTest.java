@@ -1,0 +1,113 @@
+package org.khronika.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.khronika.Browser;
+import org.khronika.DatabaseTest;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.access.Role;
+import org.khronika.people.Person;
+import org.khronika.records.Draft;
+import org.khronika.review.EnterRecord;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** An update is written in a browser: words are bound by a search, and beside the text stands how it reads. */
+@DatabaseTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class UpdateFormBrowserTest {
+
+    private static final String PASSWORD = "lantern-otter-gravel";
+    private static final String TEXT = "#sections-0-text";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    EnterRecord enter;
+
+    private Member author() {
+        return members.add(
+                "member%d@monitor.test".formatted(System.nanoTime()),
+                "Ursa Author",
+                Set.of(Role.DOCUMENTER),
+                new BCryptPasswordEncoder(4).encode(PASSWORD));
+    }
+
+    private static void signIn(Page page, Member member) {
+        page.navigate("/sign-in");
+        page.fill("input[name=email]", member.email());
+        page.fill("input[name=password]", PASSWORD);
+        page.click("main button[type=submit]");
+    }
+
+    /** A saved draft with one section, its form open. */
+    private static void begun(Page page) {
+        page.navigate("/desk/records/new?kind=UPDATE");
+        page.fill("#title", "Қазақстан: 2022 жылғы күз — «шолу»");
+        page.fill("#period", "September 2022 to November 2022");
+        page.click("button[name=form-add][value=sections]");
+        page.waitForSelector(TEXT);
+        page.fill(TEXT, "Осы кезеңде");
+        page.click(".review-bar button[value=save]");
+        page.waitForSelector(".saved");
+        page.navigate(page.url() + "/form");
+        page.waitForSelector("#bind-to:visible");
+    }
+
+    @Test
+    void wordsAreBoundByASearchAndTheTextStandsBesideAsItReads() {
+        Member author = author();
+        RecordRef person = enter.enter(author, Draft.of(Person.named("Айгерім Сәтбаева"), List.of()), null);
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = browser.page();
+            signIn(page, author);
+            begun(page);
+            page.locator(TEXT).press("Control+End");
+            page.locator(TEXT).pressSequentially(" /");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("bind-to");
+            page.locator("#bind-to").pressSequentially("сәтб");
+            page.waitForSelector("#bind-o [role=option]");
+            browser.inspect(page, "update-form");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.inputValue(TEXT))
+                    .isEqualTo("Осы кезеңде [Айгерім Сәтбаева](%s)".formatted(person.address()));
+
+            page.locator(TEXT).pressSequentially(" және [](<count:kind:incident during:1999>) оқиға.");
+            page.waitForSelector("#print #number-1");
+            assertThat(page.textContent("#print"))
+                    .contains("Осы кезеңде Айгерім Сәтбаева және 0 оқиға.", "Counted: incidents.");
+            assertThat(page.getAttribute("#print a >> nth=0", "href")).endsWith(person.address());
+
+            page.setViewportSize(360, 800);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        }
+    }
+
+    @Test
+    void aLinkToARecordThatIsNotThereIsRefusedAtItsTextAndNothingIsLost() {
+        Member author = author();
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = browser.page();
+            signIn(page, author);
+            begun(page);
+            page.fill(TEXT, "[Біреу](KZ-N-2022-999999) ұсталды.");
+            page.click(".review-bar button[value=save]");
+            page.waitForSelector(".error-summary");
+            assertThat(page.textContent(".error-summary"))
+                    .contains("Section 1, text: there is no record KZ-N-2022-999999, or you may not see it");
+            assertThat(page.inputValue(TEXT)).isEqualTo("[Біреу](KZ-N-2022-999999) ұсталды.");
+        }
+    }
+}
