@@ -46,7 +46,7 @@ public interface Names {
         }
 
         /** Its address; empty for a place that is not on record yet. */
-        Optional<RecordRef> address() {
+        public Optional<RecordRef> address() {
             return Names.address(id);
         }
 

@@ -40,10 +40,11 @@ record FormHelpController(Suggested suggested, ArticleHelp articles) {
     String suggestions(
             @SignedIn Member me,
             @RequestParam String kinds,
+            @RequestParam(defaultValue = "false") boolean onRecord,
             @RequestParam Map<String, String> parameters,
             Reply reply) {
         String in = parameters.getOrDefault("in", "s");
-        return suggested.show(words(parameters), kinds, in, Reader.of(me), reply);
+        return suggested.show(words(parameters), kinds, onRecord, in, Reader.of(me), reply);
     }
 
     private static String words(Map<String, String> parameters) {

@@ -15,10 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 record Suggested(Names names) {
 
-    /** @param in the name of the control that is typed in */
-    String show(String typed, String named, String in, Reader reader, Reply reply) {
+    /**
+     * The list under a control.
+     *
+     * @param onRecord whether what no record is of yet is left out, such as a place of the gazetteer
+     * @param in       the name of the control that is typed in
+     */
+    String show(String typed, String named, boolean onRecord, String in, Reader reader, Reply reply) {
         Set<RecordKind> kinds = kinds(named);
-        List<Names.Match> found = names.suggestions(typed, kinds, reader);
+        List<Names.Match> found = names.suggestions(typed, kinds, reader).stream()
+                .filter(one -> !onRecord || one.address().isPresent())
+                .toList();
         String words = typed.strip();
         boolean known =
                 words.length() < 3 || found.stream().anyMatch(one -> one.title().equalsIgnoreCase(words));
