@@ -137,7 +137,7 @@ class UpdateInAReleaseTest {
 
         assertThat(published().text(page(update)))
                 .contains("<a href=\"#n1\" aria-label=\"Source 1\">1</a>")
-                .contains("12-абзац");
+                .contains("paragraph 12");
     }
 
     @Test
