@@ -250,7 +250,8 @@ public record Shape(List<Question> questions) {
     }
 
     private static boolean isBound(Question question) {
-        return question.control() == Control.BOUND || question.children().stream().anyMatch(Shape::isBound);
+        return question.control() == Control.BOUND
+                || question.children().stream().anyMatch(Shape::isBound);
     }
 
     /** The lists that a page offers to add to by a short form. */

@@ -3,11 +3,10 @@ package org.khronika.desk.web;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.khronika.values.RecordKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
@@ -31,6 +30,7 @@ import org.khronika.review.Audience;
 import org.khronika.review.Doubts;
 import org.khronika.review.Hindrances;
 import org.khronika.review.Lacks.Lack;
+import org.khronika.values.RecordKind;
 import org.khronika.words.Sayable;
 import org.khronika.words.SaysWhy;
 import org.springframework.stereotype.Component;
@@ -115,7 +115,8 @@ record FormPage(
         reply.with("passages", SourcePanel.of(shown));
         reply.with("publicWords", publicWords(filled.draft(), type));
         reply.with("told", List.of());
-        reply.with("preview", print.of(record, filled.draft(), type, open.reader()).orElse(null));
+        reply.with(
+                "preview", print.of(record, filled.draft(), type, open.reader()).orElse(null));
         reply.with("bindable", BINDABLE);
         reply.with("isBound", Shape.of(type.bodyType()).isBound());
         reply.with("lacks", lacks(open));
