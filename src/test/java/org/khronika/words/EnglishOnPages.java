@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -118,14 +117,15 @@ public final class EnglishOnPages {
         return parts;
     }
 
-    /** A whole string of a record, also as a line begins with it, or at least three words in a row of one. */
+    /** What people wrote, perhaps with a capital letter because a sentence or a heading begins with it. */
     private boolean isContent(String text) {
         String bare = text.replaceAll("^[“(]|[”).]$", "").replaceAll(" ?…$", "");
-        String within = bare.isEmpty() ? bare : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
-        return content.contains(text)
-                || content.contains(bare)
-                || content.contains(within)
-                || (bare.split(" ").length >= 3 && prose.contains(bare));
+        return Stream.of(text, bare, FirstLetter.small(bare, Language.english())).anyMatch(this::isWritten);
+    }
+
+    /** A whole string of a record, or at least three words in a row of one. */
+    private boolean isWritten(String text) {
+        return content.contains(text) || (text.split(" ").length >= 3 && prose.contains(text));
     }
 
     /** Writes what is left into a file of {@code target}. */
