@@ -120,7 +120,8 @@ public final class EnglishOnPages {
     /** What people wrote, perhaps with a capital letter because a sentence or a heading begins with it. */
     private boolean isContent(String text) {
         String bare = text.replaceAll("^[“(]|[”).]$", "").replaceAll(" ?…$", "");
-        return Stream.of(text, bare, FirstLetter.small(bare, Language.english())).anyMatch(this::isWritten);
+        return Stream.of(text, bare, FirstLetter.small(bare, Language.english()))
+                .anyMatch(this::isWritten);
     }
 
     /** A whole string of a record, or at least three words in a row of one. */
