@@ -1,6 +1,7 @@
 package org.khronika.lists;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.khronika.records.RecordType.Start;
 import org.khronika.yaml.PackTexts;
 import org.khronika.yaml.YamlFile;
@@ -20,26 +21,37 @@ final class Definitions {
 
     private static Start<CuratedList> read(String name) {
         YamlNode file = YamlFile.open("/lists/" + name + ".yaml");
-        return new Start<>(file.text("key"), PackTexts.open("/lists/texts.yaml").said(file.text("says")), list(file));
+        PackTexts texts = PackTexts.open("/lists/texts.yaml");
+        return new Start<>(
+                file.text("key"),
+                texts.said(file.text("says")),
+                language -> list(file, text -> texts.said(text).in(language)));
     }
 
-    private static CuratedList list(YamlNode file) {
+    /** @param said the text in the language of whoever begins the list */
+    private static CuratedList list(YamlNode file, UnaryOperator<String> said) {
         return new CuratedList(
-                file.text("title"),
+                said.apply(file.text("title")),
                 ListSubject.valueOf(file.text("subject")),
                 Keeper.OURS,
                 null,
                 null,
                 null,
                 null,
-                file.text("purpose"),
+                said.apply(file.text("purpose")),
                 file.items("criteria").stream()
                         .map(one -> new Criterion(
-                                one.text("code"), one.text("words"), one.text("source"), one.yes("verified")))
+                                one.text("code"),
+                                said.apply(one.text("words")),
+                                said.apply(one.text("source")),
+                                one.yes("verified")))
                         .toList(),
                 file.items("exclusions").stream()
                         .map(one -> new Exclusion(
-                                one.text("code"), one.text("words"), one.text("source"), one.yes("verified")))
+                                one.text("code"),
+                                said.apply(one.text("words")),
+                                said.apply(one.text("source")),
+                                one.yes("verified")))
                         .toList(),
                 null,
                 file.has("reviewMonths") ? file.at("reviewMonths").number() : null,

@@ -12,6 +12,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Keys;
+import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
@@ -141,6 +142,7 @@ public interface RecordType<T extends Record> {
      *
      * @param code in addresses
      * @param says what it brings, as the end of "Start from …"
+     * @param body the answers, in the language of whoever enters the record
      */
-    record Start<T extends Record>(String code, Sayable says, T body) {}
+    record Start<T extends Record>(String code, Sayable says, Function<Language, T> body) {}
 }

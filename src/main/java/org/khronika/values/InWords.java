@@ -12,23 +12,9 @@ public final class InWords {
 
     /** "a", "a and b", "a, b and c"; empty for none. */
     public static String list(List<String> items) {
-        return joined(items, " and ");
-    }
-
-    /** "a", "a or b", "a, b or c"; empty for none. */
-    public static String either(List<String> items) {
-        return joined(items, " or ");
-    }
-
-    private static String joined(List<String> items, String last) {
         return items.size() < 2
                 ? String.join("", items)
-                : String.join(", ", items.subList(0, items.size() - 1)) + last + items.getLast();
-    }
-
-    /** "1 incident", "56 incidents", "1,200 incidents". */
-    public static String count(long n, String one, String several) {
-        return n == 1 ? "1 " + one : "%,d %s".formatted(n, several);
+                : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
     }
 
     /** The words with what ends a sentence, once: "Bakyt D." stays, "Bakyt" gets its full stop; nothing stays nothing. */

@@ -19,6 +19,7 @@ import org.khronika.records.Sensitivity;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
@@ -46,7 +47,7 @@ class HiddenListingsTest {
     void aListingForNamedMembersIsNowhereForOthers() throws Exception {
         Member ayla = Cast.ayla(members);
         Member rada = Cast.rada(members);
-        RecordRef list = enter.enter(ayla, Draft.of(Definitions.all().getFirst().body(), List.of()), null);
+        RecordRef list = enter.enter(ayla, Draft.of(Definitions.all().getFirst().body().apply(Language.english()), List.of()), null);
         RecordRef aidos = enter.enter(ayla, Draft.of(Person.named("Aidos Open"), List.of()), null);
         String of = keys.make(rada, true);
         List<String> before = seen(rada, of, list, aidos);

@@ -18,13 +18,14 @@ import org.khronika.people.Name;
 import org.khronika.people.Person;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 
 /** What a reviewer is asked; the cases are in {@code specs/lists/doubts.yaml}. */
 class ListingDoubtsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 4, 1);
-    private static final CuratedList OURS = Definitions.all().getFirst().body();
+    private static final CuratedList OURS = Definitions.all().getFirst().body().apply(Language.english());
 
     @TestFactory
     Stream<DynamicTest> whatLooksWrongIsAsked() {

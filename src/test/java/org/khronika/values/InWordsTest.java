@@ -13,13 +13,6 @@ class InWordsTest {
         assertThat(InWords.list(List.of("Ақтау"))).isEqualTo("Ақтау");
         assertThat(InWords.list(List.of("Ақтау", "Семей"))).isEqualTo("Ақтау and Семей");
         assertThat(InWords.list(List.of("Ақтау", "Семей", "Өскемен"))).isEqualTo("Ақтау, Семей and Өскемен");
-        assertThat(InWords.either(List.of("a", "b", "c"))).isEqualTo("a, b or c");
-    }
-
-    @Test
-    void oneIsNotSeveral() {
-        assertThat(InWords.count(1, "case", "cases")).isEqualTo("1 case");
-        assertThat(InWords.count(1_200, "case", "cases")).isEqualTo("1,200 cases");
     }
 
     @Test

@@ -61,7 +61,7 @@ class Forms {
                         null,
                         0,
                         Origin.none(),
-                        form.answers(Draft.of(one.body(), List.of()), Reader.of(me)),
+                        form.answers(Draft.of(one.body().apply(me.language()), List.of()), Reader.of(me)),
                         UUID.randomUUID()))
                 .orElseGet(() -> blank(me, kind, name));
     }

@@ -13,6 +13,7 @@ import org.khronika.forms.Origin;
 import org.khronika.proceedings.Position;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
  * Somebody of a case for whom a step may be, offered to be ticked.
@@ -21,7 +22,7 @@ import org.khronika.values.RecordRef;
  * @param as       the address that the name stands for
  * @param position what they are in the case
  */
-record Whom(String item, String name, String as, String position, boolean ticked) {
+record Whom(String item, String name, String as, Sayable position, boolean ticked) {
 
     /** The people of the case who are on record, the accused first. */
     static List<Whom> of(Answers answers, String step, Origin origin) {
@@ -64,12 +65,12 @@ record Whom(String item, String name, String as, String position, boolean ticked
         return answers.first("people." + person + ".position").equals(Position.ACCUSED.name());
     }
 
-    private static String position(Answers answers, String person) {
+    private static Sayable position(Answers answers, String person) {
         return Stream.of(Position.values())
                 .filter(one -> one.name().equals(answers.first("people." + person + ".position")))
-                .map(Position::label)
+                .<Sayable>map(Position::words)
                 .findFirst()
-                .orElse("");
+                .orElse(Sayable.written(""));
     }
 
     private static boolean isPerson(String as, Origin origin) {
