@@ -47,7 +47,8 @@ class HiddenListingsTest {
     void aListingForNamedMembersIsNowhereForOthers() throws Exception {
         Member ayla = Cast.ayla(members);
         Member rada = Cast.rada(members);
-        RecordRef list = enter.enter(ayla, Draft.of(Definitions.all().getFirst().body().apply(Language.english()), List.of()), null);
+        RecordRef list = enter.enter(
+                ayla, Draft.of(Definitions.all().getFirst().body().apply(Language.english()), List.of()), null);
         RecordRef aidos = enter.enter(ayla, Draft.of(Person.named("Aidos Open"), List.of()), null);
         String of = keys.make(rada, true);
         List<String> before = seen(rada, of, list, aidos);
