@@ -3,6 +3,7 @@ package org.khronika.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.khronika.words.Phrase.phrase;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -65,7 +66,7 @@ class ClockJumpsBackTest {
         mvc.perform(post("/desk/releases/clock")
                         .with(As.member(newsroom.editor()))
                         .with(csrf()))
-                .andExpect(flash().attribute("clockWrong", containsString("Say how you know")));
+                .andExpect(flash().attribute("clockWrong", phrase("publication.clock.say-how")));
         mvc.perform(post("/desk/releases/clock")
                         .param("reason", "Сверено с часами телефона")
                         .with(As.member(newsroom.editor()))
