@@ -28,7 +28,7 @@ public class AlreadyTriaged extends RuntimeException implements SaysWhy {
     }
 
     private static Sayable sentence(Finding finding) {
-        String title = finding.partial().title();
+        Sayable title = finding.partial().said();
         if (finding.isOpen()) {
             return phrase("intake.refused.changed-meanwhile").with("title", title);
         }

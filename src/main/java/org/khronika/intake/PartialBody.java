@@ -1,6 +1,7 @@
 package org.khronika.intake;
 
-import java.util.Locale;
+import static org.khronika.words.Phrase.phrase;
+
 import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
@@ -11,6 +12,7 @@ import org.khronika.proceedings.Step;
 import org.khronika.reading.ProposedKind;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 
 /**
  * What a finding would record: the body of a record as far as the text says it, and the names in it of which nobody has said yet
@@ -35,15 +37,19 @@ public record PartialBody(Record body, Named named) {
         return kind == ProposedKind.PROCEEDING_STEP ? RecordKind.PROCEEDING : RecordKind.valueOf(kind.name());
     }
 
-    /** One line that says it. */
+    /** One line that says it, in the language of whoever reads. */
+    public Sayable said() {
+        return body instanceof Figure figure
+                ? phrase("intake.line.figure").with("number", figure.number()).with("measure", figure.measure())
+                : Sayable.written(title());
+    }
+
+    /** The same in English, for the journal, and to tell findings apart by it. */
     public String title() {
         return switch (body) {
             case Incident incident -> incident.title();
             case Proceeding proceeding -> proceeding.title();
-            case Figure figure -> {
-                String whole = figure.of() == null ? "" : " of " + figure.of().inWords(Locale.ENGLISH);
-                yield figure.told().english() + whole + " " + figure.measure();
-            }
+            case Figure figure -> said().english();
             case Person person -> person.names().getFirst().text();
             case Organisation organisation -> organisation.names().getFirst().text();
             default -> "";

@@ -62,7 +62,7 @@ final class CardWords {
             }
             case Organisation organisation -> parts.add(partial.title() + abbreviation(organisation));
             default -> {
-                parts.add(partial.title());
+                parts.add(partial.said().in(language));
                 add(parts, date(partial.when(), language));
             }
         }
