@@ -67,9 +67,15 @@ class ReportInPseudoLanguageTest {
     @BeforeEach
     void aMemberWhoReadsTheLanguageOfBrackets() throws Exception {
         ayla = Cast.ayla(members);
-        members.add("sholpan@monitor.test", "Шолпан Ермекқызы", Set.of(Role.values()), new BCryptPasswordEncoder(4).encode(PASSWORD));
+        members.add(
+                "sholpan@monitor.test",
+                "Шолпан Ермекқызы",
+                Set.of(Role.values()),
+                new BCryptPasswordEncoder(4).encode(PASSWORD));
         PseudoLanguage.spoken();
-        db.sql("update member set language = :tag").param("tag", PseudoLanguage.TAG).update();
+        db.sql("update member set language = :tag")
+                .param("tag", PseudoLanguage.TAG)
+                .update();
         client = new DeskClient(port).signIn("sholpan@monitor.test", PASSWORD);
     }
 
@@ -121,7 +127,8 @@ class ReportInPseudoLanguageTest {
         HttpResponse<String> page = client.get(path);
         assertThat(page.statusCode()).as(path).isEqualTo(200);
         Map<String, String> english = new EnglishOnPages().on(page.body());
-        english.keySet().removeIf(text -> CONTENT.contains(text) || text.equals(ayla.name()) || text.startsWith("SHA-256"));
+        english.keySet()
+                .removeIf(text -> CONTENT.contains(text) || text.equals(ayla.name()) || text.startsWith("SHA-256"));
         if (!english.isEmpty()) {
             left.put(path, english);
         }
