@@ -66,7 +66,7 @@ public record Figure(
 
         @InFiles @Asked(seldom = true) @Nullable String ofWhat,
 
-        @OnPage @InFiles @Asked @Nullable String unit,
+        @OnPage @InFiles @Asked(asItStands = true) @Nullable String unit,
 
         @OnPage @InFiles @Asked(prose = true) @Nullable String scope,
 

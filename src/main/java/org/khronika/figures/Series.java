@@ -35,7 +35,7 @@ public record Series(
 
         @Asked(prose = true) String counts,
 
-        @OnPage @Asked @Nullable String unit,
+        @OnPage @Asked(asItStands = true) @Nullable String unit,
 
         @OnPage @Asked(prose = true) @Nullable String belongs,
 

@@ -24,7 +24,7 @@ public record Attack(
         @Asked(filter = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef target,
 
-        @Asked @Nullable String aim,
+        @Asked(asItStands = true) @Nullable String aim,
 
         @Asked(filter = true) Attacked on,
 

@@ -112,6 +112,8 @@ public record Incident(
         @OnPage @InFiles @Asked @Nullable String inferred)
         implements WithSourceClaims, WithCertainty<Incident> {
 
+    private static final Set<String> AND = Set.of("and ", "и ", "және ");
+
     /** An incident without a line that says what happened is a draft. */
     public Incident {
         title = Given.needed(title);
@@ -247,9 +249,9 @@ public record Incident(
                 .collect(Collectors.toSet());
     }
 
-    /** Whether it was not only at its place: a venue that begins with "and" says so. */
+    /** Whether it was not only at its place: a venue that begins with "and", in a language of ours, says so. */
     public boolean isElsewhereToo() {
-        return venue != null && venue.startsWith("and ");
+        return venue != null && AND.stream().anyMatch(venue::startsWith);
     }
 
     /** Whether a record of it may tell of several incidents: of several cities, or of what a source only sums up. */

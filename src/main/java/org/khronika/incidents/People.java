@@ -2,12 +2,17 @@ package org.khronika.incidents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 
 /** How many people an incident happened to. */
 final class People {
+
+    /** A group that counts those named among it says so, in a language of ours. */
+    private static final Pattern IN_ALL = Pattern.compile("(?iu) in all|всего|барлығы");
+
 
     private People() {}
 
@@ -27,7 +32,9 @@ final class People {
             return null;
         }
         boolean inAll =
-                groups.stream().anyMatch(group -> String.valueOf(group.group()).contains(" in all"));
+                groups.stream()
+                        .anyMatch(group ->
+                                IN_ALL.matcher(String.valueOf(group.group())).find());
         return groups.stream()
                 .map(Party::count)
                 .reduce(Quantity::plus)

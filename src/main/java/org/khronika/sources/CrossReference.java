@@ -35,7 +35,7 @@ public record CrossReference(
         @InFiles @Asked(filter = true) @Refers(RecordKind.DOCUMENT) @Nullable
         RecordRef document,
 
-        @InFiles @Asked @Nullable String where,
+        @InFiles @Asked(asItStands = true) @Nullable String where,
 
         @InFiles @Asked(asItStands = true) String phrase,
 
@@ -47,7 +47,7 @@ public record CrossReference(
         @InFiles @Asked @Refers(RecordKind.DOCUMENT) @Nullable
         RecordRef target,
 
-        @OnPage @InFiles @Asked @Nullable String section,
+        @OnPage @InFiles @Asked(asItStands = true) @Nullable String section,
 
         @InFiles
         @Asked

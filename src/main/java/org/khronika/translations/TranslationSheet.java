@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.FreeTexts;
 import org.khronika.records.FreeTexts.FreeText;
@@ -116,6 +117,19 @@ public record TranslationSheet(String language, List<Line> lines) {
     /** The line of a key; empty where no text is of it any more. */
     public Optional<Line> line(String key) {
         return lines.stream().filter(line -> line.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The line of words that stood there before, as long as nothing translates those that stand there now: the accepted version of the record
+     * may still say them.
+     */
+    public Optional<Line> earlier(String key) {
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.earlier()))
+                .filter(one -> key(one.question(), one.original()).equals(key))
+                .findFirst()
+                .map(one -> new Line(
+                        key, new FreeText(one.question(), one.place(), one.original()), "", one, null));
     }
 
     /** The lines of which it stands so. */

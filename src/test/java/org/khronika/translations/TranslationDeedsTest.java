@@ -260,6 +260,18 @@ class TranslationDeedsTest {
     }
 
     @Test
+    void whatWasAcceptedOfWordsThatADraftHasChangedCanBeReturnedToo() {
+        RecordRef record = entered();
+        accepted(record, RUSSIAN);
+        Line accepted = title(record);
+        retitled(record, "Алматыда жеті белсенді ұсталды");
+        giveBack.giveBack(rada, record, "ru", ticked(accepted), "Сообщает лишнее.");
+        retitled(record, ORIGINAL);
+        assertThat(inRussian(record)).isEqualTo(ORIGINAL);
+        assertThat(title(record).state()).isEqualTo(TranslationState.RETURNED);
+    }
+
+    @Test
     void whatTheTranslationAloneTellsIsAskedAboutBeforeItIsAccepted() {
         RecordRef person = enter.enter(
                 ayla,

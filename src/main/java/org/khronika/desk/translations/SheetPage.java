@@ -51,10 +51,12 @@ class SheetPage {
      * @param said    who did what with it last; null where nobody has
      * @param why     why it came back; null where it did not
      * @param published what was accepted, where the newest words are others
+     * @param tick    what is ticked: the translation of these words, or of those that stood there before
      * @param ticks   whether the member may accept or return it
      */
     record Row(
             String key,
+            String tick,
             String place,
             int version,
             String label,
@@ -106,8 +108,12 @@ class SheetPage {
         String words = mine == null ? line.words() : mine.text();
         boolean conflict =
                 mine != null && (meanwhile.contains(mine.key()) || !mine.key().equals(line.key()));
+        @Nullable Translation decided = stale ? earlier : translation;
         return new Row(
                 line.key(),
+                decided == null
+                        ? ""
+                        : TranslationSheet.key(decided.question(), decided.original()) + " " + decided.version(),
                 line.text().place(),
                 line.version(),
                 FreeTexts.label(types.get(record.kind()).bodyType(), line.text().place(), me.language()),
@@ -125,7 +131,7 @@ class SheetPage {
                 said(stale ? earlier : translation),
                 translation != null && translation.review() == ReviewState.RETURNED ? translation.reason() : null,
                 published(translation),
-                ticks(me, translation));
+                ticks(me, decided));
     }
 
     private @Nullable Sayable said(@Nullable Translation translation) {

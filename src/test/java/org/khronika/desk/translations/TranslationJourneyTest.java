@@ -12,6 +12,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.incidents.Incident;
+import org.khronika.publication.PublishRelease;
 import org.khronika.records.Cast;
 import org.khronika.records.Changed;
 import org.khronika.records.Draft;
@@ -55,6 +56,9 @@ class TranslationJourneyTest {
     @Autowired
     private AcceptRecord accept;
 
+    @Autowired
+    private PublishRelease publish;
+
     @LocalServerPort
     private int port;
 
@@ -95,6 +99,18 @@ class TranslationJourneyTest {
             reviewer.locator("input[name=tick]").first().check();
             reviewer.locator("button[formaction$='/acceptances']").click();
             assertThat(reviewer.locator("[role=status].saved").innerText()).contains("One translation was accepted");
+
+            publish.publish(Cast.edil(members), null, null);
+            reviewer.navigate("/ru/records/" + record.address() + ".html");
+            assertThat(reviewer.locator("h1").innerText()).isEqualTo(RUSSIAN);
+            assertThat(reviewer.locator("h1").getAttribute("lang")).as("it is in the language of the page").isNull();
+            assertThat(reviewer.locator(".record-prose p").getAttribute("lang")).isEqualTo("kk");
+            reviewer.locator(".translated summary").click();
+            assertThat(reviewer.locator(".translated dd").innerText()).isEqualTo(TITLE);
+            assertThat(reviewer.locator(".translated dd").getAttribute("lang")).isEqualTo("kk");
+            inspectPublic(reviewer);
+            reviewer.navigate("/records/" + record.address() + ".html");
+            assertThat(reviewer.locator("h1").innerText()).isEqualTo(TITLE);
 
             retitled(record, "Оралда сегіз «Бейбіт шеру» мүшесі ұсталды");
             translator.navigate(sheet);
@@ -138,6 +154,14 @@ class TranslationJourneyTest {
             other.locator("button[value=save]").click();
             assertThat(other.locator("[role=status].saved").innerText()).contains("2 translations are saved");
         }
+    }
+
+    /** The page of the site is read with its policy in force, in which axe cannot be put: its width alone is looked at. */
+    private static void inspectPublic(Page page) {
+        page.setViewportSize(360, 900);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
+        page.setViewportSize(1240, 900);
     }
 
     private RecordRef accepted() {
