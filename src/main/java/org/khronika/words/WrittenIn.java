@@ -2,7 +2,9 @@ package org.khronika.words;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,19 @@ public final class WrittenIn {
     /** Kazakh of this length has such a letter. */
     private static final int LONG = 40;
 
+    private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}*|^\\P{L}*\\p{L}+");
+
+    /** Of so many words of Kazakh that are no names at least one has such a letter. */
+    private static final int MOST_WITHOUT = 6;
+
     private WrittenIn() {}
 
     /** The tag of the language that a text on a page is in; null where it is that of the page, or nothing can be told. */
     public static @Nullable String tag(String text, Language page) {
         int script = script(text);
         if (script == UScript.CYRILLIC) {
-            String tag = KAZAKH.matcher(text).find() ? "kk" : "ru";
+            String tag = isKazakh(text) ? "kk" : "ru";
             boolean perhapsThePage = fits(text, page) && tag.equals("ru") && text.length() < LONG;
             return perhapsThePage || tag.equals(page.tag()) ? null : tag;
         }
@@ -38,10 +46,32 @@ public final class WrittenIn {
     public static Optional<String> among(String text, String whole) {
         return switch (script(text)) {
             case UScript.CYRILLIC ->
-                Optional.of(KAZAKH.matcher(text.length() < LONG ? whole : text).find() ? "kk" : "ru");
+                Optional.of(
+                        isKazakh(text) || (text.length() < LONG && isKazakh(whole)) ? "kk" : "ru");
             case UScript.LATIN -> Optional.of("en");
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Whether a Cyrillic text is Kazakh: of its words that are hardly names (the first, and those that begin with a small letter, outside of quotation marks) some
+     * have letters that Kazakh alone has. A Russian sentence may have a name with such letters.
+     */
+    private static boolean isKazakh(String text) {
+        if (!hasKazakh(text)) {
+            return false;
+        }
+        List<String> words = SMALL_WORD
+                .matcher(QUOTED.matcher(text).replaceAll(" "))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        return words.isEmpty()
+                || words.stream().filter(WrittenIn::hasKazakh).count() * MOST_WITHOUT >= words.size();
+    }
+
+    private static boolean hasKazakh(String text) {
+        return KAZAKH.matcher(text).find();
     }
 
     /** Whether a text is in the letters of a language; one without letters is. */

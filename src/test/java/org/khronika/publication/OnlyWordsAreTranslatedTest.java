@@ -42,7 +42,7 @@ class OnlyWordsAreTranslatedTest {
      * whose word it is, who did something, how many they are. It makes nothing surer.
      */
     private static final String SAID_ALREADY = "(,? ?)как сообщаeтся|Сообщаeтся: |(,? ?)[сС] чьих слов: the father of the child(: )?"
-            + "|The prosecution\\. |\\d+ (?=t\\w+ of five)|(?<=t\\w{2,4} of five): \\d|(?<=officer|coordinator): 1|The (?=UN )";
+            + "|The prosecution\\. |\\d+ (?=t\\w+ of five)|(?<=t\\w{2,4} of five): \\d|(?<=officer|coordinator|organiser): 1|The (?=UN )";
 
     @Autowired
     DemoRecords demo;
