@@ -13,7 +13,6 @@ final class People {
     /** A group that counts those named among it says so, in a language of ours. */
     private static final Pattern IN_ALL = Pattern.compile("(?iu) in all|всего|барлығы");
 
-
     private People() {}
 
     /**
@@ -31,10 +30,8 @@ final class People {
         if (groups.stream().anyMatch(group -> group.count() == null)) {
             return null;
         }
-        boolean inAll =
-                groups.stream()
-                        .anyMatch(group ->
-                                IN_ALL.matcher(String.valueOf(group.group())).find());
+        boolean inAll = groups.stream()
+                .anyMatch(group -> IN_ALL.matcher(String.valueOf(group.group())).find());
         return groups.stream()
                 .map(Party::count)
                 .reduce(Quantity::plus)

@@ -65,7 +65,9 @@ public class AcceptTranslations {
 
     private static Translation waiting(Line line) {
         Translation translation = line.translation();
-        if (translation == null || translation.review() != ReviewState.SUBMITTED || line.writtenIn().isEmpty()) {
+        if (translation == null
+                || translation.review() != ReviewState.SUBMITTED
+                || line.writtenIn().isEmpty()) {
             throw new DeedRefused(phrase("translations.refused.not-waiting"));
         }
         return translation;
@@ -79,8 +81,7 @@ public class AcceptTranslations {
         List<Line> lines = new ArrayList<>();
         Set<String> meanwhile = new LinkedHashSet<>();
         ticked.forEach((key, version) -> {
-            Optional<Line> line =
-                    sheet.line(key).or(() -> sheet.earlier(key)).filter(one -> one.version() == version);
+            Optional<Line> line = sheet.line(key).or(() -> sheet.earlier(key)).filter(one -> one.version() == version);
             line.ifPresentOrElse(lines::add, () -> meanwhile.add(key));
         });
         if (!meanwhile.isEmpty()) {

@@ -128,8 +128,7 @@ public record TranslationSheet(String language, List<Line> lines) {
                 .flatMap(line -> Stream.ofNullable(line.earlier()))
                 .filter(one -> key(one.question(), one.original()).equals(key))
                 .findFirst()
-                .map(one -> new Line(
-                        key, new FreeText(one.question(), one.place(), one.original()), "", one, null));
+                .map(one -> new Line(key, new FreeText(one.question(), one.place(), one.original()), "", one, null));
     }
 
     /** The lines of which it stands so. */

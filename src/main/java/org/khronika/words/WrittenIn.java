@@ -46,8 +46,7 @@ public final class WrittenIn {
     public static Optional<String> among(String text, String whole) {
         return switch (script(text)) {
             case UScript.CYRILLIC ->
-                Optional.of(
-                        isKazakh(text) || (text.length() < LONG && isKazakh(whole)) ? "kk" : "ru");
+                Optional.of(isKazakh(text) || (text.length() < LONG && isKazakh(whole)) ? "kk" : "ru");
             case UScript.LATIN -> Optional.of("en");
             default -> Optional.empty();
         };
@@ -66,8 +65,7 @@ public final class WrittenIn {
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        return words.isEmpty()
-                || words.stream().filter(WrittenIn::hasKazakh).count() * MOST_WITHOUT >= words.size();
+        return words.isEmpty() || words.stream().filter(WrittenIn::hasKazakh).count() * MOST_WITHOUT >= words.size();
     }
 
     private static boolean hasKazakh(String text) {

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrittenInTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Оралда жеті «Бейбіт шеру» мүшесі ұсталды            | kk
             В Уральске задержаны семь членов «Бейбіт шеру»       | ru
             Задержана Айгүл Серікқызы, несовершеннолетняя        | ru
@@ -26,9 +24,7 @@ class WrittenInTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             В Уральске задержаны семь членов «Бейбіт шеру» | ru | none
             В Уральске задержаны семь членов «Бейбіт шеру» | kk | ru
             Оралда жеті «Бейбіт шеру» мүшесі ұсталды       | ru | kk

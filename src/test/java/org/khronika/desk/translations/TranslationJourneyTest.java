@@ -103,7 +103,9 @@ class TranslationJourneyTest {
             publish.publish(Cast.edil(members), null, null);
             reviewer.navigate("/ru/records/" + record.address() + ".html");
             assertThat(reviewer.locator("h1").innerText()).isEqualTo(RUSSIAN);
-            assertThat(reviewer.locator("h1").getAttribute("lang")).as("it is in the language of the page").isNull();
+            assertThat(reviewer.locator("h1").getAttribute("lang"))
+                    .as("it is in the language of the page")
+                    .isNull();
             assertThat(reviewer.locator(".record-prose p").getAttribute("lang")).isEqualTo("kk");
             reviewer.locator(".translated summary").click();
             assertThat(reviewer.locator(".translated dd").innerText()).isEqualTo(TITLE);
