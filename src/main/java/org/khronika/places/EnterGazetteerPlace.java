@@ -1,5 +1,7 @@
 package org.khronika.places;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.khronika.review.Records;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnterGazetteerPlace {
 
     /** Everybody sees the place: how it came on record must not tell of the record or report that named it. */
-    private static final String WHY = "A place of the gazetteer, named in a record.";
+    public static final Phrase WHY = phrase("places.entered.from-the-gazetteer");
 
     private final Records records;
     private final EnterRecord enter;
@@ -87,7 +90,7 @@ public class EnterGazetteerPlace {
             within.add(new Within(enter(member, gazetteer, larger.key()), during(larger.from(), larger.to())));
         }
         LocalDate today = LocalDate.now(clock);
-        return enter.enter(member, Draft.of(place(entry, within, today), List.of()), WHY);
+        return enter.enter(member, Draft.of(place(entry, within, today), List.of()), WHY.english());
     }
 
     /** What the gazetteer tells of a place, with its name of today first. */

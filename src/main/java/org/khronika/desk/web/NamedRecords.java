@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.khronika.records.RecordType;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +40,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NamedRecords {
 
-    private static final String WHY = "Named in the form of a record.";
+    /** Why a record is on record that was named in the form of another. */
+    static final Phrase WHY = phrase("desk.entered.named-in-a-form");
 
     private final RecordForm form;
     private final EnterGazetteerPlace places;
@@ -67,7 +71,7 @@ class NamedRecords {
                     .map(kind -> made.computeIfAbsent(
                             same,
                             _ -> enter.enter(
-                                    open.me(), made(kind, open.answers().first(name), protection, draft), WHY)))
+                                    open.me(), made(kind, open.answers().first(name), protection, draft), WHY.english())))
                     .orElseGet(() -> places.enter(open.me(), gazetteer, key));
             open.answers().put(name + "-as", record.address());
             MadeNew.done(name, open.answers());

@@ -10,12 +10,14 @@ import org.khronika.forms.Differences;
 import org.khronika.forms.Differences.ChangedAnswer;
 import org.khronika.journal.Journal;
 import org.khronika.journal.JournalEntry;
+import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.review.Contents;
 import org.khronika.review.HarmQuestions;
 import org.khronika.review.Reader;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,8 @@ record RecordHistory(
         HarmQuestions questions,
         TranslationHistory.Reads translated,
         DeskTime time) {
+
+    private static final List<Phrase> OURS = List.of(EnterGazetteerPlace.WHY, NamedRecords.WHY);
 
     /** One deed. */
     record Row(
@@ -63,7 +67,16 @@ record RecordHistory(
         String reason = Optional.ofNullable(entry.reason()).orElse("");
         return entry.deed().equals("AnswerQuestion")
                 ? questions.asked(entry, record, reader).in(reader.language()) + " " + reason
-                : reason;
+                : said(reason, reader);
+    }
+
+    /** A reason that nobody typed is kept in English, and said in the language of whoever reads. */
+    private static String said(String reason, Reader reader) {
+        return OURS.stream()
+                .filter(ours -> ours.english().equals(reason))
+                .findFirst()
+                .map(ours -> ours.in(reader.language()))
+                .orElse(reason);
     }
 
     private List<ChangedAnswer> changes(

@@ -1,0 +1,73 @@
+package org.khronika.desk.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khronika.DatabaseTest;
+import org.khronika.access.As;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.places.EnterGazetteerPlace;
+import org.khronika.places.Gazetteer;
+import org.khronika.records.Cast;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+
+/** What an editor reads who has chosen another language: releases, registers and the history of a place that Khronika entered itself. */
+@DatabaseTest
+@AutoConfigureMockMvc
+class PublishingInLanguagesTest {
+
+    private static final Pattern MARKED = Pattern.compile("<(\\w+)[^>]* lang=\"en\"[^>]*>[^<]*</\\1>");
+    private static final Pattern ENGLISH = Pattern.compile("\\b[A-Za-z]{2,},? [a-z]{2,}\\b");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    EnterGazetteerPlace places;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk"})
+    void thePagesOfReleasesAndRegistersHoldNoEnglish(String tag) throws Exception {
+        Member ayla = Cast.ayla(members);
+        Member editor = Cast.edil(members);
+        RecordRef place = places.enter(ayla, Gazetteer.load("KZ"), "KZ-71");
+        mvc.perform(post("/desk/account/language")
+                .param("language", tag)
+                .with(As.member(editor))
+                .with(csrf()));
+        Desk desk = new Desk(mvc, editor);
+
+        SoftAssertions all = new SoftAssertions();
+        Stream.of(
+                        "/desk/releases",
+                        "/desk/releases/preview",
+                        "/desk/registers",
+                        "/desk/registers/on-trial?on=x&known=2022",
+                        "/desk/registers/detentions?from=x",
+                        "/desk/registers/detentions?from=2023&to=2022",
+                        "/desk/records/" + place + "/history")
+                .forEach(path ->
+                        all.assertThat(english(desk.open(path).html())).as(path).isEmpty());
+        all.assertAll();
+    }
+
+    private List<String> english(String html) {
+        String main = html.substring(html.indexOf("<main"), html.indexOf("</main>"));
+        String text = HtmlUtils.htmlUnescape(MARKED.matcher(main).replaceAll("").replaceAll("<[^>]+>", "\n"));
+        return ENGLISH.matcher(text).results().map(found -> found.group()).toList();
+    }
+}
