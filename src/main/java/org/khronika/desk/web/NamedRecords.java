@@ -71,7 +71,9 @@ class NamedRecords {
                     .map(kind -> made.computeIfAbsent(
                             same,
                             _ -> enter.enter(
-                                    open.me(), made(kind, open.answers().first(name), protection, draft), WHY.english())))
+                                    open.me(),
+                                    made(kind, open.answers().first(name), protection, draft),
+                                    WHY.english())))
                     .orElseGet(() -> places.enter(open.me(), gazetteer, key));
             open.answers().put(name + "-as", record.address());
             MadeNew.done(name, open.answers());
