@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.Legislation;
 import org.khronika.review.Reader;
+import org.khronika.review.Records;
+import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,13 +27,31 @@ import org.springframework.stereotype.Repository;
 public class LegalStatuses {
 
     private final JdbcClient db;
+    private final ObjectProvider<Records> records;
+    private final Legislation legislation;
 
-    LegalStatuses(JdbcClient db) {
+    LegalStatuses(JdbcClient db, ObjectProvider<Records> records, Legislation legislation) {
         this.db = db;
+        this.records = records;
+        this.legislation = legislation;
     }
 
     /** The facts of the cases that the reader may see, by what was known at the end of a day. */
     public CaseFacts known(LocalDate known, Reader reader) {
+        CaseFacts kept = kept(known, reader);
+        return reader.language() == Language.english()
+                ? kept
+                : new SaidAgain(
+                        kept,
+                        address -> records.getObject()
+                                .find(address, reader)
+                                .map(Stored::body)
+                                .filter(Proceeding.class::isInstance)
+                                .map(Proceeding.class::cast),
+                        legislation.asItStands());
+    }
+
+    private CaseFacts kept(LocalDate known, Reader reader) {
         return new CaseFacts() {
             @Override
             public List<InCase<StatusRow>> states(StateCondition condition, LocalDate day) {

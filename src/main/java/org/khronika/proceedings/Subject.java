@@ -78,7 +78,8 @@ public record Subject(
         return group == null ? Sayable.written("") : words(group);
     }
 
-    private Sayable words(String written) {
+    /** The words that a row keeps for a group, in the language of the reader where they are ours. */
+    public static Sayable words(String written) {
         return written.startsWith(OTHERS)
                 ? phrase("proceedings.subject.others").with("group", written.substring(OTHERS.length()))
                 : written.equals(UNNAMED) ? phrase("proceedings.subject.the-accused") : Sayable.written(written);

@@ -74,10 +74,10 @@ record Entry(
     private Sayable inWords(String name) {
         boolean says = people.isOne() || people.most() == null || Subject.saysItsNumber(name);
         return says
-                ? Sayable.written(name)
+                ? Subject.words(name)
                 : phrase("registers.entry.so-many")
                         .with("people", people.figures())
-                        .with("name", name);
+                        .with("name", Subject.words(name));
     }
 
     /** The cases, where it is about somebody. */

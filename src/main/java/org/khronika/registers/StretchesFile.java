@@ -12,6 +12,7 @@ import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterPage.Data;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.StatusRow;
+import org.khronika.proceedings.Subject;
 import org.khronika.values.RecordRef;
 
 /** Every stretch of days on which nothing changes for somebody, so that a reader can work out any register of any day. */
@@ -91,7 +92,7 @@ final class StretchesFile {
 
     private static Mention who(StatusRow row, Namer namer) {
         return row.who() == null
-                ? Mention.of(row.group() == null ? "" : namer.words(row.group()))
+                ? Mention.of(row.group() == null ? "" : namer.say(Subject.words(namer.words(row.group()))))
                 : namer.mention(row.who());
     }
 

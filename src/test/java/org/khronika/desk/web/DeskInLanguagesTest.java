@@ -58,7 +58,8 @@ class DeskInLanguagesTest {
         Proceeding proceeding = contents.body(JsonMapper.shared().readTree("""
                         {"title": "Іс: Әлия Төлегенқызы — «мән-жайсыз»",
                          "steps": [{"kind": "CHARGED", "articles": ["CC-272(2)", "CC-405"], "when": "2022-01-06"},
-                                   {"kind": "REMANDED", "when": "2022-01-07"}]}"""), Proceeding.class);
+                                   {"kind": "REMANDED", "when": "2022-01-07"},
+                                   {"kind": "CONVICTED", "when": "2022-11-16", "sentences": ["imprisonment:P3Y"]}]}"""), Proceeding.class);
         String record = "/desk/records/"
                 + enter.enter(ayla, new Draft<>(proceeding, List.of(), Sensitivity.PUBLIC, Set.of()), null);
 
@@ -81,6 +82,9 @@ class DeskInLanguagesTest {
                         record + "/form",
                         record + "/steps/new",
                         record + "/steps/new?kind=CHARGED",
+                        "/desk/registers/deprived?on=2022-03-01",
+                        "/desk/registers/on-trial?on=2022-11-01",
+                        "/desk/registers/sentences?on=2022-12-01",
                         "/desk/records?kind=PROCEEDING")
                 .forEach(path -> all.assertThat(english(desk.open(path).html(), ayla))
                         .as(path)
