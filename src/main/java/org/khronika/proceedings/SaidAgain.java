@@ -48,8 +48,7 @@ final class SaidAgain implements CaseFacts {
         return kept.about(of);
     }
 
-    private <T> InCase<T> said(
-            InCase<T> one, Map<RecordRef, Map<T, T>> known, Function<Proceeding, List<T>> rows) {
+    private <T> InCase<T> said(InCase<T> one, Map<RecordRef, Map<T, T>> known, Function<Proceeding, List<T>> rows) {
         Map<T, T> now = known.computeIfAbsent(
                 one.record(),
                 record -> cases.apply(record).map(rows).orElse(List.of()).stream()
