@@ -59,8 +59,18 @@ class OrganisedTold implements FromOthers {
             return phrase("assemblies.told.asked-here");
         }
         if (assembly.about().contains(record)) {
-            return phrase("assemblies.told.about-it");
+            return phrase("assemblies.told.about-it").with("course", course(assembly));
         }
-        return phrase(assembly.isSpokenOfBy(record) ? "assemblies.told.spoken-of" : "assemblies.told.assembly");
+        return phrase(assembly.isSpokenOfBy(record) ? "assemblies.told.spoken-of" : "assemblies.told.assembly")
+                .with("course", course(assembly));
+    }
+
+    /** Whether it took place, was only planned, or no source says: what did not take place is not told as an assembly of that day. */
+    private static String course(Assembly assembly) {
+        return switch (assembly.course()) {
+            case PLANNED, PREVENTED, CALLED_OFF -> "PLANNED";
+            case NOT_KNOWN -> "NOT_KNOWN";
+            case HELD, BROKEN_UP, ATTEMPTED -> "HELD";
+        };
     }
 }

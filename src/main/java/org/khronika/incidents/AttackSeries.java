@@ -175,11 +175,28 @@ public record AttackSeries(List<SeriesIncident> members, List<RecordRef> told) {
                 .map(target -> {
                     Mention whom = namer.mention(target);
                     return new Mention(
-                            namer.say(marked(whom.text(), aimedByOurWord(List.of(target)))),
+                            namer.say(distant(marked(whom.text(), aimedByOurWord(List.of(target))), aimedWithDistance(target))),
                             whom.href(),
                             whom.withheld());
                 })
                 .toList();
+    }
+
+    /** Of how many incidents a source keeps its distance from the aim, such as one that tells it as somebody sees it. */
+    private long aimedWithDistance(RecordRef target) {
+        return bodies().filter(incident -> incident.attacks().stream()
+                        .anyMatch(attack ->
+                                attack.aim() != null && !attack.isAimOurs() && target.equals(attack.target())))
+                .count();
+    }
+
+    private Sayable distant(Sayable whom, long some) {
+        return some == 0
+                ? whom
+                : phrase("incidents.series.distant-for-some")
+                        .with("whom", whom)
+                        .with("some", Numeral.of(some))
+                        .with("all", Numeral.of(members.size()));
     }
 
     private Sayable marked(String whom, long ours) {

@@ -61,6 +61,11 @@ public record Detention(
         thenSure = thenSure == Certainty.UNSAID ? null : thenSure;
     }
 
+    /** Whether its source tells no purpose: only that it was ahead of something or on the way to it, or that a home was guarded. */
+    boolean hasNoPurposeTold() {
+        return preventive == Preventive.BEFORE || (preventive == null && how == HowHeld.AT_HOME);
+    }
+
     /** What followed, with its hedge: "fined, reportedly"; null where the source does not say. */
     @Nullable
     Sayable followed() {

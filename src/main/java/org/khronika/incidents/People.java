@@ -47,11 +47,17 @@ final class People {
         return held.howMany() != null ? held.howMany() : hit(incident);
     }
 
-    /** How many people were detained in an incident: as its detentions say, or all to whom it happened where they do not; null where no number is told. */
+    /**
+     * How many people were detained in an incident: as its detentions say, or all to whom it happened where they do not; null where no number is
+     * told, or where all that is told is no detention, such as a guarded home.
+     */
     static @Nullable Quantity detained(Incident incident) {
         List<Detention> told = incident.detentions().stream()
                 .filter(held -> held.how().isDetention())
                 .toList();
+        if (told.isEmpty() && !incident.detentions().isEmpty()) {
+            return null;
+        }
         return told.isEmpty() || told.stream().anyMatch(held -> held.who() == null && held.howMany() == null)
                 ? hit(incident)
                 : told.stream()

@@ -90,10 +90,10 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
             return incident().kind().isCounted();
         }
 
-        /** Whether a source tells only that people were taken ahead of something or on the way to it. */
+        /** Whether a source tells only that people were taken ahead of something or on the way to it, or that their homes were guarded. */
         boolean hasNoPurposeTold() {
             return !incident().detentions().isEmpty()
-                    && incident().detentions().stream().allMatch(held -> held.preventive() == Preventive.BEFORE);
+                    && incident().detentions().stream().allMatch(Detention::hasNoPurposeTold);
         }
 
         Sayable acts() {

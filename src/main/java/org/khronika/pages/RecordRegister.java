@@ -129,6 +129,14 @@ public abstract class RecordRegister<E> {
     }
 
     /**
+     * The incidents that its sentence counts, where the records on its page are not what it counts: how many of them are told less surely is
+     * said instead. Empty for a register whose sentence counts what stands on its page.
+     */
+    protected List<Stored<?>> countedIncidents(List<Stored<?>> records, Scope scope) {
+        return List.of();
+    }
+
+    /**
      * What stands in it.
      *
      * @param records the records of its kinds that the reader may see, by date, the latest first; none that was withdrawn
@@ -151,6 +159,7 @@ public abstract class RecordRegister<E> {
         return RegisterOpening.of(
                 record -> howSure(record, HowSure.ofTheWhole(pages.apply(record))),
                 records,
+                countedIncidents(records, scope),
                 on(records, scope, namer),
                 namer);
     }

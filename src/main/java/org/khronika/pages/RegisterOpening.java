@@ -31,20 +31,32 @@ public final class RegisterOpening {
 
     /** The page of a register with its sentence opened. */
     static RegisterPage of(
-            Function<Stored<?>, Certainty> howSure, List<Stored<?>> records, RegisterPage page, Namer namer) {
+            Function<Stored<?>, Certainty> howSure,
+            List<Stored<?>> records,
+            List<Stored<?>> incidents,
+            RegisterPage page,
+            Namer namer) {
         Set<String> told = hrefs(page);
         List<Premise> grounds = new ArrayList<>();
+        List<Premise> counted = new ArrayList<>();
         for (Stored<?> record : records) {
             Mention mention = namer.mention(record.address());
             String href = mention.href();
-            if (href != null && told.contains(href)) {
-                grounds.add(new Premise(mention, howSure.apply(record)));
+            Premise ground = new Premise(mention, howSure.apply(record));
+            if (href != null && incidents.contains(record)) {
+                counted.add(ground);
+                grounds.add(ground);
+            } else if (href != null && told.contains(href)) {
+                grounds.add(ground);
             }
         }
         return page.following(opened(
                 namer,
                 namer.say(Sayable.sentences(List.of(
-                        Sayable.written(page.sentence()), LessSure.sentence(sure(grounds), LessSure.Counted.RECORD)))),
+                        Sayable.written(page.sentence()),
+                        incidents.isEmpty()
+                                ? LessSure.sentence(sure(grounds), LessSure.Counted.RECORD)
+                                : LessSure.sentence(sure(counted), LessSure.Counted.INCIDENT)))),
                 grounds,
                 page.explanation(),
                 List.of(),

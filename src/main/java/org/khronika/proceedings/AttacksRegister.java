@@ -73,6 +73,17 @@ class AttacksRegister extends RecordRegister<AttackEntry> {
                 List.of());
     }
 
+    @Override
+    protected List<Stored<?>> countedIncidents(List<Stored<?>> records, Scope scope) {
+        SeriesRecords all = SeriesRecords.of(records);
+        return all.episodes().stream()
+                .filter(episode -> episode.body().kind() == EpisodeKind.SERIES)
+                .flatMap(episode -> within(scope, all.in(episode)).members().stream())
+                .<Stored<?>>map(SeriesIncident::incident)
+                .distinct()
+                .toList();
+    }
+
     /** What contradicts what, and of which announcements no source tells which attack they are about. */
     private static List<RegisterPage.Group> groups(List<Stored<Announcement>> announcements, Scope scope, Namer namer) {
         List<Stored<Announcement>> said = announcements.stream()

@@ -105,7 +105,10 @@ final class CaseLanes {
     private Sayable label(ChargeHistory.Charge charge) {
         Placed begun = charge.begun();
         boolean hedged = isSecondHand(begun.step()) || begun.step().isConcluded();
-        return told(hedged ? charge.label() : called.apply(charge), begun);
+        Sayable label = told(hedged ? charge.label() : called.apply(charge), begun);
+        return charge.perhaps()
+                ? phrase("proceedings.charges.perhaps-in-brackets").with("charge", label)
+                : label;
     }
 
     private String said(Sayable label) {

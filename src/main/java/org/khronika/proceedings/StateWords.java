@@ -260,19 +260,28 @@ record StateWords(
 
         /** Somebody who is held is investigated: only a step that says so itself makes it worth telling. */
         private @Nullable Sayable investigation() {
-            List<StepKind> told = steps.stream()
-                    .map(placed -> placed.step().kind())
-                    .filter(kind -> kind.family() == StepKind.Family.STAGE)
-                    .filter(kind ->
-                            kind.onStage() == OnStage.INVESTIGATES || kind.onStage() == OnStage.SHOWS_AN_INVESTIGATION)
+            List<Step> told = steps.stream()
+                    .map(Placed::step)
+                    .filter(step -> step.kind().family() == StepKind.Family.STAGE)
+                    .filter(step -> step.kind().onStage() == OnStage.INVESTIGATES
+                            || step.kind().onStage() == OnStage.SHOWS_AN_INVESTIGATION)
                     .toList();
             if (told.isEmpty()) {
                 return null;
             }
-            return switch (told.getLast()) {
-                case CASE_REOPENED, CASE_UNDER_WAY -> told.getLast().small();
+            Step last = told.getLast();
+            return switch (last.kind()) {
+                case CASE_REOPENED -> last.kind().small();
+                case CASE_UNDER_WAY -> underWay(last);
                 default -> Stage.INVESTIGATION;
             };
+        }
+
+        /** Of the time of which the source says so, which may be long before the day of which the sentence speaks. */
+        private static Sayable underWay(Step step) {
+            return step.when() == null
+                    ? step.kind().small()
+                    : phrase("proceedings.state.on").with("what", step.kind().small()).with("day", step.when());
         }
 
         private static Sayable clause(StepKind kind) {

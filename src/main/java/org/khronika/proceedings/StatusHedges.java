@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
@@ -128,8 +129,21 @@ final class StatusHedges {
         return since.filter(begun -> begun.step().infers(Inference.WHEN)
                         || begun.step().isConcluded()
                         || moves.subList(moves.indexOf(begun) + 1, moves.size()).stream()
-                                .anyMatch(StatusHedges::isJoinedByUs))
+                                .anyMatch(StatusHedges::isJoinedByUs)
+                        || isFollowedBySentence(begun, moves))
                 .isPresent();
+    }
+
+    /** Whether they were only detained until a sentence was ordered on a day that we infer: that they were held until then no source says. */
+    private static boolean isFollowedBySentence(Placed begun, List<Placed> moves) {
+        int next = moves.indexOf(begun) + 1;
+        return begun.step().kind().onLiberty() == OnLiberty.DETAINS
+                && next > 0
+                && next < moves.size()
+                && Set.of(OnLiberty.ARRESTS, OnLiberty.TAKES_TO_PRISON)
+                        .contains(moves.get(next).step().kind().onLiberty())
+                && (moves.get(next).step().infers(Inference.WHEN)
+                        || moves.get(next).step().isConcluded());
     }
 
     private static boolean isJoinedByUs(Placed taken) {

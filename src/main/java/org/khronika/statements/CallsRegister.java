@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
@@ -38,6 +39,7 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
             .both("for_what", Call::forWhat)
             .both("when", Call::when)
             .onPage("response", Call::answer)
+            .both("came_of_it", Call::cameOfIt)
             .inFile("response", Call::answered)
             .inFile("responded", Call::responded);
 
@@ -54,7 +56,8 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
             @Nullable PartialDate when,
             @Nullable Response response,
             @Nullable String respondedBy,
-            @Nullable PartialDate responded) {
+            @Nullable PartialDate responded,
+            String cameOfIt) {
 
         boolean unanswered() {
             return response == null || response == Response.NONE || response == Response.NOT_KNOWN;
@@ -143,7 +146,8 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
                         statement.said(),
                         statement.response(),
                         statement.respondedBy(),
-                        statement.responded());
+                        statement.responded(),
+                        DataField.words(statement.cameOfIt(), namer));
             case Intervention intervention
             when intervention.demand() != null ->
                 new Call(
@@ -154,7 +158,8 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
                         intervention.when(),
                         intervention.response(),
                         null,
-                        intervention.responded());
+                        intervention.responded(),
+                        DataField.words(intervention.cameOfIt(), namer));
             default -> null;
         };
     }

@@ -8,8 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
+import org.khronika.legislation.Law;
+import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
+import org.khronika.records.Stored;
 import org.khronika.rules.AssemblyLaw;
+import org.khronika.words.Sayable;
 
 /** Who gathered is not who organised: the law punishes organisers, so nobody is called one whom no source calls so. */
 class WhoGatheredTest {
@@ -46,6 +50,26 @@ class WhoGatheredTest {
     @Test
     void whereNobodyKnowsWhetherItWasHeldBothAreSaid() {
         assertThat(role("NOT_KNOWN")).isEqualTo("took part or wanted to");
+    }
+
+    @Test
+    void whatWasOnlyPlannedOrMayNotHaveTakenPlaceIsToldSoWhereOthersLeadToIt() {
+        assertThat(about("HELD")).isEqualTo("assembly about it, 18 February 2023");
+        assertThat(about("PLANNED")).isEqualTo("planned assembly about it, 18 February 2023");
+        assertThat(about("NOT_KNOWN"))
+                .isEqualTo("assembly about it, of which it is not known whether it took place, 18 February 2023");
+    }
+
+    private static String about(String course) {
+        PlainNamer namer = new PlainNamer();
+        Stored<Law> law = Kept.of("KZ-B-2023-0001", Law.class, Map.of("title", "Заң: a draft"));
+        Stored<Assembly> assembly = Kept.of(
+                "KZ-G-2023-0001",
+                Assembly.class,
+                Map.of("title", "Жиын", "when", "2023-02-18", "course", course, "about", List.of("KZ-B-2023-0001")));
+        return new OrganisedTold()
+                .add(law, new PageBuilder(Sayable.written("Law"), "Заң", namer).build(), List.of(assembly), namer)
+                .connected().stream().map(one -> one.role()).findFirst().orElse("");
     }
 
     @Test

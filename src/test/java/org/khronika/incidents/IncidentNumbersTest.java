@@ -48,6 +48,25 @@ class IncidentNumbersTest {
     }
 
     @Test
+    void whoseHomeIsGuardedIsNotCountedAsDetained() {
+        assertThat(detained("AT_HOME")).isEmpty();
+        assertThat(detained("SUMMONED")).isEmpty();
+        assertThat(detained("TAKEN")).isEqualTo("14");
+    }
+
+    private static String detained(String how) {
+        return told(
+                "people_detained",
+                Map.of(
+                        "title",
+                        "Үйлер: “homes”",
+                        "parties",
+                        List.of(Map.of("group", "members of a choir", "count", "=14", "role", "VICTIM")),
+                        "detentions",
+                        List.of(Map.of("how", how))));
+    }
+
+    @Test
     void howOftenIsANumberOnlyWhereTheSourceGivesOne() {
         assertThat(attackTimes("ARSON", "=6")).isEqualTo("6");
         assertThat(attackTimes("ARSON", ">=3")).isEqualTo(">=3");
@@ -139,6 +158,24 @@ class IncidentNumbersTest {
                         .on(records.subList(0, 1), scope, NAMER)
                         .sentence())
                 .startsWith("One incident of prevention is on record");
+    }
+
+    @Test
+    void forWhatAHomeWasGuardedIsNotTakenAsTold() {
+        assertThat(guarded(Map.of("how", "AT_HOME"))).contains("the purpose is not told");
+        assertThat(guarded(Map.of("how", "AT_HOME", "preventive", "YES"))).doesNotContain("not told");
+    }
+
+    private static String guarded(Map<String, ?> held) {
+        return new PreventionRegister()
+                .on(
+                        List.of(Kept.of(
+                                "KZ-I-2022-0003",
+                                Incident.class,
+                                Map.of("title", "Үй", "acts", List.of("HOME_GUARDED"), "detentions", List.of(held)))),
+                        RecordRegister.Scope.on(LocalDate.of(2023, 3, 27)),
+                        NAMER)
+                .sentence();
     }
 
     private static Map<String, ?> preventive(String howMany, String venue) {

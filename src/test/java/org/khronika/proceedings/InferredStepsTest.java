@@ -79,6 +79,28 @@ class InferredStepsTest {
     }
 
     @Test
+    void fromADetentionToAnArrestOnADayThatWeInferNoSourceSaysThatTheyWereHeldOn() {
+        Map<String, Object> detained = Map.of("kind", "DETAINED", "when", "2022-05-10");
+        List<String> arrest = List.of("arrest:P15D");
+
+        assertThat(arrested(
+                        detained,
+                        Map.of("kind", "ADMINISTRATIVE_ARREST", "when", "2022-05-10/2022-05-14", "sentences", arrest, "infers", List.of("WHEN"))))
+                .isNotEmpty()
+                .allMatch(hedges -> hedges.contains("held_since=inferred"));
+        assertThat(arrested(detained, Map.of("kind", "ADMINISTRATIVE_ARREST", "when", "2022-05-11", "sentences", arrest)))
+                .isNotEmpty()
+                .noneMatch(hedges -> hedges.contains("held_since"));
+    }
+
+    private static List<String> arrested(Object... steps) {
+        return Stretches.of(CasesOfTheCast.withSteps(CaseSteps.of(List.of(steps)))).stream()
+                .filter(row -> row.liberty() == Liberty.ARRESTED)
+                .map(StatusRow::hedges)
+                .toList();
+    }
+
+    @Test
     void fromADetentionToACourtOnADayThatASourceTellsTheyWere() {
         StatusRow held = held(
                 Map.of("kind", "DETAINED", "when", "2022-01-05"), Map.of("kind", "REMANDED", "when", "2022-01-07"));

@@ -43,6 +43,26 @@ class LanesAsToldTest {
     }
 
     @Test
+    void aChargeThatNeedStandNoMoreAfterAnotherCameBackIsDrawnSo() {
+        assertThat(bars(
+                        ProceedingKind.CRIMINAL,
+                        List.of("CHARGED", "2022-06-01", List.of("CC-272(1)")),
+                        Map.of(
+                                "kind",
+                                "CHARGE_REQUALIFIED",
+                                "when",
+                                "2022-10-01",
+                                "from",
+                                List.of("CC-272(1)"),
+                                "articles",
+                                List.of("CC-400")),
+                        List.of("CHARGE_REINSTATED", "2023-01-15", List.of("CC-272(1)"))))
+                .filteredOn(bar -> bar.lane().equals("Charges"))
+                .extracting(LaneBar::label)
+                .containsExactly("CC 272(1)", "CC 400 (whether it still stands is not told)", "CC 272(1)");
+    }
+
+    @Test
     void aMeasureThatIsToldOnlyReportedlyIsDrawnSo() {
         assertThat(bars(
                         ProceedingKind.CRIMINAL,

@@ -75,7 +75,7 @@ class NoMoreThanToldTest {
         assertThat(standing(List.of("RECOGNISANCE", "2022-05-01"), List.of("CASE_UNDER_WAY", "2023-01-05"))
                         .inWords()
                         .english())
-                .contains("case still under way")
+                .contains("case still under way on 5 January 2023")
                 .doesNotContain("under investigation");
     }
 

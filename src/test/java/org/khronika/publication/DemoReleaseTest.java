@@ -286,8 +286,8 @@ class DemoReleaseTest {
     void theLatestAreNotLeftOutBecauseTheirDayIsInferred() {
         String latest = site.text("where-and-when.html").split("Latest, by freedom", 2)[1];
         assertThat(latest.substring(0, latest.indexOf("Expression")))
-                .contains("Protest against the draft media law refused", "Women’s Day gathering refused");
-        assertThat(homeInWords()).contains("from August 2020 to March 2023 at the latest");
+                .contains("Planned protest against the draft media law refused", "Women’s Day gathering refused");
+        assertThat(homeInWords()).contains("from August 2020 to March 2023 at the latest (the last month inferred by us)");
     }
 
     @Test

@@ -130,7 +130,7 @@ class LadderJourneyTest {
             page.waitForSelector(".saved");
             assertThat(page.textContent("main"))
                     .contains(
-                            "Registered, 28 December 2022, at the 3rd attempt.",
+                            "Registered on 28 December 2022, at the 3rd attempt.",
                             "3 attempts: 1 registered or granted, 1 returned, 1 left unanswered.",
                             "Ground: form or technical requirements.",
                             "Overdue, unless the term was interrupted: due 5 October 2022.",

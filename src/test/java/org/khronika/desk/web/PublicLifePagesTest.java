@@ -186,7 +186,7 @@ class PublicLifePagesTest {
     void anApplicationTellsItsLadder() {
         assertThat(page(application))
                 .contains(
-                        "Registered, 18 January 2023, at the 11th attempt.",
+                        "Registered on 18 January 2023, at the 11th attempt.",
                         "11 attempts: 1 registered or granted, 10 returned.",
                         "1st to 10th attempt: returned",
                         "date not known",
@@ -204,7 +204,7 @@ class PublicLifePagesTest {
         assertThat(page(party))
                 .contains(
                         "Political party, registered",
-                        "registered, 18 January 2023, by Ministry of Kites",
+                        "registered, since 18 January 2023, by Ministry of Kites",
                         "Who leads it, or founded it",
                         "Kaisar Kitemaker",
                         "Chair, since April 2022.",
