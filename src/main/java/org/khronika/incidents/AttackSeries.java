@@ -175,7 +175,8 @@ public record AttackSeries(List<SeriesIncident> members, List<RecordRef> told) {
                 .map(target -> {
                     Mention whom = namer.mention(target);
                     return new Mention(
-                            namer.say(distant(marked(whom.text(), aimedByOurWord(List.of(target))), aimedWithDistance(target))),
+                            namer.say(distant(
+                                    marked(whom.text(), aimedByOurWord(List.of(target))), aimedWithDistance(target))),
                             whom.href(),
                             whom.withheld());
                 })

@@ -281,7 +281,9 @@ record StateWords(
         private static Sayable underWay(Step step) {
             return step.when() == null
                     ? step.kind().small()
-                    : phrase("proceedings.state.on").with("what", step.kind().small()).with("day", step.when());
+                    : phrase("proceedings.state.on")
+                            .with("what", step.kind().small())
+                            .with("day", step.when());
         }
 
         private static Sayable clause(StepKind kind) {

@@ -68,8 +68,16 @@ class WhoGatheredTest {
                 Assembly.class,
                 Map.of("title", "Жиын", "when", "2023-02-18", "course", course, "about", List.of("KZ-B-2023-0001")));
         return new OrganisedTold()
-                .add(law, new PageBuilder(Sayable.written("Law"), "Заң", namer).build(), List.of(assembly), namer)
-                .connected().stream().map(one -> one.role()).findFirst().orElse("");
+                        .add(
+                                law,
+                                new PageBuilder(Sayable.written("Law"), "Заң", namer).build(),
+                                List.of(assembly),
+                                namer)
+                        .connected()
+                        .stream()
+                        .map(one -> one.role())
+                        .findFirst()
+                        .orElse("");
     }
 
     @Test

@@ -203,7 +203,9 @@ class DemoOfCasesKeepsToTheWordsTest {
         Map<?, ?> held =
                 map(list(body(entry("incidents", "i57")).get("inCustody")).getFirst());
         assertThat(String.valueOf(held.get("facility"))).contains("Kyzylorda").doesNotContain("infer");
-        assertThat(held.get("facilityInferred")).as("where he spoke up is not told").isNotNull();
+        assertThat(held.get("facilityInferred"))
+                .as("where he spoke up is not told")
+                .isNotNull();
         assertThat(held.get("when")).as("on which day he spoke up is not told").isEqualTo("../2022-09?");
     }
 

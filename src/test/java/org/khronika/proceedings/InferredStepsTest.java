@@ -85,10 +85,19 @@ class InferredStepsTest {
 
         assertThat(arrested(
                         detained,
-                        Map.of("kind", "ADMINISTRATIVE_ARREST", "when", "2022-05-10/2022-05-14", "sentences", arrest, "infers", List.of("WHEN"))))
+                        Map.of(
+                                "kind",
+                                "ADMINISTRATIVE_ARREST",
+                                "when",
+                                "2022-05-10/2022-05-14",
+                                "sentences",
+                                arrest,
+                                "infers",
+                                List.of("WHEN"))))
                 .isNotEmpty()
                 .allMatch(hedges -> hedges.contains("held_since=inferred"));
-        assertThat(arrested(detained, Map.of("kind", "ADMINISTRATIVE_ARREST", "when", "2022-05-11", "sentences", arrest)))
+        assertThat(arrested(
+                        detained, Map.of("kind", "ADMINISTRATIVE_ARREST", "when", "2022-05-11", "sentences", arrest)))
                 .isNotEmpty()
                 .noneMatch(hedges -> hedges.contains("held_since"));
     }
