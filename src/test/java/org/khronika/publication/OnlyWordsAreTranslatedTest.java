@@ -41,8 +41,9 @@ class OnlyWordsAreTranslatedTest {
      * What our sentences leave out where the English of a text says it already, and say once more where they cannot see that it does: that a title is reported,
      * whose word it is, who did something, how many they are. It makes nothing surer.
      */
-    private static final String SAID_ALREADY = "(,? ?)как сообщаeтся|Сообщаeтся: |(,? ?)(с чьих слов|источник свeдeний|Источник свeдeний): the father of the child(: )?"
-            + "|The prosecution\\. |\\d+ (?=t\\w+ of five)|(?<=t\\w{2,4} of five): \\d|(?<=officer|coordinator|organiser): 1|The (?=UN )";
+    private static final String SAID_ALREADY =
+            "(,? ?)как сообщаeтся|Сообщаeтся: |(,? ?)(с чьих слов|источник свeдeний|Источник свeдeний): the father of the child(: )?"
+                    + "|The prosecution\\. |\\d+ (?=t\\w+ of five)|(?<=t\\w{2,4} of five): \\d|(?<=officer|coordinator|organiser): 1|The (?=UN )";
 
     @Autowired
     DemoRecords demo;
@@ -110,7 +111,8 @@ class OnlyWordsAreTranslatedTest {
         for (RegisterPage page : plan.registers().pages()) {
             List<String> parts = new ArrayList<>(List.of(page.sentence()));
             page.grids().forEach(grid -> parts.add(json.writeValueAsString(grid.rows())));
-            parts.addAll(sorted(page.lines().stream().map(json::writeValueAsString).toList()));
+            parts.addAll(
+                    sorted(page.lines().stream().map(json::writeValueAsString).toList()));
             parts.addAll(sorted(page.data().rows().stream().map(String::valueOf).toList()));
             said.put("register " + page.slug(), parts);
         }
@@ -128,7 +130,9 @@ class OnlyWordsAreTranslatedTest {
     }
 
     private static String inAnyOrder(String line) {
-        return line.startsWith("{\"block\":\"Group\"") || line.startsWith("[[") || line.startsWith("{\"block\":\"Fact\"")
+        return line.startsWith("{\"block\":\"Group\"")
+                        || line.startsWith("[[")
+                        || line.startsWith("{\"block\":\"Fact\"")
                 ? Stream.of(line.split("(?=\\{)|(?<=\\}),?|(?<=\\]),?"))
                         .map(one -> one.replaceAll("[,\\[\\]]+", ""))
                         .sorted()
