@@ -33,8 +33,7 @@ class WhereAndWhenTest {
 
     @Test
     void aLastMonthThatWeInferIsToldAsTheLatestThatItMayBe() {
-        assertThat(span("2020-08", "2023-02", "../2023-03-18?"))
-                .isEqualTo("from August 2020 to March 2023 (inferred)");
+        assertThat(span("2020-08", "2023-02", "../2023-03-18?")).isEqualTo("from August 2020 to March 2023 (inferred)");
         assertThat(span("2020-08", "2023-02", "../2023-02-18?")).isEqualTo("from August 2020 to February 2023");
     }
 
