@@ -43,7 +43,7 @@ class OnlyWordsAreTranslatedTest {
      */
     private static final String SAID_ALREADY =
             "(,? ?)как сообщаeтся|Сообщаeтся: |(,? ?)(с чьих слов|источник свeдeний|Источник свeдeний): the father of the child(: )?"
-                    + "|The prosecution\\. |\\d+ (?=t\\w+ of five)|(?<=t\\w{2,4} of five): \\d|(?<=officer|coordinator|organiser): 1|The (?=UN )";
+                    + "|The prosecution\\. |\\d+ (?=t\\w+ of five)|(?<=t\\w{2,4} of five): \\d|(?<=officer|coordinator|organiser|of the 18): 1|The (?=UN )";
 
     @Autowired
     DemoRecords demo;

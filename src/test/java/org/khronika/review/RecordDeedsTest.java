@@ -260,7 +260,7 @@ class RecordDeedsTest {
         assertThat(records.count(RecordQuery.all(), Reader.of(ada))).isZero();
         assertThatThrownBy(() -> entered(ada, "Not hers"))
                 .isInstanceOf(NotPermitted.class)
-                .hasMessageContaining("may not enter and amend records");
+                .hasMessageContaining("may not ENTER_RECORDS");
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.khronika.translations.Overview.OfRecord;
 import org.khronika.translations.TranslateTexts;
 import org.khronika.translations.TranslationSheet.Line;
 import org.khronika.values.RecordRef;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** Texts to be translated as one table, and the same table with its last column filled in. */
 final class TextsFile {
@@ -85,5 +88,13 @@ final class TextsFile {
         } catch (CharacterCodingException other) {
             throw new DeedRefused(phrase("desk.translations.file.not-utf-8"));
         }
+    }
+
+    /** The file as a browser keeps it. */
+    static ResponseEntity<byte[]> sent(String name, byte[] table) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(table);
     }
 }

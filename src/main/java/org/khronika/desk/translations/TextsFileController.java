@@ -3,7 +3,6 @@ package org.khronika.desk.translations;
 import static org.khronika.words.Phrase.phrase;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
@@ -13,9 +12,7 @@ import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
 import org.khronika.translations.Overview;
 import org.khronika.words.Language;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +31,7 @@ record TextsFileController(Overview overview, SheetLanguage languages, TakeInFil
     ResponseEntity<byte[]> get(@SignedIn Member me, @PathVariable String language) {
         me.must(Permission.ENTER_RECORDS);
         String tag = languages.of(language).tag();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"texts-%s.csv\"".formatted(tag))
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(TextsFile.of(overview.of(tag, Reader.of(me))));
+        return TextsFile.sent("texts-%s.csv".formatted(tag), TextsFile.of(overview.of(tag, Reader.of(me))));
     }
 
     @PostMapping
