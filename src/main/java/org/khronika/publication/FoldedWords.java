@@ -25,7 +25,6 @@ final class FoldedWords {
     /** The words of a normal text, in order. */
     static List<FoldedWord> of(String text) {
         List<FoldedWord> words = new ArrayList<>();
-        StringBuilder folded = new StringBuilder();
         int start = -1;
         int end = -1;
         for (int at = 0; at < text.length(); ) {
@@ -34,18 +33,25 @@ final class FoldedWords {
             if (Character.isLetterOrDigit(c)) {
                 start = start < 0 ? at : start;
                 end = next;
-                folded.appendCodePoint(fold(c));
             } else if (start >= 0 && !isInsideWord(c)) {
-                words.add(new FoldedWord(folded.toString(), start, end));
-                folded.setLength(0);
+                words.add(new FoldedWord(folded(text.substring(start, end)), start, end));
                 start = -1;
             }
             at = next;
         }
         if (start >= 0) {
-            words.add(new FoldedWord(folded.toString(), start, end));
+            words.add(new FoldedWord(folded(text.substring(start, end)), start, end));
         }
         return words;
+    }
+
+    private static String folded(String word) {
+        StringBuilder folded = new StringBuilder();
+        LikeLetters.inOneScript(word)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> folded.appendCodePoint(fold(c)));
+        return folded.toString();
     }
 
     private static int fold(int c) {
