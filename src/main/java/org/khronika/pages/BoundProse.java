@@ -199,15 +199,24 @@ public final class BoundProse {
 
         private Run note(Binding binding) {
             return binding.citation()
-                    .map(cited -> new Run(Mention.of(""), style, binding.destination(), List.of(notes.number(cited))))
+                    .map(cited -> new Run(
+                            Mention.of(""),
+                            style,
+                            ref(binding, namer.mention(cited.source())),
+                            List.of(notes.number(cited))))
                     .orElseThrow();
+        }
+
+        /** Of what cannot be opened from here, no address stands: by the same address two pages would tell that they speak of one person. */
+        private static String ref(Binding binding, Mention mention) {
+            return mention.href() == null ? "" : binding.destination();
         }
 
         private Run named(Binding binding, Mention mention) {
             Mention called = binding.words().isEmpty() || mention.href() == null
                     ? mention
                     : new Mention(namer.words(binding.words()), mention.href() + binding.at(), mention.withheld());
-            return new Run(called, style, binding.destination(), List.of());
+            return new Run(called, style, ref(binding, mention), List.of());
         }
 
         /** Pieces of plain text that are set alike, in one: a name that the parser cut in two is a name. */
@@ -229,7 +238,10 @@ public final class BoundProse {
         }
 
         private static boolean isPlain(Run run) {
-            return !run.isBound() && run.words().href() == null && run.notes().isEmpty();
+            return !run.isBound()
+                    && run.words().href() == null
+                    && run.words().withheld() == null
+                    && run.notes().isEmpty();
         }
     }
 }

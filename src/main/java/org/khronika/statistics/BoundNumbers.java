@@ -19,6 +19,7 @@ import org.khronika.pages.NumbersInText;
 import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ class BoundNumbers implements NumbersInText {
                         ? passage.each(run -> worked(run, numbers, others, namer))
                         : block)
                 .toList();
-        return numbers.isEmpty() ? page : page.withBlocks(blocks).with(numbers);
+        return blocks.equals(page.blocks()) ? page : page.withBlocks(blocks).with(numbers);
     }
 
     private Run worked(Run run, List<Block> numbers, Others others, Namer namer) {
@@ -50,7 +51,7 @@ class BoundNumbers implements NumbersInText {
             return run;
         }
         Optional<CountDefinition> definition = definition(run.ref());
-        if (definition.isEmpty()) {
+        if (definition.isEmpty() || asksForTheUnseen(definition.get(), namer)) {
             return new Run(run.words(), run.style(), "", List.of());
         }
         CountResult count = counting.count(
@@ -64,6 +65,14 @@ class BoundNumbers implements NumbersInText {
         numbers.add(new NumberInText(
                 number, text, run.ref(), follows(text, printed, definition.get(), count, others, namer)));
         return new Run(Mention.link(text, "#number-" + number), run.style(), run.ref(), List.of());
+    }
+
+    /** A number of what a record that cannot be opened from here is part of would tell something of it. */
+    private static boolean asksForTheUnseen(CountDefinition definition, Namer namer) {
+        return definition.answers().stream()
+                .flatMap(answer -> answer.values().stream())
+                .filter(RecordRef::isAddress)
+                .anyMatch(address -> namer.mention(new RecordRef(address)).href() == null);
     }
 
     private Optional<CountDefinition> definition(String ref) {

@@ -120,10 +120,12 @@ class UpdateInAReleaseTest {
     void whoeverMayNotBeNamedIsNotNamedByTheWordsOfALink() {
         RecordRef hidden = newsroom.accepted(
                 Newsroom.person(Set.of(Protection.MINOR), Consent.REFUSED, "Мирас Құпиябаев", "Miras Qupiyabaev"));
-        RecordRef update = update("Police took [Miras Qupiyabaev](%s) away, and **Miras** *Qupiyabaev* again."
-                .formatted(hidden.address()));
+        RecordRef update = update(
+                "Police took [Miras Qupiyabaev](%s) away, and **Miras** *Qupiyabaev* again, [one](<count:kind:intervention whom:%s>) time."
+                        .formatted(hidden.address(), hidden.address()));
 
         StaticSite site = published();
+        assertThat(site.text(page(update))).doesNotContain(hidden.address());
         assertThat(site.text(page(update))).contains("not-named").doesNotContain("Qupiyabaev", "Құпиябаев");
         assertThat(site.files().values())
                 .noneMatch(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8).contains("Qupiyabaev"));
