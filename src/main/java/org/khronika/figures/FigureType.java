@@ -4,6 +4,9 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Derived;
@@ -15,8 +18,10 @@ import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
+import org.khronika.records.StatedNumbers;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
@@ -78,16 +83,21 @@ class FigureType implements ShownType<Figure> {
     }
 
     @Override
+    public Optional<StatedNumbers> statedNumbers(Figure figure) {
+        List<Quantity> numbers = Stream.concat(
+                        Stream.of(figure.value(), figure.of()), figure.parts().stream().map(Part::value))
+                .filter(Objects::nonNull)
+                .toList();
+        List<Sayable> sentences =
+                Stream.of(said(figure), speaksOf(figure)).filter(Objects::nonNull).toList();
+        return Optional.of(new StatedNumbers(numbers, Sayable.sentences(sentences)));
+    }
+
+    @Override
     public RecordPage page(Stored<Figure> record, Namer namer) {
         Figure figure = record.body();
         PageBuilder page = new PageBuilder(phrase("figures.page.figure"), title(figure), namer)
-                .state(
-                        said(figure),
-                        figure.asOf() == null
-                                ? null
-                                : phrase("figures.page.speaks-of")
-                                        .with("day", figure.asOf())
-                                        .capital())
+                .state(said(figure), speaksOf(figure))
                 .when(figure.asOf())
                 .prose(figure.quote() == null ? null : "“" + figure.quote() + "”")
                 .prose(figure.context());
@@ -99,6 +109,12 @@ class FigureType implements ShownType<Figure> {
                 .forEach(about -> page.connected(
                         namer.mention(about), phrase("figures.page.about").with("kind", about.kind())));
         return page.build(new Notes(record.citations(), namer));
+    }
+
+    private static @Nullable Sayable speaksOf(Figure figure) {
+        return figure.asOf() == null
+                ? null
+                : phrase("figures.page.speaks-of").with("day", figure.asOf()).capital();
     }
 
     private static Phrase said(Figure figure) {

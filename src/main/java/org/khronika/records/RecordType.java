@@ -127,6 +127,11 @@ public interface RecordType<T extends Record> {
         return Quantified.answered(bodyType());
     }
 
+    /** The numbers that it passes on from somebody, which a text may quote; nothing by default. */
+    default Optional<StatedNumbers> statedNumbers(T body) {
+        return Optional.empty();
+    }
+
     /** To whom what it tells happened: whom words about a child, torture or death would be about that name nobody; none by default. */
     default Set<RecordRef> concerns(T body) {
         return Set.of();

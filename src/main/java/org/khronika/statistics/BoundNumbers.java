@@ -17,6 +17,7 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
 import org.khronika.pages.NumbersInText;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownTypes;
 import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -30,9 +31,11 @@ class BoundNumbers implements NumbersInText {
     private static final String COUNT = "count:";
 
     private final Counting counting;
+    private final QuotedNumbers quoted;
 
-    BoundNumbers(Counting counting) {
+    BoundNumbers(Counting counting, ShownTypes types) {
         this.counting = counting;
+        this.quoted = new QuotedNumbers(types);
     }
 
     @Override
@@ -48,7 +51,7 @@ class BoundNumbers implements NumbersInText {
 
     private Run worked(Run run, List<Block> numbers, Others others, Namer namer) {
         if (!run.ref().startsWith(COUNT)) {
-            return run;
+            return quoted.in(run, numbers, others, namer);
         }
         Optional<CountDefinition> definition = definition(run.ref());
         if (definition.isEmpty() || asksForTheUnseen(definition.get(), namer)) {
@@ -61,9 +64,13 @@ class BoundNumbers implements NumbersInText {
                 .orElseGet(() -> namer.say(phrase("statistics.not-known")));
         String text =
                 run.words().text().isEmpty() ? printed : namer.words(run.words().text());
+        return explained(run, text, follows(text, printed, definition.get(), count, others, namer), numbers);
+    }
+
+    /** The words of a number, leading to its place under the text, where it is told how it follows. */
+    static Run explained(Run run, String text, Derived follows, List<Block> numbers) {
         int number = numbers.size() + 1;
-        numbers.add(new NumberInText(
-                number, text, run.ref(), follows(text, printed, definition.get(), count, others, namer)));
+        numbers.add(new NumberInText(number, text, run.ref(), follows));
         return new Run(Mention.link(text, "#number-" + number), run.style(), run.ref(), List.of());
     }
 

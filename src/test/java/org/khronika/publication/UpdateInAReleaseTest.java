@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
 import org.khronika.people.Consent;
 import org.khronika.people.Protection;
@@ -114,6 +115,30 @@ class UpdateInAReleaseTest {
                 .contains(first.address() + ".html", second.address() + ".html")
                 .contains("The text says “three”; the records give 2.")
                 .doesNotContain("in the spring");
+    }
+
+    @Test
+    void aNumberThatIsQuotedSaysWhoStatesItAndWhereTheWordsSayAnother() {
+        RecordRef figure = newsroom.accepted(body(
+                Figure.class,
+                Map.of(
+                        "measure", "қаза тапқан адам",
+                        "value", "238",
+                        "of", "1442",
+                        "speaker", "Бас прокуратура",
+                        "speakerKind", "OFFICIAL",
+                        "asOf", "2022-08-19",
+                        "statedOn", "2022-08-19")));
+        RecordRef update = update("Officially [238](%1$s) of [1,442 people](%1$s) died, not [225](%1$s), say [they](%1$s)."
+                .formatted(figure.address()));
+
+        String page = published().text(page(update));
+        assertThat(page)
+                .contains("<span class=\"bound\" data-ref=\"%s\"><a href=\"#number-1\">238</a></span>".formatted(figure.address()))
+                .contains("<a href=\"#number-2\">1,442 people</a>")
+                .contains("<a href=\"%s.html\">they</a>".formatted(figure.address()))
+                .contains("This number is quoted, not counted by us. Stated by Бас прокуратура, 19 August 2022.")
+                .containsOnlyOnce("The text says “225”; the record gives 238 or 1,442.");
     }
 
     @Test
