@@ -85,11 +85,13 @@ class FigureType implements ShownType<Figure> {
     @Override
     public Optional<StatedNumbers> statedNumbers(Figure figure) {
         List<Quantity> numbers = Stream.concat(
-                        Stream.of(figure.value(), figure.of()), figure.parts().stream().map(Part::value))
+                        Stream.of(figure.value(), figure.of()),
+                        figure.parts().stream().map(Part::value))
                 .filter(Objects::nonNull)
                 .toList();
-        List<Sayable> sentences =
-                Stream.of(said(figure), speaksOf(figure)).filter(Objects::nonNull).toList();
+        List<Sayable> sentences = Stream.of(said(figure), speaksOf(figure))
+                .filter(Objects::nonNull)
+                .toList();
         return Optional.of(new StatedNumbers(numbers, Sayable.sentences(sentences)));
     }
 

@@ -9,8 +9,8 @@ import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection.Run;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
-import org.khronika.pages.NumbersInText.Others;
 import org.khronika.pages.Namer;
+import org.khronika.pages.NumbersInText.Others;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.StatedNumbers;
 import org.khronika.records.Stored;
@@ -48,12 +48,7 @@ final class QuotedNumbers {
     }
 
     private static Derived follows(
-            String text,
-            Quantity written,
-            StatedNumbers stated,
-            Stored<?> record,
-            Others others,
-            Namer namer) {
+            String text, Quantity written, StatedNumbers stated, Stored<?> record, Others others, Namer namer) {
         Premise figure = new Premise(namer.mention(record.address()), others.howSure(record), "");
         Derived follows = Derived.of(
                 namer,
@@ -75,7 +70,9 @@ final class QuotedNumbers {
             try {
                 return Optional.of(Quantity.understand(words));
             } catch (IllegalArgumentException noNumber) {
-                words = words.contains(" ") ? words.substring(0, words.lastIndexOf(' ')).strip() : "";
+                words = words.contains(" ")
+                        ? words.substring(0, words.lastIndexOf(' ')).strip()
+                        : "";
             }
         }
         return Optional.empty();

@@ -129,12 +129,14 @@ class UpdateInAReleaseTest {
                         "speakerKind", "OFFICIAL",
                         "asOf", "2022-08-19",
                         "statedOn", "2022-08-19")));
-        RecordRef update = update("Officially [238](%1$s) of [1,442 people](%1$s) died, not [225](%1$s), say [they](%1$s)."
-                .formatted(figure.address()));
+        RecordRef update =
+                update("Officially [238](%1$s) of [1,442 people](%1$s) died, not [225](%1$s), say [they](%1$s)."
+                        .formatted(figure.address()));
 
         String page = published().text(page(update));
         assertThat(page)
-                .contains("<span class=\"bound\" data-ref=\"%s\"><a href=\"#number-1\">238</a></span>".formatted(figure.address()))
+                .contains("<span class=\"bound\" data-ref=\"%s\"><a href=\"#number-1\">238</a></span>"
+                        .formatted(figure.address()))
                 .contains("<a href=\"#number-2\">1,442 people</a>")
                 .contains("<a href=\"%s.html\">they</a>".formatted(figure.address()))
                 .contains("This number is quoted, not counted by us. Stated by Бас прокуратура, 19 August 2022.")
