@@ -2,15 +2,10 @@ package org.khronika;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +25,6 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class Browser implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final String SETTLED = "document.readyState === 'complete' && !!window.htmx"
             + " && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')";
@@ -38,31 +32,17 @@ public final class Browser implements AutoCloseable {
     private static final int PHONE = 360;
     private static final int HEIGHT = 900;
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
     private final String address;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     private Browser(int port) {
-        playwright = Playwright.create();
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
         address = "http://localhost:" + port;
     }
 
     /** A browser for the application on this port of this machine. */
     public static Browser orSkip(int port) {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "There is no /usr/bin/chromium: skipped.");
+        Assumptions.assumeTrue(Chromium.isInstalled(), "There is no /usr/bin/chromium: skipped.");
         return new Browser(port);
     }
 
@@ -77,11 +57,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page page(boolean scripts) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        BrowserContext context = Chromium.running().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(WIDE, HEIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE));
+        contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.onConsoleMessage(message -> {
@@ -122,28 +103,11 @@ public final class Browser implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("sideways scrolling of %s", view)
                 .isEqualTo(0);
-        assertThat(violations(page)).as("axe on %s", view).isEmpty();
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Browser::words)
-                        .toList();
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getHtml()))
-                        .toList();
+        assertThat(Axe.violations(page)).as("axe on %s", view).isEmpty();
     }
 
     @Override
     public void close() {
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }

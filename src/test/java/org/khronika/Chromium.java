@@ -1,0 +1,44 @@
+package org.khronika;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The one Chromium of this process: starting it for each test would cost more than most tests. It ends with the process. */
+final class Chromium {
+
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static @Nullable Browser running;
+
+    private Chromium() {}
+
+    /** Whether tests in a browser can run here. */
+    static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    /** It, started when nobody asked before or when it has died. What its contexts keep is theirs alone. */
+    static synchronized Browser running() {
+        if (running == null || !running.isConnected()) {
+            running = Playwright.create()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(PROGRAM)
+                            .setArgs(ARGUMENTS));
+        }
+        return running;
+    }
+}
