@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -44,7 +45,7 @@ final class Axe {
         if (!Integer.valueOf(0).equals(answer.get("frames"))) {
             throw new AssertionError("axe does not look into the frames of " + page.url());
         }
-        return (List<?>) answer.get("violations");
+        return (List<?>) Objects.requireNonNull(answer.get("violations"));
     }
 
     private static String script() {

@@ -57,11 +57,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private Page page(boolean scripts) {
-        BrowserContext context = Chromium.running().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setJavaScriptEnabled(scripts)
-                .setViewportSize(WIDE, HEIGHT)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        BrowserContext context = Chromium.running()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setJavaScriptEnabled(scripts)
+                        .setViewportSize(WIDE, HEIGHT)
+                        .setReducedMotion(ReducedMotion.REDUCE));
         contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(60_000);

@@ -72,8 +72,9 @@ class BrowserTest {
     }
 
     private static void answered(Page page) {
-        page.route("**/*", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("text/html")
-                .setBody(RIGHT.formatted(""))));
+        page.route(
+                "**/*",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody(RIGHT.formatted(""))));
     }
 }
