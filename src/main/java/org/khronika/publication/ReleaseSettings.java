@@ -2,9 +2,12 @@ package org.khronika.publication;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.WrongSetting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,11 +17,16 @@ import org.springframework.boot.convert.DurationStyle;
  * @param releaseRest how long a version that was accepted rests before it goes out ({@code KHRONIKA_RELEASE_REST}); whole minutes, so that a
  *     number without its unit, which would be a few thousandths of a second, lets nothing out by mistake
  * @param languages in which releases are published, by their tags; the first is that of the site’s root ({@code KHRONIKA_LANGUAGES})
+ * @param siteAddress of the first page of the site, to which files lead that readers take along ({@code KHRONIKA_SITE_ADDRESS}); null where
+ *     nobody has said it
  */
 @ConfigurationProperties("khronika")
 record ReleaseSettings(
         @DefaultValue("24h") Duration releaseRest,
-        @DefaultValue("en") List<String> languages) {
+        @DefaultValue("en") List<String> languages,
+        @Nullable URI siteAddress) {
+
+    private static final Set<String> OF_THE_WEB = Set.of("https", "http");
 
     ReleaseSettings {
         if (releaseRest.isNegative() || !releaseRest.equals(Duration.ofMinutes(releaseRest.toMinutes()))) {
@@ -33,6 +41,18 @@ record ReleaseSettings(
                 || languages.stream().anyMatch(String::isEmpty)) {
             throw wrong(languages);
         }
+        siteAddress = siteAddress == null || siteAddress.toString().isEmpty() ? null : folder(siteAddress);
+    }
+
+    /** With a slash at its end, so that addresses can go on from it. */
+    private static URI folder(URI address) {
+        if (!OF_THE_WEB.contains(String.valueOf(address.getScheme()))
+                || address.getHost() == null
+                || address.getRawQuery() != null
+                || address.getRawFragment() != null) {
+            throw new WrongSetting("KHRONIKA_SITE_ADDRESS", phrase("publication.setting.site-address"), address);
+        }
+        return address.toString().endsWith("/") ? address : URI.create(address + "/");
     }
 
     /** What stands in the setting cannot be. */

@@ -2,10 +2,10 @@ package org.khronika.publication;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -27,13 +27,17 @@ final class SecretGuard {
 
     /** Whether a hidden name stands in the file or in its path. */
     Optional<Spellings.Found> find(String path, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        String decoded = decoded(text);
-        String joined = TAG_INSIDE_A_WORD.matcher(decoded).replaceAll("");
-        return List.of(path, text, decoded, TAG.matcher(joined).replaceAll(" ")).stream()
+        return Stream.concat(Stream.of(path), TextsOfFile.of(path, bytes).stream().flatMap(SecretGuard::written))
                 .distinct()
                 .flatMap(version -> spellings.find(version).stream())
                 .findFirst();
+    }
+
+    /** The text as it is written, and as it is read. */
+    private static Stream<String> written(String text) {
+        String decoded = decoded(text);
+        String joined = TAG_INSIDE_A_WORD.matcher(decoded).replaceAll("");
+        return Stream.of(text, decoded, TAG.matcher(joined).replaceAll(" "));
     }
 
     private static String decoded(String text) {

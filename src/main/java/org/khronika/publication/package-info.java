@@ -9,6 +9,7 @@
             "database",
             "records",
             "pages",
+            "print",
             "review",
             "translations",
             "people",

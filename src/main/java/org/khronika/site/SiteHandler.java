@@ -24,17 +24,20 @@ class SiteHandler implements HttpRequestHandler {
 
     private static final String NO_OTHER_HOST =
             "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html;charset=UTF-8",
-            "css", "text/css;charset=UTF-8",
-            "js", "text/javascript;charset=UTF-8",
-            "json", "application/json;charset=UTF-8",
-            "csv", "text/csv;charset=UTF-8",
-            "atom", "application/atom+xml;charset=UTF-8",
-            "svg", "image/svg+xml",
-            "woff2", "font/woff2",
-            "pem", "application/x-pem-file",
-            "sig", "text/plain;charset=UTF-8");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html;charset=UTF-8"),
+            Map.entry("css", "text/css;charset=UTF-8"),
+            Map.entry("js", "text/javascript;charset=UTF-8"),
+            Map.entry("json", "application/json;charset=UTF-8"),
+            Map.entry("csv", "text/csv;charset=UTF-8"),
+            Map.entry("atom", "application/atom+xml;charset=UTF-8"),
+            Map.entry("md", "text/markdown;charset=UTF-8"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("pem", "application/x-pem-file"),
+            Map.entry("sig", "text/plain;charset=UTF-8"));
 
     private final PublicSite site;
     private final Templates templates;

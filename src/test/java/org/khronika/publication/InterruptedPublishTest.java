@@ -17,6 +17,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.database.Home;
 import org.khronika.journal.Journal;
 import org.khronika.pages.ShownTypes;
+import org.khronika.publication.pages.PrintedFiles;
 import org.khronika.publication.pages.SiteWriter;
 import org.khronika.publication.pages.Templates;
 import org.khronika.records.Cast;
@@ -78,6 +79,9 @@ class InterruptedPublishTest {
 
     @Autowired
     ShownTypes types;
+
+    @Autowired
+    PrintedFiles printed;
 
     @Autowired
     TransactionTemplate transaction;
@@ -153,7 +157,7 @@ class InterruptedPublishTest {
             void discard(Path half) {}
         };
         int[] files = {0};
-        SiteWriter writer = new SiteWriter(templates, types) {
+        SiteWriter writer = new SiteWriter(templates, types, printed) {
             @Override
             public void write(List<ReleasePlan> plans, FileSink sink) throws IOException {
                 super.write(plans, (path, bytes, record) -> {

@@ -60,6 +60,7 @@ record RecordAtDesk(
                 .with("box", review.box(me, record))
                 .with("changed", changed(record))
                 .with("ours", ours.of(record.body(), me))
+                .with("printed", PrintedAtDesk.files(record.address(), page))
                 .with("inLanguages", languages.of(record))
                 .with("waits", seconds.of(me, record))
                 .with(

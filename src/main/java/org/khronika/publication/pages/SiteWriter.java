@@ -31,11 +31,13 @@ public class SiteWriter {
 
     private final Templates templates;
     private final ShownTypes types;
+    private final PrintedFiles printed;
 
     /** Writes with these templates. */
-    public SiteWriter(Templates templates, ShownTypes types) {
+    public SiteWriter(Templates templates, ShownTypes types, PrintedFiles printed) {
         this.templates = templates;
         this.types = types;
+        this.printed = printed;
     }
 
     private List<Register> registers() {
@@ -171,7 +173,9 @@ public class SiteWriter {
         values.put("register", register);
         values.put("changes", corrected(record.history()));
         values.put("translated", record.translated(tree.plan().language().tag()));
+        values.put("printed", PrintedFiles.links(record));
         put(tree, record.path(), "site/record", register.slug(), values, record.address(), sink);
+        printed.write(record, tree, sink);
         if (tree.isFirst()) {
             sink.put(
                     "records/" + record.address().address() + ".json",

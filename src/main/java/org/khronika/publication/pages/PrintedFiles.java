@@ -1,0 +1,74 @@
+package org.khronika.publication.pages;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.khronika.print.PrintedEdition;
+import org.khronika.print.PrintFormat;
+import org.khronika.print.PrintedPage;
+import org.khronika.publication.FileSink;
+import org.khronika.publication.PublicRecord;
+import org.khronika.publication.ReleasePlan;
+import org.khronika.publication.SiteAddress;
+import org.khronika.words.Sayable;
+import org.springframework.stereotype.Component;
+
+/** Writes the files in which readers take prose along, beside its page and from nothing but that page. */
+@Component
+public class PrintedFiles {
+
+    private final SiteAddress site;
+
+    PrintedFiles(SiteAddress site) {
+        this.site = site;
+    }
+
+    /** A file as its page leads to it, from its own folder. */
+    public record Link(String href, Sayable says) {}
+
+    /** Where the page of a record leads to the files of it; empty for a record without prose to be taken along. */
+    static List<Link> links(PublicRecord record) {
+        return formats(record)
+                .map(format -> new Link(name(record, format), format.words()))
+                .toList();
+    }
+
+    /** Writes them into a tree of the release. */
+    void write(PublicRecord record, Tree tree, FileSink sink) throws IOException {
+        if (!PrintedPage.isOf(record.page())) {
+            return;
+        }
+        PrintedPage page = PrintedPage.of(record.page(), edition(record, tree));
+        for (PrintFormat format : PrintFormat.values()) {
+            sink.put(tree.at("records/" + name(record, format)), format.write(page), record.address());
+        }
+    }
+
+    private static Stream<PrintFormat> formats(PublicRecord record) {
+        return PrintedPage.isOf(record.page()) ? Stream.of(PrintFormat.values()) : Stream.empty();
+    }
+
+    private static String name(PublicRecord record, PrintFormat format) {
+        return record.address().address() + "." + format.ending();
+    }
+
+    private PrintedEdition edition(PublicRecord record, Tree tree) {
+        ReleasePlan plan = tree.plan();
+        return new PrintedEdition(
+                record.address(),
+                phrase("print.edition.released")
+                        .with("version", record.version())
+                        .with("number", plan.number())
+                        .with("day", plan.day()),
+                phrase("site.record.cited")
+                        .with("title", record.page().quotable())
+                        .with("address", record.address().address())
+                        .with("number", plan.number())
+                        .with("day", plan.day()),
+                site.of(tree.at(record.path())),
+                plan.at().toInstant(),
+                plan.language());
+    }
+}
