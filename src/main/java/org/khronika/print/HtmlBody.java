@@ -33,10 +33,15 @@ final class HtmlBody {
         html.append("<article lang=\"").append(page.edition().language()).append("\">\n");
         html.append("<header>\n<p>")
                 .append(escaped(page.kindAndAddress()))
-                .append("</p>\n<h1").append(lang(page.title())).append('>').append(escaped(page.title())).append("</h1>\n");
+                .append("</p>\n<h1")
+                .append(lang(page.title()))
+                .append('>')
+                .append(escaped(page.title()))
+                .append("</h1>\n");
         page.head().forEach(line -> element("p", line));
         html.append("</header>\n");
-        IntStream.range(0, page.parts().size()).forEach(at -> part(at, page.parts().get(at)));
+        IntStream.range(0, page.parts().size())
+                .forEach(at -> part(at, page.parts().get(at)));
         return html.append("</article>\n").toString();
     }
 
@@ -44,7 +49,12 @@ final class HtmlBody {
         html.append(apart && part.role() != PrintedRole.TEXT ? "<section class=\"behind\">\n" : "<section>\n");
         String heading = part.text().heading();
         if (!heading.isEmpty()) {
-            html.append("<h2").append(id("part-" + at)).append(lang(heading)).append('>').append(escaped(heading)).append("</h2>\n");
+            html.append("<h2")
+                    .append(id("part-" + at))
+                    .append(lang(heading))
+                    .append('>')
+                    .append(escaped(heading))
+                    .append("</h2>\n");
         }
         part.text().paragraphs().forEach(para -> paragraph(para, part.role()));
         html.append("</section>\n");
@@ -69,7 +79,10 @@ final class HtmlBody {
         List<Line> lines = list.lines();
         for (int n = 0; n < lines.size(); n++) {
             Line line = lines.get(n);
-            html.append("<li").append(id(role.place(n + 1))).append(lang(line.text())).append('>');
+            html.append("<li")
+                    .append(id(role.place(n + 1)))
+                    .append(lang(line.text()))
+                    .append('>');
             line.runs().forEach(this::run);
             html.append("</li>\n");
         }
@@ -84,7 +97,8 @@ final class HtmlBody {
 
     private void run(Run run) {
         String element = run.style() == Style.EMPHASIS ? "em" : run.style() == Style.STRONG ? "strong" : "";
-        String words = run.notes().isEmpty() ? linked(run.words().text(), run.words().href(), "") : marks(run.notes());
+        String words =
+                run.notes().isEmpty() ? linked(run.words().text(), run.words().href(), "") : marks(run.notes());
         html.append(element.isEmpty() ? words : "<" + element + ">" + words + "</" + element + ">");
     }
 
@@ -117,6 +131,9 @@ final class HtmlBody {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -14,10 +14,7 @@ final class PastedHtml {
                 <body>
                 %s</body>
                 </html>
-                """
-                .formatted(
-                        page.edition().language(),
-                        HtmlBody.escaped(page.title()),
-                        new HtmlBody(page, false).written());
+                """.formatted(
+                        page.edition().language(), HtmlBody.escaped(page.title()), new HtmlBody(page, false).written());
     }
 }

@@ -52,12 +52,14 @@ public record PrintedEdition(
     }
 
     /** The address of the web for a place of the page, such as {@code #number-1}; null where nobody has said where the site stands. */
-    @Nullable String onPage(String place) {
+    @Nullable
+    String onPage(String place) {
         return page == null ? null : page + place;
     }
 
     /** The address of the web for anything that words lead to; null for nothing. */
-    @Nullable String onTheWeb(@Nullable String href) {
+    @Nullable
+    String onTheWeb(@Nullable String href) {
         return href == null || !isOfThePage(href) ? href : onPage(href);
     }
 

@@ -69,8 +69,7 @@ final class WrittenMarkdown {
         }
         list.setTight(true);
         para.lines()
-                .forEach(line ->
-                        list.appendChild(with(new ListItem(), List.of(with(new Paragraph(), nodes(line))))));
+                .forEach(line -> list.appendChild(with(new ListItem(), List.of(with(new Paragraph(), nodes(line))))));
         return list;
     }
 

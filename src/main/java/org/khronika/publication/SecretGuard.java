@@ -27,7 +27,8 @@ final class SecretGuard {
 
     /** Whether a hidden name stands in the file or in its path. */
     Optional<Spellings.Found> find(String path, byte[] bytes) {
-        return Stream.concat(Stream.of(path), TextsOfFile.of(path, bytes).stream().flatMap(SecretGuard::written))
+        return Stream.concat(
+                        Stream.of(path), TextsOfFile.of(path, bytes).stream().flatMap(SecretGuard::written))
                 .distinct()
                 .flatMap(version -> spellings.find(version).stream())
                 .findFirst();

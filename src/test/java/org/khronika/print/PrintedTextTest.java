@@ -39,8 +39,11 @@ class PrintedTextTest {
         String markdown = written(PrintFormat.MARKDOWN, Sample.printed("en", Sample.SITE));
         String read = onOneLine(new BoundText(markdown).words()).replaceAll(" ?\\[\\d+]", "");
 
-        assertThat(lines(Sample.page())).hasSize(8).allSatisfy(line -> assertThat(read).contains(line));
-        assertThat(read).contains("Шолу: 2022 жылғы күз", "KZ-U-2022-480147", "The text says “three”; the records give 2.");
+        assertThat(lines(Sample.page()))
+                .hasSize(8)
+                .allSatisfy(line -> assertThat(read).contains(line));
+        assertThat(read)
+                .contains("Шолу: 2022 жылғы күз", "KZ-U-2022-480147", "The text says “three”; the records give 2.");
     }
 
     @Test
@@ -49,7 +52,8 @@ class PrintedTextTest {
 
         assertThat(markdown)
                 .startsWith("# Шолу: 2022 жылғы күз\n")
-                .contains("\n## Peaceful assembly\n", "\n### Не названо\n", "*one*", "**қорқынышты**", "\n> «Мы не знаем")
+                .contains(
+                        "\n## Peaceful assembly\n", "\n### Не названо\n", "*one*", "**қорқынышты**", "\n> «Мы не знаем")
                 .contains("[Ұлжан Ғабитқызы Һәкімова](https://chronicle.example.org/records/KZ-N-2022-110003")
                 .contains("[three](https://chronicle.example.org/records/KZ-U-2022-480147.html#number-1)")
                 .contains("[\\[1\\]](https://chronicle.example.org/records/KZ-U-2022-480147.html#n1)")
@@ -66,8 +70,21 @@ class PrintedTextTest {
         assertThat(article.getElementsByTag("h1").text()).isEqualTo("Шолу: 2022 жылғы күз");
         assertThat(article.getAllElements().stream().map(Element::tagName).collect(Collectors.toSet()))
                 .isSubsetOf(Set.of(
-                        "article", "header", "section", "h1", "h2", "h3", "p", "ul", "ol", "li", "blockquote", "em",
-                        "strong", "sup", "a"));
+                        "article",
+                        "header",
+                        "section",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "p",
+                        "ul",
+                        "ol",
+                        "li",
+                        "blockquote",
+                        "em",
+                        "strong",
+                        "sup",
+                        "a"));
         assertThat(article.getAllElements().stream().flatMap(one -> one.attributes().asList().stream()))
                 .extracting(org.jsoup.nodes.Attribute::getKey)
                 .containsOnly("lang", "href");
@@ -92,7 +109,9 @@ class PrintedTextTest {
     void whereNobodyHasSaidWhereTheSiteStandsWordsLeadNowhere() {
         PrintedPage page = Sample.printed("en", null);
 
-        assertThat(Jsoup.parse(written(PrintFormat.HTML, page)).getElementsByTag("a").eachAttr("href"))
+        assertThat(Jsoup.parse(written(PrintFormat.HTML, page))
+                        .getElementsByTag("a")
+                        .eachAttr("href"))
                 .containsExactly("https://court.example.kz/?case=1&part=2");
         assertThat(written(PrintFormat.MARKDOWN, page))
                 .contains("Ұлжан Ғабитқызы Һәкімова", "\\[1\\]")

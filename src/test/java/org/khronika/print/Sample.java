@@ -26,8 +26,7 @@ final class Sample {
     static final URI SITE = URI.create("https://chronicle.example.org/records/KZ-U-2022-480147.html");
 
     private static final RecordRef DOCUMENT = new RecordRef("KZ-D-2022-110001");
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             On 14 September 2022, in [Өскемен](KZ-L-2022-110002), police took [Ұлжан Ғабитқызы Һәкімова](KZ-N-2022-110003) away \
             «за плакат» – “for a placard”; her mother’s *one* word was **қорқынышты**.[^](KZ-D-2022-110001 "12-абзац")
 

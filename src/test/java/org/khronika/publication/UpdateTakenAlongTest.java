@@ -29,11 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Beside the page of an update lie the files in which it is taken along: they say what the page says, and no more. */
-@DatabaseTest(
-        properties = {
-            "khronika.languages=ru,kk,en",
-            "khronika.site-address=https://chronicle.example.org/kz"
-        })
+@DatabaseTest(properties = {"khronika.languages=ru,kk,en", "khronika.site-address=https://chronicle.example.org/kz"})
 @Import(Newsroom.class)
 class UpdateTakenAlongTest {
 
@@ -123,12 +119,12 @@ class UpdateTakenAlongTest {
                         .formatted(hidden.address(), document.address()));
 
         StaticSite site = published();
-        assertThat(files(update)).allSatisfy(file -> assertThat(
-                        TextsOfFile.of(file, site.files().getOrDefault(file, new byte[0])))
-                .isNotEmpty()
-                .noneMatch(text -> text.contains("Qupiyabaev")
-                        || text.contains("Құпиябаев")
-                        || text.contains(hidden.address())));
+        assertThat(files(update))
+                .allSatisfy(file -> assertThat(TextsOfFile.of(file, site.files().getOrDefault(file, new byte[0])))
+                        .isNotEmpty()
+                        .noneMatch(text -> text.contains("Qupiyabaev")
+                                || text.contains("Құпиябаев")
+                                || text.contains(hidden.address())));
         assertThat(site.text("en/records/" + update.address() + ".md")).contains("Police took a minor away");
     }
 
@@ -141,6 +137,7 @@ class UpdateTakenAlongTest {
         Path two = Files.createDirectory(temp.resolve("two"));
 
         assertThat(builder.build(planned, one, folders.key())).isEqualTo(builder.build(planned, two, folders.key()));
-        assertThat(files(update)).allSatisfy(file -> assertThat(one.resolve(file)).hasSameBinaryContentAs(two.resolve(file)));
+        assertThat(files(update))
+                .allSatisfy(file -> assertThat(one.resolve(file)).hasSameBinaryContentAs(two.resolve(file)));
     }
 }

@@ -25,8 +25,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 record DraftFileController(Records records, Removals removals, PrintedAtDesk printed) {
 
     @GetMapping("/desk/records/{address}/draft.{ending}")
-    ResponseEntity<byte[]> file(
-            @SignedIn Member me, @PathVariable RecordRef address, @PathVariable String ending) {
+    ResponseEntity<byte[]> file(@SignedIn Member me, @PathVariable RecordRef address, @PathVariable String ending) {
         Stored<?> record = records.get(address, Reader.of(me));
         Optional<PrintFormat> format = Stream.of(PrintFormat.values())
                 .filter(one -> one.ending().equals(ending))
@@ -34,7 +33,10 @@ record DraftFileController(Records records, Removals removals, PrintedAtDesk pri
         if (format.isEmpty() || removals.of(record).isPresent()) {
             return ResponseEntity.notFound().build();
         }
-        URI desk = ServletUriComponentsBuilder.fromCurrentContextPath().path("/").build().toUri();
+        URI desk = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/")
+                .build()
+                .toUri();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved(record, ending).toString())
                 .contentType(MediaType.parseMediaType(format.get().mediaType()))

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.khronika.access.Member;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownTypes;
-import org.khronika.print.PrintedEdition;
 import org.khronika.print.PrintFormat;
+import org.khronika.print.PrintedEdition;
 import org.khronika.print.PrintedPage;
 import org.khronika.records.Stored;
 import org.khronika.review.OthersTold;
@@ -50,9 +50,7 @@ record PrintedAtDesk(Records records, ShownTypes types, OthersTold others) {
     private static PrintedEdition edition(Stored<?> record, Member me, URI at) {
         return new PrintedEdition(
                 record.address(),
-                phrase("print.edition.draft")
-                        .with("version", record.version())
-                        .with("state", record.review()),
+                phrase("print.edition.draft").with("version", record.version()).with("state", record.review()),
                 null,
                 at.resolve(Pages.of(record.address())),
                 record.changedAt(),

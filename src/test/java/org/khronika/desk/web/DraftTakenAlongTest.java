@@ -61,8 +61,7 @@ class DraftTakenAlongTest {
     }
 
     private RecordRef person(String name, Sensitivity sensitivity) {
-        return enter.enter(
-                author, new Draft<>(Person.named(name), List.of(), sensitivity, Set.of()), null);
+        return enter.enter(author, new Draft<>(Person.named(name), List.of(), sensitivity, Set.of()), null);
     }
 
     private RecordRef update(Sensitivity sensitivity) {
@@ -70,8 +69,7 @@ class DraftTakenAlongTest {
                 "title",
                 "Шолу: “күз”",
                 "sections",
-                List.of(Map.of(
-                        "text", "[](%s) және [](%s).".formatted(forAll.address(), forTheAuthor.address()))));
+                List.of(Map.of("text", "[](%s) және [](%s).".formatted(forAll.address(), forTheAuthor.address()))));
         Update body = contents.body(JsonMapper.shared().<JsonNode>valueToTree(answers), Update.class);
         return enter.enter(author, new Draft<>(body, List.of(), sensitivity, Set.of()), null);
     }
@@ -122,7 +120,8 @@ class DraftTakenAlongTest {
         for (PrintFormat format : PrintFormat.values()) {
             assertThat(draft(reviewer, update, format).getStatus()).isEqualTo(404);
         }
-        assertThat(asked(author, "/desk/records/" + update.address() + "/draft.exe").getStatus())
+        assertThat(asked(author, "/desk/records/" + update.address() + "/draft.exe")
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(mvc.perform(get("/desk/records/" + update.address() + "/draft.md"))
                         .andReturn()
