@@ -102,7 +102,7 @@ class PrintedTextTest {
 
         assertThat(html.getElementsByTag("h1").attr("lang")).isEqualTo("kk");
         assertThat(html.getElementsByTag("h3").attr("lang")).isEqualTo("ru");
-        assertThat(html.getElementsByTag("h2").first().attr("lang")).isEmpty();
+        assertThat(html.getElementsByTag("h2").getFirst().attr("lang")).isEmpty();
     }
 
     @Test
