@@ -19,7 +19,11 @@ import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
-/** Somebody asks to be let in: to be registered, to stand, to watch. One record tells all attempts at the same thing. */
+/**
+ * Somebody asks to be let in: to be registered, to stand, to watch. One record tells all attempts at the same thing.
+ *
+ * @param electionInferred from what we infer for which election it was; null when the source says it
+ */
 @OfKind(value = RecordKind.APPLICATION, sure = Sureness.PASSED_ON)
 @Listed(
         value = "applications",
@@ -39,6 +43,8 @@ public record Application(
 
         @OnPage @InFiles @Asked(filter = true) @Refers(RecordKind.ELECTION) @Nullable
         RecordRef election,
+
+        @InFiles @Asked @Nullable String electionInferred,
 
         @OnPage @InFiles @Asked(word = "nomination") @Nullable
         Nomination nominated,
@@ -80,6 +86,7 @@ public record Application(
         kind = kind == null ? ApplicationKind.PARTY : kind;
         applicants = Given.list(applicants);
         inWords = Given.text(inWords);
+        electionInferred = Given.text(electionInferred);
         district = Given.text(district);
         plan = Given.text(plan);
         authority = Given.text(authority);
@@ -109,6 +116,11 @@ public record Application(
         return Changed.of(this).with("attempts", then).with("later", decided).done();
     }
 
+    /** Whether no source says that it was for the election that stands on its record, so that every page that tells of it marks it. */
+    boolean infersToBeFor(RecordRef record) {
+        return electionInferred != null && record.equals(election);
+    }
+
     /** Whether several are told together: what happened afterwards need not have happened to all of them. */
     boolean isGroup() {
         return howMany != null || inWords != null || applicants.size() > 1;
@@ -117,7 +129,7 @@ public record Application(
     /** An application of which nothing but its attempts is known. */
     static Application of(String title, ApplicationKind kind, List<Attempt> attempts) {
         return new Application(
-                title, kind, List.of(), null, null, null, null, null, null, null, null, null, null, null, List.of(),
+                title, kind, List.of(), null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
                 attempts, List.of(), null, null, null, List.of());
     }
 }

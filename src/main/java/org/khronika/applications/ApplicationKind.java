@@ -36,7 +36,7 @@ public enum ApplicationKind implements Choice {
                         "later");
             case OBSERVERS ->
                 Set.of("howMany", "election", "authority", "authorityOnRecord", "demand", "laws", "attempts", "later");
-            case PLAN -> Set.of("election", "plan", "announced");
+            case PLAN -> Set.of("election", "electionInferred", "plan", "announced");
             case UNSAID -> Set.of();
         };
     }

@@ -35,9 +35,9 @@ class ApplicationsOfOthers implements FromOthers {
     @Override
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
         RecordRef here = record.address();
-        List<Each> own = told(speaking, namer, application -> !answers(application, here) && !isPlan(application));
-        List<Each> plans = told(speaking, namer, ApplicationsOfOthers::isPlan);
-        List<Each> answered = told(speaking, namer, application -> answers(application, here));
+        List<Each> own = told(speaking, here, namer, application -> !answers(application, here) && !isPlan(application));
+        List<Each> plans = told(speaking, here, namer, ApplicationsOfOthers::isPlan);
+        List<Each> answered = told(speaking, here, namer, application -> answers(application, here));
         return PageBuilder.from(page, namer)
                 .group(
                         phrase(
@@ -60,14 +60,14 @@ class ApplicationsOfOthers implements FromOthers {
     }
 
     private static List<Each> told(
-            List<Stored<?>> speaking, Namer namer, java.util.function.Predicate<Application> which) {
+            List<Stored<?>> speaking, RecordRef here, Namer namer, java.util.function.Predicate<Application> which) {
         return speaking.stream()
                 .filter(other -> other.body() instanceof Application application && which.test(application))
-                .map(other -> each(other, (Application) other.body(), namer))
+                .map(other -> each(other, (Application) other.body(), here, namer))
                 .toList();
     }
 
-    private static Each each(Stored<?> record, Application application, Namer namer) {
+    private static Each each(Stored<?> record, Application application, RecordRef here, Namer namer) {
         boolean grounds = !ApplicationStory.grounds(application).english().isEmpty();
         return new Each(
                 namer.mention(record.address()),
@@ -75,6 +75,9 @@ class ApplicationsOfOthers implements FromOthers {
                 Stream.of(
                                 ApplicationStory.counted(application),
                                 ApplicationStory.later(application),
+                                application.infersToBeFor(here)
+                                        ? phrase("applications.told.for-election-inferred")
+                                        : Sayable.written(""),
                                 grounds
                                         ? phrase("applications.page.ground-was")
                                                 .with("ground", ApplicationStory.grounds(application))

@@ -10,7 +10,7 @@ public enum LaterKind implements Choice {
     APPEAL_WON,
     RESTORED,
     GAVE_UP,
-    OBSTRUCTED,
+    OBSTACLES,
     /** In drafts only. */
     UNSAID;
 }

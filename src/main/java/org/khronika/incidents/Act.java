@@ -92,10 +92,12 @@ public enum Act implements Choice {
     MOVEMENT_RESTRICTED(ActFamily.LIBERTY),
     /** Registration refused. */
     REGISTRATION_REFUSED(ActFamily.PARTICIPATION),
+    /** The papers of an application for registration returned; that registration was refused is another claim. */
+    APPLICATION_RETURNED(ActFamily.PARTICIPATION),
     /** Struck off. */
     DEREGISTERED(ActFamily.PARTICIPATION),
-    /** Campaign obstructed. */
-    CAMPAIGN_OBSTRUCTED(ActFamily.PARTICIPATION),
+    /** Obstacles in campaigning, whoever or whatever put them up. */
+    CAMPAIGN_OBSTACLES(ActFamily.PARTICIPATION),
     /** Abuse in prison. */
     PRISON_ABUSE(ActFamily.CUSTODY),
     /** Hunger strike. */

@@ -176,18 +176,19 @@ public record AttackSeries(List<SeriesIncident> members, List<RecordRef> told) {
                     Mention whom = namer.mention(target);
                     return new Mention(
                             namer.say(distant(
-                                    marked(whom.text(), aimedByOurWord(List.of(target))), aimedWithDistance(target))),
+                                    marked(whom.text(), aimedByOurWord(List.of(target))),
+                                    aimedWithDistance(List.of(target)))),
                             whom.href(),
                             whom.withheld());
                 })
                 .toList();
     }
 
-    /** Of how many incidents a source keeps its distance from the aim, such as one that tells it as somebody sees it. */
-    private long aimedWithDistance(RecordRef target) {
+    /** Of how many incidents a source keeps its distance from their aim at one of these, such as one that tells it as somebody sees it. */
+    public long aimedWithDistance(Collection<RecordRef> targets) {
         return bodies().filter(incident -> incident.attacks().stream()
                         .anyMatch(attack ->
-                                attack.aim() != null && !attack.isAimOurs() && target.equals(attack.target())))
+                                attack.aim() != null && !attack.isAimOurs() && targets.contains(attack.target())))
                 .count();
     }
 

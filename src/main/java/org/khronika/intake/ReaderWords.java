@@ -54,13 +54,14 @@ final class ReaderWords {
             Map.entry(Act.SPEECH_PROSECUTED, Freedom.EXPRESSION),
             Map.entry(Act.INTERNET_RESTRICTED, Freedom.EXPRESSION),
             Map.entry(Act.REGISTRATION_REFUSED, Freedom.ASSOCIATION),
+            Map.entry(Act.APPLICATION_RETURNED, Freedom.ASSOCIATION),
             Map.entry(Act.DEREGISTERED, Freedom.ASSOCIATION),
             Map.entry(Act.KILLING, Freedom.LIFE),
             Map.entry(Act.DEATH_IN_CUSTODY, Freedom.LIFE),
             Map.entry(Act.TORTURE, Freedom.PERSONAL_INTEGRITY),
             Map.entry(Act.ILL_TREATMENT, Freedom.PERSONAL_INTEGRITY),
             Map.entry(Act.SEXUAL_VIOLENCE, Freedom.PERSONAL_INTEGRITY),
-            Map.entry(Act.CAMPAIGN_OBSTRUCTED, Freedom.PARTICIPATION));
+            Map.entry(Act.CAMPAIGN_OBSTACLES, Freedom.PARTICIPATION));
 
     private ReaderWords() {}
 

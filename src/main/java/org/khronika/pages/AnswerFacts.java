@@ -26,8 +26,10 @@ import org.khronika.words.Sayable;
  *
  * @param answer by the name of the question
  * @param label  what the fact is called
+ * @param ground the question from what we infer the answer; null where it is not asked
  */
-record AnswerFacts(String answer, Phrase label, boolean explained, RecordComponent component) {
+record AnswerFacts(
+        String answer, Phrase label, boolean explained, RecordComponent component, @Nullable RecordComponent ground) {
 
     private static final Map<Class<?>, List<AnswerFacts>> KNOWN = new ConcurrentHashMap<>();
 
@@ -47,7 +49,7 @@ record AnswerFacts(String answer, Phrase label, boolean explained, RecordCompone
                 if (question == null || question.confidential()) {
                     throw new IllegalStateException("No page may have %s.".formatted(component));
                 }
-                facts.add(new AnswerFacts(question.name(), label(component), fact.explained(), component));
+                facts.add(new AnswerFacts(question.name(), label(component), fact.explained(), component, ground(body, question.name())));
             }
         }
         return List.copyOf(facts);
@@ -58,13 +60,33 @@ record AnswerFacts(String answer, Phrase label, boolean explained, RecordCompone
         return phrase(Language.english().knows(key + ".fact") ? key + ".fact" : key);
     }
 
-    /** What the body answers; none where it does not say. */
+    /** What the body answers, marked where the body says from what we infer it; none where it does not say. */
     List<Mention> values(Record body, Namer namer) {
-        return said(AnswerColumns.answer(body, component), namer).toList();
+        String from = inferredFrom(body);
+        return said(AnswerColumns.answer(body, component), namer)
+                .map(said ->
+                        new Mention(Hedge.inferred(namer, said.text(), from), said.href(), said.withheld()))
+                .toList();
     }
 
-    /** The sentence that explains what was chosen; none otherwise. */
+    /** The question of "election" is "electionInferred". */
+    private static @Nullable RecordComponent ground(Class<?> body, String answer) {
+        return Stream.of(body.getRecordComponents())
+                .filter(other -> other.getName().equals(answer + "Inferred") && other.getType() == String.class)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String inferredFrom(Record body) {
+        return ground == null ? null : (String) AnswerColumns.answer(body, ground);
+    }
+
+    /** The sentence that explains what was chosen, or from what we infer the answer; none otherwise. */
     Sayable[] remarks(Record body) {
+        String from = inferredFrom(body);
+        if (from != null) {
+            return new Sayable[] {Sayable.written(from)};
+        }
         if (explained && AnswerColumns.answer(body, component) instanceof Choice choice) {
             String key = choice.words().key() + ".explanation";
             return Language.english().knows(key) ? new Sayable[] {phrase(key)} : new Sayable[0];

@@ -37,6 +37,9 @@ record AttackEntry(
             .inFile(
                     "aim_inferred",
                     one -> one.series().aimedByOurWord(one.episode().body().targets()))
+            .inFile(
+                    "aim_not_stated_as_fact",
+                    one -> one.series().aimedWithDistance(one.episode().body().targets()))
             .inFile("incidents", AttackEntry::all)
             .inFile("attacks", one -> one.series().attacks())
             .inFile("first", one -> one.date(1))

@@ -29,8 +29,13 @@ import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
-/** A legal case or complaint: who is part of it as what, and what happened, step by step. */
+/**
+ * A legal case or complaint: who is part of it as what, and what happened, step by step.
+ *
+ * @param kindInferred from what we infer which kind of case it is; null when the source says it
+ */
 @OfKind(value = RecordKind.PROCEEDING, sure = Sureness.JUDGED)
 @Listed(
         value = "cases",
@@ -41,6 +46,8 @@ public record Proceeding(
         @Asked String title,
 
         @Asked(filter = true, word = "proceeding") ProceedingKind kind,
+
+        @Asked(seldom = true) @Nullable String kindInferred,
 
         @Asked(word = "position") List<PositionHeld> people,
 
@@ -69,6 +76,7 @@ public record Proceeding(
     public Proceeding {
         title = Given.needed(title);
         kind = kind == null ? ProceedingKind.CRIMINAL : kind;
+        kindInferred = Given.text(kindInferred);
         people = Given.list(people);
         incidents = Given.list(incidents);
         episodes = Given.list(episodes);
@@ -96,6 +104,7 @@ public record Proceeding(
         this(
                 title,
                 kind,
+                null,
                 people,
                 incidents,
                 episodes,
@@ -171,6 +180,11 @@ public record Proceeding(
             keyed.add(step.withKey(key));
         }
         return List.copyOf(keyed);
+    }
+
+    /** What kind of case it is, marked where we infer it. */
+    Sayable kindInWords() {
+        return kindInferred == null ? kind : phrase("proceedings.page.kind-inferred").with("kind", kind);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class ProceedingPage {
 
     RecordPage build() {
         Notes notes = new Notes(record.citations(), namer);
-        PageBuilder page = new PageBuilder(proceeding.kind(), proceeding.title(), namer)
+        PageBuilder page = new PageBuilder(proceeding.kindInWords(), proceeding.title(), namer)
                 .state(state(), namer.say(more()))
                 .when(timeline.happened().stream()
                         .map(Step::told)
@@ -65,7 +65,12 @@ final class ProceedingPage {
                         .reduce((earlier, later) -> later)
                         .orElse(null))
                 .lanes(lanes())
-                .prose(proceeding.note());
+                .prose(proceeding.note())
+                .prose(
+                        proceeding.kindInferred() == null
+                                ? Sayable.written("")
+                                : phrase("proceedings.page.kind-inferred-from")
+                                        .with("from", proceeding.kindInferred()));
         ChargeChange.of(timeline).forEach(change -> page.compared(compared(change)));
         timeline.steps().forEach(placed -> page.step(step(placed, notes)));
         facts(page);

@@ -15,7 +15,7 @@ import org.khronika.values.Certainty;
 /**
  * Which columns of a row of the legal statuses rest on a step that is told less surely than a source states it: {@code sentence=second_hand},
  * {@code liberty=inferred}, separated by blanks. A column that rests on several steps is as sure as the least sure of them; a milestone that
- * several steps reach, as the surest.
+ * several steps reach, as the surest. The kind of the case is hedged where its record says from what we infer it.
  */
 final class StatusHedges {
 
@@ -30,6 +30,7 @@ final class StatusHedges {
 
     /** The hedges of a state; empty where a source states all of it. */
     static String of(
+            Proceeding proceeding,
             PersonState state,
             LocalDate day,
             Timeline happened,
@@ -37,6 +38,9 @@ final class StatusHedges {
             Optional<Placed> stage,
             Optional<Step> place) {
         StatusHedges hedges = new StatusHedges();
+        if (proceeding.kindInferred() != null) {
+            hedges.all.add("case_kind=" + INFERRED);
+        }
         hedges.liberty(state, day);
         hedges.stage(state.stage(), happened.happened(), stage.map(Placed::step));
         hedges.add("reached", surest(state.reached(), happened).stream());

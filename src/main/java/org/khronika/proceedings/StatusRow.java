@@ -79,7 +79,7 @@ public record StatusRow(
                 LocalDate.MAX,
                 1,
                 state.liberty(),
-                StatusHedges.of(state, day, happened, since, stage, place),
+                StatusHedges.of(proceeding, state, day, happened, since, stage, place),
                 state.stage(),
                 state.reached(),
                 first.filter(Custody.HeldSpell::shown).isPresent()

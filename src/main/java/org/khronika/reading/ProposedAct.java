@@ -47,6 +47,7 @@ public enum ProposedAct {
     CENSORSHIP("Censorship"),
     CLOSURE("Closure of an organisation"),
     REGISTRATION_REFUSED("Refusal of registration"),
+    APPLICATION_RETURNED("Return of an application"),
     ACCREDITATION_REFUSED("Refusal of accreditation"),
     DESIGNATION("Designation as extremist or foreign agent"),
     DISMISSAL("Dismissal"),

@@ -54,6 +54,7 @@ final class ProposedTitles {
                     DOXXING,
                     SEIZURE,
                     REGISTRATION_REFUSED,
+                    APPLICATION_RETURNED,
                     ACCREDITATION_REFUSED,
                     DENIAL_OF_CARE,
                     DENIAL_OF_COUNSEL,

@@ -86,7 +86,7 @@ class DemoAttacksTest {
     @Test
     void onlyANumberThatTheUpdateGivesIsANumberOfAttacks() {
         assertThat(register("attacks").data().rows())
-                .extracting(row -> row.get(1), row -> row.get(5))
+                .extracting(row -> row.get(1), row -> row.get(6))
                 .containsExactlyInAnyOrder(
                         tuple("Attacks on Elmedia", "6"),
                         tuple("Attacks on Orda", ""),

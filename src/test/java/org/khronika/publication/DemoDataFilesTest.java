@@ -754,6 +754,35 @@ class DemoDataFilesTest {
                 .isEqualTo("0");
     }
 
+    /** Her son was the one threatened: that it was aimed at her is her word. */
+    @Test
+    void theFileOfSeriesSaysOfHowManyIncidentsNoSourceStatesTheAim() {
+        assertThat(cell(line("attack-series", "title", "Attacks on Dinara Yegeubayeva"), "aim_not_stated_as_fact"))
+                .isEqualTo("1");
+        assertThat(cell(line("attack-series", "title", "Attacks on Ulysmedia"), "aim_not_stated_as_fact"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void theFilesMarkTheKindOfACaseAndTheElectionOfAnApplicationThatWeInfer() {
+        assertThat(table("legal-status").rows().stream()
+                        .filter(row -> cell(row, "case").equals("KZ-P-2023-997072"))
+                        .map(row -> cell(row, "hedge")))
+                .isNotEmpty()
+                .allMatch(hedge -> hedge.contains("case_kind=inferred"));
+        Map<String, String> plan =
+                line("applications", "title", "Political movement announced by Dinara Yegeubayeva");
+        assertThat(cell(plan, "election_inferred")).isNotEmpty();
+        assertThat(cell(plan, "fact: For which election")).contains("2023 (inferred by us)");
+    }
+
+    @Test
+    void whatSomebodyMetIsNoDeedOfSomebodyInTheCodesOfFiles() {
+        assertThat(cell(line("incidents", "title", "Registration of Alga Kazakhstan! returned again and again"), "acts"))
+                .isEqualTo("application_returned");
+        assertThat(site.text("data/incidents.csv") + site.text("data/applications.csv")).doesNotContain("obstructed");
+    }
+
     /** The headline counts what rests on the word of those who were hit apart. */
     @Test
     void theRegisterOfReprisalsSaysWhatIsOnlyTheWordOfWhoWasHit() {

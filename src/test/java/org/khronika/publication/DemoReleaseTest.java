@@ -302,7 +302,7 @@ class DemoReleaseTest {
                 .contains(
                         "11 people were held",
                         "Of those arrested in one other case, no source says whether they are still held.",
-                        "Arrested in a criminal case; no source tells whether they are still held");
+                        "Arrested; no source tells whether they are still held");
     }
 
     @Test

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
+import org.khronika.applications.Application;
 import org.khronika.demo.DemoRecords;
 import org.khronika.incidents.Incident;
 import org.khronika.places.Place;
+import org.khronika.proceedings.Proceeding;
 import org.khronika.records.Cast;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
@@ -102,6 +104,38 @@ class NothingInferredStandsBareTest {
         assertThat(places).hasSizeGreaterThan(3);
         assertThat(bare(address -> Stream.ofNullable(places.get(address)).collect(Collectors.toSet())))
                 .isEmpty();
+    }
+
+    @Test
+    void noLineThatLeadsToACasePrintsItsInferredKindWithoutTheMark() {
+        Map<String, String> kinds = new HashMap<>();
+        for (Stored<?> record : reviewed.list()) {
+            if (record.body() instanceof Proceeding proceeding && proceeding.kindInferred() != null) {
+                String address = record.address().address();
+                kinds.put(address, proceeding.kind().label());
+                assertThat(site.text("records/" + address + ".html")).contains(proceeding.kind().label() + " " + MARK);
+            }
+        }
+
+        assertThat(kinds).isNotEmpty();
+        assertThat(bare(address -> Stream.ofNullable(kinds.get(address)).collect(Collectors.toSet())))
+                .isEmpty();
+    }
+
+    @Test
+    void thePageOfAnElectionMarksEachApplicationOfWhichWeInferThatItWasForIt() {
+        int found = 0;
+        for (Stored<?> record : reviewed.list()) {
+            if (record.body() instanceof Application application && application.electionInferred() != null) {
+                String page =
+                        "records/" + Objects.requireNonNull(application.election()).address();
+                assertThat(site.text(page + ".html")).contains("That it was for this election is inferred by us.");
+                assertThat(site.text("records/" + record.address().address() + ".html"))
+                        .containsPattern("scheduled for 19 March 2023(</a>)? \\(inferred by us\\)|2023 \\(inferred by us\\)</a>");
+                found++;
+            }
+        }
+        assertThat(found).isPositive();
     }
 
     private <T extends Record> @Nullable PartialDate when(Stored<T> record) {
