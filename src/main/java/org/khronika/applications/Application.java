@@ -129,7 +129,7 @@ public record Application(
     /** An application of which nothing but its attempts is known. */
     static Application of(String title, ApplicationKind kind, List<Attempt> attempts) {
         return new Application(
-                title, kind, List.of(), null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
-                attempts, List.of(), null, null, null, List.of());
+                title, kind, List.of(), null, null, null, null, null, null, null, null, null, null, null, null,
+                List.of(), attempts, List.of(), null, null, null, List.of());
     }
 }

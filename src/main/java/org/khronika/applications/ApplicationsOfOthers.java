@@ -35,7 +35,8 @@ class ApplicationsOfOthers implements FromOthers {
     @Override
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
         RecordRef here = record.address();
-        List<Each> own = told(speaking, here, namer, application -> !answers(application, here) && !isPlan(application));
+        List<Each> own =
+                told(speaking, here, namer, application -> !answers(application, here) && !isPlan(application));
         List<Each> plans = told(speaking, here, namer, ApplicationsOfOthers::isPlan);
         List<Each> answered = told(speaking, here, namer, application -> answers(application, here));
         return PageBuilder.from(page, namer)

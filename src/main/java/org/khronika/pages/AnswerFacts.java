@@ -29,7 +29,11 @@ import org.khronika.words.Sayable;
  * @param ground the question from what we infer the answer; null where it is not asked
  */
 record AnswerFacts(
-        String answer, Phrase label, boolean explained, RecordComponent component, @Nullable RecordComponent ground) {
+        String answer,
+        Phrase label,
+        boolean explained,
+        RecordComponent component,
+        @Nullable RecordComponent ground) {
 
     private static final Map<Class<?>, List<AnswerFacts>> KNOWN = new ConcurrentHashMap<>();
 
@@ -49,7 +53,8 @@ record AnswerFacts(
                 if (question == null || question.confidential()) {
                     throw new IllegalStateException("No page may have %s.".formatted(component));
                 }
-                facts.add(new AnswerFacts(question.name(), label(component), fact.explained(), component, ground(body, question.name())));
+                facts.add(new AnswerFacts(
+                        question.name(), label(component), fact.explained(), component, ground(body, question.name())));
             }
         }
         return List.copyOf(facts);
@@ -64,8 +69,7 @@ record AnswerFacts(
     List<Mention> values(Record body, Namer namer) {
         String from = inferredFrom(body);
         return said(AnswerColumns.answer(body, component), namer)
-                .map(said ->
-                        new Mention(Hedge.inferred(namer, said.text(), from), said.href(), said.withheld()))
+                .map(said -> new Mention(Hedge.inferred(namer, said.text(), from), said.href(), said.withheld()))
                 .toList();
     }
 

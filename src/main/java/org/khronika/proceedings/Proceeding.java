@@ -184,7 +184,9 @@ public record Proceeding(
 
     /** What kind of case it is, marked where we infer it. */
     Sayable kindInWords() {
-        return kindInferred == null ? kind : phrase("proceedings.page.kind-inferred").with("kind", kind);
+        return kindInferred == null
+                ? kind
+                : phrase("proceedings.page.kind-inferred").with("kind", kind);
     }
 
     @Override

@@ -80,8 +80,8 @@ final class Parties {
     }
 
     /** Acts against bodies and works; whoever is named beside them is not whom they were done to. */
-    private static final Set<String> OF_BODIES =
-            Set.of("closure", "internet-shutdown", "registration-refused", "application-returned", "censorship", "blocking");
+    private static final Set<String> OF_BODIES = Set.of(
+            "closure", "internet-shutdown", "registration-refused", "application-returned", "censorship", "blocking");
 
     /** Whether the name stands there to say who somebody else is, as far as this event goes. */
     boolean isBystander(Event event, TentativeDetail person) {

@@ -770,17 +770,19 @@ class DemoDataFilesTest {
                         .map(row -> cell(row, "hedge")))
                 .isNotEmpty()
                 .allMatch(hedge -> hedge.contains("case_kind=inferred"));
-        Map<String, String> plan =
-                line("applications", "title", "Political movement announced by Dinara Yegeubayeva");
+        Map<String, String> plan = line("applications", "title", "Political movement announced by Dinara Yegeubayeva");
         assertThat(cell(plan, "election_inferred")).isNotEmpty();
         assertThat(cell(plan, "fact: For which election")).contains("2023 (inferred by us)");
     }
 
     @Test
     void whatSomebodyMetIsNoDeedOfSomebodyInTheCodesOfFiles() {
-        assertThat(cell(line("incidents", "title", "Registration of Alga Kazakhstan! returned again and again"), "acts"))
+        assertThat(cell(
+                        line("incidents", "title", "Registration of Alga Kazakhstan! returned again and again"),
+                        "acts"))
                 .isEqualTo("application_returned");
-        assertThat(site.text("data/incidents.csv") + site.text("data/applications.csv")).doesNotContain("obstructed");
+        assertThat(site.text("data/incidents.csv") + site.text("data/applications.csv"))
+                .doesNotContain("obstructed");
     }
 
     /** The headline counts what rests on the word of those who were hit apart. */

@@ -113,7 +113,8 @@ class NothingInferredStandsBareTest {
             if (record.body() instanceof Proceeding proceeding && proceeding.kindInferred() != null) {
                 String address = record.address().address();
                 kinds.put(address, proceeding.kind().label());
-                assertThat(site.text("records/" + address + ".html")).contains(proceeding.kind().label() + " " + MARK);
+                assertThat(site.text("records/" + address + ".html"))
+                        .contains(proceeding.kind().label() + " " + MARK);
             }
         }
 
@@ -127,11 +128,12 @@ class NothingInferredStandsBareTest {
         int found = 0;
         for (Stored<?> record : reviewed.list()) {
             if (record.body() instanceof Application application && application.electionInferred() != null) {
-                String page =
-                        "records/" + Objects.requireNonNull(application.election()).address();
+                String page = "records/"
+                        + Objects.requireNonNull(application.election()).address();
                 assertThat(site.text(page + ".html")).contains("That it was for this election is inferred by us.");
                 assertThat(site.text("records/" + record.address().address() + ".html"))
-                        .containsPattern("scheduled for 19 March 2023(</a>)? \\(inferred by us\\)|2023 \\(inferred by us\\)</a>");
+                        .containsPattern(
+                                "scheduled for 19 March 2023(</a>)? \\(inferred by us\\)|2023 \\(inferred by us\\)</a>");
                 found++;
             }
         }
