@@ -107,7 +107,7 @@ public record Assembly(
 
     /** Whether somebody on record only said something of it: how many came, or what a claim states. */
     boolean isSpokenOfBy(RecordRef record) {
-        return accounts.stream().anyMatch(claim -> record.equals(claim.onRecord()))
+        return accounts.stream().anyMatch(claim -> claim.isOf(record))
                 || turnout.stream().anyMatch(count -> record.equals(count.onRecord()));
     }
 

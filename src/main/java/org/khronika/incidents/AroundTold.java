@@ -75,7 +75,8 @@ class AroundTold implements FromOthers {
                             .map(namer::say)
                             .distinct()
                             .sorted()
-                            .collect(Collectors.joining("; ")));
+                            .collect(Collectors.joining("; ")),
+                    namer.say(Prevention.purposeNotTold(measures.stream())));
         }
         return page;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
@@ -59,6 +60,15 @@ final class Prevention {
         return act == Act.PREVENTIVE_DETENTION
                 && !incident.acts().contains(act)
                 && incident.detentions().stream().noneMatch(held -> held.preventive() == Preventive.YES);
+    }
+
+    /** "Of two the purpose is not told.": where a source tells only that it was ahead of something or on the way to it, or that homes were guarded. */
+    static Sayable purposeNotTold(Stream<Incident> measures) {
+        return IncidentRegister.toldOf(
+                "incidents.prevention-counts.purpose-not-told",
+                measures.filter(incident -> !incident.detentions().isEmpty()
+                                && incident.detentions().stream().allMatch(Detention::hasNoPurposeTold))
+                        .count());
     }
 
     /** The events and the assembly because of which it was done. */

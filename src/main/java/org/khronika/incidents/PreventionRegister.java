@@ -90,12 +90,6 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
             return incident().kind().isCounted();
         }
 
-        /** Whether a source tells only that people were taken ahead of something or on the way to it, or that their homes were guarded. */
-        boolean hasNoPurposeTold() {
-            return !incident().detentions().isEmpty()
-                    && incident().detentions().stream().allMatch(Detention::hasNoPurposeTold);
-        }
-
         Sayable acts() {
             return Sayable.commas(measures().stream()
                     .map(act -> Prevention.said(incident(), act))
@@ -148,7 +142,6 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
                 .filter(prevented ->
                         prevented.measures().stream().allMatch(act -> Prevention.isApparent(prevented.incident(), act)))
                 .count();
-        long untold = counted.stream().filter(Prevented::hasNoPurposeTold).count();
         return Sayable.sentences(List.of(
                 phrase("incidents.prevention-counts.on-record")
                         .with(
@@ -158,7 +151,7 @@ class PreventionRegister extends RecordRegister<PreventionRegister.Prevented> {
                         .with("around", Tally.code(events > 0))
                         .with("events", Numeral.of(events)),
                 IncidentRegister.toldOf("incidents.prevention-counts.apparent", apparent),
-                IncidentRegister.toldOf("incidents.prevention-counts.purpose-not-told", untold),
+                Prevention.purposeNotTold(counted.stream().map(Prevented::incident)),
                 IncidentRegister.toldOf("incidents.prevention-counts.around-nothing", alone)));
     }
 

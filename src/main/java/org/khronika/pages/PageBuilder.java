@@ -286,6 +286,7 @@ public final class PageBuilder {
     public <B extends Record & WithSourceClaims> PageBuilder claims(B body, Notes notes) {
         int n = 0;
         for (org.khronika.records.SourceClaim claim : body.accounts()) {
+            claim.togetherWith().stream().map(namer::mention).forEach(this::noteWithheld);
             String field = claim.field() == null ? "" : claim.field();
             String because = claim.because() == null ? "" : namer.words(claim.because());
             blocks.add(new Claimed(
@@ -294,6 +295,7 @@ public final class PageBuilder {
                             .map(label -> labels.getOrDefault(field, label))
                             .orElse(""),
                     speaker(claim),
+                    claim.togetherWith().stream().map(namer::mention).toList(),
                     namer.words(claim.states()),
                     claim.said(),
                     claim.standing(),
@@ -388,9 +390,10 @@ public final class PageBuilder {
     }
 
     /** A number of ours: under it how many of what it counts are told less surely, and a remark that may be empty. */
-    public PageBuilder counted(String label, String number, Derived counting, String remark) {
-        Stream<String> remarks =
-                Stream.of(counting.words().substring(number.length()).strip(), namer.words(remark));
+    public PageBuilder counted(String label, String number, Derived counting, String... more) {
+        Stream<String> remarks = Stream.concat(
+                Stream.of(counting.words().substring(number.length()).strip()),
+                Stream.of(more).map(namer::words));
         blocks.add(new Fact(
                 label,
                 List.of(Mention.of(number)),

@@ -451,6 +451,7 @@ public record RecordPage(
      *
      * @param field   the question that it is about, by its name; empty for the whole record
      * @param about   the label of the fact, or of the question, that it is about; empty for the whole record
+     * @param togetherWith who else on record states it; null in pages of earlier releases
      * @param said    when they stated it; null when that is not known
      * @param because why we stand where we stand; empty when that is not said
      */
@@ -459,6 +460,7 @@ public record RecordPage(
             String field,
             String about,
             Mention speaker,
+            @Nullable List<Mention> togetherWith,
             String states,
             @Nullable PartialDate said,
             ClaimAssessment standing,
@@ -473,6 +475,11 @@ public record RecordPage(
             String text = speaker.text();
             boolean common = ARTICLES.stream().anyMatch(text::startsWith);
             return common ? new Mention(Capitals.small(text), speaker.href(), speaker.withheld()) : speaker;
+        }
+
+        /** All on record who state it besides the speaker. */
+        public List<Mention> others() {
+            return togetherWith == null ? List.of() : togetherWith;
         }
 
         /** What follows the speaker: ", 14 March 2023"; nothing when the date is not known. */

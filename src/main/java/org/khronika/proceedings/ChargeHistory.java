@@ -47,6 +47,8 @@ final class ChargeHistory {
         }
     }
 
+    static final Sayable NOT_STATED = phrase("proceedings.charges.article-not-stated");
+
     private final List<Charge> ended = new ArrayList<>();
     private final List<Charge> standing = new ArrayList<>();
     private final List<ChargeChange> changes = new ArrayList<>();
@@ -144,7 +146,7 @@ final class ChargeHistory {
     /** What else a step says, such as where it was, is no name of a charge. */
     private static Sayable label(Step step) {
         return step.articles().isEmpty()
-                ? phrase("proceedings.charges.article-not-stated")
+                ? NOT_STATED
                 : Sayable.written(inWords(step.articles()));
     }
 

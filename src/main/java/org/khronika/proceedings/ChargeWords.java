@@ -43,10 +43,14 @@ final class ChargeWords {
      * stated article says so, and so does one whose article we inferred.
      */
     Sayable of(ChargeHistory.Charge charge) {
-        if (charge.articles().isEmpty()) {
-            return charge.label();
-        }
         String offence = charge.begun().step().offence();
+        if (charge.articles().isEmpty()) {
+            return offence == null
+                    ? charge.label()
+                    : phrase("proceedings.charges.with-codes")
+                            .with("offence", offence)
+                            .with("codes", charge.label());
+        }
         Sayable words = offence == null
                 ? general(charge)
                 : withCodes(

@@ -62,6 +62,11 @@ final class Sayings {
         return step.isConcluded() || step.infers(Inference.WHEN);
     }
 
+    /** What a step tells, with the mark of what no source says of it. */
+    static Sayable marked(Sayable told, Step step) {
+        return isOurs(step) ? inferred(told) : told;
+    }
+
     private static Phrase inferred(Sayable what) {
         return phrase("proceedings.inferred-by-us").with("what", what);
     }

@@ -279,11 +279,12 @@ record StateWords(
 
         /** Of the time of which the source says so, which may be long before the day of which the sentence speaks. */
         private static Sayable underWay(Step step) {
-            return step.when() == null
+            Sayable told = step.when() == null
                     ? step.kind().small()
                     : phrase("proceedings.state.on")
                             .with("what", step.kind().small())
                             .with("day", step.when());
+            return Sayings.marked(told, step);
         }
 
         private static Sayable clause(StepKind kind) {

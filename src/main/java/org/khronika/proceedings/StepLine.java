@@ -90,10 +90,20 @@ final class StepLine {
             String to = ChargeHistory.inWords(step.articles());
             how.add(written(step.from().isEmpty() ? to : ChargeHistory.inWords(step.from()) + " → " + to));
         }
+        if (namesNoArticle(step)) {
+            how.add(ChargeHistory.NOT_STATED);
+        }
         how.addAll(participation(step));
         if (!how.isEmpty()) {
             parts.add(Sayable.commas(how).capital());
         }
+    }
+
+    /** Whether somebody was charged with an offence that the source names, and not with an article. */
+    static boolean namesNoArticle(Step step) {
+        return step.kind().onCharge() == OnCharge.BRINGS
+                && step.offence() != null
+                && step.articles().isEmpty();
     }
 
     /** How the offence was charged, in the order of the English words. */

@@ -45,7 +45,7 @@ final class Backlinks {
         // Whoever only states something stands with what they state, and is no party because of it.
         record.page()
                 .claims()
-                .forEach(claim -> already.add(String.valueOf(claim.speaker().href())));
+                .forEach(claim -> speakers(claim).forEach(speaker -> already.add(String.valueOf(speaker.href()))));
         return record.page()
                 .withConnected(to.getOrDefault(file(record), List.of()).stream()
                         .filter(party ->
@@ -60,7 +60,9 @@ final class Backlinks {
         page.connected().forEach(party -> note(party.who(), "", spokenOf));
         page.facts().forEach(fact -> fact.values().forEach(value -> note(value, "", spokenOf)));
         page.steps().forEach(step -> step.who().forEach(who -> note(who, "", spokenOf)));
-        page.claims().forEach(claim -> note(claim.speaker(), said("publication.backlink.said-something"), spokenOf));
+        page.claims()
+                .forEach(claim -> speakers(claim)
+                        .forEach(speaker -> note(speaker, said("publication.backlink.said-something"), spokenOf)));
         page.bound().forEach(run -> note(run.words(), "", spokenOf));
         page.notes().forEach(cited -> note(cited.source(), said("publication.backlink.cites"), spokenOf));
         if (page.where() != null) {
@@ -69,6 +71,10 @@ final class Backlinks {
         spokenOf.remove(file(record));
         spokenOf.forEach((href, role) -> to.computeIfAbsent(href, none -> new ArrayList<>())
                 .add(new PartyMention(Mention.link(page.title(), file(record)), words(record, role))));
+    }
+
+    private static Stream<Mention> speakers(RecordPage.Claimed claim) {
+        return Stream.concat(Stream.of(claim.speaker()), claim.others().stream());
     }
 
     private static void note(Mention mention, String role, Map<String, String> into) {

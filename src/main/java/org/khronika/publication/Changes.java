@@ -141,6 +141,7 @@ final class Changes {
 
     private String claim(RecordPage.Claimed claim) {
         return (claim.about().isEmpty() ? "" : claim.about() + ": ") + text(claim.speaker())
+                + claim.others().stream().map(other -> " / " + text(other)).collect(Collectors.joining())
                 + claim.on().in(language) + ": " + claim.stated() + "; "
                 + claim.stand().in(language);
     }

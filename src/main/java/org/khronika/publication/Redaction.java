@@ -129,6 +129,7 @@ final class Redaction {
                 claim.field(),
                 claim.about(),
                 mention(claim.speaker()),
+                claim.others().stream().map(this::mention).toList(),
                 namer.words(claim.states()),
                 claim.said(),
                 claim.standing(),

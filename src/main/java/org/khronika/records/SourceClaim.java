@@ -25,6 +25,7 @@ import org.khronika.values.RecordRef;
  *                 for the whole record
  * @param speaker  who states it, in words
  * @param onRecord who states it, if they are on record
+ * @param togetherWith who else on record states it in the same breath: the authors of one report
  * @param said     when they stated it
  * @param because  why we stand where we stand; public like the rest
  */
@@ -35,6 +36,9 @@ public record SourceClaim(
 
         @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
         RecordRef onRecord,
+
+        @Asked(seldom = true) @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        List<RecordRef> togetherWith,
 
         @Asked(prose = true) String states,
 
@@ -51,9 +55,15 @@ public record SourceClaim(
     public SourceClaim {
         field = Given.text(field);
         speaker = Given.needed(speaker);
+        togetherWith = Given.list(togetherWith);
         states = Given.needed(states);
         standing = standing == null ? ClaimAssessment.REPORTED : standing;
         because = Given.text(because);
+    }
+
+    /** Whether somebody on record states it, alone or with others. */
+    public boolean isOf(RecordRef record) {
+        return record.equals(onRecord) || togetherWith.contains(record);
     }
 
     /** The speaker after "according to": "the organisers" of "The organisers", and names as they are. */
@@ -63,11 +73,11 @@ public record SourceClaim(
 
     /** A claim of the whole record, by somebody in words. */
     public static SourceClaim of(String speaker, String states, ClaimAssessment standing) {
-        return new SourceClaim(null, speaker, null, states, null, standing, null);
+        return new SourceClaim(null, speaker, null, List.of(), states, null, standing, null);
     }
 
     /** A claim of one answer, by somebody in words. */
     public static SourceClaim about(String field, String speaker, String states, ClaimAssessment standing) {
-        return new SourceClaim(field, speaker, null, states, null, standing, null);
+        return new SourceClaim(field, speaker, null, List.of(), states, null, standing, null);
     }
 }

@@ -69,7 +69,8 @@ public record Statement(
             RecordKind.APPLICATION,
             RecordKind.PERSON,
             RecordKind.ORGANISATION,
-            RecordKind.FIGURE
+            RecordKind.FIGURE,
+            RecordKind.STATEMENT
         })
         List<RecordRef> about,
 

@@ -204,8 +204,11 @@ class DemoOfCasesKeepsToTheWordsTest {
                 map(list(body(entry("incidents", "i57")).get("inCustody")).getFirst());
         assertThat(String.valueOf(held.get("facility"))).contains("Kyzylorda").doesNotContain("infer");
         assertThat(held.get("facilityInferred"))
+                .as("the update gives the town of the prison")
+                .isNull();
+        assertThat(String.valueOf(held.get("against")))
                 .as("where he spoke up is not told")
-                .isNotNull();
+                .contains("that it was in this prison is inferred by us");
         assertThat(held.get("when")).as("on which day he spoke up is not told").isEqualTo("../2022-09?");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khronika.assemblies.Assembly;
 import org.khronika.pages.Notes;
@@ -103,6 +104,24 @@ class ActsThatArePassedOnTest {
                         "certainty", "ALLEGED",
                         "accounts", List.of(Map.of("speaker", "Әсел Нұрланқызы", "states", "He hit me.")))))
                 .isEqualTo("On the day: beating or assault (allegedly)");
+    }
+
+    /** The register says it of the same, so its pages do. */
+    @Test
+    void forWhatAHomeWasGuardedIsNotTakenAsToldOnThePageOfTheGathering() {
+        assertThat(measures("AT_HOME", null)).contains("Of one the purpose is not told.");
+        assertThat(measures("AT_HOME", "YES")).noneMatch(remark -> remark.contains("not told"));
+    }
+
+    private static List<String> measures(String how, @Nullable String preventive) {
+        Map<String, Object> held = new HashMap<>(Map.of("how", how));
+        if (preventive != null) {
+            held.put("preventive", preventive);
+        }
+        return page(Map.of("acts", List.of("HOME_GUARDED"), "detentions", List.of(held))).facts().stream()
+                .filter(fact -> fact.label().equals("Preventive measures"))
+                .flatMap(fact -> fact.remarks().stream())
+                .toList();
     }
 
     /** The title under it names who says so. */

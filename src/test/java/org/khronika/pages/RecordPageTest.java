@@ -44,6 +44,7 @@ class RecordPageTest {
                 field,
                 about,
                 Mention.of(speaker),
+                List.of(),
                 states,
                 date("2022-11-14"),
                 ClaimAssessment.DISPUTED,

@@ -79,6 +79,16 @@ class NoMoreThanToldTest {
                 .doesNotContain("under investigation");
     }
 
+    /** Of "the beginning of 2023" the month is our reading. */
+    @Test
+    void aMonthThatWeInferIsMarkedWhereTheStateSaysThatACaseIsUnderWay() {
+        List<Step> steps = CaseSteps.of(List.of(
+                Map.of("kind", "RECOGNISANCE", "when", "2022-05-01"),
+                Map.of("kind", "CASE_UNDER_WAY", "when", "2023-01-01~/2023-01-10~", "infers", List.of("WHEN"))));
+        assertThat(LegalStatus.of(of(steps), DAY).getFirst().inWords().english())
+                .contains("case still under way in early January 2023 (inferred by us)");
+    }
+
     @Test
     void whatIsReportedOfAnAddedTermComesBeforeIt() {
         List<Step> steps = new ArrayList<>(

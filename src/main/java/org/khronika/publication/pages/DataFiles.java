@@ -265,6 +265,7 @@ final class DataFiles {
         data.put("field", claim.field().isEmpty() ? null : claim.field());
         data.put("about", claim.about().isEmpty() ? null : claim.about());
         data.put("speaker", JsonParts.mention(claim.speaker()));
+        data.put("togetherWith", claim.others().stream().map(JsonParts::mention).toList());
         data.put("states", claim.states());
         data.put("date", edtf(claim.said()));
         data.put("ourAssessment", claim.standing().name().toLowerCase(Locale.ROOT));
