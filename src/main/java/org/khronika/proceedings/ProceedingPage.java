@@ -282,21 +282,14 @@ final class ProceedingPage {
                 namer.say(phrase("proceedings.page.charges-that-no-step-ended")),
                 said(standing.stream().map(charges()::standing)),
                 opened.standing(standing));
-        Stream<Sayable> articles = timeline.happened().stream()
+        List<Mention> articles = timeline.happened().stream()
                 .flatMap(step -> step.articles().stream())
                 .distinct()
                 .sorted()
-                .map(article -> inferred(article).after(law.named(article, lawDay())));
-        Stream<Sayable> notStated = ChargeHistory.of(timeline).all().stream()
-                .filter(charge -> StepLine.namesNoArticle(charge.begun().step()))
-                .map(charges()::of);
-        page.fact(
-                phrase("proceedings.page.articles"),
-                Stream.concat(articles, notStated)
-                        .map(words -> namer.words(namer.say(words)))
-                        .distinct()
-                        .map(Mention::of)
-                        .toList());
+                .map(article ->
+                        Mention.of(namer.words(namer.say(inferred(article).after(law.named(article, lawDay()))))))
+                .toList();
+        page.fact(phrase("proceedings.page.articles"), articles);
     }
 
     /** What of the article no step that names it has from its source. */

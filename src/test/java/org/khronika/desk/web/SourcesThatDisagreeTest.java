@@ -66,7 +66,6 @@ class SourcesThatDisagreeTest {
     @Test
     void anAccountOfOneAnswerIsEnteredAndStandsUnderItsFact() {
         RecordRef lawyer = enter.enter(ayla, Draft.of(Person.named("Laila Lawyer"), List.of()), null);
-        RecordRef second = enter.enter(ayla, Draft.of(Person.named("Әсел Заңгер"), List.of()), null);
         RecordRef address =
                 enter.enter(ayla, Draft.of(Cast.incident("Detention of two actors", "2022-11-14"), List.of()), null);
         String form = "/desk/records/" + address.address() + "/form";
@@ -80,7 +79,6 @@ class SourcesThatDisagreeTest {
                         "accounts.0.field", "when",
                         "accounts.0.speaker", "Their lawyer",
                         "accounts.0.onRecord", "Laila Lawyer",
-                        "accounts.0.togetherWith.0", "Әсел Заңгер",
                         "accounts.0.states", "They were taken on the evening before.",
                         "accounts.0.said", "16 November 2022",
                         "accounts.0.standing", "DISPUTED",
@@ -92,14 +90,14 @@ class SourcesThatDisagreeTest {
                         "when",
                         "Their lawyer",
                         lawyer,
-                        List.of(second),
+                        List.of(),
                         "They were taken on the evening before.",
                         PartialDate.parse("2022-11-16"),
                         ClaimAssessment.DISPUTED,
                         "the duty log says otherwise"));
         String page = desk.open("/desk/records/" + address.address()).html();
         assertThat(page)
-                .contains("Әсел Заңгер</a>), 16 November 2022: They were taken on the evening before;"
+                .contains("their lawyer</a>, 16 November 2022: They were taken on the evening before;"
                         + " it is disputed, because the duty log says otherwise.")
                 .doesNotContain("What is said, and by whom");
         assertThat(desk.open("/desk/records/" + address.address() + "/history").html())
