@@ -145,9 +145,7 @@ final class ChargeHistory {
 
     /** What else a step says, such as where it was, is no name of a charge. */
     private static Sayable label(Step step) {
-        return step.articles().isEmpty()
-                ? NOT_STATED
-                : Sayable.written(inWords(step.articles()));
+        return step.articles().isEmpty() ? NOT_STATED : Sayable.written(inWords(step.articles()));
     }
 
     /** Articles as a page prints them: "CC 272, CC 274". */

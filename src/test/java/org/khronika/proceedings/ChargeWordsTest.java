@@ -98,9 +98,11 @@ class ChargeWordsTest {
                 Map.of("kind", "CHARGED", "when", "2022-06-01", "articles", List.of("CC-272(2)"), "offence", "riots"),
                 Map.of("kind", "CHARGED", "when", "2022-06-01", "offence", "attacking a printing house"));
         List<ChargeHistory.Charge> charges = history(steps).standing();
-        assertThat(charges).extracting(charge -> words.of(charge).english())
+        assertThat(charges)
+                .extracting(charge -> words.of(charge).english())
                 .containsExactly("riots (CC 272(2))", "attacking a printing house (article not stated)");
-        assertThat(charges).extracting(charge -> charge.printed().english())
+        assertThat(charges)
+                .extracting(charge -> charge.printed().english())
                 .containsExactly("CC 272(2)", "article not stated");
         assertThat(StepLine.detail(steps.getLast()).english())
                 .isEqualTo("Attacking a printing house. Article not stated.");
