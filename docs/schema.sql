@@ -281,6 +281,13 @@ create table known_device (
     constraint known_device_pkey PRIMARY KEY (token_hash)
 );
 
+create table left_out_of_update (
+    of_update bigint not null,
+    record bigint not null,
+    entry bigint not null,
+    constraint left_out_of_update_pkey PRIMARY KEY (of_update, record)
+);
+
 create table member (
     id bigint generated always as identity not null,
     email text not null,
@@ -564,6 +571,8 @@ CREATE INDEX journal_entry_record ON journal_entry USING btree (record, version)
 CREATE INDEX kept_file_kept_by ON kept_file USING btree (kept_by);
 CREATE INDEX kept_form_member ON kept_form USING btree (member, kept_at DESC);
 CREATE INDEX known_device_member ON known_device USING btree (member);
+CREATE INDEX left_out_entry ON left_out_of_update USING btree (entry);
+CREATE INDEX left_out_record ON left_out_of_update USING btree (record);
 CREATE UNIQUE INDEX member_email ON member USING btree (email);
 CREATE INDEX name_decision_entry ON name_decision USING btree (entry);
 CREATE INDEX name_decision_member ON name_decision USING btree (member);
@@ -634,6 +643,9 @@ alter table journal_entry add constraint journal_entry_member_fkey FOREIGN KEY (
 alter table kept_file add constraint kept_file_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES member(id);
 alter table kept_form add constraint kept_form_member_fkey FOREIGN KEY (member) REFERENCES member(id) ON DELETE CASCADE;
 alter table known_device add constraint known_device_member_fkey FOREIGN KEY (member) REFERENCES member(id);
+alter table left_out_of_update add constraint left_out_of_update_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
+alter table left_out_of_update add constraint left_out_of_update_of_update_fkey FOREIGN KEY (of_update) REFERENCES record(id) ON DELETE CASCADE;
+alter table left_out_of_update add constraint left_out_of_update_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE;
 alter table name_decision add constraint name_decision_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
 alter table name_decision add constraint name_decision_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 alter table name_decision add constraint name_decision_protecting_fkey FOREIGN KEY (protecting) REFERENCES record(address);

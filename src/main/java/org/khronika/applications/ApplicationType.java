@@ -2,6 +2,7 @@ package org.khronika.applications;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
+import org.khronika.records.Progress;
 import org.khronika.records.Stored;
 import org.khronika.rules.ApplicationRules;
 import org.khronika.values.PartialDate;
@@ -50,6 +52,21 @@ class ApplicationType implements ShownType<Application> {
                 .flatMap(Stream::ofNullable)
                 .max(PartialDate::compareTo)
                 .orElse(null);
+    }
+
+    /** Open while nothing has come of the last attempt, or its papers came back: whoever was refused or registered waits for nothing. */
+    @Override
+    public Progress progress(Application application, LocalDate day) {
+        return application.attempts().stream()
+                .filter(attempt -> !attempt.isLaterThan(day))
+                .map(attempt -> attempt.asOf(day).answer())
+                .reduce((earlier, later) -> later)
+                .map(answer -> switch (answer) {
+                    case UNANSWERED, PENDING, RETURNED -> Progress.OPEN;
+                    case REGISTERED, REFUSED, WITHDRAWN -> Progress.ENDED;
+                    case NOT_KNOWN -> Progress.NOT_KNOWN;
+                })
+                .orElse(Progress.NOT_KNOWN);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.ReadAsOf;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
+import org.khronika.records.Progress;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
@@ -51,6 +52,11 @@ class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
                 .filter(java.util.Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    @Override
+    public Progress progress(Proceeding proceeding, LocalDate day) {
+        return CaseProgress.on(proceeding, day);
     }
 
     @Override

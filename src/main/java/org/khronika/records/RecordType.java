@@ -67,6 +67,11 @@ public interface RecordType<T extends Record> {
                 : Optional.empty();
     }
 
+    /** Whether what it tells of goes on on a day; by default it happens once and is over. */
+    default Progress progress(T body, LocalDate day) {
+        return Progress.NONE;
+    }
+
     /** The texts by which the record is found besides its title: other spellings, summaries. */
     List<String> words(T body);
 

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,19 @@ public class Reviewed {
                 .list();
     }
 
+    /** When each record that is for the public was accepted for the first time. */
+    public Map<RecordRef, Instant> firstAccepted() {
+        Map<RecordRef, Instant> first = new HashMap<>();
+        db.sql("""
+                        select e.record, min(e.at) from journal_entry e join record r on r.address = e.record
+                        where e.after ->> 'review' = 'REVIEWED' and r.accepted_for = 'PUBLIC' group by e.record""")
+                .query((row, n) -> first.put(
+                        new RecordRef(row.getString(1)),
+                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                .list();
+        return first;
+    }
+
     /** Since when the installation has kept records for named members; empty when it never has. */
     public Optional<Instant> keepsForNamedMembersSince() {
         return db.sql("select min(at) from journal_entry where after ->> 'sensitivity' = 'RESTRICTED'")
@@ -115,8 +130,8 @@ public class Reviewed {
                 .single();
     }
 
-    /** The same of some kinds. */
-    List<Stored<?>> list(Set<RecordKind> kinds) {
+    /** The same of some kinds, kind by kind. */
+    public List<Stored<?>> list(Set<RecordKind> kinds) {
         return inOrder(db.sql("""
                         select r.*, e.after, r.reviewed_version as accepted_version, e.at as reviewed_at, a.name as author_name,
                           m.name as reviewer_name

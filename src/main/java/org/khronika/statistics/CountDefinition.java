@@ -62,19 +62,20 @@ record CountDefinition(
      */
     static CountDefinition of(String text, Kinds kinds) {
         List<Part> parts = parts(text);
-        RecordKind kind = parts.stream()
+        Part first = parts.stream()
                 .filter(part -> part.key().equals("kind"))
                 .findFirst()
-                .map(CountDefinition::kind)
                 .orElseThrow(
                         () -> new WrongValue(phrase("statistics.wrong.no-kind").with("found", text)));
+        RecordKind kind = kind(first);
         Shape shape = kinds.shape(kind);
         List<Answer> answers = new ArrayList<>();
         PartialDate during = null;
         Quantified<?> sum = null;
-        for (Part part : parts) {
+        List<Part> asked = new ArrayList<>(parts);
+        asked.remove(first); // a second "kind" is the question of that name: kind:incident kind:single
+        for (Part part : asked) {
             switch (part.key()) {
-                case "kind" -> {}
                 case "during" -> during = PartialDate.parse(part.value());
                 case "sum" -> sum = quantity(part, kinds.quantities(kind));
                 default -> answers.add(answer(part, shape));

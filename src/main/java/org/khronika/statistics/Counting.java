@@ -4,6 +4,7 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.ShownTypes;
@@ -12,6 +13,7 @@ import org.khronika.records.Shape;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
 import org.khronika.words.Language;
@@ -42,6 +44,20 @@ public class Counting {
     /** @throws WrongValue when it cannot be understood */
     CountDefinition read(String definition) {
         return CountDefinition.of(definition, kinds);
+    }
+
+    /**
+     * The number that a definition gives among records; empty where nothing at all is known of it.
+     *
+     * @throws WrongValue when it cannot be understood
+     */
+    public Optional<Quantity> number(String definition, List<Stored<?>> records) {
+        return count(read(definition), records).number();
+    }
+
+    /** How a definition writes the name of a question or of an answer: {@code people-detained}. */
+    public static String code(String name) {
+        return CountDefinition.code(name);
     }
 
     CountResult count(CountDefinition definition, List<Stored<?>> records) {

@@ -20,6 +20,7 @@ import org.khronika.review.OthersTold;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.RemoveRecord;
+import org.khronika.updates.Update;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,7 @@ record RecordAtDesk(
                 .with("version", record.version())
                 .with("grows", Shape.of(type.bodyType(), me.language()).growing())
                 .with("isProceeding", record.kind() == RecordKind.PROCEEDING)
+                .with("isUpdate", record.body() instanceof Update)
                 .with("due", due(me, record))
                 .with("caps", caps(record))
                 .with("box", review.box(me, record))

@@ -18,7 +18,7 @@ import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 
 /** Full names for a member, of the records that the member may see; all others are one and the same to them. For one request. */
-final class StaffNamer implements Namer {
+public final class StaffNamer implements Namer {
 
     /** Stands in place of a record that the reader may not see. */
     static final Phrase UNSEEN = phrase("desk.unseen");
@@ -28,7 +28,8 @@ final class StaffNamer implements Namer {
     private final Map<RecordRef, Mention> known = new HashMap<>();
     private final Map<RecordRef, Optional<Stored<?>>> whole = new HashMap<>();
 
-    StaffNamer(Records records, Reader reader) {
+    /** For what the reader may see. */
+    public StaffNamer(Records records, Reader reader) {
         this.records = records;
         this.reader = reader;
     }
