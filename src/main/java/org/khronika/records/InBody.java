@@ -45,8 +45,7 @@ final class InBody {
     private void walk(@Nullable Object value, String path, BiConsumer<String, Object> found) {
         switch (value) {
             case null -> {}
-            case Object leaf
-            when wanted.contains(leaf.getClass()) -> found.accept(path, leaf);
+            case Object leaf when wanted.contains(leaf.getClass()) -> found.accept(path, leaf);
             case Collection<?> several -> {
                 int n = 0;
                 for (Object one : several) {

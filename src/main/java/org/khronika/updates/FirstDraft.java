@@ -56,7 +56,8 @@ public class FirstDraft {
     public Update with(Update update, Collection<RecordRef> chosen, Namer namer) {
         Map<RecordRef, Stored<?>> accepted = reviewed.list().stream()
                 .collect(Collectors.toMap(Stored::address, record -> record, (one, _) -> one, LinkedHashMap::new));
-        List<RecordRef> used = update.texts().flatMap(text -> text.records().stream()).toList();
+        List<RecordRef> used =
+                update.texts().flatMap(text -> text.records().stream()).toList();
         Map<Chapter, List<Stored<?>>> byChapter = chosen.stream()
                 .distinct()
                 .filter(address -> !used.contains(address))
@@ -105,7 +106,10 @@ public class FirstDraft {
     }
 
     private static @Nullable Chapter named(Stored<?> record) {
-        return JsonMapper.shared().<JsonNode>valueToTree(record.body()).path("freedoms").valueStream()
+        return JsonMapper.shared()
+                .<JsonNode>valueToTree(record.body())
+                .path("freedoms")
+                .valueStream()
                 .flatMap(freedom -> Stream.of(Chapter.values())
                         .filter(chapter -> chapter.name().endsWith(freedom.asString())))
                 .min(Comparator.naturalOrder())
@@ -114,18 +118,21 @@ public class FirstDraft {
 
     private <T extends Record> String paragraph(Stored<T> record, Namer namer) {
         RecordPage page = types.get(record).page(record, namer);
-        Sayable link = Sayable.written("[%s](%s)".formatted(Markdown.escaped(page.title()), record.address().address()));
+        Sayable link = Sayable.written("[%s](%s)"
+                .formatted(Markdown.escaped(page.title()), record.address().address()));
         String head = namer.say(
                 page.when() == null
                         ? phrase("updates.first-draft.head").with("link", link)
-                        : phrase("updates.first-draft.head-dated").with("link", link).with("when", page.when()));
+                        : phrase("updates.first-draft.head-dated")
+                                .with("link", link)
+                                .with("when", page.when()));
         return Stream.concat(
-                        Stream.of(head),
-                        Stream.concat(page.prose().stream(), Stream.of(page.state(), page.more()))
-                                .map(Markdown::escaped))
-                .map(String::strip)
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "))
+                                Stream.of(head),
+                                Stream.concat(page.prose().stream(), Stream.of(page.state(), page.more()))
+                                        .map(Markdown::escaped))
+                        .map(String::strip)
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining(" "))
                 + notes(record);
     }
 
@@ -139,6 +146,8 @@ public class FirstDraft {
     }
 
     private static String title(@Nullable String locator) {
-        return locator == null || locator.isEmpty() ? "" : " \"" + locator.replace("\\", "").replace("\"", "”") + "\"";
+        return locator == null || locator.isEmpty()
+                ? ""
+                : " \"" + locator.replace("\\", "").replace("\"", "”") + "\"";
     }
 }

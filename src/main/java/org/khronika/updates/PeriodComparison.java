@@ -80,15 +80,15 @@ public class PeriodComparison {
                         .filter(record -> !accepted.getOrDefault(record.address(), record.changedAt())
                                 .isAfter(since))
                         .toList();
-        return Optional.of(
-                new Compared(period, before, new Tables(period, before, all, told, language).all()));
+        return Optional.of(new Compared(period, before, new Tables(period, before, all, told, language).all()));
     }
 
     /** What a record has several of, such as freedoms and acts, or a place: lists of people and bodies would only repeat the records. */
     private static boolean divides(Question question) {
         return question.filter()
                 && !question.confidential()
-                && (question.control() == Question.Control.CHOICES || question.kinds().equals(Set.of(RecordKind.PLACE)));
+                && (question.control() == Question.Control.CHOICES
+                        || question.kinds().equals(Set.of(RecordKind.PLACE)));
     }
 
     private static PartialDate asLongBefore(LocalDate from, LocalDate to) {
@@ -104,12 +104,7 @@ public class PeriodComparison {
         private final List<Stored<?>> told;
         private final Language language;
 
-        Tables(
-                PartialDate now,
-                PartialDate before,
-                List<Stored<?>> all,
-                List<Stored<?>> told,
-                Language language) {
+        Tables(PartialDate now, PartialDate before, List<Stored<?>> all, List<Stored<?>> told, Language language) {
             this.now = now;
             this.before = before;
             this.all = all;
@@ -138,7 +133,9 @@ public class PeriodComparison {
             String asked = "kind:" + kind.code() + " " + Counting.code(question.name()) + ":";
             return question.kinds().isEmpty()
                     ? question.offered().stream()
-                            .flatMap(option -> row(Sayable.written(option.label()), asked + Counting.code(option.value())).stream())
+                            .flatMap(option ->
+                                    row(Sayable.written(option.label()), asked + Counting.code(option.value()))
+                                            .stream())
                             .toList()
                     : named(kind, question)
                             .flatMap(record -> row(called(record), asked + record.address()).stream())
@@ -166,7 +163,8 @@ public class PeriodComparison {
         private Optional<Row> row(Sayable what, String asked) {
             Quantity here = number(asked, now, all);
             Quantity then = number(asked, before, told);
-            long late = number(asked, before, all).most().orElse(0) - then.most().orElse(0);
+            long late =
+                    number(asked, before, all).most().orElse(0) - then.most().orElse(0);
             return here.equals(NONE) && then.equals(NONE) && late == 0
                     ? Optional.empty()
                     : Optional.of(new Row(what, here, then, late));

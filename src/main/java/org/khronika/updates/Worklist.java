@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.ShownTypes;
-import org.khronika.records.Progress;
 import org.khronika.records.DaysTold;
+import org.khronika.records.Progress;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
@@ -97,8 +97,7 @@ public class Worklist {
         return Optional.of(new Contents(before, List.copyOf(items)));
     }
 
-    private static Item item(
-            Stored<?> record, WorkGroup group, Set<RecordRef> used, LeftOut.@Nullable Because why) {
+    private static Item item(Stored<?> record, WorkGroup group, Set<RecordRef> used, LeftOut.@Nullable Because why) {
         Use use = used.contains(record.address()) ? Use.USED : why == null ? Use.NOT_USED : Use.LEFT_OUT;
         return new Item(record, group, use, use == Use.LEFT_OUT ? why : null);
     }
@@ -109,8 +108,13 @@ public class Worklist {
         return Stored.only(reviewed.list(RecordKind.UPDATE), Update.class).stream()
                 .filter(other -> !other.address().equals(update.address()))
                 .filter(other -> other.body().period() != null
-                        && other.body().period().earliest().filter(first -> first.isBefore(from)).isPresent())
-                .max(Comparator.comparing(other -> Objects.requireNonNull(other.body().period())))
+                        && other.body()
+                                .period()
+                                .earliest()
+                                .filter(first -> first.isBefore(from))
+                                .isPresent())
+                .max(Comparator.comparing(
+                        other -> Objects.requireNonNull(other.body().period())))
                 .orElse(null);
     }
 

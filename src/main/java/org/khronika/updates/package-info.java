@@ -1,5 +1,6 @@
 /** Country updates: what an organisation tells of a period, in prose whose words are bound to records and numbers. */
-@ApplicationModule(allowedDependencies = {"values", "access", "journal", "records", "review", "pages", "statistics", "words"})
+@ApplicationModule(
+        allowedDependencies = {"values", "access", "journal", "records", "review", "pages", "statistics", "words"})
 @NullMarked
 package org.khronika.updates;
 

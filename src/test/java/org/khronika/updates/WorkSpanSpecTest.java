@@ -21,14 +21,16 @@ class WorkSpanSpecTest {
     private static final YamlCases CASES = YamlCases.of("/specs/updates/worklist.yaml");
 
     /** A record of a case: it goes on from its first day to the day on which it ended, if it did; before, nobody knows. */
-    private record Case(List<PartialDate> days, String ends, Instant entered, Instant changed) implements WorkSpan.Told {
+    private record Case(List<PartialDate> days, String ends, Instant entered, Instant changed)
+            implements WorkSpan.Told {
 
         @Override
         public Progress progress(LocalDate day) {
             if (ends.equals("at once")) {
                 return Progress.NONE;
             }
-            boolean begun = days.stream().anyMatch(one -> !one.earliest().orElse(LocalDate.MIN).isAfter(day));
+            boolean begun = days.stream()
+                    .anyMatch(one -> !one.earliest().orElse(LocalDate.MIN).isAfter(day));
             if (ends.equals("not known") || !begun) {
                 return Progress.NOT_KNOWN;
             }
@@ -42,22 +44,25 @@ class WorkSpanSpecTest {
 
     @TestFactory
     Stream<DynamicTest> aRecordIsOnTheListForOneReason() {
-        return CASES.rows("cases").stream().map(row -> DynamicTest.dynamicTest(row.get("what"), () -> {
-            String since = row.get("since");
-            WorkSpan span = new WorkSpan(
-                    LocalDate.parse("2022-09-01"),
-                    LocalDate.parse("2022-12-31"),
-                    since.equals("none") ? null : at(since),
-                    200);
-            List<PartialDate> days = Arrays.stream(row.get("days").split(" "))
-                    .filter(day -> !day.isEmpty())
-                    .map(PartialDate::parse)
-                    .toList();
-            Case told = new Case(days, row.get("ends"), at(row.get("entered")), at(row.get("changed")));
-            assertThat(span.group(told)
-                            .map(group -> group.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                            .orElse("not on it"))
-                    .isEqualTo(row.get("group"));
-        }));
+        return CASES.rows("cases").stream()
+                .map(row -> DynamicTest.dynamicTest(row.get("what"), () -> {
+                    String since = row.get("since");
+                    WorkSpan span = new WorkSpan(
+                            LocalDate.parse("2022-09-01"),
+                            LocalDate.parse("2022-12-31"),
+                            since.equals("none") ? null : at(since),
+                            200);
+                    List<PartialDate> days = Arrays.stream(row.get("days").split(" "))
+                            .filter(day -> !day.isEmpty())
+                            .map(PartialDate::parse)
+                            .toList();
+                    Case told = new Case(days, row.get("ends"), at(row.get("entered")), at(row.get("changed")));
+                    assertThat(span.group(told)
+                                    .map(group -> group.name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', ' '))
+                                    .orElse("not on it"))
+                            .isEqualTo(row.get("group"));
+                }));
     }
 }

@@ -41,12 +41,18 @@ record WorklistController(WorklistPage page, LeftOut leftOut, DraftFromWorklist 
             @RequestParam RecordRef record,
             @RequestParam(defaultValue = "") String reason,
             Reply reply) {
-        return done(me, address, phrase("desk.worklist.saved.left-out"), reply, () -> leftOut.leaveOut(me, address, record, reason));
+        return done(
+                me,
+                address,
+                phrase("desk.worklist.saved.left-out"),
+                reply,
+                () -> leftOut.leaveOut(me, address, record, reason));
     }
 
     @PostMapping("/taken-in")
     String takeIn(@SignedIn Member me, @PathVariable RecordRef address, @RequestParam RecordRef record, Reply reply) {
-        return done(me, address, phrase("desk.worklist.saved.taken-in"), reply, () -> leftOut.takeIn(me, address, record));
+        return done(
+                me, address, phrase("desk.worklist.saved.taken-in"), reply, () -> leftOut.takeIn(me, address, record));
     }
 
     @PostMapping("/draft")
@@ -56,7 +62,12 @@ record WorklistController(WorklistPage page, LeftOut leftOut, DraftFromWorklist 
             @RequestParam int version,
             @RequestParam(defaultValue = "") List<RecordRef> tick,
             Reply reply) {
-        return done(me, address, phrase("desk.worklist.saved.drafted").with("n", tick.size()), reply, () -> draft.write(me, address, version, tick));
+        return done(
+                me,
+                address,
+                phrase("desk.worklist.saved.drafted").with("n", tick.size()),
+                reply,
+                () -> draft.write(me, address, version, tick));
     }
 
     private String done(Member me, RecordRef address, Phrase saved, Reply reply, Runnable deed) {

@@ -72,7 +72,9 @@ record WorklistPage(Records records, ShownTypes types, Worklist worklist, Period
                 .with("mayWrite", me.may(Permission.ENTER_RECORDS) && update.review() != ReviewState.WITHDRAWN)
                 .with("silent", days)
                 .with("hasPeriod", found.isPresent())
-                .with("groups", found.map(contents -> groups(contents, me.language())).orElse(List.of()))
+                .with(
+                        "groups",
+                        found.map(contents -> groups(contents, me.language())).orElse(List.of()))
                 .with("beforeTitle", before == null ? "" : before.body().title())
                 .with("beforeAddress", before == null ? "" : before.address().address())
                 .with("compared", comparison.of(update, me.language()).orElse(null))
@@ -80,13 +82,16 @@ record WorklistPage(Records records, ShownTypes types, Worklist worklist, Period
     }
 
     private static int days(String typed) {
-        return typed.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(typed), 1, LONGEST_SILENCE) : Worklist.SILENT_AFTER;
+        return typed.matches("\\d{1,4}")
+                ? Math.clamp(Integer.parseInt(typed), 1, LONGEST_SILENCE)
+                : Worklist.SILENT_AFTER;
     }
 
     private List<Group> groups(Worklist.Contents contents, Language language) {
         List<Group> groups = new ArrayList<>();
         for (WorkGroup group : WorkGroup.values()) {
-            List<Row> rows = contents.of(group).stream().map(item -> row(item, language)).toList();
+            List<Row> rows =
+                    contents.of(group).stream().map(item -> row(item, language)).toList();
             if (!rows.isEmpty()) {
                 groups.add(new Group(group, rows));
             }

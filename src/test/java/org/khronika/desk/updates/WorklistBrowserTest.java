@@ -66,7 +66,8 @@ class WorklistBrowserTest {
                 new BCryptPasswordEncoder(4).encode(PASSWORD));
     }
 
-    private <T extends Record> RecordRef entered(Member author, Class<T> type, Map<String, Object> answers, Citation... cited) {
+    private <T extends Record> RecordRef entered(
+            Member author, Class<T> type, Map<String, Object> answers, Citation... cited) {
         T body = contents.body(JsonMapper.shared().<JsonNode>valueToTree(answers), type);
         return enter.enter(author, Draft.of(body, List.of(cited)), null);
     }
@@ -85,13 +86,20 @@ class WorklistBrowserTest {
                 author,
                 Incident.class,
                 Map.of(
-                        "title", title,
-                        "account", "Жиналғандар [көшеде] тұрды.",
-                        "kind", "SINGLE",
-                        "when", when,
-                        "certainty", "REPORTED",
-                        "acts", List.of("DETENTION"),
-                        "freedoms", List.of("ASSEMBLY")),
+                        "title",
+                        title,
+                        "account",
+                        "Жиналғандар [көшеде] тұрды.",
+                        "kind",
+                        "SINGLE",
+                        "when",
+                        when,
+                        "certainty",
+                        "REPORTED",
+                        "acts",
+                        List.of("DETENTION"),
+                        "freedoms",
+                        List.of("ASSEMBLY")),
                 Citation.of(source, "4-абзац"));
         accepted(incident, author, reviewer);
         return incident;
@@ -121,8 +129,8 @@ class WorklistBrowserTest {
             page.click("text=What to tell");
             assertThat(page.textContent("main")).contains("which is not said yet");
 
-            RecordRef dated = entered(
-                    author, Update.class, Map.of("title", "Шолу: 1987 жылғы күз", "period", "1987-09/1987-12"));
+            RecordRef dated =
+                    entered(author, Update.class, Map.of("title", "Шолу: 1987 жылғы күз", "period", "1987-09/1987-12"));
             page.navigate("/desk/updates/" + dated.address() + "/worklist");
             assertThat(page.textContent("#new"))
                     .contains("Наурызбай ауданындағы ұстау", "Задержание пекаря – «за плакат»", "2 of them open")
@@ -133,14 +141,17 @@ class WorklistBrowserTest {
             page.click("#" + left.address() + " summary");
             page.fill("#why-" + left.address(), "Ол алдыңғы шолуда айтылған.");
             page.click("#" + left.address() + " details button");
-            assertThat(page.textContent("#" + left.address())).contains("left out", "Ол алдыңғы шолуда айтылған.", "Айша");
+            assertThat(page.textContent("#" + left.address()))
+                    .contains("left out", "Ол алдыңғы шолуда айтылған.", "Айша");
 
             page.check("#" + told.address() + " input");
             page.click("text=Write a first draft");
             assertThat(page.textContent("#" + told.address())).contains("used").doesNotContain("not used");
             page.navigate("/desk/records/" + dated.address());
             assertThat(page.textContent("#section-1"))
-                    .contains("Peaceful assembly", "Наурызбай ауданындағы ұстау, 14 October 1987. Жиналғандар [көшеде] тұрды.");
+                    .contains(
+                            "Peaceful assembly",
+                            "Наурызбай ауданындағы ұстау, 14 October 1987. Жиналғандар [көшеде] тұрды.");
             assertThat(page.getAttribute("#section-1 a >> nth=0", "href")).endsWith(told.address());
 
             page.navigate("/desk/updates/" + dated.address() + "/worklist");
