@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ public class PeriodComparison {
         Stored<Update> earlier = worklist.before(update, period.earliest().get());
         PartialDate before = earlier == null
                 ? asLongBefore(period.earliest().get(), period.latest().get())
-                : earlier.body().period();
+                : Objects.requireNonNull(earlier.body().period());
         Map<RecordRef, Instant> accepted = reviewed.firstAccepted();
         Instant since = earlier == null ? null : accepted.getOrDefault(earlier.address(), earlier.changedAt());
         List<Stored<?>> all = reviewed.list(EventfulKinds.of(types));
