@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ExportCommand.class,
             RegisterCommand.class,
+            UpdateCommand.class,
             WordsCommand.class
         })
 public final class RootCommand implements Runnable {

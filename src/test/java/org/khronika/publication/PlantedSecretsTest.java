@@ -2,7 +2,6 @@ package org.khronika.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +99,7 @@ class PlantedSecretsTest {
                 .as("page of %s", address)
                 .allMatch(tree -> site.has(tree + "records/" + address.address() + ".html")));
         site.files().forEach((path, bytes) -> {
-            String raw = new String(bytes, StandardCharsets.UTF_8);
+            String raw = String.join("\n", TextsOfFile.of(path, bytes));
             String text = HtmlUtils.htmlUnescape(raw).toLowerCase(Locale.ROOT);
             assertThat(NEVER).as(path).noneMatch(text::contains);
             assertThat(text).as(path).doesNotContain(CONFIDENTIAL);

@@ -1,0 +1,55 @@
+package org.khronika.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Packs a document so that the same parts are the same file: the library packs them with the time of day. */
+final class SteadyZip {
+
+    /** What a reader of the format expects first. */
+    private static final String FIRST = "[Content_Types].xml";
+
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private SteadyZip() {}
+
+    static byte[] of(XWPFDocument document) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        document.write(packed);
+        Map<String, byte[]> parts = parts(packed.toByteArray());
+        ByteArrayOutputStream steady = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(steady)) {
+            put(FIRST, parts.remove(FIRST), zip);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                put(part.getKey(), part.getValue(), zip);
+            }
+        }
+        return steady.toByteArray();
+    }
+
+    private static Map<String, byte[]> parts(byte[] packed) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    private static void put(String name, byte[] bytes, ZipOutputStream zip) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+}

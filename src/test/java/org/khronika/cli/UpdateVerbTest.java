@@ -1,0 +1,152 @@
+package org.khronika.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khronika.DatabaseTest;
+import org.khronika.KhronikaApplication;
+import org.khronika.access.Members;
+import org.khronika.publication.PublicSite;
+import org.khronika.publication.PublishRelease;
+import org.khronika.records.Cast;
+import org.khronika.records.Draft;
+import org.khronika.review.AcceptRecord;
+import org.khronika.review.Contents;
+import org.khronika.review.EnterRecord;
+import org.khronika.review.SubmitRecord;
+import org.khronika.updates.Update;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The verb {@code update} writes what the release has, byte for byte. */
+@DatabaseTest(properties = "khronika.languages=en,kk")
+class UpdateVerbTest {
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    EnterRecord enter;
+
+    @Autowired
+    SubmitRecord submit;
+
+    @Autowired
+    AcceptRecord accept;
+
+    @Autowired
+    Contents contents;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    PublicSite site;
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    JdbcClient db;
+
+    @TempDir
+    Path temp;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void theSameInstallation() {
+        String database =
+                db.sql("select current_database()").query(String.class).single();
+        String first = String.valueOf(environment.getProperty("khronika.database.url"));
+        System.setProperty("khronika.database.url", first.replaceFirst("/test_[0-9_]+", "/" + database));
+        System.setProperty("khronika.home", String.valueOf(environment.getProperty("khronika.home")));
+        ApplicationStart.of(KhronikaApplication.class);
+    }
+
+    @AfterEach
+    void forget() {
+        System.clearProperty("khronika.database.url");
+        System.clearProperty("khronika.home");
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        CommandLine command = RootCommand.commandLine();
+        return command.setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private RecordRef published() {
+        Map<String, Object> answers = Map.of(
+                "title",
+                "Шолу: “күз”",
+                "period",
+                "2022-09/2022-11",
+                "sections",
+                List.of(Map.of("text", "Ұсталғандар саны – белгісіз.")));
+        Update body = contents.body(JsonMapper.shared().<JsonNode>valueToTree(answers), Update.class);
+        RecordRef address = enter.enter(Cast.ayla(members), Draft.of(body, List.of()), null);
+        submit.submit(Cast.ayla(members), address, 1, null);
+        accept.accept(Cast.rada(members), address, 2, null);
+        publish.publish(Cast.edil(members), null, null);
+        return address;
+    }
+
+    @Test
+    void anUpdateIsWrittenAsTheReleaseHasIt() throws IOException {
+        String address = published().address();
+        Path file = temp.resolve("шолу.pdf");
+
+        assertThat(run("update", address, "--as", "pdf", "--language", "kk", "--to", file.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).startsWith("Wrote " + address + " to ");
+        assertThat(file)
+                .hasSameBinaryContentAs(
+                        site.find("kk/records/" + address + ".pdf").orElseThrow().file());
+        assertThat(run("update", address, "--as", "markdown", "--to", file.toString()))
+                .isZero();
+        assertThat(Files.readString(file)).startsWith("# Шолу: “күз”\n").contains("Update · " + address);
+
+        assertThat(run("update", address, "--as", "docx", "--language", "ru", "--to", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Release 1 is in en, kk, not in “ru”.");
+        assertThat(run("update", "KZ-U-2022-100009", "--as", "docx", "--to", file.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Release 1 has no prose at KZ-U-2022-100009 that could be taken along.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KZ-U-2022-480147 | odt | --as takes pdf, docx, html or markdown, not “odt”.",
+                "the-update       | pdf | An address looks like KZ-U-2022-480147; “the-update” does not.",
+            })
+    void whatCannotBeIsRefusedInASentence(String address, String format, String sentence) {
+        assertThat(run("update", address, "--as", format, "--to", temp.resolve("file").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(sentence);
+    }
+}
