@@ -82,7 +82,9 @@ final class DocxRuns {
     }
 
     private static XWPFRun linked(String href, XWPFParagraph paragraph) {
-        XWPFRun run = PrintedEdition.isOfThePage(href) ? within(href.substring(1), paragraph) : paragraph.createHyperlinkRun(href);
+        XWPFRun run = PrintedEdition.isOfThePage(href)
+                ? within(href.substring(1), paragraph)
+                : paragraph.createHyperlinkRun(href);
         run.setStyle("Hyperlink");
         return run;
     }

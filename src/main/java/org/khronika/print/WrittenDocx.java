@@ -43,7 +43,10 @@ final class WrittenDocx {
             new WrittenDocx(page, document).write();
             return SteadyZip.of(document);
         } catch (IOException e) {
-            throw new UncheckedIOException("The DOCX of %s could not be written.".formatted(page.edition().address()), e);
+            throw new UncheckedIOException(
+                    "The DOCX of %s could not be written."
+                            .formatted(page.edition().address()),
+                    e);
         }
     }
 
@@ -67,7 +70,8 @@ final class WrittenDocx {
         core.setLastModifiedByUser("Khronika");
         core.setCreated(Optional.of(Date.from(at)));
         core.setModified(Optional.of(Date.from(at)));
-        core.getUnderlyingProperties().setLanguageProperty(page.edition().language().tag());
+        core.getUnderlyingProperties()
+                .setLanguageProperty(page.edition().language().tag());
         document.getProperties().getExtendedProperties().setApplication("Khronika");
     }
 
@@ -101,7 +105,8 @@ final class WrittenDocx {
     }
 
     private void part(PrintedPart part) {
-        if (part.role() == PrintedRole.NOTES && runs.noted().size() == page.notes().size()) {
+        if (part.role() == PrintedRole.NOTES
+                && runs.noted().size() == page.notes().size()) {
             return;
         }
         if (!part.text().heading().isEmpty()) {
@@ -116,7 +121,8 @@ final class WrittenDocx {
             case HEADING -> line(DocxStyle.HEADING_WITHIN, para.lines().getFirst());
             case QUOTE -> line(DocxStyle.QUOTE, para.lines().getFirst());
             case LIST -> list(lists.marked(), para.lines(), PrintedRole.TEXT);
-            case NUMBERED_LIST -> list(role == PrintedRole.NOTES ? lists.marked() : lists.numbered(), para.lines(), role);
+            case NUMBERED_LIST ->
+                list(role == PrintedRole.NOTES ? lists.marked() : lists.numbered(), para.lines(), role);
         }
     }
 

@@ -47,7 +47,10 @@ final class WrittenPdf {
         try {
             return new WrittenPdf(page).written();
         } catch (IOException e) {
-            throw new UncheckedIOException("The PDF of %s could not be written.".formatted(page.edition().address()), e);
+            throw new UncheckedIOException(
+                    "The PDF of %s could not be written."
+                            .formatted(page.edition().address()),
+                    e);
         }
     }
 
@@ -70,7 +73,8 @@ final class WrittenPdf {
         String within = page.edition().say(phrase("print.within-the-document"));
         for (PDPage sheet : document.getPages()) {
             for (PDAnnotation one : sheet.getAnnotations(PDAnnotationLink.class::isInstance)) {
-                one.setContents(((PDAnnotationLink) one).getAction() instanceof PDActionURI out ? out.getURI() : within);
+                one.setContents(
+                        ((PDAnnotationLink) one).getAction() instanceof PDActionURI out ? out.getURI() : within);
             }
         }
     }
@@ -79,8 +83,7 @@ final class WrittenPdf {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
-        builder.useColorProfile(
-                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.usePdfVersion(1.7f);
         builder.withProducer(PRODUCER);
         builder.withHtmlContent(html(), null);
@@ -119,8 +122,7 @@ final class WrittenPdf {
                 <body>
                 %s</body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         page.edition().language(),
                         title,
                         HtmlBody.escaped(page.kindAndAddress()),
@@ -153,7 +155,8 @@ final class WrittenPdf {
     private String bookmarks() {
         return IntStream.range(0, page.parts().size())
                 .filter(at -> !heading(at).isEmpty())
-                .mapToObj(at -> "<bookmark name=\"%s\" href=\"#part-%d\"/>".formatted(HtmlBody.escaped(heading(at)), at))
+                .mapToObj(
+                        at -> "<bookmark name=\"%s\" href=\"#part-%d\"/>".formatted(HtmlBody.escaped(heading(at)), at))
                 .collect(Collectors.joining());
     }
 

@@ -27,7 +27,8 @@ final class TextsOfPdf {
     static List<String> of(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             TextsOfPdf found = new TextsOfPdf();
-            // Words that are set apart are drawn after those around them: a name is looked for as it is drawn and as it is seen.
+            // Words that are set apart are drawn after those around them: a name is looked for as it is drawn and as it
+            // is seen.
             found.add(document, false);
             found.add(document, true);
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
@@ -52,7 +53,8 @@ final class TextsOfPdf {
                     add(one);
                 }
             }
-            case COSStream stream when COSName.METADATA.equals(stream.getCOSName(COSName.TYPE)) ->
+            case COSStream stream
+            when COSName.METADATA.equals(stream.getCOSName(COSName.TYPE)) ->
                 texts.add(new String(stream.createInputStream().readAllBytes(), StandardCharsets.UTF_8));
             case COSDictionary dictionary -> {
                 for (COSBase one : dictionary.getValues()) {

@@ -123,8 +123,9 @@ class UpdateVerbTest {
                 .isZero();
         assertThat(out.toString()).startsWith("Wrote " + address + " to ");
         assertThat(file)
-                .hasSameBinaryContentAs(
-                        site.find("kk/records/" + address + ".pdf").orElseThrow().file());
+                .hasSameBinaryContentAs(site.find("kk/records/" + address + ".pdf")
+                        .orElseThrow()
+                        .file());
         assertThat(run("update", address, "--as", "markdown", "--to", file.toString()))
                 .isZero();
         assertThat(Files.readString(file)).startsWith("# Шолу: “күз”\n").contains("Update · " + address);
@@ -145,7 +146,13 @@ class UpdateVerbTest {
                 "the-update       | pdf | An address looks like KZ-U-2022-480147; “the-update” does not.",
             })
     void whatCannotBeIsRefusedInASentence(String address, String format, String sentence) {
-        assertThat(run("update", address, "--as", format, "--to", temp.resolve("file").toString()))
+        assertThat(run(
+                        "update",
+                        address,
+                        "--as",
+                        format,
+                        "--to",
+                        temp.resolve("file").toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains(sentence);
     }

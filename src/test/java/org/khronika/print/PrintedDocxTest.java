@@ -60,7 +60,8 @@ class PrintedDocxTest {
     @Test
     void itsHeadingsAreHeadings() {
         assertThat(styled("Title")).containsExactly("Шолу: 2022 жылғы күз");
-        assertThat(styled("Heading1")).containsExactly("Peaceful assembly", "The numbers", "Withheld", "Cite this page");
+        assertThat(styled("Heading1"))
+                .containsExactly("Peaceful assembly", "The numbers", "Withheld", "Cite this page");
         assertThat(styled("Heading2")).containsExactly("Не названо");
         assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
     }
@@ -93,7 +94,9 @@ class PrintedDocxTest {
     }
 
     private static String text(XWPFFootnote footnote) {
-        return String.join("", footnote.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+        return String.join(
+                "",
+                footnote.getParagraphs().stream().map(XWPFParagraph::getText).toList());
     }
 
     @Test
@@ -123,8 +126,9 @@ class PrintedDocxTest {
         byte[] draft = PrintFormat.DOCX.write(PrintedPage.of(Sample.page(), Sample.edition("kk", Sample.SITE, null)));
 
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(draft))) {
-            assertThat(read.getHeaderList()).singleElement().satisfies(head -> assertThat(head.getText())
-                    .contains("ЖОБА – жариялауға арналмаған"));
+            assertThat(read.getHeaderList())
+                    .singleElement()
+                    .satisfies(head -> assertThat(head.getText()).contains("ЖОБА – жариялауға арналмаған"));
         }
     }
 }

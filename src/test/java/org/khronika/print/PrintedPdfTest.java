@@ -87,8 +87,10 @@ class PrintedPdfTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("kk");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Шолу: 2022 жылғы күз");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(document.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
-            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
+            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
         }
     }
 
@@ -96,7 +98,11 @@ class PrintedPdfTest {
     void itsBookmarksAreItsHeadings() throws IOException {
         try (PDDocument document = Loader.loadPDF(PDF)) {
             List<String> titles = StreamSupport.stream(
-                            document.getDocumentCatalog().getDocumentOutline().children().spliterator(), false)
+                            document.getDocumentCatalog()
+                                    .getDocumentOutline()
+                                    .children()
+                                    .spliterator(),
+                            false)
                     .map(PDOutlineItem::getTitle)
                     .toList();
             assertThat(titles).startsWith("Peaceful assembly").hasSize(5);

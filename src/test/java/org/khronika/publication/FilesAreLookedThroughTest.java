@@ -30,7 +30,8 @@ class FilesAreLookedThroughTest {
 
     private static final RecordRef HIDDEN = new RecordRef("KZ-N-2022-110009");
     private static final SecretGuard GUARD = new SecretGuard(new Spellings(
-            List.of(new Hidden(HIDDEN, new Naming("x", "x", List.of("Miras Qupiyabaev", "Мирас Құпиябаев")))), List.of()));
+            List.of(new Hidden(HIDDEN, new Naming("x", "x", List.of("Miras Qupiyabaev", "Мирас Құпиябаев")))),
+            List.of()));
 
     private static byte[] written(PrintFormat format, String title, String heading, String text) {
         PlainNamer namer = new PlainNamer();
@@ -58,17 +59,24 @@ class FilesAreLookedThroughTest {
     @ParameterizedTest
     @EnumSource(PrintFormat.class)
     void aFileThatShowsNobodyIsFree(PrintFormat format) {
-        assertThat(found(format, "Шолу", "Жиналыс", "Ешкім аталмайды – no one is named.")).isFalse();
+        assertThat(found(format, "Шолу", "Жиналыс", "Ешкім аталмайды – no one is named."))
+                .isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(PrintFormat.class)
     void aNameIsFoundInTheWordsHoweverTheyAreSet(PrintFormat format) {
         assertThat(found(format, "Шолу", "", "Кеше Мирас Құпиябаев келді.")).isTrue();
-        assertThat(found(format, "Шолу", "", "Кеше **Мирас** *Құпиябаев* келді.")).isTrue();
+        assertThat(found(format, "Шолу", "", "Кеше **Мирас** *Құпиябаев* келді."))
+                .isTrue();
         assertThat(found(format, "Шолу", "", "Кеше Мирас Құ**пия**баев келді.")).isTrue();
-        assertThat(found(format, "Шолу", "", "- Кеше Miras Qupiyabaev’s mother")).isTrue();
-        assertThat(found(format, "Шолу", "", "long words before the name ".repeat(9) + "Miras Qupiyabaev " + "and after it ".repeat(9)))
+        assertThat(found(format, "Шолу", "", "- Кеше Miras Qupiyabaev’s mother"))
+                .isTrue();
+        assertThat(found(
+                        format,
+                        "Шолу",
+                        "",
+                        "long words before the name ".repeat(9) + "Miras Qupiyabaev " + "and after it ".repeat(9)))
                 .isTrue();
     }
 
@@ -76,9 +84,11 @@ class FilesAreLookedThroughTest {
     @EnumSource(PrintFormat.class)
     void aNameIsFoundInTitleHeadingNoteAndAddress(PrintFormat format) {
         assertThat(found(format, "Мирас Құпиябаев: шолу", "", "Мәтін.")).isTrue();
-        assertThat(found(format, "Шолу", "The case of Miras Qupiyabaev", "Мәтін.")).isTrue();
+        assertThat(found(format, "Шолу", "The case of Miras Qupiyabaev", "Мәтін."))
+                .isTrue();
         assertThat(found(format, "Шолу", "", "Мәтін.[^](KZ-D-2022-110001 \"the letter of Miras Qupiyabaev\")"))
                 .isTrue();
-        assertThat(found(format, "Шолу", "", "[Мәтін](https://court.example.kz/miras-qupiyabaev)")).isTrue();
+        assertThat(found(format, "Шолу", "", "[Мәтін](https://court.example.kz/miras-qupiyabaev)"))
+                .isTrue();
     }
 }
