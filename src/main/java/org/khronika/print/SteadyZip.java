@@ -14,9 +14,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Packs a document so that the same parts are the same file: the library packs them with the time of day. */
 final class SteadyZip {
 
-    /** What a reader of the format expects first. */
-    private static final String FIRST = "[Content_Types].xml";
-
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SteadyZip() {}
@@ -24,17 +21,16 @@ final class SteadyZip {
     static byte[] of(XWPFDocument document) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         document.write(packed);
-        Map<String, byte[]> parts = parts(packed.toByteArray());
         ByteArrayOutputStream steady = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(steady)) {
-            put(FIRST, parts.remove(FIRST), zip);
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts(packed.toByteArray()).entrySet()) {
                 put(part.getKey(), part.getValue(), zip);
             }
         }
         return steady.toByteArray();
     }
 
+    /** By their names: [Content_Types].xml, which readers of the format expect first, is the first of them. */
     private static Map<String, byte[]> parts(byte[] packed) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
