@@ -133,25 +133,45 @@ final class Copies {
     private static void copy(DataSource source, int copy) throws SQLException {
         long by = copy * APART;
         String addresses = "regexp_replace(%s, '(KZ-[A-Z]-[0-9]{4})-([0-9]+)', '\\1-" + copy + "\\2', 'g')";
+        List<String> columns = columns(source);
         order(
                 source,
                 """
                 insert into journal_entry (id, at, member, deed, record, version, reason, before, after) overriding system value
                 select j.id + %d, j.at, j.member, j.deed, %s, j.version, j.reason, j.before, %s::jsonb from journal_entry j
                 where j.id < %d and exists (select 1 from record r where j.id in (r.entry, r.reviewed_entry))""".formatted(by, addresses.formatted("j.record"), addresses.formatted("j.after::text"), APART),
-                """
-                insert into record (id, address, kind, version, sensitivity, review, author, created_at, changed_by, changed_at, title, words,
-                  sort_from, sort_to, body, citations, entry, reviewed_entry, reviewed_version) overriding system value
-                select id + %1$d, %2$s, kind, version, sensitivity, review, author, created_at, changed_by, changed_at, title, words,
-                  sort_from, sort_to, %3$s::jsonb, %4$s::jsonb, entry + %1$d, reviewed_entry + %1$d, reviewed_version
-                from record where id < %5$d""".formatted(
-                                by,
-                                addresses.formatted("address"),
-                                addresses.formatted("body::text"),
-                                addresses.formatted("citations::text"),
+                "insert into record (%s) overriding system value select %s from record where id < %d"
+                        .formatted(
+                                String.join(", ", columns),
+                                columns.stream()
+                                        .map(column -> copied(column, by, addresses))
+                                        .collect(Collectors.joining(", ")),
                                 APART),
                 "insert into record_link select from_record + %1$d, path, to_record + %1$d from record_link where from_record < %2$d"
                         .formatted(by, APART));
+    }
+
+    /** The columns of a record that are written, whichever migrations have added. */
+    private static List<String> columns(DataSource source) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (Connection db = source.getConnection();
+                Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery("select column_name from information_schema.columns "
+                        + "where table_name = 'record' and is_generated = 'NEVER' order by ordinal_position")) {
+            while (rows.next()) {
+                columns.add(rows.getString(1));
+            }
+        }
+        return columns;
+    }
+
+    private static String copied(String column, long by, String addresses) {
+        return switch (column) {
+            case "id", "entry", "reviewed_entry" -> column + " + " + by;
+            case "address" -> addresses.formatted(column);
+            case "body", "citations" -> addresses.formatted(column + "::text") + "::jsonb";
+            default -> column;
+        };
     }
 
     private static void order(DataSource source, String... orders) throws SQLException {

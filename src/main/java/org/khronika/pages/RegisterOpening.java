@@ -71,13 +71,18 @@ public final class RegisterOpening {
             String rule,
             List<String> assumed,
             List<String> unknown) {
-        List<Premise> listed = grounds.size() <= MOST
+        List<Premise> listed = listed(grounds, Premise::certainty);
+        return Derived.of(namer, Sayable.written(sentence), listed, Sayable.written(rule), assumed, unknown);
+    }
+
+    /** Those of the grounds that are listed. */
+    public static <T> List<T> listed(List<T> grounds, Function<T, Certainty> howSure) {
+        return grounds.size() <= MOST
                 ? grounds
                 : grounds.stream()
-                        .filter(ground -> !ground.certainty().isAtLeast(Certainty.REPORTED))
+                        .filter(ground -> !howSure.apply(ground).isAtLeast(Certainty.REPORTED))
                         .limit(MOST)
                         .toList();
-        return Derived.of(namer, Sayable.written(sentence), listed, Sayable.written(rule), assumed, unknown);
     }
 
     /** What no register can know, because it is not on record. */

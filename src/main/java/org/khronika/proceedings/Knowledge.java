@@ -61,11 +61,11 @@ public final class Knowledge {
                     .filter(step -> learnedBy(step, day) && told.add(Objects.requireNonNull(step.key())))
                     .forEach(steps::add);
         }
-        return by.isEmpty() && steps.isEmpty()
-                ? Optional.empty()
-                : Optional.of((by.isEmpty() ? versions.getFirst() : by.getLast())
-                        .body()
-                        .withSteps(steps));
+        if (by.isEmpty() && steps.isEmpty()) {
+            return Optional.empty();
+        }
+        Proceeding body = (by.isEmpty() ? versions.getFirst() : by.getLast()).body();
+        return Optional.of(steps.equals(body.steps()) ? body : body.withSteps(steps));
     }
 
     private static boolean learnedBy(Step step, LocalDate day) {

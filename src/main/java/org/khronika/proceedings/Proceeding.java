@@ -175,9 +175,10 @@ public record Proceeding(
                 while (!taken.add("s" + n)) {
                     n++;
                 }
-                key = "s" + n;
+                keyed.add(step.withKey("s" + n));
+            } else {
+                keyed.add(step);
             }
-            keyed.add(step.withKey(key));
         }
         return List.copyOf(keyed);
     }

@@ -1,22 +1,23 @@
 package org.khronika.proceedings;
 
+import org.jspecify.annotations.Nullable;
 import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 
 /**
  * Words of a row: worked out just now, they are said in the language of whoever reads them; read from a table, which keeps them in English,
- * in English. Equal where they say the same in English, so that a row that is kept is found again.
+ * in English. Equal where they say the same in English, so that a row that is kept is found again; most are the same words, and need not be
+ * said to know it.
  */
 public final class RowWords implements Sayable {
 
     static final RowWords NONE = new RowWords(Sayable.written(""));
 
     private final Sayable words;
-    private final String english;
+    private @Nullable String english;
 
     RowWords(Sayable words) {
         this.words = words;
-        this.english = words.english();
     }
 
     /** As a table keeps them. */
@@ -26,7 +27,7 @@ public final class RowWords implements Sayable {
 
     /** Whether they say nothing. */
     public boolean isEmpty() {
-        return english.isEmpty();
+        return english().isEmpty();
     }
 
     @Override
@@ -36,21 +37,27 @@ public final class RowWords implements Sayable {
 
     @Override
     public String english() {
-        return english;
+        String said = english;
+        if (said == null) {
+            said = words.english();
+            english = said;
+        }
+        return said;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RowWords row && row.english.equals(english);
+        return other instanceof RowWords row
+                && (row.words.equals(words) || row.english().equals(english()));
     }
 
     @Override
     public int hashCode() {
-        return english.hashCode();
+        return 0; // rows differ by more than their words: saying them would take longer than to compare a few
     }
 
     @Override
     public String toString() {
-        return english;
+        return english();
     }
 }

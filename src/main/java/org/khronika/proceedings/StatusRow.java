@@ -59,7 +59,13 @@ public record StatusRow(
 
     /** The state that these steps leave; days and alternatives are still to be given. */
     static StatusRow of(
-            Proceeding proceeding, int number, Subject subject, Timeline happened, PersonState state, LocalDate day) {
+            ProceedingKind kind,
+            @Nullable LocalDate followedTo,
+            int number,
+            Subject subject,
+            Timeline happened,
+            PersonState state,
+            LocalDate day) {
         Quantity count = subject.isGroup() ? subject.count() : Quantity.of(1);
         long least = count == null ? 1 : count.least();
         Optional<Custody.HeldSpell> spell = state.custody().lasting();
@@ -74,7 +80,7 @@ public record StatusRow(
                 subject.group(),
                 least,
                 count == null || count.most().isEmpty() ? null : count.most().getAsLong(),
-                proceeding.kind(),
+                kind,
                 LocalDate.MIN,
                 LocalDate.MAX,
                 1,
@@ -100,7 +106,7 @@ public record StatusRow(
                                 .toList())),
                 new RowWords(state.words()),
                 howSure(state, held, first.map(Custody.HeldSpell::begun)),
-                followedTo(proceeding));
+                followedTo);
     }
 
     private static Stream<Sayable> inWords(Judgment.Given part) {

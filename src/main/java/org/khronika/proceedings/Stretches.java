@@ -22,8 +22,11 @@ final class Stretches {
 
     private static List<StatusRow> of(Proceeding proceeding, int number, Subject subject, Timeline timeline) {
         Timeline own = timeline.where(placed -> subject.isIn(placed.step()));
+        LocalDate followedTo = StatusRow.followedTo(proceeding);
         StatusHistory<StatusRow> history = StatusHistory.of(
-                own, (happened, state, day) -> StatusRow.of(proceeding, number, subject, happened, state, day));
+                own,
+                (happened, state, day) ->
+                        StatusRow.of(proceeding.kind(), followedTo, number, subject, happened, state, day));
         return history.stretches().stream()
                 .flatMap(stretch -> during(stretch.possible(), stretch.from(), stretch.to()).stream())
                 .toList();

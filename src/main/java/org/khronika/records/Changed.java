@@ -1,10 +1,12 @@
 package org.khronika.records;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -16,6 +18,32 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the body, or the item of one
  */
 public final class Changed<T extends Record> {
+
+    /** How a record is read and made; looked up once, because every version of every record that is read goes through it. */
+    private record Made(List<Method> answers, Constructor<?> canonical) {
+
+        static Made of(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            try {
+                Constructor<?> canonical = type.getDeclaredConstructor(
+                        components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+                canonical.setAccessible(true);
+                List<Method> answers =
+                        components.stream().map(RecordComponent::getAccessor).toList();
+                answers.forEach(answer -> answer.setAccessible(true));
+                return new Made(answers, canonical);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("A record could not be changed: " + type, e);
+            }
+        }
+    }
+
+    private static final ClassValue<Made> MADE = new ClassValue<>() {
+        @Override
+        protected Made computeValue(Class<?> type) {
+            return Made.of(type);
+        }
+    };
 
     private final T record;
     private final Map<String, @Nullable Object> answers = new HashMap<>();
@@ -53,20 +81,14 @@ public final class Changed<T extends Record> {
     /** The record with each answer, called by its name, put through a function. */
     @SuppressWarnings("unchecked")
     public static <T extends Record> T each(T record, BiFunction<String, @Nullable Object, @Nullable Object> change) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        @Nullable Object[] values = new @Nullable Object[components.length];
+        Made made = MADE.get(record.getClass());
+        @Nullable Object[] values = new @Nullable Object[made.answers().size()];
         try {
-            for (int n = 0; n < components.length; n++) {
-                components[n].getAccessor().setAccessible(true);
-                values[n] = change.apply(
-                        components[n].getName(), components[n].getAccessor().invoke(record));
+            for (int n = 0; n < values.length; n++) {
+                Method answer = made.answers().get(n);
+                values[n] = change.apply(answer.getName(), answer.invoke(record));
             }
-            var canonical = record.getClass()
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new));
-            canonical.setAccessible(true);
-            return (T) canonical.newInstance(values);
+            return (T) made.canonical().newInstance(values);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof RuntimeException why) {
                 throw why;

@@ -23,7 +23,7 @@ final class DayOpening {
         return RegisterOpening.opened(
                 namer,
                 namer.words(namer.say(day.sentence())),
-                day.entries().stream()
+                RegisterOpening.listed(day.entries(), Entry::certainty).stream()
                         .map(entry -> new Premise(counted(entry, namer), entry.certainty()))
                         .toList(),
                 namer.say(day.register().definition().counts()),

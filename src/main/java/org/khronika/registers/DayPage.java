@@ -15,16 +15,18 @@ final class DayPage {
 
     /** The register with all its entries. */
     static RegisterPage of(RegisterDay day, Namer namer) {
-        return of(day, day.entries(), null, namer);
+        return of(day, day.entries(), day.entries(), null, namer);
     }
 
     /**
      * The register with some of its entries.
      *
      * @param shown      of more than are opened at once the small tables do not list the records behind each number, unless all are shown
+     * @param filed      those that its table for programs holds; none where nobody asks for it
      * @param difference null when no other day was asked for
      */
-    static RegisterPage of(RegisterDay day, List<Entry> shown, @Nullable Difference difference, Namer namer) {
+    static RegisterPage of(
+            RegisterDay day, List<Entry> shown, List<Entry> filed, @Nullable Difference difference, Namer namer) {
         RegisterDefinition definition = day.register().definition();
         RegisterColumns<Entry> columns = day.register().columns();
         boolean opens = day.entries().size() <= RegisterOpening.MOST
@@ -39,7 +41,7 @@ final class DayPage {
                         day.grids().stream()
                                 .map(grid -> grid(grid, opens, namer))
                                 .toList(),
-                        columns.data(definition, shown, namer),
+                        columns.data(definition, filed, namer),
                         null)
                 .following(DayOpening.of(day, namer));
     }

@@ -67,7 +67,7 @@ public class DeskRegisters {
                         Math.min(offset + limit, day.entries().size()));
         List<Entry> named = day.entries().size() > RegisterOpening.MOST ? shown : day.entries();
         return new CaseRegisterView(
-                DayPage.of(day, shown, difference, names.of(named, moved(difference), reader)),
+                DayPage.of(day, shown, List.of(), difference, names.of(named, moved(difference), reader)),
                 PartialDate.of(known),
                 day.count().figures(),
                 day.entries().size());
@@ -96,7 +96,8 @@ public class DeskRegisters {
             CaseRegister register, LocalDate on, LocalDate known, @Nullable LocalDate against, Reader reader) {
         RegisterDay day = registers.on(register, on, known, reader);
         Difference difference = difference(day, known, against, reader);
-        return DayPage.of(day, day.entries(), difference, names.of(day.entries(), moved(difference), reader));
+        return DayPage.of(
+                day, day.entries(), day.entries(), difference, names.of(day.entries(), moved(difference), reader));
     }
 
     /** All entries of a register on a day as comma-separated values. */

@@ -63,6 +63,9 @@ public class RecordTitles {
     }
 
     private <T extends Record> String of(RecordType<T> type, String kept, @Nullable String body, Reader reader) {
+        if (isKept(reader.language())) {
+            return kept;
+        }
         return body == null
                 ? Lacks.unnamed(type, kept)
                         .map(said -> said.in(reader.language()))

@@ -34,6 +34,8 @@ public enum RecordKind implements Choice {
     CROSS_REFERENCE('X', Family.REFERENCE),
     UPDATE('U', Family.WRITTEN);
 
+    private static final RecordKind[] ALL = values();
+
     private final char letter;
 
     private final Family family;
@@ -57,12 +59,13 @@ public enum RecordKind implements Choice {
 
     /** Returns the kind with this capital letter, or refuses with a sentence that lists the letters. */
     public static RecordKind ofLetter(char letter) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.letter == letter)
-                .findFirst()
-                .orElseThrow(() -> new WrongValue(phrase("values.wrong.letter")
-                        .with("letters", letters())
-                        .with("found", String.valueOf(letter))));
+        for (RecordKind kind : ALL) {
+            if (kind.letter == letter) {
+                return kind;
+            }
+        }
+        throw new WrongValue(
+                phrase("values.wrong.letter").with("letters", letters()).with("found", String.valueOf(letter)));
     }
 
     /** The letter in addresses: I in KZ-I-2022-480147. */

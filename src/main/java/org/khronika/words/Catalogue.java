@@ -1,24 +1,28 @@
 package org.khronika.words;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of one language, by key. */
 final class Catalogue {
 
-    private final NavigableMap<String, Message> messages;
+    private final Map<String, Message> messages;
+    private final Set<String> keys;
 
-    private Catalogue(NavigableMap<String, Message> messages) {
-        this.messages = messages;
+    private Catalogue(SortedMap<String, Message> messages) {
+        this.messages = new HashMap<>(messages);
+        this.keys = Collections.unmodifiableSet(messages.keySet());
     }
 
     static Catalogue of(List<CatalogueFile> files, Locale locale) {
-        NavigableMap<String, Message> messages = new TreeMap<>();
+        SortedMap<String, Message> messages = new TreeMap<>();
         files.forEach(file ->
                 file.messages().forEach((key, pattern) -> messages.put(key, Message.of(key, pattern, locale))));
         return new Catalogue(messages);
@@ -29,7 +33,7 @@ final class Catalogue {
     }
 
     Set<String> keys() {
-        return Collections.unmodifiableSet(messages.navigableKeySet());
+        return keys;
     }
 
     @Nullable

@@ -4,33 +4,50 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One message of a catalogue: a pattern in ICU syntax. */
 final class Message {
 
     private final String key;
-    private final Set<String> names;
+    private final List<Named> names;
     private final MessageFormat format;
     /** Most messages have no argument and are worked out once. */
     private final @Nullable String fixed;
+    /** Most others have arguments alone, without plurals and choices, and are only put together. */
+    private final @Nullable PlainMessage plain;
 
-    private Message(String key, MessageFormat format, Set<String> names) {
+    /** An argument as the pattern names it, {@code day_since}: which one it is, and in which form it is asked for; null for none. */
+    private record Named(
+            String name, String argument, @Nullable String form) {
+
+        static Named of(String name) {
+            int underscore = name.indexOf('_');
+            return underscore < 0
+                    ? new Named(name, name, null)
+                    : new Named(name, name.substring(0, underscore), name.substring(underscore + 1));
+        }
+    }
+
+    private Message(String key, MessageFormat format, MessagePattern pattern) {
         this.key = key;
         this.format = format;
-        this.names = names;
+        this.names = names(pattern).stream().map(Named::of).toList();
         this.fixed = names.isEmpty() ? format.format(Map.of()) : null;
+        this.plain = PlainMessage.of(pattern).orElse(null);
     }
 
     /** @throws IllegalStateException when the pattern is not in ICU syntax, naming the key and what is wrong */
     static Message of(String key, String pattern, Locale locale) {
         try {
             return new Message(
-                    key, new MessageFormat(pattern, ULocale.forLocale(locale)), names(new MessagePattern(pattern)));
+                    key, new MessageFormat(pattern, ULocale.forLocale(locale)), new MessagePattern(pattern));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     "words/%s: “%s” is not in ICU message syntax: %s"
@@ -58,9 +75,7 @@ final class Message {
 
     /** The arguments that it names, without the forms that it asks them for. */
     Set<String> arguments() {
-        Set<String> plain = new TreeSet<>();
-        names.forEach(name -> plain.add(argument(name)));
-        return plain;
+        return names.stream().map(Named::argument).collect(Collectors.toCollection(TreeSet::new));
     }
 
     String say(Map<String, Object> arguments, Language language) {
@@ -68,30 +83,25 @@ final class Message {
             return fixed;
         }
         Map<String, Object> said = new HashMap<>();
-        names.forEach(name -> said.put(name, said(name, arguments, language)));
+        names.forEach(name -> said.put(name.name(), said(name, arguments, language)));
+        if (plain != null && said.values().stream().allMatch(String.class::isInstance)) {
+            return plain.say(said);
+        }
         synchronized (format) { // ICU: formats are not safe for use by several threads
             return format.format(said);
         }
     }
 
-    private Object said(String name, Map<String, Object> arguments, Language language) {
-        Object value = arguments.get(argument(name));
+    private Object said(Named name, Map<String, Object> arguments, Language language) {
+        Object value = arguments.get(name.argument());
         return switch (value) {
             case null ->
                 throw new IllegalArgumentException("%s: expected an argument “%s”, found %s."
-                        .formatted(key, argument(name), new TreeSet<>(arguments.keySet())));
-            case Counted counted when name.endsWith("_" + Counted.NUMBER) -> counted.counted();
-            case Sayable sayable -> name.indexOf('_') < 0 ? sayable.in(language) : sayable.in(language, form(name));
+                        .formatted(key, name.argument(), new TreeSet<>(arguments.keySet())));
+            case Counted counted when Counted.NUMBER.equals(name.form()) -> counted.counted();
+            case Sayable sayable ->
+                name.form() == null ? sayable.in(language) : sayable.in(language, name.form());
             default -> value;
         };
-    }
-
-    private static String argument(String name) {
-        int underscore = name.indexOf('_');
-        return underscore < 0 ? name : name.substring(0, underscore);
-    }
-
-    private static String form(String name) {
-        return name.substring(name.indexOf('_') + 1);
     }
 }

@@ -38,6 +38,9 @@ public record Phrase(String key, Map<String, Object> arguments) implements Sayab
     }
 
     private Phrase and(String name, Object value) {
+        if (arguments.isEmpty()) {
+            return new Phrase(key, Map.of(name, value));
+        }
         Map<String, Object> all = new LinkedHashMap<>(arguments);
         if (all.put(name, value) != null) {
             throw new IllegalArgumentException(
