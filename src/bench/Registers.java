@@ -99,7 +99,9 @@ final class Registers {
         long begin = System.nanoTime();
         long[] held = fromBodies(khronika, LAST);
         line("baseline: deprived of liberty as of a day, worked out from all bodies", begin);
-        System.out.printf("baseline: between %,d and %,d; the register: %s%n", held[0], held[1], view.count().english());
+        System.out.printf(
+                "baseline: between %,d and %,d; the register: %s%n",
+                held[0], held[1], view.count().english());
     }
 
     private static void times(String label, Consumer<LocalDate> ask) {

@@ -59,7 +59,7 @@ public record StatusRow(
 
     /** The state that these steps leave; days and alternatives are still to be given. */
     static StatusRow of(
-            ProceedingKind kind,
+            Proceeding proceeding,
             @Nullable LocalDate followedTo,
             int number,
             Subject subject,
@@ -80,7 +80,7 @@ public record StatusRow(
                 subject.group(),
                 least,
                 count == null || count.most().isEmpty() ? null : count.most().getAsLong(),
-                kind,
+                proceeding.kind(),
                 LocalDate.MIN,
                 LocalDate.MAX,
                 1,

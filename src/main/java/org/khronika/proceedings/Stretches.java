@@ -26,7 +26,7 @@ final class Stretches {
         StatusHistory<StatusRow> history = StatusHistory.of(
                 own,
                 (happened, state, day) ->
-                        StatusRow.of(proceeding.kind(), followedTo, number, subject, happened, state, day));
+                        StatusRow.of(proceeding, followedTo, number, subject, happened, state, day));
         return history.stretches().stream()
                 .flatMap(stretch -> during(stretch.possible(), stretch.from(), stretch.to()).stream())
                 .toList();

@@ -46,8 +46,7 @@ final class Message {
     /** @throws IllegalStateException when the pattern is not in ICU syntax, naming the key and what is wrong */
     static Message of(String key, String pattern, Locale locale) {
         try {
-            return new Message(
-                    key, new MessageFormat(pattern, ULocale.forLocale(locale)), new MessagePattern(pattern));
+            return new Message(key, new MessageFormat(pattern, ULocale.forLocale(locale)), new MessagePattern(pattern));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     "words/%s: “%s” is not in ICU message syntax: %s"
@@ -99,8 +98,7 @@ final class Message {
                 throw new IllegalArgumentException("%s: expected an argument “%s”, found %s."
                         .formatted(key, name.argument(), new TreeSet<>(arguments.keySet())));
             case Counted counted when Counted.NUMBER.equals(name.form()) -> counted.counted();
-            case Sayable sayable ->
-                name.form() == null ? sayable.in(language) : sayable.in(language, name.form());
+            case Sayable sayable -> name.form() == null ? sayable.in(language) : sayable.in(language, name.form());
             default -> value;
         };
     }

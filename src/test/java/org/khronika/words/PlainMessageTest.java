@@ -19,8 +19,17 @@ class PlainMessageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{who}", "Қамауда: {who}, {when}.", "{a}{a}{b}", "it''s {a}", "it's {a}", "'{'{a}'}'", "a '{b} c", "# {a} |",
-                "{day_since} бастап", "'", "",
+                "{who}",
+                "Қамауда: {who}, {when}.",
+                "{a}{a}{b}",
+                "it''s {a}",
+                "it's {a}",
+                "'{'{a}'}'",
+                "a '{b} c",
+                "# {a} |",
+                "{day_since} бастап",
+                "'",
+                "",
             })
     void withoutPluralsItIsPutTogether(String pattern) {
         assertThat(plain(pattern)).isEqualTo(icu(pattern, "kk"));
@@ -28,8 +37,10 @@ class PlainMessageTest {
 
     @Test
     void ofPluralsAndChoicesThereIsNone() {
-        assertThat(PlainMessage.of(new MessagePattern("{n, plural, one {# {a}} other {#}}"))).isEmpty();
-        assertThat(PlainMessage.of(new MessagePattern("{a} {w, select, X {x} other {y}}"))).isEmpty();
+        assertThat(PlainMessage.of(new MessagePattern("{n, plural, one {# {a}} other {#}}")))
+                .isEmpty();
+        assertThat(PlainMessage.of(new MessagePattern("{a} {w, select, X {x} other {y}}")))
+                .isEmpty();
         assertThat(PlainMessage.of(new MessagePattern("{n, number}"))).isEmpty();
     }
 
@@ -42,7 +53,8 @@ class PlainMessageTest {
                 .orElseThrow()
                 .catalogue();
         long plain = catalogue.keys().stream()
-                .map(key -> java.util.Objects.requireNonNull(catalogue.message(key)).pattern())
+                .map(key ->
+                        java.util.Objects.requireNonNull(catalogue.message(key)).pattern())
                 .filter(pattern -> PlainMessage.of(new MessagePattern(pattern)).isPresent())
                 .peek(pattern -> assertThat(plain(pattern)).as(pattern).isEqualTo(icu(pattern, tag)))
                 .count();
