@@ -78,6 +78,16 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.what_an_update_said_is_only_added_to()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception 'What an edition of an update said is only ever added to: number % of % cannot be changed or removed.', old.id, tg_table_name;
+end
+$function$
+;
+
 create table account_notice (
     id bigint generated always as identity not null,
     kind text not null,
@@ -533,6 +543,32 @@ create table translation_accepted (
     constraint translation_accepted_pkey PRIMARY KEY (translation, entry)
 );
 
+create table update_binding (
+    id bigint generated always as identity not null,
+    record bigint not null,
+    version integer not null,
+    n integer not null,
+    section integer not null,
+    paragraph integer not null,
+    sentence integer not null,
+    words text not null,
+    bound_to text not null,
+    said jsonb not null,
+    constraint update_binding_pkey PRIMARY KEY (id)
+);
+
+create table update_still_right (
+    id bigint generated always as identity not null,
+    binding bigint not null,
+    said jsonb not null,
+    reason text not null,
+    member bigint not null,
+    at timestamp with time zone not null,
+    entry bigint not null,
+    constraint update_still_right_has_a_reason CHECK (reason <> ''::text),
+    constraint update_still_right_pkey PRIMARY KEY (id)
+);
+
 CREATE INDEX account_notice_by ON account_notice USING btree (by_member);
 CREATE INDEX account_notice_member ON account_notice USING btree (member);
 CREATE INDEX account_notice_until ON account_notice USING btree (until);
@@ -614,6 +650,10 @@ CREATE UNIQUE INDEX translation_of_words ON translation USING btree (record, lan
 CREATE INDEX translation_review ON translation USING btree (review, language);
 CREATE INDEX translation_accepted_entry ON translation_accepted USING btree (entry);
 CREATE INDEX translation_accepted_taken_back ON translation_accepted USING btree (taken_back);
+CREATE UNIQUE INDEX update_binding_of_edition ON update_binding USING btree (record, version, n);
+CREATE UNIQUE INDEX update_still_right_entry ON update_still_right USING btree (entry);
+CREATE INDEX update_still_right_member ON update_still_right USING btree (member);
+CREATE INDEX update_still_right_newest ON update_still_right USING btree (binding, id DESC);
 
 alter table account_notice add constraint account_notice_by_member_fkey FOREIGN KEY (by_member) REFERENCES member(id);
 alter table account_notice add constraint account_notice_member_fkey FOREIGN KEY (member) REFERENCES member(id);
@@ -680,6 +720,10 @@ alter table translation add constraint translation_record_fkey FOREIGN KEY (reco
 alter table translation_accepted add constraint translation_accepted_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
 alter table translation_accepted add constraint translation_accepted_taken_back_fkey FOREIGN KEY (taken_back) REFERENCES journal_entry(id);
 alter table translation_accepted add constraint translation_accepted_translation_fkey FOREIGN KEY (translation) REFERENCES translation(id);
+alter table update_binding add constraint update_binding_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+alter table update_still_right add constraint update_still_right_binding_fkey FOREIGN KEY (binding) REFERENCES update_binding(id);
+alter table update_still_right add constraint update_still_right_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
+alter table update_still_right add constraint update_still_right_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 
 CREATE TRIGGER double_decision_is_only_added_to BEFORE DELETE OR UPDATE ON double_decision FOR EACH ROW EXECUTE FUNCTION double_decision_is_only_added_to();
 CREATE TRIGGER journal_is_only_added_to BEFORE DELETE OR UPDATE ON journal_entry FOR EACH ROW EXECUTE FUNCTION journal_is_only_added_to();
@@ -688,3 +732,5 @@ CREATE TRIGGER name_decision_is_only_added_to BEFORE DELETE OR UPDATE ON name_de
 CREATE TRIGGER record_changes_with_its_entry BEFORE UPDATE ON record FOR EACH ROW EXECUTE FUNCTION record_changes_with_its_entry();
 CREATE TRIGGER record_is_never_removed BEFORE DELETE ON record FOR EACH ROW EXECUTE FUNCTION record_is_never_removed();
 CREATE TRIGGER translation_changes_with_its_entry BEFORE UPDATE ON translation FOR EACH ROW EXECUTE FUNCTION translation_changes_with_its_entry();
+CREATE TRIGGER update_binding_is_only_added_to BEFORE DELETE OR UPDATE ON update_binding FOR EACH ROW EXECUTE FUNCTION what_an_update_said_is_only_added_to();
+CREATE TRIGGER update_still_right_is_only_added_to BEFORE DELETE OR UPDATE ON update_still_right FOR EACH ROW EXECUTE FUNCTION what_an_update_said_is_only_added_to();

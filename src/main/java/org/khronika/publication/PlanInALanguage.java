@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Block;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPages;
@@ -73,7 +74,9 @@ class PlanInALanguage {
         OthersTold.Among besides = others.among(open);
         for (Stored<?> record : open) {
             PublicNamer namer = new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language);
-            pages.put(record.address(), page(record, besides, namer, notPublic));
+            RecordPage page = told(page(record, besides, namer), record, what, before, namer);
+            pages.put(record.address(), new Redaction(namer).of(page));
+            notPublic.addAll(namer.notPublic());
             data.put(record.address(), data(record, namer));
         }
         notPublic.removeAll(what.hidden().keySet());
@@ -130,12 +133,23 @@ class PlanInALanguage {
         return item.saying(first.status(), told ? item.changes() : first.changes());
     }
 
-    private <T extends Record> RecordPage page(
-            Stored<T> record, OthersTold.Among told, PublicNamer namer, Set<RecordRef> notPublic) {
-        RecordPage page = told.add(record, types.get(record).page(record, namer), namer);
-        RecordPage redacted = new Redaction(namer).of(page);
-        notPublic.addAll(namer.notPublic());
-        return redacted;
+    private <T extends Record> RecordPage page(Stored<T> record, OthersTold.Among told, PublicNamer namer) {
+        return told.add(record, types.get(record).page(record, namer), namer);
+    }
+
+    /** The page with what its numbers were before; most pages have no numbers in their prose. */
+    private RecordPage told(
+            RecordPage page, Stored<?> record, Published what, List<ReleaseItem> before, PublicNamer namer) {
+        Release previous = what.previous();
+        if (previous == null || page.in(Block.Part.NUMBERS).isEmpty()) {
+            return page;
+        }
+        return before.stream()
+                .filter(item -> item.address().equals(record.address()) && item.content() != null)
+                .findFirst()
+                .flatMap(item -> new WrittenPages(json).read(String.valueOf(item.content())))
+                .map(said -> new EarlierNumbers(said, previous.number(), namer.apart()).on(page))
+                .orElse(page);
     }
 
     private <T extends Record> Map<String, String> data(Stored<T> record, PublicNamer namer) {

@@ -74,7 +74,7 @@ final class PublicNamer implements Namer {
     }
 
     @Override
-    public Namer apart() {
+    public PublicNamer apart() {
         return new PublicNamer(titles, bodies, hidden, published, spellings, language);
     }
 

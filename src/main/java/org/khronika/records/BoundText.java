@@ -13,6 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -26,7 +27,9 @@ import org.khronika.values.RecordRef;
  */
 public record BoundText(@JsonValue String markdown) {
 
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
 
     private static final String NOTE = "^";
 
@@ -36,7 +39,7 @@ public record BoundText(@JsonValue String markdown) {
         markdown = markdown.strip();
     }
 
-    /** The text as a tree. A new one at each call, so that whoever walks it may change it. */
+    /** The text as a tree that knows where in it each piece stands. A new one at each call, so that whoever walks it may change it. */
     public Node document() {
         return PARSER.parse(markdown);
     }
@@ -159,9 +162,14 @@ public record BoundText(@JsonValue String markdown) {
 
         /** The place in a source that it is a numbered note of; empty for anything else. */
         public Optional<Citation> citation() {
-            return words.equals(NOTE)
+            return isNote()
                     ? record().filter(one -> one.kind() == RecordKind.DOCUMENT).map(one -> Citation.of(one, title))
                     : Optional.empty();
+        }
+
+        /** Whether it stands in the text as the mark of a note. */
+        public boolean isNote() {
+            return words.equals(NOTE);
         }
 
         /** Whether it leads to a page of the web. */

@@ -47,6 +47,23 @@ public class Authors {
                 .single();
     }
 
+    /** Whether the member wrote part of what was accepted last of the record, and not before. */
+    public boolean wroteAccepted(Member member, RecordRef record) {
+        return db.sql("""
+                        with accepted as (select e.id from journal_entry e
+                          where e.record = :record and e.deed = 'AcceptRecord' order by e.id desc limit 2)
+                        select exists (select 1 from journal_entry e
+                          where e.record = :record and e.member = :member and e.version is not null
+                            and e.id < (select max(id) from accepted)
+                            and e.id > coalesce((select min(id) from accepted having count(*) = 2), 0)
+                            and e.deed not in ('DecideAudience', 'HandOverRecords')
+                            and (e.before is null or (e.before - 'review') is distinct from (e.after - 'review')))""")
+                .param("record", record.address())
+                .param("member", member.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The records that the member entered or changed, at any time; whether they may still be seen is not asked here. */
     public Set<RecordRef> touchedBy(Member member) {
         return db.sql("select distinct e.record from journal_entry e where e.member = :member and e.record is not null")

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Draft;
 import org.khronika.records.RecordType;
@@ -31,6 +33,14 @@ import org.springframework.stereotype.Repository;
 public class Reviewed {
 
     private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final String ACCEPTED = """
+            select r.*, e.after, r.reviewed_version as accepted_version, e.at as reviewed_at, a.name as author_name,
+              m.name as reviewer_name
+            from record r join journal_entry e on e.id = r.reviewed_entry
+              join member a on a.id = r.author join member m on m.id = e.member
+            where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN'
+            """;
 
     private final JdbcClient db;
     private final RecordTypes types;
@@ -132,14 +142,48 @@ public class Reviewed {
 
     /** The same of some kinds, kind by kind. */
     public List<Stored<?>> list(Set<RecordKind> kinds) {
-        return inOrder(db.sql("""
-                        select r.*, e.after, r.reviewed_version as accepted_version, e.at as reviewed_at, a.name as author_name,
-                          m.name as reviewer_name
-                        from record r join journal_entry e on e.id = r.reviewed_entry
-                          join member a on a.id = r.author join member m on m.id = e.member
-                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN' and r.kind in (:kinds)
-                        """)
+        return inOrder(db.sql(ACCEPTED + " and r.kind in (:kinds)")
                 .param("kinds", kinds.stream().map(Conditions::letter).toList()));
+    }
+
+    /** The accepted versions of these records; of those that are not for the public, none. */
+    public Map<RecordRef, Stored<?>> among(Collection<RecordRef> addresses) {
+        if (addresses.isEmpty()) {
+            return Map.of();
+        }
+        return inOrder(db.sql(ACCEPTED + " and r.address in (:addresses)")
+                        .param(
+                                "addresses",
+                                addresses.stream().map(RecordRef::address).toList()))
+                .stream()
+                .collect(Collectors.toMap(Stored::address, record -> record));
+    }
+
+    /** What a record said in a version that was accepted for the public; empty when it has none of that number. */
+    public Optional<Stored<?>> find(RecordRef address, int version) {
+        return inOrder(db.sql("""
+                        select r.*, e.after, e.version as accepted_version, e.at as reviewed_at, a.name as author_name,
+                          m.name as reviewer_name
+                        from record r join journal_entry e on e.record = r.address and e.version = :version
+                          join member a on a.id = r.author join member m on m.id = e.member
+                        where r.address = :address and e.after ->> 'review' = 'REVIEWED'
+                          and e.after ->> 'sensitivity' = 'PUBLIC'
+                        """)
+                        .param("address", address.address())
+                        .param("version", version))
+                .stream()
+                .findFirst();
+    }
+
+    /** Another for each state of the accepted versions of a kind, whatever was done in between. */
+    public String state(RecordKind kind) {
+        return db.sql("""
+                        select coalesce(md5(string_agg(concat_ws(' ', r.address, r.reviewed_version, e.id, e.at), ',' order by r.id)), '')
+                        from record r join journal_entry e on e.id = r.reviewed_entry
+                        where r.kind = :kind and r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN'""")
+                .param("kind", Conditions.letter(kind))
+                .query(String.class)
+                .single();
     }
 
     /** Kind by kind, the earliest first. */

@@ -20,7 +20,6 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
-import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
 import org.springframework.stereotype.Component;
 
@@ -76,10 +75,8 @@ class BoundNumbers implements NumbersInText {
 
     /** A number of what a record that cannot be opened from here is part of would tell something of it. */
     private static boolean asksForTheUnseen(CountDefinition definition, Namer namer) {
-        return definition.answers().stream()
-                .flatMap(answer -> answer.values().stream())
-                .filter(RecordRef::isAddress)
-                .anyMatch(address -> namer.mention(new RecordRef(address)).href() == null);
+        return definition.asked().stream()
+                .anyMatch(record -> namer.mention(record).href() == null);
     }
 
     private Optional<CountDefinition> definition(String ref) {

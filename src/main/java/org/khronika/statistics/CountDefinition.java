@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Quantified;
@@ -14,6 +16,7 @@ import org.khronika.records.Question;
 import org.khronika.records.Shape;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
 
 /**
@@ -174,6 +177,15 @@ record CountDefinition(
 
     private static String codes(Stream<String> all) {
         return String.join(", ", all.distinct().toList());
+    }
+
+    /** The records that its answers ask for: whose number it is. */
+    Set<RecordRef> asked() {
+        return answers.stream()
+                .flatMap(answer -> answer.values().stream())
+                .filter(RecordRef::isAddress)
+                .map(RecordRef::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The quantity that is added up; empty where records are counted. */

@@ -101,6 +101,21 @@ record CountResult(Optional<Quantity> number, List<Stored<?>> sure, List<Stored<
                 : values.contains(answer.asString(""));
     }
 
+    /** The same for those who ask for the number alone. */
+    CountedNumber counted(CountDefinition definition) {
+        List<CountedNumber.Behind> behind = new ArrayList<>();
+        sure.forEach(record -> behind.add(new CountedNumber.Behind(record, false, adds(definition, record))));
+        perhaps.forEach(record -> behind.add(new CountedNumber.Behind(record, true, adds(definition, record))));
+        return new CountedNumber(number, behind);
+    }
+
+    private static @Nullable Quantity adds(CountDefinition definition, Stored<?> record) {
+        return definition
+                .added()
+                .flatMap(quantity -> said(record, quantity))
+                .orElse(null);
+    }
+
     @SuppressWarnings("unchecked") // a quantity of the kind of the record
     private static <T extends Record> Optional<Quantity> said(Stored<?> record, Quantified<T> quantity) {
         return Optional.ofNullable(quantity.of().apply((T) record.body()));

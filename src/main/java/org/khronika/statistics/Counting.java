@@ -5,6 +5,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.ShownTypes;
@@ -14,6 +15,7 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
 import org.khronika.words.Language;
@@ -58,6 +60,22 @@ public class Counting {
     /** How a definition writes the name of a question or of an answer: {@code people-detained}. */
     public static String code(String name) {
         return CountDefinition.code(name);
+    }
+
+    /** The kind of record that a definition counts; throws {@link WrongValue} when it cannot be understood. */
+    public RecordKind kind(String definition) {
+        return read(definition).kind();
+    }
+
+    /** The records that a definition asks for; throws {@link WrongValue} when it cannot be understood. */
+    public Set<RecordRef> asked(String definition) {
+        return read(definition).asked();
+    }
+
+    /** What a definition counts among records, of which those of other kinds are passed over; throws {@link WrongValue} when it cannot be understood. */
+    public CountedNumber count(String definition, List<Stored<?>> records) {
+        CountDefinition read = read(definition);
+        return count(read, records).counted(read);
     }
 
     CountResult count(CountDefinition definition, List<Stored<?>> records) {

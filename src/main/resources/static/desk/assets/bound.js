@@ -25,6 +25,14 @@
     search.value = '';
   }
 
+  // Who comes to correct a sentence finds it marked: at=sections-0-text:120-180.
+  const asked = /^([\w-]+):(\d+)-(\d+)$/.exec(new URLSearchParams(location.search).get('at') || '');
+  const sentence = asked && document.getElementById(asked[1]);
+  if (sentence && isBound(sentence)) {
+    sentence.focus();
+    sentence.setSelectionRange(Number(asked[2]), Number(asked[3]));
+  }
+
   document.addEventListener('focusin', event => {
     if (isBound(event.target)) last = { text: event.target, from: event.target.selectionStart, to: event.target.selectionEnd };
   });

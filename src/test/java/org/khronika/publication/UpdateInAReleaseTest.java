@@ -35,6 +35,9 @@ class UpdateInAReleaseTest {
     ReleaseFolders folders;
 
     @Autowired
+    Releases releases;
+
+    @Autowired
     Contents contents;
 
     private <T extends Record> T body(Class<T> type, Map<String, Object> answers) {
@@ -141,6 +144,41 @@ class UpdateInAReleaseTest {
                 .contains("<a href=\"%s.html\">they</a>".formatted(figure.address()))
                 .contains("This number is quoted, not counted by us. Stated by Бас прокуратура, 19 August 2022.")
                 .containsOnlyOnce("The text says “225”; the record gives 238 or 1,442.");
+    }
+
+    @Test
+    void aNumberTellsWhatItWasInEarlierReleasesAndWhichRecordsHaveMovedSince() {
+        RecordRef left = detention("Наубайшыны ұстау", "2021-09-14");
+        detention("Задержание двух учительниц", "2021-10");
+        RecordRef update = update(
+                "There were [](<%1$s>) detentions, or [two](<%1$s>)."
+                        .formatted("count:kind:incident acts:detention during:2021"));
+        assertThat(published().text(page(update))).doesNotContain("Until release");
+        int first = releases.last().orElseThrow().number();
+
+        RecordRef joined = detention("Арест поэта — “Қаңтар”", "2021-11-02");
+        newsroom.withdrawn(left, "Entered twice.");
+        String page = numbers(published().text(page(update)));
+        assertThat(page)
+                .contains("Until release %d it was 2.".formatted(first))
+                .contains("Counted since: <a href=\"%s.html\">Арест поэта — “Қаңтар”</a>.".formatted(joined))
+                .contains("No longer counted: <a href=\"%s.html\">".formatted(left))
+                .contains("Until release %d it was two.".formatted(first))
+                .doesNotContain("Наубайшыны");
+
+        detention("Бір жылдан кейін", "2022-02-02");
+        StaticSite third = published();
+        assertThat(numbers(third.text(page(update)))).isEqualTo(page);
+        assertThat(third.deadLinks()).isEmpty();
+
+        detention("Тағы да", "2021-12");
+        assertThat(numbers(published().text(page(update))))
+                .contains("Until release %d it was 2.".formatted(first))
+                .contains("Until release %d it was 2.".formatted(first + 2));
+    }
+
+    private static String numbers(String page) {
+        return page.substring(page.indexOf("<section class=\"numbers\""), page.indexOf("</section>", page.indexOf("<section class=\"numbers\"")));
     }
 
     @Test

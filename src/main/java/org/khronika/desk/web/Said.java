@@ -41,6 +41,7 @@ public final class Said {
             case "TranslateTexts" -> phrase("desk.deed.translated");
             case "AcceptTranslations" -> phrase("desk.deed.translations-accepted");
             case "ReturnTranslations" -> phrase("desk.deed.translations-returned");
+            case "SayStillRight" -> phrase("desk.deed.still-right");
             case "LeaveOut" -> phrase("desk.deed.left-out");
             case "TakeIn" -> phrase("desk.deed.taken-in");
             case "HandOverRecords" -> phrase("desk.deed.handed-over");

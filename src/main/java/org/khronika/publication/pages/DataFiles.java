@@ -224,6 +224,16 @@ final class DataFiles {
         data.put("text", number.text());
         data.put("ref", number.ref());
         data.put("follows", JsonParts.follows(number.follows()));
+        data.put("earlier", number.earlier().stream().map(DataFiles::earlier).toList());
+        return data;
+    }
+
+    private static Map<String, Object> earlier(NumberInText.Earlier was) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("until_release", was.release());
+        data.put("text", was.text());
+        data.put("joined", was.joined().stream().map(JsonParts::mention).toList());
+        data.put("left", was.left().stream().map(JsonParts::mention).toList());
         return data;
     }
 

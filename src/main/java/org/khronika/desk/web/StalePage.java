@@ -1,0 +1,200 @@
+package org.khronika.desk.web;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.access.Reply;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.records.BoundText.Binding;
+import org.khronika.records.Stored;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
+import org.khronika.updates.BoundWords;
+import org.khronika.updates.BindingSaid;
+import org.khronika.updates.UpdateSentence;
+import org.khronika.updates.StaleSentence;
+import org.khronika.updates.StaleSentences;
+import org.khronika.updates.Update;
+import org.khronika.updates.UpdateSection;
+import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
+import org.springframework.stereotype.Component;
+
+/** The list of stale sentences, update by update: each with what it said and says, and which records that comes from. */
+@Component
+record StalePage(StaleSentences sentences, BoundWords words, Records records, DeskTime time) {
+
+    /** Its address. */
+    static final String AT = "/desk/stale-sentences";
+
+    /**
+     * An update with stale sentences.
+     *
+     * @param said which edition it is, who wrote and who accepted it: whom to ask
+     */
+    record Edition(Mention update, String address, Sayable said, List<Stale> sentences) {}
+
+    /**
+     * A sentence.
+     *
+     * @param where   it stands
+     * @param pieces  of it; those that are stale stand out
+     * @param correct opens the form of the update at it
+     */
+    record Stale(Sayable where, List<Piece> pieces, String correct, List<Change> changes) {}
+
+    /** A piece of a sentence. */
+    record Piece(String text, boolean stale) {}
+
+    /**
+     * What one binding of a sentence said and says.
+     *
+     * @param to      the record that the words lead to; null for a number
+     * @param records those that joined, left or count otherwise, under what they did
+     * @param mark    of what it says now
+     */
+    record Change(
+            long id,
+            @Nullable Mention to,
+            Sayable then,
+            Sayable now,
+            Map<Sayable, List<Mention>> records,
+            String mark) {}
+
+    String show(Member me, Reply reply) {
+        Reader reader = Reader.of(me);
+        StaffNamer namer = new StaffNamer(records, reader);
+        Map<RecordRef, List<StaleSentence>> byUpdate = new LinkedHashMap<>();
+        sentences
+                .list(reader)
+                .forEach(one -> byUpdate.computeIfAbsent(one.edition().address(), none -> new ArrayList<>())
+                        .add(one));
+        List<Edition> editions =
+                byUpdate.values().stream().map(some -> edition(some, namer)).toList();
+        return reply.with("editions", editions)
+                .with(
+                        "count",
+                        editions.stream().mapToInt(one -> one.sentences().size()).sum())
+                .with("mayAnswer", me.may(Permission.REVIEW_RECORDS))
+                .with("mayCorrect", me.may(Permission.ENTER_RECORDS))
+                .show("desk/updates/stale");
+    }
+
+    private Edition edition(List<StaleSentence> stale, StaffNamer namer) {
+        Stored<Update> edition = stale.getFirst().edition();
+        Map<UpdateSentence, List<StaleSentence>> bySentence = new LinkedHashMap<>();
+        stale.forEach(one -> bySentence
+                .computeIfAbsent(one.sentence(), none -> new ArrayList<>())
+                .add(one));
+        Sayable said = phrase("desk.stale.edition")
+                .with("n", edition.version())
+                .with("author", edition.authorName())
+                .with("reviewer", edition.changedByName())
+                .with("at", time.words(edition.changedAt()));
+        return new Edition(
+                namer.mention(edition.address()),
+                edition.address().address(),
+                said,
+                bySentence.values().stream().map(one -> sentence(one, namer)).toList());
+    }
+
+    private Stale sentence(List<StaleSentence> stale, Namer namer) {
+        UpdateSentence sentence = stale.getFirst().sentence();
+        List<Piece> pieces = sentence.pieces().stream()
+                .map(piece -> piece(piece, stale, namer))
+                .filter(piece -> !piece.text().isEmpty())
+                .toList();
+        String form = Pages.form(stale.getFirst().edition().address());
+        String correct = "%s?at=%s:%d-%d#%s"
+                .formatted(form, sentence.inForm(), sentence.from(), sentence.to(), sentence.inForm());
+        return new Stale(
+                where(sentence, stale.getFirst().edition().body()),
+                pieces,
+                correct,
+                stale.stream().map(one -> change(one, namer)).toList());
+    }
+
+    private static Sayable where(UpdateSentence sentence, Update update) {
+        if (sentence.section() == 0) {
+            return phrase("desk.stale.where-lead").with("n", sentence.paragraph());
+        }
+        UpdateSection section = update.sections().get(sentence.section() - 1);
+        Sayable heading =
+                section.heading() == null ? section.chapter() : Sayable.written(section.heading());
+        return phrase("desk.stale.where").with("section", heading).with("n", sentence.paragraph());
+    }
+
+    private Piece piece(UpdateSentence.Piece piece, List<StaleSentence> stale, Namer namer) {
+        Binding binding = piece.binding();
+        if (binding == null) {
+            return new Piece(piece.text(), false);
+        }
+        boolean isStale = stale.stream().anyMatch(one -> one.binding().equals(binding));
+        if (!piece.text().isEmpty() || binding.isNote()) {
+            return new Piece(binding.isNote() && isStale ? "^" : piece.text(), isStale);
+        }
+        BindingSaid number = stale.getFirst().numbers().get(binding.destination());
+        String itself = stale.stream()
+                .filter(one -> one.binding().equals(binding))
+                .findFirst()
+                .map(one -> namer.say(then(one, namer)))
+                .orElseGet(() -> number != null
+                        ? namer.say(number(number))
+                        : binding.record().map(record -> namer.mention(record).text()).orElse(""));
+        return new Piece(itself, isStale);
+    }
+
+    private Change change(StaleSentence stale, Namer namer) {
+        Map<Sayable, List<Mention>> moved = new LinkedHashMap<>();
+        put("desk.stale.joined", stale.joined(), moved, namer);
+        put("desk.stale.left", stale.left(), moved, namer);
+        put("desk.stale.changed", stale.changed(), moved, namer);
+        return new Change(
+                stale.id(),
+                stale.binding().record().map(namer::mention).orElse(null),
+                then(stale, namer),
+                now(stale, namer),
+                moved,
+                stale.now().mark());
+    }
+
+    private static void put(
+            String key, List<RecordRef> those, Map<Sayable, List<Mention>> into, Namer namer) {
+        if (!those.isEmpty()) {
+            into.put(
+                    phrase(key).with("n", those.size()),
+                    those.stream().map(namer::mention).toList());
+        }
+    }
+
+    private Sayable then(StaleSentence stale, Namer namer) {
+        return stale.then().counted() ? number(stale.then()) : word(stale, stale.before(), namer);
+    }
+
+    private Sayable now(StaleSentence stale, Namer namer) {
+        return stale.now().counted() ? number(stale.now()) : word(stale, stale.after(), namer);
+    }
+
+    private static Sayable number(BindingSaid said) {
+        return said.number() == null ? phrase("statistics.not-known") : said.number();
+    }
+
+    /** Of what the reader may not see, no word is said, whatever it once was to the public. */
+    private Sayable word(StaleSentence stale, @Nullable Stored<?> record, Namer namer) {
+        if (record == null) {
+            return phrase("desk.stale.not-public");
+        }
+        if (namer.mention(record.address()).href() == null) {
+            return StaffNamer.UNSEEN;
+        }
+        String said = words.of(record, stale.binding(), namer);
+        return said.isEmpty() ? phrase("desk.stale.no-such-place") : Sayable.written(said);
+    }
+}

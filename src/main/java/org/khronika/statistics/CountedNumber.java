@@ -1,0 +1,32 @@
+package org.khronika.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.Stored;
+import org.khronika.values.Quantity;
+
+/**
+ * A number that was worked out by its definition, with the records behind it.
+ *
+ * @param number with what is left open; empty where nothing at all is known of it
+ * @param behind the records that it counts, those first that certainly belong
+ */
+public record CountedNumber(Optional<Quantity> number, List<Behind> behind) {
+
+    /** Copies the list. */
+    public CountedNumber {
+        behind = List.copyOf(behind);
+    }
+
+    /**
+     * A record behind a number.
+     *
+     * @param perhaps whether its date may lie outside the time
+     * @param adds    what it adds, where quantities are added up; null where it says none, or records are counted
+     */
+    public record Behind(
+            Stored<?> record,
+            boolean perhaps,
+            @Nullable Quantity adds) {}
+}

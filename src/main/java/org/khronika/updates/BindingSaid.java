@@ -1,0 +1,80 @@
+package org.khronika.updates;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.khronika.statistics.CountedNumber;
+import org.khronika.values.Quantity;
+
+/**
+ * What words that are bound said at some time.
+ *
+ * @param counted whether they are bound to a number; else they are to a record
+ * @param number  the number; null where nothing was known of it, and for a record
+ * @param behind  the records behind the number, by their addresses
+ * @param version of the record that the public could read; null where it could read none, and for a number
+ */
+public record BindingSaid(
+        boolean counted,
+        @Nullable Quantity number,
+        SortedMap<String, Behind> behind,
+        @Nullable Integer version) {
+
+    /** What was never said of anything stands for nothing behind it. */
+    public BindingSaid {
+        behind = behind == null ? new TreeMap<>() : behind;
+    }
+
+    /**
+     * A record behind a number.
+     *
+     * @param version that was counted
+     * @param perhaps whether it counted only perhaps
+     * @param adds    what it added; null where it was only counted
+     */
+    public record Behind(
+            int version, boolean perhaps, @Nullable Quantity adds) {
+
+        boolean countsAs(Behind other) {
+            return perhaps == other.perhaps && Objects.equals(adds, other.adds);
+        }
+    }
+
+    static BindingSaid number(CountedNumber counted) {
+        SortedMap<String, Behind> behind = new TreeMap<>();
+        counted.behind()
+                .forEach(one -> behind.put(
+                        one.record().address().address(),
+                        new Behind(one.record().version(), one.perhaps(), one.adds())));
+        return new BindingSaid(true, counted.number().orElse(null), behind, null);
+    }
+
+    static BindingSaid record(@Nullable Integer version) {
+        return new BindingSaid(false, null, new TreeMap<>(), version);
+    }
+
+    /** Whether it is the same number of the same records. */
+    boolean countsTheSame(BindingSaid other) {
+        return Objects.equals(number, other.number)
+                && those(true).equals(other.those(true))
+                && those(false).equals(other.those(false));
+    }
+
+    private List<String> those(boolean perhaps) {
+        return behind.entrySet().stream()
+                .filter(one -> one.getValue().perhaps() == perhaps)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Another for each thing that can be said: tells whether it is still what somebody looked at. */
+    public String mark() {
+        String all = "%s %s %s %s".formatted(number, those(false), those(true), version);
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,113 @@
+package org.khronika.updates;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.khronika.pages.ShownTypes;
+import org.khronika.records.BoundText.Binding;
+import org.khronika.records.Stored;
+import org.khronika.review.OutOfReleases;
+import org.khronika.review.Reviewed;
+import org.khronika.statistics.Counting;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.khronika.values.WrongValue;
+import org.springframework.stereotype.Component;
+
+/** What words are bound to as things stand: worked out from the records that are accepted for the public, for every reader alike. */
+@Component
+class SaysNow {
+
+    /** More numbers than any archive of updates has; beyond, all are forgotten and worked out again. */
+    private static final int MOST = 5_000;
+
+    private final Counting counting;
+    private final Reviewed reviewed;
+    private final ShownTypes types;
+    private final OutOfReleases releases;
+
+    /** Numbers that were worked out, each with the state of the records from which it was. */
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(String state, BindingSaid said) {}
+
+    SaysNow(Counting counting, Reviewed reviewed, ShownTypes types, OutOfReleases releases) {
+        this.counting = counting;
+        this.reviewed = reviewed;
+        this.types = types;
+        this.releases = releases;
+    }
+
+    /** What each says, by where it leads; nothing for a definition that is not understood. */
+    Map<String, BindingSaid> of(Collection<Binding> bindings) {
+        Map<String, BindingSaid> said = new HashMap<>(numbers(bindings.stream()
+                .flatMap(binding -> binding.count().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new))));
+        Map<RecordRef, Stored<?>> open = open(bindings.stream()
+                .flatMap(binding -> binding.record().stream())
+                .collect(Collectors.toSet()));
+        bindings.forEach(binding -> {
+            binding.record().ifPresent(record -> said.put(
+                    binding.destination(),
+                    BindingSaid.record(open.containsKey(record) ? open.get(record).version() : null)));
+            binding.count()
+                    .filter(said::containsKey)
+                    .ifPresent(definition -> said.put(binding.destination(), said.get(definition)));
+        });
+        return said;
+    }
+
+    /** Those of the records that the public may know. */
+    Map<RecordRef, Stored<?>> open(Set<RecordRef> addresses) {
+        Map<RecordRef, Stored<?>> open = new HashMap<>(reviewed.among(addresses));
+        open.values().removeIf(this::isWithheld);
+        return open;
+    }
+
+    private <T extends Record> boolean isWithheld(Stored<T> record) {
+        return types.get(record).naming(record.body()).isWithheld() || releases.isHeldBack(record);
+    }
+
+    private Map<String, BindingSaid> numbers(Set<String> definitions) {
+        Map<RecordKind, String> states = new EnumMap<>(RecordKind.class);
+        Map<RecordKind, List<Stored<?>>> records = new EnumMap<>(RecordKind.class);
+        Map<String, BindingSaid> numbers = new HashMap<>();
+        for (String definition : definitions) {
+            kind(definition).ifPresent(kind -> {
+                String state = states.computeIfAbsent(kind, reviewed::state);
+                Known before = known.get(definition);
+                if (before == null || !before.state().equals(state)) {
+                    before = new Known(
+                            state,
+                            BindingSaid.number(counting.count(definition, records.computeIfAbsent(kind, reviewed::list))));
+                    keep(definition, before);
+                }
+                numbers.put(definition, before.said());
+            });
+        }
+        return numbers;
+    }
+
+    private void keep(String definition, Known number) {
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(definition, number);
+    }
+
+    private Optional<RecordKind> kind(String definition) {
+        try {
+            return Optional.of(counting.kind(definition));
+        } catch (WrongValue said) {
+            // The author is told at the desk, and a reader has no number from it.
+            return Optional.empty();
+        }
+    }
+}

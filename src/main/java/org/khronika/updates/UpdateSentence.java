@@ -1,0 +1,71 @@
+package org.khronika.updates;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.BoundText.Binding;
+
+/**
+ * A sentence of an update, with what its words are bound to.
+ *
+ * @param section   in which it stands, from 1; 0 for what stands before the sections
+ * @param paragraph of the section, from 1; headings, and items of lists, are paragraphs
+ * @param number    of the sentence in the paragraph, from 1
+ * @param from      where it begins in the text of the section as it was written
+ * @param to        where it ends there
+ * @param pieces    in their order
+ */
+public record UpdateSentence(int section, int paragraph, int number, int from, int to, List<Piece> pieces) {
+
+    /** Stands in the words of a sentence for what prints itself: a number or a name without words of its own. */
+    static final String ITSELF = "…";
+
+    /** Copies the pieces. */
+    public UpdateSentence {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A piece of a sentence.
+     *
+     * @param text    as it stands there; empty for the mark of a note, and for what prints itself
+     * @param binding what it is bound to; null for nothing
+     */
+    public record Piece(String text, @Nullable Binding binding) {
+
+        static Piece of(Binding binding) {
+            return new Piece(binding.isNote() ? "" : binding.words(), binding);
+        }
+
+        /** How it stands among the words of the sentence. */
+        String words() {
+            return binding != null && text.isEmpty() && !binding.isNote() ? ITSELF : text;
+        }
+    }
+
+    /** Its words as they were written. */
+    public String words() {
+        return reading(piece -> piece.words()).strip();
+    }
+
+    /** Its words, each piece as it is read. */
+    public String reading(Function<Piece, String> piece) {
+        return pieces.stream().map(piece).collect(Collectors.joining());
+    }
+
+    /** What its words are bound to, in their order; pages of the web are nothing that we keep. */
+    Stream<Binding> bindings() {
+        return pieces.stream()
+                .map(Piece::binding)
+                .filter(Objects::nonNull)
+                .filter(binding -> binding.record().isPresent() || binding.count().isPresent());
+    }
+
+    /** The answer of the form in which it stands. */
+    public String inForm() {
+        return section == 0 ? "lead" : "sections-%d-text".formatted(section - 1);
+    }
+}

@@ -1,0 +1,387 @@
+package org.khronika.updates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.khronika.figures.Figure;
+import org.khronika.incidents.Incident;
+import org.khronika.people.Person;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.records.ReviewState;
+import org.khronika.values.RecordRef;
+
+/**
+ * An update and the records that it is bound to, changed through the deeds of the desk and remembered here in the plainest way, so that
+ * what each binding must say can be worked out without any code of the program.
+ */
+final class WorldOfAnUpdate {
+
+    /** Incidents of all worlds: one without a day may lie in the time of any. */
+    private static final List<Happened> EVERYWHERE = new ArrayList<>();
+
+    private final Office office;
+    private final int year;
+    private final List<Happened> incidents = new ArrayList<>();
+    private final RecordRef person;
+    private final RecordRef figure;
+    private final RecordRef proceeding;
+    private final RecordRef update;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private String name;
+    private boolean named = true;
+    private int value = 104;
+    private String measure = "шағым";
+    private String context = "";
+    private int day = 10;
+    private String caseTitle = "Дело «Қаңтар»";
+    private int edition;
+
+    /** What is remembered of an incident: between which days it was, both null for none known. */
+    private static final class Happened {
+
+        private final RecordRef address;
+        private String title = "";
+        private @Nullable LocalDate from;
+        private @Nullable LocalDate to;
+        private String when = "";
+        private boolean detention;
+        private @Nullable Integer people;
+        private boolean open = true;
+
+        Happened(RecordRef address) {
+            this.address = address;
+        }
+    }
+
+    /** A sentence with its one binding, and what that said when it was accepted or last found right. */
+    private static final class Sentence {
+
+        private final String before;
+        private final String link;
+        private final String destination;
+        private int wording;
+        private String said = "";
+
+        Sentence(String before, String words, String destination) {
+            this.before = before;
+            this.link = "[%s](<%s>)".formatted(words, destination);
+            this.destination = destination;
+        }
+
+        String markdown() {
+            return before + " " + link + " — «осылай» " + wording + " рет.";
+        }
+
+        /** Tells a sentence from all others in a list. */
+        String key() {
+            return before + " " + wording + " " + destination;
+        }
+    }
+
+    WorldOfAnUpdate(Office office, int year) {
+        this.office = office;
+        this.year = year;
+        this.name = called(0);
+        for (int n = 0; n < 4; n++) {
+            newIncident(n, true);
+        }
+        person = office.accepted(person());
+        figure = office.accepted(figure());
+        proceeding = office.accepted(proceeding());
+        String during = "during:" + year;
+        sentences.add(new Sentence("Осы жылы", "", "count:kind:incident " + during));
+        sentences.add(new Sentence("Задержаний было", "три", "count:kind:incident acts:detention " + during));
+        sentences.add(new Sentence("Барлығы зардап шекті:", "", "count:kind:incident %s sum:people-hit".formatted(during)));
+        sentences.add(new Sentence("Наурызда", "", "count:kind:incident during:%d-03".formatted(year)));
+        sentences.add(new Sentence("Сотталған –", "ол", person.address()));
+        sentences.add(new Sentence("Тағы да", "", person.address()));
+        sentences.add(new Sentence("Прокуратура сообщила о", "104", figure.address()));
+        sentences.add(new Sentence("Көрсеткіш:", "", figure.address()));
+        sentences.add(new Sentence("Айып тағылды:", "айып", proceeding.address() + "#step-1"));
+        sentences.add(new Sentence("Приговор:", "үкім", proceeding.address() + "#step-2"));
+        sentences.add(new Sentence("Істің өзі:", "дело", proceeding.address()));
+        update = office.accepted(written());
+        sentences.forEach(sentence -> sentence.said = says(sentence.destination, sentence.link));
+    }
+
+    RecordRef update() {
+        return update;
+    }
+
+    // What is entered
+
+    private Update written() {
+        List<Map<String, String>> sections = List.of(
+                Map.of("chapter", "GENERAL", "text", text(sentences.subList(0, 4))),
+                Map.of("chapter", "EXPRESSION", "text", "### Сөз\n\n" + text(sentences.subList(4, 8))),
+                Map.of("chapter", "OTHER", "text", "- " + sentences.get(8).markdown() + "\n- Байланбаған сөйлем.\n\n"
+                        + text(sentences.subList(9, 11))));
+        return office.body(
+                Update.class,
+                Map.of("title", "Шолу " + year + " — «басылым» " + edition, "period", "" + year, "sections", sections));
+    }
+
+    private static String text(List<Sentence> some) {
+        List<String> all = new ArrayList<>();
+        some.forEach(sentence -> all.add(sentence.markdown()));
+        return String.join(" ", all) + " [Бет](https://monitor.example/kk) бар.";
+    }
+
+    /** A name that nobody in another world bears. */
+    private String called(int which) {
+        StringBuilder surname = new StringBuilder();
+        ("" + year + which).chars().forEach(digit -> surname.append("қазыбекшүм".charAt(digit - '0')));
+        return "Айгерім Әй" + surname + "ова";
+    }
+
+    private Incident incident(Happened one) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        answers.put("title", one.title);
+        answers.put("kind", "SINGLE");
+        answers.put("certainty", "REPORTED");
+        answers.put("acts", List.of(one.detention ? "DETENTION" : "FINE"));
+        answers.put("freedoms", List.of("ASSEMBLY"));
+        if (!one.when.isEmpty()) {
+            answers.put("when", one.when);
+        }
+        if (one.people != null) {
+            answers.put("parties", List.of(Map.of("group", "адамдар", "role", "VICTIM", "count", "=" + one.people)));
+        }
+        return office.body(Incident.class, answers);
+    }
+
+    private Person person() {
+        return office.body(
+                Person.class,
+                Map.of(
+                        "names",
+                        List.of(Map.of("text", name, "kind", "MAIN")),
+                        "protection",
+                        named ? List.of() : List.of("MINOR"),
+                        "note",
+                        "Ақын " + context));
+    }
+
+    private Figure figure() {
+        return office.body(
+                Figure.class,
+                Map.of(
+                        "measure", measure, "value", "=" + value, "asOf", year + "-06", "speaker", "Прокуратура",
+                        "context", "Жауап " + context));
+    }
+
+    private Proceeding proceeding() {
+        return office.body(
+                Proceeding.class,
+                Map.of(
+                        "title",
+                        caseTitle,
+                        "kind",
+                        "CRIMINAL",
+                        "steps",
+                        List.of(
+                                Map.of("kind", "CHARGED", "when", year + "-02-01"),
+                                Map.of(
+                                        "kind", "CONVICTED", "when", "%d-09-%d".formatted(year, day), "detail",
+                                        "Сот " + context))));
+    }
+
+    // What is done
+
+    void newIncident(int how, boolean accepted) {
+        Happened one = new Happened(new RecordRef("KZ-I-2022-1000"));
+        tell(one, how, how);
+        Incident body = incident(one);
+        Happened kept = new Happened(accepted ? office.accepted(body) : office.draft(body));
+        tell(kept, how, how);
+        if (accepted) {
+            incidents.add(kept);
+            EVERYWHERE.add(kept);
+        }
+    }
+
+    private void tell(Happened one, int when, int how) {
+        one.title = "Ұстау “%d”".formatted(how);
+        date(one, when);
+        one.detention = how % 2 == 0;
+        one.people = how % 3 == 0 ? null : Integer.valueOf(how);
+    }
+
+    private void date(Happened one, int which) {
+        switch (which % 6) {
+            case 0 -> date(one, year + "-03-05", LocalDate.of(year, 3, 5), LocalDate.of(year, 3, 5));
+            case 1 -> date(one, year + "-07", LocalDate.of(year, 7, 1), LocalDate.of(year, 7, 31));
+            case 2 -> date(one, "" + year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            case 3 -> date(one, (year + 1) + "-02", LocalDate.of(year + 1, 2, 1), LocalDate.of(year + 1, 2, 28));
+            case 4 ->
+                date(one, year + "-12/" + (year + 1) + "-01", LocalDate.of(year, 12, 1), LocalDate.of(year + 1, 1, 31));
+            default -> date(one, "", null, null);
+        }
+    }
+
+    private static void date(Happened one, String when, @Nullable LocalDate from, @Nullable LocalDate to) {
+        one.when = when;
+        one.from = from;
+        one.to = to;
+    }
+
+    /** Changes an incident; what makes no difference to any number is changed too. */
+    void changeIncident(int which, int what, int to) {
+        Happened one = incidents.get(which % incidents.size());
+        if (office.read(one.address).review() == ReviewState.WITHDRAWN) {
+            return;
+        }
+        switch (what % 5) {
+            case 0 -> date(one, to);
+            case 1 -> one.detention = to % 2 == 0;
+            case 2 -> one.people = to % 4 == 0 ? null : Integer.valueOf(to);
+            case 3 -> one.title = "Басқа атау “%d”".formatted(to);
+            default -> {
+                // The same again, as a version of its own.
+            }
+        }
+        office.amended(one.address, incident(one));
+    }
+
+    /** A draft that nobody accepts changes nothing, and is not to be remembered. */
+    void draftOfIncident(int which, int to) {
+        Happened one = incidents.get(which % incidents.size());
+        if (office.read(one.address).review() == ReviewState.WITHDRAWN) {
+            return;
+        }
+        Happened other = new Happened(one.address);
+        tell(other, to, to + 1);
+        office.changed(one.address, incident(other));
+        office.changed(one.address, incident(one));
+        office.changed(one.address, incident(other));
+    }
+
+    void takeIncidentAway(int which, boolean withdraw) {
+        Happened one = incidents.get(which % incidents.size());
+        if (!one.open || office.read(one.address).review() == ReviewState.WITHDRAWN) {
+            return;
+        }
+        one.open = false;
+        if (withdraw) {
+            office.withdrawn(one.address);
+        } else {
+            office.closed(one.address);
+        }
+    }
+
+    void changePerson(int what, int to) {
+        switch (what % 3) {
+            case 0 -> name = called(to);
+            case 1 -> named = to % 2 == 0;
+            default -> context = "note " + to;
+        }
+        office.amended(person, person());
+    }
+
+    void changeFigure(int what, int to) {
+        switch (what % 3) {
+            case 0 -> value = 100 + to;
+            case 1 -> measure = "өтініш " + to;
+            default -> context = "context " + to;
+        }
+        office.amended(figure, figure());
+    }
+
+    void changeCase(int what, int to) {
+        switch (what % 3) {
+            case 0 -> day = 10 + to;
+            case 1 -> caseTitle = "Дело «Қаңтар» " + to;
+            default -> context = "detail " + to;
+        }
+        office.amended(proceeding, proceeding());
+    }
+
+    /** Another edition: of one sentence the words are others, so that it is accepted anew; the others stay as they are. */
+    void newEdition(int which, boolean otherWords) {
+        edition++;
+        Sentence one = sentences.get(which % sentences.size());
+        if (otherWords) {
+            one.wording++;
+        }
+        office.amended(update, written());
+        if (otherWords) {
+            one.said = says(one.destination, one.link);
+        }
+    }
+
+    void foundRight(StaleSentence stale) {
+        sentences.stream()
+                .filter(sentence -> key(stale).equals(sentence.key()))
+                .forEach(sentence -> sentence.said = says(sentence.destination, sentence.link));
+    }
+
+    // What must follow
+
+    /** The sentences whose binding says something else than when it was accepted or last found right. */
+    List<String> stale() {
+        return sentences.stream()
+                .filter(sentence -> !sentence.said.equals(says(sentence.destination, sentence.link)))
+                .map(Sentence::key)
+                .sorted()
+                .toList();
+    }
+
+    /** The same of a sentence that the program lists: what stands before its binding, the number in its words, where it leads. */
+    static String key(StaleSentence stale) {
+        String first = stale.sentence().pieces().getFirst().text().strip();
+        String wording = stale.sentence().words().replaceAll("(?s).*» (\\d+) рет\\.$", "$1");
+        return first + " " + wording + " " + stale.binding().destination();
+    }
+
+    private String says(String destination, String link) {
+        boolean itself = link.startsWith("[](");
+        if (destination.equals("count:kind:incident during:%d-03".formatted(year))) {
+            return count(LocalDate.of(year, 3, 1), LocalDate.of(year, 3, 31), false, false);
+        }
+        if (destination.startsWith("count:")) {
+            return count(
+                    LocalDate.of(year, 1, 1),
+                    LocalDate.of(year, 12, 31),
+                    destination.contains("acts:detention"),
+                    destination.contains("sum:"));
+        }
+        if (destination.equals(person.address())) {
+            return named ? name : "nobody";
+        }
+        if (destination.equals(figure.address())) {
+            return itself ? value + " " + measure : "" + value;
+        }
+        if (destination.endsWith("#step-1")) {
+            return "charged in February";
+        }
+        return destination.endsWith("#step-2") ? "convicted on " + day : caseTitle;
+    }
+
+    private static String count(LocalDate first, LocalDate last, boolean detentions, boolean people) {
+        Map<String, Boolean> counted = new TreeMap<>();
+        long least = 0;
+        long most = 0;
+        boolean open = false;
+        for (Happened one : EVERYWHERE) {
+            boolean outside = one.from != null && one.to != null && (one.to.isBefore(first) || one.from.isAfter(last));
+            if (one.open && !outside && (!detentions || one.detention)) {
+                boolean sure = one.from != null
+                        && one.to != null
+                        && !one.from.isBefore(first)
+                        && !one.to.isAfter(last);
+                counted.put(one.address.address(), sure);
+                open = open || one.people == null;
+                long adds = people ? one.people == null ? 0 : one.people : 1;
+                least += sure ? adds : 0;
+                most += adds;
+            }
+        }
+        String number = !people || !open ? least + " to " + most : least == 0 ? "not known" : "at least " + least;
+        return number + " " + new TreeSet<>(counted.keySet()) + counted;
+    }
+}
