@@ -61,7 +61,8 @@ record EarlierNumbers(RecordPage before, int release, PublicNamer namer) {
         Set<RecordRef> counts = counted(now);
         List<Earlier> earlier = new ArrayList<>();
         if (!then.text().equals(now.text()) || !counted.equals(counts)) {
-            earlier.add(new Earlier(release, then.text(), open(without(counts, counted)), open(without(counted, counts))));
+            earlier.add(
+                    new Earlier(release, then.text(), open(without(counts, counted)), open(without(counted, counts))));
         }
         then.earlier()
                 .forEach(one -> earlier.add(new Earlier(

@@ -168,10 +168,7 @@ public class Reviewed {
                           join member a on a.id = r.author join member m on m.id = e.member
                         where r.address = :address and e.after ->> 'review' = 'REVIEWED'
                           and e.after ->> 'sensitivity' = 'PUBLIC'
-                        """)
-                        .param("address", address.address())
-                        .param("version", version))
-                .stream()
+                        """).param("address", address.address()).param("version", version)).stream()
                 .findFirst();
     }
 

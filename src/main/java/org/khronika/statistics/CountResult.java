@@ -110,10 +110,7 @@ record CountResult(Optional<Quantity> number, List<Stored<?>> sure, List<Stored<
     }
 
     private static @Nullable Quantity adds(CountDefinition definition, Stored<?> record) {
-        return definition
-                .added()
-                .flatMap(quantity -> said(record, quantity))
-                .orElse(null);
+        return definition.added().flatMap(quantity -> said(record, quantity)).orElse(null);
     }
 
     @SuppressWarnings("unchecked") // a quantity of the kind of the record

@@ -26,7 +26,5 @@ public record CountedNumber(Optional<Quantity> number, List<Behind> behind) {
      * @param adds    what it adds, where quantities are added up; null where it says none, or records are counted
      */
     public record Behind(
-            Stored<?> record,
-            boolean perhaps,
-            @Nullable Quantity adds) {}
+            Stored<?> record, boolean perhaps, @Nullable Quantity adds) {}
 }

@@ -29,8 +29,7 @@ public class SayStillRight {
     private final Journal journal;
     private final Contents contents;
 
-    SayStillRight(
-            StaleSentences sentences, KeptBindings kept, Authors authors, Journal journal, Contents contents) {
+    SayStillRight(StaleSentences sentences, KeptBindings kept, Authors authors, Journal journal, Contents contents) {
         this.sentences = sentences;
         this.kept = kept;
         this.authors = authors;
@@ -51,7 +50,8 @@ public class SayStillRight {
     public void say(Member member, long binding, String seen, String reason) {
         member.must(Permission.REVIEW_RECORDS);
         kept.lock(binding);
-        StaleSentence stale = sentences.find(binding, Reader.of(member))
+        StaleSentence stale = sentences
+                .find(binding, Reader.of(member))
                 .orElseThrow(() -> new DeedRefused(phrase("updates.refused.nothing-is-asked")));
         if (!stale.now().mark().equals(seen)) {
             throw new DeedRefused(phrase("updates.refused.changed-again"));

@@ -50,13 +50,14 @@ class SaysNow {
         Map<String, BindingSaid> said = new HashMap<>(numbers(bindings.stream()
                 .flatMap(binding -> binding.count().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new))));
-        Map<RecordRef, Stored<?>> open = open(bindings.stream()
-                .flatMap(binding -> binding.record().stream())
-                .collect(Collectors.toSet()));
+        Map<RecordRef, Stored<?>> open = open(
+                bindings.stream().flatMap(binding -> binding.record().stream()).collect(Collectors.toSet()));
         bindings.forEach(binding -> {
-            binding.record().ifPresent(record -> said.put(
-                    binding.destination(),
-                    BindingSaid.record(open.containsKey(record) ? open.get(record).version() : null)));
+            binding.record()
+                    .ifPresent(record -> said.put(
+                            binding.destination(),
+                            BindingSaid.record(
+                                    open.containsKey(record) ? open.get(record).version() : null)));
             binding.count()
                     .filter(said::containsKey)
                     .ifPresent(definition -> said.put(binding.destination(), said.get(definition)));
@@ -86,7 +87,8 @@ class SaysNow {
                 if (before == null || !before.state().equals(state)) {
                     before = new Known(
                             state,
-                            BindingSaid.number(counting.count(definition, records.computeIfAbsent(kind, reviewed::list))));
+                            BindingSaid.number(
+                                    counting.count(definition, records.computeIfAbsent(kind, reviewed::list))));
                     keep(definition, before);
                 }
                 numbers.put(definition, before.said());

@@ -49,8 +49,7 @@ public record StaleSentence(
         SortedMap<String, Behind> before = then.behind();
         return those(
                 now.behind(),
-                (address, one) -> before.containsKey(address)
-                        && !one.countsAs(before.getOrDefault(address, one)));
+                (address, one) -> before.containsKey(address) && !one.countsAs(before.getOrDefault(address, one)));
     }
 
     private static List<RecordRef> those(SortedMap<String, Behind> behind, BiPredicate<String, Behind> which) {

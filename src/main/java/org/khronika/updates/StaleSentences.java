@@ -15,7 +15,6 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.Reviewed;
 import org.khronika.statistics.Counting;
-
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +30,7 @@ public class StaleSentences {
     private final Records records;
 
     StaleSentences(
-            KeptBindings kept,
-            SaysNow now,
-            BoundWords words,
-            Counting counting,
-            Reviewed reviewed,
-            Records records) {
+            KeptBindings kept, SaysNow now, BoundWords words, Counting counting, Reviewed reviewed, Records records) {
         this.kept = kept;
         this.now = now;
         this.words = words;
@@ -74,11 +68,14 @@ public class StaleSentences {
     }
 
     /** A binding that is looked at. */
-    private record Looked(KeptBindings.Kept kept, Stored<Update> edition, Place place, BindingSaid now, Map<String, BindingSaid> all) {
+    private record Looked(
+            KeptBindings.Kept kept,
+            Stored<Update> edition,
+            Place place,
+            BindingSaid now,
+            Map<String, BindingSaid> all) {
 
-        StaleSentence found(
-                @Nullable Stored<?> before,
-                @Nullable Stored<?> after) {
+        StaleSentence found(@Nullable Stored<?> before, @Nullable Stored<?> after) {
             Map<String, BindingSaid> numbers = new HashMap<>();
             place.sentence().bindings().filter(one -> one.count().isPresent()).forEach(one -> {
                 BindingSaid says = all.get(one.destination());
@@ -122,9 +119,8 @@ public class StaleSentences {
         Stored<?> before = then.version() == null
                 ? null
                 : reviewed.find(record, then.version()).orElse(null);
-        Stored<?> after = one.now().version() == null
-                ? null
-                : now.open(Set.of(record)).get(record);
+        Stored<?> after =
+                one.now().version() == null ? null : now.open(Set.of(record)).get(record);
         boolean same = before != null && after != null && words.same(before, after, binding);
         return same ? Optional.empty() : Optional.of(one.found(before, after));
     }

@@ -61,7 +61,8 @@ public record UpdateSentence(int section, int paragraph, int number, int from, i
         return pieces.stream()
                 .map(Piece::binding)
                 .filter(Objects::nonNull)
-                .filter(binding -> binding.record().isPresent() || binding.count().isPresent());
+                .filter(binding ->
+                        binding.record().isPresent() || binding.count().isPresent());
     }
 
     /** The answer of the form in which it stands. */

@@ -97,9 +97,7 @@ final class UpdateSentences {
 
     private static boolean holds(Placed bound, int from, int to) {
         boolean empty = bound.end() == bound.at();
-        return empty
-                ? bound.at() <= to && (bound.at() > from || from == 0)
-                : bound.at() >= from && bound.at() < to;
+        return empty ? bound.at() <= to && (bound.at() > from || from == 0) : bound.at() >= from && bound.at() < to;
     }
 
     private static Piece part(Placed placed, int from, int to) {
@@ -107,7 +105,10 @@ final class UpdateSentences {
         return piece.binding() != null
                 ? piece
                 : new Piece(
-                        piece.text().substring(Math.max(0, from - placed.at()), Math.min(piece.text().length(), to - placed.at())),
+                        piece.text()
+                                .substring(
+                                        Math.max(0, from - placed.at()),
+                                        Math.min(piece.text().length(), to - placed.at())),
                         null);
     }
 

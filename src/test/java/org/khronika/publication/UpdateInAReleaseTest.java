@@ -150,9 +150,8 @@ class UpdateInAReleaseTest {
     void aNumberTellsWhatItWasInEarlierReleasesAndWhichRecordsHaveMovedSince() {
         RecordRef left = detention("Наубайшыны ұстау", "2021-09-14");
         detention("Задержание двух учительниц", "2021-10");
-        RecordRef update = update(
-                "There were [](<%1$s>) detentions, or [two](<%1$s>)."
-                        .formatted("count:kind:incident acts:detention during:2021"));
+        RecordRef update = update("There were [](<%1$s>) detentions, or [two](<%1$s>)."
+                .formatted("count:kind:incident acts:detention during:2021"));
         assertThat(published().text(page(update))).doesNotContain("Until release");
         int first = releases.last().orElseThrow().number();
 
@@ -178,7 +177,9 @@ class UpdateInAReleaseTest {
     }
 
     private static String numbers(String page) {
-        return page.substring(page.indexOf("<section class=\"numbers\""), page.indexOf("</section>", page.indexOf("<section class=\"numbers\"")));
+        return page.substring(
+                page.indexOf("<section class=\"numbers\""),
+                page.indexOf("</section>", page.indexOf("<section class=\"numbers\"")));
     }
 
     @Test

@@ -161,8 +161,8 @@ public class Office {
 
     private void closed(RecordRef address, Sensitivity sensitivity, Set<Long> readers) {
         propose.propose(ayla(), address, sensitivity, readers, "Отбасы өтінді");
-        SecondWord word = words.find(address, SecondWord.Kind.AUDIENCE, Reader.of(rada()))
-                .orElseThrow();
+        SecondWord word =
+                words.find(address, SecondWord.Kind.AUDIENCE, Reader.of(rada())).orElseThrow();
         decide.agree(rada(), address, word.id());
     }
 

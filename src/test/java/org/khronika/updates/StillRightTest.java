@@ -51,8 +51,18 @@ class StillRightTest {
         return office.accepted(office.body(
                 Incident.class,
                 Map.of(
-                        "title", title, "kind", "SINGLE", "when", year + "-09-14", "certainty", "REPORTED", "acts",
-                        List.of("DETENTION"), "freedoms", List.of("ASSEMBLY"))));
+                        "title",
+                        title,
+                        "kind",
+                        "SINGLE",
+                        "when",
+                        year + "-09-14",
+                        "certainty",
+                        "REPORTED",
+                        "acts",
+                        List.of("DETENTION"),
+                        "freedoms",
+                        List.of("ASSEMBLY"))));
     }
 
     private Person person(String name) {
@@ -62,7 +72,13 @@ class StillRightTest {
     private Update written(String title, String text) {
         return office.body(
                 Update.class,
-                Map.of("title", title, "period", "2022", "sections", List.of(Map.of("chapter", "GENERAL", "text", text))));
+                Map.of(
+                        "title",
+                        title,
+                        "period",
+                        "2022",
+                        "sections",
+                        List.of(Map.of("chapter", "GENERAL", "text", text))));
     }
 
     private static String counted(int year) {
@@ -101,8 +117,18 @@ class StillRightTest {
                 office.body(
                         Incident.class,
                         Map.of(
-                                "title", "Наубайшыны ұстау", "kind", "SINGLE", "when", "1901/1902", "certainty",
-                                "REPORTED", "acts", List.of("DETENTION"), "freedoms", List.of("ASSEMBLY"))));
+                                "title",
+                                "Наубайшыны ұстау",
+                                "kind",
+                                "SINGLE",
+                                "when",
+                                "1901/1902",
+                                "certainty",
+                                "REPORTED",
+                                "acts",
+                                List.of("DETENTION"),
+                                "freedoms",
+                                List.of("ASSEMBLY"))));
 
         StaleSentence one = only(update);
         assertThat(one.joined()).containsExactly(joins);
@@ -147,7 +173,8 @@ class StillRightTest {
         RecordRef update = moved(1907);
         StaleSentence read = only(update);
         detention(1907, "Тағы бірі");
-        assertThatThrownBy(() -> stillRight.say(office.rada(), read.id(), read.now().mark(), WHY))
+        assertThatThrownBy(() ->
+                        stillRight.say(office.rada(), read.id(), read.now().mark(), WHY))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("changed once more");
         assertThat(stale(update, office.rada())).hasSize(1);
@@ -176,7 +203,8 @@ class StillRightTest {
                 "атауы");
         office.acceptedBy(office.edil(), update);
         StaleSentence again = only(update);
-        assertThatThrownBy(() -> stillRight.say(office.rada(), again.id(), again.now().mark(), WHY))
+        assertThatThrownBy(() ->
+                        stillRight.say(office.rada(), again.id(), again.now().mark(), WHY))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("You wrote part of this edition");
         stillRight.say(office.edil(), again.id(), again.now().mark(), WHY);
@@ -223,8 +251,16 @@ class StillRightTest {
         office.accepted(office.body(
                 Figure.class,
                 Map.of(
-                        "measure", "шағым", "value", "=7", "speaker", "Біреу", "speakerOnRecord", hidden.address(),
-                        "asOf", "1915-06")));
+                        "measure",
+                        "шағым",
+                        "value",
+                        "=7",
+                        "speaker",
+                        "Біреу",
+                        "speakerOnRecord",
+                        hidden.address(),
+                        "asOf",
+                        "1915-06")));
         assertThat(stale(update, office.rada())).hasSize(1);
         office.closedToAllBut(office.edil(), hidden);
         assertThat(stale(update, office.rada())).isEmpty();

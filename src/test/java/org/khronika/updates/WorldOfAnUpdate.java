@@ -96,7 +96,8 @@ final class WorldOfAnUpdate {
         String during = "during:" + year;
         sentences.add(new Sentence("Осы жылы", "", "count:kind:incident " + during));
         sentences.add(new Sentence("Задержаний было", "три", "count:kind:incident acts:detention " + during));
-        sentences.add(new Sentence("Барлығы зардап шекті:", "", "count:kind:incident %s sum:people-hit".formatted(during)));
+        sentences.add(
+                new Sentence("Барлығы зардап шекті:", "", "count:kind:incident %s sum:people-hit".formatted(during)));
         sentences.add(new Sentence("Наурызда", "", "count:kind:incident during:%d-03".formatted(year)));
         sentences.add(new Sentence("Сотталған –", "ол", person.address()));
         sentences.add(new Sentence("Тағы да", "", person.address()));
@@ -119,8 +120,12 @@ final class WorldOfAnUpdate {
         List<Map<String, String>> sections = List.of(
                 Map.of("chapter", "GENERAL", "text", text(sentences.subList(0, 4))),
                 Map.of("chapter", "EXPRESSION", "text", "### Сөз\n\n" + text(sentences.subList(4, 8))),
-                Map.of("chapter", "OTHER", "text", "- " + sentences.get(8).markdown() + "\n- Байланбаған сөйлем.\n\n"
-                        + text(sentences.subList(9, 11))));
+                Map.of(
+                        "chapter",
+                        "OTHER",
+                        "text",
+                        "- " + sentences.get(8).markdown() + "\n- Байланбаған сөйлем.\n\n"
+                                + text(sentences.subList(9, 11))));
         return office.body(
                 Update.class,
                 Map.of("title", "Шолу " + year + " — «басылым» " + edition, "period", "" + year, "sections", sections));
@@ -171,8 +176,16 @@ final class WorldOfAnUpdate {
         return office.body(
                 Figure.class,
                 Map.of(
-                        "measure", measure, "value", "=" + value, "asOf", year + "-06", "speaker", "Прокуратура",
-                        "context", "Жауап " + context));
+                        "measure",
+                        measure,
+                        "value",
+                        "=" + value,
+                        "asOf",
+                        year + "-06",
+                        "speaker",
+                        "Прокуратура",
+                        "context",
+                        "Жауап " + context));
     }
 
     private Proceeding proceeding() {
@@ -187,7 +200,11 @@ final class WorldOfAnUpdate {
                         List.of(
                                 Map.of("kind", "CHARGED", "when", year + "-02-01"),
                                 Map.of(
-                                        "kind", "CONVICTED", "when", "%d-09-%d".formatted(year, day), "detail",
+                                        "kind",
+                                        "CONVICTED",
+                                        "when",
+                                        "%d-09-%d".formatted(year, day),
+                                        "detail",
                                         "Сот " + context))));
     }
 
@@ -370,10 +387,7 @@ final class WorldOfAnUpdate {
         for (Happened one : EVERYWHERE) {
             boolean outside = one.from != null && one.to != null && (one.to.isBefore(first) || one.from.isAfter(last));
             if (one.open && !outside && (!detentions || one.detention)) {
-                boolean sure = one.from != null
-                        && one.to != null
-                        && !one.from.isBefore(first)
-                        && !one.to.isAfter(last);
+                boolean sure = one.from != null && one.to != null && !one.from.isBefore(first) && !one.to.isAfter(last);
                 counted.put(one.address.address(), sure);
                 open = open || one.people == null;
                 long adds = people ? one.people == null ? 0 : one.people : 1;

@@ -16,13 +16,13 @@ import org.khronika.records.BoundText.Binding;
 import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
-import org.khronika.updates.BoundWords;
 import org.khronika.updates.BindingSaid;
-import org.khronika.updates.UpdateSentence;
+import org.khronika.updates.BoundWords;
 import org.khronika.updates.StaleSentence;
 import org.khronika.updates.StaleSentences;
 import org.khronika.updates.Update;
 import org.khronika.updates.UpdateSection;
+import org.khronika.updates.UpdateSentence;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
@@ -81,7 +81,9 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, De
         return reply.with("editions", editions)
                 .with(
                         "count",
-                        editions.stream().mapToInt(one -> one.sentences().size()).sum())
+                        editions.stream()
+                                .mapToInt(one -> one.sentences().size())
+                                .sum())
                 .with("mayAnswer", me.may(Permission.REVIEW_RECORDS))
                 .with("mayCorrect", me.may(Permission.ENTER_RECORDS))
                 .show("desk/updates/stale");
@@ -126,8 +128,7 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, De
             return phrase("desk.stale.where-lead").with("n", sentence.paragraph());
         }
         UpdateSection section = update.sections().get(sentence.section() - 1);
-        Sayable heading =
-                section.heading() == null ? section.chapter() : Sayable.written(section.heading());
+        Sayable heading = section.heading() == null ? section.chapter() : Sayable.written(section.heading());
         return phrase("desk.stale.where").with("section", heading).with("n", sentence.paragraph());
     }
 
@@ -147,7 +148,9 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, De
                 .map(one -> namer.say(then(one, namer)))
                 .orElseGet(() -> number != null
                         ? namer.say(number(number))
-                        : binding.record().map(record -> namer.mention(record).text()).orElse(""));
+                        : binding.record()
+                                .map(record -> namer.mention(record).text())
+                                .orElse(""));
         return new Piece(itself, isStale);
     }
 
@@ -165,8 +168,7 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, De
                 stale.now().mark());
     }
 
-    private static void put(
-            String key, List<RecordRef> those, Map<Sayable, List<Mention>> into, Namer namer) {
+    private static void put(String key, List<RecordRef> those, Map<Sayable, List<Mention>> into, Namer namer) {
         if (!those.isEmpty()) {
             into.put(
                     phrase(key).with("n", those.size()),

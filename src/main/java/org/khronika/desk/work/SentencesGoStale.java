@@ -12,9 +12,9 @@ import org.khronika.access.Permission;
 import org.khronika.records.Stored;
 import org.khronika.review.NeedsYou;
 import org.khronika.review.Reader;
-import org.khronika.updates.UpdateSentence;
 import org.khronika.updates.StaleSentences;
 import org.khronika.updates.Update;
+import org.khronika.updates.UpdateSentence;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +38,8 @@ class SentencesGoStale implements NeedsYou {
         }
         Map<Stored<Update>, Set<UpdateSentence>> stale = new LinkedHashMap<>();
         sentences.list(Reader.of(me)).stream()
-                .filter(one -> me.may(Permission.REVIEW_RECORDS)
-                        || one.edition().author() == me.id())
+                .filter(one ->
+                        me.may(Permission.REVIEW_RECORDS) || one.edition().author() == me.id())
                 .forEach(one -> stale.computeIfAbsent(one.edition(), none -> new LinkedHashSet<>())
                         .add(one.sentence()));
         long count = stale.values().stream().mapToLong(Set::size).sum();
@@ -49,8 +49,7 @@ class SentencesGoStale implements NeedsYou {
                 .toList();
         return count == 0
                 ? List.of()
-                : List.of(new Pile(
-                        Rank.DECIDE, count, phrase("desk.work.stale").with("n", count), AT, first));
+                : List.of(new Pile(Rank.DECIDE, count, phrase("desk.work.stale").with("n", count), AT, first));
     }
 
     private static Line line(Stored<Update> edition, int sentences) {

@@ -61,8 +61,18 @@ class StaleSentencesBrowserTest {
         return office.accepted(office.body(
                 Incident.class,
                 Map.of(
-                        "title", title, "kind", "SINGLE", "when", when, "certainty", "REPORTED", "acts",
-                        List.of("DETENTION"), "freedoms", List.of("ASSEMBLY"))));
+                        "title",
+                        title,
+                        "kind",
+                        "SINGLE",
+                        "when",
+                        when,
+                        "certainty",
+                        "REPORTED",
+                        "acts",
+                        List.of("DETENTION"),
+                        "freedoms",
+                        List.of("ASSEMBLY"))));
     }
 
     private Person person(String name) {
@@ -82,7 +92,11 @@ class StaleSentencesBrowserTest {
         RecordRef update = office.accepted(office.body(
                 Update.class,
                 Map.of(
-                        "title", "Шолу: 2022 жылғы күз — «баспа»", "period", "2022-09/2022-11", "sections",
+                        "title",
+                        "Шолу: 2022 жылғы күз — «баспа»",
+                        "period",
+                        "2022-09/2022-11",
+                        "sections",
                         List.of(Map.of("chapter", "PEACEFUL_ASSEMBLY", "text", text(person))))));
         Member gulnar = member("Гүлнар Редактор", Role.EDITOR);
         Member erzhan = member("Ержан Рецензент", Role.REVIEWER);
@@ -100,8 +114,7 @@ class StaleSentencesBrowserTest {
                     .containsText("2sentences of updates say something else than the records do now");
             hers.click(".tasks a:has-text('sentences of updates')");
             assertThat(hers.locator("h2")).hasText("Шолу: 2022 жылғы күз — «баспа»");
-            assertThat(hers.locator(".stale > li").first())
-                    .containsText("Қыркүйекте 2 ұстау болды – «алғаш рет».");
+            assertThat(hers.locator(".stale > li").first()).containsText("Қыркүйекте 2 ұстау болды – «алғаш рет».");
             assertThat(hers.locator(".stale > li").first()).not().containsText("тыныш");
             assertThat(hers.locator(".stale mark").first()).hasText("2");
             assertThat(hers.locator(".stale-change").first())
@@ -136,8 +149,9 @@ class StaleSentencesBrowserTest {
             assertThat(hers.locator(".stale-change").first()).containsText("Said3 Says now4 JoinedТағы бір ұстау");
             hers.click(".stale > li:has-text('задержала') a:has-text('Correct the sentence')");
             hers.waitForSelector("#sections-0-text");
-            org.assertj.core.api.Assertions.assertThat(hers.evaluate(
-                            "(() => { const t = document.activeElement; return t.value.slice(t.selectionStart, t.selectionEnd); })()"))
+            org.assertj.core.api.Assertions.assertThat(
+                            hers.evaluate(
+                                    "(() => { const t = document.activeElement; return t.value.slice(t.selectionStart, t.selectionEnd); })()"))
                     .isEqualTo("Полиция задержала [Сәтбаеву](" + person + "), её “отпустили”. ");
         }
     }
