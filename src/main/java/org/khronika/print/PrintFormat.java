@@ -32,6 +32,11 @@ public enum PrintFormat implements Choice {
         return mediaType;
     }
 
+    /** Whether it is text, which is written at once: a PDF takes about a second. */
+    public boolean isText() {
+        return this == HTML || this == MARKDOWN;
+    }
+
     /** The page as the bytes of a file. The same page gives the same bytes, on any machine and at any time. */
     public byte[] write(PrintedPage page) {
         return switch (this) {

@@ -14,4 +14,9 @@ public interface FileSink {
      * @param record the record that the file is about; null for a page about many
      */
     void put(String path, byte[] bytes, @Nullable RecordRef record) throws IOException;
+
+    /** Whether files are only looked through before a release: what says the words of another file once more need not be written then. */
+    default boolean looksOnly() {
+        return false;
+    }
 }

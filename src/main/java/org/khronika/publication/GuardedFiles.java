@@ -18,7 +18,7 @@ final class GuardedFiles implements FileSink {
     private static final String ASSETS = "assets/";
 
     private final SecretGuard guard;
-    private final FileSink next;
+    private final @Nullable FileSink next;
     private final TreeMap<String, Manifest.Entry> entries = new TreeMap<>();
     private final List<Hit> hits = new ArrayList<>();
 
@@ -38,9 +38,19 @@ final class GuardedFiles implements FileSink {
         }
     }
 
-    GuardedFiles(SecretGuard guard, FileSink next) {
+    GuardedFiles(SecretGuard guard, @Nullable FileSink next) {
         this.guard = guard;
         this.next = next;
+    }
+
+    /** Files that go nowhere. */
+    static GuardedFiles lookedThrough(SecretGuard guard) {
+        return new GuardedFiles(guard, null);
+    }
+
+    @Override
+    public boolean looksOnly() {
+        return next == null;
     }
 
     @Override
@@ -54,7 +64,9 @@ final class GuardedFiles implements FileSink {
         if (entries.put(path, new Manifest.Entry(Sha256.of(bytes), bytes.length)) != null) {
             throw new IllegalStateException("Two files of the release have the path %s.".formatted(path));
         }
-        next.put(path, bytes, record);
+        if (next != null) {
+            next.put(path, bytes, record);
+        }
     }
 
     /** Each file that holds a hidden name; empty when the release may go out. */

@@ -20,7 +20,7 @@ class ReleaseBuilder {
 
     /** Each file that would show a hidden name; writes nothing. */
     List<GuardedFiles.Hit> hits(Planned planned) throws IOException {
-        GuardedFiles files = new GuardedFiles(new SecretGuard(planned.spellings()), (path, bytes, record) -> {});
+        GuardedFiles files = GuardedFiles.lookedThrough(new SecretGuard(planned.spellings()));
         site.write(planned.inOrder(), files);
         return files.hits();
     }

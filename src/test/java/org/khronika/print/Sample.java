@@ -30,7 +30,7 @@ final class Sample {
             On 14 September 2022, in [Өскемен](KZ-L-2022-110002), police took [Ұлжан Ғабитқызы Һәкімова](KZ-N-2022-110003) away \
             «за плакат» – “for a placard”; her mother’s *one* word was **қорқынышты**.[^](KZ-D-2022-110001 "12-абзац")
 
-            - [three](<count:kind:incident>) detentions & two fines < 20 MCI
+            - [three](<count:kind:incident>) detentions & two fines < 20 MCI *after* an offer, a **draft** and an efflux of fjords
             - an [appeal](https://court.example.kz/?case=1&part=2) of 1_000_000 ₸
 
             ### Не названо

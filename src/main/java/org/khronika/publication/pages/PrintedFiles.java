@@ -42,7 +42,9 @@ public class PrintedFiles {
         }
         PrintedPage page = PrintedPage.of(record.page(), edition(record, tree));
         for (PrintFormat format : PrintFormat.values()) {
-            sink.put(tree.at("records/" + name(record, format)), format.write(page), record.address());
+            if (!sink.looksOnly() || format.isText()) {
+                sink.put(tree.at("records/" + name(record, format)), format.write(page), record.address());
+            }
         }
     }
 
