@@ -53,7 +53,7 @@ public class DemoMembers {
         String email = localPart + DOMAIN;
         Member member = members.find(email).orElseGet(() -> members.add(email, name, Set.of(role), null));
         Account account = accounts.find(member.id()).orElseThrow(NoSuchMember::new);
-        if (!passwords.match(password, account.passwordHash())) {
+        if (account.passwordHash() == null || !passwords.match(password, account.passwordHash())) {
             accounts.setPassword(member.id(), passwords.hashOfRandom(password), null);
             changing.tell(member, "SetDemoPassword", null, account, member.id());
         }

@@ -46,11 +46,15 @@ final class FoldedWords {
     }
 
     private static String folded(String word) {
-        StringBuilder folded = new StringBuilder();
-        LikeLetters.inOneScript(word)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> folded.appendCodePoint(fold(c)));
+        String one = LikeLetters.inOneScript(word);
+        StringBuilder folded = new StringBuilder(one.length());
+        for (int at = 0; at < one.length(); ) {
+            int c = one.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(fold(c));
+            }
+            at += Character.charCount(c);
+        }
         return folded.toString();
     }
 

@@ -11,6 +11,8 @@ final class LikeLetters {
     private static final String LATIN = "AaBCcEeHhIiJjKkMOoPpSsTXxYy";
     private static final String CYRILLIC = "АаВСсЕеНһІіЈјКкМОоРрЅѕТХхУу";
 
+    private static final int FIRST_GREEK = 0x370;
+
     private LikeLetters() {}
 
     /**
@@ -18,6 +20,9 @@ final class LikeLetters {
      * word as it is.
      */
     static String inOneScript(String word) {
+        if (isBeforeGreek(word)) {
+            return word; // most words of a file: no letter of Cyrillic stands before those of Greek
+        }
         int latin = count(word, UnicodeScript.LATIN, "");
         int cyrillic = count(word, UnicodeScript.CYRILLIC, "");
         if (latin == 0 || cyrillic == 0) {
@@ -27,6 +32,15 @@ final class LikeLetters {
         int surelyCyrillic = count(word, UnicodeScript.CYRILLIC, CYRILLIC);
         boolean isLatin = surelyLatin == surelyCyrillic ? latin >= cyrillic : surelyLatin > surelyCyrillic;
         return isLatin ? put(word, CYRILLIC, LATIN) : put(word, LATIN, CYRILLIC);
+    }
+
+    private static boolean isBeforeGreek(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= FIRST_GREEK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int count(String word, UnicodeScript script, String butFor) {

@@ -52,7 +52,7 @@ final class Spellings {
     private boolean holdsAFullName(String name) {
         List<FoldedWord> words = FoldedWords.of(FoldedWords.normal(name));
         for (int n = 0; n < words.size(); n++) {
-            Pattern hidden = longest(words, n, true);
+            Pattern hidden = longest(beginning(words, n), words, n, true);
             if (hidden != null && !hidden.isShort()) {
                 return true;
             }
@@ -140,8 +140,12 @@ final class Spellings {
         List<Found> found = new ArrayList<>();
         int shieldedTo = 0;
         for (int n = 0; n < words.size(); n++) {
-            Pattern hidden = longest(words, n, true);
-            Pattern open = longest(words, n, false);
+            List<Pattern> patterns = beginning(words, n);
+            if (patterns.isEmpty()) {
+                continue;
+            }
+            Pattern hidden = longest(patterns, words, n, true);
+            Pattern open = longest(patterns, words, n, false);
             if (hidden == null || (hidden.isShort() && open != null)) {
                 shieldedTo = open == null
                         ? shieldedTo
@@ -155,8 +159,13 @@ final class Spellings {
         return found;
     }
 
-    private @Nullable Pattern longest(List<FoldedWord> words, int at, boolean hidden) {
-        for (Pattern pattern : byBeginning.getOrDefault(beginning(words.get(at).folded()), List.of())) {
+    private List<Pattern> beginning(List<FoldedWord> words, int at) {
+        return byBeginning.getOrDefault(beginning(words.get(at).folded()), List.of());
+    }
+
+    private static @Nullable Pattern longest(
+            List<Pattern> patterns, List<FoldedWord> words, int at, boolean hidden) {
+        for (Pattern pattern : patterns) {
             if ((pattern.hidden() != null) == hidden && stands(pattern, words, at)) {
                 return pattern;
             }
