@@ -163,8 +163,7 @@ final class Spellings {
         return byBeginning.getOrDefault(beginning(words.get(at).folded()), List.of());
     }
 
-    private static @Nullable Pattern longest(
-            List<Pattern> patterns, List<FoldedWord> words, int at, boolean hidden) {
+    private static @Nullable Pattern longest(List<Pattern> patterns, List<FoldedWord> words, int at, boolean hidden) {
         for (Pattern pattern : patterns) {
             if ((pattern.hidden() != null) == hidden && stands(pattern, words, at)) {
                 return pattern;
