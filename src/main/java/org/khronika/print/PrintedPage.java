@@ -113,7 +113,11 @@ public record PrintedPage(String kind, String title, List<Line> head, List<Print
                                             phrase("record.page.assumed").with("sentence", one))),
                             number.follows().unknown().stream()
                                     .map(one -> edition.say(
-                                            phrase("record.page.not-known").with("sentence", one))))
+                                            phrase("record.page.not-known").with("sentence", one))),
+                            number.earlier().stream()
+                                    .map(one -> edition.say(phrase("record.page.number-was")
+                                            .with("release", one.release())
+                                            .with("number", one.text()))))
                     .flatMap(all -> all);
             Phrase behind = phrase("print.records-behind")
                     .with("n", number.follows().from().size());

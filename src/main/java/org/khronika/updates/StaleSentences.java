@@ -94,6 +94,15 @@ public class StaleSentences {
         return list(reader).stream().filter(one -> one.id() == binding).findFirst();
     }
 
+    /** How many sentences of an update they are, as far as the reader may see it. */
+    public int count(RecordRef update, Reader reader) {
+        return (int) list(reader).stream()
+                .filter(one -> one.edition().address().equals(update))
+                .map(StaleSentence::sentence)
+                .distinct()
+                .count();
+    }
+
     private Map<RecordRef, Stored<Update>> editions(List<KeptBindings.Kept> all) {
         Set<RecordRef> updates = all.stream().map(KeptBindings.Kept::update).collect(Collectors.toSet());
         return Stored.only(reviewed.among(updates).values(), Update.class).stream()

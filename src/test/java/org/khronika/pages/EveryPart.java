@@ -90,6 +90,14 @@ public final class EveryPart {
                 .withheld("kept-back-үй" + after)
                 .build(notes)
                 .with(List.of(new NumberInText(
-                        1, "51", "count:kind:incident", Derived.of("51", List.of(), "numbered-үй" + after))));
+                        1,
+                        "51",
+                        "count:kind:incident",
+                        Derived.of("51", List.of(), "numbered-үй" + after),
+                        List.of(new NumberInText.Earlier(
+                                1,
+                                "50" + after,
+                                List.of(Mention.of("joined-үй" + after)),
+                                List.of(Mention.of("left-үй" + after)))))));
     }
 }

@@ -20,6 +20,7 @@ import org.khronika.review.OthersTold;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.RemoveRecord;
+import org.khronika.updates.StaleSentences;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Sayable;
@@ -39,7 +40,8 @@ record RecordAtDesk(
         OurCount ours,
         RemoveRecord remove,
         SecondWordsOnPage seconds,
-        RecordLanguages languages) {
+        RecordLanguages languages,
+        StaleSentences stale) {
 
     <T extends Record> String show(Member me, Stored<T> record, ReadDays days, Reply reply) {
         Reader reader = Reader.of(me);
@@ -57,6 +59,7 @@ record RecordAtDesk(
                 .with("grows", Shape.of(type.bodyType(), me.language()).growing())
                 .with("isProceeding", record.kind() == RecordKind.PROCEEDING)
                 .with("isUpdate", record.body() instanceof Update)
+                .with("stale", record.body() instanceof Update ? stale.count(record.address(), reader) : 0)
                 .with("due", due(me, record))
                 .with("caps", caps(record))
                 .with("box", review.box(me, record))

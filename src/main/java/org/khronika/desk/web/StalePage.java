@@ -14,6 +14,7 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.records.BoundText.Binding;
 import org.khronika.records.Stored;
+import org.khronika.review.LiveRelease;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.updates.BindingSaid;
@@ -29,7 +30,8 @@ import org.springframework.stereotype.Component;
 
 /** The list of stale sentences, update by update: each with what it said and says, and which records that comes from. */
 @Component
-record StalePage(StaleSentences sentences, BoundWords words, Records records, DeskTime time) {
+record StalePage(
+        StaleSentences sentences, BoundWords words, Records records, LiveRelease release, DeskTime time) {
 
     /** Its address. */
     static final String AT = "/desk/stale-sentences";
@@ -97,6 +99,7 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, De
                 .add(one));
         Sayable said = phrase("desk.stale.edition")
                 .with("n", edition.version())
+                .with("release", release.holding(edition.address(), edition.version()).orElse(0))
                 .with("author", edition.authorName())
                 .with("reviewer", edition.changedByName())
                 .with("at", time.words(edition.changedAt()));

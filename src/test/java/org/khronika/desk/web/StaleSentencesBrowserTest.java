@@ -114,6 +114,9 @@ class StaleSentencesBrowserTest {
                     .containsText("2sentences of updates say something else than the records do now");
             hers.click(".tasks a:has-text('sentences of updates')");
             assertThat(hers.locator("h2")).hasText("Шолу: 2022 жылғы күз — «баспа»");
+            assertThat(hers.locator(".stale-edition > p"))
+                    .containsText(
+                            "Version 3, not in a release yet. Written by Ayla Documenter and accepted by Rada Reviewer");
             assertThat(hers.locator(".stale > li").first()).containsText("Қыркүйекте 2 ұстау болды – «алғаш рет».");
             assertThat(hers.locator(".stale > li").first()).not().containsText("тыныш");
             assertThat(hers.locator(".stale mark").first()).hasText("2");
@@ -123,6 +126,11 @@ class StaleSentencesBrowserTest {
             assertThat(hers.locator(".stale-change").last())
                     .containsText("SaidАйгерім Сәтбаева Says nowАйгерім Сәтбай");
             browser.inspect(hers, "stale");
+
+            hers.navigate("/desk/records/" + update);
+            assertThat(hers.locator(".notice")).hasText("2 sentences say something else than the records do now.");
+            browser.inspect(hers, "update-with-stale");
+            hers.click(".notice a");
 
             Page his = signedIn(browser, erzhan);
             his.navigate("/desk/stale-sentences");

@@ -1,0 +1,31 @@
+package org.khronika.publication;
+
+import java.util.OptionalInt;
+import org.khronika.review.LiveRelease;
+import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks up which versions the live release was made from. */
+@Component
+class HeldByLiveRelease implements LiveRelease {
+
+    private final JdbcClient db;
+
+    HeldByLiveRelease(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public OptionalInt holding(RecordRef address, int version) {
+        return db.sql("""
+                        select i.release from release_item i join release r on r.number = i.release
+                        where r.live and i.address = :address and i.version = :version and i.withdrawn_in is null""")
+                .param("address", address.address())
+                .param("version", version)
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+}
