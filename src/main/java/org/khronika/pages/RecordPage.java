@@ -451,7 +451,7 @@ public record RecordPage(
      *
      * @param field   the question that it is about, by its name; empty for the whole record
      * @param about   the label of the fact, or of the question, that it is about; empty for the whole record
-     * @param togetherWith who else on record states it; null in pages of earlier releases
+     * @param togetherWith who else on record states it
      * @param said    when they stated it; null when that is not known
      * @param because why we stand where we stand; empty when that is not said
      */
@@ -460,7 +460,7 @@ public record RecordPage(
             String field,
             String about,
             Mention speaker,
-            @Nullable List<Mention> togetherWith,
+            List<Mention> togetherWith,
             String states,
             @Nullable PartialDate said,
             ClaimAssessment standing,
@@ -469,6 +469,11 @@ public record RecordPage(
             implements Block {
 
         private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");
+
+        /** A page of an earlier version knows of nobody else. */
+        public Claimed {
+            togetherWith = Given.list(togetherWith);
+        }
 
         /** The speaker after "according to": "the organisers" of "The organisers", and names as they are. */
         public Mention inSentence() {
@@ -479,7 +484,7 @@ public record RecordPage(
 
         /** All on record who state it besides the speaker. */
         public List<Mention> others() {
-            return togetherWith == null ? List.of() : togetherWith;
+            return togetherWith;
         }
 
         /** What follows the speaker: ", 14 March 2023"; nothing when the date is not known. */
