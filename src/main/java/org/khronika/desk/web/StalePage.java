@@ -30,8 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** The list of stale sentences, update by update: each with what it said and says, and which records that comes from. */
 @Component
-record StalePage(
-        StaleSentences sentences, BoundWords words, Records records, LiveRelease release, DeskTime time) {
+record StalePage(StaleSentences sentences, BoundWords words, Records records, LiveRelease release, DeskTime time) {
 
     /** Its address. */
     static final String AT = "/desk/stale-sentences";
@@ -99,7 +98,9 @@ record StalePage(
                 .add(one));
         Sayable said = phrase("desk.stale.edition")
                 .with("n", edition.version())
-                .with("release", release.holding(edition.address(), edition.version()).orElse(0))
+                .with(
+                        "release",
+                        release.holding(edition.address(), edition.version()).orElse(0))
                 .with("author", edition.authorName())
                 .with("reviewer", edition.changedByName())
                 .with("at", time.words(edition.changedAt()));
