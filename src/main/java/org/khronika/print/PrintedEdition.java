@@ -40,8 +40,11 @@ public record PrintedEdition(
     }
 
     private @Nullable String fromAnywhere(@Nullable String href) {
-        if (href == null || isOfThePage(href) || href.startsWith("https://") || href.startsWith("http://")) {
+        if (href == null || isOfThePage(href)) {
             return href;
+        }
+        if (href.startsWith("https://") || href.startsWith("http://")) {
+            return SafeText.address(href);
         }
         return page == null ? null : page.resolve(href).toString();
     }

@@ -39,13 +39,25 @@ public record PrintedPage(String kind, String title, List<Line> head, List<Print
     public static PrintedPage of(RecordPage page, PrintedEdition edition) {
         Writing writing = new Writing(edition);
         return new PrintedPage(
-                page.kindLabel(),
-                page.title(),
-                writing.head(page),
+                SafeText.words(page.kindLabel()),
+                SafeText.words(page.title()),
+                writing.head(page).stream().map(PrintedPage::safe).toList(),
                 Stream.of(writing.prose(page), writing.numbers(page), writing.notes(page), writing.about(page))
                         .flatMap(List::stream)
+                        .map(part -> new PrintedPart(
+                                part.role(), part.text().named(SafeText::words, PrintedPage::safe)))
                         .toList(),
                 edition);
+    }
+
+    private static Line safe(Line line) {
+        return new Line(line.runs().stream()
+                .map(run -> new Run(safe(run.words()), run.style(), run.ref(), run.notes()))
+                .toList());
+    }
+
+    private static Mention safe(Mention mention) {
+        return new Mention(SafeText.words(mention.text()), mention.href(), mention.withheld());
     }
 
     /** The lines of its notes, from number 1. */
