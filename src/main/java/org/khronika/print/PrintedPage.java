@@ -44,8 +44,8 @@ public record PrintedPage(String kind, String title, List<Line> head, List<Print
                 writing.head(page).stream().map(PrintedPage::safe).toList(),
                 Stream.of(writing.prose(page), writing.numbers(page), writing.notes(page), writing.about(page))
                         .flatMap(List::stream)
-                        .map(part -> new PrintedPart(
-                                part.role(), part.text().named(SafeText::words, PrintedPage::safe)))
+                        .map(part ->
+                                new PrintedPart(part.role(), part.text().named(SafeText::words, PrintedPage::safe)))
                         .toList(),
                 edition);
     }

@@ -57,7 +57,8 @@ class WhateverWasTypedTest {
         assertThat(Jsoup.parse(new String(PrintFormat.HTML.write(page), StandardCharsets.UTF_8))
                         .getElementsByTag("article"))
                 .hasSize(1);
-        assertThat(new String(PrintFormat.MARKDOWN.write(page), StandardCharsets.UTF_8)).startsWith("# ");
+        assertThat(new String(PrintFormat.MARKDOWN.write(page), StandardCharsets.UTF_8))
+                .startsWith("# ");
     }
 
     @Test
