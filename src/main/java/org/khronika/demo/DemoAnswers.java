@@ -2,6 +2,7 @@ package org.khronika.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khronika.access.Member;
 import org.khronika.review.AnswerQuestion;
 import org.khronika.review.HarmQuestion;
@@ -33,25 +34,31 @@ class DemoAnswers {
     /** Answers what is open about a record that is in review. */
     void give(Member reviewer, RecordRef address, Map<String, RecordRef> known) {
         List<HarmQuestion> open = questions.open(records.get(address, Reader.of(reviewer)), Reader.of(reviewer));
+        List<String> unanswered = open.stream()
+                .filter(question -> reason(question, known).isEmpty())
+                .map(question -> "%s: %s".formatted(question.code(), question.says().english()))
+                .toList();
+        if (!unanswered.isEmpty()) {
+            throw new IllegalStateException("The demo has no answer in %s.yaml for %s, %s"
+                    .formatted(FILE, key(open.getFirst(), known), String.join("\n", unanswered)));
+        }
         for (HarmQuestion question : open) {
-            answer.answer(reviewer, address, question.key(), reason(question, known));
+            answer.answer(
+                    reviewer,
+                    address,
+                    question.key(),
+                    reason(question, known).orElseThrow());
         }
     }
 
-    private static String reason(HarmQuestion question, Map<String, RecordRef> known) {
+    private static Optional<String> reason(HarmQuestion question, Map<String, RecordRef> known) {
         return DemoFile.read(FILE).stream()
                 .map(DemoFile.Entry::fields)
                 .filter(one -> question.record().equals(known.get(text(one, "key")))
                         && question.code().equals(text(one, "asked"))
                         && question.says().english().contains(text(one, "about")))
                 .map(one -> text(one, "because"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The demo has no answer in %s.yaml for %s, %s: %s"
-                        .formatted(
-                                FILE,
-                                key(question, known),
-                                question.code(),
-                                question.says().english())));
+                .findFirst();
     }
 
     private static String key(HarmQuestion question, Map<String, RecordRef> known) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.khronika.access.Member;
 import org.khronika.applications.Application;
 import org.khronika.assemblies.Assembly;
@@ -41,8 +42,10 @@ import org.khronika.sources.Document;
 import org.khronika.statements.Characterisation;
 import org.khronika.statements.Intervention;
 import org.khronika.statements.Statement;
+import org.khronika.updates.Update;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +60,9 @@ public class DemoRecords {
 
     private static final String REASON = "Demo: entered from the country update of 27 March 2023";
 
+    /** A key to which a link of a text, or an answer of a count in it, leads: {@code (@elmedia)}, {@code place:@KZ-75}. */
+    private static final Pattern LED_TO = Pattern.compile("([(:,])@([A-Za-z0-9-]+)");
+
     private final Records records;
     private final EnterRecord enter;
     private final AmendRecord amend;
@@ -66,6 +72,7 @@ public class DemoRecords {
     private final EnterGazetteerPlace gazetteerPlace;
     private final Contents contents;
     private final JsonMapper json;
+    private final JdbcClient db;
     private final Gazetteer gazetteer = Gazetteer.load("KZ");
 
     DemoRecords(
@@ -77,7 +84,8 @@ public class DemoRecords {
             DemoAnswers answers,
             EnterGazetteerPlace gazetteerPlace,
             Contents contents,
-            JsonMapper json) {
+            JsonMapper json,
+            JdbcClient db) {
         this.records = records;
         this.enter = enter;
         this.amend = amend;
@@ -87,6 +95,7 @@ public class DemoRecords {
         this.gazetteerPlace = gazetteerPlace;
         this.contents = contents;
         this.json = json;
+        this.db = db;
     }
 
     /** Enters every record of the demo as the author, and accepts each as the reviewer. */
@@ -118,6 +127,9 @@ public class DemoRecords {
         enterAll("lists", CuratedList.class, author, known);
         enterAll("listings", Listing.class, author, known);
         enterAll("cross-references", CrossReference.class, author, known);
+        enterAll("updates", Update.class, author, known);
+        // Nobody else sees these rows yet, so no statistics of the database count them: without this it would read whole tables again and again.
+        db.sql("analyze").update();
         acceptAll(author, reviewer, known);
     }
 
@@ -127,8 +139,8 @@ public class DemoRecords {
             DemoFile.locators(entry.fields()).forEach(where -> citations.add(Citation.of(update(known), where)));
             Map<?, ?> fields = entry.body();
             itemCitations(fields, citations, known);
-            JsonNode tree = json.valueToTree(resolved(DemoFile.learned(fields), author, known));
             try {
+                JsonNode tree = json.valueToTree(resolved(DemoFile.learned(fields), author, known));
                 Draft<T> draft = Draft.of(contents.body(tree, type), citations);
                 known.put(entry.key(), SameAddresses.from(entry.key(), () -> enter.enter(author, draft, REASON)));
             } catch (RuntimeException e) {
@@ -194,8 +206,17 @@ public class DemoRecords {
             case String text
             when text.startsWith("@") ->
                 address(text.substring(1), author, known).address();
+            case String text
+            when text.contains("](") -> bound(text, author, known);
             default -> tree;
         };
+    }
+
+    /** A text in Markdown, with addresses in place of the keys to which its links and counts lead. */
+    private String bound(String text, Member author, Map<String, RecordRef> known) {
+        return LED_TO.matcher(text)
+                .replaceAll(found -> found.group(1)
+                        + address(found.group(2), author, known).address());
     }
 
     private RecordRef address(String key, Member author, Map<String, RecordRef> known) {

@@ -9,11 +9,14 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 import org.khronika.records.BoundText;
 
-/** Numbers of people and things that stand in a text without being bound to anything: "51 people". Years, days and articles are none. */
+/**
+ * Numbers of people and things that stand in a text without being bound to anything: "51 people". Years, days and articles are none, and
+ * neither are 1900 to 2099 people, which look like a year.
+ */
 final class LooseNumbers {
 
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<![\\p{L}\\d.,()-])(\\d{1,3}(?:[ ,\\u00a0]\\d{3})+|\\d+) (\\p{Ll}{3,}(?: \\p{Ll}{3,})?)");
+            "(?<![\\p{L}\\d.,()-])(?!(?:19|20)\\d{2} )(\\d{1,3}(?:[ ,\\u00a0]\\d{3})+|\\d+) (\\p{Ll}{3,}(?: \\p{Ll}{3,})?)");
 
     private LooseNumbers() {}
 

@@ -175,7 +175,10 @@ class EveryDerivedSentenceOpensTest {
             case RecordPage.Person person -> unlessLed(person.party());
             case RecordPage.Connected connected -> unlessLed(connected.party());
             case RecordPage.Paragraph paragraph -> Stream.of(paragraph.text());
-            case BoundSection passage -> passage.lines().stream();
+            case BoundSection passage ->
+                passage.bound().stream()
+                        .filter(run -> run.notes().isEmpty() && !leads(run.words()))
+                        .map(run -> run.words().text());
             case NumberInText number -> unless(number.follows(), number.text());
             case RecordPage.Claimed _, Namer.Note _, RecordPage.Withheld _ -> Stream.empty();
         };

@@ -35,10 +35,11 @@ import org.khronika.words.Sayable;
  * @param counts  what we count: three numbers, each opened by its records
  * @param figures what others state
  * @param held    who is held; null when nobody is
+ * @param update  the update of the latest period, in place of one of the news; null where there is none
  * @param heading what the news are: of this release, or the latest of all when there was none before
  * @param news    the first few
  * @param since   what is new besides, a sentence
- * @param shelves the registers of records that are looked for by themselves, under their headings
+ * @param shelves the registers of records that are looked for by themselves, under their headings; that of updates is behind the latest of them
  */
 public record HomeView(
         List<Mention> lead,
@@ -46,6 +47,7 @@ public record HomeView(
         List<OwnCount> counts,
         List<QuotedFigure> figures,
         @Nullable HeldNow held,
+        WhereAndWhen.@Nullable Item update,
         Sayable heading,
         List<WhereAndWhen.Item> news,
         Sayable since,
@@ -56,6 +58,7 @@ public record HomeView(
 
     private static final int NUMBERS = 3;
     private static final int NEWS = 3;
+
     /** A number of ours; {@code href} leads to its definition and to every record that it counts. */
     public record OwnCount(String number, String says, String href) {}
 
@@ -66,6 +69,7 @@ public record HomeView(
         List<PublicRecord> incidents = plan.records(RecordKind.INCIDENT);
         int cases = plan.records(RecordKind.PROCEEDING).size();
         boolean first = plan.previous() == null;
+        WhereAndWhen.@Nullable Item update = update(plan);
         return new HomeView(
                 lead(plan, incidents, cases),
                 phrase("publication.home.rest"),
@@ -76,12 +80,14 @@ public record HomeView(
                                 .toList(),
                 QuotedFigure.choose(plan, NUMBERS),
                 HeldNow.of(plan.registers().pages(), plan.language()).orElse(null),
+                update,
                 phrase(first ? "publication.home.latest" : "publication.home.new"),
-                news(plan, first),
+                news(plan, first, update == null ? NEWS : NEWS - 1),
                 since(plan),
                 RegisterLine.shelves(RegisterLine.of(
                         registers.stream()
-                                .filter(register -> !register.listed().readElsewhere())
+                                .filter(register ->
+                                        !register.listed().readElsewhere() && register.kind() != RecordKind.UPDATE)
                                 .toList(),
                         plan)));
     }
@@ -127,8 +133,15 @@ public record HomeView(
                 .toList();
     }
 
+    private static WhereAndWhen.@Nullable Item update(ReleasePlan plan) {
+        return plan.records(RecordKind.UPDATE).stream()
+                .min(WhereAndWhen.LATEST_FIRST)
+                .map(record -> WhereAndWhen.item(record, plan.language()))
+                .orElse(null);
+    }
+
     /** In the first release everything is new, so it says what is the latest; later ones say what they brought. */
-    private static List<WhereAndWhen.Item> news(ReleasePlan plan, boolean first) {
+    private static List<WhereAndWhen.Item> news(ReleasePlan plan, boolean first, int most) {
         Map<RecordRef, ReleaseItem> moved = plan.items().stream()
                 .filter(item -> item.status() == ItemStatus.NEW || item.status() == ItemStatus.CHANGED)
                 .collect(Collectors.toMap(ReleaseItem::address, Function.identity()));
@@ -140,7 +153,7 @@ public record HomeView(
                                 && record.kind() != RecordKind.DOCUMENT);
         return told.sorted(Comparator.comparingInt((PublicRecord record) -> rank(record.kind(), first))
                         .thenComparing(WhereAndWhen.LATEST_FIRST))
-                .limit(NEWS)
+                .limit(most)
                 .map(record -> WhereAndWhen.item(record, plan.language()))
                 .toList();
     }
