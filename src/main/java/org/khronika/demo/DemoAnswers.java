@@ -36,7 +36,8 @@ class DemoAnswers {
         List<HarmQuestion> open = questions.open(records.get(address, Reader.of(reviewer)), Reader.of(reviewer));
         List<String> unanswered = open.stream()
                 .filter(question -> reason(question, known).isEmpty())
-                .map(question -> "%s: %s".formatted(question.code(), question.says().english()))
+                .map(question ->
+                        "%s: %s".formatted(question.code(), question.says().english()))
                 .toList();
         if (!unanswered.isEmpty()) {
             throw new IllegalStateException("The demo has no answer in %s.yaml for %s, %s"
@@ -44,10 +45,7 @@ class DemoAnswers {
         }
         for (HarmQuestion question : open) {
             answer.answer(
-                    reviewer,
-                    address,
-                    question.key(),
-                    reason(question, known).orElseThrow());
+                    reviewer, address, question.key(), reason(question, known).orElseThrow());
         }
     }
 

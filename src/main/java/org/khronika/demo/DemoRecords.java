@@ -128,7 +128,8 @@ public class DemoRecords {
         enterAll("listings", Listing.class, author, known);
         enterAll("cross-references", CrossReference.class, author, known);
         enterAll("updates", Update.class, author, known);
-        // Nobody else sees these rows yet, so no statistics of the database count them: without this it would read whole tables again and again.
+        // Nobody else sees these rows yet, so no statistics of the database count them: without this it would read
+        // whole tables again and again.
         db.sql("analyze").update();
         acceptAll(author, reviewer, known);
     }
@@ -206,8 +207,7 @@ public class DemoRecords {
             case String text
             when text.startsWith("@") ->
                 address(text.substring(1), author, known).address();
-            case String text
-            when text.contains("](") -> bound(text, author, known);
+            case String text when text.contains("](") -> bound(text, author, known);
             default -> tree;
         };
     }
@@ -215,8 +215,8 @@ public class DemoRecords {
     /** A text in Markdown, with addresses in place of the keys to which its links and counts lead. */
     private String bound(String text, Member author, Map<String, RecordRef> known) {
         return LED_TO.matcher(text)
-                .replaceAll(found -> found.group(1)
-                        + address(found.group(2), author, known).address());
+                .replaceAll(found ->
+                        found.group(1) + address(found.group(2), author, known).address());
     }
 
     private RecordRef address(String key, Member author, Map<String, RecordRef> known) {

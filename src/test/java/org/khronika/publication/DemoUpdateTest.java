@@ -18,8 +18,8 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.NumberInText;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownTypes;
-import org.khronika.people.Person;
 import org.khronika.people.Name;
+import org.khronika.people.Person;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
 import org.khronika.values.RecordKind;
@@ -84,12 +84,15 @@ class DemoUpdateTest {
                 .collect(Collectors.toSet());
         assertThat(bound())
                 .filteredOn(run -> !run.ref().startsWith("count:"))
-                .allSatisfy(run -> assertThat(open).as(run.words().text()).contains(run.ref().replaceAll("#.*", "")));
+                .allSatisfy(run -> assertThat(open)
+                        .as(run.words().text())
+                        .contains(run.ref().replaceAll("#.*", "")));
         assertThat(bound())
                 .filteredOn(run -> run.ref().startsWith("count:"))
                 .allSatisfy(run -> assertThat(run.words().href()).as(run.ref()).startsWith("#number-"));
         assertThat(numbers())
-                .allSatisfy(number -> assertThat(number.follows().from()).as(number.ref()).isNotEmpty());
+                .allSatisfy(number ->
+                        assertThat(number.follows().from()).as(number.ref()).isNotEmpty());
     }
 
     @Test
@@ -160,7 +163,8 @@ class DemoUpdateTest {
                         .flatMap(section -> section.paragraphs().stream())
                         .filter(para -> para.kind() != BoundSection.Kind.HEADING)
                         .flatMap(para -> para.lines().stream())
-                        .filter(line -> line.runs().stream().allMatch(run -> run.notes().isEmpty()))
+                        .filter(line ->
+                                line.runs().stream().allMatch(run -> run.notes().isEmpty()))
                         .map(BoundSection.Line::text))
                 .isEmpty();
     }
