@@ -1,6 +1,7 @@
 package org.khronika.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.khronika.review.AmendRecord;
 import org.khronika.review.Contents;
 import org.khronika.review.EnterRecord;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.review.SameAddresses;
@@ -243,7 +245,11 @@ public class DemoRecords {
     private void acceptAll(Member author, Member reviewer, Map<String, RecordRef> known) {
         RecordQuery drafts =
                 RecordQuery.all().in(ReviewState.DRAFT).of(RecordKind.values()).rows(0, 10_000);
-        records.list(drafts, Reader.of(author)).forEach(draft -> {
+        // An update is accepted when what it is bound to has been: each of its sentences says what the records say.
+        List<RecordLine> inOrder = records.list(drafts, Reader.of(author)).stream()
+                .sorted(Comparator.comparing(draft -> draft.address().kind() == RecordKind.UPDATE))
+                .toList();
+        inOrder.forEach(draft -> {
             if (records.get(draft.address(), Reader.of(author)).review() != ReviewState.DRAFT) {
                 return; // A place of the gazetteer, accepted with a record that names it.
             }

@@ -11,6 +11,8 @@ import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.database.Home;
 import org.khronika.publication.Releases;
+import org.khronika.review.Reader;
+import org.khronika.updates.StaleSentences;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The demo as {@code bin/run} loads and publishes it: what it holds, and that it is loaded once. */
@@ -32,6 +34,9 @@ class LoadDemoTest {
     @Autowired
     LoadDemo loading;
 
+    @Autowired
+    StaleSentences sentences;
+
     private Path release() {
         loading.run(new org.springframework.boot.DefaultApplicationArguments());
         int number = releases.live().orElseThrow().number();
@@ -51,6 +56,12 @@ class LoadDemoTest {
         assertThat(Files.readString(release.resolve("incidents.html"))).contains("60 records of incidents");
         assertThat(Files.readString(release.resolve("cases.html"))).contains("26 cases");
         assertThat(Files.readString(release.resolve("figures.html"))).contains("35 figures");
+    }
+
+    @Test
+    void noSentenceOfTheDemoIsStale() {
+        release();
+        assertThat(sentences.list(Reader.of(accounts.member(Role.EDITOR)))).isEmpty();
     }
 
     @Test
