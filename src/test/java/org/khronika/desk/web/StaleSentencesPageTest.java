@@ -43,8 +43,18 @@ class StaleSentencesPageTest {
         return office.accepted(office.body(
                 Incident.class,
                 Map.of(
-                        "title", title, "kind", "SINGLE", "when", year + "-09-14", "certainty", "REPORTED", "acts",
-                        List.of("DETENTION"), "freedoms", List.of("ASSEMBLY"))));
+                        "title",
+                        title,
+                        "kind",
+                        "SINGLE",
+                        "when",
+                        year + "-09-14",
+                        "certainty",
+                        "REPORTED",
+                        "acts",
+                        List.of("DETENTION"),
+                        "freedoms",
+                        List.of("ASSEMBLY"))));
     }
 
     private Person person(String name) {
@@ -55,7 +65,11 @@ class StaleSentencesPageTest {
         office.accepted(office.body(
                 Update.class,
                 Map.of(
-                        "title", title, "period", "2022", "sections",
+                        "title",
+                        title,
+                        "period",
+                        "2022",
+                        "sections",
                         List.of(Map.of("chapter", "EXPRESSION", "text", text)))));
     }
 
