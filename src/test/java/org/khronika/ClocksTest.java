@@ -45,6 +45,6 @@ class ClocksTest {
         Release release = new Release(1, at, "Aru", null, "00", true, List.of("en"));
 
         assertThat(release.date()).isEqualTo(LocalDate.of(2023, 3, 27));
-        assertThat(release.dateInWords(Language.english())).isEqualTo("27 March 2023");
+        assertThat(release.day().in(Language.english())).isEqualTo("27 March 2023");
     }
 }

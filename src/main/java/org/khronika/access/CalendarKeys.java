@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -97,7 +96,7 @@ public class CalendarKeys {
                 .param("member", member.id())
                 .param("hash", hash(secret))
                 .param("names", names)
-                .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("now", OffsetDateTime.now(clock))
                 .update();
         return member.id() + "-" + secret;
     }

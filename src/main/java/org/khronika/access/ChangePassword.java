@@ -7,26 +7,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Replaces one's own password and ends all one's sessions. */
 @Component
-class ChangePassword {
-
-    private final Accounts accounts;
-    private final SignIn signIn;
-    private final Passwords passwords;
-    private final ChangingMembers changing;
-    private final TransactionTemplate transaction;
-
-    ChangePassword(
-            Accounts accounts,
-            SignIn signIn,
-            Passwords passwords,
-            ChangingMembers changing,
-            TransactionTemplate transaction) {
-        this.accounts = accounts;
-        this.signIn = signIn;
-        this.passwords = passwords;
-        this.changing = changing;
-        this.transaction = transaction;
-    }
+record ChangePassword(
+        Accounts accounts,
+        SignIn signIn,
+        Passwords passwords,
+        ChangingMembers changing,
+        TransactionTemplate transaction) {
 
     /**
      * The account with the new password, for a new session. The present password counts as an attempt to sign in, so a borrowed

@@ -12,17 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What all deeds that change a member do first and last: take turns, load what the actor looked at, write it down. */
 @Component
-class ChangingMembers {
-
-    private final Accounts accounts;
-    private final Audit audit;
-    private final JsonMapper json;
-
-    ChangingMembers(Accounts accounts, Audit audit, JsonMapper json) {
-        this.accounts = accounts;
-        this.audit = audit;
-        this.json = json;
-    }
+record ChangingMembers(Accounts accounts, Audit audit, JsonMapper json) {
 
     /**
      * The account as it is now, while nobody else can change any member until the transaction ends.

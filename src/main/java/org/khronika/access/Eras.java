@@ -5,13 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whether what a member began under an earlier sign-in still counts. */
 @Component
-public class Eras {
-
-    private final Accounts accounts;
-
-    Eras(Accounts accounts) {
-        this.accounts = accounts;
-    }
+public record Eras(Accounts accounts) {
 
     /** A number that grows when all that the member began must end: the password changed, the member was blocked; empty for one who is blocked. */
     public Optional<Integer> find(long member) {

@@ -10,7 +10,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -57,7 +56,7 @@ class KnownDevices {
                                   where token_hash = :hash and member = :member and seen_at > :since)""")
                         .param("hash", hash)
                         .param("member", member.id())
-                        .param("since", now().minus(GOOD_FOR))
+                        .param("since", OffsetDateTime.now(clock).minus(GOOD_FOR))
                         .query(Boolean.class)
                         .single())
                 .map(Asker::device);
@@ -69,14 +68,14 @@ class KnownDevices {
                 .filter(brought -> find(member, Optional.of(brought)).isPresent())
                 .orElseGet(this::make);
         db.sql("delete from known_device where seen_at < :since")
-                .param("since", now().minus(GOOD_FOR))
+                .param("since", OffsetDateTime.now(clock).minus(GOOD_FOR))
                 .update();
         db.sql("""
                         insert into known_device (token_hash, member, seen_at) values (:hash, :member, :now)
                         on conflict (token_hash) do update set member = :member, seen_at = :now""")
                 .param("hash", hash(token))
                 .param("member", member.id())
-                .param("now", now())
+                .param("now", OffsetDateTime.now(clock))
                 .update();
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
@@ -103,9 +102,5 @@ class KnownDevices {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +88,7 @@ public class Members {
                 .param("name", name.strip())
                 .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .param("hash", passwordHash)
-                .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("now", OffsetDateTime.now(clock))
                 .query(Members::member)
                 .single();
     }

@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets Spring Security's form ask {@link SignIn}. */
 @Component
-class PasswordSignIn implements AuthenticationProvider {
-
-    private final SignIn signIn;
-
-    PasswordSignIn(SignIn signIn) {
-        this.signIn = signIn;
-    }
+record PasswordSignIn(SignIn signIn) implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {

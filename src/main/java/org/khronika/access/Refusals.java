@@ -18,7 +18,7 @@ import org.springframework.security.web.csrf.CsrfException;
  * member first. A part of a page that was asked for by the page itself is answered with a status, which the page puts into
  * words (assets/kept.js).
  */
-final class Refusals {
+record Refusals(ObjectProvider<TypedInVain> typed) {
 
     /** Header of an answer to a page: the address at which its form is opened again with what was kept. */
     private static final String AGAIN = "Khronika-Kept";
@@ -27,12 +27,6 @@ final class Refusals {
     static final String TYPED_EMAIL = "khronika.typed-email";
 
     private static final String ASKED_PAGE = "khronika.asked-page";
-
-    private final ObjectProvider<TypedInVain> typed;
-
-    Refusals(ObjectProvider<TypedInVain> typed) {
-        this.typed = typed;
-    }
 
     /** The page that was asked for, and by whom, if that is known: nobody else is led there. */
     private record Asked(String page, long member) implements Serializable {

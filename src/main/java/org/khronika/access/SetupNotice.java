@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Prints the setup code on the console of an installation in which nobody can sign in yet. */
 @Component
-class SetupNotice {
-
-    private final AppointFirstAdministrator first;
-    private final SetupCode code;
-
-    SetupNotice(AppointFirstAdministrator first, SetupCode code) {
-        this.first = first;
-        this.code = code;
-    }
+record SetupNotice(AppointFirstAdministrator first, SetupCode code) {
 
     // After the members of a demo were made.
     @EventListener

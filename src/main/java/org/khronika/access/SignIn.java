@@ -10,37 +10,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  * wait, a blocked and an expired account are answered alike and after the same work.
  */
 @Component
-class SignIn {
+record SignIn(
+        Accounts accounts,
+        SignIns signIns,
+        Guesses guesses,
+        KnownDevices devices,
+        Passwords passwords,
+        Audit audit,
+        TransactionTemplate transaction,
+        Clock clock) {
 
     private static final String SIGN_IN = "SignIn";
-
-    private final Accounts accounts;
-    private final SignIns signIns;
-    private final Guesses guesses;
-    private final KnownDevices devices;
-    private final Passwords passwords;
-    private final Audit audit;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    SignIn(
-            Accounts accounts,
-            SignIns signIns,
-            Guesses guesses,
-            KnownDevices devices,
-            Passwords passwords,
-            Audit audit,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.accounts = accounts;
-        this.signIns = signIns;
-        this.guesses = guesses;
-        this.devices = devices;
-        this.passwords = passwords;
-        this.audit = audit;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
 
     /** The account, if the member may come in. */
     Optional<Account> with(String email, String password, SignInDetails details) {

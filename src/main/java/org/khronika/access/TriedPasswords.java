@@ -6,16 +6,10 @@ import org.springframework.stereotype.Component;
 
 /** Tells a member that somebody tried to guess their password, when they are next here. */
 @Component
-public class TriedPasswords {
+public record TriedPasswords(SignIns signIns) {
 
     /** So many are no longer somebody's own slips. */
     private static final int WORTH_TELLING = 3;
-
-    private final SignIns signIns;
-
-    TriedPasswords(SignIns signIns) {
-        this.signIns = signIns;
-    }
 
     /**
      * Wrong passwords that were tried with the member's address.

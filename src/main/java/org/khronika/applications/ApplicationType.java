@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
@@ -22,13 +23,7 @@ import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
-class ApplicationType implements ShownType<Application> {
-
-    private final ApplicationRules rules;
-
-    ApplicationType(ApplicationRules rules) {
-        this.rules = rules;
-    }
+record ApplicationType(ApplicationRules rules) implements ShownType<Application> {
 
     @Override
     public Sayable title(Application application) {
@@ -77,35 +72,28 @@ class ApplicationType implements ShownType<Application> {
     }
 
     @Override
-    public List<DataField<Application>> columnsBesides() {
-        return List.of(
-                new DataField<>(
-                        Application.class,
+    public DataFields<Application> columnsBesides() {
+        return new DataFields<>(Application.class)
+                .inFile(
                         "attempts",
-                        (a, namer) -> Ladder.of(a.attempts())
-                                .made()
-                                .map(DataField::of)
-                                .orElse("")),
-                new DataField<>(
-                        Application.class,
+                        a -> Ladder.of(a.attempts()).made().map(DataField::of).orElse(""))
+                .inFile(
                         "answers",
-                        (a, namer) -> Stream.of(Answer.values())
+                        a -> Stream.of(Answer.values())
                                 .flatMap(answer -> Ladder.of(a.attempts())
                                         .answered(answer)
                                         .map(n -> DataField.of(answer) + ":" + DataField.of(n))
                                         .stream())
-                                .collect(Collectors.joining(" "))),
-                new DataField<>(
-                        Application.class,
+                                .collect(Collectors.joining(" ")))
+                .inFile(
                         "latest_answer",
-                        (a, namer) -> Ladder.of(a.attempts())
+                        a -> Ladder.of(a.attempts())
                                 .latest()
                                 .map(attempt -> DataField.of(attempt.answer()))
-                                .orElse("")),
-                new DataField<>(
-                        Application.class,
+                                .orElse(""))
+                .inFile(
                         "later",
-                        (a, namer) -> a.later().stream()
+                        a -> a.later().stream()
                                 .map(later -> String.join(
                                         ":",
                                         DataField.of(later.what()),
@@ -113,7 +101,7 @@ class ApplicationType implements ShownType<Application> {
                                         DataField.of(later.ground()),
                                         DataField.of(later.howMany()),
                                         DataField.of(later.sure())))
-                                .collect(Collectors.joining(" "))));
+                                .collect(Collectors.joining(" ")));
     }
 
     @Override

@@ -50,10 +50,6 @@ record Ladder(List<Attempt> attempts) {
         }
     }
 
-    boolean isEmpty() {
-        return attempts.isEmpty();
-    }
-
     /** The latest attempt, by its number, or the last that is told. */
     Optional<Attempt> latest() {
         return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast());

@@ -44,18 +44,6 @@ public record Later(
         words = Given.text(words);
     }
 
-    /** What happened that its source states as a fact. */
-    Later(
-            LaterKind what,
-            @Nullable PartialDate when,
-            @Nullable String by,
-            @Nullable RecordRef onRecord,
-            @Nullable Ground ground,
-            @Nullable String words,
-            @Nullable Quantity howMany) {
-        this(what, when, by, onRecord, ground, null, words, howMany, null);
-    }
-
     /** "struck off", "reportedly struck off". */
     Sayable told() {
         return Distance.before(what, distance());

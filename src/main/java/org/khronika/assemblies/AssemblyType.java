@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -26,13 +26,7 @@ import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
-class AssemblyType implements ShownType<Assembly> {
-
-    private final LawOfRequests law;
-
-    AssemblyType(LawOfRequests law) {
-        this.law = law;
-    }
+record AssemblyType(LawOfRequests law) implements ShownType<Assembly> {
 
     @Override
     public Sayable title(Assembly assembly) {
@@ -62,7 +56,7 @@ class AssemblyType implements ShownType<Assembly> {
     }
 
     @Override
-    public List<DataField<Assembly>> columnsBesides() {
+    public DataFields<Assembly> columnsBesides() {
         return AssemblyData.fields();
     }
 

@@ -15,13 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What the law says of the requests that are on record. */
 @Component
-class LawOfRequests {
-
-    private final AssemblyLaw law;
-
-    LawOfRequests(AssemblyLaw law) {
-        this.law = law;
-    }
+record LawOfRequests(AssemblyLaw law) {
 
     /** The legal clock of a request. */
     PermissionAnswer of(Assembly assembly, Request request) {

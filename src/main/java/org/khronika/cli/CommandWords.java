@@ -18,15 +18,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * Says in a language what verbs and options are for. Their annotations name keys of the catalogue; what is no key, such as an
  * example of something to type, stands before the words of the key after it.
  */
-final class CommandWords {
+record CommandWords(Language language) {
 
     private static final Pattern KEY = Pattern.compile("cli\\.[a-z.-]+");
-
-    private final Language language;
-
-    private CommandWords(Language language) {
-        this.language = language;
-    }
 
     /** Puts the words into a command and into its verbs. */
     static CommandLine put(CommandLine command, Language language) {

@@ -6,33 +6,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.khronika.query.Queries;
 import org.khronika.query.QueryResult;
 import org.khronika.review.Reader;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes all that a query finds into a file. Also while the application runs. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description = {"cli.export.says", "cli.sees-drafts", "cli.export.query"})
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends Verb {
 
     @Parameters(paramLabel = "cli.value.query", arity = "1..*", description = "cli.query.asked")
     private List<String> query;
 
     @Option(names = "--out", paramLabel = "cli.value.file", required = true, description = "cli.export.file")
     private Path out;
-
-    @Spec
-    private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
     ExportCommand() {}
@@ -41,8 +34,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String name = out.toString();
         if (!name.endsWith(".csv") && !name.endsWith(".json")) {
-            throw new ParameterException(
-                    spec.commandLine(), Terminal.say(phrase("cli.export.ending").with("file", name)));
+            throw refused(phrase("cli.export.ending").with("file", name));
         }
         String text = AskedQuery.of(query);
         Queries.check(text);
@@ -51,15 +43,10 @@ final class ExportCommand implements Callable<Integer> {
                     .getBean(Queries.class)
                     .ask(text, Integer.MAX_VALUE, Reader.ofThisMachine(Terminal.language()));
             Files.write(out, name.endsWith(".csv") ? FoundRecords.csv(answer) : FoundRecords.jsonFile(answer));
-            spec.commandLine()
-                    .getOut()
-                    .println(Terminal.say(phrase("cli.export.wrote")
-                            .with("n", answer.total())
-                            .with("file", out.toAbsolutePath().normalize().toString())));
+            tell(phrase("cli.export.wrote")
+                    .with("n", answer.total())
+                    .with("file", out.toAbsolutePath().normalize().toString()));
             return 0;
-        } catch (NotStarted problem) {
-            spec.commandLine().getErr().println(Terminal.why(problem));
-            return 1;
         }
     }
 }

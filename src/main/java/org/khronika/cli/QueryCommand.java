@@ -3,17 +3,13 @@ package org.khronika.cli;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.khronika.query.Queries;
 import org.khronika.query.QueryResult;
 import org.khronika.review.Reader;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Answers a query: the total, then records with their state. Also while the application runs. */
 @Command(
@@ -39,7 +35,7 @@ import picocli.CommandLine.Spec;
             "cli.query.known",
             "cli.query.refuses"
         })
-final class QueryCommand implements Callable<Integer> {
+final class QueryCommand extends Verb {
 
     private static final int FEW = 50;
 
@@ -56,9 +52,6 @@ final class QueryCommand implements Callable<Integer> {
             description = "cli.query.how-many")
     private int limit;
 
-    @Spec
-    private CommandSpec spec;
-
     @SuppressWarnings("NullAway.Init")
     QueryCommand() {}
 
@@ -67,19 +60,14 @@ final class QueryCommand implements Callable<Integer> {
         String text = AskedQuery.of(query);
         Queries.check(text);
         if (limit < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), Terminal.say(phrase("cli.query.limit").with("found", limit)));
+            throw refused(phrase("cli.query.limit").with("found", limit));
         }
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             QueryResult answer =
                     application.getBean(Queries.class).ask(text, limit, Reader.ofThisMachine(Terminal.language()));
-            var out = spec.commandLine().getOut();
-            out.print(json ? FoundRecords.json(answer) : FoundRecords.words(answer));
-            out.flush();
+            out().print(json ? FoundRecords.json(answer) : FoundRecords.words(answer));
+            out().flush();
             return 0;
-        } catch (NotStarted problem) {
-            spec.commandLine().getErr().println(Terminal.why(problem));
-            return 1;
         }
     }
 }

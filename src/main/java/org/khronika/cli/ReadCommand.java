@@ -3,25 +3,20 @@ package org.khronika.cli;
 import static org.khronika.words.Phrase.phrase;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.khronika.reading.CannotRead;
 import org.khronika.reading.Reading;
 import org.khronika.reading.ReadingLimit;
 import org.khronika.reading.TextReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads a report and prints what was found in it. Starts no application and touches no database. */
 @Command(name = "read", mixinStandardHelpOptions = true, description = "cli.read.says")
-final class ReadCommand implements Callable<Integer> {
+final class ReadCommand extends Verb {
 
     @Parameters(paramLabel = "cli.value.file", description = "cli.read.file")
     private String file;
@@ -39,9 +34,6 @@ final class ReadCommand implements Callable<Integer> {
             description = "cli.read.country")
     private String country;
 
-    @Spec
-    private CommandSpec spec;
-
     @SuppressWarnings("NullAway.Init")
     ReadCommand() {}
 
@@ -49,21 +41,13 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate published = published();
         String text = ReportText.of(file);
-        Reading reading;
-        try {
-            reading = ReadingLimit.read(TextReader.withPack(country), text, published);
-        } catch (CannotRead e) {
-            spec.commandLine().getErr().println(Terminal.why(e));
-            spec.commandLine().getErr().flush();
-            return 1;
-        }
-        PrintWriter out = spec.commandLine().getOut();
+        Reading reading = ReadingLimit.read(TextReader.withPack(country), text, published);
         if (json) {
-            new ReadingJson(text, reading).print(out);
+            new ReadingJson(text, reading).print(out());
         } else {
-            new ReadingWords(text, reading).print(out);
+            new ReadingWords(text, reading).print(out());
         }
-        out.flush();
+        out().flush();
         return 0;
     }
 
@@ -74,8 +58,8 @@ final class ReadCommand implements Callable<Integer> {
         try {
             return LocalDate.parse(date);
         } catch (DateTimeParseException e) {
-            throw new ParameterException(
-                    spec.commandLine(), Terminal.say(phrase("cli.read.date").with("found", date)), e);
+            throw (ParameterException)
+                    refused(phrase("cli.read.date").with("found", date)).initCause(e);
         }
     }
 }

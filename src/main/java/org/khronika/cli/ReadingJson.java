@@ -22,15 +22,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Prints a reading as the JSON that {@code read --json} promises. */
-final class ReadingJson {
-
-    private final String text;
-    private final Reading reading;
-
-    ReadingJson(String text, Reading reading) {
-        this.text = text;
-        this.reading = reading;
-    }
+record ReadingJson(String text, Reading reading) {
 
     void print(PrintWriter out) {
         ObjectWriteContext pretty = new ObjectWriteContext.Base() {

@@ -11,15 +11,7 @@ import org.khronika.reading.Reading;
 import org.khronika.reading.WrittenNames;
 
 /** Prints a reading for people: what was found by kind, then what it may be made into. */
-final class ReadingWords {
-
-    private final String text;
-    private final Reading reading;
-
-    ReadingWords(String text, Reading reading) {
-        this.text = text;
-        this.reading = reading;
-    }
+record ReadingWords(String text, Reading reading) {
 
     void print(PrintWriter out) {
         out.println(Terminal.say(phrase("cli.read.details")

@@ -3,11 +3,9 @@ package org.khronika.cli;
 import static org.khronika.words.Phrase.phrase;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RecordRegister.Scope;
@@ -16,18 +14,16 @@ import org.khronika.values.PartialDate;
 import org.khronika.words.Phrase;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints a register, or all of them with their sentences. Also while the application runs. */
 @Command(
         name = "register",
         mixinStandardHelpOptions = true,
         description = {"cli.register.says", "cli.sees-drafts", "cli.register.takes"})
-final class RegisterCommand implements Callable<Integer> {
+final class RegisterCommand extends Verb {
 
     @Parameters(paramLabel = "cli.value.name", arity = "0..1", description = "cli.register.name")
     private @Nullable String name;
@@ -50,9 +46,6 @@ final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "cli.value.file", description = "cli.register.file")
     private @Nullable Path out;
 
-    @Spec
-    private CommandSpec spec;
-
     @SuppressWarnings("NullAway.Init")
     RegisterCommand() {}
 
@@ -74,16 +67,12 @@ final class RegisterCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             PrintedRegisters registers = PrintedRegisters.of(application);
             Scope scope = new Scope(begin, end, asked != null ? asked : registers.lastTold(), other);
-            PrintWriter printer = spec.commandLine().getOut();
             if (name == null) {
-                registers.list(scope, json, printer);
+                registers.list(scope, json, out());
             } else {
-                print(page(name, scope, registers), scope, registers, printer);
+                print(page(name, scope, registers), scope, registers);
             }
             return 0;
-        } catch (NotStarted problem) {
-            spec.commandLine().getErr().println(Terminal.why(problem));
-            return 1;
         }
     }
 
@@ -109,21 +98,16 @@ final class RegisterCommand implements Callable<Integer> {
         }
     }
 
-    private void print(RegisterPage page, Scope scope, PrintedRegisters registers, PrintWriter printer)
-            throws IOException {
+    private void print(RegisterPage page, Scope scope, PrintedRegisters registers) throws IOException {
         Path file = out;
         if (file == null) {
-            registers.print(page, scope, json, printer);
+            registers.print(page, scope, json, out());
             return;
         }
         Files.write(file, PrintedRegisters.file(page, scope, file.toString().endsWith(".json")));
-        printer.println(Terminal.say(phrase("cli.register.wrote")
+        tell(phrase("cli.register.wrote")
                 .with("n", page.data().rows().size())
-                .with("file", file.toAbsolutePath().normalize().toString())));
-    }
-
-    private ParameterException refused(Phrase why) {
-        return new ParameterException(spec.commandLine(), Terminal.say(why));
+                .with("file", file.toAbsolutePath().normalize().toString()));
     }
 
     private LocalDate day(String typed) {
@@ -146,8 +130,8 @@ final class RegisterCommand implements Callable<Integer> {
         try {
             return PartialDate.understand(typed);
         } catch (IllegalArgumentException notADate) {
-            throw new ParameterException(
-                    spec.commandLine(), Terminal.say(phrase("cli.register.date").with("found", typed)), notADate);
+            throw (ParameterException)
+                    refused(phrase("cli.register.date").with("found", typed)).initCause(notADate);
         }
     }
 }

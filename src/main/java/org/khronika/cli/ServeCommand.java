@@ -4,30 +4,21 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Starts the application: the desk and the public site, with the database beneath them. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "cli.serve.says")
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends Verb {
 
     @Option(names = "--demo", description = "cli.serve.demo")
     private boolean demo;
 
     @Option(names = "--port", paramLabel = "cli.value.number", description = "cli.serve.port")
     private @Nullable Integer port;
-
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init")
-    ServeCommand() {}
 
     @Override
     public Integer call() {
@@ -39,14 +30,12 @@ final class ServeCommand implements Callable<Integer> {
         }
         try {
             ConfigurableApplicationContext started = ApplicationStart.serving(settings.toArray(String[]::new));
-            spec.commandLine()
-                    .getOut()
-                    .println(Terminal.say(phrase("cli.serve.ready").with("address", address(started))));
+            tell(phrase("cli.serve.ready").with("address", address(started)));
             return RootCommand.KEEPS_RUNNING;
         } catch (NotStarted e) {
-            spec.commandLine().getErr().println(Terminal.why(e));
+            problems().println(Terminal.why(e));
             if (e.isUnforeseen()) {
-                e.printStackTrace(spec.commandLine().getErr());
+                e.printStackTrace(problems());
             }
             return 1;
         }

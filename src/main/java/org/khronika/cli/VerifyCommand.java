@@ -9,22 +9,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.VerifyRelease;
 import org.khronika.publication.VerifyRelease.Report;
 import org.khronika.words.Phrase;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checks a copy of a release against its manifest and signature: 0 when it is whole, 1 when it is not. Touches no database. */
 @Command(name = "verify", mixinStandardHelpOptions = true, description = "cli.verify.says")
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends Verb {
 
     @Parameters(index = "0", paramLabel = "cli.value.folder", description = "cli.verify.folder")
     private Path folder;
@@ -35,31 +31,24 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "cli.json")
     private boolean json;
 
-    @Spec
-    private CommandSpec spec;
-
     @SuppressWarnings("NullAway.Init")
     VerifyCommand() {}
 
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    Terminal.say(phrase("cli.verify.no-folder").with("folder", folder.toString())));
+            throw refused(phrase("cli.verify.no-folder").with("folder", folder.toString()));
         }
         if (key != null && !Files.isRegularFile(key)) {
-            throw new ParameterException(
-                    spec.commandLine(), Terminal.say(phrase("cli.verify.no-key").with("file", key.toString())));
+            throw refused(phrase("cli.verify.no-key").with("file", key.toString()));
         }
         Report report = VerifyRelease.verify(folder, key);
-        PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(JsonMapper.shared().writeValueAsString(data(report)));
+            out().println(JsonMapper.shared().writeValueAsString(data(report)));
         } else {
-            words(report, out, spec.commandLine().getErr());
+            words(report, out(), problems());
         }
-        out.flush();
+        out().flush();
         return report.isWhole() ? 0 : 1;
     }
 

@@ -2,17 +2,12 @@ package org.khronika.cli;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.khronika.words.WordsOfAFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What an installation says in a language of its own. Starts no application. */
 @Command(
@@ -20,22 +15,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "cli.words.says",
         subcommands = WordsCommand.Check.class)
-final class WordsCommand implements Runnable {
-
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("NullAway.Init")
-    WordsCommand() {}
+final class WordsCommand extends Verb {
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), Terminal.say(phrase("language.check.usage")));
+    public Integer call() {
+        throw refused(phrase("language.check.usage"));
     }
 
     /** Tells what is missing in the catalogues of a language and what is not right: 0 when it says everything, 1 when not. */
     @Command(name = "check", mixinStandardHelpOptions = true, description = "cli.words.check")
-    static final class Check implements Callable<Integer> {
+    static final class Check extends Verb {
 
         private static final int FEW = 20;
 
@@ -52,9 +41,6 @@ final class WordsCommand implements Runnable {
         @Option(names = "--missing", description = "cli.words.missing")
         private boolean missing;
 
-        @Spec
-        private CommandSpec spec;
-
         @SuppressWarnings("NullAway.Init")
         Check() {}
 
@@ -62,34 +48,29 @@ final class WordsCommand implements Runnable {
         public Integer call() {
             Path folder = home.resolve("words");
             if (!Files.isDirectory(folder.resolve(tag))) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        Terminal.say(phrase("language.check.no-folder")
-                                .with("folder", folder.resolve(tag).toString())));
+                throw refused(phrase("language.check.no-folder")
+                        .with("folder", folder.resolve(tag).toString()));
             }
             WordsOfAFolder words = WordsOfAFolder.of(folder, tag);
-            PrintWriter problems = spec.commandLine().getErr();
-            words.problems().forEach(problem -> problems.println(Terminal.say(problem)));
-            problems.flush();
-            PrintWriter out = spec.commandLine().getOut();
+            words.problems().forEach(problem -> problems().println(Terminal.say(problem)));
+            problems().flush();
             if (missing) {
-                words.missing().forEach(key -> out.println(line(key)));
+                words.missing().forEach(key -> out().println(line(key)));
             } else {
-                told(words, out);
+                told(words);
             }
-            out.flush();
+            out().flush();
             return words.isWhole() ? 0 : 1;
         }
 
-        private void told(WordsOfAFolder words, PrintWriter out) {
-            out.println(Terminal.say(phrase("language.check.told")
+        private void told(WordsOfAFolder words) {
+            tell(phrase("language.check.told")
                     .with("tag", tag)
                     .with("said", words.messages().size())
-                    .with("all", words.all())));
-            words.missing().stream().limit(FEW).forEach(key -> out.println("  " + line(key)));
+                    .with("all", words.all()));
+            words.missing().stream().limit(FEW).forEach(key -> out().println("  " + line(key)));
             if (words.missing().size() > FEW) {
-                out.println(Terminal.say(phrase("language.check.more")
-                        .with("count", words.missing().size() - FEW)));
+                tell(phrase("language.check.more").with("count", words.missing().size() - FEW));
             }
         }
 

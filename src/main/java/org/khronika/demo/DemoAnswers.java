@@ -17,19 +17,9 @@ import org.springframework.stereotype.Component;
  * the reason. A question that the demo has no answer for stops the demo, as it stops everybody.
  */
 @Component
-class DemoAnswers {
+record DemoAnswers(Records records, HarmQuestions questions, AnswerQuestion answer) {
 
     private static final String FILE = "answers";
-
-    private final Records records;
-    private final HarmQuestions questions;
-    private final AnswerQuestion answer;
-
-    DemoAnswers(Records records, HarmQuestions questions, AnswerQuestion answer) {
-        this.records = records;
-        this.questions = questions;
-        this.answer = answer;
-    }
 
     /** Answers what is open about a record that is in review. */
     void give(Member reviewer, RecordRef address, Map<String, RecordRef> known) {

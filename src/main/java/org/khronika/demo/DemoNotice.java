@@ -15,13 +15,7 @@ import org.springframework.stereotype.Component;
 /** Prints on the console how to sign in to the demo. */
 @Component
 @ConditionalOnBooleanProperty("khronika.demo")
-class DemoNotice {
-
-    private final DemoAccounts accounts;
-
-    DemoNotice(DemoAccounts accounts) {
-        this.accounts = accounts;
-    }
+record DemoNotice(DemoAccounts accounts) {
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -21,21 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnBooleanProperty("khronika.demo")
-class LoadDemo implements ApplicationRunner {
-
-    private final DemoAccounts accounts;
-    private final DemoRecords demo;
-    private final Records records;
-    private final Releases releases;
-    private final PublishRelease publish;
-
-    LoadDemo(DemoAccounts accounts, DemoRecords demo, Records records, Releases releases, PublishRelease publish) {
-        this.accounts = accounts;
-        this.demo = demo;
-        this.records = records;
-        this.releases = releases;
-        this.publish = publish;
-    }
+record LoadDemo(DemoAccounts accounts, DemoRecords demo, Records records, Releases releases, PublishRelease publish)
+        implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {

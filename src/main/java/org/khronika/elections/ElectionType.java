@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
@@ -39,37 +40,33 @@ class ElectionType implements ShownType<Election> {
     }
 
     @Override
-    public List<DataField<Election>> columnsBesides() {
-        return List.of(
-                new DataField<>(
-                        Election.class,
+    public DataFields<Election> columnsBesides() {
+        return new DataFields<>(Election.class)
+                .inFile(
                         "called_by",
                         (e, namer) -> e.calledByOnRecord() == null
                                 ? DataField.words(e.calledBy(), namer)
-                                : DataField.of(e.calledByOnRecord(), namer)),
-                new DataField<>(
-                        Election.class,
+                                : DataField.of(e.calledByOnRecord(), namer))
+                .inFile(
                         "results",
                         (e, namer) -> e.results().stream()
                                 .map(result -> DataField.words(result.who(), namer)
                                         + (result.isTold() ? ": " + namer.words(namer.say(result.words())) : ""))
-                                .collect(Collectors.joining("; "))),
-                new DataField<>(
-                        Election.class,
+                                .collect(Collectors.joining("; ")))
+                .inFile(
                         "observers",
                         (e, namer) -> e.observers().stream()
                                 .map(watched -> DataField.words(watched.who(), namer)
                                         + (watched.assessment() == null
                                                 ? ""
                                                 : ": " + namer.words(watched.assessment())))
-                                .collect(Collectors.joining("; "))),
-                new DataField<>(
-                        Election.class,
+                                .collect(Collectors.joining("; ")))
+                .inFile(
                         "elected",
                         (e, namer) -> e.elected().stream()
                                 .map(result -> DataField.words(result.who(), namer)
                                         + (result.share() == null ? "" : " " + DataField.of(result.share())))
-                                .collect(Collectors.joining("; "))));
+                                .collect(Collectors.joining("; ")));
     }
 
     @Override

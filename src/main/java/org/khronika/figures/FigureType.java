@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Hedge;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class FigureType implements ShownType<Figure> {
 
     @Override
-    public List<DataField<Figure>> columnsBesides() {
+    public DataFields<Figure> columnsBesides() {
         return FigureData.COLUMNS;
     }
 

@@ -4,14 +4,12 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
-import org.khronika.values.PartialDate;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
@@ -22,11 +20,6 @@ class SeriesType implements ShownType<Series> {
     @Override
     public Sayable title(Series series) {
         return Sayable.written(series.title());
-    }
-
-    @Override
-    public @Nullable PartialDate when(Series series) {
-        return null;
     }
 
     @Override

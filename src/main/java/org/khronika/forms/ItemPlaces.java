@@ -17,19 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
  * out, the place is another's, and the source would bear out what somebody else said. So a form speaks of an item by its name in
  * the form, {@code accounts.1}, which it keeps, and the place is worked out when the form is read.
  */
-final class ItemPlaces {
+record ItemPlaces(Shape shape) {
 
     private static final Pattern PLACE = Pattern.compile("\\[(\\d+)]");
     private static final Pattern AT_A_PLACE = Pattern.compile("(\\w+)\\[(\\d{1,6})](.*)");
     private static final Pattern IN_THE_FORM = Pattern.compile("(\\w+)\\.(\\d{1,6})((?:\\..*)?)");
 
     private static final Pattern OF_A_LIST = Pattern.compile("(\\w+)\\.(\\w+)(?:\\..*)?");
-
-    private final Shape shape;
-
-    ItemPlaces(Shape shape) {
-        this.shape = shape;
-    }
 
     /** What a field of the version that a form was made on is called in the form: its items are numbered as they stood. */
     static String inForm(@Nullable String field) {

@@ -9,15 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** Where the words of a citation stand in the text of its document. */
 @Component
-public class Quotes {
+public record Quotes(DocumentTexts texts) {
 
     private static final int AROUND = 220;
-
-    private final DocumentTexts texts;
-
-    Quotes(DocumentTexts texts) {
-        this.texts = texts;
-    }
 
     /**
      * A place in a text.

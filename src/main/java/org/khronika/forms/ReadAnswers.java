@@ -68,37 +68,40 @@ final class ReadAnswers {
     private void read(Question question, String name, String before, String path, ObjectNode into) {
         String label = before.isEmpty() ? question.label() : before + ", " + English.uncapital(question.label());
         switch (question.control()) {
-            case TEXT -> one(question, name, label, into, text -> JSON.stringNode(text));
-            case BOUND -> one(question, name, label, into, text -> JSON.stringNode(references.bound(text)));
-            case CARRIED -> one(question, name, label, into, text -> JSON.stringNode(text));
+            case TEXT, CARRIED -> words(question, name, label, into, text -> text);
+            case BOUND -> words(question, name, label, into, references::bound);
             case DATE ->
-                one(
-                        question,
-                        name,
-                        label,
-                        into,
-                        text -> JSON.stringNode(Typed.date(text).edtf()));
+                words(question, name, label, into, text -> Typed.date(text).edtf());
             case QUANTITY ->
-                one(
-                        question,
-                        name,
-                        label,
-                        into,
-                        text -> JSON.stringNode(Typed.quantity(text).code()));
+                words(question, name, label, into, text -> Typed.quantity(text).code());
             case WHOLE_NUMBER -> one(question, name, label, into, text -> JSON.numberNode(whole(text)));
             case DECIMAL -> one(question, name, label, into, text -> JSON.numberNode(decimal(text)));
             case YES_NO -> into.put(question.name(), answers.has(name));
-            case TEXTS -> lines(question, name, label, into, text -> text(question, text));
+            case TEXTS -> several(lines(name), question, name, label, into, text -> text(question, text));
             case SENTENCES ->
-                lines(question, name, label, into, text -> Typed.penalty(text).code());
-            case CHOICE -> one(question, name, label, into, text -> JSON.stringNode(option(question, text)));
-            case QUESTION -> one(question, name, label, into, text -> JSON.stringNode(path(question, text)));
-            case CHOICES -> choices(question, name, label, into);
+                several(
+                        lines(name),
+                        question,
+                        name,
+                        label,
+                        into,
+                        text -> Typed.penalty(text).code());
+            case CHOICE -> words(question, name, label, into, text -> option(question, text));
+            case QUESTION -> words(question, name, label, into, text -> path(question, text));
+            case CHOICES -> several(answers.all(name), question, name, label, into, text -> option(question, text));
             case REFERENCE ->
                 references.optional(question, name, label).ifPresent(to -> into.put(question.name(), to.address()));
             case REFERENCES -> references(question, name, label, into);
             case GROUPS -> groups(question, name, path, into);
         }
+    }
+
+    private List<String> lines(String name) {
+        return Typed.lines(answers.first(name));
+    }
+
+    private void words(Question question, String name, String label, ObjectNode into, Function<String, String> read) {
+        one(question, name, label, into, text -> JSON.stringNode(read.apply(text)));
     }
 
     private void one(Question question, String name, String label, ObjectNode into, Function<String, JsonNode> read) {
@@ -113,22 +116,17 @@ final class ReadAnswers {
         }
     }
 
-    private void lines(Question question, String name, String label, ObjectNode into, Function<String, String> read) {
+    private void several(
+            List<String> given,
+            Question question,
+            String name,
+            String label,
+            ObjectNode into,
+            Function<String, String> read) {
         ArrayNode list = into.putArray(question.name());
-        for (String line : Typed.lines(answers.first(name))) {
+        for (String one : given) {
             try {
-                list.add(read.apply(line));
-            } catch (IllegalArgumentException because) {
-                problems.add(new Problem(name, label, English.sentence(because)));
-            }
-        }
-    }
-
-    private void choices(Question question, String name, String label, ObjectNode into) {
-        ArrayNode list = into.putArray(question.name());
-        for (String chosen : answers.all(name)) {
-            try {
-                list.add(option(question, chosen));
+                list.add(read.apply(one));
             } catch (IllegalArgumentException because) {
                 problems.add(new Problem(name, label, English.sentence(because)));
             }

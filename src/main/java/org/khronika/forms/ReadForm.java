@@ -20,15 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the answers of a form as a body. What a constructor refuses becomes a problem at the answer that it speaks of. */
 @Component
-public class ReadForm {
-
-    private final Names names;
-    private final Contents contents;
-
-    ReadForm(Names names, Contents contents) {
-        this.names = names;
-        this.contents = contents;
-    }
+public record ReadForm(Names names, Contents contents) {
 
     /** The body that the answers make, or everything that keeps them from making one. */
     public <T extends Record> Filled<T> read(RecordType<T> type, Answers answers, Origin origin, Reader reader) {

@@ -24,18 +24,12 @@ import tools.jackson.core.JacksonException;
 
 /** Puts two changes of one version together. Citations and readers of both are kept; answers that both changed are chosen. */
 @Component
-public class Reconcile {
+public record Reconcile(Contents contents) {
 
     /** Stands before the name of an answer in the name of a choice. */
     public static final String PICK = "form-pick.";
 
     private static final String WHOM = "form-sensitivity";
-
-    private final Contents contents;
-
-    Reconcile(Contents contents) {
-        this.contents = contents;
-    }
 
     /**
      * Compares and merges.

@@ -16,25 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** The form of a record as a whole: what its type asks for, citations, and whom it is for. */
 @Component
-public class RecordForm {
+public record RecordForm(WriteAnswers write, ReadForm read, Names names, Quotes quotes) {
 
     /** Whom the record is for. */
     public static final String SENSITIVITY = "form-sensitivity";
 
     /** The members who see a restricted record. */
     public static final String READERS = "form-readers";
-
-    private final WriteAnswers write;
-    private final ReadForm read;
-    private final Names names;
-    private final Quotes quotes;
-
-    RecordForm(WriteAnswers write, ReadForm read, Names names, Quotes quotes) {
-        this.write = write;
-        this.read = read;
-        this.names = names;
-        this.quotes = quotes;
-    }
 
     /** The version that a form is made on. */
     public Origin origin(Draft<?> draft) {

@@ -24,23 +24,13 @@ import org.springframework.stereotype.Component;
  * are found by their address only.
  */
 @Component
-class RecordNames implements Names {
+record RecordNames(Records records, RecordTypes types, GazetteerNames gazetteer) implements Names {
 
     private static final ReviewState[] CURRENT = {
         ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED
     };
     private static final int NEAR = 8;
     private static final int SHORTEST_SOUND = 4;
-
-    private final Records records;
-    private final RecordTypes types;
-    private final GazetteerNames gazetteer;
-
-    RecordNames(Records records, RecordTypes types, GazetteerNames gazetteer) {
-        this.records = records;
-        this.types = types;
-        this.gazetteer = gazetteer;
-    }
 
     @Override
     public Optional<Match> find(RecordRef address, Reader reader) {

@@ -16,32 +16,14 @@ import org.khronika.review.Reader;
 import org.khronika.values.Capitals;
 
 /** The citations of a form as a page shows them, each with a letter. */
-final class ViewCites {
-
-    private final Answers answers;
-    private final Origin origin;
-    private final Names names;
-    private final Reader reader;
-    private final Shape shape;
-    private final Quotes quotes;
-    private final List<Problem> problems;
-
-    ViewCites(
-            Answers answers,
-            Origin origin,
-            Names names,
-            Reader reader,
-            Shape shape,
-            Quotes quotes,
-            List<Problem> problems) {
-        this.quotes = quotes;
-        this.problems = problems;
-        this.answers = answers;
-        this.origin = origin;
-        this.names = names;
-        this.reader = reader;
-        this.shape = shape;
-    }
+record ViewCites(
+        Answers answers,
+        Origin origin,
+        Names names,
+        Reader reader,
+        Shape shape,
+        Quotes quotes,
+        List<Problem> problems) {
 
     /** All of them; {@code asked} makes the questions of a new one. */
     List<Cite> all(java.util.function.Function<String, Field> source) {

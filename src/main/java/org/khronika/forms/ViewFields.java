@@ -23,21 +23,12 @@ import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
 
 /** The questions of a form as a page shows them. */
-final class ViewFields {
-
-    private final Answers answers;
-    private final List<Problem> problems;
-    private final Names names;
-    private final Reader reader;
-    private final @Nullable String focus;
-
-    ViewFields(Answers answers, List<Problem> problems, Names names, Reader reader, @Nullable String focus) {
-        this.answers = answers;
-        this.problems = problems;
-        this.names = names;
-        this.reader = reader;
-        this.focus = focus;
-    }
+record ViewFields(
+        Answers answers,
+        List<Problem> problems,
+        Names names,
+        Reader reader,
+        @Nullable String focus) {
 
     /** How many problems there are with an answer and everything in it. */
     long wrongWithin(String name) {

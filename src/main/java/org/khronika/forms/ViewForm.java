@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays a form out: parts, questions, what stands in them and how it was understood. */
 @Component
-public class ViewForm {
-
-    private final Names names;
-    private final Quotes quotes;
-
-    ViewForm(Names names, Quotes quotes) {
-        this.names = names;
-        this.quotes = quotes;
-    }
+public record ViewForm(Names names, Quotes quotes) {
 
     /**
      * The form with these answers.

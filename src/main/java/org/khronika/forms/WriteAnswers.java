@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Writes a body out as the answers of a form, as its reader would type them. */
 @Component
-public class WriteAnswers {
+public record WriteAnswers(Names names) {
 
     /** Stands in place of a name that the reader may not know. */
     static final Phrase UNSEEN = phrase("forms.unseen");
@@ -27,12 +27,6 @@ public class WriteAnswers {
     /** Whether words are those in place of a name, in whatever language the form was opened. */
     static boolean isUnseen(String words) {
         return Languages.spoken().all().stream().anyMatch(language -> words.equals(UNSEEN.in(language)));
-    }
-
-    private final Names names;
-
-    WriteAnswers(Names names) {
-        this.names = names;
     }
 
     /** The answers that would make the body again. */

@@ -69,10 +69,6 @@ public record AttackSeries(List<SeriesIncident> members, List<RecordRef> told) {
      */
     public record Days(long least, long most, boolean inferred) {
 
-        Days(long least, long most) {
-            this(least, most, false);
-        }
-
         /** "53 days", "10 to 40 days", "at most 20 days". */
         public Sayable words() {
             return said("incidents.series.days");

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -77,7 +77,7 @@ class IncidentType implements ShownType<Incident> {
     }
 
     @Override
-    public List<DataField<Incident>> columnsBesides() {
+    public DataFields<Incident> columnsBesides() {
         return IncidentData.FIELDS;
     }
 

@@ -33,17 +33,7 @@ import org.springframework.stereotype.Component;
  * same step; a spelling to a person or organisation, if it is another one.
  */
 @Component
-class AddToRecord {
-
-    private final Records records;
-    private final AmendRecord amend;
-    private final Contents contents;
-
-    AddToRecord(Records records, AmendRecord amend, Contents contents) {
-        this.records = records;
-        this.amend = amend;
-        this.contents = contents;
-    }
+record AddToRecord(Records records, AmendRecord amend, Contents contents) {
 
     /** What somebody is in a case that has them already, where the text does not say it. */
     UnaryOperator<Who> asIn(RecordRef address, Reader reader) {

@@ -17,11 +17,6 @@ public class AlreadyTriaged extends RuntimeException implements SaysWhy {
         this.finding = finding;
     }
 
-    /** The finding as it stands now. */
-    public Finding finding() {
-        return finding;
-    }
-
     @Override
     public Sayable why() {
         return sentence(finding);

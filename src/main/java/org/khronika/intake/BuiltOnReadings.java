@@ -17,15 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The triages of others in a report, and the cards that others took for a record. When a record goes, its own cards open again. */
 @Component
-class BuiltOnReadings implements BuiltOn {
-
-    private final JdbcClient db;
-    private final Records records;
-
-    BuiltOnReadings(JdbcClient db, Records records) {
-        this.db = db;
-        this.records = records;
-    }
+record BuiltOnReadings(JdbcClient db, Records records) implements BuiltOn {
 
     @Override
     public Optional<Sayable> hindrance(Member author, Stored<?> record) {

@@ -14,17 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What every deed of intake begins with: the document that the member may see, and its finding as it stands. */
 @Component
-class Documents {
-
-    private final DocumentTexts texts;
-    private final Findings findings;
-    private final FindingStore store;
-
-    Documents(DocumentTexts texts, Findings findings, FindingStore store) {
-        this.texts = texts;
-        this.findings = findings;
-        this.store = store;
-    }
+record Documents(DocumentTexts texts, Findings findings, FindingStore store) {
 
     /** The document with its text; throws {@link NoSuchRecord} when there is none that the reader may see. */
     DocumentText get(RecordRef address, Reader reader) {

@@ -31,16 +31,10 @@ import org.springframework.stereotype.Component;
 
 /** Puts into a partial body what was settled about the names in it: who they are, what they are in it, and where it was. */
 @Component
-class FillBody {
+record FillBody(Contents contents) {
 
     /** For whom a step is that names people of whom the text does not say that it is about them. */
     private static final Phrase WHOM_IS_NOT_SAID = phrase("intake.filled.not-said-for-whom");
-
-    private final Contents contents;
-
-    FillBody(Contents contents) {
-        this.contents = contents;
-    }
 
     /** The incident with those named in it, before the groups and before who did it. */
     Incident incident(Incident partial, Setting setting) {

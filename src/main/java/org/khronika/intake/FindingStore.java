@@ -2,7 +2,6 @@ package org.khronika.intake;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
@@ -46,7 +45,7 @@ class FindingStore {
                         select d.id, :now, :member, :rules, :marks::jsonb from record d where d.address = :document
                         on conflict (document) do update
                           set at = excluded.at, by = excluded.by, rules = excluded.rules, marks = excluded.marks""")
-                .param("now", now())
+                .param("now", OffsetDateTime.now(clock))
                 .param("member", member.id())
                 .param("rules", rules)
                 .param("marks", json.writeValueAsString(marks))
@@ -115,7 +114,10 @@ class FindingStore {
                         where id = :id and version = :version""")
                 .param("judgment", triage.name())
                 .param("member", triage == Triage.OPEN ? null : member.id(), java.sql.Types.BIGINT)
-                .param("now", triage == Triage.OPEN ? null : now(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "now",
+                        triage == Triage.OPEN ? null : OffsetDateTime.now(clock),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("reason", reason)
                 .param("record", record == null ? null : record.address(), java.sql.Types.VARCHAR)
                 .param("done", done == null ? null : json.writeValueAsString(done), java.sql.Types.VARCHAR)
@@ -126,9 +128,5 @@ class FindingStore {
         if (written == 0) {
             throw new NoSuchRecord(finding.document());
         }
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
     }
 }

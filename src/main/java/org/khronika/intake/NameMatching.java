@@ -26,15 +26,9 @@ import org.springframework.stereotype.Component;
  * name of the same folding. A name that several records carry is never linked by itself.
  */
 @Component
-public class NameMatching {
+public record NameMatching(Records records) {
 
     private static final int MOST = 6;
-
-    private final Records records;
-
-    NameMatching(Records records) {
-        this.records = records;
-    }
 
     /** The persons, then the organisations that a finding names, each with what accepting it would do. */
     public List<Who> of(

@@ -28,29 +28,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * {@link Permission#ENTER_RECORDS}.
  */
 @Component
-public class ReadDocument {
-
-    private final Documents documents;
-    private final FindingStore store;
-    private final ReportReader reader;
-    private final Journal journal;
-    private final Contents contents;
-    private final TransactionTemplate transaction;
-
-    ReadDocument(
-            Documents documents,
-            FindingStore store,
-            ReportReader reader,
-            Journal journal,
-            Contents contents,
-            TransactionTemplate transaction) {
-        this.documents = documents;
-        this.store = store;
-        this.reader = reader;
-        this.journal = journal;
-        this.contents = contents;
-        this.transaction = transaction;
-    }
+public record ReadDocument(
+        Documents documents,
+        FindingStore store,
+        ReportReader reader,
+        Journal journal,
+        Contents contents,
+        TransactionTemplate transaction) {
 
     /**
      * What a reading changed.

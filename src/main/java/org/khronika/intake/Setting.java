@@ -14,7 +14,6 @@ import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.sources.Document;
 import org.khronika.sources.DocumentText;
-import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /**
@@ -70,13 +69,6 @@ record Setting(
 
     Citing citing(Sensitivity record) {
         return new Citing(text, finding, marks, record);
-    }
-
-    List<RecordRef> recordsOf(List<Party> parties) {
-        return parties.stream()
-                .map(Party::record)
-                .filter(record -> record != null && record.kind() != RecordKind.PLACE)
-                .toList();
     }
 
     /** Why, for the history of records. */

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks for the record that a finding may be the same as, among those that the reader may see, and says why. */
 @Component
-public class Suggestions {
+public record Suggestions(Records records, EnterGazetteerPlace places, NameMatching names) {
 
     private static final Phrase SAME_PERSON = phrase("intake.suggested.same-person");
     private static final int LOOKED_AT = 20;
@@ -45,16 +45,6 @@ public class Suggestions {
     private static final int SHORTEST_SURNAME = 4;
     private static final double CHECK = .78;
     private static final double ALIAS = .62;
-
-    private final Records records;
-    private final EnterGazetteerPlace places;
-    private final NameMatching names;
-
-    Suggestions(Records records, EnterGazetteerPlace places, NameMatching names) {
-        this.records = records;
-        this.places = places;
-        this.names = names;
-    }
 
     /** The likeliest first, three at most. */
     public List<Suggestion> of(Finding finding, List<Who> people, List<Finding> inDocument, Reader reader) {

@@ -34,21 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * and the sentences given back say so. What it added to a record is taken out again, unless it was changed since.
  */
 @Component
-class TakeOut {
-
-    private final Records records;
-    private final AmendRecord amend;
-    private final TakeBackDraft takeBack;
-    private final Contents contents;
-    private final JsonMapper json;
-
-    TakeOut(Records records, AmendRecord amend, TakeBackDraft takeBack, Contents contents, JsonMapper json) {
-        this.records = records;
-        this.amend = amend;
-        this.takeBack = takeBack;
-        this.contents = contents;
-        this.json = json;
-    }
+record TakeOut(Records records, AmendRecord amend, TakeBackDraft takeBack, Contents contents, JsonMapper json) {
 
     /** The records taken back, and what stays and why. */
     record Result(List<RecordRef> takenBack, List<Sayable> stays) {}

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -86,7 +85,7 @@ public class Journal {
                         insert into journal_entry (at, member, deed, record, version, reason, before, after)
                         values (:at, :member, :deed, :record, :version, :reason, :before::jsonb, :after::jsonb)
                         returning id""")
-                .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("at", OffsetDateTime.now(clock))
                 .param("member", member.id())
                 .param("deed", deed)
                 .param("record", record == null ? null : record.address())

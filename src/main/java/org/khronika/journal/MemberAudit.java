@@ -7,13 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what concerns members into the same journal as everything else. */
 @Component
-class MemberAudit implements Audit {
-
-    private final Journal journal;
-
-    MemberAudit(Journal journal) {
-        this.journal = journal;
-    }
+record MemberAudit(Journal journal) implements Audit {
 
     @Override
     public void note(

@@ -21,15 +21,7 @@ import org.springframework.stereotype.Component;
  * says whose they are, not the session: whoever else sits at that browser now can neither read nor get them.
  */
 @Component
-class KeepTyped implements TypedInVain {
-
-    private final Tickets tickets;
-    private final KeptForms forms;
-
-    KeepTyped(Tickets tickets, KeptForms forms) {
-        this.tickets = tickets;
-        this.forms = forms;
-    }
+record KeepTyped(Tickets tickets, KeptForms forms) implements TypedInVain {
 
     @Override
     public boolean isTicket(String text) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ class KeptForms {
                 .param(
                         "answers",
                         seal.seal(json.writeValueAsString(answers), purpose("answers", ticket.id(), ticket.member())))
-                .param("now", now())
+                .param("now", OffsetDateTime.now(clock))
                 .update();
         db.sql("""
                         delete from kept_form where member = :member and not saved and id not in
@@ -98,7 +97,7 @@ class KeptForms {
                 .sql("select * from kept_form where id = :id and member = :member and not saved and kept_at > :oldest")
                 .param("id", id)
                 .param("member", member)
-                .param("oldest", now().minus(KEPT_FOR))
+                .param("oldest", OffsetDateTime.now(clock).minus(KEPT_FOR))
                 .query((row, n) -> read(row, true))
                 .list()
                 .stream()
@@ -113,7 +112,7 @@ class KeptForms {
                         select * from kept_form where member = :member and not saved and kept_at > :oldest
                         order by kept_at desc, id""")
                 .param("member", member)
-                .param("oldest", now().minus(KEPT_FOR))
+                .param("oldest", OffsetDateTime.now(clock).minus(KEPT_FOR))
                 .query((row, n) -> read(row, false))
                 .list()
                 .stream()
@@ -137,7 +136,7 @@ class KeptForms {
                         where kept_form.member = :member""")
                 .param("id", ticket.id())
                 .param("member", ticket.member())
-                .param("now", now())
+                .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 
@@ -151,8 +150,8 @@ class KeptForms {
     /** Takes away what has been kept for too long, whosever it is. */
     void dropOld() {
         db.sql("delete from kept_form where kept_at < :oldest or (saved and kept_at < :late)")
-                .param("oldest", now().minus(KEPT_FOR))
-                .param("late", now().minus(Ticket.GOOD_FOR).minusHours(1))
+                .param("oldest", OffsetDateTime.now(clock).minus(KEPT_FOR))
+                .param("late", OffsetDateTime.now(clock).minus(Ticket.GOOD_FOR).minusHours(1))
                 .update();
     }
 
@@ -178,9 +177,5 @@ class KeptForms {
     /** A text sealed for one form of one member opens in no other row. */
     private static String purpose(String what, UUID id, long member) {
         return "%s %s %d".formatted(what, id, member);
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
     }
 }

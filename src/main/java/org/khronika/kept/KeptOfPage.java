@@ -13,19 +13,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page of the desk what is kept of its forms. */
 @ControllerAdvice
-class KeptOfPage {
+record KeptOfPage(KeptForms forms, Tickets tickets, KeptTimes times) {
 
     static final String NAME = "kept";
-
-    private final KeptForms forms;
-    private final Tickets tickets;
-    private final KeptTimes times;
-
-    KeptOfPage(KeptForms forms, Tickets tickets, KeptTimes times) {
-        this.forms = forms;
-        this.tickets = tickets;
-        this.times = times;
-    }
 
     @ModelAttribute
     void fill(@SignedIn @Nullable Member me, HttpServletRequest request, Model model) {

@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** When something was kept, as the organisation's clock shows it. */
 @Component
-class KeptTimes {
-
-    private final Clock clock;
-
-    KeptTimes(Clock clock) {
-        this.clock = clock;
-    }
+record KeptTimes(Clock clock) {
 
     /** "today at 14:05", or with its day. */
     Sayable words(Instant moment) {

@@ -12,15 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** A form that went through is answered by leading on to another page: then nothing is kept of it any longer. */
 @Component
-class SavedForms implements HandlerInterceptor, WebMvcConfigurer {
-
-    private final Tickets tickets;
-    private final KeptForms forms;
-
-    SavedForms(Tickets tickets, KeptForms forms) {
-        this.tickets = tickets;
-        this.forms = forms;
-    }
+record SavedForms(Tickets tickets, KeptForms forms) implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

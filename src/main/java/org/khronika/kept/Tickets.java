@@ -10,21 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Issues the tickets of open forms and reads them when they come back. */
 @Component
-class Tickets {
+record Tickets(Seal seal, Eras eras, Clock clock) {
 
     private static final String PURPOSE = "ticket";
     private static final String BETWEEN = "\n";
     private static final int PARTS = 7;
-
-    private final Seal seal;
-    private final Eras eras;
-    private final Clock clock;
-
-    Tickets(Seal seal, Eras eras, Clock clock) {
-        this.seal = seal;
-        this.eras = eras;
-        this.clock = clock;
-    }
 
     /** A ticket for a form that is open before a member, as it goes into the page. */
     String issue(UUID id, long member, String page, String form, String title) {

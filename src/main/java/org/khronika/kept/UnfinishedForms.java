@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells on My work which forms the member began and has not saved. */
 @Component
-class UnfinishedForms implements NeedsYou {
-
-    private final KeptForms forms;
-    private final KeptTimes times;
-
-    UnfinishedForms(KeptForms forms, KeptTimes times) {
-        this.forms = forms;
-        this.times = times;
-    }
+record UnfinishedForms(KeptForms forms, KeptTimes times) implements NeedsYou {
 
     @Override
     public List<Pile> of(Member me) {

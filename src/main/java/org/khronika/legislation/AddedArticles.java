@@ -24,17 +24,9 @@ import org.springframework.stereotype.Component;
  * proceedings ask for legislation.
  */
 @Component
-public class AddedArticles {
+public record AddedArticles(ObjectProvider<Records> records, ObjectProvider<Reviewed> reviewed) {
 
     private static final int MOST = 10_000;
-
-    private final ObjectProvider<Records> records;
-    private final ObjectProvider<Reviewed> reviewed;
-
-    AddedArticles(ObjectProvider<Records> records, ObjectProvider<Reviewed> reviewed) {
-        this.records = records;
-        this.reviewed = reviewed;
-    }
 
     /** The legislation as a member sees it: with added articles that they may see and that were not withdrawn, reviewed or not. */
     public Legislation seenBy(Reader reader) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
@@ -48,46 +49,40 @@ class LawType implements ShownType<Law> {
     }
 
     @Override
-    public List<DataField<Law>> columnsBesides() {
-        return List.of(
-                new DataField<>(Law.class, "articles", (law, namer) -> String.join(" ", law.articles())),
-                new DataField<>(
-                        Law.class,
+    public DataFields<Law> columnsBesides() {
+        return new DataFields<>(Law.class)
+                .inFile("articles", law -> String.join(" ", law.articles()))
+                .inFile(
                         "stages",
-                        (law, namer) -> law.stages().stream()
+                        law -> law.stages().stream()
                                 .map(stage -> DataField.of(stage.stage()) + ":" + DataField.of(stage.when()))
-                                .collect(Collectors.joining(" "))),
-                new DataField<>(
-                        Law.class,
+                                .collect(Collectors.joining(" ")))
+                .inFile(
                         "stages_in_words",
                         (law, namer) -> law.stages().stream()
                                 .map(stage ->
                                         namer.words(LawStory.told(stage, namer).english())
                                                 + (stage.detail() == null ? "" : ": " + namer.words(stage.detail())))
-                                .collect(Collectors.joining("; "))),
-                new DataField<>(
-                        Law.class,
+                                .collect(Collectors.joining("; ")))
+                .inFile(
                         "provisions_of_concern",
-                        (law, namer) -> String.valueOf(law.concerns().size())),
-                new DataField<>(
-                        Law.class,
+                        law -> String.valueOf(law.concerns().size()))
+                .inFile(
                         "of_concern",
                         (law, namer) -> law.concerns().stream()
                                 .map(concern -> namer.words(concern.says())
                                         + (concern.because() == null ? "" : " – " + namer.words(concern.because())))
-                                .collect(Collectors.joining("; "))),
-                new DataField<>(
-                        Law.class,
+                                .collect(Collectors.joining("; ")))
+                .inFile(
                         "promises",
-                        (law, namer) -> law.promises().stream()
+                        law -> law.promises().stream()
                                 .map(promise -> DataField.of(promise.state()))
-                                .collect(Collectors.joining(" "))),
-                new DataField<>(
-                        Law.class,
+                                .collect(Collectors.joining(" ")))
+                .inFile(
                         "promised",
                         (law, namer) -> law.promises().stream()
                                 .map(promise -> namer.words(promise.what()))
-                                .collect(Collectors.joining("; "))));
+                                .collect(Collectors.joining("; ")));
     }
 
     @Override

@@ -170,13 +170,8 @@ public class Legislation {
 
     /**
      * Articles and parts that a person may mean, by number ("272", "cc 272(1)") or by words of their titles in English, Russian
-     * or Kazakh; the newest wordings, at most twelve, whole articles before their parts.
+     * or Kazakh; the newest wordings, no more than the limit, whole articles before their parts.
      */
-    public List<Provision> suggest(String text) {
-        return suggest(text, 12);
-    }
-
-    /** The same with another limit. */
     public List<Provision> suggest(String text, int limit) {
         List<Provision> found = new ArrayList<>(edition.get().suggest(text));
         return found.subList(0, Math.min(limit, found.size()));

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -34,18 +34,16 @@ class CuratedListType implements ShownType<CuratedList> {
     }
 
     @Override
-    public List<DataField<CuratedList>> columnsBesides() {
-        return List.of(
-                new DataField<>(
-                        CuratedList.class,
+    public DataFields<CuratedList> columnsBesides() {
+        return new DataFields<>(CuratedList.class)
+                .inFile(
                         "kept_by",
-                        (list, namer) -> keptBy(list, namer).map(Mention::text).orElse("")),
-                new DataField<>(
-                        CuratedList.class,
+                        (list, namer) -> keptBy(list, namer).map(Mention::text).orElse(""))
+                .inFile(
                         "criteria",
                         (list, namer) -> namer.words(String.join(
                                 " ",
-                                list.criteria().stream().map(Criterion::code).toList()))));
+                                list.criteria().stream().map(Criterion::code).toList())));
     }
 
     @Override

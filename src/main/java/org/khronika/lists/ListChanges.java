@@ -14,17 +14,9 @@ import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** The difference between two days of the lists, in words. */
-final class ListChanges {
+record ListChanges(ListLines lines, Namer namer) {
 
     private static final String OTHER_CRITERIA = "lists.changes.other-criteria";
-
-    private final ListLines lines;
-    private final Namer namer;
-
-    ListChanges(ListLines lines, Namer namer) {
-        this.lines = lines;
-        this.namer = namer;
-    }
 
     /** From one day to the other, whichever is the earlier. */
     List<Group> between(ListDay earlier, ListDay later) {

@@ -24,19 +24,9 @@ import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** What the register of lists prints of a day, with names as its reader may know them. */
-final class ListLines {
+record ListLines(Map<RecordRef, CuratedList> lists, LocalDate day, Namer namer) {
 
     private static final int REVIEWS_AHEAD = 31;
-
-    private final Map<RecordRef, CuratedList> lists;
-    private final LocalDate day;
-    private final Namer namer;
-
-    ListLines(Map<RecordRef, CuratedList> lists, LocalDate day, Namer namer) {
-        this.lists = lists;
-        this.day = day;
-        this.namer = namer;
-    }
 
     /** "On 1 February 2023, 2 people and perhaps 7 more stood on “Political prisoners”." Each list is counted by itself. */
     Phrase sentence(ListDay on) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
@@ -23,40 +23,27 @@ import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
-class ListingType implements ShownType<Listing> {
-
-    private final Clock clock;
-
-    ListingType(Clock clock) {
-        this.clock = clock;
-    }
+record ListingType(Clock clock) implements ShownType<Listing> {
 
     @Override
-    public List<DataField<Listing>> columnsBesides() {
-        return List.of(
-                new DataField<>(Listing.class, "on", (one, _) -> yes(one)),
-                new DataField<>(
-                        Listing.class,
+    public DataFields<Listing> columnsBesides() {
+        return new DataFields<>(Listing.class)
+                .inFile("on", one -> place(one).on())
+                .inFile(
                         "since",
-                        (one, _) -> DataField.of(
-                                place(one).since() == null
-                                        ? null
-                                        : counts(place(one).since()))),
-                new DataField<>(
-                        Listing.class,
+                        one -> place(one).since() == null
+                                ? null
+                                : counts(place(one).since()))
+                .inFile(
                         "taken_off",
-                        (one, _) -> DataField.of(
-                                takenOff(one).map(ListDecision::counts).orElse(null))),
-                new DataField<>(
-                        Listing.class,
+                        one -> takenOff(one).map(ListDecision::counts).orElse(null))
+                .inFile(
                         "taken_off_because",
-                        (one, _) -> DataField.of(
-                                takenOff(one).map(ListDecision::because).orElse(null))),
-                new DataField<>(
-                        Listing.class,
+                        one -> takenOff(one).map(ListDecision::because).orElse(null))
+                .inFile(
                         "criteria",
-                        (one, namer) -> namer.words(String.join(" ", place(one).criteria()))),
-                new DataField<>(Listing.class, "how_many", (one, _) -> DataField.of(one.howMany())));
+                        (one, namer) -> namer.words(String.join(" ", place(one).criteria())))
+                .inFile("how_many", Listing::howMany);
     }
 
     private static ListPosition place(Listing listing) {
@@ -65,10 +52,6 @@ class ListingType implements ShownType<Listing> {
 
     private static @Nullable PartialDate counts(@Nullable ListDecision decision) {
         return decision == null ? null : decision.counts();
-    }
-
-    private static String yes(Listing listing) {
-        return place(listing).on() ? "yes" : "no";
     }
 
     private static Optional<ListDecision> takenOff(Listing listing) {

@@ -20,18 +20,12 @@ import org.springframework.stereotype.Component;
 
 /** Reviews of those who stand on a list, at the desk among what is due. */
 @Component
-class ReviewsDue implements FallsDue {
+record ReviewsDue(Records records) implements FallsDue {
 
     private static final RecordQuery LISTINGS = RecordQuery.all()
             .of(RecordKind.LISTING)
             .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
             .rows(0, Integer.MAX_VALUE);
-
-    private final Records records;
-
-    ReviewsDue(Records records) {
-        this.records = records;
-    }
 
     @Override
     public List<Item> list(Reader reader, LocalDate today) {

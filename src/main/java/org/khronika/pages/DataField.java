@@ -1,7 +1,5 @@
 package org.khronika.pages;
 
-import static org.khronika.words.Phrase.phrase;
-
 import java.util.Collection;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -9,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
-import org.khronika.words.Keys;
 import org.khronika.words.Sayable;
 
 /**
@@ -21,11 +18,6 @@ import org.khronika.words.Sayable;
  * @param value the value, empty for none; words of people go through the namer
  */
 public record DataField<T>(String name, Sayable means, BiFunction<T, Namer, String> value) {
-
-    /** A column of the files of a body, which means what the catalogues say under its key with {@code .column} behind it. */
-    public DataField(Class<T> body, String name, BiFunction<T, Namer, String> value) {
-        this(name, phrase(Keys.of(body, name) + ".column"), value);
-    }
 
     /** What stands where a record may not be opened. One word: of several addresses, blanks divide one from the next. */
     private static final String WITHHELD = "withheld";

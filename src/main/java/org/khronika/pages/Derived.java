@@ -90,13 +90,6 @@ public record Derived(String words, List<Premise> from, String rule, List<String
         return new Derived(words, from, rule, List.of(), List.of());
     }
 
-    /** The same in English. */
-    public static Derived counting(String number, List<Premise> from, String rule) {
-        List<Certainty> sure = from.stream().map(Premise::certainty).toList();
-        String lessSure = LessSure.ofThese(sure).english();
-        return of(lessSure.isEmpty() ? number : number + " " + lessSure, from, rule);
-    }
-
     /** A number of things, which says of them how many are told less surely than a source states things. */
     public static Derived counting(Namer namer, String number, List<Premise> from, Sayable rule) {
         List<Certainty> sure = from.stream().map(Premise::certainty).toList();

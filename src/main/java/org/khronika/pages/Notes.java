@@ -99,11 +99,6 @@ public final class Notes {
                 evidence.rests().sources(), notes.size(), evidence.rests().independent());
     }
 
-    /** The most certain that anything may be called which rests on them. */
-    public org.khronika.values.Certainty entitles() {
-        return evidence.entitles();
-    }
-
     /** The numbers of the notes that were cited for an answer itself, or for something inside it; empty for none. */
     public List<Integer> own(String field) {
         return numbersWhere(field);

@@ -176,11 +176,6 @@ public final class PageBuilder {
         return this;
     }
 
-    /** How it stands with one of those whom the record is about, said. */
-    public PageBuilder each(Mention who, Sayable says, List<Sayable> facts) {
-        return each(who, namer.say(says), facts.stream().map(namer::say).toList());
-    }
-
     /** Things under a heading of their own, a section of the page; nothing for none. */
     public PageBuilder group(Sayable heading, List<Each> items) {
         return group(namer.say(heading), "", items);

@@ -74,11 +74,6 @@ public abstract class RecordRegister<E> {
                     to != null && !date.latest().map(last -> !last.isAfter(to)).orElse(false);
             return begun && !over;
         }
-
-        /** Whether a date may lie in the period or outside of it. */
-        public boolean leavesOpen(@Nullable PartialDate date) {
-            return date != null && touches(date) && !contains(date);
-        }
     }
 
     private final RegisterDefinition definition;

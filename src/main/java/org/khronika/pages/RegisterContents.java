@@ -10,10 +10,4 @@ import java.util.List;
  * @param grids    small tables of counts
  */
 public record RegisterContents<E>(
-        String sentence, List<RegisterPage.Group> groups, List<E> entries, List<RegisterPage.Grid> grids) {
-
-    /** Entries, of which nothing else is told. */
-    public RegisterContents(String sentence, List<E> entries) {
-        this(sentence, List.of(), entries, List.of());
-    }
-}
+        String sentence, List<RegisterPage.Group> groups, List<E> entries, List<RegisterPage.Grid> grids) {}

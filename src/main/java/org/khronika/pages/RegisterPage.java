@@ -135,11 +135,6 @@ public record RegisterPage(
                     .toList();
         }
 
-        /** A table that does not tell which records it counts. */
-        public Grid(String caption, List<String> head, List<List<String>> rows) {
-            this(caption, head, rows, List.of());
-        }
-
         /** A row for each group of things, in the order of the map, with the records behind it. */
         public static <K, T> Grid counted(
                 String caption,

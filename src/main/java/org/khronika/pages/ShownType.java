@@ -47,12 +47,12 @@ public interface ShownType<T extends Record> extends RecordType<T> {
     @SuppressWarnings("unchecked")
     default List<DataField<T>> data() {
         List<DataField<T>> all = new ArrayList<>((List<DataField<T>>) (List<?>) AnswerColumns.of(bodyType()));
-        all.addAll(columnsBesides());
+        all.addAll(columnsBesides().all());
         return List.copyOf(all);
     }
 
     /** Columns that no single answer gives, or that tell it in other words; none by default. */
-    default List<DataField<T>> columnsBesides() {
-        return List.of();
+    default DataFields<T> columnsBesides() {
+        return new DataFields<>(bodyType());
     }
 }

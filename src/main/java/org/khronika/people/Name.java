@@ -77,15 +77,6 @@ public record Name(
         return language != null && language.name().equalsIgnoreCase(tongue.tag());
     }
 
-    /** The script of most letters: {@code LATIN}, {@code CYRILLIC} or another of {@link Character.UnicodeScript}. */
-    public Character.UnicodeScript script() {
-        return text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Character.UnicodeScript::of)
-                .findFirst()
-                .orElse(Character.UnicodeScript.UNKNOWN);
-    }
-
     /** The others by which sources call it: not the one that pages use, and not those that we wrote. */
     static List<Mention> others(List<Name> names, String used) {
         return names.stream()

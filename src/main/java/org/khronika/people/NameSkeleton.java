@@ -70,30 +70,21 @@ final class NameSkeleton {
             letters.codePoints()
                     .forEach(letter -> SOUNDS.put(Character.toString(letter), sound.substring(sound.indexOf(' ') + 1)));
         }
-        Map<String, String> together = Map.ofEntries(
-                Map.entry("дж", "ж"),
-                Map.entry("shch", "ш"),
-                Map.entry("tch", "ч"),
-                Map.entry("tsch", "ч"),
-                Map.entry("tsj", "ч"),
-                Map.entry("cz", "ч"),
-                Map.entry("dzh", "ж"),
-                Map.entry("dsch", "ж"),
-                Map.entry("zh", "ж"),
-                Map.entry("zj", "ж"),
-                Map.entry("dj", "ж"),
-                Map.entry("sh", "ш"),
-                Map.entry("sz", "ш"),
-                Map.entry("sj", "ш"),
-                Map.entry("kh", "h"),
-                Map.entry("h", "h"),
-                Map.entry("gh", "g"),
-                Map.entry("ph", "f"),
-                Map.entry("th", "t"),
-                Map.entry("ck", "k"),
-                Map.entry("oo", "u"),
-                Map.entry("ou", "u"));
-        SOUNDS.putAll(together);
+        String[] together = {
+            "дж dzh dsch zh zj dj ж",
+            "shch sh sz sj ш",
+            "tch tsch tsj cz ч",
+            "kh h h",
+            "gh g",
+            "ph f",
+            "th t",
+            "ck k",
+            "oo ou u"
+        };
+        for (String sound : together) {
+            List<String> spellings = List.of(sound.split(" "));
+            spellings.subList(0, spellings.size() - 1).forEach(letters -> SOUNDS.put(letters, spellings.getLast()));
+        }
     }
 
     /** The commonest spellings in English: j and zh are ж, ch is ч. */

@@ -22,7 +22,6 @@ import org.khronika.records.Sureness;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.khronika.words.Language;
 
 /** What we keep about an organisation, a movement, an outlet or a body of the state. */
 @OfKind(value = RecordKind.ORGANISATION, sure = Sureness.NONE)
@@ -48,7 +47,7 @@ public record Organisation(
         @Asked(prose = true) @Nullable String note,
 
         @Asked(grows = true) List<SourceClaim> accounts)
-        implements WithSourceClaims, Evidence.Called {
+        implements BearsNames, WithSourceClaims, Evidence.Called {
 
     /** Copies the lists; an organisation without a name is a draft. An unstated kind is {@link OrganisationKind#OTHER}. */
     public Organisation {
@@ -102,19 +101,5 @@ public record Organisation(
                 : perhapsOn(day).stream()
                         .filter(status -> status.standing() == OrganisationStatusKind.BANNED)
                         .findFirst();
-    }
-
-    /** The name that pages of a release in a language use. */
-    String nameIn(Language language) {
-        return Name.in(language, names, displayName());
-    }
-
-    /** The name that pages use. */
-    public String displayName() {
-        return names.stream()
-                .filter(name -> name.kind() == NameKind.MAIN)
-                .findFirst()
-                .orElse(names.getFirst())
-                .text();
     }
 }

@@ -47,11 +47,6 @@ public record OrganisationStatus(
         }
     }
 
-    /** A status of which no more than its beginning is known. */
-    public OrganisationStatus(OrganisationStatusKind standing, @Nullable PartialDate when) {
-        this(standing, when, null, null, null, null);
-    }
-
     /** Whether it certainly had begun by the end of a day; without a date it had. */
     private boolean hadBegun(LocalDate day) {
         return when == null || when.begunBy().map(first -> !first.isAfter(day)).orElse(false);

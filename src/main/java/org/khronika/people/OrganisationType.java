@@ -3,64 +3,38 @@ package org.khronika.people;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
-import org.khronika.values.PartialDate;
-import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
-class OrganisationType implements ShownType<Organisation> {
+class OrganisationType implements NamedType<Organisation> {
 
     private static final Phrase ALSO_CALLED = phrase("people.organisation-page.also-called");
     private static final Phrase STATUS = phrase("people.organisation-page.status");
 
     @Override
-    public Sayable title(Organisation organisation) {
-        return Sayable.written(organisation.displayName());
-    }
-
-    @Override
-    public Optional<String> nameIn(Organisation organisation, Language language) {
-        return Optional.of(organisation.nameIn(language));
-    }
-
-    @Override
-    public @Nullable PartialDate when(Organisation organisation) {
-        return null;
-    }
-
-    @Override
-    public List<String> words(Organisation organisation) {
-        return Name.words(organisation.names());
-    }
-
-    @Override
-    public List<DataField<Organisation>> columnsBesides() {
-        return List.of(
-                new DataField<>(
-                        Organisation.class,
+    public DataFields<Organisation> columnsBesides() {
+        return new DataFields<>(Organisation.class)
+                .inFile(
                         "statuses",
-                        (o, namer) -> o.standings().stream()
+                        o -> o.standings().stream()
                                 .map(held -> DataField.of(held.standing()) + ":" + DataField.of(held.when()))
-                                .collect(Collectors.joining(" "))),
-                new DataField<>(
-                        Organisation.class,
+                                .collect(Collectors.joining(" ")))
+                .inFile(
                         "statuses_in_words",
                         (o, namer) -> o.standings().stream()
                                 .map(held -> namer.words(held.inWords(namer)))
-                                .collect(Collectors.joining("; "))));
+                                .collect(Collectors.joining("; ")));
     }
 
     @Override

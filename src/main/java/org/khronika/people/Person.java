@@ -17,7 +17,6 @@ import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
-import org.khronika.words.Language;
 
 /** What we keep about a person. The first name of kind {@link NameKind#MAIN} is the one that pages use. */
 @OfKind(value = RecordKind.PERSON, sure = Sureness.NONE)
@@ -52,7 +51,7 @@ public record Person(
         @Asked Set<Coarsening> coarser,
 
         @Asked(prose = true, confidential = true) @Nullable String safety)
-        implements WithSourceClaims {
+        implements BearsNames, WithSourceClaims {
 
     /** Copies the lists; a person without a name is a draft. */
     public Person {
@@ -102,19 +101,5 @@ public record Person(
                 protection,
                 Consent.NOT_ASKED,
                 null);
-    }
-
-    /** The name that pages of a release in a language use. */
-    String nameIn(Language language) {
-        return Name.in(language, names, displayName());
-    }
-
-    /** The name that pages use. */
-    public String displayName() {
-        return names.stream()
-                .filter(name -> name.kind() == NameKind.MAIN)
-                .findFirst()
-                .orElse(names.getFirst())
-                .text();
     }
 }

@@ -3,49 +3,26 @@ package org.khronika.people;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.ShownType;
 import org.khronika.records.Naming;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
-import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
-class PersonType implements ShownType<Person> {
+class PersonType implements NamedType<Person> {
 
     private static final Phrase SPELLINGS = phrase("people.person-page.other-spellings");
-
-    @Override
-    public Sayable title(Person person) {
-        return Sayable.written(person.displayName());
-    }
-
-    @Override
-    public Optional<String> nameIn(Person person, Language language) {
-        return Optional.of(person.nameIn(language));
-    }
-
-    @Override
-    public @Nullable PartialDate when(Person person) {
-        return null;
-    }
-
-    @Override
-    public List<String> words(Person person) {
-        return Name.words(person.names());
-    }
 
     @Override
     public Naming naming(Person person) {
@@ -64,19 +41,19 @@ class PersonType implements ShownType<Person> {
     }
 
     @Override
-    public List<DataField<Person>> columnsBesides() {
-        return List.of(new DataField<>(
-                Person.class,
-                "roles",
-                (person, namer) -> person.roles().stream()
-                        .map(role -> String.join(
-                                "|",
-                                namer.words(role.role()),
-                                DataField.of(role.organisation(), namer),
-                                DataField.of(role.when()),
-                                DataField.of(role.belonging()),
-                                DataField.of(role.asOf())))
-                        .collect(Collectors.joining("; "))));
+    public DataFields<Person> columnsBesides() {
+        return new DataFields<>(Person.class)
+                .inFile(
+                        "roles",
+                        (person, namer) -> person.roles().stream()
+                                .map(role -> String.join(
+                                        "|",
+                                        namer.words(role.role()),
+                                        DataField.of(role.organisation(), namer),
+                                        DataField.of(role.when()),
+                                        DataField.of(role.belonging()),
+                                        DataField.of(role.asOf())))
+                                .collect(Collectors.joining("; ")));
     }
 
     @Override

@@ -23,19 +23,9 @@ import org.khronika.words.Phrase;
  * differs: "Semey, East Kazakhstan region (today Abai region)". Today is the period that has no end, so that a page says the same
  * on whatever day it is written.
  */
-public final class PlaceOnDate {
+public record PlaceOnDate(Namer namer, LocalDate first, LocalDate last) {
 
     private static final LocalDate TODAY = LocalDate.MAX;
-
-    private final Namer namer;
-    private final LocalDate first;
-    private final LocalDate last;
-
-    private PlaceOnDate(Namer namer, LocalDate first, LocalDate last) {
-        this.namer = namer;
-        this.first = first;
-        this.last = last;
-    }
 
     /**
      * The place as it was on a date, which may straddle a change; as it is today where the date is not known. A place or a region

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.ReadAsOf;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
-import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
@@ -26,11 +24,6 @@ class PlaceType implements ShownType<Place>, ReadAsOf<Place> {
     @Override
     public Optional<String> nameIn(Place place, Language language) {
         return Optional.of(place.nameIn(language));
-    }
-
-    @Override
-    public @Nullable PartialDate when(Place place) {
-        return null;
     }
 
     @Override

@@ -14,17 +14,7 @@ import org.springframework.stereotype.Component;
  * already have been allowed to see the record.
  */
 @Component
-public class CaseFiles {
-
-    private final Journal journal;
-    private final Contents contents;
-    private final Clock clock;
-
-    CaseFiles(Journal journal, Contents contents, Clock clock) {
-        this.journal = journal;
-        this.contents = contents;
-        this.clock = clock;
-    }
+public record CaseFiles(Journal journal, Contents contents, Clock clock) {
 
     /** What was known of a proceeding, and when; days are those of the clock's zone. */
     public Knowledge of(Stored<Proceeding> record) {

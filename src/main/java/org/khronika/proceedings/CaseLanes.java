@@ -23,19 +23,9 @@ import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 
 /** Turns a case into lanes on one axis: the charges, and for everybody accused the measure and the stage of their {@link StatusHistory}. */
-final class CaseLanes {
+record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> called, Namer namer) {
 
     private static final Sayable NOT_STATED = phrase("proceedings.lanes.not-stated-whether-held");
-
-    private final Timeline timeline;
-    private final Function<ChargeHistory.Charge, Sayable> called;
-    private final Namer namer;
-
-    private CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> called, Namer namer) {
-        this.timeline = timeline;
-        this.called = called;
-        this.namer = namer;
-    }
 
     /**
      * The drawing, or nothing when fewer than two steps have a date: then the list says it all.

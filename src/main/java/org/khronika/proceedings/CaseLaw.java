@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * answers from what is on record and names what is not; it decides nothing, and no page of the public shows it.
  */
 @Component
-public class CaseLaw {
+public record CaseLaw(Records records, CaseRules rules) {
 
     /**
      * An answer of a rule.
@@ -43,14 +43,6 @@ public class CaseLaw {
 
     /** A decision on the amnesty that departs from the rule. */
     public record Departs(RecordRef proceeding, String title, Subject subject, Sayable decision, Sayable why) {}
-
-    private final Records records;
-    private final CaseRules rules;
-
-    CaseLaw(Records records, CaseRules rules) {
-        this.records = records;
-        this.rules = rules;
-    }
 
     /** The answers for everybody accused in a case, as of a day, by what the reader may see. */
     public List<ForOne> of(Proceeding proceeding, LocalDate on, Reader reader) {

@@ -9,15 +9,9 @@ import org.springframework.stereotype.Component;
 /** At the start, makes the rows of the registers for records that have none yet: those of an installation from before there were any. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class CatchUpLegalStatuses implements ApplicationRunner {
+record CatchUpLegalStatuses(KeepLegalStatuses statuses) implements ApplicationRunner {
 
     private static final int AT_ONCE = 200;
-
-    private final KeepLegalStatuses statuses;
-
-    CatchUpLegalStatuses(KeepLegalStatuses statuses) {
-        this.statuses = statuses;
-    }
 
     @Override
     public void run(ApplicationArguments arguments) {

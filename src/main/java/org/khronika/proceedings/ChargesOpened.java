@@ -11,15 +11,7 @@ import org.khronika.pages.Namer;
 import org.khronika.proceedings.Timeline.Placed;
 
 /** How what a page says of charges follows from the steps: what became of one, and which still stands. */
-final class ChargesOpened {
-
-    private final Timeline timeline;
-    private final Namer namer;
-
-    ChargesOpened(Timeline timeline, Namer namer) {
-        this.timeline = timeline;
-        this.namer = namer;
-    }
+record ChargesOpened(Timeline timeline, Namer namer) {
 
     /** The title of a drawing that shows what charges became; null for one that names no change. */
     @Nullable

@@ -17,7 +17,7 @@ import org.khronika.values.PartialDate;
  * entered late, from the day on which we learned of it, where the step says so. What was known later is never seen earlier: a
  * version that took a step back, or told it otherwise, counts from its own day only.
  */
-public final class Knowledge {
+public record Knowledge(List<Version> versions) {
 
     /**
      * A version of the proceeding.
@@ -25,12 +25,6 @@ public final class Knowledge {
      * @param since the day on which it was saved
      */
     public record Version(LocalDate since, Proceeding body) {}
-
-    private final List<Version> versions;
-
-    private Knowledge(List<Version> versions) {
-        this.versions = versions;
-    }
 
     /**
      * The knowledge of these versions.

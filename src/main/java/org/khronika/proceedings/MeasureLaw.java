@@ -20,15 +20,7 @@ import org.khronika.words.Sayable;
  * How long the law allows a measure of somebody in a case. Of several charges, the one that allows longest decides. You may wonder
  * why a charge that was changed later does not move the days: what was lawful at the time must not become late afterwards.
  */
-final class MeasureLaw {
-
-    private final SoFar soFar;
-    private final CaseRules rules;
-
-    MeasureLaw(SoFar soFar, CaseRules rules) {
-        this.soFar = soFar;
-        this.rules = rules;
-    }
+record MeasureLaw(SoFar soFar, CaseRules rules) {
 
     /**
      * The days on which terms end.

@@ -88,65 +88,6 @@ public record Proceeding(
         note = Given.text(note);
     }
 
-    /** A proceeding that no source calls retaliation. */
-    public Proceeding(
-            String title,
-            ProceedingKind kind,
-            List<PositionHeld> people,
-            List<RecordRef> incidents,
-            List<RecordRef> episodes,
-            List<RecordRef> organisations,
-            @Nullable CaseAbout about,
-            List<Step> steps,
-            @Nullable PartialDate followedUntil,
-            List<SourceClaim> accounts,
-            @Nullable String note) {
-        this(
-                title,
-                kind,
-                null,
-                people,
-                incidents,
-                episodes,
-                List.of(),
-                organisations,
-                about,
-                List.of(),
-                steps,
-                followedUntil,
-                accounts,
-                note);
-    }
-
-    /** A proceeding of which it is not said what it is about. */
-    public Proceeding(
-            String title,
-            ProceedingKind kind,
-            List<PositionHeld> people,
-            List<RecordRef> incidents,
-            List<RecordRef> episodes,
-            List<RecordRef> organisations,
-            List<Step> steps,
-            @Nullable PartialDate followedUntil,
-            List<SourceClaim> accounts,
-            @Nullable String note) {
-        this(title, kind, people, incidents, episodes, organisations, null, steps, followedUntil, accounts, note);
-    }
-
-    /** A proceeding that is not about membership. */
-    public Proceeding(
-            String title,
-            ProceedingKind kind,
-            List<PositionHeld> people,
-            List<RecordRef> incidents,
-            List<RecordRef> episodes,
-            List<Step> steps,
-            @Nullable PartialDate followedUntil,
-            List<SourceClaim> accounts,
-            @Nullable String note) {
-        this(title, kind, people, incidents, episodes, List.of(), steps, followedUntil, accounts, note);
-    }
-
     /** A proceeding of which is not said until when it was followed. */
     public Proceeding(
             String title,
@@ -157,7 +98,9 @@ public record Proceeding(
             List<Step> steps,
             List<SourceClaim> accounts,
             @Nullable String note) {
-        this(title, kind, people, incidents, episodes, steps, null, accounts, note);
+        this(
+                title, kind, null, people, incidents, episodes, List.of(), List.of(), null, List.of(), steps, null,
+                accounts, note);
     }
 
     private static List<Step> keyed(List<Step> steps) {

@@ -25,19 +25,10 @@ import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 @Component
-class ProceedingType implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
+record ProceedingType(CaseRules rules, CaseFiles files, Clock clock)
+        implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
 
     private static final Set<Position> CONCERNED = EnumSet.of(Position.ACCUSED, Position.VICTIM, Position.COMPLAINANT);
-
-    private final CaseRules rules;
-    private final CaseFiles files;
-    private final Clock clock;
-
-    ProceedingType(CaseRules rules, CaseFiles files, Clock clock) {
-        this.rules = rules;
-        this.files = files;
-        this.clock = clock;
-    }
 
     @Override
     public Sayable title(Proceeding proceeding) {

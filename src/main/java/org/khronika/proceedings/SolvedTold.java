@@ -31,15 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(2)
-class SolvedTold implements FromOthers {
+record SolvedTold(Clock clock) implements FromOthers {
 
     private static final Sayable RULE = phrase("proceedings.solved.rule");
-
-    private final Clock clock;
-
-    SolvedTold(Clock clock) {
-        this.clock = clock;
-    }
 
     @Override
     public List<NamedIn> named() {

@@ -14,13 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the tables {@code standing} and {@code case_step}. Nothing is changed but when a row ceased to be known. */
 @Component
-class StatusTables {
-
-    private final JdbcTemplate db;
-
-    StatusTables(JdbcTemplate db) {
-        this.db = db;
-    }
+record StatusTables(JdbcTemplate db) {
 
     /** All rows of a proceeding. */
     record Whole(long record, List<KnownRow<StatusRow>> standings, List<KnownRow<StepRow>> steps) {}

@@ -19,18 +19,12 @@ import org.khronika.values.PenaltyKind;
 import org.khronika.values.Quantity;
 
 /** Lays the steps of a proceeding flat. */
-final class StepRows {
+record StepRows(Legislation legislation) {
 
     /** What softens imprisonment counts as itself, not as the imprisonment that it softens. */
     private static final List<PenaltyKind> SOFTENED = List.of(PenaltyKind.DEFERRED, PenaltyKind.SUSPENDED);
 
     private static final double DAYS_OF_A_MONTH = 30.44;
-
-    private final Legislation legislation;
-
-    StepRows(Legislation legislation) {
-        this.legislation = legislation;
-    }
 
     List<StepRow> of(Proceeding proceeding) {
         Timeline timeline = Timeline.of(proceeding);

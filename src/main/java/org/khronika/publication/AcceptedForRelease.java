@@ -8,15 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the next release would be made from now: without the versions that still rest. */
 @Component
-class AcceptedForRelease implements NextRelease {
-
-    private final NameQuestions names;
-    private final Clock clock;
-
-    AcceptedForRelease(NameQuestions names, Clock clock) {
-        this.names = names;
-        this.clock = clock;
-    }
+record AcceptedForRelease(NameQuestions names, Clock clock) implements NextRelease {
 
     @Override
     public List<Stored<?>> accepted() {

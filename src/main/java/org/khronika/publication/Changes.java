@@ -19,15 +19,7 @@ import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.words.Language;
 
 /** Finds in words what changed between two versions of a public page. */
-final class Changes {
-
-    private final Set<String> gone;
-    private final Language language;
-
-    private Changes(Set<String> gone, Language language) {
-        this.gone = gone;
-        this.language = language;
-    }
+record Changes(Set<String> gone, Language language) {
 
     /** A part of a page by the name that it has in the language. */
     private record Named(String name, boolean sources) {}

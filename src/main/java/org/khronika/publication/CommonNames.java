@@ -2,12 +2,18 @@ package org.khronika.publication;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.places.Gazetteer;
 import org.khronika.records.CountrySettings;
@@ -28,53 +34,15 @@ class CommonNames {
 
     private static final Phrase WORD = phrase("publication.common.word");
 
-    private static final Set<String> WORDS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "январь",
-            "февраль",
-            "март",
-            "апрель",
-            "май",
-            "июнь",
-            "июль",
-            "август",
-            "сентябрь",
-            "октябрь",
-            "ноябрь",
-            "декабрь",
-            "наурыз",
-            "қаңтар",
-            "ақпан",
-            "сәуір",
-            "мамыр",
-            "маусым",
-            "шілде",
-            "тамыз",
-            "қыркүйек",
-            "қазан",
-            "қараша",
-            "желтоқсан",
-            "вера",
-            "надежда",
-            "любовь");
+    private static final Set<String> WORDS = Stream.of(
+                    Stream.of("вера", "надежда", "любовь"),
+                    Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                    months(Locale.ENGLISH),
+                    months(Locale.of("ru")),
+                    months(Locale.of("kk")))
+            .flatMap(words -> words)
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final RecordTypes types;
     private final Gazetteer gazetteer;
@@ -82,6 +50,10 @@ class CommonNames {
     CommonNames(RecordTypes types, CountrySettings settings) {
         this.types = types;
         this.gazetteer = Gazetteer.load(settings.country());
+    }
+
+    private static Stream<String> months(Locale language) {
+        return Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language));
     }
 
     /** Who else bears each name, among what is for the public. */

@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a copy of the release that is served into a folder, for any web server, object store or stick. */
 @Component
-public class ExportRelease {
-
-    private final Releases releases;
-    private final ReleaseFolders folders;
-
-    ExportRelease(Releases releases, ReleaseFolders folders) {
-        this.releases = releases;
-        this.folders = folders;
-    }
+public record ExportRelease(Releases releases, ReleaseFolders folders) {
 
     /**
      * Copies the release and checks the copy; gives what the check found. Files of an earlier copy that the release no longer

@@ -12,21 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Clears up at every start what a publish left behind that was killed on the way. */
 @Component
-class LeftOvers {
+record LeftOvers(Releases releases, ReleaseFolders folders, PublishingLock lock, TransactionTemplate transaction) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeftOvers.class);
-
-    private final Releases releases;
-    private final ReleaseFolders folders;
-    private final PublishingLock lock;
-    private final TransactionTemplate transaction;
-
-    LeftOvers(Releases releases, ReleaseFolders folders, PublishingLock lock, TransactionTemplate transaction) {
-        this.releases = releases;
-        this.folders = folders;
-        this.lock = lock;
-        this.transaction = transaction;
-    }
 
     @EventListener(ApplicationStartedEvent.class)
     void remove() {

@@ -26,17 +26,9 @@ import org.springframework.stereotype.Component;
  * answered before it is accepted where the name is a place, a word or somebody else's, or the record is not for everybody's eyes.
  */
 @Component
-class NamesInReview implements Doubts, BeforeAccepting {
+record NamesInReview(NameQuestions questions, RecordTypes types) implements Doubts, BeforeAccepting {
 
     private static final RecordRef NEW = RecordRef.of("ZZ", RecordKind.PERSON, 9999, 1);
-
-    private final NameQuestions questions;
-    private final RecordTypes types;
-
-    NamesInReview(NameQuestions questions, RecordTypes types) {
-        this.questions = questions;
-        this.types = types;
-    }
 
     @Override
     public <T extends Record> List<Sayable> about(

@@ -10,15 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** Puts questions about names at the top of My work. */
 @Component
-class NamesNeedYou implements NeedsYou {
+record NamesNeedYou(NamesToDecide names) implements NeedsYou {
 
     private static final int SHOWN = 3;
-
-    private final NamesToDecide names;
-
-    NamesNeedYou(NamesToDecide names) {
-        this.names = names;
-    }
 
     @Override
     public List<Pile> of(Member me) {

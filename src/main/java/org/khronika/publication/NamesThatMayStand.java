@@ -17,19 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of which it was said that they may stand although a record protects them, before those who see that record. */
 @Component
-public class NamesThatMayStand {
-
-    private final NameDecisions decisions;
-    private final Records records;
-    private final Members members;
-    private final Clock clock;
-
-    NamesThatMayStand(NameDecisions decisions, Records records, Members members, Clock clock) {
-        this.decisions = decisions;
-        this.records = records;
-        this.members = members;
-        this.clock = clock;
-    }
+public record NamesThatMayStand(NameDecisions decisions, Records records, Members members, Clock clock) {
 
     /**
      * One of them.

@@ -29,32 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Says what is published in a language, and compares it with what the release before said in it. */
 @Component
-class PlanInALanguage {
-
-    private final ShownTypes types;
-    private final RecordTypes recordTypes;
-    private final Releases releases;
-    private final List<RegisterPages> registers;
-    private final ReleasedRecordRegisters recordRegisters;
-    private final OthersTold others;
-    private final JsonMapper json;
-
-    PlanInALanguage(
-            ShownTypes types,
-            RecordTypes recordTypes,
-            Releases releases,
-            List<RegisterPages> registers,
-            ReleasedRecordRegisters recordRegisters,
-            OthersTold others,
-            JsonMapper json) {
-        this.types = types;
-        this.recordTypes = recordTypes;
-        this.releases = releases;
-        this.registers = registers;
-        this.recordRegisters = recordRegisters;
-        this.others = others;
-        this.json = json;
-    }
+record PlanInALanguage(
+        ShownTypes types,
+        RecordTypes recordTypes,
+        Releases releases,
+        List<RegisterPages> registers,
+        ReleasedRecordRegisters recordRegisters,
+        OthersTold others,
+        JsonMapper json) {
 
     /**
      * The plan.

@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
-import org.khronika.words.Language;
 
 /**
  * A frozen public copy.
@@ -33,10 +32,5 @@ public record Release(
     /** Its day, to be said in words: 27 March 2023. */
     public PartialDate day() {
         return PartialDate.of(date());
-    }
-
-    /** Its day in the words of a language. */
-    public String dateInWords(Language language) {
-        return day().in(language);
     }
 }

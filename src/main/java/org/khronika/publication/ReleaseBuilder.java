@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the files of a plan, guarded, with manifest and signature. The same plan and key give the same bytes. */
 @Component
-class ReleaseBuilder {
-
-    private final SiteWriter site;
-
-    ReleaseBuilder(SiteWriter site) {
-        this.site = site;
-    }
+record ReleaseBuilder(SiteWriter site) {
 
     /** Each file that would show a hidden name; writes nothing. */
     List<GuardedFiles.Hit> hits(Planned planned) throws IOException {

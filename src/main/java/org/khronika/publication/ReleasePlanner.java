@@ -35,38 +35,16 @@ import org.springframework.stereotype.Component;
 
 /** Works out what the next release would say: applies the rules, redacts, and compares with the release before. */
 @Component
-class ReleasePlanner {
-
-    private final Reviewed reviewed;
-    private final HiddenNames hiddenNames;
-    private final NameQuestions names;
-    private final ShownTypes types;
-    private final Releases releases;
-    private final HarmQuestions questions;
-    private final LastTold lastTold;
-    private final ReleaseLanguages languages;
-    private final PlanInALanguage inALanguage;
-
-    ReleasePlanner(
-            Reviewed reviewed,
-            HiddenNames hiddenNames,
-            NameQuestions names,
-            ShownTypes types,
-            Releases releases,
-            HarmQuestions questions,
-            LastTold lastTold,
-            ReleaseLanguages languages,
-            PlanInALanguage inALanguage) {
-        this.reviewed = reviewed;
-        this.hiddenNames = hiddenNames;
-        this.names = names;
-        this.types = types;
-        this.releases = releases;
-        this.questions = questions;
-        this.lastTold = lastTold;
-        this.languages = languages;
-        this.inALanguage = inALanguage;
-    }
+record ReleasePlanner(
+        Reviewed reviewed,
+        HiddenNames hiddenNames,
+        NameQuestions names,
+        ShownTypes types,
+        Releases releases,
+        HarmQuestions questions,
+        LastTold lastTold,
+        ReleaseLanguages languages,
+        PlanInALanguage inALanguage) {
 
     /**
      * A plan.

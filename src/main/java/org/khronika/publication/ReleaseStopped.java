@@ -10,16 +10,8 @@ public class ReleaseStopped extends DeedRefused {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Sayable> sentences;
-
     /** One sentence for each file or question. */
     public ReleaseStopped(List<Sayable> sentences) {
         super(Sayable.sentences(sentences));
-        this.sentences = List.copyOf(sentences);
-    }
-
-    /** One sentence for each file or question. */
-    public List<Sayable> sentences() {
-        return sentences;
     }
 }

@@ -17,15 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The registers of records as a release prints them: from the published records alone, as of its day. */
 @Component
-class ReleasedRecordRegisters {
-
-    private final List<RecordRegister<?>> registers;
-    private final RecordTypes types;
-
-    ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes types) {
-        this.registers = registers;
-        this.types = types;
-    }
+record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes types) {
 
     /** @param pages of what is published, by address */
     RegisterPages.Contribution of(

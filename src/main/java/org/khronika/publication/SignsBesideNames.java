@@ -35,15 +35,9 @@ import org.springframework.stereotype.Component;
  * Whose words they are is not guessed: "the mother of a four-year-old" asks about the mother too, if she would be named.
  */
 @Component
-class SignsBesideNames implements HarmCheck {
+record SignsBesideNames(ObjectProvider<RecordTypes> types) implements HarmCheck {
 
     private static final int LONGEST_SENTENCE = 600;
-
-    private final ObjectProvider<RecordTypes> types;
-
-    SignsBesideNames(ObjectProvider<RecordTypes> types) {
-        this.types = types;
-    }
 
     @Override
     public List<HarmQuestion> of(Stored<?> record, Around around) {

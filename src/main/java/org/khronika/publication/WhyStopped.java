@@ -15,15 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Says to a member why a release is stopped: by which record, or, if they may not see that one, whom to ask. */
 @Component
-class WhyStopped {
-
-    private final Records records;
-    private final Members members;
-
-    WhyStopped(Records records, Members members) {
-        this.records = records;
-        this.members = members;
-    }
+record WhyStopped(Records records, Members members) {
 
     /** A sentence or two for each file. */
     List<Sayable> sentences(List<GuardedFiles.Hit> hits, Member reader) {

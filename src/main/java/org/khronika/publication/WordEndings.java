@@ -1,71 +1,15 @@
 package org.khronika.publication;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.khronika.yaml.YamlFile;
 
 /** Whether a word of a text is a name in another case: Russian and Kazakh put endings on names. */
 final class WordEndings {
 
-    private static final Set<String> ENDINGS = Set.of(
-            // Russian
-            "а",
-            "я",
-            "у",
-            "ю",
-            "ы",
-            "и",
-            "е",
-            "й",
-            "ь",
-            "ом",
-            "ем",
-            "ым",
-            "им",
-            "ой",
-            "ою",
-            "ей",
-            "ею",
-            "ого",
-            "его",
-            "ому",
-            "ему",
-            "ых",
-            "их",
-            "ыми",
-            "ими",
-            // Kazakh
-            "ның",
-            "нің",
-            "дың",
-            "дің",
-            "тың",
-            "тің",
-            "ға",
-            "ге",
-            "қа",
-            "ке",
-            "на",
-            "не",
-            "ны",
-            "ні",
-            "ды",
-            "ді",
-            "ты",
-            "ті",
-            "да",
-            "де",
-            "та",
-            "те",
-            "нан",
-            "нен",
-            "дан",
-            "ден",
-            "тан",
-            "тен",
-            "мен",
-            "бен",
-            "пен",
-            "ін",
-            "ын");
+    private static final Set<String> ENDINGS = YamlFile.open("/publication/endings.yaml").map().values().stream()
+            .flatMap(language -> language.texts().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String VOWELS_AND_SIGNS = "аяуюыиеоэёйьәіөүұ";
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads the pages of earlier releases back, also those of versions of the program in which a page was no list of blocks but had a component
  * for each part.
  */
-final class WrittenPages {
+record WrittenPages(JsonMapper json) {
 
     private static final String BLOCKS = "blocks";
 
@@ -34,12 +34,6 @@ final class WrittenPages {
             new Part("people", "Person", "party"),
             new Part("connected", "Connected", "party"),
             new Part("withheld", "Withheld", "sentence"));
-
-    private final JsonMapper json;
-
-    WrittenPages(JsonMapper json) {
-        this.json = json;
-    }
 
     /** The page; empty for one that this version of the program cannot read. */
     Optional<RecordPage> read(String content) {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "values",
             "words",
+            "yaml",
             "protection",
             "access",
             "journal",

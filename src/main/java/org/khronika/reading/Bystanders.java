@@ -96,38 +96,7 @@ final class Bystanders {
         return MANY.matcher(sentence.text().substring(end)).find();
     }
 
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "told",
-            "stated",
-            "announced",
-            "claimed",
-            "noted",
-            "added",
-            "argued",
-            "insisted",
-            "explained",
-            "wrote",
-            "testified",
-            "called",
-            "demanded",
-            "urged",
-            "warned",
-            "demands",
-            "calls",
-            "recalled",
-            "believes",
-            "believed",
-            "learned",
-            "learnt",
-            "saw",
-            "denied",
-            "commented",
-            "confirmed",
-            "declared",
-            "posted",
-            "complained");
+    private static final Set<String> SPEECH = WordLists.words("verbs-of-speech");
     private static final Pattern REPORTED = Pattern.compile(
             "^ (?:has |had |have |also |later |repeatedly |previously )*reported\\b(?! (?:being|having|to))");
     private static final Pattern FIRST =

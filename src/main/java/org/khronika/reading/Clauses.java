@@ -62,18 +62,7 @@ final class Clauses {
     private static final Pattern RULING = Pattern.compile(
             "(?i)^[ ]*in (?:a|an|its|the) (?:\\p{L}+ )?(?:ruling|verdict|decision|judge?ment)\\b[^,;:]{0,40}$");
 
-    private static final Set<String> OF_COURTS = Set.of(
-            "convicted",
-            "sentenced",
-            "acquitted",
-            "appeal-upheld",
-            "appeal-changed",
-            "appeal-quashed",
-            "conviction",
-            "amnesty-refused",
-            "amnesty-applied",
-            "parole-refused",
-            "parole-granted");
+    private static final Set<String> OF_COURTS = WordLists.events("decided-by-courts");
 
     /** "…, and in May": the day opens the next clause. */
     private static final Pattern OPENS_NEXT = Pattern.compile(
@@ -85,17 +74,7 @@ final class Clauses {
             "(?i)\\b(?:until|till|by|before|after|prior to|of|than|between)\\s+(?:the |at least |early |late |mid-?|end of |beginning of )*$");
     private static final Set<String> LASTING =
             Set.of("remand", "detained", "detention", "house-arrest", "travel-order", "confinement-at-home");
-    private static final Set<String> LEGAL = Set.of(
-            "convicted",
-            "sentenced",
-            "charge-brought",
-            "conviction",
-            "prosecution",
-            "charge-reinstated",
-            "charge-requalified",
-            "acquitted",
-            "suspect-named",
-            "investigation-opened");
+    private static final Set<String> LEGAL = WordLists.events("legal");
 
     /** "A, who …, was": says who somebody is and interrupts nothing. */
     private static final Pattern INSERTED =

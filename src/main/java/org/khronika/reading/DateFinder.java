@@ -10,15 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds everything that is written as a date. What the words leave open, {@link DateResolver} fills in. */
-final class DateFinder {
+record DateFinder(DatePatterns words) {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
-
-    private final DatePatterns words;
-
-    DateFinder(DatePatterns words) {
-        this.words = words;
-    }
 
     /** The dates of the whole text, in its order; none overlaps another. */
     List<RawDate> find(TokenizedText document) {

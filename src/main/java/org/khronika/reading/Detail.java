@@ -29,9 +29,4 @@ public record Detail(
     public Detail {
         flags = Collections.unmodifiableSet(flags.isEmpty() ? EnumSet.noneOf(Flag.class) : EnumSet.copyOf(flags));
     }
-
-    /** Whether the detail carries the flag. */
-    public boolean is(Flag flag) {
-        return flags.contains(flag);
-    }
 }

@@ -16,95 +16,10 @@ final class EventFinder {
 
     private static final Pattern NONE = Pattern.compile("(?!)");
     private static final int NEAR = 45;
-    private static final Set<String> QUANTIFIERS = Set.of(
-            "all",
-            "each",
-            "both",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "several",
-            "many",
-            "some",
-            "another",
-            "of",
-            "more",
-            "than",
-            "a",
-            "an",
-            "the",
-            "at",
-            "least",
-            "around",
-            "about",
-            "over",
-            "other");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "with",
-            "in",
-            "for",
-            "during",
-            "by",
-            "on",
-            "at",
-            "since",
-            "over",
-            "from",
-            "under",
-            "after",
-            "while",
-            "as",
-            "near",
-            "because",
-            "to",
-            "outside",
-            "without",
-            "following",
-            "before",
-            "pending",
-            "amid",
-            "earlier",
-            "last",
-            "this",
-            "yesterday",
-            "today",
-            "together",
-            "along",
-            "again",
-            "and",
-            "or",
-            "when",
-            "there",
-            "here",
-            "inside",
-            "into");
+    private static final Set<String> QUANTIFIERS = WordLists.words("quantifiers");
+    private static final Set<String> PREPOSITIONS = WordLists.words("cut-an-object");
     /** What only people suffer; no subject needs to be seen. */
-    private static final Set<String> SURE = Set.of(
-            "detain",
-            "apprehend",
-            "sentence",
-            "convict",
-            "acquit",
-            "imprison",
-            "jail",
-            "remand",
-            "indict",
-            "amnesty",
-            "pardon",
-            "interrogate",
-            "torture",
-            "rape",
-            "fine");
+    private static final Set<String> SURE = WordLists.words("suffered-by-people");
 
     /** Nouns that are found in any sentence, and so must stand close to their verb. */
     private static final Set<String> CLOSE =
@@ -277,21 +192,7 @@ final class EventFinder {
 
     /** "Charges" is a verb after its subject and a noun elsewhere. */
     private static boolean governsPlainly(Token before, TakenStretches named) {
-        return !named.free(before)
-                || Set.of(
-                                "he",
-                                "she",
-                                "who",
-                                "which",
-                                "court",
-                                "police",
-                                "prosecutor",
-                                "judge",
-                                "prosecution",
-                                "government",
-                                "law",
-                                "it")
-                        .contains(before.lower());
+        return !named.free(before) || WordLists.words("subjects-of-verbs").contains(before.lower());
     }
 
     /** "Arrest" after "the", "his" or "house" is a noun. */
@@ -309,22 +210,7 @@ final class EventFinder {
                 || before.equals("or")
                 || before.equals("not")
                 || before.equals("did")
-                || Set.of(
-                                "would",
-                                "could",
-                                "may",
-                                "might",
-                                "will",
-                                "can",
-                                "should",
-                                "must",
-                                "shall",
-                                "they",
-                                "who",
-                                "police",
-                                "authorities",
-                                "courts")
-                        .contains(before));
+                || WordLists.words("before-verbs").contains(before));
     }
 
     /** "Was detained and charged", "were detained, questioned and released": the auxiliary stands before the first. */
@@ -372,25 +258,7 @@ final class EventFinder {
             return null;
         }
         Token next = tokens.get(at + 1);
-        if (before != null
-                && Set.of(
-                                "the",
-                                "a",
-                                "an",
-                                "those",
-                                "of",
-                                "against",
-                                "by",
-                                "for",
-                                "other",
-                                "all",
-                                "recently",
-                                "many",
-                                "some",
-                                "his",
-                                "her",
-                                "their")
-                        .contains(before.lower())) {
+        if (before != null && WordLists.words("before-participles").contains(before.lower())) {
             return null;
         }
         boolean cut = PREPOSITIONS.contains(next.lower())

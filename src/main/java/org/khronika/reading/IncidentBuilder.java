@@ -14,24 +14,12 @@ import org.khronika.values.Capitals;
  * Groups acts into incidents, paragraph by paragraph: a new one begins with a new date, another named place, or words that say
  * so. What somebody is only accused of is no incident.
  */
-final class IncidentBuilder {
+record IncidentBuilder(Surroundings around, Parties parties, GroupingWords words, ProposedTitles titles) {
 
     private static final Set<ProposedAct> BY_LAW =
             EnumSet.of(ProposedAct.PROSECUTION, ProposedAct.CONVICTION, ProposedAct.FINE);
     private static final Set<String> OUTCOMES =
             Set.of("released", "sentenced", "convicted", "remand", "house-arrest", "charge-brought", "acquitted");
-
-    private final Surroundings around;
-    private final Parties parties;
-    private final GroupingWords words;
-    private final ProposedTitles titles;
-
-    IncidentBuilder(Surroundings around, Parties parties, GroupingWords words, ProposedTitles titles) {
-        this.around = around;
-        this.parties = parties;
-        this.words = words;
-        this.titles = titles;
-    }
 
     List<Proposal> build() {
         List<Proposal> proposals = new ArrayList<>();

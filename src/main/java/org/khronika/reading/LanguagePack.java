@@ -5,13 +5,7 @@ import java.util.Set;
 import org.khronika.yaml.YamlNode;
 
 /** What the reader knows of a language: a folder of word lists and patterns under {@code /reading}. */
-final class LanguagePack {
-
-    private final String language;
-
-    LanguagePack(String language) {
-        this.language = language;
-    }
+record LanguagePack(String language) {
 
     YamlNode yaml(String file) {
         return Resources.yaml(language + "/" + file);

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether what a verb says happened, may happen, did not happen, or is what somebody says happened. */
-final class Modality {
+record Modality(Frames frames) {
 
     private static final Set<String> BE = Set.of(
             "be", "is", "are", "was", "were", "been", "being", "am", "get", "gets", "got", "getting", "’s", "'s");
@@ -15,12 +15,6 @@ final class Modality {
             Set.of("could", "would", "may", "might", "should", "must", "can", "will", "shall", "cannot", "ought");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final String BOUNDARIES = ";:–—(?";
-
-    private final Frames frames;
-
-    Modality(Frames frames) {
-        this.frames = frames;
-    }
 
     static boolean isBe(Token token) {
         return BE.contains(token.lower());
@@ -38,47 +32,7 @@ final class Modality {
     /** A word that may stand between an auxiliary and its verb. */
     static boolean isFiller(Token token) {
         String word = token.lower();
-        return word.endsWith("ly")
-                || Set.of(
-                                "also",
-                                "then",
-                                "later",
-                                "again",
-                                "already",
-                                "still",
-                                "not",
-                                "never",
-                                "both",
-                                "all",
-                                "each",
-                                "soon",
-                                "even",
-                                "once",
-                                "only",
-                                "ever",
-                                "since",
-                                "now",
-                                "just",
-                                "first",
-                                "twice",
-                                "subsequently",
-                                "reportedly",
-                                "allegedly",
-                                "initially",
-                                "yet",
-                                "itself",
-                                "’",
-                                "‘",
-                                "“",
-                                "”",
-                                "n’t",
-                                "either",
-                                "too",
-                                "thus",
-                                "therefore",
-                                "eventually",
-                                "finally")
-                        .contains(word);
+        return word.endsWith("ly") || WordLists.words("fillers").contains(word);
     }
 
     /** The flags of the verb or phrase that begins at this token of its sentence. */
@@ -146,29 +100,7 @@ final class Modality {
                 flags.add(Flag.HYPOTHETICAL);
                 return;
             }
-            if (nominal
-                    && Set.of(
-                                    "call",
-                                    "called",
-                                    "calls",
-                                    "calling",
-                                    "demand",
-                                    "demanded",
-                                    "demanding",
-                                    "demands",
-                                    "threatened",
-                                    "threat",
-                                    "risk",
-                                    "facing",
-                                    "possible",
-                                    "fear",
-                                    "against",
-                                    "urged",
-                                    "plans",
-                                    "propose",
-                                    "proposed",
-                                    "possibility")
-                            .contains(before)) {
+            if (nominal && WordLists.words("not-yet").contains(before)) {
                 flags.add(Flag.HYPOTHETICAL);
                 return;
             }

@@ -183,24 +183,8 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
         }
         String before = sentence.tokens().get(from - 1).lower();
         String word = sentence.tokens().get(from - 2).lower();
-        boolean place = before.equals("of")
-                && Set.of(
-                                "community",
-                                "village",
-                                "town",
-                                "city",
-                                "hamlet",
-                                "district",
-                                "province",
-                                "department",
-                                "municipality",
-                                "settlement",
-                                "island",
-                                "valley",
-                                "river",
-                                "port",
-                                "commune")
-                        .contains(word);
+        boolean place =
+                before.equals("of") && WordLists.words("places-with-names").contains(word);
         return place
                 || (before.equals("as")
                         && word.equals("known")
@@ -256,45 +240,7 @@ record NameChunk(Sentence sentence, int from, int to, boolean titled) {
         return singular(OrganisationFinder.text(tokens, first, at + 1));
     }
 
-    private static final Set<String> QUALIFIERS = Set.of(
-            "former",
-            "human",
-            "rights",
-            "civil",
-            "society",
-            "opposition",
-            "independent",
-            "prominent",
-            "veteran",
-            "investigative",
-            "co-",
-            "chief",
-            "deputy",
-            "acting",
-            "local",
-            "well-known",
-            "political",
-            "environmental",
-            "women’s",
-            "feminist",
-            "youth",
-            "first",
-            "prime",
-            "vice",
-            "general",
-            "interior",
-            "foreign",
-            "justice",
-            "defence",
-            "police",
-            "military",
-            "party",
-            "labour",
-            "trade",
-            "union",
-            "exiled",
-            "freelance",
-            "senior");
+    private static final Set<String> QUALIFIERS = WordLists.words("qualifiers-of-roles");
 
     private static boolean isQualifier(Token token, NameWords words) {
         return QUALIFIERS.contains(token.lower()) || (words.titles.contains(token.lower()) && token.isCapitalised());

@@ -21,11 +21,9 @@ final class NameWords {
     final Set<String> roles;
     final Set<String> titles;
     final Set<String> particles;
-    final Set<String> initialParticles;
     final Set<String> humanVerbs;
     final Map<String, String> heads = new HashMap<>();
     final Set<String> headsFirst;
-    final Set<String> connectors;
     final Map<String, String> kindsAfter = new HashMap<>();
     final Map<String, String> kindsBefore = new HashMap<>();
     final List<Pattern> institutions = new ArrayList<>();
@@ -41,13 +39,11 @@ final class NameWords {
         roles = set(yaml, "roles");
         titles = set(yaml, "titles");
         particles = set(yaml, "particles");
-        initialParticles = set(yaml, "initialParticles");
         humanVerbs = set(yaml, "humanVerbs");
         yaml.map("heads").forEach((kind, words) -> {
             words.texts().forEach(word -> heads.put(word, kind));
         });
         headsFirst = set(yaml, "headsFirst");
-        connectors = set(yaml, "connectors");
         yaml.map("kindsAfter").forEach((word, kind) -> kindsAfter.put(word, kind.text()));
         yaml.map("kindsBefore").forEach((word, kind) -> kindsBefore.put(word, kind.text()));
         yaml.items("institutions").forEach(pattern -> institutions.add(pattern.pattern()));

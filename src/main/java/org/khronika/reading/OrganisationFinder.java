@@ -19,20 +19,7 @@ import org.khronika.values.Capitals;
 final class OrganisationFinder {
 
     private static final Set<String> PUBLIC = Set.of("ministry", "authority", "court", "police", "parliament");
-    private static final Set<String> TOO_GENERAL = Set.of(
-            "Working Group",
-            "Human Rights",
-            "Civil Society",
-            "Special Service",
-            "Security Forces",
-            "Special Forces",
-            "Law Enforcement",
-            "Foreign Office Minister",
-            "United Front",
-            "Armed Forces",
-            "Prime Minister",
-            "General Assembly",
-            "The Group");
+    private static final Set<String> TOO_GENERAL = WordLists.words("too-general");
 
     private final NameWords words;
     private final PhraseBook<NamedOrganisation> known;
@@ -268,30 +255,7 @@ final class OrganisationFinder {
                 || (first && words.isOrdinary(token));
     }
 
-    private static final Set<String> BETWEEN = Set.of(
-            "news",
-            "online",
-            "information",
-            "independent",
-            "opposition",
-            "human",
-            "rights",
-            "media",
-            "tv",
-            "television",
-            "radio",
-            "analytical",
-            "political",
-            "protest",
-            "youth",
-            "-based",
-            "telegram",
-            "youtube",
-            "investigative",
-            "local",
-            "weekly",
-            "daily",
-            "satirical");
+    private static final Set<String> BETWEEN = WordLists.words("within-names-of-organisations");
 
     private void bareName(
             List<Token> tokens, int start, int end, String kind, TakenStretches claims, List<TentativeDetail> found) {

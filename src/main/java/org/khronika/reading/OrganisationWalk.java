@@ -10,34 +10,7 @@ final class OrganisationWalk {
     private static final Set<String> JOINTS =
             Set.of("for", "against", "on", "to", "and", "&", "of", "de", "la", "del", "des", "du", "without", "with");
     /** Words that begin a sentence, or stand before a name, and are no part of it. */
-    static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "when",
-            "after",
-            "before",
-            "while",
-            "as",
-            "for",
-            "both",
-            "although",
-            "however",
-            "according",
-            "during",
-            "since",
-            "by",
-            "from",
-            "under",
-            "this",
-            "that",
-            "its",
-            "their",
-            "another",
-            "following");
+    static final Set<String> OPENERS = WordLists.words("openers");
 
     /** In tokens; the longest name of a body that we have seen has 22. */
     private static final int LONGEST_NAME = 40;

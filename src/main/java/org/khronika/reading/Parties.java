@@ -10,23 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** To whom an event happened and who did it, as far as its sentence and the ones before tell. */
-final class Parties {
+record Parties(Surroundings around, GroupingWords words, NameWords names, Map<String, NamedPerson> persons) {
 
     private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> PLURAL =
             Set.of("they", "their", "them", "those", "all", "both", "each", "themselves");
-
-    private final Surroundings around;
-    private final GroupingWords words;
-    private final NameWords names;
-    private final Map<String, NamedPerson> persons;
-
-    Parties(Surroundings around, GroupingWords words, NameWords names, Map<String, NamedPerson> persons) {
-        this.around = around;
-        this.words = words;
-        this.names = names;
-        this.persons = persons;
-    }
 
     /** The persons whom the event is about: beside the verb by its voice, else whom a pronoun stands for. */
     List<TentativeDetail> persons(Event event) {
@@ -74,11 +62,6 @@ final class Parties {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:\\b(?:against|in the case of|including|namely|such as|are|were|was|is|include|included|among them)\\b|[:(–—])[^.;]{0,60}$");
 
-    /** Whether an act is done to bodies or works and never to a person. */
-    static boolean isAgainstBodies(Event event) {
-        return OF_BODIES.contains(event.code());
-    }
-
     /** Acts against bodies and works; whoever is named beside them is not whom they were done to. */
     private static final Set<String> OF_BODIES = Set.of(
             "closure", "internet-shutdown", "registration-refused", "application-returned", "censorship", "blocking");
@@ -98,19 +81,7 @@ final class Parties {
     }
 
     /** What is done to the one who is harmed; everything else is done to somebody else. */
-    private static final Set<String> HARM = Set.of(
-            "killing",
-            "death-in-custody",
-            "shooting",
-            "torture",
-            "sexual-violence",
-            "beating",
-            "assault",
-            "ill-treatment",
-            "abduction",
-            "enforced-disappearance",
-            "excessive-force",
-            "died");
+    private static final Set<String> HARM = WordLists.events("harm");
 
     /** "…, and was sentenced": the subject is the one the sentence began with. */
     private boolean isCoordinated(Event event) {
@@ -540,25 +511,7 @@ final class Parties {
         int next = sentence.tokenAt(end);
         for (int i = next; i < Math.min(next + 5, sentence.tokens().size()); i++) {
             String word = sentence.tokens().get(i).lower();
-            if (names.roles.contains(word)
-                    || Set.of(
-                                    "others",
-                                    "people",
-                                    "men",
-                                    "women",
-                                    "participants",
-                                    "protesters",
-                                    "residents",
-                                    "children",
-                                    "persons",
-                                    "demonstrators",
-                                    "civilians",
-                                    "them",
-                                    "detainees",
-                                    "employees",
-                                    "staff",
-                                    "workers")
-                            .contains(word)) {
+            if (names.roles.contains(word) || WordLists.words("people").contains(word)) {
                 return true;
             }
             if (!sentence.tokens().get(i).isWord()) {

@@ -2,7 +2,6 @@ package org.khronika.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,33 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonFinder {
 
     /** "Ivan Petrov airport" is no person. */
-    private static final Set<String> FACILITIES = Set.of(
-            "airport",
-            "street",
-            "square",
-            "avenue",
-            "park",
-            "prison",
-            "university",
-            "mosque",
-            "stadium",
-            "hospital",
-            "prize",
-            "bridge",
-            "boulevard",
-            "highway",
-            "hotel",
-            "theatre",
-            "museum",
-            "station",
-            "school",
-            "village",
-            "district",
-            "region",
-            "colony",
-            "cemetery",
-            "bazaar",
-            "market");
+    private static final Set<String> FACILITIES = WordLists.words("facilities");
 
     private final NameWords words;
     private final KnownPlaces places;
@@ -200,9 +173,5 @@ final class PersonFinder {
         if (!after.isEmpty()) {
             person.roles.add(after);
         }
-    }
-
-    static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

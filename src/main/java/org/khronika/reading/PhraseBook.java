@@ -56,18 +56,6 @@ final class PhraseBook<T> {
         return null;
     }
 
-    /** What this very name stands for. */
-    @Nullable
-    T meaning(String name) {
-        List<String> words = TokenizedText.words(name);
-        for (Phrase<T> phrase : byFirstWord.getOrDefault(words.isEmpty() ? "" : words.getFirst(), List.of())) {
-            if (phrase.words().equals(words)) {
-                return phrase.meaning();
-            }
-        }
-        return null;
-    }
-
     private static boolean fits(List<String> words, List<Token> tokens, int index) {
         if (index + words.size() > tokens.size()) {
             return false;

@@ -5,62 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds places by the gazetteer. A small or ambiguous place needs a sentence that treats it as a place. */
-final class PlaceFinder {
+record PlaceFinder(KnownPlaces places, NameWords words) {
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "near",
-            "at",
-            "from",
-            "to",
-            "of",
-            "outside",
-            "around",
-            "across",
-            "through",
-            "via",
-            "towards",
-            "toward",
-            "into",
-            "leaving",
-            "between",
-            "inside",
-            "throughout",
-            "within",
-            "visiting",
-            "neighbouring",
-            "neighboring",
-            "reached",
-            "left");
-    private static final Set<String> UNITS = Set.of(
-            "region",
-            "oblast",
-            "province",
-            "district",
-            "city",
-            "raion",
-            "rayon",
-            "governorate",
-            "village",
-            "town",
-            "prefecture",
-            "county",
-            "voblast",
-            "municipality",
-            "settlement",
-            "state",
-            "autonomous");
-
-    private final KnownPlaces places;
-    private final NameWords words;
-
-    PlaceFinder(KnownPlaces places, NameWords words) {
-        this.places = places;
-        this.words = words;
-    }
+    private static final Set<String> PREPOSITIONS = WordLists.words("before-places");
+    private static final Set<String> UNITS = WordLists.words("units-of-places");
 
     List<TentativeDetail> find(TokenizedText document, TakenStretches claims) {
         List<TentativeDetail> found = new ArrayList<>();
@@ -253,15 +203,5 @@ final class PlaceFinder {
             List<TentativeDetail> found) {
         claims.take(start, end);
         found.add(new TentativeDetail(DetailKind.PLACE, start, end, place.key(), place.weak() ? 0.75 : 0.93, rule));
-    }
-
-    static @Nullable TentativeDetail nearestBefore(List<TentativeDetail> places, int offset) {
-        TentativeDetail best = null;
-        for (TentativeDetail draft : places) {
-            if (draft.start < offset && (best == null || draft.start > best.start)) {
-                best = draft;
-            }
-        }
-        return best;
     }
 }

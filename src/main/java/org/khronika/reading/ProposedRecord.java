@@ -22,9 +22,4 @@ public record ProposedRecord(
         detailIds = List.copyOf(detailIds);
         protection = List.copyOf(protection);
     }
-
-    /** A proposed record near whose persons nothing calls for protection. */
-    public ProposedRecord(ProposedKind kind, int start, int end, ProposedFields fields, List<String> detailIds) {
-        this(kind, start, end, fields, detailIds, List.of());
-    }
 }

@@ -19,8 +19,4 @@ record Sentence(int number, int paragraph, int start, int end, String text, List
         }
         return low;
     }
-
-    boolean contains(int offset) {
-        return start <= offset && offset < end;
-    }
 }

@@ -8,19 +8,13 @@ import java.util.Set;
  * Cuts a paragraph into sentences. Knows abbreviations and initials, closing quotes after the stop, and sentences that were
  * glued together ("engagement.In").
  */
-final class SentenceSplitter {
+record SentenceSplitter(Set<String> abbreviations) {
 
     private static final String CLOSERS = "\"'’”»)]";
     private static final String OPENERS = "\"'‘“«([’";
 
     private static final int MOST_MARKS = 20;
     private static final int LONGEST_ABBREVIATION = 20;
-
-    private final Set<String> abbreviations;
-
-    SentenceSplitter(Set<String> abbreviations) {
-        this.abbreviations = abbreviations;
-    }
 
     List<int[]> split(String text, int start, int end) {
         List<int[]> sentences = new ArrayList<>();

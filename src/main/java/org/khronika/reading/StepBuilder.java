@@ -10,64 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes a proposed record of every step that is not denied: who, when, under which article, with which penalty, by which court. */
 final class StepBuilder {
 
-    private static final Set<String> PENAL = Set.of(
-            "sentenced",
-            "convicted",
-            "sentence-replaced",
-            "sentence-added",
-            "sentence-reduced",
-            "sentence-deferred",
-            "sentence-sought",
-            "appeal-changed",
-            "appeal-upheld",
-            "charge-brought",
-            "parole-granted",
-            "suspect-named",
-            "acquitted");
-    private static final Set<String> ABOUT_CRIME = Set.of(
-            "sentenced",
-            "convicted",
-            "charge-brought",
-            "charge-requalified",
-            "charge-dropped",
-            "charge-reinstated",
-            "investigation-opened",
-            "investigation-closed",
-            "acquitted",
-            "suspect-named",
-            "detained",
-            "remand",
-            "sentence-added",
-            "wanted",
-            "reopened",
-            "trial-opened");
+    private static final Set<String> PENAL = WordLists.events("penal");
+    private static final Set<String> ABOUT_CRIME = WordLists.events("about-crime");
 
     /** What courts decide; the court that is named beside anything else decided something else. */
-    private static final Set<String> BY_COURTS = Set.of(
-            "sentenced",
-            "convicted",
-            "acquitted",
-            "appeal-upheld",
-            "appeal-changed",
-            "appeal-quashed",
-            "sentence-replaced",
-            "sentence-reduced",
-            "sentence-deferred",
-            "sentence-added",
-            "amnesty-applied",
-            "amnesty-refused",
-            "parole-granted",
-            "parole-refused",
-            "remand",
-            "remand-extended",
-            "measure-extended",
-            "house-arrest",
-            "bail",
-            "hearing",
-            "trial-opened",
-            "sent-back",
-            "compensation",
-            "released");
+    private static final Set<String> BY_COURTS = WordLists.events("decisions-of-courts");
 
     private final Surroundings around;
     private final Parties parties;
@@ -146,17 +93,7 @@ final class StepBuilder {
 
     /** What usually goes on at the date last named; an appeal or a release came later. */
     private static boolean isInherited(Event event) {
-        return !Set.of(
-                        "released",
-                        "appeal-lodged",
-                        "appeal-upheld",
-                        "appeal-changed",
-                        "appeal-quashed",
-                        "sentence-replaced",
-                        "died",
-                        "opinion",
-                        "transferred")
-                .contains(event.code());
+        return !WordLists.events("later-than-dates").contains(event.code());
     }
 
     private List<String> values(Proposal proposal, List<TentativeDetail> drafts) {

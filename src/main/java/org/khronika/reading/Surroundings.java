@@ -299,34 +299,7 @@ final class Surroundings {
         return best;
     }
 
-    private static final java.util.Set<String> WHERE = java.util.Set.of(
-            "in",
-            "near",
-            "at",
-            "of",
-            "outside",
-            "around",
-            "across",
-            "inside",
-            "within",
-            "from",
-            "to",
-            ",",
-            "and",
-            "the",
-            "central",
-            "downtown",
-            "city",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "called",
-            "capital",
-            "town",
-            "village",
-            "neighbouring",
-            "nearby");
+    private static final java.util.Set<String> WHERE = WordLists.words("where");
 
     /** "A flight to Vienna", "from Osh". */
     private static boolean isDirection(Sentence sentence, TentativeDetail draft) {

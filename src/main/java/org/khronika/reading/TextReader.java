@@ -34,7 +34,7 @@ public final class TextReader {
         quantityWords = new CountingWords(language);
         frames = new Frames(language);
         groupingWords = new GroupingWords(language);
-        places = new GazetteerPlaces(country, nameWords.commonWords, nameWords.givenNames);
+        places = new KnownPlaces(country, nameWords.commonWords, nameWords.givenNames);
     }
 
     /**

@@ -12,17 +12,7 @@ import org.khronika.words.Language;
  * noun; behind it {@code .hint}, one or two sentences under the label; {@code .part}, the heading with which a new part of the form begins;
  * {@code .each}, what one of a list is called, with its article. Only the label must be there.
  */
-final class AskedWords {
-
-    private final String key;
-    private final @Nullable Class<?> item;
-    private final Language language;
-
-    private AskedWords(String key, @Nullable Class<?> item, Language language) {
-        this.key = key;
-        this.item = item;
-        this.language = language;
-    }
+record AskedWords(String key, @Nullable Class<?> item, Language language) {
 
     /** @param item the type of one of a list, whose own hint serves where the question has none; null for what is no list of records */
     static AskedWords of(RecordComponent component, @Nullable Class<?> item, Language language) {

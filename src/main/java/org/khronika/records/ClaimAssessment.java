@@ -35,11 +35,6 @@ public enum ClaimAssessment implements Choice {
         return phrase(clause);
     }
 
-    /** {@link #saidAlone} in English. */
-    public String sentence() {
-        return saidAlone().english();
-    }
-
     /** {@link #saidAtTheEnd} in English. */
     public String clause() {
         return saidAtTheEnd().english();

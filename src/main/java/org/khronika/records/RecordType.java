@@ -46,8 +46,9 @@ public interface RecordType<T extends Record> {
     }
 
     /** The date by which records of the kind are put in order; null where there is none. */
-    @Nullable
-    PartialDate when(T body);
+    default @Nullable PartialDate when(T body) {
+        return null;
+    }
 
     /**
      * From what we infer the place that lists show; null where a source gives it, as far as is known. A date needs no such question:

@@ -277,13 +277,6 @@ public record Shape(List<Question> questions) {
                 .toList());
     }
 
-    /** The kinds of record that an answer of this shape, at any depth, may name. */
-    public Set<RecordKind> kindsNamed() {
-        List<RecordKind> kinds = new ArrayList<>();
-        collect(questions, kinds);
-        return Set.copyOf(kinds);
-    }
-
     private static void collect(List<Question> questions, List<RecordKind> into) {
         for (Question question : questions) {
             into.addAll(question.kinds());

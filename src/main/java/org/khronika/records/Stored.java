@@ -54,25 +54,20 @@ public record Stored<T extends Record>(
 
     /** The same version resting on other citations: to publish a page without some of them. */
     public Stored<T> citing(List<Citation> others) {
-        return new Stored<>(
-                address,
-                version,
-                sensitivity,
-                readers,
-                review,
-                author,
-                authorName,
-                createdAt,
-                changedByName,
-                changedAt,
-                reviewedVersion,
-                title,
-                body,
-                others);
+        return with(title, body, others);
     }
 
     /** The same version as it reads in another language: its facts, with their texts in other words. */
     public Stored<T> reading(T other, String otherTitle) {
+        return with(otherTitle, other, citations);
+    }
+
+    /** The same version with another body: to read a page as it stood on another day. */
+    public Stored<T> with(T other) {
+        return with(title, other, citations);
+    }
+
+    private Stored<T> with(String otherTitle, T otherBody, List<Citation> others) {
         return new Stored<>(
                 address,
                 version,
@@ -86,26 +81,7 @@ public record Stored<T extends Record>(
                 changedAt,
                 reviewedVersion,
                 otherTitle,
-                other,
-                citations);
-    }
-
-    /** The same version with another body: to read a page as it stood on another day. */
-    public Stored<T> with(T other) {
-        return new Stored<>(
-                address,
-                version,
-                sensitivity,
-                readers,
-                review,
-                author,
-                authorName,
-                createdAt,
-                changedByName,
-                changedAt,
-                reviewedVersion,
-                title,
-                other,
-                citations);
+                otherBody,
+                others);
     }
 }

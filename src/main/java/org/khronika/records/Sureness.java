@@ -29,11 +29,6 @@ public enum Sureness {
         return phrase(key);
     }
 
-    /** The same in English. */
-    public String sentence() {
-        return said().english();
-    }
-
     /** Implemented by a body of which some are told otherwise than its kind: a figure that a source states without a speaker. */
     public interface Own {
 

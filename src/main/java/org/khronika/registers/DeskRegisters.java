@@ -21,15 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The registers as the desk, the command line and downloads show them to a reader. */
 @Component
-public class DeskRegisters {
-
-    private final Registers registers;
-    private final SeenNames names;
-
-    DeskRegisters(Registers registers, SeenNames names) {
-        this.registers = registers;
-        this.names = names;
-    }
+public record DeskRegisters(Registers registers, SeenNames names) {
 
     /** A register and its number. */
     public record Summary(RegisterDefinition definition, Sayable sentence) {}

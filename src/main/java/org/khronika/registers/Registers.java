@@ -10,17 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The registers as a reader may see them: of a day, as known on a day, and the difference between two days. */
 @Component
-public class Registers {
-
-    private final LegalStatuses statuses;
-    private final LastTold lastTold;
-    private final Clock clock;
-
-    Registers(LegalStatuses statuses, LastTold lastTold, Clock clock) {
-        this.statuses = statuses;
-        this.lastTold = lastTold;
-        this.clock = clock;
-    }
+public record Registers(LegalStatuses statuses, LastTold lastTold, Clock clock) {
 
     /** Today, by the clock of the installation. */
     public LocalDate today() {

@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The registers as a release prints them: on its day, from the published cases alone. */
 @Component
-class ReleasedRegisters implements RegisterPages {
-
-    private final Legislation legislation;
-
-    ReleasedRegisters(Legislation legislation) {
-        this.legislation = legislation;
-    }
+record ReleasedRegisters(Legislation legislation) implements RegisterPages {
 
     @Override
     public Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khronika.pages.DeskNamer;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.records.Citation;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordTitles;
 import org.khronika.values.RecordRef;
@@ -19,17 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** Full names for a member, of the records that they may see, asked for all at once. */
 @Component
-class SeenNames {
+record SeenNames(JdbcClient db, RecordTitles said) {
 
     private static final Phrase UNSEEN = phrase("review.unseen");
-
-    private final JdbcClient db;
-    private final RecordTitles said;
-
-    SeenNames(JdbcClient db, RecordTitles said) {
-        this.db = db;
-        this.said = said;
-    }
 
     /** The names of everything that the entries speak of. */
     Namer of(List<Entry> entries, Reader reader) {
@@ -58,7 +50,7 @@ class SeenNames {
         return of(all, reader);
     }
 
-    private record Seen(Map<RecordRef, String> titles, Language language) implements Namer {
+    private record Seen(Map<RecordRef, String> titles, Language language) implements DeskNamer {
 
         @Override
         public Mention mention(RecordRef record) {
@@ -66,21 +58,6 @@ class SeenNames {
             return title == null
                     ? Mention.of(UNSEEN.in(language))
                     : Mention.link(title, "/desk/records/" + record.address());
-        }
-
-        @Override
-        public String words(String text) {
-            return text;
-        }
-
-        @Override
-        public Note note(Citation citation) {
-            return new Note(mention(citation.source()), sayOr(citation.where()), citation.quote());
-        }
-
-        @Override
-        public boolean isPublic() {
-            return false;
         }
     }
 }

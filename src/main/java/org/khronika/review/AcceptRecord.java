@@ -45,26 +45,19 @@ public class AcceptRecord {
     @Transactional
     public void accept(Member member, RecordRef address, int madeOn, @Nullable String reason) {
         member.must(Permission.REVIEW_RECORDS);
-        write(member, records.get(address, Reader.of(member)), madeOn, reason);
-    }
-
-    private <T extends Record> void write(Member member, Stored<T> old, int madeOn, @Nullable String reason) {
-        if (old.version() != madeOn) {
-            throw new StaleRecord(old.address(), madeOn);
-        }
+        Stored<?> old = records.get(address, madeOn, member);
         if (old.review() != ReviewState.SUBMITTED) {
             throw new DeedRefused(phrase("review.refused.not-to-accept")
-                    .with("address", old.address().address())
+                    .with("address", address.address())
                     .with("state", old.review()));
         }
         if (authors.wrote(member, old)) {
-            throw new DeedRefused(phrase("review.refused.own-work")
-                    .with("address", old.address().address()));
+            throw new DeedRefused(phrase("review.refused.own-work").with("address", address.address()));
         }
         hindrances.of(member, old).stream().findFirst().ifPresent(why -> {
             throw new DeedRefused(why);
         });
-        saving.next(member, "AcceptRecord", old, old.draft(), ReviewState.REVIEWED, true, reason);
+        saving.next(member, "AcceptRecord", old, ReviewState.REVIEWED, true, reason);
         if (old.sensitivity() == Sensitivity.PUBLIC) {
             alongWith(old.address(), old.body(), member);
         }
@@ -86,7 +79,7 @@ public class AcceptRecord {
     private <T extends Record> void along(RecordRef with, Stored<T> one, Member member) {
         String why =
                 phrase("review.accepted-with").with("address", with.address()).english(); // the journal
-        saving.next(member, "AcceptRecord", one, one.draft(), ReviewState.REVIEWED, true, why);
+        saving.next(member, "AcceptRecord", one, ReviewState.REVIEWED, true, why);
         alongWith(with, one.body(), member);
     }
 }

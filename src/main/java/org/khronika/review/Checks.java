@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What holds for every deed that writes a record. */
 @Component
-class Checks {
-
-    private final Records records;
-
-    Checks(Records records) {
-        this.records = records;
-    }
+record Checks(Records records) {
 
     /**
      * A member can only bring in records that they may see; what the record already named may stay.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
+import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
 import org.khronika.review.SecondWord.Kind;
 import org.khronika.values.RecordRef;
@@ -44,17 +45,14 @@ public class DecideAudience {
         member.must(Permission.REVIEW_RECORDS);
         SecondWord word = waiting(member, address, proposal);
         word.mustBeOfAnotherThan(member);
-        long entry = write(member, records.get(address, Reader.of(member)), word);
-        words.decide(word, member, SecondWords.Outcome.AGREED, null, entry);
-    }
-
-    private <T extends Record> long write(Member member, Stored<T> old, SecondWord word) {
         String reason = phrase("review.proposed-by")
                 .with("who", word.proposedByName())
                 .with("why", Objects.requireNonNull(word.reason()))
                 .english(); // the journal
-        return saving.forOthers(
-                member, "DecideAudience", old, Objects.requireNonNull(word.sensitivity()), word.readers(), reason);
+        Stored<?> old = records.get(address, Reader.of(member));
+        Sensitivity sensitivity = Objects.requireNonNull(word.sensitivity());
+        long entry = saving.forOthers(member, "DecideAudience", old, sensitivity, word.readers(), reason);
+        words.decide(word, member, SecondWords.Outcome.AGREED, null, entry);
     }
 
     /**

@@ -4,7 +4,6 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,7 @@ public class DecideDouble {
                 .param("keys", keys.toArray(String[]::new))
                 .param("reason", said, java.sql.Types.VARCHAR)
                 .param("member", member.id())
-                .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("at", OffsetDateTime.now(clock))
                 .param("entry", entry)
                 .update();
     }

@@ -54,12 +54,9 @@ public class DecideWithdrawal {
         if (reason.isBlank()) {
             throw new DeedRefused(phrase("review.refused.say-why-undone"));
         }
-        long entry = write(member, records.get(address, Reader.of(member)), word, reason);
+        Stored<?> old = records.get(address, Reader.of(member));
+        long entry = saving.next(member, "UndoWithdrawal", old, words.reviewBefore(word), false, reason);
         words.decide(word, member, SecondWords.Outcome.REFUSED, reason, entry);
-    }
-
-    private <T extends Record> long write(Member member, Stored<T> old, SecondWord word, String reason) {
-        return saving.next(member, "UndoWithdrawal", old, old.draft(), words.reviewBefore(word), false, reason);
     }
 
     private SecondWord waiting(Member member, RecordRef address) {

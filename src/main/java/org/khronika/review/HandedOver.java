@@ -72,7 +72,7 @@ public class HandedOver {
         db.sql("""
                         insert into handed_over (at, by, of, to_whom, reason, entry)
                         values (:at, :by, :of, :to, :reason, :entry)""")
-                .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("at", OffsetDateTime.now(clock))
                 .param("by", by.id())
                 .param("of", of.id())
                 .param("to", to.id())

@@ -15,19 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Why a version cannot be accepted as it is: the one place where {@link AcceptRecord} and the queue of review learn it. */
 @Component
-public class Hindrances {
-
-    private final Records records;
-    private final RecordTypes types;
-    private final HarmQuestions questions;
-    private final List<BeforeAccepting> before;
-
-    Hindrances(Records records, RecordTypes types, HarmQuestions questions, List<BeforeAccepting> before) {
-        this.records = records;
-        this.types = types;
-        this.questions = questions;
-        this.before = before;
-    }
+public record Hindrances(Records records, RecordTypes types, HarmQuestions questions, List<BeforeAccepting> before) {
 
     /** Every reason, a sentence each, as far as the member may know of it; empty when it can be accepted. */
     public <T extends Record> List<Sayable> of(Member member, Stored<T> record) {

@@ -25,29 +25,13 @@ import org.springframework.stereotype.Component;
 
 /** Adds what others tell to the pages of records, whichever contexts have something to tell. */
 @Component
-public class OthersTold {
-
-    private final List<FromOthers> contexts;
-    private final RecordTypes types;
-    private final ShownTypes shown;
-    private final Records records;
-    private final Reviewed reviewed;
-    private final NumbersInText numbers;
-
-    OthersTold(
-            List<FromOthers> contexts,
-            RecordTypes types,
-            ShownTypes shown,
-            Records records,
-            Reviewed reviewed,
-            NumbersInText numbers) {
-        this.contexts = contexts;
-        this.types = types;
-        this.shown = shown;
-        this.records = records;
-        this.reviewed = reviewed;
-        this.numbers = numbers;
-    }
+public record OthersTold(
+        List<FromOthers> contexts,
+        RecordTypes types,
+        ShownTypes shown,
+        Records records,
+        Reviewed reviewed,
+        NumbersInText numbers) {
 
     /** The page with what those others tell that the reader may see. */
     public RecordPage add(Stored<?> record, RecordPage page, Reader reader, Namer namer) {

@@ -5,13 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The projections of all kinds. */
 @Component
-class Projections {
-
-    private final List<Projection<?>> all;
-
-    Projections(List<Projection<?>> all) {
-        this.all = all;
-    }
+record Projections(List<Projection<?>> all) {
 
     /** Hands a version to those that follow from it. */
     <T extends Record> void project(Projection.Saved<T> saved) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.access.Member;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.ReviewState;
@@ -51,6 +52,21 @@ public class Records {
      */
     public Stored<?> get(RecordRef address, Reader reader) {
         return find(address, reader).orElseThrow(() -> new NoSuchRecord(address));
+    }
+
+    /**
+     * The newest version of a record, for a deed of a member.
+     *
+     * @param madeOn the version that the member had before them
+     * @throws StaleRecord  when somebody has saved since that version
+     * @throws NoSuchRecord when there is none that the member may see
+     */
+    Stored<?> get(RecordRef address, int madeOn, Member member) {
+        Stored<?> record = get(address, Reader.of(member));
+        if (record.version() != madeOn) {
+            throw new StaleRecord(address, madeOn);
+        }
+        return record;
     }
 
     /** The newest version of a record of a known kind; throws {@link NoSuchRecord} when there is none. */

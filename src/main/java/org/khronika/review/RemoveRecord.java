@@ -107,7 +107,7 @@ public class RemoveRecord {
     }
 
     private <T extends Record> void write(Member member, Stored<T> old, @Nullable String reason) {
-        saving.next(member, Removals.DEED, old, old.draft(), ReviewState.WITHDRAWN, false, reason);
+        saving.next(member, Removals.DEED, old, ReviewState.WITHDRAWN, false, reason);
         contexts.forEach(context -> context.removed(member, old));
     }
 

@@ -36,22 +36,15 @@ public class ReturnRecord {
         if (reason.isBlank()) {
             throw new DeedRefused(phrase("review.refused.say-why-returned"));
         }
-        write(member, records.get(address, Reader.of(member)), madeOn, reason);
-    }
-
-    private <T extends Record> void write(Member member, Stored<T> old, int madeOn, String reason) {
-        if (old.version() != madeOn) {
-            throw new StaleRecord(old.address(), madeOn);
-        }
+        Stored<?> old = records.get(address, madeOn, member);
         if (old.review() != ReviewState.SUBMITTED) {
             throw new DeedRefused(phrase("review.refused.not-to-return")
-                    .with("address", old.address().address())
+                    .with("address", address.address())
                     .with("state", old.review()));
         }
         if (authors.wrote(member, old)) {
-            throw new DeedRefused(phrase("review.refused.amend-instead")
-                    .with("address", old.address().address()));
+            throw new DeedRefused(phrase("review.refused.amend-instead").with("address", address.address()));
         }
-        saving.next(member, "ReturnRecord", old, old.draft(), ReviewState.RETURNED, false, reason);
+        saving.next(member, "ReturnRecord", old, ReviewState.RETURNED, false, reason);
     }
 }

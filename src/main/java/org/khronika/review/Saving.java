@@ -105,6 +105,12 @@ class Saving {
         return write(member, deed, old, draft, review, new Effect(accepted, false, old.author()), reason);
     }
 
+    /** Writes the next version with the same words. */
+    <T extends Record> long next(
+            Member member, String deed, Stored<T> old, ReviewState review, boolean accepted, @Nullable String reason) {
+        return next(member, deed, old, old.draft(), review, accepted, reason);
+    }
+
     /** Writes a version with the same words for others: whom the accepted version is for changes with it. */
     <T extends Record> long forOthers(
             Member member,

@@ -145,7 +145,7 @@ public class SecondWords {
                 .param("readers", readers.toArray(Long[]::new))
                 .param("reason", reason.strip())
                 .param("member", member.id())
-                .param("now", now())
+                .param("now", OffsetDateTime.now(clock))
                 .param("entry", entry)
                 .param("address", record.address())
                 .update();
@@ -160,7 +160,7 @@ public class SecondWords {
                         where id = :id and outcome is null""")
                 .param("outcome", outcome.name())
                 .param("member", member.id())
-                .param("now", now())
+                .param("now", OffsetDateTime.now(clock))
                 .param("reason", reason == null || reason.isBlank() ? null : reason.strip())
                 .param("entry", entry)
                 .param("id", word.id())
@@ -172,10 +172,6 @@ public class SecondWords {
 
     static DeedRefused nothingWaits(RecordRef record) {
         return new DeedRefused(phrase("review.refused.nothing-waits").with("address", record.address()));
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
     }
 
     private SecondWord word(ResultSet row, Reader reader) throws SQLException {

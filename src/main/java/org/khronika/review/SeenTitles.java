@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.khronika.pages.DeskNamer;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.records.Citation;
 import org.khronika.records.References;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
@@ -85,7 +85,7 @@ public class SeenTitles {
             Set<RecordRef> withdrawn,
             Function<RecordRef, Optional<Stored<?>>> whole,
             Language language)
-            implements Namer {
+            implements DeskNamer {
 
         @Override
         public Mention mention(RecordRef record) {
@@ -105,24 +105,6 @@ public class SeenTitles {
         @Override
         public boolean stands(RecordRef record) {
             return titles.containsKey(record) && !withdrawn.contains(record);
-        }
-
-        @Override
-        public String words(String text) {
-            return text;
-        }
-
-        @Override
-        public Note note(Citation citation) {
-            Mention source = mention(citation.source());
-            return source.href() == null
-                    ? new Note(source, null, null)
-                    : new Note(source, sayOr(citation.where()), citation.quote());
-        }
-
-        @Override
-        public boolean isPublic() {
-            return false;
         }
     }
 }

@@ -10,9 +10,6 @@ public class StaleRecord extends Refused {
 
     private static final long serialVersionUID = 1;
 
-    private final RecordRef address;
-    private final int madeOn;
-
     /** Names the record and the version that the change was made on. */
     public StaleRecord(RecordRef address, int madeOn) {
         super(
@@ -20,17 +17,5 @@ public class StaleRecord extends Refused {
                 phrase("review.refused.stale")
                         .with("address", address.address())
                         .with("version", madeOn));
-        this.address = address;
-        this.madeOn = madeOn;
-    }
-
-    /** The record. */
-    public RecordRef address() {
-        return address;
-    }
-
-    /** The version that the change was made on. */
-    public int madeOn() {
-        return madeOn;
     }
 }

@@ -31,18 +31,12 @@ public class SubmitRecord {
     @Transactional
     public void submit(Member member, RecordRef address, int madeOn, @Nullable String reason) {
         member.must(Permission.ENTER_RECORDS);
-        write(member, records.get(address, Reader.of(member)), madeOn, reason);
-    }
-
-    private <T extends Record> void write(Member member, Stored<T> old, int madeOn, @Nullable String reason) {
-        if (old.version() != madeOn) {
-            throw new StaleRecord(old.address(), madeOn);
-        }
+        Stored<?> old = records.get(address, madeOn, member);
         if (old.review() != ReviewState.DRAFT && old.review() != ReviewState.RETURNED) {
             throw new DeedRefused(phrase("review.refused.not-to-submit")
-                    .with("address", old.address().address())
+                    .with("address", address.address())
                     .with("state", old.review()));
         }
-        saving.next(member, "SubmitRecord", old, old.draft(), ReviewState.SUBMITTED, false, reason);
+        saving.next(member, "SubmitRecord", old, ReviewState.SUBMITTED, false, reason);
     }
 }

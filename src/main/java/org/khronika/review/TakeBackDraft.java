@@ -59,10 +59,7 @@ public class TakeBackDraft {
         if (hindrance.isPresent()) {
             throw new DeedRefused(hindrance.get());
         }
-        write(member, records.get(address, Reader.of(member)), reason);
-    }
-
-    private <T extends Record> void write(Member member, Stored<T> old, String reason) {
-        saving.next(member, "TakeBackDraft", old, old.draft(), ReviewState.WITHDRAWN, false, reason);
+        Stored<?> old = records.get(address, Reader.of(member));
+        saving.next(member, "TakeBackDraft", old, ReviewState.WITHDRAWN, false, reason);
     }
 }

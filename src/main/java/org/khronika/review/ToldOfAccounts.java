@@ -23,17 +23,7 @@ import org.springframework.stereotype.Component;
  * named members with them.
  */
 @Component
-class ToldOfAccounts implements NeedsYou {
-
-    private final AccountNotices notices;
-    private final JdbcClient db;
-    private final Clock clock;
-
-    ToldOfAccounts(AccountNotices notices, JdbcClient db, Clock clock) {
-        this.notices = notices;
-        this.db = db;
-        this.clock = clock;
-    }
+record ToldOfAccounts(AccountNotices notices, JdbcClient db, Clock clock) implements NeedsYou {
 
     @Override
     public List<Pile> of(Member me) {

@@ -45,22 +45,15 @@ public class WithdrawRecord {
         if (reason.isBlank()) {
             throw new DeedRefused(phrase("review.refused.say-why-withdrawn"));
         }
-        write(member, records.get(address, Reader.of(member)), madeOn, reason);
-    }
-
-    private <T extends Record> void write(Member member, Stored<T> old, int madeOn, String reason) {
-        if (old.version() != madeOn) {
-            throw new StaleRecord(old.address(), madeOn);
-        }
+        Stored<?> old = records.get(address, madeOn, member);
         if (old.review() == ReviewState.WITHDRAWN) {
-            throw new DeedRefused(phrase("review.refused.withdrawn-already")
-                    .with("address", old.address().address()));
+            throw new DeedRefused(phrase("review.refused.withdrawn-already").with("address", address.address()));
         }
         boolean accepted = old.reviewedVersion() != null;
         if (accepted && words.undecidedWithdrawals(member) >= MOST_UNDECIDED) {
             throw new DeedRefused(phrase("review.refused.too-many-withdrawn").with("n", MOST_UNDECIDED));
         }
-        long entry = saving.next(member, "WithdrawRecord", old, old.draft(), ReviewState.WITHDRAWN, false, reason);
+        long entry = saving.next(member, "WithdrawRecord", old, ReviewState.WITHDRAWN, false, reason);
         if (accepted) {
             words.say(member, old.address(), SecondWord.Kind.WITHDRAWAL, null, Set.of(), reason, entry);
         }

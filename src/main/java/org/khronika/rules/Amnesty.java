@@ -10,15 +10,7 @@ import org.khronika.words.Sayable;
  * Who may benefit from an amnesty, with the reasons; and which decisions depart from it. The rules are those of one law, read from
  * its rule file.
  */
-public final class Amnesty {
-
-    private final AmnestyRules rules;
-    private final Codes codes;
-
-    Amnesty(AmnestyRules rules, Codes codes) {
-        this.rules = rules;
-        this.codes = codes;
-    }
+public record Amnesty(AmnestyRules rules, Codes codes) {
 
     /** The amnesty of Kazakhstan for the days of January 2022. */
     public static Amnesty of2022(Legislation legislation) {
@@ -33,13 +25,6 @@ public final class Amnesty {
     /** The days that it speaks of. */
     public Period window() {
         return rules.window().days().period().orElseThrow();
-    }
-
-    /** The grounds of exclusion, by their names in the rule file: what a court may name when it refuses. */
-    public List<String> grounds() {
-        return rules.excluded().stream()
-                .map(rule -> rule.provision().rule().english())
-                .toList();
     }
 
     /**

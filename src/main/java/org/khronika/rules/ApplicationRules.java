@@ -13,26 +13,12 @@ import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 
 /** What the law asks of applicants, and how long an answer to them may take. */
-public final class ApplicationRules {
-
-    private final Heading heading;
-    private final List<AnswerLimit> answers;
-    private final List<Demand> demands;
-    private final List<LegalBasis> grounds;
-    private final WorkingDays calendar;
-
-    private ApplicationRules(
-            Heading heading,
-            List<AnswerLimit> answers,
-            List<Demand> demands,
-            List<LegalBasis> grounds,
-            WorkingDays calendar) {
-        this.heading = heading;
-        this.answers = answers;
-        this.demands = demands;
-        this.grounds = grounds;
-        this.calendar = calendar;
-    }
+public record ApplicationRules(
+        Heading heading,
+        List<AnswerLimit> answers,
+        List<Demand> demands,
+        List<LegalBasis> grounds,
+        WorkingDays calendar) {
 
     /** The rules of Kazakhstan. */
     public static ApplicationRules ofKazakhstan() {

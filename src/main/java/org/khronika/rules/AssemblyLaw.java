@@ -6,15 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 
 /** The legal clock of a request to assemble: when it had to be filed and answered, and what silence meant. */
-public final class AssemblyLaw {
-
-    private final AssemblyRules rules;
-    private final WorkingDays calendar;
-
-    AssemblyLaw(AssemblyRules rules, WorkingDays calendar) {
-        this.rules = rules;
-        this.calendar = calendar;
-    }
+public record AssemblyLaw(AssemblyRules rules, WorkingDays calendar) {
 
     /** The law of Kazakhstan. */
     public static AssemblyLaw ofKazakhstan() {
@@ -27,14 +19,6 @@ public final class AssemblyLaw {
         Optional<AssemblyRule> surely =
                 may.stream().filter(rule -> rule.surelyHolds(day(facts))).findFirst();
         return new PermissionClock(facts, rules, surely, surely.isEmpty() && !may.isEmpty(), calendar).answer();
-    }
-
-    /** How a form is asked for; empty for a form that the law does not know, or at a time of which no rule is on file. */
-    public Optional<PermissionPath> path(AssemblyForm form, @Nullable PartialDate request) {
-        return rules.forms().stream()
-                .filter(rule -> rule.form() == form && rule.mayHold(request))
-                .map(AssemblyRule::path)
-                .findFirst();
     }
 
     /** The rules of the form; where the form is not known, those of the way in which it was filed, if all of them say the same. */

@@ -35,16 +35,4 @@ public record Conclusion(
     public List<Reason> reasons(Reason.Side side) {
         return reasons.stream().filter(reason -> reason.side() == side).toList();
     }
-
-    /** Whether every rule that the verdict rests on was read in the text of its law. */
-    public boolean isVerified() {
-        return deciding().stream().allMatch(Reason::verified);
-    }
-
-    /** The reasons that decide: those against when there are any, else all. One verified reason against is enough. */
-    private List<Reason> deciding() {
-        List<Reason> against = reasons(Reason.Side.AGAINST);
-        List<Reason> sure = against.stream().filter(Reason::verified).toList();
-        return !sure.isEmpty() ? sure : against.isEmpty() ? reasons : against;
-    }
 }

@@ -13,13 +13,7 @@ import org.khronika.values.PenaltyKind;
 import org.khronika.words.Sayable;
 
 /** How days of remand and of house arrest count towards a sentence. */
-public final class Credit {
-
-    private final CreditRules rules;
-
-    Credit(CreditRules rules) {
-        this.rules = rules;
-    }
+public record Credit(CreditRules rules) {
 
     /** The rules of Kazakhstan. */
     public static Credit ofKazakhstan() {

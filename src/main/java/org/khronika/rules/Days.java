@@ -20,11 +20,6 @@ public record Days(long least, long most) implements Sayable {
         }
     }
 
-    /** Exactly so many. */
-    public static Days of(long days) {
-        return new Days(days, days);
-    }
-
     /** "120 days", "between 120 and 240 days". */
     @Override
     public String in(Language language) {

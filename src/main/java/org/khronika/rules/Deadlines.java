@@ -12,15 +12,7 @@ import org.khronika.values.Period;
 import org.khronika.words.Sayable;
 
 /** What must be done by when, once something has happened or is planned. */
-public final class Deadlines {
-
-    private final DeadlineRules rules;
-    private final WorkingDays calendar;
-
-    Deadlines(DeadlineRules rules, WorkingDays calendar) {
-        this.rules = rules;
-        this.calendar = calendar;
-    }
+public record Deadlines(DeadlineRules rules, WorkingDays calendar) {
 
     /** The rules of Kazakhstan. */
     public static Deadlines ofKazakhstan() {

@@ -13,13 +13,7 @@ import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** Compares decisions with the rule. */
-final class Departures {
-
-    private final AmnestyRules rules;
-
-    Departures(AmnestyRules rules) {
-        this.rules = rules;
-    }
+record Departures(AmnestyRules rules) {
 
     Departure of(AmnestyDecision decision, Conclusion answer) {
         return decision.applied() ? applied(answer) : refused(decision.ground(), answer);

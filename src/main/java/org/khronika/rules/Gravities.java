@@ -38,11 +38,6 @@ record Gravities(Set<Gravity> possible, @Nullable Sayable missing) {
         return new Gravities(possible, possible.size() == 1 ? null : partMissing(article, possible));
     }
 
-    /** The one gravity, if it is known. */
-    Optional<Gravity> known() {
-        return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
-    }
-
     /** Whether it is one of these. */
     Known isAmong(List<Gravity> some) {
         return some.containsAll(possible)

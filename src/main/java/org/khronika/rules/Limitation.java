@@ -14,17 +14,9 @@ import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 
 /** When an offence is out of time, and when a judgment is no longer carried out. */
-public final class Limitation {
+public record Limitation(LimitationRules rules, Codes codes) {
 
     private static final NotOnRecord NO_DATE = NotOnRecord.of("rules.not-on-record.date");
-
-    private final LimitationRules rules;
-    private final Codes codes;
-
-    Limitation(LimitationRules rules, Codes codes) {
-        this.rules = rules;
-        this.codes = codes;
-    }
 
     /** The rules of Kazakhstan. */
     public static Limitation ofKazakhstan(Legislation legislation) {

@@ -15,17 +15,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 
 /** How long somebody may be held, and whether they have been held longer. */
-public final class MeasureTerms {
-
-    private final MeasureRules rules;
-    private final Codes codes;
-    private final WorkingDays calendar;
-
-    MeasureTerms(MeasureRules rules, Codes codes, WorkingDays calendar) {
-        this.rules = rules;
-        this.codes = codes;
-        this.calendar = calendar;
-    }
+public record MeasureTerms(MeasureRules rules, Codes codes, WorkingDays calendar) {
 
     /** The rules of Kazakhstan. */
     public static MeasureTerms ofKazakhstan(Legislation legislation) {

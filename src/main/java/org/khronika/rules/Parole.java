@@ -6,15 +6,7 @@ import org.khronika.rules.ParoleRules.Kinds;
 import org.khronika.values.Known;
 
 /** From when parole, or a milder punishment in place of the rest, may be asked for. */
-public final class Parole {
-
-    private final ParoleRules rules;
-    private final Codes codes;
-
-    Parole(ParoleRules rules, Codes codes) {
-        this.rules = rules;
-        this.codes = codes;
-    }
+public record Parole(ParoleRules rules, Codes codes) {
 
     /** The rules of Kazakhstan. */
     public static Parole ofKazakhstan(Legislation legislation) {

@@ -20,7 +20,7 @@ import org.springframework.web.HttpRequestHandler;
 
 /** Answers with a file of the live release, or says that there is none. */
 @Component
-class SiteHandler implements HttpRequestHandler {
+record SiteHandler(PublicSite site, Templates templates) implements HttpRequestHandler {
 
     private static final String NO_OTHER_HOST =
             "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -38,14 +38,6 @@ class SiteHandler implements HttpRequestHandler {
             Map.entry("woff2", "font/woff2"),
             Map.entry("pem", "application/x-pem-file"),
             Map.entry("sig", "text/plain;charset=UTF-8"));
-
-    private final PublicSite site;
-    private final Templates templates;
-
-    SiteHandler(PublicSite site, Templates templates) {
-        this.site = site;
-        this.templates = templates;
-    }
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -5,15 +5,13 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
-import org.khronika.values.PartialDate;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
@@ -31,11 +29,6 @@ class CrossReferenceType implements ShownType<CrossReference> {
     @Override
     public boolean makesTitles() {
         return true;
-    }
-
-    @Override
-    public @Nullable PartialDate when(CrossReference reference) {
-        return null;
     }
 
     @Override
@@ -79,10 +72,8 @@ class CrossReferenceType implements ShownType<CrossReference> {
     }
 
     @Override
-    public List<DataField<CrossReference>> columnsBesides() {
-        return List.of(new DataField<>(
-                CrossReference.class,
-                "leads",
-                (r, n) -> DataField.of(Lead.of(r, n).state())));
+    public DataFields<CrossReference> columnsBesides() {
+        return new DataFields<>(CrossReference.class)
+                .inFile("leads", (r, n) -> Lead.of(r, n).state());
     }
 }

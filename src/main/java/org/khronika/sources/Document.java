@@ -157,53 +157,6 @@ public record Document(
                 characters);
     }
 
-    /** A document of which we do not say how far we rely on it. */
-    public Document(
-            String title,
-            Material material,
-            @Nullable String publisher,
-            List<RecordRef> authors,
-            @Nullable String programme,
-            @Nullable RecordRef country,
-            @Nullable PartialDate period,
-            @Nullable PartialDate date,
-            @Nullable TextLanguage language,
-            @Nullable String version,
-            @Nullable String link,
-            List<Section> sections,
-            @Nullable String receivedFrom,
-            @Nullable String note,
-            @Nullable String fileName,
-            @Nullable String mediaType,
-            @Nullable String sha256,
-            @Nullable Integer size,
-            @Nullable Integer characters) {
-        this(
-                title,
-                material,
-                publisher,
-                authors,
-                programme,
-                country,
-                period,
-                date,
-                language,
-                version,
-                link,
-                sections,
-                null,
-                null,
-                null,
-                List.of(),
-                receivedFrom,
-                note,
-                fileName,
-                mediaType,
-                sha256,
-                size,
-                characters);
-    }
-
     /** The section of a heading, whatever the case of its letters; empty when the document is not known to have it. */
     public Optional<Section> section(String heading) {
         return sections.stream().filter(section -> section.isCalled(heading)).findFirst();
@@ -247,10 +200,5 @@ public record Document(
     @Override
     public boolean isReliable() {
         return reliability == Reliability.RELIABLE || reliability == Reliability.USUALLY;
-    }
-
-    /** Whether its text is kept here and can be read. */
-    public boolean isKept() {
-        return sha256 != null;
     }
 }

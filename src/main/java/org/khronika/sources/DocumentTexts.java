@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The texts and files of kept documents, as far as a reader may see the documents. */
 @Component
-public class DocumentTexts {
-
-    private final Records records;
-    private final KeptFiles files;
-
-    DocumentTexts(Records records, KeptFiles files) {
-        this.records = records;
-        this.files = files;
-    }
+public record DocumentTexts(Records records, KeptFiles files) {
 
     /** The document with its text; empty when it is only pointed to, or when there is none that the reader may see. */
     public Optional<DocumentText> find(RecordRef address, Reader reader) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -140,9 +140,9 @@ class DocumentType implements ShownType<Document> {
     }
 
     @Override
-    public List<DataField<Document>> columnsBesides() {
-        return List.of(new DataField<>(
-                Document.class, "sections", (d, n) -> "" + d.sections().size()));
+    public DataFields<Document> columnsBesides() {
+        return new DataFields<>(Document.class)
+                .inFile("sections", d -> "" + d.sections().size());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ class KeptFiles {
                 .param("name", name)
                 .param("type", mediaType)
                 .param("text", text)
-                .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                .param("now", OffsetDateTime.now(clock))
                 .param("member", member.id())
                 .update();
     }

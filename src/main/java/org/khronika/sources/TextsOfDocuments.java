@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The texts of kept documents, for those who were allowed to see the document. */
 @Component
-class TextsOfDocuments implements KeptTexts {
-
-    private final KeptFiles files;
-
-    TextsOfDocuments(KeptFiles files) {
-        this.files = files;
-    }
+record TextsOfDocuments(KeptFiles files) implements KeptTexts {
 
     @Override
     public Optional<String> text(Record document) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.DataField;
+import org.khronika.pages.DataFields;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
@@ -47,16 +47,10 @@ class CharacterisationType implements ShownType<Characterisation> {
     }
 
     @Override
-    public List<DataField<Characterisation>> columnsBesides() {
-        return List.of(
-                new DataField<>(
-                        Characterisation.class,
-                        "borne_out_by",
-                        (characterisation, namer) -> DataField.of(open(characterisation.borneOut(), namer), namer)),
-                new DataField<>(
-                        Characterisation.class,
-                        "against",
-                        (characterisation, namer) -> DataField.of(open(characterisation.against(), namer), namer)));
+    public DataFields<Characterisation> columnsBesides() {
+        return new DataFields<>(Characterisation.class)
+                .inFile("borne_out_by", (characterisation, namer) -> open(characterisation.borneOut(), namer))
+                .inFile("against", (characterisation, namer) -> open(characterisation.against(), namer));
     }
 
     @Override

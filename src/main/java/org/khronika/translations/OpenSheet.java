@@ -13,17 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the sheet of a record in a language: the newest version that the member may see, with what is kept of its translations. */
 @Component
-public class OpenSheet {
-
-    private final Records records;
-    private final Translations translations;
-    private final PublishedLanguages languages;
-
-    OpenSheet(Records records, Translations translations, PublishedLanguages languages) {
-        this.records = records;
-        this.translations = translations;
-        this.languages = languages;
-    }
+public record OpenSheet(Records records, Translations translations, PublishedLanguages languages) {
 
     /**
      * The record to be translated.

@@ -14,15 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What of all records is to be translated into a language, is stale, or waits for review. */
 @Component
-public class Overview {
-
-    private final Records records;
-    private final Translations translations;
-
-    Overview(Records records, Translations translations) {
-        this.records = records;
-        this.translations = translations;
-    }
+public record Overview(Records records, Translations translations) {
 
     /** A record with texts in other languages, beside their translations. */
     public record OfRecord(Stored<?> record, TranslationSheet sheet) {}

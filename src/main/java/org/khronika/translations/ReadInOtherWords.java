@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The records in the words of their translations, for all that asks what words tell. */
 @Component
-class ReadInOtherWords implements InOtherWords {
-
-    private final Translations translations;
-    private final ObjectProvider<RecordTypes> types;
-
-    ReadInOtherWords(Translations translations, ObjectProvider<RecordTypes> types) {
-        this.translations = translations;
-        this.types = types;
-    }
+record ReadInOtherWords(Translations translations, ObjectProvider<RecordTypes> types) implements InOtherWords {
 
     @Override
     public List<Stored<?>> accepted(Collection<? extends Stored<?>> records) {

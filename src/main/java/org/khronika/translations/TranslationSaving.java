@@ -2,7 +2,6 @@ package org.khronika.translations;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,7 +104,7 @@ class TranslationSaving {
                         .param("text", write.words())
                         .param("review", write.review().name())
                         .param("member", member.id())
-                        .param("now", now())
+                        .param("now", OffsetDateTime.now(clock))
                         .param("entry", entry)
                         .param("record", record.address().address())
                         .update()
@@ -118,7 +117,7 @@ class TranslationSaving {
             writers.add(member.id());
         }
         boolean accepts = write.review() == ReviewState.REVIEWED;
-        OffsetDateTime now = now();
+        OffsetDateTime now = OffsetDateTime.now(clock);
         int updated = db.sql("""
                         update translation set text = :text, place = :place, version = version + 1, review = :review, changed_by = :member,
                           changed_at = :now, writers = :writers::bigint[], entry = :entry
@@ -158,9 +157,5 @@ class TranslationSaving {
                     .param("id", old.id())
                     .update();
         }
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
     }
 }

@@ -10,14 +10,27 @@ import org.jspecify.annotations.Nullable;
 sealed interface DateForm {
 
     /** What it begins with, null when it is open towards the past. */
-    @Nullable
-    CalendarDate from();
+    default @Nullable CalendarDate from() {
+        return null;
+    }
 
     /** What it ends with, null when it is open towards the future. */
-    @Nullable
-    CalendarDate to();
+    default @Nullable CalendarDate to() {
+        return null;
+    }
 
-    String edtf();
+    /** As EDTF writes it. */
+    default String edtf() {
+        return switch (this) {
+            case At(CalendarDate when) -> when.edtf();
+            case Within within -> within.from().edtf() + "/" + within.to().edtf();
+            case Between(CalendarDate from, CalendarDate to) -> from.edtf() + "/" + to.edtf();
+            case Since(CalendarDate from) -> from.edtf() + (from.isDay() ? "/" : "/..");
+            case Until(CalendarDate to) -> (to.isDay() ? "/" : "../") + to.edtf();
+            case After after -> after.from().edtf() + "/..";
+            case Before before -> "../" + before.to().edtf();
+        };
+    }
 
     /** The first day it may be, empty when it is open towards the past. */
     default Optional<LocalDate> earliest() {
@@ -48,11 +61,6 @@ sealed interface DateForm {
         public CalendarDate to() {
             return when;
         }
-
-        @Override
-        public String edtf() {
-            return when.edtf();
-        }
     }
 
     /** Early, mid or late in a month, or in a year when the month is 0. */
@@ -66,11 +74,6 @@ sealed interface DateForm {
         @Override
         public CalendarDate to() {
             return third.to(year, month);
-        }
-
-        @Override
-        public String edtf() {
-            return from().edtf() + "/" + to().edtf();
         }
     }
 
@@ -90,40 +93,13 @@ sealed interface DateForm {
             }
             return Third.having(from, to).<DateForm>map(part -> part).orElseGet(() -> new Between(from, to));
         }
-
-        @Override
-        public String edtf() {
-            return from.edtf() + "/" + to.edtf();
-        }
     }
 
     /** From then on. After a day its end is unknown, {@code 2022-01-05/}, since {@code /..} there means "after". */
-    record Since(CalendarDate from) implements DateForm {
-
-        @Override
-        public @Nullable CalendarDate to() {
-            return null;
-        }
-
-        @Override
-        public String edtf() {
-            return from.edtf() + (from.isDay() ? "/" : "/..");
-        }
-    }
+    record Since(CalendarDate from) implements DateForm {}
 
     /** Until then and perhaps then: the mirror of {@link Since}. */
-    record Until(CalendarDate to) implements DateForm {
-
-        @Override
-        public @Nullable CalendarDate from() {
-            return null;
-        }
-
-        @Override
-        public String edtf() {
-            return (to.isDay() ? "/" : "../") + to.edtf();
-        }
-    }
+    record Until(CalendarDate to) implements DateForm {}
 
     /** Some day after another: {@code from} is the first day it may be, {@code excluded} what it is after. */
     record After(CalendarDate from, DateForm excluded) implements DateForm {
@@ -131,16 +107,6 @@ sealed interface DateForm {
         static After day(LocalDate excluded, boolean approximate) {
             return new After(
                     CalendarDate.of(excluded.plusDays(1), approximate), Excluded.endingOn(excluded, approximate));
-        }
-
-        @Override
-        public @Nullable CalendarDate to() {
-            return null;
-        }
-
-        @Override
-        public String edtf() {
-            return from.edtf() + "/..";
         }
     }
 
@@ -150,16 +116,6 @@ sealed interface DateForm {
         static Before day(LocalDate excluded, boolean approximate) {
             return new Before(
                     CalendarDate.of(excluded.minusDays(1), approximate), Excluded.beginningOn(excluded, approximate));
-        }
-
-        @Override
-        public @Nullable CalendarDate from() {
-            return null;
-        }
-
-        @Override
-        public String edtf() {
-            return "../" + to.edtf();
         }
     }
 }

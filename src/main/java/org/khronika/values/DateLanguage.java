@@ -1,7 +1,12 @@
 package org.khronika.values;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How one language says dates; what it says plainly, {@link DateGrammar} understands as the same date. */
 interface DateLanguage {
@@ -10,7 +15,17 @@ interface DateLanguage {
     String words(DateForm form);
 
     /** The days it may be. */
-    String bounds(DateForm form);
+    default String bounds(DateForm form) {
+        String days = days(form.earliest().orElse(null), form.latest().orElse(null));
+        boolean blurred = form.approximate() && !(form instanceof DateForm.Within);
+        return blurred ? days + orClose() : days;
+    }
+
+    /** The days from the first to the last; null where that is open. */
+    String days(@Nullable LocalDate first, @Nullable LocalDate last);
+
+    /** Behind days that are known only about: ", or close to it". */
+    String orClose();
 
     /** When something happened: "on 3 May 2022", "in May 2022", "between 15 and 19 November 2022". */
     String happened(DateForm form);
@@ -55,6 +70,13 @@ interface DateLanguage {
     /** Whether what a date is before or after is one day, exactly: then the first or last day that it can be is told instead. */
     static boolean isDay(DateForm excluded) {
         return excluded instanceof DateForm.At(CalendarDate when) && when.isDay();
+    }
+
+    /** The names of the months by themselves, or as they stand beside a day. */
+    static List<String> months(TextStyle style, Locale locale) {
+        return Stream.of(Month.values())
+                .map(month -> month.getDisplayName(style, locale))
+                .toList();
     }
 
     /** The day itself, as exact as the form it was taken from. */

@@ -1,25 +1,15 @@
 package org.khronika.values;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in English. */
 final class EnglishDates implements DateLanguage {
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final List<String> MONTHS = DateLanguage.months(TextStyle.FULL, Locale.ENGLISH);
     private static final List<String> WEEKDAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -41,12 +31,8 @@ final class EnglishDates implements DateLanguage {
     }
 
     @Override
-    public String bounds(DateForm form) {
-        String days = days(
-                form.earliest().map(EnglishDates::exact).orElse(null),
-                form.latest().map(EnglishDates::exact).orElse(null));
-        boolean blurred = form.approximate() && !(form instanceof DateForm.Within);
-        return blurred ? days + ", or close to it" : days;
+    public String orClose() {
+        return ", or close to it";
     }
 
     @Override
@@ -89,21 +75,34 @@ final class EnglishDates implements DateLanguage {
 
     @Override
     public String ends(DateForm form) {
-        return switch (form) {
-            case DateForm.At _, DateForm.Within _ -> "until " + words(form);
-            case DateForm.Between(CalendarDate from, CalendarDate to) ->
-                "until a day between " + shortened(from, to) + " and " + date(to);
-            case DateForm.Since(CalendarDate from) -> "until " + date(from) + " or later";
-            case DateForm.Until(CalendarDate to) -> "until " + date(to) + " or earlier";
-            case DateForm.After after ->
-                DateLanguage.isDay(after.excluded())
-                        ? "until " + after(after, "")
-                        : "until a day after " + words(after.excluded());
-            case DateForm.Before before ->
-                DateLanguage.isDay(before.excluded())
-                        ? "until " + last(before) + " or earlier"
-                        : "until a day before " + words(before.excluded());
-        };
+        return form instanceof DateForm.Since(CalendarDate from)
+                ? "until " + date(from) + " or later"
+                : edge("until ", form);
+    }
+
+    @Override
+    public String lasts(DateForm form) {
+        return edge("since ", form);
+    }
+
+    /** Since when or until when; what is not known of that day stands with it. */
+    private String edge(String edge, DateForm form) {
+        return edge
+                + switch (form) {
+                    case DateForm.At _, DateForm.Within _ -> words(form);
+                    case DateForm.Between(CalendarDate from, CalendarDate to) ->
+                        "a day between " + shortened(from, to) + " and " + date(to);
+                    case DateForm.Since(CalendarDate from) -> date(from);
+                    case DateForm.Until(CalendarDate to) -> date(to) + " or earlier";
+                    case DateForm.After after ->
+                        DateLanguage.isDay(after.excluded())
+                                ? after(after, "")
+                                : "a day after " + words(after.excluded());
+                    case DateForm.Before before ->
+                        DateLanguage.isDay(before.excluded())
+                                ? last(before) + " or earlier"
+                                : "a day before " + words(before.excluded());
+                };
     }
 
     /** "By" goes with what is exact or a part: of "about" it would make "by about". */
@@ -130,26 +129,6 @@ final class EnglishDates implements DateLanguage {
         return (form.approximate() ? "around " : "") + date(exact(day));
     }
 
-    @Override
-    public String lasts(DateForm form) {
-        return switch (form) {
-            case DateForm.At(CalendarDate when) -> "since " + date(when);
-            case DateForm.Within within -> "since " + part(within);
-            case DateForm.Between(CalendarDate from, CalendarDate to) ->
-                "since a day between " + shortened(from, to) + " and " + date(to);
-            case DateForm.Since(CalendarDate from) -> "since " + date(from);
-            case DateForm.Until(CalendarDate to) -> "since " + date(to) + " or earlier";
-            case DateForm.After after ->
-                DateLanguage.isDay(after.excluded())
-                        ? "since " + after(after, "")
-                        : "since a day after " + words(after.excluded());
-            case DateForm.Before before ->
-                DateLanguage.isDay(before.excluded())
-                        ? "since " + last(before) + " or earlier"
-                        : "since a day before " + words(before.excluded());
-        };
-    }
-
     private static String on(CalendarDate date) {
         if (date.approximate()) {
             return "around " + plain(date);
@@ -161,17 +140,18 @@ final class EnglishDates implements DateLanguage {
         return date(new CalendarDate(date.year(), date.month(), date.day(), false));
     }
 
-    private static String days(@Nullable CalendarDate first, @Nullable CalendarDate last) {
+    @Override
+    public String days(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (first == null) {
-            return last == null ? "any day" : "on or before " + date(last);
+            return last == null ? "any day" : "on or before " + date(exact(last));
         }
         if (last == null) {
-            return "on or after " + date(first);
+            return "on or after " + date(exact(first));
         }
         if (first.equals(last)) {
-            return WEEKDAYS.get(first.earliest().getDayOfWeek().getValue() - 1) + " " + date(first) + ", one day";
+            return WEEKDAYS.get(first.getDayOfWeek().getValue() - 1) + " " + date(exact(first)) + ", one day";
         }
-        return "between " + shortened(first, last) + " and " + date(last);
+        return "between " + shortened(exact(first), exact(last)) + " and " + date(exact(last));
     }
 
     private static String part(DateForm.Within within) {

@@ -52,12 +52,8 @@ final class KazakhDates implements DateLanguage {
     }
 
     @Override
-    public String bounds(DateForm form) {
-        String days = days(
-                form.earliest().map(KazakhDates::exact).orElse(null),
-                form.latest().map(KazakhDates::exact).orElse(null));
-        boolean blurred = form.approximate() && !(form instanceof DateForm.Within);
-        return blurred ? days + ", немесе соған жақын" : days;
+    public String orClose() {
+        return ", немесе соған жақын";
     }
 
     @Override
@@ -172,6 +168,11 @@ final class KazakhDates implements DateLanguage {
 
     private static String dayOf(LocalDate day, DateForm form, Case wanted) {
         return date(DateLanguage.like(day, form), wanted);
+    }
+
+    @Override
+    public String days(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return days(first == null ? null : exact(first), last == null ? null : exact(last));
     }
 
     private static String days(@Nullable CalendarDate first, @Nullable CalendarDate last) {

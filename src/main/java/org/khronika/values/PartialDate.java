@@ -120,11 +120,6 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
         return date != null && inferred ? date.inferred() : date;
     }
 
-    /** The same date, without saying whether we infer it: for comparing and counting, never for printing. */
-    public PartialDate bare() {
-        return new PartialDate(form, false);
-    }
-
     /** Whether no source gives it and we infer it. */
     public boolean isInferred() {
         return inferred;
@@ -161,30 +156,6 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
         return said(DateLanguage.of(locale).words(form));
     }
 
-    /** In a sentence, after a verb: "on 14 November 2022", "in November 2022", "in 2022"; other dates bring their own words, "before June 2022". */
-    public String onInWords() {
-        String words = inWords(Locale.ENGLISH);
-        if (isDay()) {
-            return "on " + words;
-        }
-        return form.edtf().matches("\\d{4}(-(0[1-9]|1[0-2]))?") ? "in " + words : words;
-    }
-
-    /** The same of something that began then and may last: "by February 2023", where "until" would end it. In English. */
-    public String beganInWords() {
-        return said(EnglishDates.ENGLISH.began(form));
-    }
-
-    /** What a number or a state speaks of, as the end of a sentence in English: "as of 3 May 2022", "by February 2023", "for 2021 to 2022". */
-    public String asOfInWords() {
-        return said(EnglishDates.ENGLISH.asOf(form));
-    }
-
-    /** Until when something lasts, as the end of a sentence in English: "until 3 May 2022", "until a day before October 2024". */
-    public String endsInWords() {
-        return said(EnglishDates.ENGLISH.ends(form));
-    }
-
     /**
      * When something happened, as the end of a sentence in English: "on 3 May 2022", "in May 2022", "between 15 and 19 November 2022",
      * "by 20 October 2022", as the form of the date demands.
@@ -196,11 +167,6 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
     /** Since when something lasts, as the end of a sentence in English: "since 3 May 2022", "since a day between 15 and 19 November 2022". */
     public String lastsInWords() {
         return said(EnglishDates.ENGLISH.lasts(form));
-    }
-
-    /** The days it may be, in words: "between 11 and 20 January 2023", "Monday 14 November 2022, one day". */
-    public String bounds(Locale locale) {
-        return said(DateLanguage.of(locale).bounds(form));
     }
 
     /** The first day it may be, empty when it is open towards the past. */

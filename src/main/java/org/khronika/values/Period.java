@@ -3,8 +3,6 @@ package org.khronika.values;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
@@ -23,21 +21,6 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
         }
     }
 
-    /** The period of one day. */
-    public static Period of(LocalDate day) {
-        return new Period(day, day);
-    }
-
-    /** All days of the month. */
-    public static Period of(YearMonth month) {
-        return new Period(month.atDay(1), month.atEndOfMonth());
-    }
-
-    /** All days of the year. */
-    public static Period of(Year year) {
-        return new Period(year.atDay(1), year.atMonth(12).atEndOfMonth());
-    }
-
     /** How many days it has, at least 1. */
     public long days() {
         return ChronoUnit.DAYS.between(first, last) + 1;
@@ -46,11 +29,6 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
     /** Whether the day lies in it. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
-    }
-
-    /** Whether the two share a day. */
-    public boolean overlaps(Period other) {
-        return !first.isAfter(other.last) && !last.isBefore(other.first);
     }
 
     @Override

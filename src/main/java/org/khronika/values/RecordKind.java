@@ -83,11 +83,6 @@ public enum RecordKind implements Choice {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The word for several in English: "incidents", "people". */
-    public String plural() {
-        return many().english();
-    }
-
     /** The word for several: "incidents", "people". */
     public Phrase many() {
         return phrase(words().key() + ".many");

@@ -1,54 +1,19 @@
 package org.khronika.values;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in Russian. */
 final class RussianDates implements DateLanguage {
 
-    private static final List<String> MONTHS = List.of(
-            "январь",
-            "февраль",
-            "март",
-            "апрель",
-            "май",
-            "июнь",
-            "июль",
-            "август",
-            "сентябрь",
-            "октябрь",
-            "ноябрь",
-            "декабрь");
-    private static final List<String> OF_MONTHS = List.of(
-            "января",
-            "февраля",
-            "марта",
-            "апреля",
-            "мая",
-            "июня",
-            "июля",
-            "августа",
-            "сентября",
-            "октября",
-            "ноября",
-            "декабря");
+    private static final Locale LANGUAGE = Locale.of("ru");
+    private static final List<String> MONTHS = DateLanguage.months(TextStyle.FULL_STANDALONE, LANGUAGE);
+    private static final List<String> OF_MONTHS = DateLanguage.months(TextStyle.FULL, LANGUAGE);
     private static final List<String> WEEKDAYS =
             List.of("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье");
-
-    private static final List<String> IN_MONTHS = List.of(
-            "январе",
-            "феврале",
-            "марте",
-            "апреле",
-            "мае",
-            "июне",
-            "июле",
-            "августе",
-            "сентябре",
-            "октябре",
-            "ноябре",
-            "декабре");
 
     static final RussianDates RUSSIAN = new RussianDates();
 
@@ -76,12 +41,8 @@ final class RussianDates implements DateLanguage {
     }
 
     @Override
-    public String bounds(DateForm form) {
-        String days = days(
-                form.earliest().map(RussianDates::exact).orElse(null),
-                form.latest().map(RussianDates::exact).orElse(null));
-        boolean blurred = form.approximate() && !(form instanceof DateForm.Within);
-        return blurred ? days + ", или около того" : days;
+    public String orClose() {
+        return ", или около того";
     }
 
     @Override
@@ -119,36 +80,35 @@ final class RussianDates implements DateLanguage {
 
     @Override
     public String ends(DateForm form) {
-        return switch (form) {
-            case DateForm.At(CalendarDate when) -> about(when) + "до " + date(when, Case.GENITIVE);
-            case DateForm.Within within -> "до " + part(within, Case.GENITIVE);
-            case DateForm.Between(CalendarDate from, CalendarDate to) -> "до одного из дней " + between(from, to);
-            case DateForm.Since(CalendarDate from) -> about(from) + "до " + date(from, Case.GENITIVE) + " или позже";
-            case DateForm.Until(CalendarDate to) -> about(to) + "до " + date(to, Case.GENITIVE) + " или раньше";
-            case DateForm.After after ->
-                DateLanguage.isDay(after.excluded()) ? after(after, "до ") : "до дня " + words(after);
-            case DateForm.Before before ->
-                DateLanguage.isDay(before.excluded())
-                        ? "до " + last(before) + " или раньше"
-                        : "до дня раньше " + excluded("", before.excluded());
-        };
+        return form instanceof DateForm.Since(CalendarDate from)
+                ? edge("до ", from) + " или позже"
+                : edge("до ", "до ", form);
     }
 
     @Override
     public String lasts(DateForm form) {
+        return edge("с ", "со ", form);
+    }
+
+    /** Since when or until when; what is not known of that day stands with it. */
+    private String edge(String edge, String beforeDay, DateForm form) {
         return switch (form) {
-            case DateForm.At(CalendarDate when) -> since(when);
-            case DateForm.Within within -> "с " + part(within, Case.GENITIVE);
-            case DateForm.Between(CalendarDate from, CalendarDate to) -> "с одного из дней " + between(from, to);
-            case DateForm.Since(CalendarDate from) -> since(from);
-            case DateForm.Until(CalendarDate to) -> since(to) + " или раньше";
+            case DateForm.At(CalendarDate when) -> edge(edge, when);
+            case DateForm.Within within -> edge + part(within, Case.GENITIVE);
+            case DateForm.Between(CalendarDate from, CalendarDate to) -> edge + "одного из дней " + between(from, to);
+            case DateForm.Since(CalendarDate from) -> edge(edge, from);
+            case DateForm.Until(CalendarDate to) -> edge(edge, to) + " или раньше";
             case DateForm.After after ->
-                DateLanguage.isDay(after.excluded()) ? after(after, "с ") : "со дня " + words(after);
+                DateLanguage.isDay(after.excluded()) ? after(after, edge) : beforeDay + "дня " + words(after);
             case DateForm.Before before ->
                 DateLanguage.isDay(before.excluded())
-                        ? "с " + last(before) + " или раньше"
-                        : "со дня раньше " + excluded("", before.excluded());
+                        ? edge + last(before) + " или раньше"
+                        : beforeDay + "дня раньше " + excluded("", before.excluded());
         };
+    }
+
+    private static String edge(String edge, CalendarDate date) {
+        return about(date) + edge + date(date, Case.GENITIVE);
     }
 
     /** "3 мая 2022 года", "в мае 2022 года", "в 2022 году". */
@@ -159,8 +119,9 @@ final class RussianDates implements DateLanguage {
         return about(date) + "в " + (date.isYear() ? "%04d году".formatted(date.year()) : inMonth(date));
     }
 
+    /** All months are masculine, and end on a hard sound but for ь and й. */
     private static String inMonth(CalendarDate month) {
-        return IN_MONTHS.get(month.month() - 1) + " %04d года".formatted(month.year());
+        return MONTHS.get(month.month() - 1).replaceFirst("[ьй]?$", "е") + " %04d года".formatted(month.year());
     }
 
     private static String inPart(DateForm.Within within) {
@@ -174,10 +135,6 @@ final class RussianDates implements DateLanguage {
 
     private static String between(CalendarDate from, CalendarDate to) {
         return "между " + shortened(from, to) + " и " + date(to, Case.GENITIVE);
-    }
-
-    private static String since(CalendarDate date) {
-        return about(date) + "с " + date(date, Case.GENITIVE);
     }
 
     private static String by(CalendarDate to) {
@@ -203,18 +160,19 @@ final class RussianDates implements DateLanguage {
         return about(date) + date(date, Case.GENITIVE);
     }
 
-    private static String days(@Nullable CalendarDate first, @Nullable CalendarDate last) {
+    @Override
+    public String days(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (first == null) {
-            return last == null ? "любой день" : "не позже " + date(last, Case.GENITIVE);
+            return last == null ? "любой день" : "не позже " + date(exact(last), Case.GENITIVE);
         }
         if (last == null) {
-            return "не раньше " + date(first, Case.GENITIVE);
+            return "не раньше " + date(exact(first), Case.GENITIVE);
         }
         if (first.equals(last)) {
-            String weekday = WEEKDAYS.get(first.earliest().getDayOfWeek().getValue() - 1);
-            return weekday + ", " + date(first, Case.NOMINATIVE) + ", один день";
+            String weekday = WEEKDAYS.get(first.getDayOfWeek().getValue() - 1);
+            return weekday + ", " + date(exact(first), Case.NOMINATIVE) + ", один день";
         }
-        return "между " + shortened(first, last) + " и " + date(last, Case.GENITIVE);
+        return "между " + shortened(exact(first), exact(last)) + " и " + date(exact(last), Case.GENITIVE);
     }
 
     private static String excluded(String preposition, DateForm excluded) {

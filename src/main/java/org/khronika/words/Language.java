@@ -37,11 +37,6 @@ public final class Language {
         return order;
     }
 
-    /** The order of what is said in the language. */
-    public Comparator<Sayable> orderOfSaid() {
-        return Comparator.comparing(said -> said.in(this), order);
-    }
-
     /** The locale by which dates, numbers and lists are written. */
     public Locale locale() {
         return locale;

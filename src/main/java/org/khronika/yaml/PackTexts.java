@@ -11,15 +11,9 @@ import org.khronika.words.Translated;
  * The translations of the texts of a pack. Its files hold the texts in English; a file of texts beside them says each once
  * more, with its translations. A text that is changed in a file and not here has no translation: nothing stale is shown.
  */
-public final class PackTexts {
+public record PackTexts(Map<String, Map<String, String>> translations) {
 
     private static final String ENGLISH = "en";
-
-    private final Map<String, Map<String, String>> translations;
-
-    private PackTexts(Map<String, Map<String, String>> translations) {
-        this.translations = translations;
-    }
 
     /**
      * The translations of a file on the class path; none where there is no such file.

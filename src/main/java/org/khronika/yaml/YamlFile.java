@@ -30,15 +30,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * The one opener of YAML. Every scalar stays the text that was written: "no" is a word, Norway and no boolean; 272-1 is no sum and a date no
  * moment. Whoever needs a number asks {@link YamlNode} for one. A key that is written twice is refused: the first would be lost.
  */
-public final class YamlFile {
+public record YamlFile(String name) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-
-    private final String name;
-
-    private YamlFile(String name) {
-        this.name = name;
-    }
 
     /**
      * What stands in a file on the class path.

@@ -41,7 +41,7 @@ class SpeakersTogetherTest {
                         .extracting(Mention::text)
                         .containsExactlyElementsOf(
                                 AUTHORS.stream().map(RecordRef::address).toList()));
-        assertThat(FigureData.COLUMNS)
+        assertThat(FigureData.COLUMNS.all())
                 .filteredOn(column -> column.name().equals("speaker_on_record"))
                 .singleElement()
                 .satisfies(column -> assertThat(column.value().apply(TOGETHER.body(), new PlainNamer()))

@@ -159,7 +159,7 @@ public class Desk {
                     .filter(detail -> detail.start() >= start && detail.end() <= end)
                     .map(Detail::id)
                     .toList();
-            proposals.add(new org.khronika.reading.ProposedRecord(kind, start, end, fields, ids));
+            proposals.add(new org.khronika.reading.ProposedRecord(kind, start, end, fields, ids, List.of()));
             return this;
         }
 

@@ -115,7 +115,7 @@ class AddedArticlesTest {
         assertThat(legislation.gravity("CC-902", null))
                 .contains(new GravityRange(Gravity.MEDIUM, Gravity.MEDIUM, true));
         assertThat(legislation.isOn(OffenceList.CORRUPTION, "CC-902(2)")).isTrue();
-        assertThat(legislation.suggest("tampering"))
+        assertThat(legislation.suggest("tampering", 12))
                 .extracting(one -> one.article().written())
                 .contains("CC-902(2)");
 
@@ -130,7 +130,7 @@ class AddedArticlesTest {
 
         assertThat(added.seenBy(Reader.of(ayla)).title("CC-903")).contains("invented secrecy");
         assertThat(added.seenBy(Reader.of(bek)).title("CC-903")).isEmpty();
-        assertThat(added.seenBy(Reader.of(bek)).suggest("secrecy")).isEmpty();
+        assertThat(added.seenBy(Reader.of(bek)).suggest("secrecy", 12)).isEmpty();
         assertThat(legislation.title("CC-903")).isEmpty();
     }
 

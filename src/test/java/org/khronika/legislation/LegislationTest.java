@@ -52,7 +52,7 @@ class LegislationTest {
         return cases.trees("suggested").stream()
                 .map(tree -> DynamicTest.dynamicTest(
                         text(tree.get("typed")),
-                        () -> assertThat(legislation.suggest(text(tree.get("typed"))).stream()
+                        () -> assertThat(legislation.suggest(text(tree.get("typed")), 12).stream()
                                         .map(provision -> provision.article().written())
                                         .toList())
                                 .isEqualTo(tree.get("finds"))));

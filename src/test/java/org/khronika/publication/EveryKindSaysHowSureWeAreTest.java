@@ -114,9 +114,11 @@ class EveryKindSaysHowSureWeAreTest {
         plan.records().stream()
                 .map(PublicRecord::kind)
                 .distinct()
-                .forEach(kind -> assertThat(list).containsPattern("<dt>[^<]*\\b" + kind.plural() + "\\b"));
+                .forEach(kind -> assertThat(list)
+                        .containsPattern("<dt>[^<]*\\b" + kind.many().english() + "\\b"));
         for (Sureness sureness : Sureness.values()) {
-            assertThat(list).contains(sureness.sentence().split("[“”’]", 2)[0].toLowerCase(Locale.ROOT));
+            assertThat(list)
+                    .contains(sureness.said().english().split("[“”’]", 2)[0].toLowerCase(Locale.ROOT));
         }
         assertThat(method).doesNotContain("every page,");
     }

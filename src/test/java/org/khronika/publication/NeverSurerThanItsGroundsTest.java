@@ -225,7 +225,8 @@ class NeverSurerThanItsGroundsTest {
                 .flatMap(body -> ((org.khronika.records.WithSourceClaims) body).accounts().stream());
         assertThat(claims)
                 .isNotEmpty()
-                .allSatisfy(claim -> assertThat(claim.standing().sentence()).startsWith("We "));
+                .allSatisfy(claim ->
+                        assertThat(claim.standing().saidAlone().english()).startsWith("We "));
     }
 
     @Test

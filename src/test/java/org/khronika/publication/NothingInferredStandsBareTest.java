@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +29,7 @@ import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -148,15 +147,14 @@ class NothingInferredStandsBareTest {
         return types.get(record).whereInferred(record.body());
     }
 
+    /** Every form of the date, without the mark that says that we infer it. */
     private static Set<String> said(PartialDate date) {
-        PartialDate bare = date.bare();
-        return new TreeSet<>(List.of(
-                bare.inWords(Locale.ENGLISH),
-                bare.beganInWords(),
-                bare.happenedInWords(),
-                bare.asOfInWords(),
-                bare.lastsInWords(),
-                bare.bounds(Locale.ENGLISH)));
+        Language english = Language.english();
+        return Stream.concat(
+                        Stream.of(date.in(english)),
+                        Stream.of("began", "on", "asof", "since", "bounds").map(form -> date.in(english, form)))
+                .map(words -> words.replace(" (inferred by us)", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

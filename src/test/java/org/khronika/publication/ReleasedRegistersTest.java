@@ -114,8 +114,13 @@ class ReleasedRegistersTest {
         return new Proceeding(
                 title,
                 ProceedingKind.CRIMINAL,
+                null,
                 List.of(new PositionHeld(who, null, null, Position.ACCUSED, null)),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
                 List.of(),
                 List.of(Step.of(StepKind.REMANDED, PartialDate.parse("2022-11-01"))),
                 PartialDate.parse(until),

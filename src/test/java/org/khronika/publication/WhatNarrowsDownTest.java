@@ -236,11 +236,14 @@ class WhatNarrowsDownTest {
         RecordRef proceeding = newsroom.accepted(new Proceeding(
                 open.title(),
                 open.kind(),
+                open.kindInferred(),
                 open.people(),
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
+                List.of(),
                 Stream.concat(open.steps().stream(), Stream.of(step(StepKind.FILE_CLASSIFIED, "../2023-03-27", "")))
                         .toList(),
                 PartialDate.parse("2023-03-27"),

@@ -55,7 +55,9 @@ final class ReadingCase {
 
     private List<String> values(DetailKind kind, boolean happenedOnly) {
         return reading.details(kind).stream()
-                .filter(detail -> !happenedOnly || !(detail.is(Flag.HYPOTHETICAL) || detail.is(Flag.NEGATED)))
+                .filter(detail -> !happenedOnly
+                        || !(detail.flags().contains(Flag.HYPOTHETICAL)
+                                || detail.flags().contains(Flag.NEGATED)))
                 .map(Detail::value)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.khronika.words.Language;
 
 /** The cases of specs/values/dates.yaml. */
 class DatesTest {
@@ -46,7 +47,7 @@ class DatesTest {
             }
         }
         if (spec.has("bounds")) {
-            assertThat(date.bounds(Locale.ENGLISH)).isEqualTo(spec.text("bounds"));
+            assertThat(date.in(Language.english(), "bounds")).isEqualTo(spec.text("bounds"));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.khronika.registers.CaseRegister;
 public final class WordsOfColumns {
 
     private static final Pattern CALL = Pattern.compile(
-            "(new RegisterColumns<[^(]*>|wordsOf|new RegisterDefinition|\\bdefinition|new DataField<>)\\(\\s*(?:(\\w+)\\.class(?:,\\s*\"([\\w-]+)\")?|words\\b)"
+            "(new RegisterColumns<[^(]*>|wordsOf|new RegisterDefinition|\\bdefinition|new DataFields<>)\\(\\s*(?:(\\w+)\\.class|words\\b)"
                     + "|\\.(both|onPage|inFile|titledFile|file)\\(\\s*\"([\\w-]+)\"|(DEFINITION\\s*\\.onRecord)");
 
     private WordsOfColumns() {}
@@ -41,8 +41,6 @@ public final class WordsOfColumns {
             String base = call.group(2) == null ? "" : context + "." + kebab(call.group(2));
             if (maker != null && base.isEmpty()) {
                 words = ""; // a key that is handed over
-            } else if (maker != null && maker.contains("DataField")) {
-                keys.add(base + "." + kebab(call.group(3)) + ".column");
             } else if (maker != null && maker.contains("efinition")) {
                 register = base;
                 keys.add(base + ".title");
@@ -52,10 +50,10 @@ public final class WordsOfColumns {
                 if (maker.contains("RegisterColumns") && opens(code, call.end())) {
                     keys.add(base + ".opens");
                 }
-            } else if (call.group(6) != null) {
+            } else if (call.group(5) != null) {
                 keys.add(register + ".on-record");
-            } else if (call.group(4) != null && !words.isEmpty()) {
-                column(call.group(4), words + "." + kebab(call.group(5)), words, keys);
+            } else if (call.group(3) != null && !words.isEmpty()) {
+                column(call.group(3), words + "." + kebab(call.group(4)), words, keys);
             }
         }
         if (code.contains("COLUMNS.data(") && register.isEmpty() && !words.isEmpty()) {

@@ -20,24 +20,10 @@ import org.springframework.stereotype.Component;
 
 /** What is due as the desk's pages show it, by what the member may see. */
 @Component
-public class DueLists {
+public record DueLists(WhatIsDue due, Records records, Authors authors, Clock clock, List<FallsDue> others) {
 
     private static final int SOON = 7;
     private static final int SHOWN = 100;
-
-    private final WhatIsDue due;
-    private final Records records;
-    private final Authors authors;
-    private final Clock clock;
-    private final List<FallsDue> others;
-
-    DueLists(WhatIsDue due, Records records, Authors authors, Clock clock, List<FallsDue> others) {
-        this.due = due;
-        this.records = records;
-        this.authors = authors;
-        this.clock = clock;
-        this.others = others;
-    }
 
     /** All that the member should know of. */
     public DuePile of(Member me) {

@@ -22,15 +22,9 @@ import org.springframework.stereotype.Component;
 
 /** The drafts of a member, put together by the report that they were made from. */
 @Component
-class Drafts {
+record Drafts(Records records) {
 
     private static final int MOST = 2_000;
-
-    private final Records records;
-
-    Drafts(Records records) {
-        this.records = records;
-    }
 
     /**
      * The drafts made from one report.

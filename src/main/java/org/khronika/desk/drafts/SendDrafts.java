@@ -19,15 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends several drafts for review, each by a deed of its own: what cannot be sent keeps none of the others back. */
 @Component
-class SendDrafts {
-
-    private final Records records;
-    private final SubmitRecord submit;
-
-    SendDrafts(Records records, SubmitRecord submit) {
-        this.records = records;
-        this.submit = submit;
-    }
+record SendDrafts(Records records, SubmitRecord submit) {
 
     DoneWithEach send(Member me, List<RecordRef> drafts) {
         me.must(Permission.ENTER_RECORDS);

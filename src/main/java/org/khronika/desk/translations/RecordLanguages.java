@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Into which languages a record is to be translated, and how far that has come, for its page. */
 @Component
-public class RecordLanguages {
-
-    private final OpenSheet open;
-    private final PublishedLanguages languages;
-
-    RecordLanguages(OpenSheet open, PublishedLanguages languages) {
-        this.open = open;
-        this.languages = languages;
-    }
+public record RecordLanguages(OpenSheet open, PublishedLanguages languages) {
 
     /** A language, the page where texts are translated into it, and how far that has come. */
     public record Into(Language language, String href, Sayable says) {}

@@ -27,19 +27,9 @@ import org.springframework.stereotype.Component;
 
 /** The page on which the texts of a record are translated into a language, each beside its original, and translations accepted. */
 @Component
-class SheetPage {
+record SheetPage(OpenSheet open, RecordTypes types, DeskTime time) {
 
     private static final int LONG = 90;
-
-    private final OpenSheet open;
-    private final RecordTypes types;
-    private final DeskTime time;
-
-    SheetPage(OpenSheet open, RecordTypes types, DeskTime time) {
-        this.open = open;
-        this.types = types;
-        this.time = time;
-    }
 
     /**
      * A text beside its translation.

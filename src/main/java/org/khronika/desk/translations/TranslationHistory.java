@@ -13,17 +13,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What deeds did with the translations of a record, read back from the journal for somebody who reads its history. */
-public final class TranslationHistory {
+public record TranslationHistory(JsonMapper json, Language language) {
 
     private static final Set<String> DEEDS = Set.of("TranslateTexts", "AcceptTranslations", "ReturnTranslations");
-
-    private final JsonMapper json;
-    private final Language language;
-
-    private TranslationHistory(JsonMapper json, Language language) {
-        this.json = json;
-        this.language = language;
-    }
 
     /** Reads it in the language of a member. */
     @Component

@@ -20,17 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** Tells a member which translations wait for their review, came back to them, or have become stale. */
 @Component
-class TranslationsNeedYou implements NeedsYou {
+record TranslationsNeedYou(Overview overview, PublishedLanguages languages) implements NeedsYou {
 
     private static final int SHOWN = 3;
-
-    private final Overview overview;
-    private final PublishedLanguages languages;
-
-    TranslationsNeedYou(Overview overview, PublishedLanguages languages) {
-        this.overview = overview;
-        this.languages = languages;
-    }
 
     @Override
     public List<Pile> of(Member me) {

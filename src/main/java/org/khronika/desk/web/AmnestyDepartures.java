@@ -17,20 +17,10 @@ import org.springframework.stereotype.Component;
 
 /** The decisions on the amnesty that depart from the rule, in all cases that a member may see. */
 @Component
-class AmnestyDepartures {
+record AmnestyDepartures(Records records, CaseLaw law, Clock clock) {
 
     private static final int AT_ONCE = 500;
     private static final Set<StepKind> DECISIONS = Set.of(StepKind.AMNESTY_APPLIED, StepKind.AMNESTY_REFUSED);
-
-    private final Records records;
-    private final CaseLaw law;
-    private final Clock clock;
-
-    AmnestyDepartures(Records records, CaseLaw law, Clock clock) {
-        this.records = records;
-        this.law = law;
-        this.clock = clock;
-    }
 
     /**
      * What was found.

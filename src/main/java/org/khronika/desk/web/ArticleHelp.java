@@ -14,15 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** What a form says while somebody types articles, one a line: how each is understood, and which may be meant. */
 @Component
-class ArticleHelp {
+record ArticleHelp(AddedArticles added) {
 
     private static final int SHOWN = 8;
-
-    private final AddedArticles added;
-
-    ArticleHelp(AddedArticles added) {
-        this.added = added;
-    }
 
     /** A line, and the articles to choose from when it is not understood, or when its article has parts. */
     record Line(Understood understood, List<Choice> choices) {}

@@ -22,13 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads pages as things stood on a day, by what was known on a day. */
 @Component
-class AsOf {
-
-    private final Clock clock;
-
-    AsOf(Clock clock) {
-        this.clock = clock;
-    }
+record AsOf(Clock clock) {
 
     /**
      * A page that was read.

@@ -20,16 +20,10 @@ import org.springframework.stereotype.Component;
  * see are compared, so nobody learns from it that another exists.
  */
 @Component
-class BeforeSaving {
+record BeforeSaving(LooksLike looksLike) {
 
     /** Stands in the form for what was told already. */
     static final String TOLD = "form-told";
-
-    private final LooksLike looksLike;
-
-    BeforeSaving(LooksLike looksLike) {
-        this.looksLike = looksLike;
-    }
 
     /**
      * What has not been told yet; empty when it can be saved.

@@ -13,18 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** The cases that use an article, and the laws that are tracked because of it, as far as a reader may see them. */
 @Component
-class CasesOfArticle {
+record CasesOfArticle(Records records, RecordTypes types) {
 
     private static final int LOOKED_AT = 400;
     private static final int SHOWN = 40;
-
-    private final Records records;
-    private final RecordTypes types;
-
-    CasesOfArticle(Records records, RecordTypes types) {
-        this.records = records;
-        this.types = types;
-    }
 
     /** A case and the articles and parts of it that were meant: "CC 272(1), CC 272(2)". */
     record Case(String address, String title, String as) {}

@@ -13,13 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** When something was done, as the desk says it: "today 07:41", "yesterday 16:20", "12 December 2022, 16:20". */
 @Component
-public class DeskTime {
-
-    private final Clock clock;
-
-    DeskTime(Clock clock) {
-        this.clock = clock;
-    }
+public record DeskTime(Clock clock) {
 
     /** In words, to follow a verb. */
     public Moment words(Instant moment) {

@@ -26,21 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens forms: empty ones, those of a record, and those that come back from a member. */
 @Component
-class Forms {
-
-    private final Records records;
-    private final RecordTypes types;
-    private final Journal journal;
-    private final Contents contents;
-    private final RecordForm form;
-
-    Forms(Records records, RecordTypes types, Journal journal, Contents contents, RecordForm form) {
-        this.records = records;
-        this.types = types;
-        this.journal = journal;
-        this.contents = contents;
-        this.form = form;
-    }
+record Forms(Records records, RecordTypes types, Journal journal, Contents contents, RecordForm form) {
 
     /** An empty form; the name is filled in where the kind begins with one. */
     private OpenForm blank(Member me, RecordKind kind, String name) {

@@ -19,19 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** Where a record appears: the records that speak of it or cite it, as far as the reader may see them. */
 @Component
-class Incoming {
+record Incoming(Records records) {
 
     private static final int SHOWN = 20;
 
     /** What was withdrawn, such as the record of a card that was undone, speaks of nothing any more. */
     private static final RecordQuery STANDING =
             RecordQuery.all().in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED);
-
-    private final Records records;
-
-    Incoming(Records records) {
-        this.records = records;
-    }
 
     /**
      * The records in which another appears.

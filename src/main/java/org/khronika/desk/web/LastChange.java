@@ -15,19 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** What the last deed did to a record, in a line: "Amended: When, Charges; the court moved the day". */
 @Component
-public class LastChange {
+public record LastChange(Forms forms, Review review, Journal journal) {
 
     private static final int NAMED = 3;
-
-    private final Forms forms;
-    private final Review review;
-    private final Journal journal;
-
-    LastChange(Forms forms, Review review, Journal journal) {
-        this.forms = forms;
-        this.review = review;
-        this.journal = journal;
-    }
 
     /** The line, as far as the member may see; the names of the answers that changed, and the reason that was given. */
     public Sayable of(Member me, Stored<?> record) {

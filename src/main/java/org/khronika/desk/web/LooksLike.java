@@ -24,20 +24,12 @@ import org.springframework.stereotype.Component;
 
 /** Which records, of those that a member may see, a new one looks like: a name in another spelling, the same act to the same people. */
 @Component
-class LooksLike {
+record LooksLike(Records records, SameActs acts) {
 
     private static final int LOOKED_AT = 40;
     private static final int TOLD = 5;
     private static final int SHORTEST_SURNAME = 4;
     private static final double SAME_NAME = .90;
-
-    private final Records records;
-    private final SameActs acts;
-
-    LooksLike(Records records, SameActs acts) {
-        this.records = records;
-        this.acts = acts;
-    }
 
     List<Notice> of(Record body, Reader reader) {
         return switch (body) {

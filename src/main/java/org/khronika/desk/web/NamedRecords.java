@@ -13,7 +13,6 @@ import org.khronika.forms.Answers;
 import org.khronika.forms.FilledDraft;
 import org.khronika.forms.MadeNew;
 import org.khronika.forms.RecordForm;
-import org.khronika.people.Consent;
 import org.khronika.people.Name;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationKind;
@@ -99,19 +98,7 @@ class NamedRecords {
     private static Draft<?> made(RecordKind kind, String name, Set<Protection> protection, Draft<?> in) {
         String words = name.strip();
         Record body = switch (kind) {
-            case PERSON ->
-                new Person(
-                        List.of(Name.main(words)),
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        protection,
-                        Consent.NOT_ASKED,
-                        null);
+            case PERSON -> Person.named(words, protection);
             case ORGANISATION ->
                 new Organisation(List.of(Name.main(words)), OrganisationKind.UNSAID, List.of(), null, null, null);
             default ->

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** By which answers a list of a kind can be narrowed, and what was chosen. The parameters of an address are the paths of questions. */
 @Component
-class Narrowing {
+record Narrowing(Records records) {
 
     private static final int MOST = 100;
 
@@ -32,12 +32,6 @@ class Narrowing {
     private static final String PREFIX = "by.";
 
     private static final Phrase YES = phrase("values.known.yes");
-
-    private final Records records;
-
-    Narrowing(Records records) {
-        this.records = records;
-    }
 
     /** A value to choose. */
     record Value(String value, String label, boolean chosen) {}

@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Our own count beside a series of figures of others: what its query finds for a member today. Never published, never mixed. */
 @Component
-class OurCount {
-
-    private final Queries queries;
-    private final DeskTime time;
-
-    OurCount(Queries queries, DeskTime time) {
-        this.queries = queries;
-        this.time = time;
-    }
+record OurCount(Queries queries, DeskTime time) {
 
     /** In a sentence; null for any other record, and for a series without a query. */
     @Nullable

@@ -21,17 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The lines of a list of records: of all kinds with their kind, of one kind with what that kind shows. */
 @Component
-class RecordRows {
-
-    private final Records records;
-    private final ShownTypes types;
-    private final DeskTime time;
-
-    RecordRows(Records records, ShownTypes types, DeskTime time) {
-        this.records = records;
-        this.types = types;
-        this.time = time;
-    }
+record RecordRows(Records records, ShownTypes types, DeskTime time) {
 
     /** A list: the heads of its columns between the record and its state, and its lines. */
     record Table(List<Sayable> heads, List<Row> rows) {}

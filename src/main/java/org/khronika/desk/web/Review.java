@@ -26,44 +26,18 @@ import org.springframework.stereotype.Component;
 
 /** What a member can do with a record now, and what a reviewer should know before accepting it. */
 @Component
-class Review {
-
-    private final Authors authors;
-    private final RecordTypes types;
-    private final Records records;
-    private final Forms forms;
-    private final Contents contents;
-    private final Members members;
-    private final HarmQuestions questions;
-    private final AnswerQuestion answer;
-    private final List<Doubts> others;
-    private final LooksLike looksLike;
-    private final Hindrances hindrances;
-
-    Review(
-            Authors authors,
-            RecordTypes types,
-            Records records,
-            Forms forms,
-            Contents contents,
-            Members members,
-            HarmQuestions questions,
-            AnswerQuestion answer,
-            List<Doubts> others,
-            LooksLike looksLike,
-            Hindrances hindrances) {
-        this.authors = authors;
-        this.types = types;
-        this.records = records;
-        this.forms = forms;
-        this.contents = contents;
-        this.members = members;
-        this.questions = questions;
-        this.answer = answer;
-        this.others = others;
-        this.looksLike = looksLike;
-        this.hindrances = hindrances;
-    }
+record Review(
+        Authors authors,
+        RecordTypes types,
+        Records records,
+        Forms forms,
+        Contents contents,
+        Members members,
+        HarmQuestions questions,
+        AnswerQuestion answer,
+        List<Doubts> others,
+        LooksLike looksLike,
+        Hindrances hindrances) {
 
     /**
      * The box under a record.

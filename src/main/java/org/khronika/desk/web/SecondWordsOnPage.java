@@ -20,17 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What waits for a second member about a record, as its page says it. */
 @Component
-class SecondWordsOnPage {
-
-    private final SecondWords words;
-    private final Members members;
-    private final DeskTime time;
-
-    SecondWordsOnPage(SecondWords words, Members members, DeskTime time) {
-        this.words = words;
-        this.members = members;
-        this.time = time;
-    }
+record SecondWordsOnPage(SecondWords words, Members members, DeskTime time) {
 
     /**
      * One of them.

@@ -5,10 +5,9 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.khronika.pages.DeskNamer;
 import org.khronika.pages.Mention;
-import org.khronika.pages.Namer;
 import org.khronika.proceedings.Subject;
-import org.khronika.records.Citation;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.review.Reader;
@@ -18,7 +17,7 @@ import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 
 /** Full names for a member, of the records that the member may see; all others are one and the same to them. For one request. */
-public final class StaffNamer implements Namer {
+public final class StaffNamer implements DeskNamer {
 
     /** Stands in place of a record that the reader may not see. */
     static final Phrase UNSEEN = phrase("desk.unseen");
@@ -76,23 +75,5 @@ public final class StaffNamer implements Namer {
     /** The name alone. */
     String name(RecordRef record) {
         return mention(record).text();
-    }
-
-    @Override
-    public String words(String text) {
-        return text;
-    }
-
-    @Override
-    public Note note(Citation citation) {
-        Mention source = mention(citation.source());
-        return source.href() == null
-                ? new Note(source, null, null)
-                : new Note(source, sayOr(citation.where()), citation.quote());
-    }
-
-    @Override
-    public boolean isPublic() {
-        return false;
     }
 }

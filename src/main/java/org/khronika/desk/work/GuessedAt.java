@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Says that somebody tried to guess the member's password. */
 @Component
-class GuessedAt implements NeedsYou {
-
-    private final TriedPasswords tried;
-    private final DeskTime time;
-
-    GuessedAt(TriedPasswords tried, DeskTime time) {
-        this.tried = tried;
-        this.time = time;
-    }
+record GuessedAt(TriedPasswords tried, DeskTime time) implements NeedsYou {
 
     @Override
     public List<Pile> of(Member me) {

@@ -19,19 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** Tells a member which records were handed to them, and those who publish that records were handed over at all. */
 @Component
-class HandedOverRecords implements NeedsYou {
+record HandedOverRecords(HandedOver handedOver, DeskTime time, Clock clock) implements NeedsYou {
 
     private static final Duration TOLD_FOR = Duration.ofDays(14);
-
-    private final HandedOver handedOver;
-    private final DeskTime time;
-    private final Clock clock;
-
-    HandedOverRecords(HandedOver handedOver, DeskTime time, Clock clock) {
-        this.handedOver = handedOver;
-        this.time = time;
-        this.clock = clock;
-    }
 
     @Override
     public List<Pile> of(Member me) {

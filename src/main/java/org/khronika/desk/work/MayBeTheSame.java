@@ -20,18 +20,10 @@ import org.springframework.stereotype.Component;
 
 /** Asks those who enter records whether two are of one person, or of one incident, and lays before the editors what is said to be one. */
 @Component
-class MayBeTheSame implements NeedsYou {
+record MayBeTheSame(Doubles doubles, DeskTime time) implements NeedsYou {
 
     private static final String PAIRS = "/desk/doubles/";
     private static final int SHOWN = 3;
-
-    private final Doubles doubles;
-    private final DeskTime time;
-
-    MayBeTheSame(Doubles doubles, DeskTime time) {
-        this.doubles = doubles;
-        this.time = time;
-    }
 
     @Override
     public List<Pile> of(Member me) {

@@ -23,23 +23,11 @@ import org.springframework.stereotype.Component;
 
 /** What others did since the member was last here: in records that the member worked on, each told; elsewhere, how many. */
 @Component
-class News {
+record News(Records records, Authors authors, LastChange last, DeskTime time) {
 
     private static final int LOOKED_AT = 200;
     private static final int TOLD = 40;
     private static final int CHANGES = 8;
-
-    private final Records records;
-    private final Authors authors;
-    private final LastChange last;
-    private final DeskTime time;
-
-    News(Records records, Authors authors, LastChange last, DeskTime time) {
-        this.records = records;
-        this.authors = authors;
-        this.last = last;
-        this.time = time;
-    }
 
     /**
      * What somebody did with a record.

@@ -19,19 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** What came back to the member, each with the reason, and what they began and have not sent. */
 @Component
-class OwnRecords implements NeedsYou {
+record OwnRecords(Records records, Journal journal, DeskTime time) implements NeedsYou {
 
     private static final int SHOWN = 5;
-
-    private final Records records;
-    private final Journal journal;
-    private final DeskTime time;
-
-    OwnRecords(Records records, Journal journal, DeskTime time) {
-        this.records = records;
-        this.journal = journal;
-        this.time = time;
-    }
 
     @Override
     public List<Pile> of(Member me) {

@@ -20,18 +20,10 @@ import org.springframework.stereotype.Component;
 
 /** The member's own reports with findings that nobody has triaged, the last changed first. */
 @Component
-class ReportsInHand implements NeedsYou {
+record ReportsInHand(Records records, Findings findings) implements NeedsYou {
 
     private static final int SHOWN = 3;
     private static final int LOOKED_AT = 60;
-
-    private final Records records;
-    private final Findings findings;
-
-    ReportsInHand(Records records, Findings findings) {
-        this.records = records;
-        this.findings = findings;
-    }
 
     @Override
     public List<Pile> of(Member me) {

@@ -15,17 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** What the member sent and others have not decided. */
 @Component
-class WaitingForOthers {
+record WaitingForOthers(Records records, DeskTime time) {
 
     private static final int SHOWN = 5;
-
-    private final Records records;
-    private final DeskTime time;
-
-    WaitingForOthers(Records records, DeskTime time) {
-        this.records = records;
-        this.time = time;
-    }
 
     /** How many, and the last of them. */
     record Sent(long count, List<Line> first) {}

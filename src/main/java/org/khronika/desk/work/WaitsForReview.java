@@ -17,17 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** What waits for the member's review, the oldest first; nothing for who may not review. */
 @Component
-class WaitsForReview implements NeedsYou {
+record WaitsForReview(Records records, DeskTime time) implements NeedsYou {
 
     private static final int SHOWN = 3;
-
-    private final Records records;
-    private final DeskTime time;
-
-    WaitsForReview(Records records, DeskTime time) {
-        this.records = records;
-        this.time = time;
-    }
 
     @Override
     public List<Pile> of(Member me) {

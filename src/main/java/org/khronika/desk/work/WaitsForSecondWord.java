@@ -20,19 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** What one member said of an accepted record and the member has to decide, and what others decided of what the member had said. */
 @Component
-class WaitsForSecondWord implements NeedsYou {
+record WaitsForSecondWord(SecondWords words, DeskTime time, Clock clock) implements NeedsYou {
 
     private static final Duration TOLD_FOR = Duration.ofDays(7);
-
-    private final SecondWords words;
-    private final DeskTime time;
-    private final Clock clock;
-
-    WaitsForSecondWord(SecondWords words, DeskTime time, Clock clock) {
-        this.words = words;
-        this.time = time;
-        this.clock = clock;
-    }
 
     @Override
     public List<Pile> of(Member me) {

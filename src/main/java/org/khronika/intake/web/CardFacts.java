@@ -19,13 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Tells fact by fact what would be recorded: the answers that the card asks for, in words, but for the names, which it settles itself. */
 @Component
-class CardFacts {
-
-    private final Contents contents;
-
-    CardFacts(Contents contents) {
-        this.contents = contents;
-    }
+record CardFacts(Contents contents) {
 
     /** A fact of a card. */
     record Fact(String label, List<String> values) {}

@@ -32,26 +32,12 @@ import org.springframework.stereotype.Component;
 
 /** The form in which a member corrects a finding before accepting it: the shape of the record, and the names in it, in short. */
 @Component
-class CardQuestions {
+record CardQuestions(ViewForm view, ReadForm read, WriteAnswers write, Contents contents, Places places) {
 
     /** A card tells of one step of a case, which stands in the list of its steps alone. */
     private static final String STEPS = "steps";
 
     private static final String STEP = "steps.0";
-
-    private final ViewForm view;
-    private final ReadForm read;
-    private final WriteAnswers write;
-    private final Contents contents;
-    private final Places places;
-
-    CardQuestions(ViewForm view, ReadForm read, WriteAnswers write, Contents contents, Places places) {
-        this.view = view;
-        this.read = read;
-        this.write = write;
-        this.contents = contents;
-        this.places = places;
-    }
 
     /** What a card asks of the record that it would become. */
     static Shape shape(PartialBody partial, Language language) {

@@ -38,41 +38,19 @@ import org.springframework.stereotype.Component;
 
 /** Makes the cards of a reading view. Only the card before the member is worked out in full; the others are a title and a line. */
 @Component
-class Cards {
+record Cards(
+        NameMatching names,
+        Suggestions suggestions,
+        Records records,
+        EnterGazetteerPlace places,
+        NamedOnCard named,
+        CardQuestions questions,
+        CardFacts facts,
+        Findings findings,
+        Clock clock) {
 
     private static final int MOST = 5_000;
     private static final int FOUND = 10;
-
-    private final NameMatching names;
-    private final Suggestions suggestions;
-    private final Records records;
-    private final EnterGazetteerPlace places;
-    private final NamedOnCard named;
-    private final CardQuestions questions;
-    private final CardFacts facts;
-    private final Findings findings;
-    private final Clock clock;
-
-    Cards(
-            NameMatching names,
-            Suggestions suggestions,
-            Records records,
-            EnterGazetteerPlace places,
-            NamedOnCard named,
-            CardQuestions questions,
-            CardFacts facts,
-            Findings findings,
-            Clock clock) {
-        this.names = names;
-        this.suggestions = suggestions;
-        this.records = records;
-        this.places = places;
-        this.named = named;
-        this.questions = questions;
-        this.facts = facts;
-        this.findings = findings;
-        this.clock = clock;
-    }
 
     /** The cards of these findings, in their order. */
     List<CardView> of(DocumentText text, List<Finding> shown, List<Finding> inDocument, Opened opened, Member me) {

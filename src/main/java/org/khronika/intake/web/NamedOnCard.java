@@ -30,13 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows who is named on a card, each with what they would be in the record and how the public would see them. */
 @Component
-class NamedOnCard {
-
-    private final Records records;
-
-    NamedOnCard(Records records) {
-        this.records = records;
-    }
+record NamedOnCard(Records records) {
 
     /**
      * The names in their order.

@@ -33,7 +33,7 @@ import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** What we count ourselves, from the records of a release; each count with its definition and the records behind it. */
-final class OwnCounts {
+record OwnCounts(ReleasePlan plan) {
 
     private static final Set<Act> DETENTION =
             EnumSet.of(Act.DETENTION, Act.PREVENTIVE_DETENTION, Act.ARBITRARY_DETENTION, Act.MASS_DETENTION);
@@ -86,12 +86,6 @@ final class OwnCounts {
     /** As its page says it. */
     private static Certainty howSure(PublicRecord record) {
         return HowSure.ofTheWhole(record.page());
-    }
-
-    private final ReleasePlan plan;
-
-    OwnCounts(ReleasePlan plan) {
-        this.plan = plan;
     }
 
     /** The counts that are not of nothing. */

@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells those who publish, and those who run the installation, that the clock has jumped back. */
 @Component
-class ClockNotice implements NeedsYou {
-
-    private final ClockCheck clock;
-
-    ClockNotice(ClockCheck clock) {
-        this.clock = clock;
-    }
+record ClockNotice(ClockCheck clock) implements NeedsYou {
 
     @Override
     public List<Pile> of(Member me) {

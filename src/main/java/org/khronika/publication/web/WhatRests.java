@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Accepted versions that wait a while before they go out, by name and with the moment from which they do. */
 @Component
-class WhatRests {
-
-    private final Records records;
-    private final Clock clock;
-
-    WhatRests(Records records, Clock clock) {
-        this.records = records;
-        this.clock = clock;
-    }
+record WhatRests(Records records, Clock clock) {
 
     /**
      * One of them.

@@ -4,8 +4,6 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
@@ -28,14 +26,6 @@ public final class Extractor {
     /** Reads under the standard limits. */
     public static Extractor standard() {
         return new Extractor(ExtractionLimits.standard());
-    }
-
-    /** The text of a file that lies on the disk. */
-    public Extracted extract(Path file) throws IOException {
-        Path name = file.getFileName();
-        try (InputStream in = Files.newInputStream(file)) {
-            return extract(in, name == null ? "" : name.toString());
-        }
     }
 
     /** The text of a file that is being sent; no more of it than the limit is read. */

@@ -1,0 +1,45 @@
+package org.khronika.pages;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khronika.words.Keys;
+
+/** Columns that the data files of a kind have besides what its questions give, in their order. */
+public final class DataFields<T> {
+
+    private final Class<T> body;
+    private final List<DataField<T>> fields = new ArrayList<>();
+
+    /** No columns yet, of the files of a body. */
+    public DataFields(Class<T> body) {
+        this.body = body;
+    }
+
+    /**
+     * One more, which means what the catalogues say under its key with {@code .column} behind it.
+     *
+     * @param value a code, a choice, a date, a number, records, or words; of several, blanks divide one from the next
+     */
+    public DataFields<T> inFile(String name, BiFunction<T, Namer, @Nullable Object> value) {
+        fields.add(new DataField<>(
+                name,
+                phrase(Keys.of(body, name) + ".column"),
+                (record, namer) -> CellValue.inFile(value.apply(record, namer), namer)));
+        return this;
+    }
+
+    /** One more that needs no names. */
+    public DataFields<T> inFile(String name, Function<T, @Nullable Object> value) {
+        return inFile(name, (record, _) -> value.apply(record));
+    }
+
+    /** The columns, in their order. */
+    public List<DataField<T>> all() {
+        return fields;
+    }
+}
