@@ -12,17 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.words.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The accounts of the members: what only signing in and the members' page need. */
-@Repository
-class Accounts {
-
-    private final JdbcClient db;
-
-    Accounts(JdbcClient db) {
-        this.db = db;
-    }
+@Component
+record Accounts(JdbcClient db) {
 
     Optional<Account> find(String email) {
         return db.sql("select " + Members.COLUMNS + " from member where email = :email")

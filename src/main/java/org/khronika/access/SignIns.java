@@ -11,19 +11,11 @@ import java.util.List;
 import org.khronika.words.Moment;
 import org.khronika.words.Sayable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Attempts to sign in, kept so that a member can see whether somebody else used their account. */
-@Repository
-class SignIns {
-
-    private final JdbcClient db;
-    private final Clock clock;
-
-    SignIns(JdbcClient db, Clock clock) {
-        this.db = db;
-        this.clock = clock;
-    }
+@Component
+record SignIns(JdbcClient db, Clock clock) {
 
     /** One attempt: when, where the organisation works, and whether the password was right. */
     record Attempt(ZonedDateTime at, boolean worked) {

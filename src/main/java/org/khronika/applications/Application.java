@@ -125,11 +125,4 @@ public record Application(
     boolean isGroup() {
         return howMany != null || inWords != null || applicants.size() > 1;
     }
-
-    /** An application of which nothing but its attempts is known. */
-    static Application of(String title, ApplicationKind kind, List<Attempt> attempts) {
-        return new Application(
-                title, kind, List.of(), null, null, null, null, null, null, null, null, null, null, null, null,
-                List.of(), attempts, List.of(), null, null, null, List.of());
-    }
 }

@@ -64,26 +64,6 @@ public record Attempt(
         }
     }
 
-    /** An attempt that its source states as a fact. */
-    Attempt(
-            @Nullable Integer n,
-            @Nullable Integer last,
-            @Nullable PartialDate filed,
-            Answer answer,
-            @Nullable PartialDate answered,
-            @Nullable Ground ground,
-            @Nullable String reason,
-            @Nullable FiledPaper paper,
-            @Nullable Quantity times,
-            @Nullable String detail) {
-        this(n, last, filed, answer, answered, ground, reason, paper, times, detail, null);
-    }
-
-    /** An attempt with a number. */
-    static Attempt of(int n, @Nullable PartialDate filed, Answer answer, @Nullable PartialDate answered) {
-        return new Attempt(n, null, filed, answer, answered, null, null, null, null, null);
-    }
-
     /**
      * Whether it is told as an attempt. Where only a registration is told, without a number, a filing or a refusal before, nobody says
      * after how many attempts it came, or how many others tried.

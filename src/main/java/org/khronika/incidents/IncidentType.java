@@ -58,11 +58,6 @@ class IncidentType implements ShownType<Incident> {
     }
 
     @Override
-    public @Nullable String whereInferred(Incident incident) {
-        return incident.place() == null ? null : incident.placeInferred();
-    }
-
-    @Override
     public List<String> words(Incident incident) {
         List<String> words = new ArrayList<>();
         if (incident.account() != null) {

@@ -43,11 +43,6 @@ public record NameChoices(
         this(byPlace, roles, Map.of());
     }
 
-    /** Says who is meant, and takes what the card said of the roles. */
-    public NameChoices(Map<Integer, String> byPlace) {
-        this(byPlace, Map.of());
-    }
-
     /** How somebody who is entered is protected: as was answered, else as the words beside the name call for. */
     Set<Protection> protection(int place, Signs signs) {
         return protection.getOrDefault(place, signs.proposed());

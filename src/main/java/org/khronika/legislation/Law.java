@@ -102,11 +102,4 @@ public record Law(
                             .with("found", inForceTo));
         }
     }
-
-    /** A law of which nothing but its stages is known. */
-    public static Law of(String title, LawKind kind, List<LawStage> stages) {
-        return new Law(
-                title, kind, null, null, null, null, null, List.of(), null, stages, null, null, null, null, List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
-    }
 }

@@ -51,11 +51,6 @@ public record ListDecision(
         minutes = Given.text(minutes);
     }
 
-    /** A decision of which no more is known than what, when and by which criteria. */
-    public static ListDecision of(DecisionKind decision, PartialDate decided, String... criteria) {
-        return new ListDecision(decision, decided, null, null, List.of(criteria), List.of(), null, null, null, null);
-    }
-
     /** From when it counts; null as long as that is not said. */
     public @Nullable PartialDate counts() {
         return from == null ? decided : from;

@@ -1,8 +1,6 @@
 package org.khronika.pages;
 
-import java.util.Collection;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -28,11 +26,6 @@ public record DataField<T>(String name, Sayable means, BiFunction<T, Namer, Stri
             return "";
         }
         return namer.mention(record).href() == null ? WITHHELD : record.address();
-    }
-
-    /** Several records, separated by blanks. */
-    public static String of(Collection<RecordRef> records, Namer namer) {
-        return records.stream().map(record -> of(record, namer)).collect(Collectors.joining(" "));
     }
 
     /** A date in EDTF; empty for null. */

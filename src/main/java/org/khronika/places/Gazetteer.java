@@ -24,7 +24,6 @@ public final class Gazetteer {
 
     private final Map<String, Entry> byKey;
     private final Map<String, List<Spelled>> bySpelling;
-    private final Map<String, Entry> bySlip = new LinkedHashMap<>();
 
     Gazetteer(List<Entry> entries) {
         byKey = new LinkedHashMap<>();
@@ -33,7 +32,6 @@ public final class Gazetteer {
             if (byKey.put(entry.key(), entry) != null) {
                 throw new IllegalArgumentException("The gazetteer has two places with the key " + entry.key() + ".");
             }
-            entry.slips().forEach(slip -> bySlip.putIfAbsent(PlaceSpelling.of(slip), entry));
             for (Name name : entry.names()) {
                 bySpelling
                         .computeIfAbsent(PlaceSpelling.of(name.text()), _ -> new ArrayList<>())
@@ -73,15 +71,6 @@ public final class Gazetteer {
      */
     public List<Entry> findAll(String name) {
         return candidates(name, LocalDate.MAX).toList();
-    }
-
-    /**
-     * The place that a misspelling met in a source must mean; empty for what is a name of a place, or unknown. A slip is
-     * recognised and never becomes a name.
-     */
-    public Optional<Entry> findSlip(String written) {
-        String spelling = PlaceSpelling.of(written);
-        return find(written).isPresent() ? Optional.empty() : Optional.ofNullable(bySlip.get(spelling));
     }
 
     private Stream<Entry> candidates(String name, LocalDate on) {

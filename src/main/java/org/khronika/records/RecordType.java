@@ -51,14 +51,6 @@ public interface RecordType<T extends Record> {
     }
 
     /**
-     * From what we infer the place that lists show; null where a source gives it, as far as is known. A date needs no such question:
-     * {@link PartialDate#isInferred()} tells it.
-     */
-    default @Nullable String whereInferred(T body) {
-        return null;
-    }
-
-    /**
      * The last day of which such a record certainly tells how things stood: the day of a document, until when something was followed.
      * Empty for what tells of its own day alone.
      */

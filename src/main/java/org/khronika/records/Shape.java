@@ -276,11 +276,4 @@ public record Shape(List<Question> questions) {
                 })
                 .toList());
     }
-
-    private static void collect(List<Question> questions, List<RecordKind> into) {
-        for (Question question : questions) {
-            into.addAll(question.kinds());
-            collect(question.children(), into);
-        }
-    }
 }

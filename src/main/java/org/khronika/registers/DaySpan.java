@@ -21,10 +21,6 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferre
         this(from, to, false);
     }
 
-    static DaySpan of(LocalDate day) {
-        return new DaySpan(day, day);
-    }
-
     /** The day by which it is put in order: "by 31 July 2022" stands at that day, not at the beginning of time. Null when nothing is known. */
     @Nullable
     LocalDate place() {

@@ -34,7 +34,7 @@ class LadderTest {
     private static void check(Map<?, ?> tree) {
         List<Attempt> attempts = ((List<?>) Objects.requireNonNull(tree.get("attempts")))
                 .stream().map(words -> attempt(words.toString())).toList();
-        Application application = Application.of("An application", ApplicationKind.PARTY, attempts);
+        Application application = Applied.of("An application", ApplicationKind.PARTY, attempts);
         assertThat(Ladder.of(attempts).made().map(Quantity::code)).hasValue(text(tree, "made"));
         assertThat(ApplicationStory.stands(application).english()).isEqualTo(text(tree, "stands"));
         assertThat(ApplicationStory.counted(application).english()).isEqualTo(text(tree, "counted"));
@@ -46,7 +46,7 @@ class LadderTest {
                 .map(row -> dynamicTest(
                         row.get("attempts"),
                         () -> assertThatIllegalArgumentException()
-                                .isThrownBy(() -> Application.of(
+                                .isThrownBy(() -> Applied.of(
                                         "An application",
                                         ApplicationKind.PARTY,
                                         Arrays.stream(row.get("attempts").split("; "))
@@ -61,7 +61,7 @@ class LadderTest {
         Answer answer = Answer.valueOf(parts.getLast());
         if (number.startsWith("-")) {
             Quantity times = number.length() == 1 ? null : Quantity.parse(number.substring(2, number.length() - 1));
-            return new Attempt(null, null, null, answer, null, null, null, null, times, null);
+            return new Attempt(null, null, null, answer, null, null, null, null, times, null, null);
         }
         List<String> ends = List.of(number.split("-"));
         return new Attempt(
@@ -117,10 +117,10 @@ class LadderTest {
                 .ofMaxSize(6)
                 .flatMap(numbers -> Arbitraries.integers().between(0, 3).flatMap(loose -> {
                     List<Attempt> all = new ArrayList<>();
-                    numbers.forEach(n -> all.add(Attempt.of(n, null, Answer.RETURNED, null)));
+                    numbers.forEach(n -> all.add(Applied.attempt(n, Answer.RETURNED)));
                     for (int n = 0; n < loose; n++) {
                         all.add(new Attempt(
-                                null, null, null, Answer.REFUSED, null, null, null, null, null, "no. " + n));
+                                null, null, null, Answer.REFUSED, null, null, null, null, null, "no. " + n, null));
                     }
                     return Arbitraries.shuffle(all);
                 }));

@@ -10,7 +10,7 @@ class PlansAreNoApplicationsTest {
 
     @Test
     void aPlanHasNoAnswerAndNobodyIsSaidToOweOne() {
-        Application plan = Application.of("Жаңа қозғалыс: a movement, announced", ApplicationKind.PLAN, List.of());
+        Application plan = Applied.of("Жаңа қозғалыс: a movement, announced", ApplicationKind.PLAN, List.of());
 
         assertThat(ApplicationStory.stands(plan).english()).isEqualTo("Announced.");
         assertThat(ApplicationStory.answer(plan).english()).isEmpty();
@@ -19,8 +19,8 @@ class PlansAreNoApplicationsTest {
 
     @Test
     void anAttemptStillTellsItsAnswer() {
-        Application party = Application.of(
-                "Үшінші күш: a party", ApplicationKind.PARTY, List.of(Attempt.of(1, null, Answer.RETURNED, null)));
+        Application party =
+                Applied.of("Үшінші күш: a party", ApplicationKind.PARTY, List.of(Applied.attempt(1, Answer.RETURNED)));
 
         assertThat(ApplicationStory.values(party)).containsExactly(Answer.RETURNED);
     }

@@ -198,7 +198,7 @@ class TriageFindingTest {
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("Choose who Aslan Double is: 2 people");
         assertThat(desk.findings(ayla, report.document())).allMatch(Finding::isOpen);
-        triage.enter(ayla, report.document(), incident.id(), 1, new NameChoices(Map.of(0, one.address())));
+        triage.enter(ayla, report.document(), incident.id(), 1, new NameChoices(Map.of(0, one.address()), Map.of()));
         Incident entered = records.get(record(report, "Detention at a rally"), Incident.class, Reader.of(ayla))
                 .body();
         assertThat(entered.parties().getFirst().who()).isEqualTo(one);

@@ -58,7 +58,7 @@ class HiddenListingsTest {
                 aidos,
                 null,
                 List.of(),
-                List.of(ListDecision.of(DecisionKind.PUT_ON, PartialDate.parse("2022-11-14"), "a")),
+                List.of(Decided.of(DecisionKind.PUT_ON, PartialDate.parse("2022-11-14"), "a")),
                 PartialDate.parse("2023-05-14"),
                 null,
                 null);

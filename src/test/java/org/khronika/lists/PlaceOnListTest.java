@@ -127,7 +127,7 @@ class PlaceOnListTest {
     void aDecisionOfALaterDayChangesNothingOfEarlierDays(
             @ForAll("decisions") List<ListDecision> decisions, @ForAll("days") LocalDate day) {
         List<ListDecision> more = new ArrayList<>(decisions);
-        more.add(ListDecision.of(DecisionKind.TAKEN_OFF, PartialDate.of(LocalDate.of(2030, 1, 1))));
+        more.add(Decided.of(DecisionKind.TAKEN_OFF, PartialDate.of(LocalDate.of(2030, 1, 1))));
         assertThat(PlaceOnList.of(listing("Aidos", more), day).isOn())
                 .isEqualTo(PlaceOnList.of(listing("Aidos", decisions), day).isOn());
     }
@@ -190,7 +190,7 @@ class PlaceOnListTest {
                         Arbitraries.of(DecisionKind.class),
                         dates,
                         Arbitraries.of("a", "b", "c").list().ofMaxSize(2))
-                .as((kind, date, criteria) -> ListDecision.of(kind, date, criteria.toArray(String[]::new)))
+                .as((kind, date, criteria) -> Decided.of(kind, date, criteria.toArray(String[]::new)))
                 .list()
                 .ofMaxSize(5);
     }
@@ -200,15 +200,15 @@ class PlaceOnListTest {
         Listing again = listing(
                 "Aidos Again",
                 List.of(
-                        ListDecision.of(DecisionKind.PUT_ON, PartialDate.parse("2022-02-01"), "a"),
-                        ListDecision.of(DecisionKind.TAKEN_OFF, PartialDate.parse("2022-06-10")),
-                        ListDecision.of(DecisionKind.PUT_ON, PartialDate.parse("2022-07-10"), "a")));
+                        Decided.of(DecisionKind.PUT_ON, PartialDate.parse("2022-02-01"), "a"),
+                        Decided.of(DecisionKind.TAKEN_OFF, PartialDate.parse("2022-06-10")),
+                        Decided.of(DecisionKind.PUT_ON, PartialDate.parse("2022-07-10"), "a")));
         Listing perhaps = listing(
                 "Aidos Perhaps",
                 List.of(
-                        ListDecision.of(DecisionKind.PUT_ON, PartialDate.parse("2022-02-01"), "a"),
-                        ListDecision.of(DecisionKind.TAKEN_OFF, PartialDate.parse("2022/2023")),
-                        ListDecision.of(DecisionKind.PUT_ON, PartialDate.parse("2022/2023"), "a")));
+                        Decided.of(DecisionKind.PUT_ON, PartialDate.parse("2022-02-01"), "a"),
+                        Decided.of(DecisionKind.TAKEN_OFF, PartialDate.parse("2022/2023")),
+                        Decided.of(DecisionKind.PUT_ON, PartialDate.parse("2022/2023"), "a")));
         LocalDate march = LocalDate.of(2022, 3, 1);
         LocalDate august = LocalDate.of(2022, 8, 1);
         assertThat(PlaceOnList.returned(again, march, august)).isTrue();

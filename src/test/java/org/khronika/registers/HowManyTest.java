@@ -22,7 +22,7 @@ class HowManyTest {
     @Test
     void daysAreGivenAsExactlyAsTheyAreKnown() {
         LocalDate first = LocalDate.of(2022, 11, 1);
-        assertThat(DaySpan.of(first).inWords().english()).isEqualTo("1 November 2022");
+        assertThat(new DaySpan(first, first).inWords().english()).isEqualTo("1 November 2022");
         assertThat(new DaySpan(first, LocalDate.of(2022, 11, 30)).inWords().english())
                 .isEqualTo("November 2022");
         assertThat(new DaySpan(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31))
