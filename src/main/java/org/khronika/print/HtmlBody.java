@@ -76,7 +76,7 @@ final class HtmlBody {
     private void list(Para list, PrintedRole role) {
         String element = list.kind() == Kind.LIST ? "ul" : "ol";
         html.append('<').append(element).append(">\n");
-        List<Line> lines = list.lines();
+        List<Line> lines = page.listed(list.lines(), role);
         for (int n = 0; n < lines.size(); n++) {
             Line line = lines.get(n);
             html.append("<li")

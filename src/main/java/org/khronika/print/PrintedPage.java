@@ -5,6 +5,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
@@ -68,6 +69,26 @@ public record PrintedPage(String kind, String title, List<Line> head, List<Print
                 .filter(para -> para.kind() == Kind.NUMBERED_LIST)
                 .flatMap(para -> para.lines().stream())
                 .toList();
+    }
+
+    /** The lines of a list as they are read one after the other: the source of a note that is that of the note before is not named again. */
+    List<Line> listed(List<Line> lines, PrintedRole role) {
+        return role != PrintedRole.NOTES
+                ? lines
+                : IntStream.range(0, lines.size())
+                        .mapToObj(at -> at > 0 && source(lines.get(at)).equals(source(lines.get(at - 1)))
+                                ? ofTheSame(lines.get(at))
+                                : lines.get(at))
+                        .toList();
+    }
+
+    private static Run source(Line note) {
+        return note.runs().getFirst();
+    }
+
+    private Line ofTheSame(Line note) {
+        Run same = Writing.plain(edition.say(phrase("record.page.the-same")));
+        return new Line(Stream.concat(Stream.of(same), note.runs().stream().skip(1)).toList());
     }
 
     /** "Update · KZ-U-2026-480147". */

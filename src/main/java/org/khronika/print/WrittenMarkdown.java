@@ -49,26 +49,26 @@ final class WrittenMarkdown {
         if (!part.text().heading().isEmpty()) {
             document.appendChild(heading(2, new Text(part.text().heading())));
         }
-        part.text().paragraphs().forEach(para -> document.appendChild(block(para)));
+        part.text().paragraphs().forEach(para -> document.appendChild(block(para, part.role())));
     }
 
-    private Node block(Para para) {
+    private Node block(Para para, PrintedRole role) {
         List<Node> first = nodes(para.lines().getFirst());
         return switch (para.kind()) {
             case TEXT -> with(new Paragraph(), first);
             case HEADING -> heading(3, first.toArray(Node[]::new));
             case QUOTE -> with(new BlockQuote(), List.of(with(new Paragraph(), first)));
-            case LIST, NUMBERED_LIST -> list(para);
+            case LIST, NUMBERED_LIST -> list(para, role);
         };
     }
 
-    private ListBlock list(Para para) {
+    private ListBlock list(Para para, PrintedRole role) {
         ListBlock list = para.kind() == Kind.LIST ? new BulletList() : numbered();
         if (list instanceof BulletList bullets) {
             bullets.setMarker("-");
         }
         list.setTight(true);
-        para.lines()
+        page.listed(para.lines(), role)
                 .forEach(line -> list.appendChild(with(new ListItem(), List.of(with(new Paragraph(), nodes(line))))));
         return list;
     }

@@ -62,6 +62,12 @@ class PrintedTextTest {
     }
 
     @Test
+    void aSourceThatIsThatOfTheNoteBeforeIsNotNamedAgain() {
+        assertThat(written(PrintFormat.MARKDOWN, Sample.printed("en", null)))
+                .contains("\n1. KZ-D-2022-110001, 12-абзац.\n2. The same, paragraph 13.\n");
+    }
+
+    @Test
     void htmlToBePastedHasNoClassNoScriptAndOnlyAbsoluteLinks() {
         Document html = Jsoup.parse(written(PrintFormat.HTML, Sample.printed("kk", Sample.SITE)));
         Element article = html.getElementsByTag("article").getFirst();
