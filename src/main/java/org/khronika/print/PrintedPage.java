@@ -88,7 +88,8 @@ public record PrintedPage(String kind, String title, List<Line> head, List<Print
 
     private Line ofTheSame(Line note) {
         Run same = Writing.plain(edition.say(phrase("record.page.the-same")));
-        return new Line(Stream.concat(Stream.of(same), note.runs().stream().skip(1)).toList());
+        return new Line(
+                Stream.concat(Stream.of(same), note.runs().stream().skip(1)).toList());
     }
 
     /** "Update · KZ-U-2026-480147". */
