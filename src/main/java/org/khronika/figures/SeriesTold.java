@@ -64,11 +64,11 @@ class SeriesTold implements FromOthers {
         if (speakers == 0) {
             return phrase("figures.told.size-without-speaker").with("figures", points.size());
         }
-        boolean unattributed = points.stream().anyMatch(SeriesTold::isUnattributed);
+        long unattributed = points.stream().filter(SeriesTold::isUnattributed).count();
         return phrase("figures.told.size")
-                .with("figures", points.size())
+                .with("figures", points.size() - unattributed)
                 .with("speakers", speakers)
-                .with("unattributed", unattributed ? "yes" : "no");
+                .with("unattributed", unattributed);
     }
 
     private static long speakers(List<Point> points) {

@@ -16,8 +16,8 @@ public enum Severity {
     PRESSURE(1),
     /** Threats of every kind. */
     THREAT(2),
-    /** Things damaged, sites attacked. */
-    DAMAGE(3),
+    /** Property or a site attacked, whether or not anything was damaged. */
+    PROPERTY_OR_SITE(3),
     /** Fire and explosions. */
     FIRE_OR_EXPLOSION(4),
     /** Violence against people. */
@@ -41,7 +41,7 @@ public enum Severity {
         return switch (act) {
             case INTIMIDATION, HARASSMENT, SURVEILLANCE, DOXXING -> Optional.of(PRESSURE);
             case THREAT, DEATH_THREAT, ARMED_THREAT, BOMB_THREAT -> Optional.of(THREAT);
-            case PROPERTY_ATTACKED, CYBER_ATTACK -> Optional.of(DAMAGE);
+            case PROPERTY_ATTACKED, CYBER_ATTACK -> Optional.of(PROPERTY_OR_SITE);
             case ARSON, EXPLOSION -> Optional.of(FIRE_OR_EXPLOSION);
             case BEATING, TORTURE, ILL_TREATMENT, SEXUAL_VIOLENCE, KILLING -> Optional.of(VIOLENCE);
             default -> Optional.empty();
@@ -57,7 +57,7 @@ public enum Severity {
 
     /** Whether something or somebody was hit, and not only threatened or harassed. */
     public boolean isBlow() {
-        return compareTo(DAMAGE) >= 0;
+        return compareTo(PROPERTY_OR_SITE) >= 0;
     }
 
     /** The name of the lane of attacks that did these acts, short. */
@@ -70,7 +70,7 @@ public enum Severity {
     private Optional<Act> only(Set<Act> acts) {
         List<Act> these =
                 acts.stream().filter(act -> of(act).equals(Optional.of(this))).toList();
-        boolean ofTwoSorts = this == FIRE_OR_EXPLOSION || this == DAMAGE;
+        boolean ofTwoSorts = this == FIRE_OR_EXPLOSION || this == PROPERTY_OR_SITE;
         return ofTwoSorts && these.size() == 1 ? Optional.of(these.getFirst()) : Optional.empty();
     }
 

@@ -20,6 +20,7 @@ import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.pages.RecordPage.Table;
 import org.khronika.records.Disagreements;
 import org.khronika.records.Rests;
+import org.khronika.records.SourceClaim;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
@@ -277,10 +278,19 @@ public final class PageBuilder {
         return this;
     }
 
-    /** What each source says, under the facts that they are about or apart; {@link org.khronika.records.SourceClaim} tells how a kind comes to have claims. */
+    /** Where several on record state it in one breath, all of them: the words for the speaker lead to one. */
+    private List<Mention> onRecord(SourceClaim claim) {
+        return claim.togetherWith().isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.ofNullable(claim.onRecord()), claim.togetherWith().stream())
+                        .map(namer::mention)
+                        .toList();
+    }
+
+    /** What each source says, under the facts that they are about or apart; {@link SourceClaim} tells how a kind comes to have claims. */
     public <B extends Record & WithSourceClaims> PageBuilder claims(B body, Notes notes) {
         int n = 0;
-        for (org.khronika.records.SourceClaim claim : body.accounts()) {
+        for (SourceClaim claim : body.accounts()) {
             claim.togetherWith().stream().map(namer::mention).forEach(this::noteWithheld);
             String field = claim.field() == null ? "" : claim.field();
             String because = claim.because() == null ? "" : namer.words(claim.because());
@@ -290,7 +300,7 @@ public final class PageBuilder {
                             .map(label -> labels.getOrDefault(field, label))
                             .orElse(""),
                     speaker(claim),
-                    claim.togetherWith().stream().map(namer::mention).toList(),
+                    onRecord(claim),
                     namer.words(claim.states()),
                     claim.said(),
                     claim.standing(),
@@ -301,7 +311,7 @@ public final class PageBuilder {
     }
 
     /** The speaker in the words of the source, linked if they are on record; by their public label alone if that is all that may stand. */
-    private Mention speaker(org.khronika.records.SourceClaim claim) {
+    private Mention speaker(SourceClaim claim) {
         String words = namer.words(claim.speaker());
         if (claim.onRecord() == null) {
             return Mention.of(words);

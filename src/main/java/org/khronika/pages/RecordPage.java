@@ -451,7 +451,7 @@ public record RecordPage(
      *
      * @param field   the question that it is about, by its name; empty for the whole record
      * @param about   the label of the fact, or of the question, that it is about; empty for the whole record
-     * @param togetherWith who else on record states it
+     * @param togetherWith where several on record state it, all of them
      * @param said    when they stated it; null when that is not known
      * @param because why we stand where we stand; empty when that is not said
      */
@@ -482,7 +482,7 @@ public record RecordPage(
             return common ? new Mention(Capitals.small(text), speaker.href(), speaker.withheld()) : speaker;
         }
 
-        /** All on record who state it besides the speaker. */
+        /** Where several on record state it, all of them; none where it is one. */
         public List<Mention> others() {
             return togetherWith;
         }

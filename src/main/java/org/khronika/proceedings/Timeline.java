@@ -190,11 +190,22 @@ public final class Timeline {
         return new Timeline(steps.stream().filter(test).toList());
     }
 
-    /** The date at which a step is drawn: its own; without one, from its place in the telling on. */
+    /** The days between which the mark of a step stands: those of {@link #drawn}; of one without a date, from its place in the telling on. */
+    PartialDate marked(Placed placed) {
+        PartialDate drawn = drawn(placed);
+        return placed.step().when() == null && drawn.earliest().isPresent()
+                ? PartialDate.parse(drawn.earliest().get() + "/..")
+                : drawn;
+    }
+
+    /**
+     * The date at which a step is drawn: its own, not before the step that it was told after; without one, its place in the telling.
+     */
     PartialDate drawn(Placed placed) {
         PartialDate when = placed.step().when();
         if (when != null) {
-            return when;
+            boolean open = when.earliest().isEmpty() && placed.earliest() != null && placed.latest() != null;
+            return open ? PartialDate.parse(placed.earliest() + "/" + placed.latest()) : when;
         }
         LocalDate place = placed.place();
         if (place != null) {

@@ -382,7 +382,7 @@ class RegistersJourneyTest {
                 Sensitivity.PUBLIC);
         assertThat(view(CaseRegister.DEPRIVED, FEBRUARY, null, rada).sentence())
                 .contains(
-                        "One was held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it; one was held for what they said, did or belonged to, in part, as the sources see it.");
+                        "One was held for what they said, did peacefully or belonged to, or from political motives, as the sources, or those whom they quote, see it; one was held for what they said, did or belonged to, in part, as the sources see it.");
     }
 
     private static Step charges(StepKind kind, String when, List<String> articles, List<String> from) {
@@ -532,11 +532,11 @@ class RegistersJourneyTest {
 
         assertThat(view.sentence())
                 .contains(
-                        "One was held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it; one was held for something"
+                        "One was held for what they said, did peacefully or belonged to, or from political motives, as the sources, or those whom they quote, see it; one was held for something"
                                 + " else; of one it is not on record for what; three were officials in cases over abuse of others.");
         assertThat(view.sections().keySet())
                 .containsExactly(
-                        "For what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it",
+                        "For what they said, did peacefully or belonged to, or from political motives, as the sources, or those whom they quote, see it",
                         "For something else",
                         "For what is not on record",
                         "Officials, in cases over abuse of others");
@@ -552,7 +552,7 @@ class RegistersJourneyTest {
         }
         assertThat(view(CaseRegister.DEPRIVED, FEBRUARY, null, rada).sentence())
                 .contains(
-                        " All were held for what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it.");
+                        " All were held for what they said, did peacefully or belonged to, or from political motives, as the sources, or those whom they quote, see it.");
     }
 
     private static Proceeding about(CaseAbout about, Proceeding body) {

@@ -22,7 +22,7 @@ import org.khronika.words.Sayable;
 class HeldNowTest {
 
     private static final String SAID =
-            "For what they said, did peacefully or belonged to, as the sources, or those whom they quote, see it";
+            "For what they said, did peacefully or belonged to, or from political motives, as the sources, or those whom they quote, see it";
     private static final List<String> COLUMNS =
             List.of("Who", "Measure", "Held since", "Where", "Charges on record", "How the case stands");
 
