@@ -5,7 +5,10 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.khronika.publication.DemoSite;
+import org.khronika.publication.Newsroom;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
@@ -14,14 +17,15 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test with the whole application on a database of its own. The application is started once for all test classes that
- * ask for the same; every class begins with a fresh migrated database. The methods of a class share it: mark the class
+ * ask for the same, so all have what only some need; every class begins with a fresh migrated database. The methods of a class share it: mark the class
  * {@code @Transactional} to undo each method, or let each method make its own records.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = KhronikaApplication.class)
-@Import(FreshDatabases.Configuration.class)
+@AutoConfigureMockMvc
+@Import({FreshDatabases.Configuration.class, Newsroom.class, DemoSite.class})
 @ContextConfiguration(initializers = FreshDatabases.Initializer.class)
 @TestExecutionListeners(listeners = FreshDatabases.Listener.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {

@@ -26,7 +26,6 @@ import org.khronika.yaml.YamlFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,7 +40,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * for each role. A new address without a line in the table fails here, and so does a line without an address.
  */
 @DatabaseTest
-@AutoConfigureMockMvc
 class PermissionMatrixTest {
 
     private static final String ANYBODY = "anybody";

@@ -25,14 +25,12 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An administrator who makes a new password for an author does not get to see what is for named members only. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class RenewedPasswordTest {
 
     private static final String SECRET = "Куәгер “Қ.” сөйлейді";

@@ -18,12 +18,10 @@ import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.database.Home;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DatabaseTest(properties = "khronika.demo=true")
-@AutoConfigureMockMvc
 class DemoAccountsTest {
 
     @Autowired

@@ -12,13 +12,11 @@ import org.khronika.access.As;
 import org.khronika.access.Members;
 import org.khronika.records.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DatabaseTest
-@AutoConfigureMockMvc
 class ErrorPagesTest {
 
     @Autowired

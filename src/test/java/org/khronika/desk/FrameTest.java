@@ -14,11 +14,9 @@ import org.khronika.access.As;
 import org.khronika.access.Members;
 import org.khronika.records.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DatabaseTest
-@AutoConfigureMockMvc
 class FrameTest {
 
     @Autowired

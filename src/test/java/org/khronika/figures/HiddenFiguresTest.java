@@ -19,7 +19,6 @@ import org.khronika.review.Contents;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A figure of a series that a member may not see changes no comparison, no count of speakers, no register and no page that they can open. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Transactional
 class HiddenFiguresTest {
 

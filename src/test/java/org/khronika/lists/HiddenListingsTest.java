@@ -21,13 +21,11 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A listing that a member may not see changes no register, no deadline, no calendar and no page that they can open. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Transactional
 class HiddenListingsTest {
 

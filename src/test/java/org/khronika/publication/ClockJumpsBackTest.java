@@ -18,15 +18,11 @@ import org.khronika.access.Members;
 import org.khronika.records.Cast;
 import org.khronika.review.DeedRefused;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A clock that has jumped back is told, and nothing is published by it until somebody has looked. */
 @DatabaseTest
-@AutoConfigureMockMvc
-@Import(Newsroom.class)
 class ClockJumpsBackTest {
 
     @Autowired

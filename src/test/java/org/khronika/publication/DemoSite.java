@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** The release that the demo's records would be now, and its files as texts; both are made once for as long as the records stay the same. */
 @TestComponent
-class DemoSite {
+public class DemoSite {
 
     private final DemoRecords demo;
     private final Members members;

@@ -30,14 +30,12 @@ import org.khronika.review.OthersTold;
 import org.khronika.review.Reviewed;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * Walks the pages of the demo's release: a sentence that a rule works out is marked as such, and can be opened where it stands. What
  * is not marked was entered in the record itself, or leads to the record that says it.
  */
 @DatabaseTest
-@Import(DemoSite.class)
 class EveryDerivedSentenceOpensTest {
 
     /** How we speak of what no source says: that we count, compare, put in order, or have nothing on record. */

@@ -21,11 +21,9 @@ import org.khronika.review.Reviewed;
 import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Every page of the demo's release says by the one scale how sure we are, or is of a kind of which the method page says that it gives none. */
 @DatabaseTest
-@Import(DemoSite.class)
 class EveryKindSaysHowSureWeAreTest {
 
     @Autowired

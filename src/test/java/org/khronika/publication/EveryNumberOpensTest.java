@@ -25,11 +25,9 @@ import org.khronika.registers.CaseRegister;
 import org.khronika.registers.HowMany;
 import org.khronika.values.Certainty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Every number and every worked-out sentence of the demo's registers and of its home page opens to the records that it counts. */
 @DatabaseTest
-@Import(DemoSite.class)
 class EveryNumberOpensTest {
 
     private static final Set<String> COUNT_CASES = Set.of("officials", "closed-and-reopened");

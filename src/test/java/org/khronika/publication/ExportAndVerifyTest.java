@@ -15,11 +15,9 @@ import org.khronika.review.DeedRefused;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Copies of a release: complete, refused into other folders, and found out when touched. */
 @DatabaseTest
-@Import(Newsroom.class)
 class ExportAndVerifyTest {
 
     @Autowired

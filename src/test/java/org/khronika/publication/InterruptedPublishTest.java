@@ -23,13 +23,11 @@ import org.khronika.publication.pages.Templates;
 import org.khronika.records.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A publish that does not live to its end: the release before is served whole, and the next publish finds a clean place. */
 @DatabaseTest
-@Import(Newsroom.class)
 class InterruptedPublishTest {
 
     @Autowired

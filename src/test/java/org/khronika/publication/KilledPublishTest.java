@@ -14,13 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.khronika.DatabaseTest;
 import org.khronika.records.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** kill -9 of a process that publishes: every release that it told of is there, whole, and nothing else is left. */
 @DatabaseTest
-@Import(Newsroom.class)
 class KilledPublishTest {
 
     @Autowired

@@ -19,12 +19,10 @@ import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** One word of 20,000 letters breaks no page, at the desk or on the site; and the page of names is read and answered on a phone. */
 @DatabaseTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(Newsroom.class)
 class LongWordsBrowserTest {
 
     private static final String PASSWORD = "lantern-otter-gravel";

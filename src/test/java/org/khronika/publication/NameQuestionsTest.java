@@ -39,7 +39,6 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +47,6 @@ import org.springframework.transaction.annotation.Transactional;
  * whom it protects is named because nobody was asked.
  */
 @DatabaseTest(properties = {"khronika.release-rest=24h", "khronika.languages=en,kk"})
-@Import(Newsroom.class)
 @Transactional
 class NameQuestionsTest {
 

@@ -31,7 +31,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** The work before a release, in short: who enters, who accepts, who withdraws. */
 @TestComponent
-class Newsroom {
+public class Newsroom {
 
     private final Members members;
     private final Records records;

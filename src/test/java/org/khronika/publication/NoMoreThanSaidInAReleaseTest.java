@@ -19,12 +19,10 @@ import org.khronika.review.Contents;
 import org.khronika.statements.Intervention;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Labels, roles and columns of a release say no more than what was entered. The cast is invented. */
 @DatabaseTest
-@Import(Newsroom.class)
 class NoMoreThanSaidInAReleaseTest {
 
     @Autowired

@@ -15,14 +15,12 @@ import org.khronika.records.Sensitivity;
 import org.khronika.review.Contents;
 import org.khronika.values.RecordKind;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * A draft, and a record for the team or for named members, changes no byte of a release: no count, no comparison, no page, no feed,
  * no data file. Tried with every kind, each speaking of the records that are public.
  */
 @DatabaseTest(properties = "khronika.languages=en,ru,kk")
-@Import(Newsroom.class)
 class NothingHiddenChangesAByteTest {
 
     private static final ZonedDateTime AT = ZonedDateTime.parse("2023-03-27T10:00:00Z");

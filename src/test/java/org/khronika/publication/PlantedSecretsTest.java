@@ -19,7 +19,6 @@ import org.khronika.review.Contents;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -28,7 +27,6 @@ import org.springframework.web.util.HtmlUtils;
  * tried here without anybody thinking of it.
  */
 @DatabaseTest(properties = "khronika.languages=en,ru,kk")
-@Import(Newsroom.class)
 @SuppressWarnings("EnumOrdinal") // only to deal out the invented names
 class PlantedSecretsTest {
 

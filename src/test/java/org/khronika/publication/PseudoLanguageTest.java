@@ -13,7 +13,6 @@ import org.khronika.words.EnglishOnPages;
 import org.khronika.words.Language;
 import org.khronika.words.PseudoLanguage;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  * date, is English that no catalogue says. How much of it is left stands in a file by kind of page, and may only become less.
  */
 @DatabaseTest
-@Import(DemoSite.class)
 class PseudoLanguageTest {
 
     @Autowired

@@ -24,13 +24,11 @@ import org.khronika.review.Contents;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Registers and pages of public life in a release know nothing of drafts, of restricted records, and of whom may not be named. */
 @DatabaseTest
-@Import(Newsroom.class)
 class PublicLifeInAReleaseTest {
 
     @Autowired

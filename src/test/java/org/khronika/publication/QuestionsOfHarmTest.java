@@ -39,13 +39,11 @@ import org.khronika.review.SubmitRecord;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What would do harm is asked at review and again at every release, and stops both until somebody else has answered. */
 @DatabaseTest
 @Transactional
-@Import(Newsroom.class)
 class QuestionsOfHarmTest {
 
     @Autowired

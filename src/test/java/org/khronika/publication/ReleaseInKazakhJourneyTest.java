@@ -39,13 +39,11 @@ import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The release of an invented organisation that writes Kazakh and publishes in Kazakh first: read, switched, on a phone. */
 @DatabaseTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"khronika.languages=kk,ru,en", "khronika.test=kazakh-journey"})
-@Import(Newsroom.class)
 class ReleaseInKazakhJourneyTest {
 
     private static final String INCIDENT = "«Таңғы ас» дәмханасының алдында үш адам ұсталды";

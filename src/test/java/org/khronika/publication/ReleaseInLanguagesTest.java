@@ -30,12 +30,10 @@ import org.khronika.values.WrongSetting;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A release in three languages: a tree of pages for each, the data once. */
 @DatabaseTest(properties = "khronika.languages=en,ru,kk")
-@Import(Newsroom.class)
 class ReleaseInLanguagesTest {
 
     @Autowired

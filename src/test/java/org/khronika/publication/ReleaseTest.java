@@ -29,13 +29,11 @@ import org.khronika.review.ProposeAudience;
 import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a release says, and what it never says. */
 @DatabaseTest
-@Import(Newsroom.class)
 class ReleaseTest {
 
     @Autowired

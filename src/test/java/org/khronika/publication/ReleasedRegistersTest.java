@@ -24,11 +24,9 @@ import org.khronika.statements.CharacterisationKind;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The registers of a release: published cases alone, names as the public may know them. The cast is invented. */
 @DatabaseTest
-@Import(Newsroom.class)
 class ReleasedRegistersTest {
 
     @Autowired

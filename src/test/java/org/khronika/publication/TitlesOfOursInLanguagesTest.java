@@ -39,11 +39,9 @@ import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A title that Khronika makes, or a part of one, is said in the language of whoever reads, wherever it stands; what a person wrote stays. */
 @DatabaseTest(properties = "khronika.languages=en,ru,kk")
-@Import(Newsroom.class)
 class TitlesOfOursInLanguagesTest {
 
     private static final Figure COMPLAINTS = new Figure(

@@ -33,11 +33,9 @@ import org.khronika.translations.TranslationSheet.Line;
 import org.khronika.translations.Translations;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a release shows of translations, and what it never shows. */
 @DatabaseTest(properties = "khronika.languages=kk,ru")
-@Import(Newsroom.class)
 class TranslationsInAReleaseTest {
 
     private static final String TITLE = "Семейде үш белсенді ұсталды";

@@ -16,13 +16,11 @@ import org.khronika.sources.Document;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An update in a release: its words lead to records, its numbers to what they count, and it names nobody who may not be named. */
 @DatabaseTest
-@Import(Newsroom.class)
 class UpdateInAReleaseTest {
 
     @Autowired

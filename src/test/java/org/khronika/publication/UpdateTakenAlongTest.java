@@ -24,13 +24,11 @@ import org.khronika.sources.Document;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Beside the page of an update lie the files in which it is taken along: they say what the page says, and no more. */
 @DatabaseTest(properties = {"khronika.languages=ru,kk,en", "khronika.site-address=https://chronicle.example.org/kz"})
-@Import(Newsroom.class)
 class UpdateTakenAlongTest {
 
     @Autowired

@@ -40,13 +40,11 @@ import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody who is not named is not shown by the rest either. The cast is invented. */
 @DatabaseTest
-@Import(Newsroom.class)
 class WhatNarrowsDownTest {
 
     @Autowired

@@ -39,14 +39,12 @@ import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /** From the steps that a documenter enters to the registers that a member opens. The cast is invented. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Transactional
 class RegistersJourneyTest {
 

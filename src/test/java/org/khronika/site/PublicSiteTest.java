@@ -22,13 +22,11 @@ import org.khronika.review.EnterRecord;
 import org.khronika.review.SubmitRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
 /** What the public gets at the addresses of the site. */
 @DatabaseTest(properties = "khronika.languages=en,ru,kk")
-@AutoConfigureMockMvc
 class PublicSiteTest {
 
     @Autowired

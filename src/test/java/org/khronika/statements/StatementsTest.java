@@ -24,7 +24,6 @@ import org.khronika.review.EnterRecord;
 import org.khronika.review.Reader;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who called on whom, what came of it, and what bears out a sentence about many records. The cast is invented. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Transactional
 class StatementsTest {
 

@@ -30,7 +30,6 @@ import org.khronika.review.EnterRecord;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,7 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is due on the pages of the desk and in a calendar, by what each member may see. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Transactional
 class DeadlinesPagesTest {
 

@@ -44,12 +44,10 @@ import org.khronika.review.RemoveRecord;
 import org.khronika.review.SubmitRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A member removes what they entered and nobody else has built on, and sends the drafts of one report with one deed. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class OwnDraftsTest {
 
     @Autowired

@@ -43,7 +43,6 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -51,7 +50,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** A reviewer accepts several records at once, and only what they have looked at as it is now. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class AcceptSeveralTest {
 
     @Autowired

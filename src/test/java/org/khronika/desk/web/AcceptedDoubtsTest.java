@@ -23,12 +23,10 @@ import org.khronika.review.EnterRecord;
 import org.khronika.review.SubmitRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What is asked before a version is accepted is not asked once it is. The cast is invented. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class AcceptedDoubtsTest {
 
     @Autowired

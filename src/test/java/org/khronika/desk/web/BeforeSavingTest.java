@@ -32,12 +32,10 @@ import org.khronika.review.SubmitRecord;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What looks wrong or twice is told once before it is saved; who is not on record yet is made with the record that names them. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class BeforeSavingTest {
 
     @Autowired

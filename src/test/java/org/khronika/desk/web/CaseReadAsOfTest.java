@@ -25,12 +25,10 @@ import org.khronika.review.EnterRecord;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A lawyer reads a case as it stood on a day, by what was known on a day, and asks what the law says. The cast is invented. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class CaseReadAsOfTest {
 
     @Autowired

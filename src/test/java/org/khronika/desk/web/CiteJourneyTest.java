@@ -25,12 +25,10 @@ import org.khronika.sources.Material;
 import org.khronika.sources.Submission;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A record is bound to the words of a source by hand. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class CiteJourneyTest {
 
     @Autowired

@@ -21,12 +21,10 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Two members edit one record at the same time; nothing that either of them typed is lost. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class ConflictJourneyTest {
 
     @Autowired

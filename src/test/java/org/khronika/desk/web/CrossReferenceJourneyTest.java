@@ -20,12 +20,10 @@ import org.khronika.sources.Material;
 import org.khronika.sources.PointsTo;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A cross-reference is checked for whoever reads it: found, withdrawn, or not for their eyes. The cast is invented. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class CrossReferenceJourneyTest {
 
     private static final String REGISTER = "/desk/registers/cross-references-checked";

@@ -21,14 +21,12 @@ import org.khronika.records.Sensitivity;
 import org.khronika.review.Contents;
 import org.khronika.review.EnterRecord;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a member reads at the desk who has chosen another language: no two English words beside each other, but where they are marked. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class DeskInLanguagesTest {
 
     private static final Pattern MARKED = Pattern.compile("<(\\w+)[^>]* lang=\"en\"[^>]*>[^<]*</\\1>");

@@ -16,12 +16,10 @@ import org.khronika.review.Records;
 import org.khronika.sources.Document;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A document of which we have no text is entered by its title and address, so that others can point to it. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class DocumentPointedToTest {
 
     private static final String FORM = "/desk/records/new?kind=DOCUMENT&text=none";

@@ -23,7 +23,6 @@ import org.khronika.review.EnterRecord;
 import org.khronika.review.RemoveRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -32,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Two records of one name are asked about on My work, once, and only of those who may see both. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Transactional
 class DoublesTest {
 

@@ -24,7 +24,6 @@ import org.khronika.review.EnterRecord;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A member takes the draft of an update along: marked as a draft, with what the member may read and nothing else. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class DraftTakenAlongTest {
 
     @Autowired

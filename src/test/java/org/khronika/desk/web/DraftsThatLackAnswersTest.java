@@ -38,12 +38,10 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A draft is kept with whatever was answered. What it lacks is asked on its page, and it is not accepted without. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class DraftsThatLackAnswersTest {
 
     @Autowired

@@ -24,12 +24,10 @@ import org.khronika.review.WithdrawRecord;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A member enters, amends and sends records by hand, without scripts. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class EnterByHandJourneyTest {
 
     @Autowired

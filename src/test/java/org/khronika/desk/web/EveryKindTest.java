@@ -21,12 +21,10 @@ import org.khronika.review.Reader;
 import org.khronika.review.Reviewed;
 import org.khronika.values.RecordKind;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whatever the kind of record: its list, page, forms and history open, and so does every register. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class EveryKindTest {
 
     private static final Pattern TWO_STOPS = Pattern.compile(".{0,60}[\\p{L}\\p{N})”’]\\.\\.(?!\\.)(?=[\\s<\"])");

@@ -28,13 +28,11 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who leaves takes no records along, and who hands them over reads none. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class HandOverRecordsTest {
 
     private static final String SECRET = "Жасырын кездесу — “Құпия”";

@@ -13,12 +13,10 @@ import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.records.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The guides and the dictionary are at hand on every page of the desk, and the meaning of a word beside its question. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class HelpTest {
 
     @Autowired

@@ -31,7 +31,6 @@ import org.khronika.statements.Intervention;
 import org.khronika.statements.Statement;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +40,6 @@ import tools.jackson.databind.json.JsonMapper;
  * nothing: neither before a member nor in a release. The cast is invented.
  */
 @DatabaseTest
-@AutoConfigureMockMvc
 class HiddenAttacksTest {
 
     @Autowired

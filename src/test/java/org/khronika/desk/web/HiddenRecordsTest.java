@@ -28,12 +28,10 @@ import org.khronika.review.SubmitRecord;
 import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** For every role and every sensitivity: a record that a member may not see changes nothing on any page that they can open. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class HiddenRecordsTest {
 
     private static final String NAME = "Zarina Hiddenperson";

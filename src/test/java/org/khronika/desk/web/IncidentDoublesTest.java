@@ -37,7 +37,6 @@ import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -46,7 +45,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Two records of what may be one incident are asked about on My work, once, and only of those who may see both. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Transactional
 class IncidentDoublesTest {
 

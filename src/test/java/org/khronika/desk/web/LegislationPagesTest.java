@@ -19,13 +19,11 @@ import org.khronika.review.Contents;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Legislation is looked up by number, by words and by day; each article says how it is known and who is charged with it. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class LegislationPagesTest {
 
     @Autowired

@@ -26,13 +26,11 @@ import org.khronika.sources.Document;
 import org.khronika.sources.Material;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One more item is added to a list of a record by a short form, without the record in it. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Transactional
 class MoreOfARecordTest {
 

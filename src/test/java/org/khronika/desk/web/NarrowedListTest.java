@@ -22,13 +22,11 @@ import org.khronika.records.Sensitivity;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A list of a kind is narrowed by the answers that the kind offers for it, and tells nobody what they may not see. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Transactional
 class NarrowedListTest {
 

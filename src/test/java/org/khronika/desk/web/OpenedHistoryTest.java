@@ -33,13 +33,11 @@ import org.khronika.review.SecondWords;
 import org.khronika.review.SubmitRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What was said while a record was for named members only stays with those who could read it then. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class OpenedHistoryTest {
 
     private static final String SECRET = "Жасырын куәгер Мұратов";

@@ -21,14 +21,12 @@ import org.khronika.review.Contents;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Registers of public life say of a day or a period only what the dates on record bear, and say what they leave open. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class PublicLifeDaysTest {
 
     @Autowired

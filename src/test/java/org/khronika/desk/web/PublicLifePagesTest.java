@@ -21,7 +21,6 @@ import org.khronika.review.Contents;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What laws, applications, elections and people tell on the pages of each other, and in registers. The cast is invented. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Transactional
 class PublicLifePagesTest {
 

@@ -23,14 +23,12 @@ import org.khronika.review.Contents;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What may not be seen of public life changes no page, number or file that others read. The cast is invented. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class PublicLifeSightTest {
 
     private static final List<String> REGISTERS = List.of(

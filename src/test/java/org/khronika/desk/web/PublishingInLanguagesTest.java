@@ -18,13 +18,11 @@ import org.khronika.places.Gazetteer;
 import org.khronika.records.Cast;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 
 /** What an editor reads who has chosen another language: releases, registers and the history of a place that Khronika entered itself. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class PublishingInLanguagesTest {
 
     private static final Pattern MARKED = Pattern.compile("<(\\w+)[^>]* lang=\"en\"[^>]*>[^<]*</\\1>");

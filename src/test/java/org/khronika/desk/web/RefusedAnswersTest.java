@@ -28,12 +28,10 @@ import org.khronika.desk.web.Desk.Page;
 import org.khronika.records.Cast;
 import org.khronika.values.RecordKind;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What the body of a record refuses is said at the answer that it refuses, whatever words stand in the form. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class RefusedAnswersTest {
 
     @Autowired

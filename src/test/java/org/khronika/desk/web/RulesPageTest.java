@@ -14,12 +14,10 @@ import org.khronika.records.Cast;
 import org.khronika.rules.RulePage;
 import org.khronika.rules.RulePages;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A lawyer can read at the desk what the program believes the law to be. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class RulesPageTest {
 
     @Autowired

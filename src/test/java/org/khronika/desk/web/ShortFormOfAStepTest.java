@@ -33,12 +33,10 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A lawyer adds what happened in a case, one kind of step at a time, without scripts. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class ShortFormOfAStepTest {
 
     /** For each answer that only some kinds ask for: something that can stand there. */

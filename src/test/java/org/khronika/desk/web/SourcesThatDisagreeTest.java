@@ -31,12 +31,10 @@ import org.khronika.sources.Material;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Sources that disagree about an answer, and places that were called otherwise, as a member meets them. The cast is invented. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class SourcesThatDisagreeTest {
 
     @Autowired

@@ -32,14 +32,12 @@ import org.khronika.review.SubmitRecord;
 import org.khronika.sources.Document;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The first page of the desk says what needs the member, what cannot wait first, and nothing that they may not see. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Transactional
 class MyWorkTest {
 

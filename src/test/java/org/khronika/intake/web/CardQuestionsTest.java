@@ -37,14 +37,12 @@ import org.khronika.review.Records;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A card is corrected by the questions of the record that it becomes, and what cannot stand is said at the answer. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class CardQuestionsTest {
 
     private static final String TEXT = """

@@ -25,14 +25,12 @@ import org.khronika.records.Sensitivity;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A card tells nobody of a record that they may not see: not that there is one, nor by whom, nor when; its number counts nothing. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class HiddenOnCardsTest {
 
     @Autowired

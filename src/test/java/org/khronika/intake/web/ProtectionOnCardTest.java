@@ -35,13 +35,11 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Words near a name that call for protection are on the card, ticked, and in the record that is made from it. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class ProtectionOnCardTest {
 
     @Autowired

@@ -19,12 +19,10 @@ import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.records.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A text that cannot be read in time is kept, and can be read again: seen red while it was an error of the server. */
 @DatabaseTest(properties = "khronika.reading-time=1ms")
-@AutoConfigureMockMvc
 class ReadingLimitTest {
 
     @Autowired

@@ -33,13 +33,11 @@ import org.khronika.records.Sensitivity;
 import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @DatabaseTest
-@AutoConfigureMockMvc
 class ReadingPagesTest {
 
     @Autowired

@@ -22,12 +22,10 @@ import org.khronika.records.Cast;
 import org.khronika.review.WithdrawRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A withdrawn report takes no more triage: neither on a page that was open before, nor by a request sent again. */
 @DatabaseTest
-@AutoConfigureMockMvc
 class WithdrawnReportTest {
 
     @Autowired
