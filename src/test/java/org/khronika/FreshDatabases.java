@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.khronika.access.Members;
+import org.khronika.demo.DemoRecords;
+import org.khronika.records.Cast;
 import org.khronika.review.AddressNumbers;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -85,6 +89,7 @@ final class FreshDatabases {
 
         private @Nullable TestDatabase present;
         private boolean used;
+        private static boolean hasDemo;
 
         Switch(DataSource first) {
             super(first);
@@ -92,12 +97,29 @@ final class FreshDatabases {
 
         void renew() {
             if (used) {
-                TestDatabase next = TestDatabase.fresh();
-                setTargetDataSource(next.dataSource());
-                destroy();
-                present = next;
+                turn(TestDatabase.fresh());
             }
             used = true;
+        }
+
+        /** To a copy of the demo, which the first who asks for one loads. */
+        void renewWithDemo(Runnable load) {
+            if (!hasDemo) {
+                TestDatabase loaded = turn(TestDatabase.fresh());
+                load.run();
+                present = null;
+                loaded.keepAsDemo();
+                hasDemo = true;
+            }
+            turn(TestDatabase.ofDemo());
+            used = true;
+        }
+
+        private TestDatabase turn(TestDatabase next) {
+            setTargetDataSource(next.dataSource());
+            destroy();
+            present = next;
+            return next;
         }
 
         @Override
@@ -117,9 +139,18 @@ final class FreshDatabases {
             boolean nested = test.isMemberClass() && !Modifier.isStatic(test.getModifiers());
             DataSource source = context.getApplicationContext().getBean(DataSource.class);
             if (!nested && source instanceof Switch database) {
-                database.renew();
                 context.getApplicationContext().getBean(SeededNumbers.class).renew();
+                if (test.isAnnotationPresent(OnTheDemo.class)) {
+                    database.renewWithDemo(() -> load(context.getApplicationContext()));
+                } else {
+                    database.renew();
+                }
             }
+        }
+
+        private static void load(ApplicationContext application) {
+            Members members = application.getBean(Members.class);
+            application.getBean(DemoRecords.class).load(Cast.ayla(members), Cast.rada(members));
         }
     }
 }

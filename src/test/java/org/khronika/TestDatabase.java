@@ -24,6 +24,8 @@ public final class TestDatabase implements AutoCloseable {
     private final String name;
     private final HikariDataSource pool;
 
+    private static final String DEMO = "demo_" + ProcessHandle.current().pid();
+
     private TestDatabase(String name) {
         this.name = name;
         this.pool = TestServer.pool(name);
@@ -31,9 +33,24 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A new database that nobody else uses. */
     public static TestDatabase fresh() {
+        return copyOf(TestTemplate.NAME);
+    }
+
+    /** A copy of what {@link #keepAsDemo} has kept. */
+    static TestDatabase ofDemo() {
+        return copyOf(DEMO);
+    }
+
+    private static TestDatabase copyOf(String template) {
         String name = "test_%d_%d".formatted(ProcessHandle.current().pid(), MADE.incrementAndGet());
-        TestServer.order("create database %s template %s owner khronika".formatted(name, TestTemplate.NAME));
+        TestServer.order("create database %s template %s owner khronika".formatted(name, template));
         return new TestDatabase(name);
+    }
+
+    /** Ends all connections and keeps it for {@link #ofDemo} as long as this process runs. */
+    void keepAsDemo() {
+        pool.close();
+        TestServer.order("alter database %s rename to %s".formatted(name, DEMO));
     }
 
     /** Connections to it, as the application has them. */

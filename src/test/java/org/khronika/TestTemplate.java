@@ -49,7 +49,7 @@ final class TestTemplate {
     /** Made by a test run that did not live to drop it. */
     private static boolean isLeftOver(String database) {
         String[] parts = database.split("_", -1);
-        return database.matches("(test|making)_\\d+(_\\d+)?")
+        return database.matches("(test|making|demo)_\\d+(_\\d+)?")
                 && ProcessHandle.of(Long.parseLong(parts[1])).isEmpty();
     }
 

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.access.Members;
 import org.khronika.incidents.Announcement;
 import org.khronika.incidents.Episode;
@@ -27,12 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The attacks of the update: six series, what the police said of them, and what no court has solved. */
 @DatabaseTest
+@OnTheDemo
 class DemoAttacksTest {
 
     private static final Scope DAY = Scope.on(LocalDate.of(2023, 3, 27));
-
-    @Autowired
-    DemoRecords demo;
 
     @Autowired
     Members members;
@@ -42,13 +40,6 @@ class DemoAttacksTest {
 
     @Autowired
     RecordRegisters registers;
-
-    @BeforeEach
-    void load() {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
-        }
-    }
 
     private RegisterPage register(String slug) {
         return registers.page(registers.named(slug).orElseThrow(), DAY, Reader.of(Cast.rada(members)));

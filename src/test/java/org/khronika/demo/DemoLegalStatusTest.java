@@ -8,31 +8,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.YamlCases;
-import org.khronika.access.Members;
 import org.khronika.proceedings.LegalStatusAnswers;
 import org.khronika.proceedings.Proceeding;
-import org.khronika.records.Cast;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The hard cases of the update, on days before, between and after their steps; the table is {@code demo-cases.yaml}. */
 @DatabaseTest
+@OnTheDemo
 class DemoLegalStatusTest {
 
     @Autowired
     DemoRecords demo;
 
     @Autowired
-    Members members;
-
-    @Autowired
     Reviewed reviewed;
 
     @TestFactory
     Stream<DynamicTest> theLawStandsWithThemAsTheUpdateTells() {
-        demo.load(Cast.ayla(members), Cast.rada(members));
         List<Proceeding> proceedings = reviewed.list().stream()
                 .map(Stored::body)
                 .filter(Proceeding.class::isInstance)

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.access.Members;
 import org.khronika.assemblies.Assembly;
 import org.khronika.figures.Figure;
@@ -39,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 @DatabaseTest
+@OnTheDemo
 class DemoRecordsTest {
 
     @Autowired
@@ -52,13 +53,6 @@ class DemoRecordsTest {
 
     @Autowired
     Reviewed reviewed;
-
-    @BeforeEach
-    void load() {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
-        }
-    }
 
     private <T extends Record> List<T> bodies(Class<T> type) {
         return reviewed.list().stream()

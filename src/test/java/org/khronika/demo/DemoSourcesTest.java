@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
-import org.khronika.access.Members;
-import org.khronika.records.Cast;
+import org.khronika.OnTheDemo;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.Stored;
 import org.khronika.records.WithSourceClaims;
@@ -29,25 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The update as a document, and what it points to. */
 @DatabaseTest
+@OnTheDemo
 class DemoSourcesTest {
 
     private static final Path GOLD = Path.of("../shared/kazakhstan/gold.json");
 
     @Autowired
-    DemoRecords demo;
-
-    @Autowired
-    Members members;
-
-    @Autowired
     Reviewed reviewed;
-
-    @BeforeEach
-    void load() {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
-        }
-    }
 
     private <T extends Record> List<T> bodies(Class<T> type) {
         return reviewed.list().stream()

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.access.Members;
 import org.khronika.assemblies.Assembly;
 import org.khronika.figures.Figure;
@@ -39,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The demo counts what the inventory of the update counts (docs/coverage.md), and the same as the update's facts where they are present. */
 @DatabaseTest
+@OnTheDemo
 class GoldCountsTest {
 
     private static final Path GOLD = Path.of("../shared/kazakhstan/gold.json");
@@ -57,13 +58,6 @@ class GoldCountsTest {
 
     @Autowired
     RecordRegisters registers;
-
-    @BeforeEach
-    void load() {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
-        }
-    }
 
     /** The file of facts tells of them within other incidents: of what was half a year before, or of the torture alleged from a detention. */
     private static final Set<String> TOLD_APART = Set.of(

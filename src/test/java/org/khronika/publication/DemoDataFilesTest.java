@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.access.Members;
 import org.khronika.demo.DemoRecords;
 import org.khronika.records.Cast;
-import org.khronika.review.Reviewed;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The data files of the demo's release, read as a stranger reads them: they hold together, and our numbers can be worked out anew. */
 @DatabaseTest
+@OnTheDemo
 class DemoDataFilesTest {
 
     private static final Pattern ADDRESS = Pattern.compile("\\bKZ-[A-Z]{1,2}-\\d{4}-\\d{6}\\b");
@@ -47,20 +48,19 @@ class DemoDataFilesTest {
     Members members;
 
     @Autowired
-    Reviewed reviewed;
-
-    @Autowired
     PublishRelease publish;
 
     @Autowired
     ReleaseFolders folders;
 
+    @Autowired
+    Releases releases;
+
     private StaticSite site;
 
     @BeforeEach
     void publishOnce() {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
+        if (releases.list().isEmpty()) {
             publish.publish(Cast.edil(members), null, null);
         }
         site = new StaticSite(folders.of(1));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.access.Members;
 import org.khronika.demo.DemoRecords;
 import org.khronika.incidents.Incident;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The release made of the demo. A copy is left in target/site to be looked at. */
 @DatabaseTest
+@OnTheDemo
 class DemoReleaseTest {
 
     private static final Path LEFT = Path.of("target/site");
@@ -59,8 +61,7 @@ class DemoReleaseTest {
 
     @BeforeEach
     void publishOnce() throws IOException {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
+        if (releases.list().isEmpty()) {
             publish.publish(Cast.edil(members), null, null);
             copy(folders.of(1));
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.Derived;
@@ -36,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * is not marked was entered in the record itself, or leads to the record that says it.
  */
 @DatabaseTest
+@OnTheDemo
 class EveryDerivedSentenceOpensTest {
 
     /** How we speak of what no source says: that we count, compare, put in order, or have nothing on record. */

@@ -13,6 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.pages.Hedge;
 import org.khronika.records.Evidence;
 import org.khronika.records.Stored;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page of the demo's release says by the one scale how sure we are, or is of a kind of which the method page says that it gives none. */
 @DatabaseTest
+@OnTheDemo
 class EveryKindSaysHowSureWeAreTest {
 
     @Autowired

@@ -18,6 +18,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RegisterPage;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every number and every worked-out sentence of the demo's registers and of its home page opens to the records that it counts. */
 @DatabaseTest
+@OnTheDemo
 class EveryNumberOpensTest {
 
     private static final Set<String> COUNT_CASES = Set.of("officials", "closed-and-reopened");

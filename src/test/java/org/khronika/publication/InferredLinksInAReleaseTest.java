@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.access.Members;
-import org.khronika.demo.DemoRecords;
 import org.khronika.records.Cast;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
@@ -19,10 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the source of a statement does not name is told of as inferred, on its page, on each page that tells of it, and in the files. */
 @DatabaseTest
+@OnTheDemo
 class InferredLinksInAReleaseTest {
-
-    @Autowired
-    DemoRecords demo;
 
     @Autowired
     Members members;
@@ -36,12 +34,14 @@ class InferredLinksInAReleaseTest {
     @Autowired
     ReleaseFolders folders;
 
+    @Autowired
+    Releases releases;
+
     private StaticSite site;
 
     @BeforeEach
     void publishOnce() {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
+        if (releases.list().isEmpty()) {
             publish.publish(Cast.edil(members), null, null);
         }
         site = new StaticSite(folders.of(1));

@@ -2,8 +2,7 @@ package org.khronika.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
-import org.khronika.access.Members;
+import org.khronika.OnTheDemo;
 import org.khronika.applications.Application;
 import org.khronika.applications.ApplicationKind;
 import org.khronika.assemblies.Assembly;
-import org.khronika.demo.DemoRecords;
 import org.khronika.elections.Election;
 import org.khronika.incidents.Incident;
 import org.khronika.pages.Derived;
@@ -31,7 +29,6 @@ import org.khronika.pages.HowSure;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RegisterPage;
-import org.khronika.records.Cast;
 import org.khronika.records.Evidence;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.Stored;
@@ -47,28 +44,20 @@ import org.springframework.beans.factory.annotation.Autowired;
  * on, and where a headline that is worked out cannot be opened.
  */
 @DatabaseTest
+@OnTheDemo
 class NeverSurerThanItsGroundsTest {
 
     @Autowired
-    DemoRecords demo;
-
-    @Autowired
-    Members members;
+    DemoSite demo;
 
     @Autowired
     Reviewed reviewed;
 
-    @Autowired
-    ReleasePlanner planner;
-
     private ReleasePlan plan;
 
     @BeforeEach
-    void planTheDemo() {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
-        }
-        plan = planner.plan(ZonedDateTime.now(ZoneId.of("UTC")), null).plan();
+    void planTheDemo() throws IOException {
+        plan = demo.plan();
     }
 
     /** A sentence with what it follows from, and where it stands. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.access.Members;
 import org.khronika.applications.Application;
 import org.khronika.demo.DemoRecords;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * tells it.
  */
 @DatabaseTest
+@OnTheDemo
 class NothingInferredStandsBareTest {
 
     private static final String MARK = "(inferred by us)";
@@ -59,12 +61,14 @@ class NothingInferredStandsBareTest {
     @Autowired
     ReleaseFolders folders;
 
+    @Autowired
+    Releases releases;
+
     private StaticSite site;
 
     @BeforeEach
     void publishOnce() throws IOException {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
+        if (releases.list().isEmpty()) {
             publish.publish(Cast.edil(members), null, null);
         }
         site = new StaticSite(folders.of(1));

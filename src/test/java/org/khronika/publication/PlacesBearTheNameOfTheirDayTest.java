@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.access.Members;
 import org.khronika.assemblies.Assembly;
 import org.khronika.assemblies.ContextEvent;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Walks all pages and files of the demo: where something happened is said by the name that the place had on that day. */
 @DatabaseTest
+@OnTheDemo
 class PlacesBearTheNameOfTheirDayTest {
 
     @Autowired
@@ -50,12 +52,14 @@ class PlacesBearTheNameOfTheirDayTest {
     @Autowired
     ReleaseFolders folders;
 
+    @Autowired
+    Releases releases;
+
     private StaticSite site;
 
     @BeforeEach
     void publishOnce() {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
+        if (releases.list().isEmpty()) {
             publish.publish(Cast.edil(members), null, null);
         }
         site = new StaticSite(folders.of(1));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.review.Reviewed;
 import org.khronika.words.EnglishOnPages;
 import org.khronika.words.Language;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * date, is English that no catalogue says. How much of it is left stands in a file by kind of page, and may only become less.
  */
 @DatabaseTest
+@OnTheDemo
 class PseudoLanguageTest {
 
     @Autowired

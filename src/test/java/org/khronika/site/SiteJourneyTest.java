@@ -10,14 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.Browser;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Role;
-import org.khronika.demo.DemoRecords;
 import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
 import org.khronika.proceedings.Proceeding;
-import org.khronika.records.Cast;
 import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
@@ -33,6 +32,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 // An application of its own: what another class has published is still served by the shared one when its database is
 // gone.
 @DatabaseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "khronika.test=site-journey")
+@OnTheDemo
 class SiteJourneyTest {
 
     private static final String PASSWORD = "a long enough password of the editor";
@@ -42,9 +42,6 @@ class SiteJourneyTest {
 
     @Autowired
     Members members;
-
-    @Autowired
-    DemoRecords demo;
 
     @Autowired
     Reviewed reviewed;
@@ -59,9 +56,6 @@ class SiteJourneyTest {
 
     @BeforeEach
     void theDemo() {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
-        }
         editor = members.find("press@monitor.test")
                 .orElseGet(() -> members.add(
                         "press@monitor.test",

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.access.Members;
-import org.khronika.demo.DemoRecords;
 import org.khronika.pages.RecordRegister;
 import org.khronika.records.Cast;
 import org.khronika.records.RecordTypes;
@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Whatever the kind of record: its list, page, forms and history open, and so does every register. */
 @DatabaseTest
+@OnTheDemo
 class EveryKindTest {
 
     private static final Pattern TWO_STOPS = Pattern.compile(".{0,60}[\\p{L}\\p{N})”’]\\.\\.(?!\\.)(?=[\\s<\"])");
@@ -34,9 +35,6 @@ class EveryKindTest {
 
     @Autowired
     Members members;
-
-    @Autowired
-    DemoRecords demo;
 
     @Autowired
     Reviewed reviewed;
@@ -51,9 +49,6 @@ class EveryKindTest {
 
     @BeforeEach
     void theDemo() {
-        if (reviewed.list().isEmpty()) {
-            demo.load(Cast.ayla(members), Cast.rada(members));
-        }
         desk = new Desk(mvc, Cast.edil(members));
     }
 
