@@ -7,7 +7,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * Signs a member in for one request of MockMvc: {@code mvc.perform(get("/desk/records").with(As.member(ayla)))}. A form
- * needs {@code .with(csrf())} as well. The test class is marked {@code @DatabaseTest @AutoConfigureMockMvc}.
+ * needs {@code .with(csrf())} as well. The test class is marked {@code @DatabaseTest}.
  */
 public final class As {
 

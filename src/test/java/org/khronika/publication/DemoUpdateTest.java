@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
 import org.khronika.demo.SourceShingles;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.BoundSection.Run;
@@ -25,11 +26,10 @@ import org.khronika.review.Reviewed;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The update of the demo, in the words of the release. */
 @DatabaseTest
-@Import(DemoSite.class)
+@OnTheDemo
 class DemoUpdateTest {
 
     @Autowired

@@ -16,13 +16,11 @@ import org.khronika.updates.Office;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What the list of stale sentences shows to whom. */
 @DatabaseTest
-@AutoConfigureMockMvc
 @Import(Office.class)
 class StaleSentencesPageTest {
 
