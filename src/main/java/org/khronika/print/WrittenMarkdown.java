@@ -22,15 +22,9 @@ import org.khronika.pages.BoundSection.Para;
 import org.khronika.pages.BoundSection.Run;
 
 /** A page in print as CommonMark. It knows no notes: a mark is a number between brackets, and the notes are a numbered list at the end. */
-final class WrittenMarkdown {
+record WrittenMarkdown(PrintedPage page) {
 
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
-
-    private final PrintedPage page;
-
-    private WrittenMarkdown(PrintedPage page) {
-        this.page = page;
-    }
 
     static String of(PrintedPage page) {
         return RENDERER.render(new WrittenMarkdown(page).document());

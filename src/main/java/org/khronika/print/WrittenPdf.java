@@ -27,7 +27,7 @@ import org.springframework.core.io.ClassPathResource;
  * A page in print as a tagged PDF (PDF/UA-1) that can be archived (PDF/A-3a): with its structure, its language and its title, bookmarks, and its
  * letters embedded.
  */
-final class WrittenPdf {
+record WrittenPdf(PrintedPage page) {
 
     private static final String FAMILY = "Source Serif 4";
     private static final String PRODUCER = "Khronika";
@@ -35,12 +35,6 @@ final class WrittenPdf {
     static {
         // It tells of each step of its work.
         XRLog.setLoggingEnabled(false);
-    }
-
-    private final PrintedPage page;
-
-    private WrittenPdf(PrintedPage page) {
-        this.page = page;
     }
 
     static byte[] of(PrintedPage page) {

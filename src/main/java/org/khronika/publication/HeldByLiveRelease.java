@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up which versions the live release was made from. */
 @Component
-class HeldByLiveRelease implements LiveRelease {
-
-    private final JdbcClient db;
-
-    HeldByLiveRelease(JdbcClient db) {
-        this.db = db;
-    }
+record HeldByLiveRelease(JdbcClient db) implements LiveRelease {
 
     @Override
     public OptionalInt holding(RecordRef address, int version) {

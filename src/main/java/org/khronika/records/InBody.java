@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
 
 /** Finds the values of some types in bodies, wherever they stand in them. */
 final class InBody {
@@ -55,7 +56,10 @@ final class InBody {
             case Record group
             when isGroup(group.getClass()) -> {
                 for (Way way : ways.get(group.getClass())) {
-                    walk(read(way.accessor(), group), path.isEmpty() ? way.name() : path + "." + way.name(), found);
+                    walk(
+                            ReflectionUtils.invokeMethod(way.accessor(), group),
+                            path.isEmpty() ? way.name() : path + "." + way.name(),
+                            found);
                 }
             }
             default -> {}
@@ -71,13 +75,5 @@ final class InBody {
     private static boolean isGroup(Class<?> type) {
         return type.getPackageName().startsWith("org.khronika.")
                 && !type.getPackageName().equals("org.khronika.values");
-    }
-
-    private static @Nullable Object read(Method accessor, Record of) {
-        try {
-            return accessor.invoke(of);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Keys;
 import org.khronika.words.Phrase;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * A text of a record that may become public, with the records that the same item of it names.
@@ -62,9 +63,9 @@ public record PublicWords(Phrase question, String text, Set<RecordRef> beside, b
         Set<RecordRef> beside = new LinkedHashSet<>();
         List<Way> ways = WAYS.get(group.getClass());
         if (item) {
-            ways.forEach(way -> refer(read(way.accessor(), group), beside));
+            ways.forEach(way -> refer(ReflectionUtils.invokeMethod(way.accessor(), group), beside));
         }
-        ways.forEach(way -> walk(way, read(way.accessor(), group), beside, into));
+        ways.forEach(way -> walk(way, ReflectionUtils.invokeMethod(way.accessor(), group), beside, into));
     }
 
     private static void refer(@Nullable Object value, Set<RecordRef> into) {
@@ -88,14 +89,6 @@ public record PublicWords(Phrase question, String text, Set<RecordRef> beside, b
             case Record item
             when !item.getClass().getPackageName().equals("org.khronika.values") -> group(item, true, into);
             default -> {}
-        }
-    }
-
-    private static @Nullable Object read(Method accessor, Record of) {
-        try {
-            return accessor.invoke(of);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

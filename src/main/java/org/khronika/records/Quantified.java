@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.values.Quantity;
 import org.khronika.words.Keys;
 import org.khronika.words.Phrase;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * A quantity that records of a kind tell, and that can be added up over several of them.
@@ -36,16 +37,7 @@ public record Quantified<T extends Record>(String name, Phrase label, Function<T
     private static <T extends Record> Quantified<T> of(RecordComponent component) {
         component.getAccessor().setAccessible(true);
         return new Quantified<>(
-                component.getName(),
-                phrase(Keys.of(component.getDeclaringRecord(), component.getName())),
-                body -> read(body, component));
-    }
-
-    private static @Nullable Quantity read(Record body, RecordComponent component) {
-        try {
-            return (Quantity) component.getAccessor().invoke(body);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                component.getName(), phrase(Keys.of(component.getDeclaringRecord(), component.getName())), body ->
+                        (Quantity) ReflectionUtils.invokeMethod(component.getAccessor(), body));
     }
 }

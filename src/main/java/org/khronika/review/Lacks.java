@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * What a draft does not say yet and every record must. A draft is kept as it is; it can be read, changed and sent for review. No
@@ -167,13 +169,8 @@ public final class Lacks {
     };
 
     private static @Nullable Object value(Question question, Record of) {
-        try {
-            return Optional.ofNullable(COMPONENTS.get(of.getClass()).get(question.name()))
-                    .orElseThrow()
-                    .getAccessor()
-                    .invoke(of);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        RecordComponent component =
+                Objects.requireNonNull(COMPONENTS.get(of.getClass()).get(question.name()));
+        return ReflectionUtils.invokeMethod(component.getAccessor(), of);
     }
 }

@@ -22,13 +22,7 @@ import org.khronika.words.Sayable;
  * The numbers of a text that are quoted: words such as "238" that lead to the record of somebody who states a number. Under the text it is
  * told who states it, when, and where the words say another number.
  */
-final class QuotedNumbers {
-
-    private final ShownTypes types;
-
-    QuotedNumbers(ShownTypes types) {
-        this.types = types;
-    }
+record QuotedNumbers(ShownTypes types) {
 
     /** The words as a number with its place under the text; as they are where they are none, or lead to nobody's number. */
     Run in(Run run, List<Block> numbers, Others others, Namer namer) {

@@ -20,16 +20,10 @@ import org.springframework.stereotype.Component;
 
 /** Tells who reviews, and who wrote an update, how many of its sentences say something else than the records do now. */
 @Component
-class SentencesGoStale implements NeedsYou {
+record SentencesGoStale(StaleSentences sentences) implements NeedsYou {
 
     private static final String AT = "/desk/stale-sentences";
     private static final int SHOWN = 3;
-
-    private final StaleSentences sentences;
-
-    SentencesGoStale(StaleSentences sentences) {
-        this.sentences = sentences;
-    }
 
     @Override
     public List<Pile> of(Member me) {
