@@ -14,7 +14,7 @@ import org.khronika.pages.DataFields;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
-import org.khronika.records.Progress;
+import org.khronika.records.GoingOn;
 import org.khronika.records.Stored;
 import org.khronika.rules.ApplicationRules;
 import org.khronika.values.PartialDate;
@@ -51,17 +51,17 @@ record ApplicationType(ApplicationRules rules) implements ShownType<Application>
 
     /** Open while nothing has come of the last attempt, or its papers came back: whoever was refused or registered waits for nothing. */
     @Override
-    public Progress progress(Application application, LocalDate day) {
+    public GoingOn progress(Application application, LocalDate day) {
         return application.attempts().stream()
                 .filter(attempt -> !attempt.isLaterThan(day))
                 .map(attempt -> attempt.asOf(day).answer())
                 .reduce((earlier, later) -> later)
                 .map(answer -> switch (answer) {
-                    case UNANSWERED, PENDING, RETURNED -> Progress.OPEN;
-                    case REGISTERED, REFUSED, WITHDRAWN -> Progress.ENDED;
-                    case NOT_KNOWN -> Progress.NOT_KNOWN;
+                    case UNANSWERED, PENDING, RETURNED -> GoingOn.OPEN;
+                    case REGISTERED, REFUSED, WITHDRAWN -> GoingOn.ENDED;
+                    case NOT_KNOWN -> GoingOn.NOT_KNOWN;
                 })
-                .orElse(Progress.NOT_KNOWN);
+                .orElse(GoingOn.NOT_KNOWN);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.khronika.records.Progress;
+import org.khronika.records.GoingOn;
 
 /** Whether a case goes on on a day: for any of those whom it is about something is still to be decided, or they are deprived of liberty. */
 final class CaseProgress {
@@ -10,28 +10,28 @@ final class CaseProgress {
     private CaseProgress() {}
 
     /** By all states that the dates of the steps allow: one of them that is open keeps the case open. */
-    static Progress on(Proceeding proceeding, LocalDate day) {
-        List<Progress> all = LegalStatus.of(proceeding, day).stream()
+    static GoingOn on(Proceeding proceeding, LocalDate day) {
+        List<GoingOn> all = LegalStatus.of(proceeding, day).stream()
                 .flatMap(status -> status.possible().stream())
                 .map(CaseProgress::of)
                 .toList();
-        return all.contains(Progress.OPEN)
-                ? Progress.OPEN
-                : all.contains(Progress.NOT_KNOWN) ? Progress.NOT_KNOWN : Progress.ENDED;
+        return all.contains(GoingOn.OPEN)
+                ? GoingOn.OPEN
+                : all.contains(GoingOn.NOT_KNOWN) ? GoingOn.NOT_KNOWN : GoingOn.ENDED;
     }
 
-    private static Progress of(PersonState state) {
+    private static GoingOn of(PersonState state) {
         if (state.liberty() == Liberty.DEAD) {
-            return Progress.ENDED;
+            return GoingOn.ENDED;
         }
-        return state.liberty().isDeprived() ? Progress.OPEN : of(state.stage());
+        return state.liberty().isDeprived() ? GoingOn.OPEN : of(state.stage());
     }
 
-    private static Progress of(Stage stage) {
+    private static GoingOn of(Stage stage) {
         return switch (stage) {
-            case NOT_KNOWN -> Progress.NOT_KNOWN;
-            case COMPLAINT, OPENED, INVESTIGATION, SUSPENDED, SENT_TO_COURT, TRIAL, QUASHED -> Progress.OPEN;
-            case REFUSED, CLOSED, CONVICTED, PENALISED, ACQUITTED, DISMISSED -> Progress.ENDED;
+            case NOT_KNOWN -> GoingOn.NOT_KNOWN;
+            case COMPLAINT, OPENED, INVESTIGATION, SUSPENDED, SENT_TO_COURT, TRIAL, QUASHED -> GoingOn.OPEN;
+            case REFUSED, CLOSED, CONVICTED, PENALISED, ACQUITTED, DISMISSED -> GoingOn.ENDED;
         };
     }
 }

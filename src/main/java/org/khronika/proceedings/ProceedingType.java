@@ -17,7 +17,7 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.ReadAsOf;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
-import org.khronika.records.Progress;
+import org.khronika.records.GoingOn;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
@@ -46,7 +46,7 @@ record ProceedingType(CaseRules rules, CaseFiles files, Clock clock)
     }
 
     @Override
-    public Progress progress(Proceeding proceeding, LocalDate day) {
+    public GoingOn progress(Proceeding proceeding, LocalDate day) {
         return CaseProgress.on(proceeding, day);
     }
 

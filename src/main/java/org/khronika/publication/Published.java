@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.ReleasePlan.HeldBack;
-import org.khronika.publication.ReleasePlan.LeftOut;
 import org.khronika.publication.ReleasePlan.Unnamed;
 import org.khronika.records.Naming;
 import org.khronika.records.Stored;
@@ -37,6 +36,6 @@ record Published(
         JoiningPassages joining,
         List<HeldBack> heldBack,
         List<Unnamed> unnamed,
-        List<LeftOut> leftOut,
+        List<ReleasePlan.LeftOut> leftOut,
         AcceptedTranslations translated,
         LocalDate asOf) {}

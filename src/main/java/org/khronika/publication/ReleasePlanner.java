@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.ShownType;
 import org.khronika.pages.ShownTypes;
 import org.khronika.publication.ReleasePlan.HeldBack;
-import org.khronika.publication.ReleasePlan.LeftOut;
 import org.khronika.publication.ReleasePlan.Unnamed;
 import org.khronika.records.Naming;
 import org.khronika.records.Overclaims;
@@ -145,7 +144,7 @@ record ReleasePlanner(
                 unnamed(accepted, hidden),
                 told.stream()
                         .filter(record -> nowhere.contains(record.address()))
-                        .map(record -> new LeftOut(record.address(), types.title(record)))
+                        .map(record -> new ReleasePlan.LeftOut(record.address(), types.title(record)))
                         .toList(),
                 names.translated(open, at.toInstant()),
                 lastTold.of(open, at.toLocalDate()));

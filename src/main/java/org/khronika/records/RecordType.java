@@ -61,8 +61,8 @@ public interface RecordType<T extends Record> {
     }
 
     /** Whether what it tells of goes on on a day; by default it happens once and is over. */
-    default Progress progress(T body, LocalDate day) {
-        return Progress.NONE;
+    default GoingOn progress(T body, LocalDate day) {
+        return GoingOn.NONE;
     }
 
     /** The texts by which the record is found besides its title: other spellings, summaries. */

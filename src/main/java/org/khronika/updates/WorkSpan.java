@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.Progress;
+import org.khronika.records.GoingOn;
 import org.khronika.values.PartialDate;
 
 /**
@@ -25,7 +25,7 @@ record WorkSpan(LocalDate from, LocalDate to, @Nullable Instant since, int silen
         List<PartialDate> days();
 
         /** Whether it goes on on a day. */
-        Progress progress(LocalDate day);
+        GoingOn progress(LocalDate day);
 
         /** When it was entered. */
         Instant entered();
@@ -43,7 +43,7 @@ record WorkSpan(LocalDate from, LocalDate to, @Nullable Instant since, int silen
         }
         boolean known = since != null && !told.entered().isAfter(since);
         boolean unchanged = known && !told.changed().isAfter(since);
-        Progress progress = told.progress(to);
+        GoingOn progress = told.progress(to);
         if (days.isEmpty() || days.stream().anyMatch(this::mayLieWithin)) {
             return within(told, days, progress, known, unchanged);
         }
@@ -53,17 +53,17 @@ record WorkSpan(LocalDate from, LocalDate to, @Nullable Instant since, int silen
         if (since != null && !unchanged) {
             return Optional.of(WorkGroup.CHANGED);
         }
-        return progress == Progress.OPEN ? Optional.of(open(days)) : Optional.empty();
+        return progress == GoingOn.OPEN ? Optional.of(open(days)) : Optional.empty();
     }
 
     private Optional<WorkGroup> within(
-            Told told, List<PartialDate> days, Progress progress, boolean known, boolean unchanged) {
-        if (progress == Progress.ENDED && told.progress(from.minusDays(1)) == Progress.OPEN) {
+            Told told, List<PartialDate> days, GoingOn progress, boolean known, boolean unchanged) {
+        if (progress == GoingOn.ENDED && told.progress(from.minusDays(1)) == GoingOn.OPEN) {
             return Optional.of(WorkGroup.CLOSED);
         }
         boolean began = days.stream().noneMatch(this::isBefore);
         if (unchanged && began) {
-            return progress == Progress.OPEN ? Optional.of(WorkGroup.STILL_OPEN) : Optional.empty();
+            return progress == GoingOn.OPEN ? Optional.of(WorkGroup.STILL_OPEN) : Optional.empty();
         }
         return Optional.of(began && !known ? WorkGroup.NEW : WorkGroup.CHANGED);
     }

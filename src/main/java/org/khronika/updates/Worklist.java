@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.DaysTold;
-import org.khronika.records.Progress;
+import org.khronika.records.GoingOn;
 import org.khronika.records.RecordType;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
@@ -121,7 +121,7 @@ public class Worklist {
     private <T extends Record> WorkSpan.Told told(Stored<T> record, Instant entered) {
         RecordType<T> type = types.get(record);
         List<PartialDate> days = DaysTold.in(record.body());
-        Function<LocalDate, Progress> progress = day -> type.progress(record.body(), day);
+        Function<LocalDate, GoingOn> progress = day -> type.progress(record.body(), day);
         return new WorkSpan.Told() {
 
             @Override
@@ -130,7 +130,7 @@ public class Worklist {
             }
 
             @Override
-            public Progress progress(LocalDate day) {
+            public GoingOn progress(LocalDate day) {
                 return progress.apply(day);
             }
 

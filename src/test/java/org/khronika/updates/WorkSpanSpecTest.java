@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
-import org.khronika.records.Progress;
+import org.khronika.records.GoingOn;
 import org.khronika.values.PartialDate;
 
 /** Why a record is on the worklist of an update, as cases that a monitor can read. */
@@ -25,16 +25,16 @@ class WorkSpanSpecTest {
             implements WorkSpan.Told {
 
         @Override
-        public Progress progress(LocalDate day) {
+        public GoingOn progress(LocalDate day) {
             if (ends.equals("at once")) {
-                return Progress.NONE;
+                return GoingOn.NONE;
             }
             boolean begun = days.stream()
                     .anyMatch(one -> !one.earliest().orElse(LocalDate.MIN).isAfter(day));
             if (ends.equals("not known") || !begun) {
-                return Progress.NOT_KNOWN;
+                return GoingOn.NOT_KNOWN;
             }
-            return !ends.equals("not yet") && !LocalDate.parse(ends).isAfter(day) ? Progress.ENDED : Progress.OPEN;
+            return !ends.equals("not yet") && !LocalDate.parse(ends).isAfter(day) ? GoingOn.ENDED : GoingOn.OPEN;
         }
     }
 

@@ -1,7 +1,7 @@
 package org.khronika.records;
 
 /** Whether what a record tells of goes on on a day, as far as its sources say. */
-public enum Progress {
+public enum GoingOn {
     /** It happens and is over: a search, a statement. */
     NONE,
     /** Something is still to be decided or served. */
