@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
+import org.khronika.pages.Block;
+import org.khronika.pages.BoundSection;
 import org.khronika.review.Reviewed;
 import org.khronika.words.EnglishOnPages;
 import org.khronika.words.Language;
@@ -58,7 +61,21 @@ class PseudoLanguageTest {
     /** What people wrote: each string of each record, and the titles. */
     private void known(ReleasePlan plan) {
         reviewed.list().forEach(record -> english.knows(record, json));
-        plan.records().forEach(record -> english.knows(record.page().title()));
+        plan.records().forEach(record -> {
+            english.knows(record.page().title());
+            record.page().blocks().forEach(this::known);
+        });
+    }
+
+    /** Prose whose words are bound, as it is read: between its numbers, and the words that are bound by themselves. */
+    private void known(Block block) {
+        if (block instanceof BoundSection passage) {
+            Stream.concat(
+                            passage.lines().stream(),
+                            passage.bound().stream().map(run -> run.words().text()))
+                    .flatMap(text -> Stream.of(text.split("[⟦⟧]+")))
+                    .forEach(english::knows);
+        }
     }
 
     private static String kind(String path) {
