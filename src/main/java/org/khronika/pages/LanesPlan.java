@@ -315,14 +315,12 @@ final class LanesPlan {
         y += (rows - 1) * DOTS_APART + 20;
     }
 
-    /** Where a step stands in time, above its dot: neighbours push dots aside, and a leader shows from where. One without an end is a leader alone. */
+    /** Where a step stands in time, above its dot: neighbours push dots aside, and a leader shows from where. */
     private void pin(PartialDate when, double dot) {
         double from = axis.earliest(when);
         double to = when.latest().isEmpty() ? from : axis.latest(when);
         double top = y - 22;
-        if (when.latest().isPresent()) {
-            lines.add(new Line(from, top, Math.max(to, from + 1), top, "pin"));
-        }
+        lines.add(new Line(from, top, Math.max(to, from + 1), top, "pin"));
         lines.add(new Line((from + to) / 2, top, dot, y - 13, "pin"));
     }
 

@@ -68,7 +68,7 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
         List<Tick> ticks = new ArrayList<>();
         for (Placed placed : happened) {
             if (placed.number() != null) {
-                ticks.add(new Tick(placed.number(), timeline.marked(placed)));
+                ticks.add(new Tick(placed.number(), timeline.marked(placed, last)));
             }
         }
         return Optional.of(new Lanes(finding, PartialDate.of(first), PartialDate.of(last), List.copyOf(bars), ticks));

@@ -190,22 +190,21 @@ public final class Timeline {
         return new Timeline(steps.stream().filter(test).toList());
     }
 
-    /** The days between which the mark of a step stands: those of {@link #drawn}; of one without a date, from its place in the telling on. */
-    PartialDate marked(Placed placed) {
-        PartialDate drawn = drawn(placed);
-        return placed.step().when() == null && drawn.earliest().isPresent()
-                ? PartialDate.parse(drawn.earliest().get() + "/..")
-                : drawn;
+    /** The days between which the mark of a step stands in a drawing to a day: those of {@link #drawn}; of one without a date, from its place in the telling on. */
+    PartialDate marked(Placed placed, LocalDate to) {
+        LocalDate place = placed.place();
+        return placed.step().when() == null && place != null && place.isBefore(to)
+                ? PartialDate.parse(place + "/" + to)
+                : drawn(placed);
     }
 
     /**
-     * The date at which a step is drawn: its own, not before the step that it was told after; without one, its place in the telling.
+     * The date at which a step is drawn: its own, not before the act that the case is about; without one, its place in the telling.
      */
     PartialDate drawn(Placed placed) {
         PartialDate when = placed.step().when();
         if (when != null) {
-            boolean open = when.earliest().isEmpty() && placed.earliest() != null && placed.latest() != null;
-            return open ? PartialDate.parse(placed.earliest() + "/" + placed.latest()) : when;
+            return when.earliest().isPresent() ? when : notBeforeTheAct(when);
         }
         LocalDate place = placed.place();
         if (place != null) {
@@ -217,6 +216,17 @@ public final class Timeline {
                 .findFirst()
                 .map(first -> PartialDate.parse("../" + first))
                 .orElseGet(() -> PartialDate.parse("../2000"));
+    }
+
+    private PartialDate notBeforeTheAct(PartialDate open) {
+        LocalDate last = open.latest().orElse(LocalDate.MAX);
+        return happened().stream()
+                .filter(step -> step.kind() == StepKind.ACT && step.when() != null)
+                .flatMap(step -> step.when().earliest().stream())
+                .filter(act -> act.isBefore(last))
+                .min(LocalDate::compareTo)
+                .map(act -> PartialDate.parse(act + "/" + last))
+                .orElse(open);
     }
 
     /** The last step that happened of one of the families. */
