@@ -78,6 +78,7 @@ class ApplicationsOfOthers implements FromOthers {
                                 ApplicationStory.later(application),
                                 application.infersToBeFor(here)
                                         ? phrase("applications.told.for-election-inferred")
+                                                .with("from", application.electionInferred())
                                         : Sayable.written(""),
                                 grounds
                                         ? phrase("applications.page.ground-was")

@@ -255,11 +255,7 @@ final class ProceedingPage {
                                 : step.told() == null
                                         ? RecordPage.Step.UNDATED
                                         : phrase("proceedings.step-line.began").with("day", step.told())),
-                namer.say(
-                        step.possible()
-                                ? phrase("proceedings.step-line.not-known-to-have-happened")
-                                        .with("step", StepLine.heading(step))
-                                : StepLine.heading(step)),
+                namer.say(StepLine.named(step)),
                 namer.words(namer.say(StepLine.detail(step))),
                 step.possible(),
                 mentions(step),

@@ -17,6 +17,13 @@ final class StepLine {
 
     private StepLine() {}
 
+    /** What a step is called; of one that is only possible, with the words that nobody knows it to have happened. */
+    static Sayable named(Step step) {
+        return step.possible()
+                ? phrase("proceedings.step-line.not-known-to-have-happened").with("step", heading(step))
+                : heading(step);
+    }
+
     static Sayable heading(Step step) {
         return step.hedged(
                 step.kind() == StepKind.OTHER && step.detail() != null

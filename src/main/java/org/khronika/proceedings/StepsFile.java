@@ -23,7 +23,7 @@ class StepsFile implements RegisterPages {
     private static final RegisterColumns<Step> STEP = new RegisterColumns<Step>(StepsFile.class)
             .inFile("date", StepsFile::when)
             .inFile("step", Step::kind)
-            .inFile("heading", StepLine::heading)
+            .inFile("heading", StepLine::named)
             .inFile("our_certainty", step -> step.isConcluded() ? "inferred" : step.howCertain())
             .inFile("possible", Step::possible)
             .inFile("detail", StepLine::detail)

@@ -133,7 +133,7 @@ class NothingInferredStandsBareTest {
             if (record.body() instanceof Application application && application.electionInferred() != null) {
                 String page = "records/"
                         + Objects.requireNonNull(application.election()).address();
-                assertThat(site.text(page + ".html")).contains("That it was for this election is inferred by us.");
+                assertThat(site.text(page + ".html")).contains("That it was for this election is inferred by us: ");
                 assertThat(site.text("records/" + record.address().address() + ".html"))
                         .containsPattern(
                                 "scheduled for 19 March 2023(</a>)? \\(inferred by us\\)|2023 \\(inferred by us\\)</a>");
