@@ -3,6 +3,7 @@ package org.khronika.applications;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Namer;
@@ -78,7 +79,7 @@ class ApplicationsOfOthers implements FromOthers {
                                 ApplicationStory.later(application),
                                 application.infersToBeFor(here)
                                         ? phrase("applications.told.for-election-inferred")
-                                                .with("from", application.electionInferred())
+                                                .with("from", Objects.requireNonNull(application.electionInferred()))
                                         : Sayable.written(""),
                                 grounds
                                         ? phrase("applications.page.ground-was")
