@@ -26,6 +26,8 @@ final class SigningKey {
 
     private static final String ALGORITHM = "Ed25519";
     private static final String PRIVATE_FILE = "release-key.pem";
+    private static final String PRIVATE = "PRIVATE KEY";
+    private static final String PUBLIC = "PUBLIC KEY";
 
     private final PrivateKey privateKey;
     private final PublicKey publicKey;
@@ -45,8 +47,8 @@ final class SigningKey {
             String[] parts = Files.readString(file).split("(?=-----BEGIN PUBLIC KEY-----)", 2);
             KeyFactory factory = KeyFactory.getInstance(ALGORITHM);
             return new SigningKey(
-                    factory.generatePrivate(new PKCS8EncodedKeySpec(decode(parts[0], "PRIVATE KEY"))),
-                    factory.generatePublic(new X509EncodedKeySpec(decode(parts[1], "PUBLIC KEY"))));
+                    factory.generatePrivate(new PKCS8EncodedKeySpec(decode(parts[0], PRIVATE))),
+                    factory.generatePublic(new X509EncodedKeySpec(decode(parts[1], PUBLIC))));
         } catch (GeneralSecurityException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new IOException(
                     "Expected the key that signs releases in %s, found something else. Put the key back from your backup."
@@ -59,8 +61,8 @@ final class SigningKey {
     private static void make(Path file) throws IOException {
         try {
             KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-            String text = encode(pair.getPrivate().getEncoded(), "PRIVATE KEY")
-                    + encode(pair.getPublic().getEncoded(), "PUBLIC KEY");
+            String text = encode(pair.getPrivate().getEncoded(), PRIVATE)
+                    + encode(pair.getPublic().getEncoded(), PUBLIC);
             Path half = Files.createTempFile(
                     file.getParent(),
                     "release-key",
@@ -84,7 +86,7 @@ final class SigningKey {
 
     /** The public key as the text of a file. */
     byte[] publicPem() {
-        return encode(publicKey.getEncoded(), "PUBLIC KEY").getBytes(StandardCharsets.UTF_8);
+        return encode(publicKey.getEncoded(), PUBLIC).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The signature over the bytes, in Base64 with a line end. */
@@ -104,7 +106,7 @@ final class SigningKey {
         try {
             PublicKey key = KeyFactory.getInstance(ALGORITHM)
                     .generatePublic(new X509EncodedKeySpec(
-                            decode(new String(publicPem, StandardCharsets.UTF_8), "PUBLIC KEY")));
+                            decode(new String(publicPem, StandardCharsets.UTF_8), PUBLIC)));
             Signature check = Signature.getInstance(ALGORITHM);
             check.initVerify(key);
             check.update(bytes);

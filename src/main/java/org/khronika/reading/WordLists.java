@@ -1,6 +1,8 @@
 package org.khronika.reading;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +27,7 @@ final class WordLists {
 
     private static Map<String, Set<String>> in(String file) {
         Map<String, Set<String>> lists = new HashMap<>();
-        Resources.yaml(file).map().forEach((name, words) -> lists.put(name, Set.copyOf(words.texts())));
+        Resources.yaml(file).map().forEach((name, words) -> lists.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(words.texts()))));
         return lists;
     }
 }

@@ -33,7 +33,7 @@ public final class Changed<T extends Record> {
                 answers.forEach(answer -> answer.setAccessible(true));
                 return new Made(answers, canonical);
             } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("A record could not be changed: " + type, e);
+                throw impossible(type, e);
             }
         }
     }
@@ -93,9 +93,13 @@ public final class Changed<T extends Record> {
             if (refused.getCause() instanceof RuntimeException why) {
                 throw why;
             }
-            throw new IllegalStateException("A record could not be changed: " + record.getClass(), refused);
+            throw impossible(record.getClass(), refused);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A record could not be changed: " + record.getClass(), e);
+            throw impossible(record.getClass(), e);
         }
+    }
+
+    private static IllegalStateException impossible(Class<?> type, Exception why) {
+        return new IllegalStateException("A record could not be changed: " + type, why);
     }
 }

@@ -193,7 +193,7 @@ class PublicLifePagesTest {
                         "The term is interrupted",
                         "What the law asked at the time",
                         "5,000 in all, 200 in each region, from November 2022.",
-                        "Within 4 months of the founding congress.")
+                        "Within 4 months of the founding congress, as the law read on 1 January 2023.")
                 .doesNotContain("20,000 in all", "40,000 in all", "Candidates to the Mazhilis");
     }
 
