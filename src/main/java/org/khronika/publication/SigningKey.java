@@ -105,8 +105,8 @@ final class SigningKey {
     static boolean verifies(byte[] publicPem, byte[] bytes, byte[] signature) {
         try {
             PublicKey key = KeyFactory.getInstance(ALGORITHM)
-                    .generatePublic(new X509EncodedKeySpec(
-                            decode(new String(publicPem, StandardCharsets.UTF_8), PUBLIC)));
+                    .generatePublic(
+                            new X509EncodedKeySpec(decode(new String(publicPem, StandardCharsets.UTF_8), PUBLIC)));
             Signature check = Signature.getInstance(ALGORITHM);
             check.initVerify(key);
             check.update(bytes);

@@ -27,7 +27,10 @@ final class WordLists {
 
     private static Map<String, Set<String>> in(String file) {
         Map<String, Set<String>> lists = new HashMap<>();
-        Resources.yaml(file).map().forEach((name, words) -> lists.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(words.texts()))));
+        Resources.yaml(file)
+                .map()
+                .forEach((name, words) ->
+                        lists.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(words.texts()))));
         return lists;
     }
 }

@@ -80,7 +80,11 @@ class DemoOfPublicLifeKeepsToTheWordsTest {
                 "r5-",
                 "registered self-nominated candidates included some lawyers, civil society activists",
                 "those registered included some lawyers, civil society activists and journalists");
-        tells("applications", "r5-", "spurious grounds", "groundInWords=not told; the update calls the grounds spurious");
+        tells(
+                "applications",
+                "r5-",
+                "spurious grounds",
+                "groundInWords=not told; the update calls the grounds spurious");
     }
 
     /** An abbreviation by which others know an organisation is ours, unless the update prints it. */
