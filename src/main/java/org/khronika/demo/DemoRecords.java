@@ -142,6 +142,7 @@ public class DemoRecords {
             DemoFile.locators(entry.fields()).forEach(where -> citations.add(Citation.of(update(known), where)));
             Map<?, ?> fields = entry.body();
             itemCitations(fields, citations, known);
+            answerCitations(entry, citations, known);
             try {
                 JsonNode tree = json.valueToTree(resolved(DemoFile.learned(fields), author, known));
                 Draft<T> draft = Draft.of(contents.body(tree, type), citations);
@@ -182,6 +183,16 @@ public class DemoRecords {
                 }
             }
         });
+    }
+
+    /** The paragraphs of answers that another tells than the rest of the record. */
+    private static void answerCitations(
+            DemoFile.Entry entry, List<Citation> citations, Map<String, RecordRef> known) {
+        if (entry.fields().get("answers") instanceof Map<?, ?> answers) {
+            answers.forEach((field, paragraphs) -> DemoFile.locators(Map.of("paragraphs", paragraphs))
+                    .forEach(where -> citations.add(
+                            new Citation(String.valueOf(field), update(known), null, null, null, where))));
+        }
     }
 
     private static RecordRef update(Map<String, RecordRef> known) {

@@ -199,12 +199,14 @@ public final class Timeline {
     }
 
     /**
-     * The date at which a step is drawn: its own, not before the act that the case is about; without one, its place in the telling.
+     * The date at which a step is drawn: its own, not before the act that the case is about, unless it is a charge, which may be of more than
+     * that act; without one, its place in the telling.
      */
     PartialDate drawn(Placed placed) {
         PartialDate when = placed.step().when();
         if (when != null) {
-            return when.earliest().isPresent() ? when : notBeforeTheAct(when);
+            boolean bare = when.earliest().isPresent() || placed.step().kind() == StepKind.CHARGED;
+            return bare ? when : notBeforeTheAct(when);
         }
         LocalDate place = placed.place();
         if (place != null) {
