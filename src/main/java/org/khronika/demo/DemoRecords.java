@@ -186,8 +186,7 @@ public class DemoRecords {
     }
 
     /** The paragraphs of answers that another tells than the rest of the record. */
-    private static void answerCitations(
-            DemoFile.Entry entry, List<Citation> citations, Map<String, RecordRef> known) {
+    private static void answerCitations(DemoFile.Entry entry, List<Citation> citations, Map<String, RecordRef> known) {
         if (entry.fields().get("answers") instanceof Map<?, ?> answers) {
             answers.forEach((field, paragraphs) -> DemoFile.locators(Map.of("paragraphs", paragraphs))
                     .forEach(where -> citations.add(
