@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,15 +133,19 @@ public class PeriodComparison {
 
         private List<Row> rows(RecordKind kind, Question question) {
             String asked = "kind:" + kind.code() + " " + Counting.code(question.name()) + ":";
-            return question.kinds().isEmpty()
-                    ? question.offered().stream()
-                            .flatMap(option ->
-                                    row(Sayable.written(option.label()), asked + Counting.code(option.value()))
-                                            .stream())
-                            .toList()
-                    : named(kind, question)
-                            .flatMap(record -> row(called(record), asked + record.address()).stream())
-                            .toList();
+            if (question.kinds().isEmpty()) {
+                return question.offered().stream()
+                        .flatMap(option ->
+                                row(Sayable.written(option.label()), asked + Counting.code(option.value())).stream())
+                        .toList();
+            }
+            Map<RecordRef, Sayable> called = new HashMap<>();
+            reviewed.list(question.kinds()).forEach(record -> called.put(record.address(), types.title(record)));
+            return named(kind, question)
+                    .flatMap(record ->
+                            row(called.getOrDefault(record, Sayable.written(record.address())), asked + record.address())
+                                    .stream())
+                    .toList();
         }
 
         private Stream<RecordRef> named(RecordKind kind, Question question) {
@@ -151,14 +156,6 @@ public class PeriodComparison {
                     .map(Map.Entry::getValue)
                     .distinct()
                     .sorted(Comparator.comparing(RecordRef::address));
-        }
-
-        private Sayable called(RecordRef address) {
-            return reviewed.list(address.kind()).stream()
-                    .filter(record -> record.address().equals(address))
-                    .findAny()
-                    .map(types::title)
-                    .orElse(Sayable.written(address.address()));
         }
 
         private Optional<Row> row(Sayable what, String asked) {

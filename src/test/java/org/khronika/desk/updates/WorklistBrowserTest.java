@@ -144,6 +144,11 @@ class WorklistBrowserTest {
             assertThat(page.textContent("#" + left.address()))
                     .contains("left out", "Ол алдыңғы шолуда айтылған.", "Айша");
 
+            page.navigate("/desk/records/" + dated.address() + "/history");
+            assertThat(page.textContent("main"))
+                    .contains("Left a record out of the update", "Ол алдыңғы шолуда айтылған.");
+            page.navigate("/desk/updates/" + dated.address() + "/worklist");
+
             page.check("#" + told.address() + " input");
             page.click("text=Write a first draft");
             assertThat(page.textContent("#" + told.address())).contains("used").doesNotContain("not used");
