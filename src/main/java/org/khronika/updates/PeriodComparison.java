@@ -143,7 +143,9 @@ public class PeriodComparison {
             reviewed.list(question.kinds()).forEach(record -> called.put(record.address(), types.title(record)));
             return named(kind, question)
                     .flatMap(record ->
-                            row(called.getOrDefault(record, Sayable.written(record.address())), asked + record.address())
+                            row(
+                                    called.getOrDefault(record, Sayable.written(record.address())),
+                                    asked + record.address())
                                     .stream())
                     .toList();
         }
