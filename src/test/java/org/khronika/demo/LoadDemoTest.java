@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.access.DemoMembers;
 import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.database.Home;
+import org.khronika.publication.PublishRelease;
 import org.khronika.publication.Releases;
 import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.updates.StaleSentences;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,16 +30,24 @@ class LoadDemoTest {
     Home home;
 
     @Autowired
-    DemoAccounts accounts;
-
-    @Autowired
     Members members;
 
     @Autowired
-    LoadDemo loading;
-
-    @Autowired
     StaleSentences sentences;
+
+    private LoadDemo loading;
+    private DemoAccounts accounts;
+
+    /** Accounts of this class's database: those of the application remember the members of the database that it started on. */
+    @BeforeEach
+    void startAnew(
+            @Autowired DemoMembers demoMembers,
+            @Autowired DemoRecords demo,
+            @Autowired Records records,
+            @Autowired PublishRelease publish) {
+        accounts = new DemoAccounts(demoMembers, home);
+        loading = new LoadDemo(accounts, demo, records, releases, publish);
+    }
 
     private Path release() {
         loading.run(new org.springframework.boot.DefaultApplicationArguments());
