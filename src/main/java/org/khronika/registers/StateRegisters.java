@@ -47,10 +47,8 @@ final class StateRegisters {
                 entries.stream().filter(entry -> HeldFor.of(entry).isHeld()).toList();
         Set<String> told = entries.stream().map(Entry::key).collect(Collectors.toSet());
         List<InCase<StatusRow>> sentenced = facts.states(StateCondition.CUSTODY_NOT_STATED, day);
-        entries.addAll(
-                HeldFor.officialsLast(beside(sentenced, HeldFor.CUSTODY_NOT_STATED, told, day), sentenced));
-        entries.addAll(
-                beside(facts.states(StateCondition.ARRESTED_NOT_STATED, day), HeldFor.ARRESTED, told, day));
+        entries.addAll(HeldFor.officialsLast(beside(sentenced, HeldFor.CUSTODY_NOT_STATED, told, day), sentenced));
+        entries.addAll(beside(facts.states(StateCondition.ARRESTED_NOT_STATED, day), HeldFor.ARRESTED, told, day));
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
                 CaseRegister.DEPRIVED,
@@ -66,8 +64,7 @@ final class StateRegisters {
     }
 
     /** Who stands beside the number, unless they are told of already. */
-    private static List<Entry> beside(
-            List<InCase<StatusRow>> states, HeldFor under, Set<String> told, LocalDate day) {
+    private static List<Entry> beside(List<InCase<StatusRow>> states, HeldFor under, Set<String> told, LocalDate day) {
         return entries(states, day, LIBERTY).stream()
                 .filter(entry -> entry.sure() && !told.contains(entry.key()))
                 .map(entry -> entry.under(under))
