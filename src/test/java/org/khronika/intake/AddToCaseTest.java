@@ -168,7 +168,7 @@ class AddToCaseTest {
                 Objects.requireNonNull(triaged.finding().done()).told());
         assertThat(told.in(Languages.shipped().byTag("ru").orElseThrow()))
                 .isEqualTo(
-                        "В ней новый шаг: обвинительный приговор, 5 марта 2023 года, Өмір Сәдуов. Добавлено к делу: Өмір Сәдуов (обвиняемый).");
+                        "В ней новый шаг: обвинительный приговор, 5 марта 2023 года, Өмір Сәдуов. В дело добавлены: Өмір Сәдуов (обвиняемый).");
     }
 
     @Test

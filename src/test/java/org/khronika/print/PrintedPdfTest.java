@@ -160,7 +160,7 @@ class PrintedPdfTest {
                 PDFTextStripper one = new PDFTextStripper();
                 one.setStartPage(page);
                 one.setEndPage(page);
-                assertThat(one.getText(document)).contains("ЧЕРНОВИК – не для публикации");
+                assertThat(one.getText(document)).contains("ЧЕРНОВИК — не для публикации");
             }
         }
     }
