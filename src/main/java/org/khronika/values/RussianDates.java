@@ -12,6 +12,19 @@ final class RussianDates implements DateLanguage {
     private static final Locale LANGUAGE = Locale.of("ru");
     private static final List<String> MONTHS = DateLanguage.months(TextStyle.FULL_STANDALONE, LANGUAGE);
     private static final List<String> OF_MONTHS = DateLanguage.months(TextStyle.FULL, LANGUAGE);
+    private static final List<String> WITH_MONTHS = List.of(
+            "январём",
+            "февралём",
+            "мартом",
+            "апрелем",
+            "маем",
+            "июнем",
+            "июлем",
+            "августом",
+            "сентябрём",
+            "октябрём",
+            "ноябрём",
+            "декабрём");
     private static final List<String> WEEKDAYS =
             List.of("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье");
 
@@ -20,7 +33,8 @@ final class RussianDates implements DateLanguage {
     /** The nominative serves as accusative too: all these words are lifeless and masculine, or are figures. */
     private enum Case {
         NOMINATIVE,
-        GENITIVE
+        GENITIVE,
+        INSTRUMENTAL
     }
 
     private RussianDates() {}
@@ -32,7 +46,7 @@ final class RussianDates implements DateLanguage {
                 when.approximate() ? "около " + date(when, Case.GENITIVE) : date(when, Case.NOMINATIVE);
             case DateForm.Within within -> part(within, Case.NOMINATIVE);
             case DateForm.Between(CalendarDate from, CalendarDate to) ->
-                about(from) + "с " + shortened(from, to) + " " + about(to) + "по " + date(to, Case.NOMINATIVE);
+                about(from) + "с " + shortened(from, to, Case.GENITIVE) + " " + about(to) + "по " + date(to, Case.NOMINATIVE);
             case DateForm.Since(CalendarDate from) -> about(from) + "с " + date(from, Case.GENITIVE);
             case DateForm.Until(CalendarDate to) -> about(to) + "по " + date(to, Case.NOMINATIVE);
             case DateForm.After after -> excluded("после ", after.excluded());
@@ -134,7 +148,7 @@ final class RussianDates implements DateLanguage {
     }
 
     private static String between(CalendarDate from, CalendarDate to) {
-        return "между " + shortened(from, to) + " и " + date(to, Case.GENITIVE);
+        return "между " + shortened(from, to, Case.INSTRUMENTAL) + " и " + date(to, Case.INSTRUMENTAL);
     }
 
     private static String by(CalendarDate to) {
@@ -172,7 +186,7 @@ final class RussianDates implements DateLanguage {
             String weekday = WEEKDAYS.get(first.getDayOfWeek().getValue() - 1);
             return weekday + ", " + date(exact(first), Case.NOMINATIVE) + ", один день";
         }
-        return "между " + shortened(exact(first), exact(last)) + " и " + date(exact(last), Case.GENITIVE);
+        return between(exact(first), exact(last));
     }
 
     private static String excluded(String preposition, DateForm excluded) {
@@ -195,7 +209,13 @@ final class RussianDates implements DateLanguage {
 
     private static String date(CalendarDate date, Case wanted) {
         if (date.isYear()) {
-            return "%04d %s".formatted(date.year(), wanted == Case.GENITIVE ? "года" : "год");
+            String year =
+                    switch (wanted) {
+                        case NOMINATIVE -> "год";
+                        case GENITIVE -> "года";
+                        case INSTRUMENTAL -> "годом";
+                    };
+            return "%04d %s".formatted(date.year(), year);
         }
         return dayAndMonth(date, wanted) + " %04d года".formatted(date.year());
     }
@@ -204,15 +224,21 @@ final class RussianDates implements DateLanguage {
         if (date.isDay()) {
             return date.day() + " " + OF_MONTHS.get(date.month() - 1);
         }
-        return (wanted == Case.GENITIVE ? OF_MONTHS : MONTHS).get(date.month() - 1);
+        List<String> months =
+                switch (wanted) {
+                    case NOMINATIVE -> MONTHS;
+                    case GENITIVE -> OF_MONTHS;
+                    case INSTRUMENTAL -> WITH_MONTHS;
+                };
+        return months.get(date.month() - 1);
     }
 
     /** The first of two dates without what the second says again: "14" in "с 14 по 29 ноября 2022 года". */
-    private static String shortened(CalendarDate from, CalendarDate to) {
+    private static String shortened(CalendarDate from, CalendarDate to, Case wanted) {
         if (!from.sharesYear(to)) {
-            return date(from, Case.GENITIVE);
+            return date(from, wanted);
         }
-        return from.isDay() && from.month() == to.month() ? "" + from.day() : dayAndMonth(from, Case.GENITIVE);
+        return from.isDay() && from.month() == to.month() ? "" + from.day() : dayAndMonth(from, wanted);
     }
 
     private static String about(CalendarDate date) {
