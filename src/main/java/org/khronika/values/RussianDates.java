@@ -46,7 +46,8 @@ final class RussianDates implements DateLanguage {
                 when.approximate() ? "около " + date(when, Case.GENITIVE) : date(when, Case.NOMINATIVE);
             case DateForm.Within within -> part(within, Case.NOMINATIVE);
             case DateForm.Between(CalendarDate from, CalendarDate to) ->
-                about(from) + "с " + shortened(from, to, Case.GENITIVE) + " " + about(to) + "по " + date(to, Case.NOMINATIVE);
+                about(from) + "с " + shortened(from, to, Case.GENITIVE) + " " + about(to) + "по "
+                        + date(to, Case.NOMINATIVE);
             case DateForm.Since(CalendarDate from) -> about(from) + "с " + date(from, Case.GENITIVE);
             case DateForm.Until(CalendarDate to) -> about(to) + "по " + date(to, Case.NOMINATIVE);
             case DateForm.After after -> excluded("после ", after.excluded());
@@ -209,12 +210,11 @@ final class RussianDates implements DateLanguage {
 
     private static String date(CalendarDate date, Case wanted) {
         if (date.isYear()) {
-            String year =
-                    switch (wanted) {
-                        case NOMINATIVE -> "год";
-                        case GENITIVE -> "года";
-                        case INSTRUMENTAL -> "годом";
-                    };
+            String year = switch (wanted) {
+                case NOMINATIVE -> "год";
+                case GENITIVE -> "года";
+                case INSTRUMENTAL -> "годом";
+            };
             return "%04d %s".formatted(date.year(), year);
         }
         return dayAndMonth(date, wanted) + " %04d года".formatted(date.year());
@@ -224,12 +224,11 @@ final class RussianDates implements DateLanguage {
         if (date.isDay()) {
             return date.day() + " " + OF_MONTHS.get(date.month() - 1);
         }
-        List<String> months =
-                switch (wanted) {
-                    case NOMINATIVE -> MONTHS;
-                    case GENITIVE -> OF_MONTHS;
-                    case INSTRUMENTAL -> WITH_MONTHS;
-                };
+        List<String> months = switch (wanted) {
+            case NOMINATIVE -> MONTHS;
+            case GENITIVE -> OF_MONTHS;
+            case INSTRUMENTAL -> WITH_MONTHS;
+        };
         return months.get(date.month() - 1);
     }
 
