@@ -3,7 +3,6 @@ package org.khronika.desk.updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Reply;
@@ -34,7 +33,7 @@ record WorklistPage(Records records, ShownTypes types, Worklist worklist, Period
             String address,
             String title,
             Sayable kind,
-            @Nullable PartialDate when,
+            Sayable when,
             Use use,
             String reason,
             String by) {
@@ -111,7 +110,9 @@ record WorklistPage(Records records, ShownTypes types, Worklist worklist, Period
                 item.why() == null ? "" : item.why().memberName());
     }
 
-    private <T extends Record> @Nullable PartialDate when(Stored<T> record) {
-        return types.get(record).when(record.body());
+    /** As lists of records tell it: "by February 2023" and not "until February 2023". */
+    private <T extends Record> Sayable when(Stored<T> record) {
+        PartialDate when = types.get(record).when(record.body());
+        return when == null ? Sayable.written("") : language -> when.in(language, "began");
     }
 }

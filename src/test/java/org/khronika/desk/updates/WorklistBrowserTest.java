@@ -120,6 +120,7 @@ class WorklistBrowserTest {
         accepted(source, author, reviewer);
         RecordRef told = incident(author, reviewer, "Наурызбай ауданындағы ұстау", "1987-10-14", source);
         RecordRef left = incident(author, reviewer, "Задержание пекаря – «за плакат»", "1987-11-02", source);
+        RecordRef latest = incident(author, reviewer, "Тергеушіге шақырту", "../1987-11", source);
         RecordRef other = incident(author, reviewer, "Басқа кезең", "1989-01-05", source);
         RecordRef update = entered(author, Update.class, Map.of("title", "Шолу: 1987 жылғы күз"));
         try (Browser browser = Browser.orSkip(port)) {
@@ -133,8 +134,9 @@ class WorklistBrowserTest {
                     entered(author, Update.class, Map.of("title", "Шолу: 1987 жылғы күз", "period", "1987-09/1987-12"));
             page.navigate("/desk/updates/" + dated.address() + "/worklist");
             assertThat(page.textContent("#new"))
-                    .contains("Наурызбай ауданындағы ұстау", "Задержание пекаря – «за плакат»", "2 of them open")
+                    .contains("Наурызбай ауданындағы ұстау", "Задержание пекаря – «за плакат»", "3 of them open")
                     .doesNotContain("Басқа кезең");
+            assertThat(page.textContent("#" + latest.address())).contains("by November 1987");
             assertThat(page.textContent("#compared")).contains("Peaceful assembly", "September to December 1987");
             browser.inspect(page, "worklist");
 
