@@ -29,14 +29,7 @@ record WorklistPage(Records records, ShownTypes types, Worklist worklist, Period
     private static final int LONGEST_SILENCE = 3650;
 
     /** A record of the list. */
-    record Row(
-            String address,
-            String title,
-            Sayable kind,
-            Sayable when,
-            Use use,
-            String reason,
-            String by) {
+    record Row(String address, String title, Sayable kind, Sayable when, Use use, String reason, String by) {
 
         /** Whether it can be chosen for the draft. */
         public boolean isOpen() {
