@@ -22,7 +22,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** The reader of this installation, in processes of its own, and the version of the words and rules that it reads by. */
 @Component
-class ReportReader implements DisposableBean {
+public class ReportReader implements DisposableBean {
 
     private final ConfinedReader reader;
     private final Supplier<String> rules = SingletonSupplier.of(ReportReader::versionOfPacks);
@@ -32,7 +32,7 @@ class ReportReader implements DisposableBean {
     }
 
     /** Throws {@link CannotRead} where the text meets a limit. */
-    Reading read(String text, @Nullable LocalDate documentDate) {
+    public Reading read(String text, @Nullable LocalDate documentDate) {
         return reader.read(text, documentDate);
     }
 

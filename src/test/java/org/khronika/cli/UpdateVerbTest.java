@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.khronika.DatabaseTest;
 import org.khronika.KhronikaApplication;
 import org.khronika.access.Members;
+import org.khronika.people.Person;
 import org.khronika.publication.PublicSite;
 import org.khronika.publication.PublishRelease;
 import org.khronika.records.Cast;
@@ -136,6 +137,33 @@ class UpdateVerbTest {
         assertThat(run("update", "KZ-U-2022-100009", "--as", "docx", "--to", file.toString()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("Release 1 has no prose at KZ-U-2022-100009 that could be taken along.");
+    }
+
+    @Test
+    void anOldUpdateIsBoundAndNothingIsSaved() throws IOException {
+        RecordRef bearer = enter.enter(Cast.ayla(members), Draft.of(Person.named("Айдос Беков"), List.of()), null);
+        submit.submit(Cast.ayla(members), bearer, 1, null);
+        accept.accept(Cast.rada(members), bearer, 2, null);
+        long before = db.sql("select count(*) from record").query(Long.class).single();
+        Path file = temp.resolve("шолу.txt");
+        Files.writeString(file, "Aidos Bekov was held with 14 others — «белсенділер».\n\nСерик Жунусов сказал.\n");
+
+        assertThat(run("update", "--bind", file.toString())).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .contains("Numbers: 1 found, 0 bound, 1 not bound.", "Names: 2 found, 1 bound, 1 not bound.")
+                .contains("Aidos Bekov was held with 14 others — «белсенділер».", "Серик Жунусов", "Nothing was saved");
+        assertThat(run("update", "--bind", file.toString(), "--json")).isZero();
+        JsonNode json = JsonMapper.shared().readTree(out.toString());
+        assertThat(json.path("items").path(0).path("bound").asString()).isEqualTo(bearer.address());
+        assertThat(json.path("numbers").path("found").asInt()).isEqualTo(1);
+        assertThat(db.sql("select count(*) from record").query(Long.class).single())
+                .isEqualTo(before);
+
+        assertThat(run("update", "--bind", file.toString(), "--date", "yesterday"))
+                .isEqualTo(2);
+        assertThat(run("update", "--bind", temp.resolve("жоқ.txt").toString())).isNotZero();
+        assertThat(run("update", "KZ-U-2022-480147", "--as", "pdf")).isEqualTo(2);
+        assertThat(err.toString()).contains("Say with --to which file to write.");
     }
 
     @ParameterizedTest
