@@ -44,8 +44,7 @@ public class ArchiveBinder {
     public BoundArchive bind(String text, @Nullable LocalDate day, Reader asking) {
         List<Stored<?>> accepted =
                 records.listWhole(RecordQuery.all().in(ReviewState.REVIEWED).rows(0, ALL), asking);
-        BoundArchive bound =
-                BindText.of(text, reader.read(text, day), new KnownRecords(accepted, new Shown(types)));
+        BoundArchive bound = BindText.of(text, reader.read(text, day), new KnownRecords(accepted, new Shown(types)));
         return new BoundArchive(text, bound.items(), titles(bound, accepted, asking));
     }
 

@@ -70,8 +70,7 @@ final class BindText {
                 .limit(MOST_OFFERED)
                 .map(bearer -> new Match(bearer.address().address(), 1, List.of(why(bearer))))
                 .toList();
-        boolean certain =
-                bearers.size() == 1 && bearers.getFirst().fit().compareTo(NamesOnRecord.Fit.ALIKE) < 0;
+        boolean certain = bearers.size() == 1 && bearers.getFirst().fit().compareTo(NamesOnRecord.Fit.ALIKE) < 0;
         return new Draft(false, name.start(), name.end(), matches, certain);
     }
 
@@ -159,5 +158,4 @@ final class BindText {
                 .allMatch(other -> figure && other.kind() != RecordKind.FIGURE
                         || known.areOfOne(new RecordRef(first.boundTo()), other));
     }
-
 }

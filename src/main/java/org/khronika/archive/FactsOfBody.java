@@ -125,22 +125,25 @@ final class FactsOfBody {
                 : measured;
     }
 
-    private void quantity(
-            Question question, String code, NumberUnits.Unit unit, String path, Set<String> stems) {
+    private void quantity(Question question, String code, NumberUnits.Unit unit, String path, Set<String> stems) {
         if (code.isEmpty()) {
             return;
         }
         try {
-            WrittenAmount.of(Quantity.parse(code))
-                    .in(unit)
-                    .ifPresent(said -> add(question, path, said, stems, ""));
+            WrittenAmount.of(Quantity.parse(code)).in(unit).ifPresent(said -> add(question, path, said, stems, ""));
         } catch (IllegalArgumentException noQuantity) {
             // A whole number below nought is no count.
         }
     }
 
     private void add(Question question, String path, NumberSaid said, Set<String> stems, String penalty) {
-        facts.add(new Fact(path, Sayable.written(question.label()), said, stems, penalty, PEOPLE_COUNTED.contains(question.name())));
+        facts.add(new Fact(
+                path,
+                Sayable.written(question.label()),
+                said,
+                stems,
+                penalty,
+                PEOPLE_COUNTED.contains(question.name())));
     }
 
     private void penalty(Question question, String code, String path, Set<String> stems) {
@@ -164,8 +167,7 @@ final class FactsOfBody {
                 .replace("~", "");
         Matcher hours = HOURS.matcher(last);
         if (hours.matches()) {
-            return Optional.of(
-                    new NumberSaid(Quantity.of(Long.parseLong(hours.group(1))), Dimension.HOURS));
+            return Optional.of(new NumberSaid(Quantity.of(Long.parseLong(hours.group(1))), Dimension.HOURS));
         }
         Matcher term = TERM.matcher(last);
         if (!term.matches() || last.length() < 3) {
@@ -198,7 +200,8 @@ final class FactsOfBody {
         int n = 0;
         for (JsonNode item : items) {
             walk(list.children(), item, path + "[" + n++ + "]", stems);
-            String chosen = choice.map(one -> item.path(one.name()).asString("")).orElse("");
+            String chosen =
+                    choice.map(one -> item.path(one.name()).asString("")).orElse("");
             byChoice.merge(chosen, said(item), Long::sum);
             stemsByChoice
                     .computeIfAbsent(chosen, none -> new LinkedHashSet<>(stems))
@@ -233,9 +236,10 @@ final class FactsOfBody {
         String count = item.path("count").asString("");
         boolean group = !item.path("group").asString("").isEmpty();
         if (count.isEmpty()) {
-            boolean person = item.valueStream().anyMatch(answer -> answer.isString()
-                    && RecordRef.isAddress(answer.asString())
-                    && new RecordRef(answer.asString()).kind() == RecordKind.PERSON);
+            boolean person = item.valueStream()
+                    .anyMatch(answer -> answer.isString()
+                            && RecordRef.isAddress(answer.asString())
+                            && new RecordRef(answer.asString()).kind() == RecordKind.PERSON);
             return group || !person ? NOT_SAID : 1;
         }
         return count.startsWith("=") ? Long.parseLong(count.substring(1)) : NOT_SAID;

@@ -56,8 +56,7 @@ final class KnownRecords {
                                 .add(record.address()));
             }
         }
-        words = new Words(
-                byAddress.values().stream().map(KnownRecord::allStems).toList());
+        words = new Words(byAddress.values().stream().map(KnownRecord::allStems).toList());
     }
 
     private void add(Stored<?> record, Kinds kinds) {
@@ -70,8 +69,7 @@ final class KnownRecords {
         byAddress.put(record.address(), known);
         known.speaksOf().forEach(other -> spokenOf.merge(other, 1, Integer::sum));
         known.facts()
-                .forEach(fact -> byNumber
-                        .computeIfAbsent(key(fact.said()), none -> new ArrayList<>())
+                .forEach(fact -> byNumber.computeIfAbsent(key(fact.said()), none -> new ArrayList<>())
                         .add(new Held(known, fact)));
     }
 
@@ -153,7 +151,7 @@ final class KnownRecords {
                 && (first.speaksOf().contains(other)
                         || second.speaksOf().contains(one)
                         || first.speaksOf().stream()
-                                .anyMatch(both ->
-                                        isEventful(both.kind()) && second.speaksOf().contains(both)));
+                                .anyMatch(both -> isEventful(both.kind())
+                                        && second.speaksOf().contains(both)));
     }
 }

@@ -22,9 +22,10 @@ final class NameFinder {
     private static final Pattern LINKING = Pattern.compile("(?i)^(?:the|of|and|for) | (?:the|of|and|for)$");
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    private static final Pattern CYRILLIC_NAME = Pattern.compile("(?:[\\p{IsCyrillic}&&\\p{Lu}][\\p{IsCyrillic}-]+ ){1,2}"
-            + "[\\p{IsCyrillic}&&\\p{Lu}][\\p{IsCyrillic}-]*(?:[оеё]в|ин|[оеё]в[аыу]|[оеё]вой|[оеё]вым|ин[аыу]|иной|[сц]к(?:ий|ая|ого|ой|ому)|ұлы|қызы|улы|кызы|бек|бай"
-            + "|ба[ей]ва?|[оеё]ва|ина|енко|дзе|ян)(?![\\p{IsCyrillic}])");
+    private static final Pattern CYRILLIC_NAME =
+            Pattern.compile("(?:[\\p{IsCyrillic}&&\\p{Lu}][\\p{IsCyrillic}-]+ ){1,2}"
+                    + "[\\p{IsCyrillic}&&\\p{Lu}][\\p{IsCyrillic}-]*(?:[оеё]в|ин|[оеё]в[аыу]|[оеё]вой|[оеё]вым|ин[аыу]|иной|[сц]к(?:ий|ая|ого|ой|ому)|ұлы|қызы|улы|кызы|бек|бай"
+                    + "|ба[ей]ва?|[оеё]ва|ина|енко|дзе|ян)(?![\\p{IsCyrillic}])");
 
     private final String text;
     private final NamesOnRecord names;
@@ -82,7 +83,10 @@ final class NameFinder {
     /** Whether the stretch is a name of a record, and is one now. */
     private boolean taken(int start, int end) {
         String words = text.substring(start, end);
-        if (words.indexOf('\n') >= 0 || LINKING.matcher(words).find() || !Character.isUpperCase(words.codePointAt(0)) || !taken.isFree(start, end)) {
+        if (words.indexOf('\n') >= 0
+                || LINKING.matcher(words).find()
+                || !Character.isUpperCase(words.codePointAt(0))
+                || !taken.isFree(start, end)) {
             return false;
         }
         Matcher possessive = POSSESSIVE.matcher(words);

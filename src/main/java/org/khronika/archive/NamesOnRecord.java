@@ -115,15 +115,10 @@ final class NamesOnRecord {
         }
         if (kind == RecordKind.ORGANISATION) {
             return each(
-                    byCore.getOrDefault(NameFolding.fold(core(name)), List.of()),
-                    kind,
-                    name,
-                    Fit.WITHOUT_COMMON_WORDS);
+                    byCore.getOrDefault(NameFolding.fold(core(name)), List.of()), kind, name, Fit.WITHOUT_COMMON_WORDS);
         }
         List<Bearer> alike = alike(name);
-        return alike.isEmpty()
-                ? each(bySurname.getOrDefault(folded, List.of()), kind, name, Fit.SURNAME)
-                : alike;
+        return alike.isEmpty() ? each(bySurname.getOrDefault(folded, List.of()), kind, name, Fit.SURNAME) : alike;
     }
 
     private List<Bearer> alike(String name) {
@@ -136,8 +131,7 @@ final class NamesOnRecord {
         }
         List<Bearer> alike = candidates.stream()
                 .filter(bearer -> NameFolding.likeness(bearer.name(), name) >= ALIKE)
-                .sorted(Comparator.comparingDouble(
-                        (Bearer bearer) -> -NameFolding.likeness(bearer.name(), name)))
+                .sorted(Comparator.comparingDouble((Bearer bearer) -> -NameFolding.likeness(bearer.name(), name)))
                 .toList();
         return each(alike, RecordKind.PERSON, name, Fit.ALIKE);
     }

@@ -15,19 +15,21 @@ import org.khronika.values.Quantity;
  */
 final class NumberFinder {
 
-    private static final String OPEN = "more than|over|above|at least|no fewer than|not less than|less than|fewer than|under|up to"
-            + "|at most|no more than|not more than|about|around|approximately|roughly|nearly|almost|an estimated|some|exactly|only|just"
-            + "|более чем|более|больше|свыше|не менее|не меньше|как минимум|менее чем|менее|меньше|не более|до|около|примерно"
-            + "|приблизительно|почти|шамамен|кемінде|кем дегенде|ең көбі";
+    private static final String OPEN =
+            "more than|over|above|at least|no fewer than|not less than|less than|fewer than|under|up to"
+                    + "|at most|no more than|not more than|about|around|approximately|roughly|nearly|almost|an estimated|some|exactly|only|just"
+                    + "|более чем|более|больше|свыше|не менее|не меньше|как минимум|менее чем|менее|меньше|не более|до|около|примерно"
+                    + "|приблизительно|почти|шамамен|кемінде|кем дегенде|ең көбі";
     private static final String DIGITS = "\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?![\\d])|\\d++(?:[.,]\\d{1,2}(?!\\d))?";
     private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
     private static final String ENGLISH = "(?:(?:" + TENS + ")(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
             + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
             + "|nineteen)(?: (?:hundred|thousand|million))*|(?:a|half a|two|three) (?:dozen|hundred|thousand|million)|two dozen";
-    private static final String RUSSIAN = "дв(?:а|е|ух|ум|умя|ое)|тр(?:и|[её]х|[её]м|емя|ое)|четыр(?:е|[её]х|[её]м|ьмя)|четверо|пят(?:ь|и|ью|еро)"
-            + "|шест(?:ь|и|ью|еро)|сем(?:ь|и|ью|еро)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью|еро)|одиннадцать|двенадцать"
-            + "|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать|тридцать|сорок|пятьдесят"
-            + "|сто|двести|тысяч[аи]?";
+    private static final String RUSSIAN =
+            "дв(?:а|е|ух|ум|умя|ое)|тр(?:и|[её]х|[её]м|емя|ое)|четыр(?:е|[её]х|[её]м|ьмя)|четверо|пят(?:ь|и|ью|еро)"
+                    + "|шест(?:ь|и|ью|еро)|сем(?:ь|и|ью|еро)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью|еро)|одиннадцать|двенадцать"
+                    + "|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать|тридцать|сорок|пятьдесят"
+                    + "|сто|двести|тысяч[аи]?";
     private static final String KAZAKH =
             "екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он бес|он екі|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жүз|мың";
     private static final String VAGUE =
@@ -37,7 +39,8 @@ final class NumberFinder {
             "(?:" + DIGITS + "|(?:" + ENGLISH + "|" + RUSSIAN + "|" + KAZAKH + ")(?![\\p{L}]))";
     private static final Pattern ANY = Pattern.compile(
             "(?<![\\p{L}\\p{N}_])(?:(?<open>(?i:" + OPEN + ")) )?(?:(?<vague>(?i:" + VAGUE + ")(?!\\p{L}))"
-                    + "|(?<![\\d.,:/№#\\[(]\\d{0,9})(?<![.,:/№#\\[-])(?:(?<between>(?i:between|from|от|с)) )?(?<one>(?i:" + NUMBER
+                    + "|(?<![\\d.,:/№#\\[(]\\d{0,9})(?<![.,:/№#\\[-])(?:(?<between>(?i:between|from|от|с)) )?(?<one>(?i:"
+                    + NUMBER
                     + "))(?:(?<join>(?: to |–| - |-(?=\\d)| and | до | и | пен ))(?<two>(?i:" + NUMBER + ")))?"
                     + "(?<kk>-?(?i:дан|ден|тан|тен|нан|нен) (?i:астам|артық|көп|кем|аз)|-?(?i:ға|ге|қа|ке|на|не) жуық)?)"
                     + "(?![.,:/]\\d)");

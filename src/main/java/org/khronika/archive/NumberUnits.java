@@ -9,8 +9,7 @@ final class NumberUnits {
 
     private static final String MONTHS_EN =
             "January|February|March|April|May|June|July|August|September|October|November|December";
-    private static final String MONTHS_RU =
-            "январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр";
+    private static final String MONTHS_RU = "январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр";
     private static final String MONTHS_KK =
             "қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан";
 
@@ -24,11 +23,11 @@ final class NumberUnits {
     private static final Pattern PERCENT = begins(" ?%| per ?cents?\\b| процент|[- ]пайыз");
     private static final Pattern MONEY = begins(
             " ?(?:thousand |million )?(?:EUR|USD|KZT|RUB|GBP|euros?|dollars?|tenge|roubles?|€|\\$|тенге|теңге|евро|доллар|руб|АЕК|МРП|MCI)");
-    private static final Pattern NTH = begins("(?:st|nd|rd|th) (?:time|attempt|application|try)s?\\b|-й раз|[- ]рет(?= )");
+    private static final Pattern NTH =
+            begins("(?:st|nd|rd|th) (?:time|attempt|application|try)s?\\b|-й раз|[- ]рет(?= )");
     private static final Pattern ORDER = begins(
             "(?:st|nd|rd|th)\\b|-(?:й|го|му|м|е|я|ю|ой|ый|ая|ое|ого|ых|х|ші|шы|інші|ыншы|нші|ншы)(?!\\p{L})|-?бап|-?тармақ");
-    private static final Pattern DATE =
-            begins("[- ](?:" + MONTHS_EN + "|(?i:" + MONTHS_RU + "|" + MONTHS_KK + "))");
+    private static final Pattern DATE = begins("[- ](?:" + MONTHS_EN + "|(?i:" + MONTHS_RU + "|" + MONTHS_KK + "))");
     private static final Pattern DISTANCE = begins(
             "[- ](?:years?|months?|weeks?|days?|hours?|decades?) (?:later|earlier|ago|before|after|prior|since|of (?:19|20)\\d\\d)\\b"
                     + "| (?:лет|года?|месяц\\p{L}*|недел\\p{L}*|дн\\p{L}*) (?:спустя|назад|до|после)|[- ](?:жыл|ай|апта|күн) (?:бұрын|кейін)");

@@ -8,7 +8,9 @@ import java.util.Set;
 final class PenaltyWords {
 
     private static final Map<String, List<String>> STEMS = Map.ofEntries(
-            Map.entry("imprisonment", List.of("priso", "impri", "jail", "jaile", "colon", "лишен", "свобо", "колон", "бас", "түрме")),
+            Map.entry(
+                    "imprisonment",
+                    List.of("priso", "impri", "jail", "jaile", "colon", "лишен", "свобо", "колон", "бас", "түрме")),
             Map.entry("suspended", List.of("suspe", "услов", "шартт")),
             Map.entry("deferred", List.of("defer", "postp", "отсро", "кейін")),
             Map.entry("restricted-freedom", List.of("restr", "огран", "шекте")),

@@ -9,18 +9,25 @@ import java.util.regex.Pattern;
 final class PeopleWords {
 
     private static final Pattern OF_NOTHING = Pattern.compile(
-            "^(?:\\s+of)?\\s+(?:them|these|those|whom|the|were|was|had|have|others?|who)\\b.*|^\\s*[,.;:)].*", Pattern.DOTALL);
+            "^(?:\\s+of)?\\s+(?:them|these|those|whom|the|were|was|had|have|others?|who)\\b.*|^\\s*[,.;:)].*",
+            Pattern.DOTALL);
     /** What is counted stands before it. */
     private static final Pattern ENDS = Pattern.compile(
             "[,.;:()]|\\b(?:of|by|on|in|at|from|with|to|for|against|who|whom|that|which|was|were|had|have|has|из|в|на|от|с|по)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]{3,}");
     private static final int WORDS = 4;
     private static final Set<String> STEMS = Set.of(
-            "peopl", "perso", "activ", "offic", "membe", "journ", "suspe", "defen", "prote", "women", "woman", "men", "man", "child", "candi", "lawye", "parti", "demon", "resid", "citiz", "victi", "detai", "convi", "relat", "accom", "indiv", "suppo", "worke", "stude", "polic", "leade", "oppos", "human", "co-ac", "челов", "людей", "актив", "участ", "задер", "полиц", "сотру", "подоз", "обвин", "адвок", "женщи", "мужчи", "детей", "ребен", "адам", "белсе", "журна", "қатыс");
+            "peopl", "perso", "activ", "offic", "membe", "journ", "suspe", "defen", "prote", "women", "woman", "men",
+            "man", "child", "candi", "lawye", "parti", "demon", "resid", "citiz", "victi", "detai", "convi", "relat",
+            "accom", "indiv", "suppo", "worke", "stude", "polic", "leade", "oppos", "human", "co-ac", "челов", "людей",
+            "актив", "участ", "задер", "полиц", "сотру", "подоз", "обвин", "адвок", "женщи", "мужчи", "детей", "ребен",
+            "адам", "белсе", "журна", "қатыс");
 
     /** What a record is, or counts, and nobody is. */
-    private static final Set<String> NOBODY = Set.of("incid", "case", "cases", "event", "times", "organ", "group", "recor");
+    private static final Set<String> NOBODY =
+            Set.of("incid", "case", "cases", "event", "times", "organ", "group", "recor");
 
     private PeopleWords() {}
 

@@ -61,12 +61,7 @@ final class Weighing {
      * @param after    the words just after the number
      * @param spokenOf the records of which the paragraph is known to speak
      */
-    Weighing(
-            KnownRecords known,
-            Surrounding sentence,
-            Surrounding paragraph,
-            String after,
-            Set<RecordRef> spokenOf) {
+    Weighing(KnownRecords known, Surrounding sentence, Surrounding paragraph, String after, Set<RecordRef> spokenOf) {
         this.known = known;
         this.sentence = sentence;
         this.paragraph = paragraph;
@@ -184,8 +179,10 @@ final class Weighing {
     }
 
     private void articles(Set<String> articles) {
-        List<String> here = sentence.articles().stream().filter(articles::contains).toList();
-        List<String> further = paragraph.articles().stream().filter(articles::contains).toList();
+        List<String> here =
+                sentence.articles().stream().filter(articles::contains).toList();
+        List<String> further =
+                paragraph.articles().stream().filter(articles::contains).toList();
         if (!here.isEmpty()) {
             weight += ARTICLE;
             inSentence = true;
@@ -214,7 +211,10 @@ final class Weighing {
         Set<String> both = new LinkedHashSet<>(shared);
         both.addAll(inTitle);
         if (telling) {
-            speaks(Why.Of.WORDS, String.join(", ", both.stream().limit(4).map(stem -> stem + "…").toList()));
+            speaks(
+                    Why.Of.WORDS,
+                    String.join(
+                            ", ", both.stream().limit(4).map(stem -> stem + "…").toList()));
         }
     }
 
@@ -222,8 +222,9 @@ final class Weighing {
     private void counted(FoundNumber number, KnownRecord record, Fact fact) {
         Set<String> counted = PeopleWords.counted(after);
         boolean named = counted.isEmpty()
-                || counted.stream().anyMatch(stem -> fact.stems().contains(stem)
-                        || record.stems().contains(stem));
+                || counted.stream()
+                        .anyMatch(stem ->
+                                fact.stems().contains(stem) || record.stems().contains(stem));
         if (number.said().dimension() == Dimension.THINGS && !fact.people() && !named) {
             weight -= OTHER_THINGS;
         }

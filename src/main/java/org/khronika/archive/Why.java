@@ -52,7 +52,8 @@ public record Why(Of of, String what) implements Sayable {
             case SPOKEN_OF -> phrase("archive.why.spoken-of");
             case SAME_NAME -> phrase("archive.why.same-name");
             case OTHER_SPELLING -> phrase("archive.why.other-spelling").with("what", what);
-            case WITHOUT_COMMON_WORDS -> phrase("archive.why.without-common-words").with("what", what);
+            case WITHOUT_COMMON_WORDS ->
+                phrase("archive.why.without-common-words").with("what", what);
             case LIKE_NAME -> phrase("archive.why.like-name").with("what", what);
             case SURNAME -> phrase("archive.why.surname").with("what", what);
         };

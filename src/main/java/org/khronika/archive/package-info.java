@@ -1,15 +1,7 @@
 /** Binds an old update: which record each number and each name of its text is about, and why, for a person to judge. */
 @ApplicationModule(
         allowedDependencies = {
-            "values",
-            "words",
-            "records",
-            "review",
-            "pages",
-            "people",
-            "places",
-            "reading",
-            "intake",
+            "values", "words", "records", "review", "pages", "people", "places", "reading", "intake",
         })
 @NullMarked
 package org.khronika.archive;

@@ -34,9 +34,8 @@ final class ArchiveReport {
     }
 
     private static void open(StringBuilder words, Sayable heading, BoundArchive bound, boolean numbers) {
-        List<ArchiveItem> open = bound.of(numbers).stream()
-                .filter(item -> !item.certain())
-                .toList();
+        List<ArchiveItem> open =
+                bound.of(numbers).stream().filter(item -> !item.certain()).toList();
         if (open.isEmpty()) {
             return;
         }
@@ -44,8 +43,12 @@ final class ArchiveReport {
         line(words, heading);
         for (ArchiveItem item : open) {
             words.append("%n%5d  %s%n       %s%n".formatted(item.line(), item.words(), item.sentence()));
-            item.matches().forEach(match -> words.append("       ? %s %s%n         %s%n"
-                    .formatted(match.boundTo(), bound.title(match), Terminal.say(Sayable.sentences(match.why())))));
+            item.matches()
+                    .forEach(match -> words.append("       ? %s %s%n         %s%n"
+                            .formatted(
+                                    match.boundTo(),
+                                    bound.title(match),
+                                    Terminal.say(Sayable.sentences(match.why())))));
         }
     }
 

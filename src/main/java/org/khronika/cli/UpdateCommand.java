@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.khronika.print.PrintFormat;
-import org.khronika.publication.FindPrinted;
 import org.khronika.archive.ArchiveBinder;
 import org.khronika.archive.BoundArchive;
+import org.khronika.print.PrintFormat;
+import org.khronika.publication.FindPrinted;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
 import org.khronika.values.RecordRef;
@@ -93,9 +93,8 @@ final class UpdateCommand implements Callable<Integer> {
         LocalDate day = day();
         String text = ReportText.of(file);
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
-            BoundArchive bound = application
-                    .getBean(ArchiveBinder.class)
-                    .bind(text, day, Reader.ofThisMachine(Terminal.language()));
+            BoundArchive bound =
+                    application.getBean(ArchiveBinder.class).bind(text, day, Reader.ofThisMachine(Terminal.language()));
             spec.commandLine().getOut().print(json ? ArchiveReport.json(bound) : ArchiveReport.words(bound));
             spec.commandLine().getOut().flush();
             return 0;

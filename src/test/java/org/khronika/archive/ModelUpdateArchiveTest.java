@@ -63,12 +63,14 @@ class ModelUpdateArchiveTest {
 
     @Test
     void everyNumberAndEveryNameIsFoundAndNoOtherNumber() {
-        assertThat(gold.numbers()).hasSize(89).allSatisfy(place -> assertThat(item(place, true))
-                .as("%s", place)
-                .isPresent());
-        assertThat(gold.names()).hasSize(201).allSatisfy(place -> assertThat(item(place, false))
-                .as("%s", place)
-                .isPresent());
+        assertThat(gold.numbers())
+                .hasSize(89)
+                .allSatisfy(
+                        place -> assertThat(item(place, true)).as("%s", place).isPresent());
+        assertThat(gold.names())
+                .hasSize(201)
+                .allSatisfy(
+                        place -> assertThat(item(place, false)).as("%s", place).isPresent());
         assertThat(bound.of(true))
                 .allSatisfy(item -> assertThat(gold.numbers()).anyMatch(place -> place.touches(item)));
     }
@@ -85,9 +87,7 @@ class ModelUpdateArchiveTest {
     @Test
     void atLeastNineteenInTwentyOfItsNamesFindARecord() {
         List<String> open = open(gold.names(), false);
-        assertThat(gold.names().size() - open.size())
-                .as("not bound: %s", open)
-                .isGreaterThanOrEqualTo(NAMES);
+        assertThat(gold.names().size() - open.size()).as("not bound: %s", open).isGreaterThanOrEqualTo(NAMES);
         assertThat(NAMES / (double) gold.names().size()).isGreaterThan(0.95);
     }
 
@@ -104,8 +104,7 @@ class ModelUpdateArchiveTest {
     }
 
     private boolean bears(Match match, List<String> called) {
-        Stored<?> record =
-                records.get(new RecordRef(match.boundTo()), Reader.ofThisMachine());
+        Stored<?> record = records.get(new RecordRef(match.boundTo()), Reader.ofThisMachine());
         return record.body() instanceof BearsNames bears
                 && bears.names().stream()
                         .anyMatch(name -> called.stream()
@@ -116,9 +115,9 @@ class ModelUpdateArchiveTest {
 
     @Test
     void eachBindingSaysWhyAndNoneByItsNumberAlone() {
-        assertThat(bound.of(true).stream().filter(ArchiveItem::certain)).allSatisfy(item -> assertThat(
-                        item.matches().getFirst().why())
-                .as(item.words())
-                .hasSizeGreaterThanOrEqualTo(2));
+        assertThat(bound.of(true).stream().filter(ArchiveItem::certain))
+                .allSatisfy(item -> assertThat(item.matches().getFirst().why())
+                        .as(item.words())
+                        .hasSizeGreaterThanOrEqualTo(2));
     }
 }
