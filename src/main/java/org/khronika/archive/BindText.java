@@ -155,7 +155,7 @@ final class BindText {
                 .skip(1)
                 .filter(other -> first.weight() - other.weight() < NEAR)
                 .map(other -> new RecordRef(other.boundTo()))
-                .allMatch(other -> figure && other.kind() != RecordKind.FIGURE
+                .allMatch(other -> (figure && other.kind() != RecordKind.FIGURE)
                         || known.areOfOne(new RecordRef(first.boundTo()), other));
     }
 }

@@ -102,7 +102,7 @@ final class NameFinder {
 
     private @Nullable RecordKind kind(String name) {
         boolean single = !name.contains(" ");
-        if (single && name.length() < 3 || !names.isName(name) && (single || !names.isCore(name))) {
+        if ((single && name.length() < 3) || (!names.isName(name) && (single || !names.isCore(name)))) {
             return null;
         }
         if (!names.of(name, RecordKind.ORGANISATION).isEmpty()) {

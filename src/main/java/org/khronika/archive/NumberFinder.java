@@ -93,7 +93,7 @@ final class NumberFinder {
     private static Optional<WrittenAmount> range(Matcher matcher) {
         String join = matcher.group("join");
         boolean and = join != null && join.strip().matches("and|и|пен");
-        return join == null || and && matcher.group("between") == null
+        return join == null || (and && matcher.group("between") == null)
                 ? Optional.empty()
                 : WrittenAmount.range(matcher.group("one") + " to " + matcher.group("two"));
     }
@@ -105,7 +105,7 @@ final class NumberFinder {
         String open = matcher.group("open");
         if (isYear(one, after, open)
                 || NumberUnits.isOrder(after)
-                || one.equalsIgnoreCase("one") && !isOneOfSomething(open, after)
+                || (one.equalsIgnoreCase("one") && !isOneOfSomething(open, after))
                 || isItem(at, end)) {
             return;
         }
@@ -118,7 +118,7 @@ final class NumberFinder {
     /** "One of them", "this is one example" and "the one" count nothing; "only one official" and "one year" do. */
     private static boolean isOneOfSomething(@Nullable String open, String after) {
         boolean only = open != null && open.matches("(?i)only|just|at least|more than");
-        return only && !after.startsWith(" of ") || after.matches(ONE_COUNTED) || NumberUnits.isMeasured(after);
+        return (only && !after.startsWith(" of ")) || after.matches(ONE_COUNTED) || NumberUnits.isMeasured(after);
     }
 
     private static boolean isYear(String one, String after, @Nullable String open) {
@@ -132,8 +132,8 @@ final class NumberFinder {
         int line = text.lastIndexOf('\n', start) + 1;
         String before = text.substring(line, start);
         String after = text.substring(end, Math.min(text.length(), end + 2));
-        return before.matches("\\s*\\(?") && after.matches("(?s)[.)].*")
-                || before.endsWith("[") && after.startsWith("]");
+        return (before.matches("\\s*\\(?") && after.matches("(?s)[.)].*"))
+                || (before.endsWith("[") && after.startsWith("]"));
     }
 
     private void add(int start, int end, WrittenAmount amount, boolean spelled) {

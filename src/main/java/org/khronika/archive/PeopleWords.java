@@ -46,7 +46,8 @@ final class PeopleWords {
         Matcher word = WORD.matcher(ENDS.split(after.toLowerCase(Locale.ROOT), 2)[0]);
         for (int n = 0; n < WORDS && word.find(); n++) {
             String stem = word.group().substring(0, Math.min(5, word.group().length()));
-            if (STEMS.contains(stem) || counted.contains(stem) && !NOBODY.contains(stem) && words.telling(stem) > 0.3) {
+            if (STEMS.contains(stem)
+                    || (counted.contains(stem) && !NOBODY.contains(stem) && words.telling(stem) > 0.3)) {
                 return true;
             }
         }

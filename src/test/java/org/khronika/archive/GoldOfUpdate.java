@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ record GoldOfUpdate(String text, List<Place> numbers, List<Place> names, Map<Str
         for (String list : List.of("persons", "organisations")) {
             for (JsonNode one : facts.path(list)) {
                 List<String> names =
-                        new java.util.ArrayList<>(List.of(one.path("name").asString()));
+                        new ArrayList<>(List.of(one.path("name").asString()));
                 one.path("variants_latin").forEach(name -> names.add(name.asString()));
                 if (!one.path("abbr").asString("").isEmpty()) {
                     names.add(one.path("abbr").asString());

@@ -2,6 +2,8 @@ package org.khronika.archive;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.Kept;
@@ -44,8 +46,8 @@ final class InventedRecords {
     }
 
     @SuppressWarnings("unchecked") // a map of a YAML file
-    private static Map<String, Object> answers(Object body) {
-        return (Map<String, Object>) body;
+    private static Map<String, Object> answers(@Nullable Object body) {
+        return (Map<String, Object>) Objects.requireNonNull(body);
     }
 
     private static Stored<?> one(String address, Map<String, Object> answers) {

@@ -3,7 +3,9 @@ package org.khronika.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
@@ -29,8 +31,8 @@ class MatchesSpecTest {
     }
 
     @SuppressWarnings("unchecked") // a list of a YAML file
-    private static List<String> expected(Object items) {
-        return (List<String>) items;
+    private static List<String> expected(@Nullable Object items) {
+        return (List<String>) Objects.requireNonNull(items);
     }
 
     private static String said(ArchiveItem item) {

@@ -97,7 +97,7 @@ class ModelUpdateArchiveTest {
         for (GoldOfUpdate.Place place : gold.names()) {
             item(place, false)
                     .flatMap(ArchiveItem::bound)
-                    .filter(match -> !bears(match, gold.called().get(place.key())))
+                    .filter(match -> !bears(match, gold.called().getOrDefault(place.key(), List.of())))
                     .ifPresent(match -> wrong.add("%s is bound to %s".formatted(place, bound.title(match))));
         }
         assertThat(wrong).isEmpty();
