@@ -36,8 +36,7 @@ record GoldOfUpdate(String text, List<Place> numbers, List<Place> names, Map<Str
         JsonNode facts = JsonMapper.shared().readTree(Files.readString(FOLDER.resolve("gold.json")));
         for (String list : List.of("persons", "organisations")) {
             for (JsonNode one : facts.path(list)) {
-                List<String> names =
-                        new ArrayList<>(List.of(one.path("name").asString()));
+                List<String> names = new ArrayList<>(List.of(one.path("name").asString()));
                 one.path("variants_latin").forEach(name -> names.add(name.asString()));
                 if (!one.path("abbr").asString("").isEmpty()) {
                     names.add(one.path("abbr").asString());
