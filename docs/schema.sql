@@ -401,6 +401,8 @@ create table release (
     live boolean not null,
     entry bigint not null,
     languages text[] not null,
+    withholds text,
+    looked_through_for text,
     constraint release_is_in_a_language CHECK (cardinality(languages) > 0),
     constraint release_pkey PRIMARY KEY (number)
 );
@@ -420,6 +422,12 @@ create table release_item (
     constraint release_item_pkey PRIMARY KEY (release, address),
     constraint release_item_says_something CHECK ((content IS NULL) = (withdrawn_in IS NOT NULL)),
     constraint release_item_status_known CHECK (status = ANY (ARRAY['NEW'::text, 'CHANGED'::text, 'WITHDRAWN'::text, 'SAME'::text]))
+);
+
+create table release_withheld (
+    release integer not null,
+    path text not null,
+    constraint release_withheld_pkey PRIMARY KEY (release, path)
 );
 
 create table release_words (
@@ -704,6 +712,7 @@ alter table release add constraint release_entry_fkey FOREIGN KEY (entry) REFERE
 alter table release add constraint release_published_by_fkey FOREIGN KEY (published_by) REFERENCES member(id);
 alter table release_item add constraint release_item_address_fkey FOREIGN KEY (address) REFERENCES record(address);
 alter table release_item add constraint release_item_release_fkey FOREIGN KEY (release) REFERENCES release(number);
+alter table release_withheld add constraint release_withheld_release_fkey FOREIGN KEY (release) REFERENCES release(number);
 alter table release_words add constraint release_words_release_address_fkey FOREIGN KEY (release, address) REFERENCES release_item(release, address);
 alter table second_word add constraint second_word_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES member(id);
 alter table second_word add constraint second_word_decided_entry_fkey FOREIGN KEY (decided_entry) REFERENCES journal_entry(id);

@@ -20,17 +20,21 @@ final class PublishCommand extends Verb {
     @Option(names = "--out", paramLabel = "cli.value.folder", required = true, description = "cli.publish.folder")
     private Path out;
 
+    @Option(names = "--live-only", description = "cli.publish.live-only")
+    private boolean liveOnly;
+
     @SuppressWarnings("NullAway.Init")
     PublishCommand() {}
 
     @Override
     public Integer call() throws IOException {
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
-            Report report = application.getBean(ExportRelease.class).export(out);
+            Report report = application.getBean(ExportRelease.class).export(out, !liveOnly);
             boolean complete = report.problem() == null
                     && report.signed()
                     && report.missing().isEmpty()
-                    && report.altered().isEmpty();
+                    && report.altered().isEmpty()
+                    && report.earlier().stream().allMatch(Report::isWhole);
             report.extra()
                     .forEach(path -> problems()
                             .println(Terminal.say(
@@ -43,6 +47,7 @@ final class PublishCommand extends Verb {
                     .with("release", String.valueOf(report.release()))
                     .with("files", report.files())
                     .with("folder", out.toAbsolutePath().normalize().toString()));
+            VerifyCommand.earlier(report, out(), problems());
             return 0;
         }
     }

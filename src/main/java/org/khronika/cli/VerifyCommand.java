@@ -63,6 +63,8 @@ final class VerifyCommand extends Verb {
         data.put("missing", report.missing());
         data.put("altered", report.altered());
         data.put("extra", report.extra());
+        data.put("withheld", report.withheld());
+        data.put("earlier", report.earlier().stream().map(VerifyCommand::data).toList());
         data.put("problem", report.problem() == null ? null : report.problem().english());
         return data;
     }
@@ -82,15 +84,26 @@ final class VerifyCommand extends Verb {
         if (!report.expectedKey()) {
             problems.println(Terminal.say(phrase("cli.verify.other-key")));
         }
+        earlier(report, out, problems);
         if (report.isWhole()) {
             out.println(Terminal.say(phrase("cli.verify.whole")
                     .with("release", String.valueOf(report.release()))
                     .with("files", report.files())
                     .with("key", String.valueOf(report.key()))));
+            if (report.withheld() > 0) {
+                out.println(Terminal.say(phrase("cli.verify.withheld")
+                        .with("release", String.valueOf(report.release()))
+                        .with("n", report.withheld())));
+            }
         } else {
             problems.println(
                     Terminal.say(phrase("cli.verify.not-whole").with("release", String.valueOf(report.release()))));
         }
+    }
+
+    /** What was found of the earlier releases in a copy. */
+    static void earlier(Report report, PrintWriter out, PrintWriter problems) {
+        report.earlier().forEach(one -> words(one, out, problems));
     }
 
     private static void list(Phrase what, List<String> paths, PrintWriter out) {

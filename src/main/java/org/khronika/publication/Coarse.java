@@ -107,7 +107,7 @@ final class Coarse {
                 .map(past -> past.changes().isEmpty()
                         ? past
                         : lessExact.contains(past.address())
-                                ? past.saying(List.of(notTold(language)))
+                                ? past.sayingOnly(notTold(language))
                                 : joined.contains(past.address()) ? past.saying(withoutSources(past, language)) : past)
                 .toList();
     }
@@ -116,6 +116,11 @@ final class Coarse {
         List<Change> left =
                 past.changes().stream().filter(change -> !change.tellsSources()).toList();
         return left.isEmpty() ? List.of(notTold(language)) : left;
+    }
+
+    /** The records that are told less exactly than they are kept. */
+    Set<RecordRef> lessExact() {
+        return Set.copyOf(lessExact);
     }
 
     private @Nullable Object value(@Nullable Object value, Set<Coarsening> demands) {

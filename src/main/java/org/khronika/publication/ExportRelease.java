@@ -11,18 +11,24 @@ import java.util.stream.Stream;
 import org.khronika.review.DeedRefused;
 import org.springframework.stereotype.Component;
 
-/** Writes a copy of the release that is served into a folder, for any web server, object store or stick. */
+/** Writes a copy of the public site into a folder, for any web server, object store or stick. */
 @Component
-public record ExportRelease(Releases releases, ReleaseFolders folders) {
+public record ExportRelease(Releases releases, ReleaseFolders folders, EarlierReleases earlier) {
+
+    /** Copies the release that is served, with all earlier ones under {@code releases/n/}. */
+    public VerifyRelease.Report export(Path folder) throws IOException {
+        return export(folder, true);
+    }
 
     /**
      * Copies the release and checks the copy; gives what the check found. Files of an earlier copy that the release no longer
      * has are removed; files that no release put there are left alone. The index page is written last, so that a copy cut
      * short does not show half of a release as new.
      *
+     * @param all whether earlier releases are copied too; otherwise a notice stands in the place of each
      * @throws DeedRefused when nothing is published yet, or when the folder holds something else than a release
      */
-    public VerifyRelease.Report export(Path folder) throws IOException {
+    public VerifyRelease.Report export(Path folder, boolean all) throws IOException {
         Release live =
                 releases.live().orElseThrow(() -> new DeedRefused(phrase("publication.export.nothing-published")));
         Path source = folders.of(live.number());
@@ -36,6 +42,12 @@ public record ExportRelease(Releases releases, ReleaseFolders folders) {
         Files.createDirectories(folder);
         Manifest manifest = Manifest.of(Files.readAllBytes(source.resolve(Manifest.FILE)));
         removeWhatIsGone(folder, manifest);
+        earlier.lookThrough();
+        for (Release release : releases.list()) {
+            if (!release.live()) {
+                earlier.write(release, folder.resolve("releases/" + release.number()), all);
+            }
+        }
         TreeSet<String> paths = new TreeSet<>(manifest.files().keySet());
         paths.remove("index.html");
         for (String path : paths) {

@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -69,7 +71,7 @@ record PlanInALanguage(
                 what.number(),
                 what.at(),
                 what.note(),
-                previous,
+                what.earlier(),
                 records(what, open, pages, data, items, history, language),
                 items,
                 history,
@@ -94,7 +96,10 @@ record PlanInALanguage(
             Language language,
             @Nullable ReleasePlan first) {
         List<ReleaseItem> items = new ReleaseChanges(what.number(), before, json, what.spellings(), language)
-                .items(what.open(), pages, what.reasons());
+                .items(what.open(), pages, what.reasons())
+                .stream()
+                .map(item -> corrected(item, what.corrected().get(item.address())))
+                .toList();
         if (first == null) {
             return items;
         }
@@ -112,7 +117,13 @@ record PlanInALanguage(
 
     private static ReleaseItem asDecided(ReleaseItem item, ReleaseItem first, boolean known) {
         boolean told = known && !item.changes().isEmpty() && !first.changes().isEmpty();
-        return item.saying(first.status(), told ? item.changes() : first.changes());
+        ReleaseItem decided = item.saying(first.status(), told ? item.changes() : first.changes());
+        return first.isWithdrawn() ? decided : corrected(decided, first.reason());
+    }
+
+    /** Only what has changed can have been put right. */
+    private static ReleaseItem corrected(ReleaseItem item, @Nullable String why) {
+        return why == null || item.status() != ItemStatus.CHANGED ? item : item.corrected(why);
     }
 
     private <T extends Record> RecordPage page(Stored<T> record, OthersTold.Among told, PublicNamer namer) {
@@ -185,6 +196,11 @@ record PlanInALanguage(
                         item.reason()))
                 .forEach(history::add);
         Map<RecordRef, String> now = items.stream().collect(Collectors.toMap(ReleaseItem::address, ReleaseItem::title));
+        Set<RecordRef> gone = items.stream()
+                .filter(ReleaseItem::isWithdrawn)
+                .map(ReleaseItem::address)
+                .collect(Collectors.toSet());
+        Change untold = new Change(phrase("publication.changes.withdrawn-since").in(language), null, null);
         releases.history(language).stream()
                 .map(past -> new PastChange(
                         past.release(),
@@ -194,6 +210,7 @@ record PlanInALanguage(
                         past.status(),
                         ReleaseChanges.open(past.changes(), what.spellings(), language),
                         ReleaseChanges.open(past.reason(), what.spellings(), language)))
+                .map(past -> gone.contains(past.address()) && !past.changes().isEmpty() ? past.sayingOnly(untold) : past)
                 .forEach(history::add);
         return List.copyOf(history);
     }

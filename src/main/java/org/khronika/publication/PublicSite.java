@@ -51,6 +51,12 @@ public class PublicSite {
         return live.get() != null;
     }
 
+    /** Whether it is the release that is served. */
+    public boolean isRelease(int number) {
+        Live now = live.get();
+        return now != null && now.manifest().release() == number;
+    }
+
     /** The file at this path from the root of the release, such as {@code records/KZ-I-2022-480147.html}. */
     public Optional<PublicFile> find(String path) {
         Live now = live.get();

@@ -16,6 +16,7 @@ import org.khronika.access.Permission;
 import org.khronika.journal.Journal;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.HarmQuestion;
+import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ public class PublishRelease {
     }
 
     /** A release has become the one that is served; heard of once it is certain. */
-    public record ReleasePublished(int number) {}
+    record ReleasePublished(int number, WithheldNow withheld) {}
 
     /**
      * Publishes what is accepted now and gives the number of the release.
@@ -80,7 +81,7 @@ public class PublishRelease {
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public int publish(Member member, @Nullable String note, @Nullable String seen) {
-        return publish(member, note, seen, true);
+        return publish(member, note, seen, true, Map.of());
     }
 
     /**
@@ -89,6 +90,21 @@ public class PublishRelease {
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public int publish(Member member, @Nullable String note, @Nullable String seen, boolean anew) {
+        return publish(member, note, seen, anew, Map.of());
+    }
+
+    /**
+     * The same, telling readers what had been wrong in records that are put right.
+     *
+     * @param corrected what was wrong, by record; of a record that has not changed since the release before, nothing is told
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public int publish(
+            Member member,
+            @Nullable String note,
+            @Nullable String seen,
+            boolean anew,
+            Map<RecordRef, String> corrected) {
         member.must(Permission.PUBLISH);
         if (!lock.take()) {
             throw new DeedRefused(phrase("publication.refused.somebody-else-publishes"));
@@ -97,7 +113,7 @@ public class PublishRelease {
             throw new DeedRefused(sentence);
         });
         ZonedDateTime at = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        ReleasePlanner.Planned planned = planner.plan(at, note);
+        ReleasePlanner.Planned planned = planner.plan(at, note, corrected);
         ReleasePlan plan = planned.plan();
         if (plan.items().isEmpty()) {
             throw new DeedRefused(phrase("publication.preview.there-is-nothing-to-publish"));
@@ -120,7 +136,7 @@ public class PublishRelease {
         String manifest = write(planned);
         long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, manifest));
         releases.add(planned, member, manifest, entry);
-        events.publishEvent(new ReleasePublished(plan.number()));
+        events.publishEvent(new ReleasePublished(plan.number(), planned.withheldNow()));
         return plan.number();
     }
 

@@ -16,6 +16,8 @@ import org.khronika.words.Sayable;
 /**
  * What a release publishes, before it is said in any language: the rules have been applied once, for all of them.
  *
+ * @param corrected what was wrong in records that the editors put right, as they tell it to readers
+ * @param earlier   the releases so far, the newest first
  * @param open      the records, as exact as they may be
  * @param hidden    the records whose names are hidden
  * @param spellings what no file in any language may hold
@@ -27,7 +29,8 @@ record Published(
         int number,
         ZonedDateTime at,
         @Nullable String note,
-        @Nullable Release previous,
+        Map<RecordRef, String> corrected,
+        List<Release> earlier,
         List<Stored<?>> open,
         Map<RecordRef, Naming> hidden,
         Spellings spellings,
@@ -38,4 +41,10 @@ record Published(
         List<Unnamed> unnamed,
         List<ReleasePlan.LeftOut> leftOut,
         AcceptedTranslations translated,
-        LocalDate asOf) {}
+        LocalDate asOf) {
+
+    /** The release before; null for the first. */
+    @Nullable Release previous() {
+        return earlier.isEmpty() ? null : earlier.getFirst();
+    }
+}

@@ -14,7 +14,7 @@ import org.khronika.values.RecordRef;
  * @param changes     in words, since the release before
  * @param firstIn     the release that first had something at the address
  * @param withdrawnIn the release in which it was withdrawn; null for what stands
- * @param reason      why it was withdrawn
+ * @param reason      why it was withdrawn, or what was wrong in the release before
  */
 public record ReleaseItem(
         RecordRef address,
@@ -37,6 +37,12 @@ public record ReleaseItem(
     ReleaseItem saying(ItemStatus otherwise, List<Change> others) {
         return new ReleaseItem(
                 address, version, otherwise, title, sha256, content, others, firstIn, withdrawnIn, reason);
+    }
+
+    /** The same with what was wrong before, as the editors tell it to readers. */
+    ReleaseItem corrected(String why) {
+        return new ReleaseItem(
+                address, version, status, title, sha256, content, changes, firstIn, withdrawnIn, why);
     }
 
     /** What is said at the address in another language; nothing where it has not been said in it. */

@@ -18,7 +18,7 @@ import org.khronika.words.Sayable;
 /**
  * Everything that a release would say, worked out before anything is written.
  *
- * @param previous  the release before; null for the first
+ * @param earlier   the releases before, the newest first
  * @param records   what is published, kind by kind, the earliest first
  * @param items     one for each address that was ever published, kind by kind and by title
  * @param history   what this and all earlier releases changed, the newest first
@@ -34,7 +34,7 @@ public record ReleasePlan(
         int number,
         ZonedDateTime at,
         @Nullable String note,
-        @Nullable Release previous,
+        List<Release> earlier,
         List<PublicRecord> records,
         List<ReleaseItem> items,
         List<PastChange> history,
@@ -54,6 +54,11 @@ public record ReleasePlan(
 
     /** A record without a page because nothing that is told leads to it; the title is the desk's. */
     public record LeftOut(RecordRef address, Sayable title) {}
+
+    /** The release before; null for the first. */
+    public @Nullable Release previous() {
+        return earlier.isEmpty() ? null : earlier.getFirst();
+    }
 
     /** The day of the release, where the organisation works. */
     public LocalDate date() {

@@ -5,6 +5,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ record ReleasePlanner(
      * @param others    the same in its other languages, in their order
      * @param inOtherWords whether one of these says something in other words than the release before
      * @param spellings what none of its files may hold
+     * @param withheldNow what earlier releases may still show of what it withholds
      * @param questions of harm that nobody has answered about what it publishes; while there is one, it is not published
      * @param undecided what must be answered about names before it may go out
      * @param rests     the versions that were accepted too lately to be in it
@@ -62,6 +64,7 @@ record ReleasePlanner(
             List<ReleasePlan> others,
             boolean inOtherWords,
             Spellings spellings,
+            WithheldNow withheldNow,
             List<HarmQuestion> questions,
             List<NameQuestion> undecided,
             List<Resting> rests,
@@ -101,6 +104,16 @@ record ReleasePlanner(
 
     /** The same in these languages. */
     Planned plan(ZonedDateTime at, @Nullable String note, List<Language> inOrder) {
+        return plan(at, note, Map.of(), inOrder);
+    }
+
+    /** The same in the languages of the installation, telling what was wrong in these records. */
+    Planned plan(ZonedDateTime at, @Nullable String note, Map<RecordRef, String> corrected) {
+        return plan(at, note, corrected, languages.all());
+    }
+
+    private Planned plan(
+            ZonedDateTime at, @Nullable String note, Map<RecordRef, String> corrected, List<Language> inOrder) {
         List<Stored<?>> accepted = names.rested(at.toInstant());
         List<NameQuestion> asked = names.among(accepted);
         Map<RecordRef, Naming> hidden = new HashMap<>();
@@ -127,13 +140,18 @@ record ReleasePlanner(
                 .filter(record -> !nowhere.contains(record.address()))
                 .<Stored<?>>map(record -> joining.without(record))
                 .toList();
-        Spellings spellings = new Spellings(withheld(hiddenList, asked, accepted), publicNames(open));
-        @Nullable Release previous = releases.last().orElse(null);
+        List<Hidden> withheld = withheld(hiddenList, asked, accepted);
+        Spellings spellings = new Spellings(withheld, publicNames(open));
+        List<Release> earlier = releases.list();
+        @Nullable Release previous = earlier.isEmpty() ? null : earlier.getFirst();
+        Map<RecordRef, String> why = new HashMap<>();
+        corrected.forEach((record, reason) -> why.put(record, spellings.replace(reason.strip())));
         Published what = new Published(
                 previous == null ? 1 : previous.number() + 1,
                 at,
                 note == null || note.isBlank() ? null : spellings.replace(note.strip()),
-                previous,
+                why,
+                earlier,
                 open,
                 hidden,
                 spellings,
@@ -148,6 +166,8 @@ record ReleasePlanner(
                         .toList(),
                 names.translated(open, at.toInstant()),
                 lastTold.of(open, at.toLocalDate()));
+        Set<RecordRef> narrowed = new HashSet<>(coarse.lessExact());
+        narrowed.addAll(joining.takenFrom());
         ReleasePlan first = inALanguage.of(what, inOrder.getFirst(), null);
         List<ReleasePlan> others = inOrder.stream()
                 .skip(1)
@@ -158,6 +178,7 @@ record ReleasePlanner(
                 others,
                 previous != null && others.stream().anyMatch(other -> isInOtherWords(other, previous)),
                 spellings,
+                WithheldNow.of(spellings, withheld, first.items(), narrowed),
                 questions.open(
                         accepted,
                         first.records().stream().map(PublicRecord::address).collect(Collectors.toSet())),

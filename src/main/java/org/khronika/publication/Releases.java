@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,14 +123,78 @@ public class Releases {
                 .list();
     }
 
+    /** The earlier releases that were not looked through for what is withheld now, the newest first. */
+    List<Integer> notLookedThrough() {
+        return db.sql("""
+                        select r.number from release r left join release l on l.live
+                        where not r.live and (l.withholds is null or r.looked_through_for is distinct from l.withholds)
+                        order by r.number desc""").query(Integer.class).list();
+    }
+
+    /** What the release that is served withholds, as a sum; empty for one that was published before this was kept. */
+    Optional<String> withholds() {
+        return db.sql("select withholds from release where live and withholds is not null")
+                .query(String.class)
+                .optional();
+    }
+
+    /** Keeps that sum. */
+    void withholds(String sum) {
+        db.sql("update release set withholds = :sum where live").param("sum", sum).update();
+    }
+
+    /** Keeps that the files of a release were looked through, and which of them are withheld. */
+    void lookedThrough(int number, String sum, Set<String> paths) {
+        db.sql("delete from release_withheld where release = :number")
+                .param("number", number)
+                .update();
+        paths.forEach(path -> db.sql("insert into release_withheld (release, path) values (:number, :path)")
+                .param("number", number)
+                .param("path", path)
+                .update());
+        db.sql("update release set looked_through_for = :sum where number = :number")
+                .param("sum", sum)
+                .param("number", number)
+                .update();
+    }
+
+    /** The files of each earlier release that are withheld, for those that may be read. */
+    Map<Integer, Set<String>> withheld() {
+        Map<Integer, Set<String>> withheld = new TreeMap<>();
+        db.sql("""
+                        select r.number, w.path from release r join release l on l.live
+                          left join release_withheld w on w.release = r.number
+                        where not r.live and r.looked_through_for = l.withholds""").query(row -> {
+            Set<String> paths = withheld.computeIfAbsent(row.getInt(1), number -> new TreeSet<>());
+            Optional.ofNullable(row.getString(2)).ifPresent(paths::add);
+        });
+        return withheld;
+    }
+
+    /** How a release called what it said something of, in every language. */
+    Map<RecordRef, Set<String>> titles(int number) {
+        Map<RecordRef, Set<String>> titles = new HashMap<>();
+        db.sql("""
+                        select address, title from release_item where release = :number and title <> ''
+                        union select address, title from release_words where release = :number and title <> ''""")
+                .param("number", number)
+                .query(row -> {
+                    titles.computeIfAbsent(new RecordRef(row.getString(1)), record -> new TreeSet<>())
+                            .add(row.getString(2));
+                });
+        return titles;
+    }
+
     /** Writes a release and makes it the one that is served. */
     @Transactional(propagation = Propagation.MANDATORY)
     void add(ReleasePlanner.Planned planned, Member editor, String manifestSha256, long entry) {
         ReleasePlan plan = planned.plan();
         db.sql("update release set live = false where live").update();
         db.sql("""
-                        insert into release (number, at, published_by, note, manifest_sha256, live, entry, languages)
-                        values (:number, :at, :by, :note, :manifest, true, :entry, :languages)""")
+                        insert into release (number, at, published_by, note, manifest_sha256, live, entry, languages, withholds,
+                          looked_through_for)
+                        values (:number, :at, :by, :note, :manifest, true, :entry, :languages, :withholds, :withholds)""")
+                .param("withholds", planned.withheldNow().sum())
                 .param("number", plan.number())
                 .param("at", plan.at().toOffsetDateTime())
                 .param("by", editor.id())

@@ -14,6 +14,11 @@ public class SiteAddress {
         this.first = settings.siteAddress();
     }
 
+    /** Whether somebody has said it. */
+    public boolean isKnown() {
+        return first != null;
+    }
+
     /**
      * The address of a file; null where nobody has said where the site stands.
      *

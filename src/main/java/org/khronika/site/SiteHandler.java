@@ -20,7 +20,7 @@ import org.springframework.web.HttpRequestHandler;
 
 /** Answers with a file of the live release, or says that there is none. */
 @Component
-record SiteHandler(PublicSite site, Templates templates) implements HttpRequestHandler {
+record SiteHandler(PublicSite site, EarlierAnswer earlier, Templates templates) implements HttpRequestHandler {
 
     private static final String NO_OTHER_HOST =
             "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -51,6 +51,9 @@ record SiteHandler(PublicSite site, Templates templates) implements HttpRequestH
         String path = path(request);
         if (!site.isThere()) {
             nothing(path, response);
+            return;
+        }
+        if (earlier.answers(path, request, response)) {
             return;
         }
         Optional<PublicFile> file = site.find(path);
@@ -120,11 +123,12 @@ record SiteHandler(PublicSite site, Templates templates) implements HttpRequestH
         }
     }
 
-    private static boolean names(@org.jspecify.annotations.Nullable String tags, String tag) {
+    /** Whether the browser says that it has what the tag stands for. */
+    static boolean names(@org.jspecify.annotations.Nullable String tags, String tag) {
         return tags != null && (tags.equals("*") || tags.contains(tag));
     }
 
-    private static String type(String path) {
+    static String type(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1);
         return TYPES.getOrDefault(ending, "text/plain;charset=UTF-8");
     }

@@ -76,6 +76,9 @@ final class StaticSite {
                 : file.startsWith("/")
                         ? file.substring(1)
                         : from.resolveSibling(file).normalize().toString();
+        if (target.matches("releases/\\d+/.*") && !has("releases")) {
+            return true; // Earlier releases lie in a copy of the site, and not in the folder of one release.
+        }
         byte[] bytes = files.get(target);
         if (bytes == null || hash < 0) {
             return bytes != null;

@@ -78,6 +78,7 @@ public class SiteWriter {
             notice(notice, tree, sink);
         }
         corrections(tree, sink);
+        whatIsNew(tree, sink);
         method(tree, sink);
         data(tree, sink);
         Map<String, Object> missing = tree.valuesAnywhere("index.html");
@@ -223,6 +224,16 @@ public class SiteWriter {
             releases.add(release);
         });
         put(tree, "corrections.html", "site/corrections", "corrections", Map.of("releases", releases), null, sink);
+    }
+
+    private void whatIsNew(Tree tree, FileSink sink) throws IOException {
+        WhatIsNew whatIsNew = new WhatIsNew(tree);
+        for (WhatIsNew.Page page : whatIsNew.pages()) {
+            put(tree, page.path(), page.template(), "releases", page.values(), null, sink);
+        }
+        if (tree.isFirst()) {
+            whatIsNew.data(sink);
+        }
     }
 
     /** What was changed or withdrawn; what is only new is no correction. */

@@ -2,6 +2,7 @@ package org.khronika.publication.web;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Refused;
@@ -25,7 +26,7 @@ record PreviewController(PreviewPage page, PublishRelease publish) {
 
     @GetMapping("/preview")
     String preview(@SignedIn Member me, Reply reply) {
-        return page.show(me, "", reply);
+        return page.show(me, "", reply.with("mistakes", ToldMistakes.of(Map.of())));
     }
 
     @PostMapping
@@ -34,22 +35,25 @@ record PreviewController(PreviewPage page, PublishRelease publish) {
             @RequestParam(defaultValue = "") String note,
             @RequestParam(required = false) @Nullable String seen,
             @RequestParam(defaultValue = "false") boolean anew,
+            @RequestParam Map<String, String> all,
             Reply reply) {
+        ToldMistakes mistakes = ToldMistakes.of(all);
         if (note.length() > LONGEST_NOTE) {
             Refused tooLong = new Refused(
                     "note",
                     phrase("publication.refused.expected-a-note-of-at")
                             .with("most", LONGEST_NOTE)
                             .with("length", note.length()));
-            return page.show(me, note, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, tooLong));
+            return page.show(
+                    me, note, reply.with("mistakes", mistakes).refused(HttpStatus.UNPROCESSABLE_CONTENT, tooLong));
         }
         try {
-            int number = publish.publish(me, note, seen, anew);
+            int number = publish.publish(me, note, seen, anew, mistakes.byRecord());
             return reply.saved(phrase("publication.saved.release-is-published-it-is")
                             .with("number", number))
                     .to("/desk/releases");
         } catch (DeedRefused refused) {
-            return page.show(me, note, reply.refused(HttpStatus.CONFLICT, refused));
+            return page.show(me, note, reply.with("mistakes", mistakes).refused(HttpStatus.CONFLICT, refused));
         }
     }
 }

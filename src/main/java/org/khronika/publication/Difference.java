@@ -1,0 +1,221 @@
+package org.khronika.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Block;
+import org.khronika.pages.Mention;
+import org.khronika.pages.NumberInText;
+import org.khronika.pages.NumberInText.Earlier;
+import org.khronika.pages.RecordPage;
+import org.khronika.values.RecordRef;
+
+/**
+ * What a release says otherwise than an earlier one, folded from what each release between them changed: what was changed and changed
+ * back is not told.
+ *
+ * @param since   the earlier release
+ * @param entries one for each address of which something else is said, kind by kind and by title
+ * @param numbers those in prose that are others now
+ */
+public record Difference(Release since, List<Entry> entries, List<NumberMoved> numbers) {
+
+    /** How an address differs. A change is a correction where the editors say what had been wrong. */
+    public enum Kind {
+        NEW,
+        CORRECTED,
+        CHANGED,
+        WITHDRAWN
+    }
+
+    /**
+     * What is said otherwise at an address.
+     *
+     * @param release the last that said something else there than the one before it
+     * @param title   as it is now; empty for what was withdrawn
+     * @param changes from what stood in the earlier release to what stands now
+     * @param reasons why, as the editors tell it, the latest first
+     */
+    public record Entry(
+            Kind kind, RecordRef address, String title, int release, List<Change> changes, List<String> reasons) {}
+
+    /**
+     * A number in the prose of a page that was another.
+     *
+     * @param number of its place among the numbers of the page
+     * @param ref    what it is bound to
+     * @param joined the records that count now and did not then
+     * @param left   the records that counted then and do not now
+     */
+    public record NumberMoved(
+            RecordRef address,
+            String title,
+            int number,
+            String ref,
+            String then,
+            String now,
+            List<Mention> joined,
+            List<Mention> left) {}
+
+    /** What a plan says otherwise than an earlier release. */
+    public static Difference of(ReleasePlan plan, Release since) {
+        Map<RecordRef, List<PastChange>> past = plan.history().stream()
+                .collect(Collectors.groupingBy(PastChange::address, TreeMap::new, Collectors.toList()));
+        List<Entry> entries = past.values().stream()
+                .flatMap(changes -> entry(changes, since.number()).stream())
+                .sorted(Comparator.comparing((Entry one) -> one.address().kind())
+                        .thenComparing(Entry::title)
+                        .thenComparing(Entry::address))
+                .toList();
+        List<NumberMoved> numbers = plan.records().stream()
+                .flatMap(record -> numbers(record, since.number()).stream())
+                .toList();
+        return new Difference(since, entries, numbers);
+    }
+
+    /** Those of a kind. */
+    public List<Entry> of(Kind kind) {
+        return entries.stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    /** Whether both say the same. */
+    public boolean isEmpty() {
+        return entries.isEmpty() && numbers.isEmpty();
+    }
+
+    /**
+     * Of one address.
+     *
+     * @param past all that was ever said otherwise there, the newest first
+     */
+    private static Optional<Entry> entry(List<PastChange> past, int since) {
+        List<PastChange> later =
+                past.stream().filter(change -> change.release() > since).toList();
+        if (later.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean stood = past.stream()
+                .filter(change -> change.release() <= since)
+                .findFirst()
+                .filter(change -> change.status() != ItemStatus.WITHDRAWN)
+                .isPresent();
+        PastChange last = later.getFirst();
+        if (last.status() == ItemStatus.WITHDRAWN) {
+            return Optional.of(entry(Kind.WITHDRAWN, last, List.of(), reasons(last)));
+        }
+        if (!stood) {
+            return Optional.of(entry(Kind.NEW, last, List.of(), List.of()));
+        }
+        List<Change> changes = folded(later);
+        List<String> reasons = later.stream()
+                .filter(PastChange::isCorrection)
+                .flatMap(change -> reasons(change).stream())
+                .distinct()
+                .toList();
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entry(reasons.isEmpty() ? Kind.CHANGED : Kind.CORRECTED, last, changes, reasons));
+    }
+
+    private static Entry entry(Kind kind, PastChange last, List<Change> changes, List<String> reasons) {
+        return new Entry(kind, last.address(), last.title(), last.release(), changes, reasons);
+    }
+
+    private static List<String> reasons(PastChange change) {
+        return change.reason() == null ? List.of() : List.of(change.reason());
+    }
+
+    /** From the words in the first of them to the words in the last. */
+    static List<Change> folded(List<PastChange> newestFirst) {
+        Map<String, Lines> parts = new LinkedHashMap<>();
+        newestFirst
+                .reversed()
+                .forEach(past -> past.changes()
+                        .forEach(change -> parts.computeIfAbsent(change.what(), what -> new Lines(change))
+                                .then(change)));
+        return parts.values().stream().flatMap(Lines::changes).toList();
+    }
+
+    /** Lines of a part of a page that are gone, and those that have come; what says neither only says that the part is another. */
+    private record Lines(Change part, List<String> gone, List<String> come, List<Change> bare) {
+
+        Lines(Change part) {
+            this(part, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        void then(Change change) {
+            if (change.before() == null && change.after() == null) {
+                bare.clear();
+                bare.add(change);
+            }
+            move(change.before(), come, gone);
+            move(change.after(), gone, come);
+        }
+
+        private static void move(@Nullable String line, List<String> from, List<String> to) {
+            if (line != null && !from.remove(line)) {
+                to.add(line);
+            }
+        }
+
+        Stream<Change> changes() {
+            Stream<Change> lines = IntStream.range(0, Math.max(gone.size(), come.size()))
+                    .mapToObj(n -> part.with(at(gone, n), at(come, n)));
+            return Stream.concat(bare.stream(), lines);
+        }
+
+        private static @Nullable String at(List<String> lines, int n) {
+            return n < lines.size() ? lines.get(n) : null;
+        }
+    }
+
+    private static List<NumberMoved> numbers(PublicRecord record, int since) {
+        return record.page().in(Block.Part.NUMBERS).stream()
+                .filter(NumberInText.class::isInstance)
+                .map(NumberInText.class::cast)
+                .flatMap(number -> moved(record, number, since).stream())
+                .toList();
+    }
+
+    private static Optional<NumberMoved> moved(PublicRecord record, NumberInText number, int since) {
+        List<Earlier> later = number.earlier().stream()
+                .filter(one -> one.release() >= since)
+                .toList();
+        if (later.isEmpty() || later.getLast().text().equals(number.text())) {
+            return Optional.empty();
+        }
+        Set<Mention> joined = new LinkedHashSet<>();
+        Set<Mention> left = new LinkedHashSet<>();
+        later.reversed().forEach(one -> {
+            one.joined().forEach(mention -> move(mention, left, joined));
+            one.left().forEach(mention -> move(mention, joined, left));
+        });
+        RecordPage page = record.page();
+        return Optional.of(new NumberMoved(
+                record.address(),
+                page.title(),
+                number.number(),
+                number.ref(),
+                later.getLast().text(),
+                number.text(),
+                List.copyOf(joined),
+                List.copyOf(left)));
+    }
+
+    /** What left and came back has not moved. */
+    private static void move(Mention mention, Set<Mention> from, Set<Mention> to) {
+        if (!from.remove(mention)) {
+            to.add(mention);
+        }
+    }
+}
