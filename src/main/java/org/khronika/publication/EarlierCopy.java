@@ -56,11 +56,12 @@ record EarlierCopy(
             return path.endsWith(PAGE) ? Optional.of(pages.withheld(release, path, inLive)) : Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(folder.resolve(path));
+        if (!path.endsWith(PAGE)) {
+            return Optional.of(bytes);
+        }
+        byte[] page = withheld.isEmpty() ? bytes : EarlierFrame.toEarlierSums(bytes);
         return Optional.of(
-                path.endsWith(PAGE)
-                        ? EarlierFrame.around(
-                                bytes, pages.head(release, path, inLive), pages.says(release, path, inLive))
-                        : bytes);
+                EarlierFrame.around(page, pages.head(release, path, inLive), pages.says(release, path, inLive)));
     }
 
     /** Its manifest; reads every page. */

@@ -38,6 +38,13 @@ final class EarlierFrame {
         return TO_EARLIER.matcher(framed).replaceAll("href=\"$1../$2/").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The page with links to the sums that hold now, where those of the release are withheld with some of its files. */
+    static byte[] toEarlierSums(byte[] page) {
+        return new String(page, StandardCharsets.UTF_8)
+                .replace(Manifest.FILE + "\"", EarlierManifest.FILE + "\"")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The page as it was published. */
     static byte[] without(byte[] page) {
         String text = PUT_IN.matcher(new String(page, StandardCharsets.UTF_8)).replaceAll("");
