@@ -188,9 +188,8 @@ public record Difference(Release since, List<Entry> entries, List<NumberMoved> n
     }
 
     private static Optional<NumberMoved> moved(PublicRecord record, NumberInText number, int since) {
-        List<Earlier> later = number.earlier().stream()
-                .filter(one -> one.release() >= since)
-                .toList();
+        List<Earlier> later =
+                number.earlier().stream().filter(one -> one.release() >= since).toList();
         if (later.isEmpty() || later.getLast().text().equals(number.text())) {
             return Optional.empty();
         }

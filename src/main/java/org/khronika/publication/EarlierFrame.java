@@ -33,8 +33,15 @@ final class EarlierFrame {
         if (headEnd < 0 || bodyEnd <= 0) {
             return page;
         }
-        String framed = text.substring(0, headEnd) + BEGIN + head + END + text.substring(headEnd, bodyEnd) + BEGIN + says
-                + END + text.substring(bodyEnd);
+        String framed = text.substring(0, headEnd)
+                + BEGIN
+                + head
+                + END
+                + text.substring(headEnd, bodyEnd)
+                + BEGIN
+                + says
+                + END
+                + text.substring(bodyEnd);
         return TO_EARLIER.matcher(framed).replaceAll("href=\"$1../$2/").getBytes(StandardCharsets.UTF_8);
     }
 

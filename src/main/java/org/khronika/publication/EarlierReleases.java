@@ -100,9 +100,10 @@ public class EarlierReleases {
 
     private void reload() {
         Map<Integer, Release> all = new ConcurrentHashMap<>();
-        releases.list().stream().filter(release -> !release.live()).forEach(release -> all.put(release.number(), release));
-        readable.set(
-                new Readable(all, releases.withheld(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+        releases.list().stream()
+                .filter(release -> !release.live())
+                .forEach(release -> all.put(release.number(), release));
+        readable.set(new Readable(all, releases.withheld(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
     }
 
     /** Whether it is a release that is being looked through. */
@@ -199,8 +200,10 @@ public class EarlierReleases {
                         release.date(),
                         null,
                         Map.of(
-                                "index.html", new Manifest.Entry(Sha256.of(page), page.length),
-                                Manifest.KEY, new Manifest.Entry(Sha256.of(key), key.length)),
+                                "index.html",
+                                new Manifest.Entry(Sha256.of(page), page.length),
+                                Manifest.KEY,
+                                new Manifest.Entry(Sha256.of(key), key.length)),
                         java.util.List.of(),
                         true)
                 .bytes();
@@ -211,7 +214,8 @@ public class EarlierReleases {
         if (!Files.isRegularFile(manifest)) {
             return;
         }
-        for (String path : EarlierManifest.of(Files.readAllBytes(manifest)).files().keySet()) {
+        for (String path :
+                EarlierManifest.of(Files.readAllBytes(manifest)).files().keySet()) {
             Path file = folder.resolve(path).normalize();
             if (file.startsWith(folder.normalize())) {
                 Files.deleteIfExists(file);

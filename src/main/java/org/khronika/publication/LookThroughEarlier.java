@@ -121,7 +121,8 @@ class LookThroughEarlier {
                         same -> names.find(file.getKey(), bytes).isEmpty());
                 if (!open
                         || leadsTo(touched, file.getKey(), bytes)
-                        || (!touched.isEmpty() && titles.find(file.getKey(), bytes).isPresent())) {
+                        || (!touched.isEmpty()
+                                && titles.find(file.getKey(), bytes).isPresent())) {
                     withheld.add(file.getKey());
                 }
             }

@@ -27,8 +27,7 @@ public record PastChange(
 
     /** The same when neither what was changed nor what had been wrong may be told; why something was withdrawn stays told. */
     PastChange sayingOnly(Change other) {
-        return new PastChange(
-                release, at, address, title, status, List.of(other), isCorrection() ? null : reason);
+        return new PastChange(release, at, address, title, status, List.of(other), isCorrection() ? null : reason);
     }
 
     /** Whether it put right what had been wrong: then it says what. */

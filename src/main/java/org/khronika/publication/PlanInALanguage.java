@@ -96,10 +96,9 @@ record PlanInALanguage(
             Language language,
             @Nullable ReleasePlan first) {
         List<ReleaseItem> items = new ReleaseChanges(what.number(), before, json, what.spellings(), language)
-                .items(what.open(), pages, what.reasons())
-                .stream()
-                .map(item -> corrected(item, what.corrected().get(item.address())))
-                .toList();
+                .items(what.open(), pages, what.reasons()).stream()
+                        .map(item -> corrected(item, what.corrected().get(item.address())))
+                        .toList();
         if (first == null) {
             return items;
         }
@@ -210,7 +209,8 @@ record PlanInALanguage(
                         past.status(),
                         ReleaseChanges.open(past.changes(), what.spellings(), language),
                         ReleaseChanges.open(past.reason(), what.spellings(), language)))
-                .map(past -> gone.contains(past.address()) && !past.changes().isEmpty() ? past.sayingOnly(untold) : past)
+                .map(past ->
+                        gone.contains(past.address()) && !past.changes().isEmpty() ? past.sayingOnly(untold) : past)
                 .forEach(history::add);
         return List.copyOf(history);
     }

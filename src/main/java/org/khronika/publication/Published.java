@@ -44,7 +44,8 @@ record Published(
         LocalDate asOf) {
 
     /** The release before; null for the first. */
-    @Nullable Release previous() {
+    @Nullable
+    Release previous() {
         return earlier.isEmpty() ? null : earlier.getFirst();
     }
 }

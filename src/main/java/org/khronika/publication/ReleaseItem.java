@@ -41,8 +41,7 @@ public record ReleaseItem(
 
     /** The same with what was wrong before, as the editors tell it to readers. */
     ReleaseItem corrected(String why) {
-        return new ReleaseItem(
-                address, version, status, title, sha256, content, changes, firstIn, withdrawnIn, why);
+        return new ReleaseItem(address, version, status, title, sha256, content, changes, firstIn, withdrawnIn, why);
     }
 
     /** What is said at the address in another language; nothing where it has not been said in it. */

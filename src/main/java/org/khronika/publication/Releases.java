@@ -140,7 +140,9 @@ public class Releases {
 
     /** Keeps that sum. */
     void withholds(String sum) {
-        db.sql("update release set withholds = :sum where live").param("sum", sum).update();
+        db.sql("update release set withholds = :sum where live")
+                .param("sum", sum)
+                .update();
     }
 
     /** Keeps that the files of a release were looked through, and which of them are withheld. */
@@ -176,12 +178,10 @@ public class Releases {
         Map<RecordRef, Set<String>> titles = new HashMap<>();
         db.sql("""
                         select address, title from release_item where release = :number and title <> ''
-                        union select address, title from release_words where release = :number and title <> ''""")
-                .param("number", number)
-                .query(row -> {
-                    titles.computeIfAbsent(new RecordRef(row.getString(1)), record -> new TreeSet<>())
-                            .add(row.getString(2));
-                });
+                        union select address, title from release_words where release = :number and title <> ''""").param("number", number).query(row -> {
+            titles.computeIfAbsent(new RecordRef(row.getString(1)), record -> new TreeSet<>())
+                    .add(row.getString(2));
+        });
         return titles;
     }
 

@@ -113,7 +113,8 @@ public final class VerifyRelease {
         Map<Path, Report> found = new TreeMap<>();
         if (Files.isDirectory(all)) {
             try (Stream<Path> each = Files.list(all)) {
-                for (Path one : each.filter(path -> Files.isRegularFile(path.resolve(EarlierManifest.FILE))).toList()) {
+                for (Path one : each.filter(path -> Files.isRegularFile(path.resolve(EarlierManifest.FILE)))
+                        .toList()) {
                     found.put(one, earlier(one, knownKey));
                 }
             }
@@ -171,7 +172,8 @@ public final class VerifyRelease {
             return List.of(Manifest.FILE);
         }
         List<String> altered = new ArrayList<>();
-        for (Map.Entry<String, Manifest.Entry> entry : Manifest.of(bytes).files().entrySet()) {
+        for (Map.Entry<String, Manifest.Entry> entry :
+                Manifest.of(bytes).files().entrySet()) {
             byte @Nullable [] file = read(folder.resolve(entry.getKey()));
             if (file != null
                     && !Sha256.of(entry.getKey().endsWith(".html") ? EarlierFrame.without(file) : file)

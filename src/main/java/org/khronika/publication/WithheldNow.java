@@ -26,11 +26,12 @@ record WithheldNow(Spellings spellings, Set<RecordRef> gone, Set<RecordRef> narr
                 .filter(ReleaseItem::isWithdrawn)
                 .map(ReleaseItem::address)
                 .collect(Collectors.toSet());
-        Stream<String> names = hidden.stream()
-                .flatMap(one -> one.naming().hidden().stream().map(name -> one.address() + " " + name));
+        Stream<String> names =
+                hidden.stream().flatMap(one -> one.naming().hidden().stream().map(name -> one.address() + " " + name));
         Stream<String> records = Stream.concat(
                 gone.stream().map(record -> "- " + record), narrowed.stream().map(record -> "~ " + record));
-        String sum = Sha256.of(String.join("\n", new TreeSet<>(Stream.concat(names, records).toList())));
+        String sum = Sha256.of(
+                String.join("\n", new TreeSet<>(Stream.concat(names, records).toList())));
         return new WithheldNow(spellings, gone, Set.copyOf(new HashSet<>(narrowed)), sum);
     }
 }

@@ -60,7 +60,8 @@ record EarlierAnswer(PublicSite site, EarlierReleases releases, Templates templa
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader(HttpHeaders.LINK, "<" + request.getContextPath() + "/" + file.now() + ">; rel=\"canonical\"");
+        response.setHeader(
+                HttpHeaders.LINK, "<" + request.getContextPath() + "/" + file.now() + ">; rel=\"canonical\"");
         if (SiteHandler.names(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

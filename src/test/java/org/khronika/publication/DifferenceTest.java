@@ -29,11 +29,13 @@ class DifferenceTest {
     }
 
     private static List<Change> between(List<String> before, List<String> after) {
-        List<String> gone = before.stream().filter(line -> !after.contains(line)).toList();
-        List<String> come = after.stream().filter(line -> !before.contains(line)).toList();
+        List<String> gone =
+                before.stream().filter(line -> !after.contains(line)).toList();
+        List<String> come =
+                after.stream().filter(line -> !before.contains(line)).toList();
         return IntStream.range(0, Math.max(gone.size(), come.size()))
-                .mapToObj(n -> new Change(
-                        "Steps", n < gone.size() ? gone.get(n) : null, n < come.size() ? come.get(n) : null))
+                .mapToObj(n ->
+                        new Change("Steps", n < gone.size() ? gone.get(n) : null, n < come.size() ? come.get(n) : null))
                 .toList();
     }
 
@@ -48,7 +50,9 @@ class DifferenceTest {
             }
             List<Change> folded = Difference.folded(newestFirst);
             List<Change> direct = between(pages.getFirst(), pages.getLast());
-            assertThat(words(folded, true)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(words(direct, true));
+            assertThat(words(folded, true))
+                    .as("seed %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(words(direct, true));
             assertThat(words(folded, false))
                     .as("seed %d", seed)
                     .containsExactlyInAnyOrderElementsOf(words(direct, false));

@@ -75,14 +75,14 @@ class EarlierReleasesTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string("X-Robots-Tag", "noindex"))
                 .andExpect(header().string("Link", "</%s>; rel=\"canonical\"".formatted(page(record))))
-                .andExpect(content().string(allOf(
-                        containsString("This page is of release " + first),
-                        containsString("14 September 2022"),
-                        containsString("href=\"../../../changes/since-%d.html\"".formatted(first)),
-                        containsString("<meta name=\"robots\" content=\"noindex\">"))));
-        mvc.perform(get("/releases/%d/ru/%s".formatted(first, page(record))))
                 .andExpect(content()
-                        .string(containsString("Эта страница из выпуска " + first)));
+                        .string(allOf(
+                                containsString("This page is of release " + first),
+                                containsString("14 September 2022"),
+                                containsString("href=\"../../../changes/since-%d.html\"".formatted(first)),
+                                containsString("<meta name=\"robots\" content=\"noindex\">"))));
+        mvc.perform(get("/releases/%d/ru/%s".formatted(first, page(record))))
+                .andExpect(content().string(containsString("Эта страница из выпуска " + first)));
         mvc.perform(get("/releases/" + first)).andExpect(redirectedUrl("/releases/" + first + "/"));
         mvc.perform(get("/releases/%d/cases.html".formatted(second))).andExpect(redirectedUrl("/cases.html"));
         mvc.perform(get("/releases/%d/data/incidents.csv".formatted(first)))
@@ -95,7 +95,8 @@ class EarlierReleasesTest {
 
     @Test
     void whatIsWithheldNowIsInNoFileThatIsServedOfAnEarlierRelease() throws Exception {
-        RecordRef person = newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Nurlan Marqabatov", "Нұрлан Марқабатов"));
+        RecordRef person =
+                newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Nurlan Marqabatov", "Нұрлан Марқабатов"));
         RecordRef told = newsroom.accepted(Cast.incident("Nurlan Marqabatov is questioned, Oral", "2022-09-14"));
         RecordRef gone = newsroom.accepted(Cast.incident("Raid Marqawithdrawn, Taraz", "2022-10-02"));
         RecordRef stays = newsroom.accepted(Cast.incident("A fine that stays, Semei", "2022-10-07"));
@@ -114,23 +115,28 @@ class EarlierReleasesTest {
             assertThat(one.withheld()).isPositive();
         });
         StaticSite mirror = new StaticSite(copy.resolve("releases/" + first));
-        mirror.files().forEach((path, bytes) -> assertThat(path + new String(bytes, StandardCharsets.UTF_8))
-                .as(path)
-                .doesNotContainIgnoringCase("Marqabatov")
-                .doesNotContainIgnoringCase("Марқабатов")
-                .doesNotContainIgnoringCase("Marqawithdrawn"));
+        mirror.files()
+                .forEach((path, bytes) -> assertThat(path + new String(bytes, StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContainIgnoringCase("Marqabatov")
+                        .doesNotContainIgnoringCase("Марқабатов")
+                        .doesNotContainIgnoringCase("Marqawithdrawn"));
         assertThat(mirror.text(page(told))).contains("This page is not shown any more");
         assertThat(mirror.text(page(gone))).contains("This page is not shown any more");
         assertThat(mirror.text("kk/" + page(gone))).contains("Бұл бет енді көрсетілмейді");
         assertThat(mirror.text(page(stays))).contains("A fine that stays, Semei", "This page is of release " + first);
         assertThat(mirror.has("data/incidents.csv")).isFalse();
-        assertThat(mirror.has("manifest.json")).as("sums by which a guess could be tried").isFalse();
-        List<String> withheld = EarlierManifest.of(Files.readAllBytes(copy.resolve("releases/" + first + "/earlier.json")))
+        assertThat(mirror.has("manifest.json"))
+                .as("sums by which a guess could be tried")
+                .isFalse();
+        List<String> withheld = EarlierManifest.of(
+                        Files.readAllBytes(copy.resolve("releases/" + first + "/earlier.json")))
                 .withheld();
         assertThat(new StaticSite(copy).deadLinks())
                 .as("only to files that are withheld, and to places on their pages")
                 .allMatch(link -> withheld.stream()
-                        .anyMatch(path -> link.startsWith("releases/") && link.contains(path.substring(path.lastIndexOf('/') + 1))));
+                        .anyMatch(path -> link.startsWith("releases/")
+                                && link.contains(path.substring(path.lastIndexOf('/') + 1))));
 
         mvc.perform(get("/releases/%d/data/incidents.csv".formatted(first))).andExpect(status().isNotFound());
         mvc.perform(get("/releases/%d/%s".formatted(first, page(gone))))
@@ -166,7 +172,8 @@ class EarlierReleasesTest {
         assertThat(touched.altered()).containsExactly("releases/%d/incidents.html".formatted(first));
         assertThat(touched.missing()).containsExactly("releases/%d/feed.atom".formatted(first));
         assertThat(touched.extra()).containsExactly("releases/%d/more.html".formatted(first));
-        assertThat(export.export(copy).earlier()).anySatisfy(one -> assertThat(one.extra()).isNotEmpty());
+        assertThat(export.export(copy).earlier())
+                .anySatisfy(one -> assertThat(one.extra()).isNotEmpty());
     }
 
     @Test

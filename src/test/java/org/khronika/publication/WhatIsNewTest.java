@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.khronika.records.Cast;
 import org.khronika.DatabaseTest;
 import org.khronika.incidents.Incident;
+import org.khronika.records.Cast;
 import org.khronika.review.Contents;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
@@ -41,12 +41,18 @@ class WhatIsNewTest {
         return body(
                 Incident.class,
                 Map.of(
-                        "title", title,
-                        "kind", "SINGLE",
-                        "when", when,
-                        "certainty", "REPORTED",
-                        "acts", List.of("DETENTION"),
-                        "freedoms", List.of("ASSEMBLY")));
+                        "title",
+                        title,
+                        "kind",
+                        "SINGLE",
+                        "when",
+                        when,
+                        "certainty",
+                        "REPORTED",
+                        "acts",
+                        List.of("DETENTION"),
+                        "freedoms",
+                        List.of("ASSEMBLY")));
     }
 
     private int published(Map<RecordRef, String> mistakes) {

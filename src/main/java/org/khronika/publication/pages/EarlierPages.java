@@ -61,12 +61,16 @@ public record EarlierPages(Templates templates, SiteAddress site) {
     }
 
     private static String toRoot(String path) {
-        return "../".repeat(2 + (int) path.chars().filter(letter -> letter == '/').count());
+        return "../"
+                .repeat(2 + (int) path.chars().filter(letter -> letter == '/').count());
     }
 
     /** The folder of the language of a page, when the newest release is in it. */
     private static String folder(Release release, String path, Predicate<String> inLive) {
-        return tag(release, path).map(tag -> tag + "/").filter(folder -> inLive.test(folder + HOME)).orElse("");
+        return tag(release, path)
+                .map(tag -> tag + "/")
+                .filter(folder -> inLive.test(folder + HOME))
+                .orElse("");
     }
 
     private static Language language(Release release, String path) {

@@ -104,7 +104,8 @@ final class WhatIsNew {
         headings.put(Kind.NEW, phrase("site.changes.new"));
         return List.of(Kind.CORRECTED, Kind.WITHDRAWN, Kind.CHANGED, Kind.NEW).stream()
                 .filter(kind -> !difference.of(kind).isEmpty())
-                .map(kind -> section(java.util.Objects.requireNonNull(headings.get(kind)), name(kind), difference.of(kind)))
+                .map(kind ->
+                        section(java.util.Objects.requireNonNull(headings.get(kind)), name(kind), difference.of(kind)))
                 .toList();
     }
 
@@ -163,8 +164,7 @@ final class WhatIsNew {
         CsvFile file = new CsvFile()
                 .row(List.of("address", "title", "difference", "release", "part", "before", "after", "reason"));
         for (Entry entry : difference.entries()) {
-            List<Change> changes =
-                    entry.changes().isEmpty() ? List.of(new Change("", null, null)) : entry.changes();
+            List<Change> changes = entry.changes().isEmpty() ? List.of(new Change("", null, null)) : entry.changes();
             changes.forEach(change -> file.row(List.of(
                     entry.address().address(),
                     entry.title(),
@@ -199,7 +199,8 @@ final class WhatIsNew {
                 ? ""
                 : sign + " "
                         + records.stream()
-                                .map(mention -> String.valueOf(JsonParts.mention(mention).get("address")))
+                                .map(mention -> String.valueOf(
+                                        JsonParts.mention(mention).get("address")))
                                 .collect(Collectors.joining(" "));
     }
 }

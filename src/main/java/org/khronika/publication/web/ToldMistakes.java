@@ -23,7 +23,9 @@ record ToldMistakes(Map<RecordRef, String> byRecord) {
         fields.forEach((name, text) -> {
             String address = name.startsWith(FIELD) ? name.substring(FIELD.length()) : "";
             if (RecordRef.isAddress(address) && !text.isBlank()) {
-                told.put(new RecordRef(address), text.strip().substring(0, Math.min(LONGEST, text.strip().length())));
+                told.put(
+                        new RecordRef(address),
+                        text.strip().substring(0, Math.min(LONGEST, text.strip().length())));
             }
         });
         return new ToldMistakes(told);
