@@ -1,6 +1,7 @@
 package org.khronika.publication;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public class EarlierReleases {
     private final LookThroughEarlier lookThrough;
     private final PublicSite live;
     private final EarlierPages pages;
-    private final AtomicReference<Readable> readable = new AtomicReference<>(Readable.none());
+    private final AtomicReference<MayBeRead> readable = new AtomicReference<>(MayBeRead.none());
 
     EarlierReleases(
             Releases releases,
@@ -47,23 +48,48 @@ public class EarlierReleases {
     }
 
     /** What may be read: what each release withholds, and those that somebody has read already. */
-    private record Readable(
+    private record MayBeRead(
             Map<Integer, Release> all,
             Map<Integer, Set<String>> withheld,
             Map<Integer, Optional<EarlierCopy>> copies,
             Map<Integer, byte[]> sums) {
 
-        static Readable none() {
-            return new Readable(Map.of(), Map.of(), Map.of(), Map.of());
+        static MayBeRead none() {
+            return new MayBeRead(Map.of(), Map.of(), Map.of(), Map.of());
         }
     }
 
-    /**
-     * A file of an earlier release as it is read now.
-     *
-     * @param now the path of what stands for it in the newest release
-     */
-    public record EarlierFile(byte[] bytes, String sha256, String now) {}
+    /** A file of an earlier release as it is read now. */
+    public static final class EarlierFile {
+
+        private final byte[] bytes;
+        private final String now;
+
+        EarlierFile(byte[] bytes, String now) {
+            this.bytes = bytes;
+            this.now = now;
+        }
+
+        /** How many bytes it has. */
+        public int size() {
+            return bytes.length;
+        }
+
+        /** Writes it. */
+        public void to(OutputStream out) throws IOException {
+            out.write(bytes);
+        }
+
+        /** The sum of its bytes. */
+        public String sha256() {
+            return Sha256.of(bytes);
+        }
+
+        /** The path of what stands for it in the newest release. */
+        public String now() {
+            return now;
+        }
+    }
 
     @EventListener(ApplicationReadyEvent.class)
     void whenReady() {
@@ -103,12 +129,12 @@ public class EarlierReleases {
         releases.list().stream()
                 .filter(release -> !release.live())
                 .forEach(release -> all.put(release.number(), release));
-        readable.set(new Readable(all, releases.withheld(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+        readable.set(new MayBeRead(all, releases.withheld(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
     }
 
     /** Whether it is a release that is being looked through. */
     public boolean isWaiting(int number) {
-        Readable now = readable.get();
+        MayBeRead now = readable.get();
         return now.all().containsKey(number) && !now.withheld().containsKey(number);
     }
 
@@ -125,7 +151,7 @@ public class EarlierReleases {
                             ? Optional.of(folders.key().sign(sums(number, copy.get())))
                             : copy.get().file(path);
             String now = pages.now(copy.get().release(), path, copy.get().inLive());
-            return bytes.map(file -> new EarlierFile(file, Sha256.of(file), now));
+            return bytes.map(file -> new EarlierFile(file, now));
         } catch (IOException e) {
             LOG.warn("Release {} cannot be read any more.", number, e);
             return Optional.empty();
@@ -134,7 +160,7 @@ public class EarlierReleases {
 
     /** The copy; empty where the release is not there or may not be read. */
     Optional<EarlierCopy> copy(int number) {
-        Readable now = readable.get();
+        MayBeRead now = readable.get();
         Release release = now.all().get(number);
         Set<String> withheld = now.withheld().get(number);
         return release == null || withheld == null

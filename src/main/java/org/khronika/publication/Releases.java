@@ -128,7 +128,7 @@ public class Releases {
         return db.sql("""
                         select r.number from release r left join release l on l.live
                         where not r.live and (l.withholds is null or r.looked_through_for is distinct from l.withholds)
-                        order by r.number desc""").query(Integer.class).list();
+                        order by r.number desc""").query((row, n) -> row.getInt(1)).list();
     }
 
     /** What the release that is served withholds, as a sum; empty for one that was published before this was kept. */

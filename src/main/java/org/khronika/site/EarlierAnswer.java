@@ -67,9 +67,9 @@ record EarlierAnswer(PublicSite site, EarlierReleases releases, Templates templa
             return;
         }
         response.setContentType(SiteHandler.type(path));
-        response.setContentLength(file.bytes().length);
+        response.setContentLength(file.size());
         if (request.getMethod().equals("GET")) {
-            response.getOutputStream().write(file.bytes());
+            file.to(response.getOutputStream());
         }
     }
 

@@ -32,11 +32,9 @@ final class WhatIsNew {
     /** A page with more is slow to read and to load; the rest stands in the table. */
     private static final int MOST = 300;
 
-    private final Tree tree;
     private final ReleasePlan plan;
 
     WhatIsNew(Tree tree) {
-        this.tree = tree;
         this.plan = tree.plan();
     }
 
