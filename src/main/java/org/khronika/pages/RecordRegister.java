@@ -114,6 +114,11 @@ public abstract class RecordRegister<E> {
         return Optional.empty();
     }
 
+    /** The kinds of record by whose dates it says something else on one day than on another. */
+    public Set<RecordKind> goesBy() {
+        return reads;
+    }
+
     /**
      * How sure we are of what it counts of a record: as the record's own page says of the whole, unless the register counts something else.
      *

@@ -2,13 +2,29 @@ package org.khronika.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.khronika.records.Stored;
 
 /** Hands the pages of a context's registers to a release, which knows no kind of record. A bean of each context that has some. */
 public interface RegisterPages {
 
-    /** What a context contributes. */
-    record Contribution(List<RegisterPage> pages, List<RegisterPage.Data> files) {}
+    /**
+     * What a context contributes.
+     *
+     * @param days what those of its registers that can be asked for a day say on each
+     */
+    record Contribution(List<RegisterPage> pages, List<RegisterPage.Data> files, List<RegisterDays> days) {
+
+        /** Files alone. */
+        public static Contribution of(List<RegisterPage.Data> files) {
+            return new Contribution(List.of(), files, List.of());
+        }
+
+        /** What a register says on each day; empty for one that cannot be asked for a day. */
+        public Optional<RegisterDays> days(String slug) {
+            return days.stream().filter(one -> one.slug().equals(slug)).findFirst();
+        }
+    }
 
     /**
      * The pages on the day of the release.

@@ -53,7 +53,7 @@ class PlacePeriods implements RegisterPages {
         List<Period> periods = Stored.only(published, Place.class).stream()
                 .flatMap(place -> periods(place, namer))
                 .toList();
-        return new Contribution(List.of(), List.of(COLUMNS.data(periods, namer)));
+        return Contribution.of(List.of(COLUMNS.data(periods, namer)));
     }
 
     private static Stream<Period> periods(Stored<Place> place, Namer namer) {

@@ -58,6 +58,11 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
     }
 
     @Override
+    public Set<RecordKind> goesBy() {
+        return Set.of(RecordKind.ORGANISATION);
+    }
+
+    @Override
     public Certainty howSure(Stored<?> record, Certainty whole) {
         return record.body() instanceof Proceeding proceeding ? Membership.howSure(proceeding) : whole;
     }

@@ -55,7 +55,7 @@ class StepsFile implements RegisterPages {
         List<Told> steps = Stored.only(published, Proceeding.class).stream()
                 .flatMap(record -> Timeline.of(record.body()).steps().stream().map(placed -> new Told(record, placed)))
                 .toList();
-        return new Contribution(List.of(), List.of(COLUMNS.data(steps, namer)));
+        return Contribution.of(List.of(COLUMNS.data(steps, namer)));
     }
 
     private static @Nullable PartialDate when(Step step) {

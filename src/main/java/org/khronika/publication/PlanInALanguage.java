@@ -164,7 +164,8 @@ record PlanInALanguage(
                 all.stream()
                         .flatMap(one -> one.files().stream())
                         .sorted(Comparator.comparing(RegisterPage.Data::name))
-                        .toList());
+                        .toList(),
+                all.stream().flatMap(one -> one.days().stream()).toList());
     }
 
     private Map<RecordRef, String> titles(Published what, List<Stored<?>> open, Language language) {

@@ -15,6 +15,11 @@ public final class PublicJson {
 
     private PublicJson() {}
 
+    /** The value in one line. */
+    public static String text(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
     /** The value as the bytes of a file. */
     public static byte[] bytes(Object value) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");

@@ -20,15 +20,24 @@ final class DayOpening {
     private DayOpening() {}
 
     static Derived of(RegisterDay day, Namer namer) {
+        return of(day, entry -> premise(entry, namer), namer);
+    }
+
+    /** @param premises each entry as something that the number counts */
+    static Derived of(RegisterDay day, Function<Entry, Premise> premises, Namer namer) {
         return RegisterOpening.opened(
                 namer,
                 namer.words(namer.say(day.sentence())),
                 RegisterOpening.listed(day.entries(), Entry::certainty).stream()
-                        .map(entry -> new Premise(counted(entry, namer), entry.certainty()))
+                        .map(premises)
                         .toList(),
                 namer.say(day.register().definition().counts()),
                 assumed(day.entries(), namer),
                 unknown(day.entries(), namer));
+    }
+
+    static Premise premise(Entry entry, Namer namer) {
+        return new Premise(counted(entry, namer), entry.certainty());
     }
 
     /** An entry as something that a number counts; it leads to its case, and to its step where it is one. */

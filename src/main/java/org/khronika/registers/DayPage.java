@@ -1,7 +1,9 @@
 package org.khronika.registers;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Derived;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterDefinition;
@@ -44,6 +46,30 @@ final class DayPage {
                         columns.data(definition, filed, namer),
                         null)
                 .following(DayOpening.of(day, namer));
+    }
+
+    /**
+     * The register as it stands on a page, without its table for programs and without what its sentence follows from.
+     *
+     * @param lines    each entry as a line
+     * @param premises each entry as something that the sentence counts, which says how sure the sentence is
+     */
+    static RegisterPage bare(
+            RegisterDay day,
+            Function<Entry, RegisterPage.Line> lines,
+            Function<Entry, Derived.Premise> premises,
+            Namer namer) {
+        RegisterDefinition definition = day.register().definition();
+        return new RegisterPage(
+                definition,
+                namer.language(),
+                DayOpening.of(day, premises, namer).words(),
+                day.register().columns().heads(namer),
+                List.of(),
+                day.entries().stream().map(lines).toList(),
+                day.grids().stream().map(grid -> grid(grid, false, namer)).toList(),
+                new RegisterPage.Data(definition.slug(), "", List.of(), List.of()),
+                null);
     }
 
     private static RegisterPage.Grid grid(Grid grid, boolean opens, Namer namer) {

@@ -31,6 +31,7 @@ record ReleasedRegisters(Legislation legislation) implements RegisterPages {
                 Arrays.stream(CaseRegister.values())
                         .map(register -> DayPage.of(register.on(facts, day), namer))
                         .toList(),
-                List.of(StretchesFile.of(facts.stretches(), namer)));
+                List.of(StretchesFile.of(facts.stretches(), namer)),
+                DaysOfCases.of(facts, day, namer));
     }
 }

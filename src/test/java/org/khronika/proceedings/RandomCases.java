@@ -14,14 +14,14 @@ import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 
 /** Proceedings at random, with dates of every kind, against two people and a group of invented officers. */
-final class RandomCases {
+public final class RandomCases {
 
     static final List<RecordRef> PEOPLE = List.of(new RecordRef("OS-N-2022-0001"), new RecordRef("OS-N-2022-0002"));
     private static final LocalDate BEGIN = LocalDate.of(2022, 1, 1);
 
     private RandomCases() {}
 
-    static Arbitrary<LocalDate> days() {
+    public static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, 300).map(n -> BEGIN.plusDays(n));
     }
 
@@ -124,12 +124,12 @@ final class RandomCases {
         return CaseSteps.of(List.of(answers)).getFirst();
     }
 
-    static Arbitrary<Proceeding> proceedings() {
+    public static Arbitrary<Proceeding> proceedings() {
         return proceedings(steps());
     }
 
     /** Proceedings most of whose steps are about measures. */
-    static Arbitrary<Proceeding> withMeasures() {
+    public static Arbitrary<Proceeding> withMeasures() {
         return proceedings(ofMeasures());
     }
 

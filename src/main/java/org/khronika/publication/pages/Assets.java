@@ -17,6 +17,7 @@ final class Assets {
             "fonts/source-serif-4-latin-ext-wght-normal.woff2",
             "fonts/source-serif-4-latin-wght-italic.woff2",
             "fonts/source-serif-4-latin-wght-normal.woff2",
+            "days.js",
             "khronika.css",
             "record.css",
             "register.js",

@@ -136,6 +136,11 @@ public class SiteWriter {
             Map<String, Object> values = new HashMap<>();
             values.put("page", page);
             values.put("follows", from(page.follows(), "../records/"));
+            DaysFile days = plan.registers().days(page.slug()).map(DaysFile::of).orElse(null);
+            values.put("days", days);
+            if (days != null) {
+                sink.put(tree.at("registers/" + days.name()), days.bytes(), null);
+            }
             put(tree, "registers/" + page.slug() + ".html", "site/state-register", "registers", values, null, sink);
             if (tree.isFirst()) {
                 sink.put(

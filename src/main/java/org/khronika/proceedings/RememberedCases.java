@@ -1,0 +1,73 @@
+package org.khronika.proceedings;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.khronika.values.RecordRef;
+
+/** The facts of some cases for somebody who asks the same for many days: on which of them the answers can change. */
+public final class RememberedCases implements CaseFacts {
+
+    private final ToldCases cases;
+    private final Map<StateCondition, List<InCase<StatusRow>>> states = new EnumMap<>(StateCondition.class);
+    private final Map<StepCondition, List<InCase<StepRow>>> steps = new EnumMap<>(StepCondition.class);
+
+    /** Remembers what these cases tell. */
+    public RememberedCases(ToldCases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public List<InCase<StatusRow>> states(StateCondition condition, LocalDate day) {
+        return states
+                .computeIfAbsent(
+                        condition,
+                        asked -> cases.stretches().stream()
+                                .filter(one -> asked.holds(one.row()))
+                                .toList())
+                .stream()
+                .filter(one -> !one.row().from().isAfter(day) && one.row().to().isAfter(day))
+                .toList();
+    }
+
+    @Override
+    public List<InCase<StepRow>> steps(StepCondition condition) {
+        return steps.computeIfAbsent(condition, cases::steps);
+    }
+
+    @Override
+    public Map<RecordRef, CaseAbout> about(Collection<RecordRef> of) {
+        return cases.about(of);
+    }
+
+    /** Every day on which an answer to what was asked so far can be another than on the day before. */
+    public SortedSet<LocalDate> changes() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        states.values().stream()
+                .flatMap(List::stream)
+                .flatMap(one -> days(one.row()))
+                .forEach(days::add);
+        steps.values().stream()
+                .flatMap(List::stream)
+                .flatMap(one -> Stream.of(
+                        Optional.ofNullable(one.row().earliest()),
+                        Optional.ofNullable(one.row().latest())))
+                .forEach(day -> day.ifPresent(days::add));
+        days.remove(LocalDate.MIN);
+        days.remove(LocalDate.MAX);
+        return days;
+    }
+
+    /** When it begins, when it ends, and from when on nothing newer is known. */
+    private static Stream<LocalDate> days(StatusRow row) {
+        return Stream.concat(
+                Stream.of(row.from(), row.to()),
+                Stream.ofNullable(row.followedTo()).map(known -> known.plusDays(1)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.khronika.publication.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.RegisterDays;
+import org.khronika.pages.RegisterDaysJson;
+import org.khronika.publication.PublicJson;
+import org.khronika.values.PartialDate;
+
+/**
+ * What a register says on every day, beside its page. It is a script that hands over data and does nothing else: a page that was opened from a
+ * folder may load no other kind of file.
+ *
+ * @param name  of the file
+ * @param last  the last day of which it tells
+ * @param first the first day on which it says something else than on all days before; null where it says the same on all
+ */
+public record DaysFile(String name, LocalDate last, @Nullable LocalDate first, byte[] bytes) {
+
+    static DaysFile of(RegisterDays days) {
+        LocalDate first = days.first();
+        return new DaysFile(
+                days.slug() + "-days.js",
+                days.last(),
+                first,
+                "khronikaDays(%s);\n"
+                        .formatted(PublicJson.text(RegisterDaysJson.of(days)))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The last day, to be said in words. */
+    public PartialDate lastDay() {
+        return PartialDate.of(last);
+    }
+
+    /** The first day on which it says something else than on all days before, to be said in words; empty where there is none. */
+    public Optional<PartialDate> firstDay() {
+        return Optional.ofNullable(first).map(PartialDate::of);
+    }
+}
