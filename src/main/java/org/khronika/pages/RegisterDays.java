@@ -47,10 +47,7 @@ public record RegisterDays(
      * @param from  the first; null for none before which it did not stand
      * @param until the day after the last; null where it still stands on the last day of the register
      */
-    public record Row(
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            RegisterPage.Line line) {
+    public record Row(@Nullable LocalDate from, @Nullable LocalDate until, RegisterPage.Line line) {
 
         boolean standsOn(LocalDate day) {
             return (from == null || !from.isAfter(day)) && (until == null || until.isAfter(day));

@@ -2,7 +2,6 @@ package org.khronika.pages;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,7 +43,9 @@ public final class RegisterDaysJson {
         data.put("from", day(said.from()));
         data.put("sentence", DayWords.parts(said.sentence()));
         data.put("groups", said.groups().stream().map(RegisterDaysJson::group).toList());
-        data.put("numbers", said.numbers().stream().map(RegisterDaysJson::numbers).toList());
+        data.put(
+                "numbers",
+                said.numbers().stream().map(RegisterDaysJson::numbers).toList());
         return data;
     }
 

@@ -33,7 +33,6 @@ import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
 import org.khronika.PlainServer;
 import org.khronika.incidents.PlainNamer;
-import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RegisterPage;
@@ -87,8 +86,7 @@ class RegistersOfAnyDayBrowserTest {
         write(planned.inOrder());
         List<LocalDate> days = new ArrayList<>(List.of(DECEMBER, planned.plan().asOf()));
         Random random = new Random(11);
-        IntStream.range(0, 3)
-                .forEach(n -> days.add(planned.plan().asOf().minusDays(random.nextInt(2000))));
+        IntStream.range(0, 3).forEach(n -> days.add(planned.plan().asOf().minusDays(random.nextInt(2000))));
         try (PlainServer server = new PlainServer(folder);
                 Browser browser = Browser.orSkip(server.port())) {
             Page page = browser.page();
@@ -132,7 +130,10 @@ class RegistersOfAnyDayBrowserTest {
 
     @Test
     void whoWasHeldOnADayAndUnderWhichArticlesIsAskedInTheBrowser() throws IOException {
-        write(planner.plan(ZonedDateTime.now(ZoneOffset.UTC), null, Languages.shipped().all())
+        write(planner.plan(
+                        ZonedDateTime.now(ZoneOffset.UTC),
+                        null,
+                        Languages.shipped().all())
                 .inOrder());
         try (PlainServer server = new PlainServer(folder);
                 Browser browser = Browser.orSkip(server.port())) {
@@ -150,7 +151,9 @@ class RegistersOfAnyDayBrowserTest {
                     .hasAttribute("href", "../ru/registers/deprived.html?on=2022-12-01");
             Download table = page.waitForDownload(() -> page.click("#of-the-day .onward a"));
             assertThat(table.suggestedFilename()).isEqualTo("deprived-2022-12-01.csv");
-            assertThat(Files.readString(table.path())).startsWith("\uFEFFWho,").contains("Zhanbolat Mamai,house arrest");
+            assertThat(Files.readString(table.path()))
+                    .startsWith("\uFEFFWho,")
+                    .contains("Zhanbolat Mamai,house arrest");
 
             page.goBack();
             assertThat(page.locator("h1")).containsText("as of 27 March 2023, the date of our newest source");
@@ -188,10 +191,7 @@ class RegistersOfAnyDayBrowserTest {
             }
             page.navigate("/%sregisters/%s.html?on=%s".formatted(tree, expected.slug(), day));
             String shown = day.equals(plan.asOf()) ? "#of-the-day[hidden]" : "#of-the-day:not([hidden])";
-            page.waitForSelector(
-                    shown,
-                    new Page.WaitForSelectorOptions()
-                            .setState(WaitForSelectorState.ATTACHED));
+            page.waitForSelector(shown, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
             assertThat(page.evaluate(SAYS))
                     .as("%s on %s", expected.slug(), day)
                     .isEqualTo(Stream.concat(Stream.of(plain(expected.sentence())), rows(expected))
@@ -237,14 +237,20 @@ class RegistersOfAnyDayBrowserTest {
         PlanInALanguage one = planner.inALanguage();
         Map<Language, Map<RecordRef, RecordPage>> pages = new HashMap<>();
         RegisterPages listening = (published, day, namer) -> {
-            truths.put(namer.language(), asked -> Stream.concat(
-                            contributions(published, asked, namer),
-                            one
-                                    .recordRegisters()
-                                    .of(published, asked, namer, Objects.requireNonNull(pages.get(namer.language())))
-                                    .pages()
-                                    .stream())
-                    .toList());
+            truths.put(
+                    namer.language(),
+                    asked -> Stream.concat(
+                                    contributions(published, asked, namer),
+                                    one
+                                            .recordRegisters()
+                                            .of(
+                                                    published,
+                                                    asked,
+                                                    namer,
+                                                    Objects.requireNonNull(pages.get(namer.language())))
+                                            .pages()
+                                            .stream())
+                            .toList());
             return RegisterPages.Contribution.of(List.of());
         };
         PlanInALanguage listened = new PlanInALanguage(
@@ -265,12 +271,14 @@ class RegistersOfAnyDayBrowserTest {
                         planner.lastTold(),
                         planner.languages(),
                         listened)
-                .plan(ZonedDateTime.now(ZoneOffset.UTC), null, Languages.shipped().all());
+                .plan(
+                        ZonedDateTime.now(ZoneOffset.UTC),
+                        null,
+                        Languages.shipped().all());
         planned.inOrder()
                 .forEach(plan -> pages.put(
                         plan.language(),
-                        plan.records().stream()
-                                .collect(Collectors.toMap(PublicRecord::address, PublicRecord::page))));
+                        plan.records().stream().collect(Collectors.toMap(PublicRecord::address, PublicRecord::page))));
         return planned;
     }
 

@@ -17,7 +17,8 @@ import org.khronika.values.PartialDate;
  * @param last  the last day of which it tells
  * @param first the first day on which it says something else than on all days before; null where it says the same on all
  */
-public record DaysFile(String name, LocalDate last, @Nullable LocalDate first, byte[] bytes) {
+public record DaysFile(
+        String name, LocalDate last, @Nullable LocalDate first, byte[] bytes) {
 
     static DaysFile of(RegisterDays days) {
         LocalDate first = days.first();
