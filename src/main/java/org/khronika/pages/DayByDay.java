@@ -1,12 +1,14 @@
 package org.khronika.pages;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -68,7 +70,7 @@ public final class DayByDay {
     }
 
     /** The days on which it can change, and one before all of them. */
-    private TreeSet<LocalDate> starts(Collection<LocalDate> changes) {
+    private SortedSet<LocalDate> starts(Collection<LocalDate> changes) {
         TreeSet<LocalDate> starts = new TreeSet<>();
         changes.stream().filter(day -> !day.isAfter(last)).forEach(starts::add);
         starts.add((starts.isEmpty() ? last : starts.first()).minusDays(1));
@@ -79,7 +81,7 @@ public final class DayByDay {
         if (ask(first).isSame(ask(end)) || !first.isBefore(end.minusDays(1))) {
             return;
         }
-        LocalDate middle = first.plusDays(first.until(end, java.time.temporal.ChronoUnit.DAYS) / 2);
+        LocalDate middle = first.plusDays(first.until(end, ChronoUnit.DAYS) / 2);
         search(first, middle);
         search(middle, end);
     }
