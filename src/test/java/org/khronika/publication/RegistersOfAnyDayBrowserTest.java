@@ -312,7 +312,7 @@ class RegistersOfAnyDayBrowserTest {
                 plan.number(),
                 plan.at(),
                 plan.note(),
-                plan.previous(),
+                plan.earlier(),
                 plan.records(),
                 plan.items(),
                 plan.history(),
