@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -70,7 +70,7 @@ public final class DayByDay {
     }
 
     /** The days on which it can change, and one before all of them. */
-    private SortedSet<LocalDate> starts(Collection<LocalDate> changes) {
+    private NavigableSet<LocalDate> starts(Collection<LocalDate> changes) {
         TreeSet<LocalDate> starts = new TreeSet<>();
         changes.stream().filter(day -> !day.isAfter(last)).forEach(starts::add);
         starts.add((starts.isEmpty() ? last : starts.first()).minusDays(1));

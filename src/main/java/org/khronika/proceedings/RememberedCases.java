@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.khronika.values.RecordRef;
@@ -47,8 +47,8 @@ public final class RememberedCases implements CaseFacts {
     }
 
     /** Every day on which an answer to what was asked so far can be another than on the day before. */
-    public SortedSet<LocalDate> changes() {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    public NavigableSet<LocalDate> changes() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         states.values().stream()
                 .flatMap(List::stream)
                 .flatMap(one -> days(one.row()))

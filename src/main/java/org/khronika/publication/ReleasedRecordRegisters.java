@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.khronika.pages.DayByDay;
 import org.khronika.pages.Namer;
@@ -66,8 +66,8 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
     }
 
     /** The days on which something that the register goes by begins, or is over. */
-    private static SortedSet<LocalDate> told(RecordRegister<?> register, List<Stored<?>> records) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    private static NavigableSet<LocalDate> told(RecordRegister<?> register, List<Stored<?>> records) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         records.stream()
                 .filter(record -> register.goesBy().contains(record.kind()))
                 .flatMap(record -> DaysTold.in(record.body()).stream())
