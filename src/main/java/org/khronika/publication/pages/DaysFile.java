@@ -18,7 +18,7 @@ import org.khronika.values.PartialDate;
  * @param first the first day on which it says something else than on all days before; null where it says the same on all
  */
 public record DaysFile(
-        String name, LocalDate last, @Nullable LocalDate first, byte[] bytes) {
+        String name, LocalDate last, @Nullable LocalDate first, String text) {
 
     static DaysFile of(RegisterDays days) {
         LocalDate first = days.first();
@@ -27,8 +27,11 @@ public record DaysFile(
                 days.last(),
                 first,
                 "khronikaDays(%s);\n"
-                        .formatted(PublicJson.text(RegisterDaysJson.of(days)))
-                        .getBytes(StandardCharsets.UTF_8));
+                        .formatted(PublicJson.text(RegisterDaysJson.of(days))));
+    }
+
+    byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The last day, to be said in words. */
