@@ -26,8 +26,7 @@ public record DaysFile(
                 days.slug() + "-days.js",
                 days.last(),
                 first,
-                "khronikaDays(%s);\n"
-                        .formatted(PublicJson.text(RegisterDaysJson.of(days))));
+                "khronikaDays(%s);\n".formatted(PublicJson.text(RegisterDaysJson.of(days))));
     }
 
     byte[] bytes() {
