@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,8 +38,8 @@ class DayWordsTest {
     }
 
     private static String filled(Map<String, Object> pattern, LocalDate day) {
-        Object own = ((Map<?, ?>) pattern.get("others")).get(day.toString().substring(5));
-        Object words = own != null ? own : ((List<?>) pattern.get("months")).get(day.getMonthValue() - 1);
+        Object own = ((Map<?, ?>) Objects.requireNonNull(pattern.get("others"))).get(day.toString().substring(5));
+        Object words = own != null ? own : ((List<?>) Objects.requireNonNull(pattern.get("months"))).get(day.getMonthValue() - 1);
         return words.toString()
                 .replace("{d}", String.valueOf(day.getDayOfMonth()))
                 .replace("{y}", String.valueOf(day.getYear()));
