@@ -38,8 +38,11 @@ class DayWordsTest {
     }
 
     private static String filled(Map<String, Object> pattern, LocalDate day) {
-        Object own = ((Map<?, ?>) Objects.requireNonNull(pattern.get("others"))).get(day.toString().substring(5));
-        Object words = own != null ? own : ((List<?>) Objects.requireNonNull(pattern.get("months"))).get(day.getMonthValue() - 1);
+        Object own = ((Map<?, ?>) Objects.requireNonNull(pattern.get("others")))
+                .get(day.toString().substring(5));
+        Object words = own != null
+                ? own
+                : ((List<?>) Objects.requireNonNull(pattern.get("months"))).get(day.getMonthValue() - 1);
         return words.toString()
                 .replace("{d}", String.valueOf(day.getDayOfMonth()))
                 .replace("{y}", String.valueOf(day.getYear()));
