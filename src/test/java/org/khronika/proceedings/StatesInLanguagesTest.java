@@ -66,8 +66,8 @@ class StatesInLanguagesTest {
                         .getFirst());
 
         assertThat(heading.english()).isEqualTo("Fined, reportedly");
-        assertThat(in("ru", heading)).isEqualTo("Назначен штраф, как сообщается");
-        assertThat(in("kk", heading)).isEqualTo("Айыппұл салынды, хабарларға қарағанда");
+        assertThat(in("ru", heading)).isEqualTo("Назначен штраф (как сообщается)");
+        assertThat(in("kk", heading)).isEqualTo("Айыппұл салынды (хабарларға қарағанда)");
     }
 
     @Test
