@@ -97,28 +97,28 @@ final class RussianDates implements DateLanguage {
     public String ends(DateForm form) {
         return form instanceof DateForm.Since(CalendarDate from)
                 ? edge("до ", from) + " или позже"
-                : edge("до ", "до ", form);
+                : edge("до ", form);
     }
 
     @Override
     public String lasts(DateForm form) {
-        return edge("с ", "со ", form);
+        return edge("с ", form);
     }
 
     /** Since when or until when; what is not known of that day stands with it. */
-    private String edge(String edge, String beforeDay, DateForm form) {
+    private String edge(String edge, DateForm form) {
+        String someDay = edge + "одного из дней ";
         return switch (form) {
             case DateForm.At(CalendarDate when) -> edge(edge, when);
             case DateForm.Within within -> edge + part(within, Case.GENITIVE);
-            case DateForm.Between(CalendarDate from, CalendarDate to) -> edge + "одного из дней " + between(from, to);
+            case DateForm.Between(CalendarDate from, CalendarDate to) -> someDay + between(from, to);
             case DateForm.Since(CalendarDate from) -> edge(edge, from);
             case DateForm.Until(CalendarDate to) -> edge(edge, to) + " или раньше";
-            case DateForm.After after ->
-                DateLanguage.isDay(after.excluded()) ? after(after, edge) : beforeDay + "дня " + words(after);
+            case DateForm.After after -> DateLanguage.isDay(after.excluded()) ? after(after, edge) : someDay + words(after);
             case DateForm.Before before ->
                 DateLanguage.isDay(before.excluded())
                         ? edge + last(before) + " или раньше"
-                        : beforeDay + "дня раньше " + excluded("", before.excluded());
+                        : someDay + "раньше " + excluded("", before.excluded());
         };
     }
 
