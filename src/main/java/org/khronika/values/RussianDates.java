@@ -95,9 +95,7 @@ final class RussianDates implements DateLanguage {
 
     @Override
     public String ends(DateForm form) {
-        return form instanceof DateForm.Since(CalendarDate from)
-                ? edge("до ", from) + " или позже"
-                : edge("до ", form);
+        return form instanceof DateForm.Since(CalendarDate from) ? edge("до ", from) + " или позже" : edge("до ", form);
     }
 
     @Override
@@ -114,7 +112,8 @@ final class RussianDates implements DateLanguage {
             case DateForm.Between(CalendarDate from, CalendarDate to) -> someDay + between(from, to);
             case DateForm.Since(CalendarDate from) -> edge(edge, from);
             case DateForm.Until(CalendarDate to) -> edge(edge, to) + " или раньше";
-            case DateForm.After after -> DateLanguage.isDay(after.excluded()) ? after(after, edge) : someDay + words(after);
+            case DateForm.After after ->
+                DateLanguage.isDay(after.excluded()) ? after(after, edge) : someDay + words(after);
             case DateForm.Before before ->
                 DateLanguage.isDay(before.excluded())
                         ? edge + last(before) + " или раньше"
