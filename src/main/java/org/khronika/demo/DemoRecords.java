@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.khronika.access.Member;
 import org.khronika.applications.Application;
@@ -103,41 +104,73 @@ public class DemoRecords {
     /** Enters every record of the demo as the author, and accepts each as the reviewer. */
     @Transactional
     public void load(Member author, Member reviewer) {
+        load(author, reviewer, DemoSlips.none());
+    }
+
+    /**
+     * The same with slips: what was read wrong is accepted as it was read, and its correction is sent and waits for the reviewer.
+     */
+    @Transactional
+    void load(Member author, Member reviewer, DemoSlips slips) {
         Map<String, RecordRef> known = new LinkedHashMap<>();
-        enterAll("source", Document.class, author, known);
-        enterAll("organisations", Organisation.class, author, known);
+        Loading loading = new Loading(author, known, slips);
+        enterAll("source", Document.class, loading);
+        enterAll("organisations", Organisation.class, loading);
         citePlaces(author, known);
         tellMore("source", Document.class, author, known);
-        enterAll("people", Person.class, author, known);
-        enterAll("places", Place.class, author, known);
-        enterAll("context-events", ContextEvent.class, author, known);
-        enterAll("episodes", Episode.class, author, known);
-        enterAll("elections", Election.class, author, known);
-        enterAll("laws", Law.class, author, known);
+        enterAll("people", Person.class, loading);
+        enterAll("places", Place.class, loading);
+        enterAll("context-events", ContextEvent.class, loading);
+        enterAll("episodes", Episode.class, loading);
+        enterAll("elections", Election.class, loading);
+        enterAll("laws", Law.class, loading);
         tellMore("context-events", ContextEvent.class, author, known);
-        enterAll("assemblies", Assembly.class, author, known);
-        enterAll("incidents", Incident.class, author, known);
+        enterAll("assemblies", Assembly.class, loading);
+        enterAll("incidents", Incident.class, loading);
         tellMore("episodes", Episode.class, author, known);
-        enterAll("announcements", Announcement.class, author, known);
-        enterAll("proceedings", Proceeding.class, author, known);
-        enterAll("applications", Application.class, author, known);
-        enterAll("series", Series.class, author, known);
-        enterAll("figures", Figure.class, author, known);
-        enterAll("statements", Statement.class, author, known);
-        enterAll("interventions", Intervention.class, author, known);
-        enterAll("characterisations", Characterisation.class, author, known);
-        enterAll("lists", CuratedList.class, author, known);
-        enterAll("listings", Listing.class, author, known);
-        enterAll("cross-references", CrossReference.class, author, known);
-        enterAll("updates", Update.class, author, known);
+        enterAll("announcements", Announcement.class, loading);
+        enterAll("proceedings", Proceeding.class, loading);
+        enterAll("applications", Application.class, loading);
+        enterAll("series", Series.class, loading);
+        enterAll("figures", Figure.class, loading);
+        enterAll("statements", Statement.class, loading);
+        enterAll("interventions", Intervention.class, loading);
+        enterAll("characterisations", Characterisation.class, loading);
+        enterAll("lists", CuratedList.class, loading);
+        enterAll("listings", Listing.class, loading);
+        enterAll("cross-references", CrossReference.class, loading);
+        enterAll("updates", Update.class, loading);
         // Nobody else sees these rows yet, so no statistics of the database count them: without this it would read
         // whole tables again and again.
         db.sql("analyze").update();
         acceptAll(author, reviewer, known);
+        slips.misread().forEach(slip -> putRight(slip, loading, reviewer));
     }
 
-    private <T extends Record> void enterAll(String file, Class<T> type, Member author, Map<String, RecordRef> known) {
-        for (DemoFile.Entry entry : DemoFile.read(file)) {
+    /** Who enters, what has an address already, and what is read wrong. */
+    private record Loading(Member author, Map<String, RecordRef> known, DemoSlips slips) {
+
+        RecordRef of(String key) {
+            return Objects.requireNonNull(known.get(key), key);
+        }
+    }
+
+    /** Sends the body that the entry has in its own file, with what was wrong as the reason. */
+    private void putRight(DemoFile.Entry slip, Loading loading, Member reviewer) {
+        RecordRef address = loading.of(slip.key());
+        Stored<?> record = records.get(address, Reader.of(loading.author()));
+        Object fields = resolved(DemoFile.learned(DemoSlips.right(slip)), loading.author(), loading.known());
+        Record body = contents.body(json.valueToTree(fields), record.body().getClass());
+        Draft<?> draft = new Draft<>(body, record.citations(), record.sensitivity(), record.readers());
+        amend.amend(loading.author(), address, record.version(), draft, DemoSlips.wrong(slip));
+        submit.submit(loading.author(), address, record.version() + 1, null);
+        answers.give(reviewer, address, loading.known());
+    }
+
+    private <T extends Record> void enterAll(String file, Class<T> type, Loading loading) {
+        Member author = loading.author();
+        Map<String, RecordRef> known = loading.known();
+        for (DemoFile.Entry entry : loading.slips().entries(file)) {
             List<Citation> citations = new ArrayList<>();
             DemoFile.locators(entry.fields()).forEach(where -> citations.add(Citation.of(update(known), where)));
             Map<?, ?> fields = entry.body();

@@ -15,14 +15,23 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the demo into an empty installation and publishes it as release 1. What was interrupted is done at the next start: the
- * records are loaded all together or not at all, and so is the release.
+ * Loads the demo into an empty installation, publishes it as release 1, with what is wrong in it, and puts that right in release 2. What was
+ * interrupted is done at the next start: the records are loaded all together or not at all, and so is each release.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnBooleanProperty("khronika.demo")
-record LoadDemo(DemoAccounts accounts, DemoRecords demo, Records records, Releases releases, PublishRelease publish)
+record LoadDemo(
+        DemoAccounts accounts,
+        DemoRecords demo,
+        DemoCorrections corrections,
+        Records records,
+        Releases releases,
+        PublishRelease publish)
         implements ApplicationRunner {
+
+    private static final String FIRST = "The demo: one country update, told as records.";
+    private static final String SECOND = "The demo put right: one number of people detained, and an outlet that was entered twice.";
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -31,10 +40,13 @@ record LoadDemo(DemoAccounts accounts, DemoRecords demo, Records records, Releas
         }
         Member editor = accounts.member(Role.EDITOR);
         if (records.count(RecordQuery.all(), Reader.of(editor)) == 0) {
-            demo.load(accounts.member(Role.DOCUMENTER), accounts.member(Role.REVIEWER));
+            demo.load(accounts.member(Role.DOCUMENTER), accounts.member(Role.REVIEWER), DemoSlips.all());
         }
         if (releases.live().isEmpty()) {
-            publish.publish(editor, "The demo: one country update, told as records.", null);
+            publish.publish(editor, FIRST, null);
+        }
+        if (releases.list().size() == 1 && corrections.areSent(accounts.member(Role.REVIEWER))) {
+            corrections.publish(accounts.member(Role.REVIEWER), editor, SECOND);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
+import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.NumberInText;
 import org.khronika.pages.NumberInText.Earlier;
@@ -56,6 +57,7 @@ public record Difference(Release since, List<Entry> entries, List<NumberMoved> n
      * @param ref    what it is bound to
      * @param joined the records that count now and did not then
      * @param left   the records that counted then and do not now
+     * @param other  the records behind it that say something else than they did
      */
     public record NumberMoved(
             RecordRef address,
@@ -65,7 +67,8 @@ public record Difference(Release since, List<Entry> entries, List<NumberMoved> n
             String then,
             String now,
             List<Mention> joined,
-            List<Mention> left) {}
+            List<Mention> left,
+            List<Mention> other) {}
 
     /** What a plan says otherwise than an earlier release. */
     public static Difference of(ReleasePlan plan, Release since) {
@@ -78,7 +81,7 @@ public record Difference(Release since, List<Entry> entries, List<NumberMoved> n
                         .thenComparing(Entry::address))
                 .toList();
         List<NumberMoved> numbers = plan.records().stream()
-                .flatMap(record -> numbers(record, since.number()).stream())
+                .flatMap(record -> numbers(record, since.number(), otherwise(entries)).stream())
                 .toList();
         return new Difference(since, entries, numbers);
     }
@@ -179,15 +182,24 @@ public record Difference(Release since, List<Entry> entries, List<NumberMoved> n
         }
     }
 
-    private static List<NumberMoved> numbers(PublicRecord record, int since) {
+    /** The pages of what was corrected or changed. */
+    private static Set<String> otherwise(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == Kind.CORRECTED || entry.kind() == Kind.CHANGED)
+                .map(entry -> entry.address().address() + ".html")
+                .collect(Collectors.toSet());
+    }
+
+    private static List<NumberMoved> numbers(PublicRecord record, int since, Set<String> otherwise) {
         return record.page().in(Block.Part.NUMBERS).stream()
                 .filter(NumberInText.class::isInstance)
                 .map(NumberInText.class::cast)
-                .flatMap(number -> moved(record, number, since).stream())
+                .flatMap(number -> moved(record, number, since, otherwise).stream())
                 .toList();
     }
 
-    private static Optional<NumberMoved> moved(PublicRecord record, NumberInText number, int since) {
+    private static Optional<NumberMoved> moved(
+            PublicRecord record, NumberInText number, int since, Set<String> otherwise) {
         List<Earlier> later =
                 number.earlier().stream().filter(one -> one.release() >= since).toList();
         if (later.isEmpty() || later.getLast().text().equals(number.text())) {
@@ -208,7 +220,11 @@ public record Difference(Release since, List<Entry> entries, List<NumberMoved> n
                 later.getLast().text(),
                 number.text(),
                 List.copyOf(joined),
-                List.copyOf(left)));
+                List.copyOf(left),
+                number.follows().from().stream()
+                        .map(Derived.Premise::what)
+                        .filter(what -> otherwise.contains(String.valueOf(what.href())) && !joined.contains(what))
+                        .toList()));
     }
 
     /** What left and came back has not moved. */

@@ -14,7 +14,9 @@ import org.khronika.access.Role;
 import org.khronika.database.Home;
 import org.khronika.publication.PublishRelease;
 import org.khronika.publication.Releases;
+import org.khronika.records.ReviewState;
 import org.khronika.review.Reader;
+import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.updates.StaleSentences;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,9 @@ class LoadDemoTest {
     @Autowired
     StaleSentences sentences;
 
+    @Autowired
+    Records records;
+
     private LoadDemo loading;
     private DemoAccounts accounts;
 
@@ -43,10 +48,10 @@ class LoadDemoTest {
     void startAnew(
             @Autowired DemoMembers demoMembers,
             @Autowired DemoRecords demo,
-            @Autowired Records records,
+            @Autowired DemoCorrections corrections,
             @Autowired PublishRelease publish) {
         accounts = new DemoAccounts(demoMembers, home);
-        loading = new LoadDemo(accounts, demo, records, releases, publish);
+        loading = new LoadDemo(accounts, demo, corrections, records, releases, publish);
     }
 
     private Path release() {
@@ -68,6 +73,31 @@ class LoadDemoTest {
         assertThat(Files.readString(release.resolve("incidents.html"))).contains("60 records of incidents");
         assertThat(Files.readString(release.resolve("cases.html"))).contains("26 cases");
         assertThat(Files.readString(release.resolve("figures.html"))).contains("35 figures");
+    }
+
+    @Test
+    void theSecondReleaseTellsWhatTheFirstHadWrong() throws IOException {
+        Path second = release();
+        Path first = second.resolveSibling("1");
+        assertThat(second).endsWithRaw(Path.of("2"));
+        assertThat(Files.readString(first.resolve("incidents.html")))
+                .contains("Four activists detained on Independence Day")
+                .doesNotContain("Fourteen activists detained on Independence Day");
+        assertThat(Files.readString(first.resolve("organisations.html"))).contains(">Ulys Media<");
+
+        String since = Files.readString(second.resolve("changes/since-1.html"));
+        assertThat(since)
+                .contains("We had entered four people. Our source says that fourteen activists were detained.")
+                .contains("It is the outlet Ulysmedia, which has a record of its own.")
+                .contains("<del>4</del>", "<ins>14</ins>")
+                .contains("Counted here and corrected or changed since:")
+                .doesNotContain("Ulys Media");
+        assertThat(Files.readString(second.resolve("corrections.html")))
+                .contains("We had entered four people.", "We had entered it twice, in two spellings.");
+        assertThat(Files.readString(second.resolve("organisations.html"))).doesNotContain(">Ulys Media<");
+        assertThat(Files.readString(second.resolve("data/incidents.csv"))).contains("Fourteen activists detained");
+        assertThat(records.count(RecordQuery.all().in(ReviewState.SUBMITTED), Reader.of(accounts.member(Role.EDITOR))))
+                .isZero();
     }
 
     @Test

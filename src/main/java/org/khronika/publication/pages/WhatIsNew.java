@@ -155,6 +155,7 @@ final class WhatIsNew {
         data.put("after", number.now());
         data.put("joined", number.joined().stream().map(JsonParts::mention).toList());
         data.put("left", number.left().stream().map(JsonParts::mention).toList());
+        data.put("other", number.other().stream().map(JsonParts::mention).toList());
         return data;
     }
 
@@ -189,7 +190,7 @@ final class WhatIsNew {
 
     /** Which records joined and left, by their addresses: "+KZ-I-2022-000001 -KZ-I-2022-000002". */
     private static String moved(NumberMoved number) {
-        return signed("joined", number.joined()) + signed(" left", number.left());
+        return signed("joined", number.joined()) + signed(" left", number.left()) + signed(" other", number.other());
     }
 
     private static String signed(String sign, List<Mention> records) {
