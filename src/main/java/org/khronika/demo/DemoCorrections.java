@@ -68,7 +68,11 @@ class DemoCorrections {
     void publish(Member reviewer, Member editor, String note) {
         Map<RecordRef, String> wrong = new HashMap<>();
         for (RecordLine sent : sent(reviewer)) {
-            wrong.put(sent.address(), DemoSlips.all().wrongIn(records.get(sent.address(), Reader.of(reviewer)).title()));
+            wrong.put(
+                    sent.address(),
+                    DemoSlips.all()
+                            .wrongIn(records.get(sent.address(), Reader.of(reviewer))
+                                    .title()));
             accept.accept(reviewer, sent.address(), sent.version(), null);
         }
         stale.list(Reader.of(reviewer))
@@ -88,7 +92,8 @@ class DemoCorrections {
     private void withdraw(DemoFile.Entry slip, Member reviewer, Member editor) {
         RecordQuery twice = RecordQuery.all().in(ReviewState.REVIEWED).matching(DemoSlips.name(slip));
         records.list(twice, Reader.of(editor)).stream()
-                .filter(line -> records.get(line.address(), Reader.of(editor)).title().equals(DemoSlips.name(slip)))
+                .filter(line ->
+                        records.get(line.address(), Reader.of(editor)).title().equals(DemoSlips.name(slip)))
                 .forEach(line -> {
                     withdraw.withdraw(editor, line.address(), line.version(), DemoSlips.wrong(slip));
                     decide.confirm(reviewer, line.address());

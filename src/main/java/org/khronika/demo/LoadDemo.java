@@ -31,7 +31,8 @@ record LoadDemo(
         implements ApplicationRunner {
 
     private static final String FIRST = "The demo: one country update, told as records.";
-    private static final String SECOND = "The demo put right: one number of people detained, and an outlet that was entered twice.";
+    private static final String SECOND =
+            "The demo put right: one number of people detained, and an outlet that was entered twice.";
 
     @Override
     public void run(ApplicationArguments arguments) {
