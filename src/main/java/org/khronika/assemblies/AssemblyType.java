@@ -29,6 +29,11 @@ import org.springframework.stereotype.Component;
 record AssemblyType(LawOfRequests law) implements ShownType<Assembly> {
 
     @Override
+    public boolean mayBeSeveral(Assembly assembly) {
+        return assembly.kind() == AssemblyKind.MANY;
+    }
+
+    @Override
     public Sayable title(Assembly assembly) {
         return Sayable.written(assembly.title());
     }

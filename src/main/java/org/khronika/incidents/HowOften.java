@@ -45,6 +45,11 @@ final class HowOften {
         return stated(incident).stream().anyMatch(times -> times.least() > 1);
     }
 
+    /** Whether it tells of more than one, or of a plural that may be one. */
+    static boolean isOfSeveral(Incident incident) {
+        return stated(incident).stream().anyMatch(times -> !times.equals(ONCE));
+    }
+
     /** Of several incidents together; empty without any, and where the source of one gives no number. */
     static Optional<Quantity> sum(Collection<Incident> incidents) {
         List<Optional<Quantity>> each = incidents.stream().map(HowOften::of).toList();

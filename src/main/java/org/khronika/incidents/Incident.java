@@ -254,9 +254,12 @@ public record Incident(
         return venue != null && AND.stream().anyMatch(venue::startsWith);
     }
 
-    /** Whether a record of it may tell of several incidents: of several cities, or of what a source only sums up. */
+    /**
+     * Whether a record of it may tell of several incidents: of several cities, of what a source only sums up, of a series that a source
+     * describes together. A number of such records is a least number.
+     */
     public boolean mayBeSeveral() {
-        return kind == IncidentKind.SEVERAL || isElsewhereToo();
+        return kind.isOfSeveral() || isElsewhereToo() || HowOften.isOfSeveral(this);
     }
 
     /** Acts in a line that names nobody who says so: "explosion (allegedly)" where no source states it, the title beside it names who does. */

@@ -19,6 +19,11 @@ public enum IncidentKind implements Choice {
     /** In drafts only. */
     UNSAID;
 
+    /** Whether its record may stand for several incidents. */
+    boolean isOfSeveral() {
+        return this == SEVERAL || this == AGGREGATE || this == UMBRELLA;
+    }
+
     /** Whether counts take it for an incident of its own: one, or at least one. */
     public boolean isCounted() {
         return this == SINGLE || this == SEVERAL;

@@ -43,6 +43,11 @@ class IncidentType implements ShownType<Incident> {
     }
 
     @Override
+    public boolean mayBeSeveral(Incident incident) {
+        return incident.mayBeSeveral();
+    }
+
+    @Override
     public Sayable title(Incident incident) {
         return incident.titleTold();
     }

@@ -1,6 +1,9 @@
 package org.khronika.pages;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.khronika.records.Given;
@@ -12,6 +15,9 @@ import org.khronika.records.Given;
  * @param paragraphs in their order
  */
 public record BoundSection(String heading, List<Para> paragraphs) implements Block {
+
+    /** Where a number of the page is told how it follows, before its place. */
+    public static final String NUMBER = "#number-";
 
     /** What stands together: a paragraph, a list, a quotation, a heading within the section. */
     public enum Kind {
@@ -39,6 +45,14 @@ public record BoundSection(String heading, List<Para> paragraphs) implements Blo
         /** Its words alone. */
         public String text() {
             return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        }
+
+        /** The places of the numbers that stand in it among those of its page, in their order. */
+        public List<Integer> numbers() {
+            return lines.stream()
+                    .flatMap(line -> line.runs().stream())
+                    .flatMap(run -> run.number().stream())
+                    .toList();
         }
     }
 
@@ -72,10 +86,39 @@ public record BoundSection(String heading, List<Para> paragraphs) implements Blo
             return new Run(Mention.of(text), style, "", List.of());
         }
 
+        /** The place of the number that they are among those of the page; empty for anything else. */
+        Optional<Integer> number() {
+            String href = words.href();
+            return href != null && href.startsWith(NUMBER)
+                    ? Optional.of(Integer.valueOf(href.substring(NUMBER.length())))
+                    : Optional.empty();
+        }
+
         /** Whether they are bound to something. */
         public boolean isBound() {
             return !ref.isEmpty();
         }
+    }
+
+    /** The sentences in which the numbers of the page stand, by their places. */
+    public Map<Integer, NumberInText.Around> sentences() {
+        Map<Integer, NumberInText.Around> sentences = new HashMap<>();
+        paragraphs.stream().flatMap(para -> para.lines().stream()).forEach(line -> {
+            StringBuilder before = new StringBuilder();
+            for (Run run : line.runs()) {
+                String text = run.notes().isEmpty() ? run.words().text() : "";
+                int from = before.length();
+                run.number()
+                        .ifPresent(number -> sentences.put(
+                                number,
+                                NumberInText.Around.of(
+                                        line.text().substring(0, from),
+                                        text,
+                                        line.text().substring(from + text.length()))));
+                before.append(text);
+            }
+        });
+        return sentences;
     }
 
     /** The same with every text put through a function, and every mention through another: how names are withheld. */

@@ -1,5 +1,6 @@
 package org.khronika.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.khronika.records.Stored;
@@ -17,6 +18,9 @@ public interface NumbersInText {
 
         /** The records of some kinds that were not withdrawn, the earliest first. */
         List<Stored<?>> of(Set<RecordKind> kinds);
+
+        /** Those of some records that had been accepted by the end of a day, whatever has changed in them since. */
+        List<Stored<?>> acceptedBy(List<Stored<?>> records, LocalDate day);
 
         /** How sure we are of one of them, as its own page says. */
         Certainty howSure(Stored<?> record);

@@ -85,6 +85,14 @@ public record RecordPage(
         return blocks.stream().filter(block -> block.part() == part).toList();
     }
 
+    /** The numbers that stand in a paragraph of its prose, in their order, each once. */
+    public List<NumberInText> numbersIn(BoundSection.Para paragraph) {
+        List<Integer> places = paragraph.numbers();
+        return all(NumberInText.class, blocks)
+                .filter(number -> places.contains(number.number()))
+                .toList();
+    }
+
     /** The drawing; null for none. */
     public @Nullable Lanes lanes() {
         return all(Lanes.class, blocks).findFirst().orElse(null);

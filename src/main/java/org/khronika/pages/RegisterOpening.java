@@ -56,7 +56,7 @@ public final class RegisterOpening {
                         Sayable.written(page.sentence()),
                         incidents.isEmpty()
                                 ? LessSure.sentence(sure(grounds), LessSure.Counted.RECORD)
-                                : LessSure.sentence(sure(counted), LessSure.Counted.INCIDENT)))),
+                                : LessSure.sentence(sure(counted), LessSure.Counted.RECORD)))),
                 grounds,
                 page.explanation(),
                 List.of(),

@@ -155,9 +155,11 @@ public record PrintedPage(String kind, String title, List<Line> head, List<Print
                     .flatMap(all -> all);
             Phrase behind = phrase("print.records-behind")
                     .with("n", number.follows().from().size());
+            boolean alone = number.sentence().equals(NumberInText.Around.NOTHING);
             return new Line(List.of(
+                    plain(number.sentence().before()),
                     strong(number.text()),
-                    plain(": " + String.join(" ", said.toList()) + " "),
+                    plain(number.sentence().after() + (alone ? ": " : " ") + String.join(" ", said.toList()) + " "),
                     run(new Mention(
                             edition.say(behind),
                             edition.onPage("#" + PrintedRole.NUMBERS.place(number.number())),

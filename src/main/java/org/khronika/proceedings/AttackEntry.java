@@ -84,8 +84,14 @@ record AttackEntry(
         return claims.size();
     }
 
+    /** Whether one of its records tells of several incidents, so that there were at least so many. */
+    boolean mayBeMore() {
+        return series.members().stream()
+                .anyMatch(member -> member.incident().body().mayBeSeveral());
+    }
+
     Sayable onRecord() {
-        return phrase("proceedings.attacks.incidents").with("n", all());
+        return phrase("proceedings.attacks.incidents").with("n", all()).with("least", mayBeMore() ? "yes" : "no");
     }
 
     Optional<Sayable> contradictoryInWords() {

@@ -179,6 +179,7 @@ class AttacksRegister extends RecordRegister<AttackEntry> {
                 phrase("proceedings.attacks.on-record")
                         .with("series", onRecord(entries))
                         .with("entries", entries.size())
+                        .with("least", entries.stream().anyMatch(AttackEntry::mayBeMore) ? "yes" : "no")
                         .with("n", Numeral.of(incidents)),
                 phrase("proceedings.attacks.claimed").with("claimed", claimed(entries, unnamed, perhapsUnnamed, namer)),
                 new Solved(surely, perhaps, incidents).sentence()));

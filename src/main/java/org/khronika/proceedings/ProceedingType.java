@@ -28,6 +28,17 @@ import org.springframework.stereotype.Component;
 record ProceedingType(CaseRules rules, CaseFiles files, Clock clock)
         implements ShownType<Proceeding>, ReadAsOf<Proceeding> {
 
+    /** Steps of which each says that somebody was found guilty, or is under the sentence that followed. */
+    private static final Set<StepKind> FOUND_GUILTY = EnumSet.of(
+            StepKind.CONVICTED,
+            StepKind.FINED,
+            StepKind.ADMINISTRATIVE_ARREST,
+            StepKind.SENTENCE_REPLACED,
+            StepKind.SENTENCE_POSTPONED,
+            StepKind.SENTENCE_ADDED,
+            StepKind.ORDERED_TO_SERVE,
+            StepKind.EARLIER_CONVICTION);
+
     private static final Set<Position> CONCERNED = EnumSet.of(Position.ACCUSED, Position.VICTIM, Position.COMPLAINANT);
 
     @Override
@@ -83,6 +94,11 @@ record ProceedingType(CaseRules rules, CaseFiles files, Clock clock)
                                         .with("number", n + 1)
                                         .with("step", steps.get(n).kind())))
                         .toList();
+    }
+
+    @Override
+    public Optional<Boolean> tellsOfConviction(Proceeding proceeding) {
+        return Optional.of(proceeding.steps().stream().anyMatch(step -> FOUND_GUILTY.contains(step.kind())));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.khronika.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -61,13 +63,42 @@ record EarlierNumbers(RecordPage before, int release, PublicNamer namer) {
         Set<RecordRef> counts = counted(now);
         List<Earlier> earlier = new ArrayList<>();
         if (!then.text().equals(now.text()) || !counted.equals(counts)) {
-            earlier.add(
-                    new Earlier(release, then.text(), open(without(counts, counted)), open(without(counted, counts))));
+            earlier.add(new Earlier(
+                    release,
+                    then.text(),
+                    open(without(counts, counted)),
+                    open(without(counted, counts)),
+                    open(countingOtherwise(then, now))));
         }
         then.earlier()
                 .forEach(one -> earlier.add(new Earlier(
-                        one.release(), one.text(), open(records(one.joined())), open(records(one.left())))));
+                        one.release(),
+                        one.text(),
+                        open(records(one.joined())),
+                        open(records(one.left())),
+                        open(records(one.changed())))));
         return List.copyOf(earlier);
+    }
+
+    /** Those beside which something else was said: another day, or that they add another number. */
+    private static Set<RecordRef> countingOtherwise(NumberInText then, NumberInText now) {
+        Map<String, String> before = asides(then);
+        Map<String, String> after = asides(now);
+        List<Mention> changed = now.follows().from().stream()
+                .map(Premise::what)
+                .filter(what -> what.href() != null && before.containsKey(what.href()))
+                .filter(what -> !Objects.equals(before.get(what.href()), after.get(what.href())))
+                .toList();
+        return records(changed);
+    }
+
+    /** Of a number that an earlier version of the program wrote, nothing was said beside its records. */
+    private static Map<String, String> asides(NumberInText number) {
+        Map<String, String> asides = new HashMap<>();
+        number.follows().from().stream()
+                .filter(ground -> ground.what().href() != null && !ground.aside().isEmpty())
+                .forEach(ground -> asides.put(ground.what().href(), ground.aside()));
+        return asides;
     }
 
     private static Set<RecordRef> counted(NumberInText number) {

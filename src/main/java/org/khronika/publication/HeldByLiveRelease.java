@@ -22,4 +22,16 @@ record HeldByLiveRelease(JdbcClient db) implements LiveRelease {
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }
+
+    @Override
+    public OptionalInt version(RecordRef address) {
+        return db.sql("""
+                        select i.version from release_item i join release r on r.number = i.release
+                        where r.live and i.address = :address and i.withdrawn_in is null""")
+                .param("address", address.address())
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
 }

@@ -2,11 +2,13 @@ package org.khronika.publication;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.khronika.records.BoundSentence;
+import org.khronika.records.BoundText;
 import org.khronika.records.FreeTexts;
 import org.khronika.records.Stored;
 import org.khronika.words.Language;
@@ -43,25 +45,62 @@ public record TranslatedText(
                 .collect(Collectors.toMap(FreeTexts.FreeText::place, FreeTexts.FreeText::text));
         String printed = plain(content);
         String whole = FreeTexts.of(record.body()).stream()
-                .map(FreeTexts.FreeText::text)
+                .map(FreeTexts.FreeText::words)
                 .collect(Collectors.joining("\n"));
-        List<TranslatedText> texts = new ArrayList<>();
-        what.translated()
-                .read(record)
-                .forEach((text, free) -> Languages.spoken()
-                        .byTag(text.language())
-                        .filter(language -> isPrinted(
-                                what.spellings().replace(shown.getOrDefault(free.place(), ""), page, name -> {}),
-                                printed))
-                        .ifPresent(language -> texts.add(new TranslatedText(
+        Map<String, TranslatedText> texts = new LinkedHashMap<>();
+        what.translated().read(record).forEach((text, free) -> Languages.spoken()
+                .byTag(text.language())
+                .filter(language -> isPrinted(free, shown.getOrDefault(free.place(), ""), printed, what, page))
+                .ifPresent(language -> texts.merge(
+                        text.language() + " " + (free.isProse() ? inText(free) : free.place()),
+                        new TranslatedText(
                                 text.language(),
                                 text.question(),
-                                FreeTexts.label(record.body().getClass(), free.place(), page),
-                                WrittenIn.among(text.original(), whole).orElse(""),
-                                what.spellings().replace(text.original(), page, name -> {}),
-                                what.spellings().replace(text.text(), language, name -> {}),
-                                LocalDate.ofInstant(text.acceptedAt(), zone)))));
-        return List.copyOf(texts);
+                                FreeTexts.label(
+                                        record.body().getClass(), free.isProse() ? inText(free) : free.place(), page),
+                                WrittenIn.among(free.words(), whole).orElse(""),
+                                what.spellings().replace(words(free, text.original()), page, name -> {}),
+                                what.spellings().replace(words(free, text.text()), language, name -> {}),
+                                LocalDate.ofInstant(text.acceptedAt(), zone)),
+                        TranslatedText::and)));
+        return List.copyOf(texts.values());
+    }
+
+    /** The text of which it is a sentence. */
+    private static String inText(FreeTexts.FreeText sentence) {
+        return sentence.place().substring(0, sentence.place().lastIndexOf('['));
+    }
+
+    /** As it is read, with a sign where a number or a name prints itself. */
+    private static String words(FreeTexts.FreeText of, String text) {
+        return of.isProse()
+                ? new BoundText(text)
+                        .sentences().stream().map(BoundSentence::words).collect(Collectors.joining(" "))
+                : text;
+    }
+
+    /** The sentences of one text in a row. */
+    private TranslatedText and(TranslatedText next) {
+        return new TranslatedText(
+                language,
+                field,
+                label,
+                writtenIn,
+                original + " " + next.original,
+                text + " " + next.text,
+                acceptedOn.isAfter(next.acceptedOn) ? acceptedOn : next.acceptedOn);
+    }
+
+    private static boolean isPrinted(
+            FreeTexts.FreeText of, String shown, String printed, Published what, Language page) {
+        if (!of.isProse()) {
+            return isPrinted(what.spellings().replace(shown, page, name -> {}), printed);
+        }
+        return new BoundText(shown)
+                .sentences().stream()
+                        .flatMap(sentence -> sentence.pieces().stream())
+                        .map(piece -> what.spellings().replace(piece.text(), page, name -> {}))
+                        .allMatch(text -> text.isBlank() || isPrinted(text, printed));
     }
 
     private static boolean isPrinted(String text, String printed) {

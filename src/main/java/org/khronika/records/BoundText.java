@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -55,6 +56,21 @@ public record BoundText(@JsonValue String markdown) {
             }
         });
         return List.copyOf(found);
+    }
+
+    /** Its sentences, in its order. */
+    public List<BoundSentence> sentences() {
+        return BoundSentences.of(this);
+    }
+
+    /** Its sentences as they were written, each such that it can be read by itself. */
+    public List<WrittenSentence> written() {
+        return WrittenSentences.of(this);
+    }
+
+    /** The text with each of its sentences written in another way. */
+    public BoundText saying(UnaryOperator<WrittenSentence> words) {
+        return WrittenSentences.saying(this, words);
     }
 
     /** The records that it is bound to, each once, in the order of the text. */

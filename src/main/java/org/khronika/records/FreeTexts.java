@@ -46,9 +46,27 @@ public final class FreeTexts {
      * A text.
      *
      * @param question the question that it answers, without numbers: {@code accounts.states}
-     * @param place    where it stands: {@code accounts[2].states}
+     * @param place    where it stands: {@code accounts[2].states}; the sentences of prose are numbered, {@code lead[4]}
+     * @param text     as it was written; a sentence of prose in Markdown
+     * @param together what it is part of that is read in one language: a paragraph of prose; empty for a text of its own
      */
-    public record FreeText(String question, String place, String text) {}
+    public record FreeText(String question, String place, String text, String together) {
+
+        /** A text of its own. */
+        public FreeText(String question, String place, String text) {
+            this(question, place, text, "");
+        }
+
+        /** Whether it is a sentence of prose. */
+        public boolean isProse() {
+            return !together.isEmpty();
+        }
+
+        /** Its words, without markup. */
+        public String words() {
+            return isProse() ? new BoundText(text).words() : text;
+        }
+    }
 
     /** The texts of a body, in the order of its form. */
     public static List<FreeText> of(Record body) {
@@ -77,12 +95,23 @@ public final class FreeTexts {
             @Nullable Object value, String question, String place, Function<FreeText, String> words) {
         return switch (value) {
             case String text -> words.apply(new FreeText(question, place, text));
+            case BoundText prose -> prose(prose, question, place, words);
             case Collection<?> several -> several(several, question, place, words);
             case Record item
             when !item.getClass().getPackageName().equals("org.khronika.values") ->
                 group(item, question + ".", place + ".", words);
             case null, default -> value;
         };
+    }
+
+    private static BoundText prose(
+            BoundText prose, String question, String place, Function<FreeText, String> words) {
+        int[] n = {0};
+        return prose.saying(sentence -> sentence.saying(words.apply(new FreeText(
+                question,
+                "%s[%d]".formatted(place, n[0]++),
+                sentence.markdown(),
+                "%s#%d".formatted(place, sentence.paragraph())))));
     }
 
     private static Collection<@Nullable Object> several(

@@ -125,6 +125,16 @@ public interface RecordType<T extends Record> {
         return Quantified.answered(bodyType());
     }
 
+    /** Whether it tells that somebody was found guilty, so that a text may say so; empty for what is about no case. */
+    default Optional<Boolean> tellsOfConviction(T body) {
+        return Optional.empty();
+    }
+
+    /** Whether one record of it may tell of several of what the kind counts, so that a number of records is a least number; by default it does not. */
+    default boolean mayBeSeveral(T body) {
+        return false;
+    }
+
     /** The numbers that it passes on from somebody, which a text may quote; nothing by default. */
     default Optional<StatedNumbers> statedNumbers(T body) {
         return Optional.empty();

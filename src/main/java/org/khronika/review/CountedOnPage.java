@@ -1,9 +1,11 @@
 package org.khronika.review;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.khronika.pages.HowSure;
 import org.khronika.pages.NumbersInText;
@@ -17,6 +19,7 @@ final class CountedOnPage implements NumbersInText.Others {
 
     private final Function<Set<RecordKind>, List<Stored<?>>> records;
     private final Function<List<Stored<?>>, Function<Stored<?>, RecordPage>> pages;
+    private final BiFunction<List<Stored<?>>, LocalDate, List<Stored<?>>> accepted;
     private final Map<RecordKind, Function<Stored<?>, RecordPage>> known = new EnumMap<>(RecordKind.class);
 
     /**
@@ -24,10 +27,13 @@ final class CountedOnPage implements NumbersInText.Others {
      *
      * @param records those of some kinds
      * @param pages   how their pages are made, when these are all that there are
+     * @param accepted those of some that had been accepted by a day
      */
     CountedOnPage(
             Function<Set<RecordKind>, List<Stored<?>>> records,
-            Function<List<Stored<?>>, Function<Stored<?>, RecordPage>> pages) {
+            Function<List<Stored<?>>, Function<Stored<?>, RecordPage>> pages,
+            BiFunction<List<Stored<?>>, LocalDate, List<Stored<?>>> accepted) {
+        this.accepted = accepted;
         this.records = records;
         this.pages = pages;
     }
@@ -35,6 +41,11 @@ final class CountedOnPage implements NumbersInText.Others {
     @Override
     public List<Stored<?>> of(Set<RecordKind> kinds) {
         return records.apply(kinds);
+    }
+
+    @Override
+    public List<Stored<?>> acceptedBy(List<Stored<?>> some, LocalDate day) {
+        return accepted.apply(some, day);
     }
 
     @Override

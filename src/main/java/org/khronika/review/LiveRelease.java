@@ -8,4 +8,7 @@ public interface LiveRelease {
 
     /** The number of the release, where it holds this version of the record. */
     OptionalInt holding(RecordRef address, int version);
+
+    /** Which version of the record it holds; empty where it holds none. */
+    OptionalInt version(RecordRef address);
 }

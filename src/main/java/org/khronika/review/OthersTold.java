@@ -43,7 +43,7 @@ public record OthersTold(
         }
         return numbers.on(
                 HowSure.on(record, told),
-                new CountedOnPage(kinds -> sorted(reviewed.list(kinds)), all -> pages(telling(all), namer)),
+                new CountedOnPage(kinds -> sorted(reviewed.list(kinds)), all -> pages(telling(all), namer), reviewed::acceptedBy),
                 namer);
     }
 
@@ -98,7 +98,7 @@ public record OthersTold(
         Among telling = telling(all);
         return (record, page, namer) -> numbers.on(
                 telling.add(record, page, namer),
-                new CountedOnPage(kinds -> of(all, kinds), _ -> pages(telling, namer.apart())),
+                new CountedOnPage(kinds -> of(all, kinds), _ -> pages(telling, namer.apart()), reviewed::acceptedBy),
                 namer);
     }
 

@@ -3,6 +3,7 @@ package org.khronika.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -114,6 +115,15 @@ public class Reviewed {
                         row.getObject(2, OffsetDateTime.class).toInstant()))
                 .list();
         return first;
+    }
+
+    /** Those of some records that had been accepted by the end of a day, whatever has changed in them since; a day ends as in UTC. */
+    public List<Stored<?>> acceptedBy(List<Stored<?>> records, LocalDate day) {
+        Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Map<RecordRef, Instant> first = firstAccepted();
+        return records.stream()
+                .filter(record -> first.getOrDefault(record.address(), FAR).isBefore(end))
+                .toList();
     }
 
     /** Since when the installation has kept records for named members; empty when it never has. */

@@ -2,11 +2,13 @@ package org.khronika.statistics;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.BoundSection.Run;
@@ -19,8 +21,10 @@ import org.khronika.pages.NumbersInText;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.WrongValue;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Works out the numbers of a text from the records that its reader may see, and tells under it how each follows. */
@@ -45,7 +49,19 @@ class BoundNumbers implements NumbersInText {
                         ? passage.each(run -> worked(run, numbers, others, namer))
                         : block)
                 .toList();
-        return blocks.equals(page.blocks()) ? page : page.withBlocks(blocks).with(numbers);
+        return blocks.equals(page.blocks()) ? page : page.withBlocks(blocks).with(inSentences(numbers, blocks));
+    }
+
+    private static List<Block> inSentences(List<Block> numbers, List<Block> blocks) {
+        Map<Integer, NumberInText.Around> sentences = new HashMap<>();
+        blocks.stream()
+                .filter(BoundSection.class::isInstance)
+                .map(BoundSection.class::cast)
+                .forEach(passage -> sentences.putAll(passage.sentences()));
+        return numbers.stream()
+                .map(NumberInText.class::cast)
+                .<Block>map(number -> number.in(sentences.getOrDefault(number.number(), number.sentence())))
+                .toList();
     }
 
     private Run worked(Run run, List<Block> numbers, Others others, Namer namer) {
@@ -56,8 +72,10 @@ class BoundNumbers implements NumbersInText {
         if (definition.isEmpty() || asksForTheUnseen(definition.get(), namer)) {
             return new Run(run.words(), run.style(), "", List.of());
         }
+        List<Stored<?>> records = others.of(Set.of(definition.get().kind()));
+        LocalDate knownOn = definition.get().knownOn();
         CountResult count = counting.count(
-                definition.get(), others.of(Set.of(definition.get().kind())));
+                definition.get(), knownOn == null ? records : others.acceptedBy(records, knownOn));
         String printed = count.number()
                 .map(quantity -> namer.say(quantity))
                 .orElseGet(() -> namer.say(phrase("statistics.not-known")));
@@ -70,7 +88,7 @@ class BoundNumbers implements NumbersInText {
     static Run explained(Run run, String text, Derived follows, List<Block> numbers) {
         int number = numbers.size() + 1;
         numbers.add(new NumberInText(number, text, run.ref(), follows));
-        return new Run(Mention.link(text, "#number-" + number), run.style(), run.ref(), List.of());
+        return new Run(Mention.link(text, BoundSection.NUMBER + number), run.style(), run.ref(), List.of());
     }
 
     /** A number of what a record that cannot be opened from here is part of would tell something of it. */
@@ -90,18 +108,20 @@ class BoundNumbers implements NumbersInText {
 
     private Derived follows(
             String text, String printed, CountDefinition definition, CountResult count, Others others, Namer namer) {
-        List<Premise> grounds = Stream.concat(
-                        count.sure().stream().map(record -> ground(record, "", others, namer)),
-                        count.perhaps().stream()
-                                .map(record -> ground(record, namer.say(phrase("statistics.perhaps")), others, namer)))
+        List<Premise> grounds = count.counted(definition).behind().stream()
+                .map(behind -> ground(behind, others, namer))
                 .toList();
         Derived follows = Derived.counting(namer, text, grounds, counting.rule(definition, namer));
         if (!count.without().isEmpty()) {
             follows = follows.notKnowing(namer.say(
                     phrase("statistics.without").with("n", count.without().size())));
         }
-        boolean same =
-                text.equals(printed) || number(text).equals(count.number().filter(Quantity::isExact));
+        long several = count.ofSeveral();
+        if (several > 0) {
+            follows = follows.notKnowing(namer.say(phrase("statistics.of-several").with("n", several)));
+        }
+        Optional<Quantity> written = number(text);
+        boolean same = text.equals(printed) || (written.isPresent() && written.equals(count.number()));
         return same
                 ? follows
                 : follows.notKnowing(namer.say(
@@ -117,7 +137,22 @@ class BoundNumbers implements NumbersInText {
         }
     }
 
-    private static Premise ground(Stored<?> record, String aside, Others others, Namer namer) {
-        return new Premise(namer.mention(record.address()), others.howSure(record), aside);
+    /** A record behind a number: when it was, what it adds, and whether it may lie outside the time. */
+    private Premise ground(CountedNumber.Behind behind, Others others, Namer namer) {
+        List<Sayable> aside = new ArrayList<>();
+        PartialDate when = counting.when(behind.record());
+        if (when != null) {
+            aside.add(when);
+        }
+        if (behind.adds() != null) {
+            aside.add(phrase("statistics.adds").with("quantity", behind.adds()));
+        }
+        if (behind.perhaps()) {
+            aside.add(phrase("statistics.perhaps"));
+        }
+        return new Premise(
+                namer.mention(behind.record().address()),
+                others.howSure(behind.record()),
+                namer.say(Sayable.commas(aside)));
     }
 }

@@ -2,6 +2,8 @@ package org.khronika.statistics;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,13 +29,19 @@ import org.khronika.values.WrongValue;
  * @param kind      of record
  * @param answers   that each record must have, all of them
  * @param during    the time that the date of a record must lie in; null for any
- * @param sum       the quantity that is added up; null where the records themselves are counted
+ * @param sum       the quantity that is added up; null where nothing is
+ * @param unit      what is counted, where nothing is added up
+ * @param asOf      the day by which it must have happened; null for any
+ * @param knownOn   the day by which a record must have been accepted; null for any
  */
 record CountDefinition(
         RecordKind kind,
         List<Answer> answers,
         @Nullable PartialDate during,
-        @Nullable Quantified<?> sum) {
+        @Nullable Quantified<?> sum,
+        CountingUnit unit,
+        @Nullable LocalDate asOf,
+        @Nullable LocalDate knownOn) {
 
     /**
      * An answer that a record must have.
@@ -75,16 +83,22 @@ record CountDefinition(
         List<Answer> answers = new ArrayList<>();
         PartialDate during = null;
         Quantified<?> sum = null;
+        CountingUnit unit = CountingUnit.TOLD;
+        LocalDate asOf = null;
+        LocalDate knownOn = null;
         List<Part> asked = new ArrayList<>(parts);
         asked.remove(first); // a second "kind" is the question of that name: kind:incident kind:single
         for (Part part : asked) {
             switch (part.key()) {
                 case "during" -> during = PartialDate.parse(part.value());
                 case "sum" -> sum = quantity(part, kinds.quantities(kind));
+                case "unit" -> unit = unit(part);
+                case "asof" -> asOf = day(part);
+                case "knownon" -> knownOn = day(part);
                 default -> answers.add(answer(part, shape));
             }
         }
-        return new CountDefinition(kind, List.copyOf(answers), during, sum);
+        return new CountDefinition(kind, List.copyOf(answers), during, sum, unit, asOf, knownOn);
     }
 
     private record Part(String key, String value) {}
@@ -118,6 +132,25 @@ record CountDefinition(
                 .orElseThrow(() -> new WrongValue(phrase("statistics.wrong.sum")
                         .with("found", part.value())
                         .with("answers", codes(quantities.stream().map(one -> code(one.name()))))));
+    }
+
+    private static LocalDate day(Part part) {
+        try {
+            return LocalDate.parse(part.value());
+        } catch (DateTimeParseException noDay) {
+            throw new WrongValue(phrase("statistics.wrong.day")
+                    .with("key", part.key())
+                    .with("found", part.value()));
+        }
+    }
+
+    private static CountingUnit unit(Part part) {
+        return Arrays.stream(CountingUnit.values())
+                .filter(unit -> code(unit.name()).equals(part.value()))
+                .findFirst()
+                .orElseThrow(() -> new WrongValue(phrase("statistics.wrong.unit")
+                        .with("found", part.value())
+                        .with("units", codes(Arrays.stream(CountingUnit.values()).map(unit -> code(unit.name()))))));
     }
 
     private static Answer answer(Part part, Shape shape) {

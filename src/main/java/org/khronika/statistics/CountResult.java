@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Quantified;
 import org.khronika.records.Question;
@@ -21,23 +22,33 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sure    the records that it counts
  * @param perhaps those whose date may lie outside the time
  * @param without those of the records that say no quantity, where quantities are added up
+ * @param ofSeveral how many of the records may tell of several of what is counted
  */
-record CountResult(Optional<Quantity> number, List<Stored<?>> sure, List<Stored<?>> perhaps, List<Stored<?>> without) {
+record CountResult(
+        Optional<Quantity> number,
+        List<Stored<?>> sure,
+        List<Stored<?>> perhaps,
+        List<Stored<?>> without,
+        long ofSeveral) {
 
-    /** When a record was, by its kind. */
-    interface Dates {
+    /** What tells of a record, by its kind, what counting needs to know. */
+    interface Told {
 
+        /** When it was; null where that is not known. */
         @Nullable
-        PartialDate of(Stored<?> record);
+        PartialDate when(Stored<?> record);
+
+        /** Whether it may tell of several of what is counted. */
+        boolean mayBeSeveral(Stored<?> record);
     }
 
     /** Counts among records, of which those of other kinds are passed over. */
-    static CountResult of(CountDefinition definition, List<Stored<?>> records, Dates dates) {
+    static CountResult of(CountDefinition definition, List<Stored<?>> records, Told told) {
         List<Stored<?>> sure = new ArrayList<>();
         List<Stored<?>> perhaps = new ArrayList<>();
         for (Stored<?> record : records) {
             if (record.kind() == definition.kind() && hasAnswers(definition, record)) {
-                switch (lies(dates.of(record), definition.during())) {
+                switch (lies(told.when(record), definition)) {
                     case WITHIN -> sure.add(record);
                     case PERHAPS -> perhaps.add(record);
                     case OUTSIDE -> {}
@@ -50,20 +61,41 @@ record CountResult(Optional<Quantity> number, List<Stored<?>> sure, List<Stored<
                         .filter(record -> said(record, quantity).isEmpty())
                         .toList())
                 .orElse(List.of());
+        long ofSeveral = definition.added().isPresent() || definition.unit() == CountingUnit.RECORDS
+                ? 0
+                : Stream.concat(sure.stream(), perhaps.stream())
+                        .filter(told::mayBeSeveral)
+                        .count();
         return new CountResult(
                 definition
                         .added()
                         .map(quantity -> sum(quantity, sure, perhaps))
-                        .orElseGet(() -> Optional.of(between(sure.size(), (long) sure.size() + perhaps.size()))),
+                        .orElseGet(() -> number(sure.size(), perhaps.size(), ofSeveral > 0)),
                 List.copyOf(sure),
                 List.copyOf(perhaps),
-                without);
+                without,
+                ofSeveral);
     }
 
     private enum Lies {
         WITHIN,
         PERHAPS,
         OUTSIDE
+    }
+
+    /** Within the time, and begun by the day that the number is as of. */
+    private static Lies lies(@Nullable PartialDate date, CountDefinition definition) {
+        Lies within = lies(date, definition.during());
+        LocalDate asOf = definition.asOf();
+        if (asOf == null || within == Lies.OUTSIDE) {
+            return within;
+        }
+        LocalDate first = date == null ? null : date.earliest().orElse(null);
+        LocalDate last = date == null ? null : date.latest().orElse(null);
+        if (first != null && first.isAfter(asOf)) {
+            return Lies.OUTSIDE;
+        }
+        return last != null && !last.isAfter(asOf) ? within : Lies.PERHAPS;
     }
 
     /** A record without a date may lie in any time. */
@@ -99,6 +131,14 @@ record CountResult(Optional<Quantity> number, List<Stored<?>> sure, List<Stored<
         return answer.isArray()
                 ? answer.valueStream().anyMatch(one -> values.contains(one.asString()))
                 : values.contains(answer.asString(""));
+    }
+
+    /** Where one record may tell of several, a least number. */
+    private static Optional<Quantity> number(long sure, long perhaps, boolean open) {
+        if (!open) {
+            return Optional.of(between(sure, sure + perhaps));
+        }
+        return sure == 0 ? Optional.empty() : Optional.of(Quantity.parse(">=" + sure));
     }
 
     /** The same for those who ask for the number alone. */

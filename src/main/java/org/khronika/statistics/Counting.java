@@ -2,6 +2,7 @@ package org.khronika.statistics;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,12 @@ public class Counting {
 
     private final ShownTypes types;
     private final CountDefinition.Kinds kinds;
+    private final CountResult.Told told;
 
     Counting(ShownTypes types) {
         this.types = types;
         this.kinds = new AskedOfKinds(types);
+        this.told = new ToldByKinds(types);
     }
 
     /**
@@ -67,6 +70,11 @@ public class Counting {
         return read(definition).kind();
     }
 
+    /** The day by which the records that a definition counts must have been accepted, if it says one; throws {@link WrongValue} when it cannot be understood. */
+    public Optional<LocalDate> knownOn(String definition) {
+        return Optional.ofNullable(read(definition).knownOn());
+    }
+
     /** The records that a definition asks for; throws {@link WrongValue} when it cannot be understood. */
     public Set<RecordRef> asked(String definition) {
         return read(definition).asked();
@@ -78,8 +86,14 @@ public class Counting {
         return count(read, records).counted(read);
     }
 
+    /** When a record was; null where that is not known. */
+    @Nullable
+    PartialDate when(Stored<?> record) {
+        return told.when(record);
+    }
+
     CountResult count(CountDefinition definition, List<Stored<?>> records) {
-        return CountResult.of(definition, records, this::when);
+        return CountResult.of(definition, records, told);
     }
 
     /** How a number is counted, in the language of a page: a sentence for each thing that the definition asks for. */
@@ -95,10 +109,23 @@ public class Counting {
         if (definition.during() != null) {
             sentences.add(phrase("statistics.rule.during").with("time", definition.during()));
         }
+        if (definition.asOf() != null) {
+            sentences.add(phrase("statistics.rule.as-of").with("day", day(definition.asOf())));
+        }
+        if (definition.knownOn() != null) {
+            sentences.add(phrase("statistics.rule.known-on").with("day", day(definition.knownOn())));
+        }
+        if (definition.unit() == CountingUnit.RECORDS) {
+            sentences.add(phrase("statistics.rule.records"));
+        }
         definition
                 .added()
                 .ifPresent(sum -> sentences.add(phrase("statistics.rule.sum").with("question", sum.label())));
         return Sayable.sentences(sentences);
+    }
+
+    private static PartialDate day(LocalDate day) {
+        return PartialDate.parse(day.toString());
     }
 
     private Question asked(CountDefinition definition, List<Question> path, Language language) {
@@ -132,7 +159,4 @@ public class Counting {
                 .toList());
     }
 
-    private <T extends Record> @Nullable PartialDate when(Stored<T> record) {
-        return types.get(record).when(record.body());
-    }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.FreeTexts;
 import org.khronika.records.FreeTexts.FreeText;
@@ -85,13 +87,27 @@ public final class AcceptedTranslations {
     }
 
     private static <T extends Record> Stored<T> saying(Stored<T> record, List<Text> texts, RecordTypes types) {
+        Set<String> left = leftAsTheyAre(record, texts);
         T body = FreeTexts.saying(record.body(), free -> {
-            @Nullable
-            Text found =
-                    texts.stream().filter(text -> isOf(text, free)).findFirst().orElse(null);
+            @Nullable Text found = left.contains(free.together()) ? null : of(free, texts);
             return found == null ? free.text() : found.text();
         });
         return record.reading(body, types.get(record).title(body).english());
+    }
+
+    private static @Nullable Text of(FreeText free, List<Text> texts) {
+        return texts.stream().filter(text -> isOf(text, free)).findFirst().orElse(null);
+    }
+
+    /** The paragraphs of which a sentence has no translation: half a paragraph in another language is read by nobody. */
+    private static Set<String> leftAsTheyAre(Stored<?> record, List<Text> texts) {
+        List<FreeText> all = FreeTexts.of(record.body());
+        ToBeTranslated asked = ToBeTranslated.into(texts.getFirst().language(), all);
+        return all.stream()
+                .filter(FreeText::isProse)
+                .filter(free -> asked.writtenIn(free).isPresent() && of(free, texts) == null)
+                .map(FreeText::together)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOf(Text text, FreeText free) {

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
+import org.khronika.records.BoundText;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.review.DeedRefused;
@@ -63,8 +65,8 @@ public class TranslateTexts {
         List<Write> writes = new ArrayList<>();
         Set<String> meanwhile = new LinkedHashSet<>();
         for (Typed one : typed) {
-            String words = clean(one.text());
             Optional<Line> line = sheet.line(one.key());
+            String words = line.map(of -> of.whole(clean(one.text()))).orElseGet(() -> clean(one.text()));
             if (line.isEmpty()) {
                 if (!words.isEmpty()) {
                     meanwhile.add(one.key());
@@ -96,9 +98,34 @@ public class TranslateTexts {
         boolean waits = old != null && old.review() == ReviewState.SUBMITTED;
         boolean accepted = old != null && old.review() == ReviewState.REVIEWED;
         boolean sends = send && !words.isEmpty() && (wrote || (!waits && !accepted));
+        if (sends && line.text().isProse()) {
+            mustBeBoundAlike(line.text().text(), words);
+        }
         return wrote || sends
                 ? Optional.of(new Write(line, words, sends ? ReviewState.SUBMITTED : ReviewState.DRAFT, wrote))
                 : Optional.empty();
+    }
+
+    /** A sentence of prose leads in every language where it leads in its own. */
+    private static void mustBeBoundAlike(String original, String words) {
+        SentenceLinks links = SentenceLinks.of(original);
+        String sentence = new BoundText(original).words();
+        List<Integer> missing = links.missingIn(words);
+        if (!missing.isEmpty()) {
+            throw new DeedRefused(phrase("translations.refused.links-missing")
+                    .with("sentence", sentence)
+                    .with("n", missing.size())
+                    .with("links", missing.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        List<String> besides = links.besidesIn(words);
+        if (!besides.isEmpty()) {
+            throw new DeedRefused(phrase("translations.refused.links-besides")
+                    .with("sentence", sentence)
+                    .with("links", String.join(", ", besides)));
+        }
+        if (!SentenceLinks.isOneParagraph(words)) {
+            throw new DeedRefused(phrase("translations.refused.no-paragraph").with("sentence", sentence));
+        }
     }
 
     private static String clean(String text) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.FreeTexts;
 import org.khronika.records.FreeTexts.FreeText;
 import org.khronika.records.ReviewState;
-import org.khronika.words.WrittenIn;
 
 /**
  * The texts of a record beside their translations into one language: which are translated, and which of those translate what is no longer
@@ -61,6 +60,16 @@ public record TranslationSheet(String language, List<Line> lines) {
             return earlier == null ? "" : earlier.text();
         }
 
+        /** Words that were typed as they are kept: in prose, with where each link leads. */
+        public String whole(String typed) {
+            return text.isProse() ? SentenceLinks.of(text.text()).whole(typed) : typed;
+        }
+
+        /** Words as they are typed: in prose, with the numbers of the links. */
+        public String numbered(String words) {
+            return text.isProse() ? SentenceLinks.of(text.text()).numbered(words) : words;
+        }
+
         /** The version of the translation of these words; 0 for none. */
         public int version() {
             return translation == null ? 0 : translation.version();
@@ -79,7 +88,7 @@ public record TranslationSheet(String language, List<Line> lines) {
      */
     public static TranslationSheet of(Record body, String language, List<Translation> translations) {
         List<FreeText> texts = FreeTexts.of(body);
-        String whole = texts.stream().map(FreeText::text).collect(Collectors.joining("\n"));
+        ToBeTranslated asked = ToBeTranslated.into(language, texts);
         Map<String, Translation> byKey = new LinkedHashMap<>();
         translations.forEach(one -> byKey.put(key(one.question(), one.original()), one));
         Set<String> said = texts.stream()
@@ -91,19 +100,20 @@ public record TranslationSheet(String language, List<Line> lines) {
         Map<String, Line> lines = new LinkedHashMap<>();
         for (FreeText text : texts) {
             String key = key(text.question(), text.text());
-            Optional<String> writtenIn = WrittenIn.among(text.text(), whole);
-            if (writtenIn.isPresent() && !writtenIn.get().equals(language)) {
-                lines.putIfAbsent(
-                        key, new Line(key, text, writtenIn.get(), byKey.get(key), earlier(left, text.place())));
-            }
+            asked.writtenIn(text)
+                    .ifPresent(writtenIn -> lines.putIfAbsent(
+                            key, new Line(key, text, writtenIn, byKey.get(key), earlier(left, text))));
         }
         return new TranslationSheet(language, new ArrayList<>(lines.values()));
     }
 
-    /** The newest of what stood at a place and does not stand anywhere now. */
-    private static @Nullable Translation earlier(List<Translation> left, String place) {
+    /** The newest of what stood at a place and does not stand anywhere now; of a sentence what is most like it, since sentences move. */
+    private static @Nullable Translation earlier(List<Translation> left, FreeText text) {
+        if (text.isProse()) {
+            return SentenceBefore.of(text, left);
+        }
         return left.stream()
-                .filter(one -> one.place().equals(place))
+                .filter(one -> one.place().equals(text.place()))
                 .reduce((one, other) -> other.at().isAfter(one.at()) ? other : one)
                 .orElse(null);
     }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.khronika.access.Member;
 import org.khronika.review.Reader;
 import org.khronika.values.RecordRef;
@@ -25,7 +27,7 @@ class KeptBindings {
             from update_binding b join record r on r.id = b.record where\s""";
 
     private static final String IN_USE = """
-             r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN' and b.version = r.reviewed_version and\s""" + Reader.SEES;
+             r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN' and\s""" + Reader.SEES;
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -49,7 +51,28 @@ class KeptBindings {
 
     /** Those of the editions that are in use, as far as the reader may see the updates. */
     List<Kept> inUse(Reader reader) {
-        return db.sql(SELECT + IN_USE + " order by r.sort_from desc nulls last, r.address, b.n")
+        return db.sql(SELECT + "b.version = r.reviewed_version and " + IN_USE + " order by r.sort_from desc nulls last, r.address, b.n")
+                .param("reader", reader.member())
+                .query(this::kept)
+                .list();
+    }
+
+    /** The updates of which an edition was ever kept, with the version that is accepted, as far as the reader may see them. */
+    Map<RecordRef, Integer> accepted(Reader reader) {
+        Map<RecordRef, Integer> accepted = new LinkedHashMap<>();
+        db.sql("select distinct r.address, r.reviewed_version from update_binding b join record r on r.id = b.record where "
+                        + IN_USE + " order by r.address")
+                .param("reader", reader.member())
+                .query((row, n) -> accepted.put(new RecordRef(row.getString(1)), row.getInt(2)))
+                .list();
+        return accepted;
+    }
+
+    /** Those of an edition that a release holds, although another has been accepted since, as far as the reader may see the update. */
+    List<Kept> ofEdition(RecordRef update, int version, Reader reader) {
+        return db.sql(SELECT + "r.address = :update and b.version = :version and " + IN_USE + " order by b.n")
+                .param("update", update.address())
+                .param("version", version)
                 .param("reader", reader.member())
                 .query(this::kept)
                 .list();

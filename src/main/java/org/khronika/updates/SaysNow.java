@@ -87,14 +87,20 @@ class SaysNow {
                 if (before == null || !before.state().equals(state)) {
                     before = new Known(
                             state,
-                            BindingSaid.number(
-                                    counting.count(definition, records.computeIfAbsent(kind, reviewed::list))));
+                            BindingSaid.number(counting.count(
+                                    definition, known(definition, records.computeIfAbsent(kind, reviewed::list)))));
                     keep(definition, before);
                 }
                 numbers.put(definition, before.said());
             });
         }
         return numbers;
+    }
+
+    private List<Stored<?>> known(String definition, List<Stored<?>> records) {
+        return counting.knownOn(definition)
+                .map(day -> reviewed.acceptedBy(records, day))
+                .orElse(records);
     }
 
     private void keep(String definition, Known number) {

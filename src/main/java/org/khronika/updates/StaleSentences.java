@@ -2,15 +2,18 @@ package org.khronika.updates;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.BoundText.Binding;
 import org.khronika.records.Stored;
+import org.khronika.review.LiveRelease;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.Reviewed;
@@ -28,26 +31,40 @@ public class StaleSentences {
     private final Counting counting;
     private final Reviewed reviewed;
     private final Records records;
+    private final LiveRelease release;
 
     StaleSentences(
-            KeptBindings kept, SaysNow now, BoundWords words, Counting counting, Reviewed reviewed, Records records) {
+            KeptBindings kept,
+            SaysNow now,
+            BoundWords words,
+            Counting counting,
+            Reviewed reviewed,
+            Records records,
+            LiveRelease release) {
         this.kept = kept;
         this.now = now;
         this.words = words;
         this.counting = counting;
         this.reviewed = reviewed;
         this.records = records;
+        this.release = release;
     }
 
     /** A binding of an edition, with the sentence in which it stands. */
     private record Place(UpdateSentence sentence, Binding binding) {}
 
-    /** Those of the updates that the reader may see, the latest period first, in the order of the text. */
+    /** An edition of which sentences are looked at. */
+    private record InUse(RecordRef update, int version) {}
+
+    /**
+     * Those of the updates that the reader may see, the latest period first, in the order of the text: of accepted editions, and behind them
+     * what readers still find in the release that is served and the accepted edition says no longer.
+     */
     public List<StaleSentence> list(Reader reader) {
-        List<KeptBindings.Kept> all = kept.inUse(reader);
-        Map<RecordRef, Stored<Update>> editions = editions(all);
-        Map<RecordRef, List<Place>> places = new HashMap<>();
-        editions.forEach((address, edition) -> places.put(address, places(edition.body())));
+        List<KeptBindings.Kept> all = inUse(reader);
+        Map<InUse, Stored<Update>> editions = editions(all);
+        Map<InUse, List<Place>> places = new HashMap<>();
+        editions.forEach((one, edition) -> places.put(one, places(edition.body())));
         Map<String, BindingSaid> says = now.of(places.values().stream()
                 .flatMap(List::stream)
                 .map(Place::binding)
@@ -55,16 +72,38 @@ public class StaleSentences {
                 .toList());
         List<StaleSentence> stale = new ArrayList<>();
         for (KeptBindings.Kept one : all) {
-            Stored<Update> edition = editions.get(one.update());
+            InUse use = new InUse(one.update(), one.version());
+            Stored<Update> edition = editions.get(use);
             BindingSaid said = says.get(one.boundTo());
             if (edition != null && said != null) {
-                Place place = places.getOrDefault(one.update(), List.of()).get(one.n());
+                Place place = places.getOrDefault(use, List.of()).get(one.n());
                 stale(new Looked(one, edition, place, said, says))
                         .filter(found -> !asksForTheUnseen(found.binding(), reader))
                         .ifPresent(stale::add);
             }
         }
         return List.copyOf(stale);
+    }
+
+    private List<KeptBindings.Kept> inUse(Reader reader) {
+        List<KeptBindings.Kept> all = new ArrayList<>(kept.inUse(reader));
+        Map<RecordRef, Set<String>> said = new HashMap<>();
+        all.forEach(one ->
+                said.computeIfAbsent(one.update(), none -> new HashSet<>()).add(key(one)));
+        kept.accepted(reader).forEach((update, version) -> {
+            OptionalInt published = release.version(update);
+            if (published.isPresent() && published.getAsInt() != version) {
+                kept.ofEdition(update, published.getAsInt(), reader).stream()
+                        .filter(one -> !said.getOrDefault(update, Set.of()).contains(key(one)))
+                        .forEach(all::add);
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    /** What the accepted edition says as the one before is asked of that one alone. */
+    private static String key(KeptBindings.Kept one) {
+        return one.boundTo() + "\n" + one.words();
     }
 
     /** A binding that is looked at. */
@@ -85,13 +124,27 @@ public class StaleSentences {
             });
             numbers.computeIfPresent(place.binding().destination(), (to, says) -> kept.said());
             return new StaleSentence(
-                    kept.id(), edition, place.sentence(), place.binding(), kept.said(), now, before, after, numbers);
+                    kept.id(),
+                    edition,
+                    place.sentence(),
+                    place.binding(),
+                    kept.said(),
+                    now,
+                    before,
+                    after,
+                    numbers);
         }
     }
 
     /** The one of a binding, if it is stale and the reader may see it. */
     public Optional<StaleSentence> find(long binding, Reader reader) {
         return list(reader).stream().filter(one -> one.id() == binding).findFirst();
+    }
+
+    /** Whether another edition has been accepted since this one: what it says wrongly is answered by the next release. */
+    public boolean isFollowed(Stored<Update> edition) {
+        Stored<?> accepted = reviewed.among(Set.of(edition.address())).get(edition.address());
+        return accepted != null && accepted.version() != edition.version();
     }
 
     /** How many sentences of an update they are, as far as the reader may see it. */
@@ -103,10 +156,20 @@ public class StaleSentences {
                 .count();
     }
 
-    private Map<RecordRef, Stored<Update>> editions(List<KeptBindings.Kept> all) {
+    private Map<InUse, Stored<Update>> editions(List<KeptBindings.Kept> all) {
         Set<RecordRef> updates = all.stream().map(KeptBindings.Kept::update).collect(Collectors.toSet());
-        return Stored.only(reviewed.among(updates).values(), Update.class).stream()
-                .collect(Collectors.toMap(Stored::address, edition -> edition));
+        Map<InUse, Stored<Update>> editions = new HashMap<>();
+        Stored.only(reviewed.among(updates).values(), Update.class)
+                .forEach(edition -> editions.put(new InUse(edition.address(), edition.version()), edition));
+        all.stream()
+                .map(one -> new InUse(one.update(), one.version()))
+                .distinct()
+                .filter(one -> !editions.containsKey(one))
+                .toList()
+                .forEach(one -> Stored.only(
+                                reviewed.find(one.update(), one.version()).stream().toList(), Update.class)
+                        .forEach(edition -> editions.put(one, edition)));
+        return editions;
     }
 
     private static List<Place> places(Update update) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.khronika.records.BoundSentence.Piece;
 import org.khronika.records.BoundText.Binding;
 
 /**
@@ -20,30 +20,9 @@ import org.khronika.records.BoundText.Binding;
  */
 public record UpdateSentence(int section, int paragraph, int number, int from, int to, List<Piece> pieces) {
 
-    /** Stands in the words of a sentence for what prints itself: a number or a name without words of its own. */
-    static final String ITSELF = "…";
-
     /** Copies the pieces. */
     public UpdateSentence {
         pieces = List.copyOf(pieces);
-    }
-
-    /**
-     * A piece of a sentence.
-     *
-     * @param text    as it stands there; empty for the mark of a note, and for what prints itself
-     * @param binding what it is bound to; null for nothing
-     */
-    public record Piece(String text, @Nullable Binding binding) {
-
-        static Piece of(Binding binding) {
-            return new Piece(binding.isNote() ? "" : binding.words(), binding);
-        }
-
-        /** How it stands among the words of the sentence. */
-        String words() {
-            return binding != null && text.isEmpty() && !binding.isNote() ? ITSELF : text;
-        }
     }
 
     /** Its words as they were written. */

@@ -5,6 +5,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.BoundProse;
@@ -16,6 +17,11 @@ import org.khronika.pages.ShownType;
 import org.khronika.records.BoundText.Binding;
 import org.khronika.records.Citation;
 import org.khronika.records.Stored;
+import org.khronika.values.RecordRef;
+import org.khronika.values.Certainty;
+import org.khronika.records.WithCertainty;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.RecordType;
 import org.khronika.statistics.Counting;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
@@ -29,8 +35,11 @@ class UpdateType implements ShownType<Update> {
     /** Asked late: counting knows all kinds, and this is one. */
     private final ObjectProvider<Counting> counting;
 
-    UpdateType(ObjectProvider<Counting> counting) {
+    private final ObjectProvider<RecordTypes> types;
+
+    UpdateType(ObjectProvider<Counting> counting, ObjectProvider<RecordTypes> types) {
         this.counting = counting;
+        this.types = types;
     }
 
     @Override
@@ -64,6 +73,37 @@ class UpdateType implements ShownType<Update> {
                 .forEach(number ->
                         doubts.add(phrase("updates.doubt.number-not-bound").with("number", number)));
         return doubts;
+    }
+
+    @Override
+    public List<? extends Sayable> doubtsBeside(Update update, Function<RecordRef, Optional<Record>> others) {
+        return UpdateSentences.of(update).stream()
+                .flatMap(sentence -> SentenceChecks.of(
+                                sentence, record -> others.apply(record).map(this::facts))
+                        .stream())
+                .map(asked -> phrase("updates.doubt.sentence")
+                        .with("rule", asked.rule().name())
+                        .with("sentence", asked.sentence())
+                        .with("record", asked.title()))
+                .distinct()
+                .toList();
+    }
+
+    private <T extends Record> SentenceChecks.Facts facts(T body) {
+        RecordType<T> type = types.getObject().get(body);
+        Certainty certainty = body instanceof WithCertainty<?> sure
+                ? sure.claims().stream()
+                        .filter(claim -> claim.field().isEmpty())
+                        .map(WithCertainty.Claim::certainty)
+                        .findFirst()
+                        .orElse(Certainty.UNSAID)
+                : Certainty.UNSAID;
+        return new SentenceChecks.Facts(
+                type.kind(),
+                type.title(body).english(),
+                certainty,
+                type.tellsOfConviction(body),
+                type.when(body));
     }
 
     private List<Sayable> doubts(Binding binding) {

@@ -111,8 +111,8 @@ class DemoAttacksTest {
         RegisterPage attacks = register("attacks");
         assertThat(attacks.sentence())
                 .isEqualTo(
-                        "Five series and one single attack with 15 incidents are on record. The police made three official announcements; which attacks were named is not told."
-                                + " No conviction is on record for any of them. Of the 15 incidents behind this, four are told only allegedly.");
+                        "Five series and one single attack with at least 15 incidents are on record. The police made three official announcements; which attacks were named is not told."
+                                + " No conviction is on record for any of them. Of the 15 records behind this, four are told only allegedly.");
         assertThat(attacks.data().rows())
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row.get(14)).isEqualTo("0"));

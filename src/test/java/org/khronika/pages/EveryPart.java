@@ -92,12 +92,14 @@ public final class EveryPart {
                 .with(List.of(new NumberInText(
                         1,
                         "51",
+                        new NumberInText.Around("before-үй" + after, "behind-үй" + after),
                         "count:kind:incident",
                         Derived.of("51", List.of(), "numbered-үй" + after),
                         List.of(new NumberInText.Earlier(
                                 1,
                                 "50" + after,
                                 List.of(Mention.of("joined-үй" + after)),
-                                List.of(Mention.of("left-үй" + after)))))));
+                                List.of(Mention.of("left-үй" + after)),
+                                List.of(Mention.of("otherwise-үй" + after)))))));
     }
 }

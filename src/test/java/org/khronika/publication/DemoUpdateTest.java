@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,6 +126,23 @@ class DemoUpdateTest {
 
     private <T extends Record> Stream<String> doubts(Stored<T> record) {
         return types.get(record).doubts(record.body()).stream().map(Objects::toString);
+    }
+
+    @Test
+    void noneOfItsSentencesSaysMoreThanTheRecordsThatItLeadsTo() {
+        Map<RecordRef, Record> bodies =
+                reviewed.list().stream().collect(Collectors.toMap(Stored::address, Stored::body));
+        assertThat(reviewed.list().stream()
+                        .filter(record -> record.kind() == RecordKind.UPDATE)
+                        .flatMap(record -> beside(record, bodies)))
+                .isEmpty();
+    }
+
+    private <T extends Record> Stream<String> beside(Stored<T> record, Map<RecordRef, Record> bodies) {
+        return types.get(record)
+                .doubtsBeside(record.body(), other -> Optional.ofNullable(bodies.get(other)))
+                .stream()
+                .map(Objects::toString);
     }
 
     @Test

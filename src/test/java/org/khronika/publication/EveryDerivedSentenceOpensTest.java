@@ -85,7 +85,8 @@ class EveryDerivedSentenceOpensTest {
         SoftAssertions softly = new SoftAssertions();
         for (PublicRecord record : plan.records()) {
             List<Derived> derived = record.page().derived();
-            softly.assertThat(html(record).split("<summary>How this follows</summary>", -1).length - 1)
+            int opened = html(record).split("<summary>How this follows</summary>|<div class=\"opened\"", -1).length - 1;
+            softly.assertThat(opened)
                     .as("%s opens as often as something in it is worked out", record.address())
                     .isEqualTo(derived.size());
             for (Derived one : derived) {

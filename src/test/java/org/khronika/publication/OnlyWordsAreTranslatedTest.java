@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,9 +143,11 @@ class OnlyWordsAreTranslatedTest {
 
     /** Words that begin with a small letter, so that names stay what they are. */
     private static String inOtherLetters(String text) {
-        return Pattern.compile("(?<![\\p{L}])\\p{Ll}\\p{L}*")
+        return Pattern.compile("\\[[^\\]]*\\]\\([^)]*\\)|(?<![\\p{L}])\\p{Ll}\\p{L}*")
                 .matcher(text)
-                .replaceAll(word -> word.group().replace(LATIN, CYRILLIC));
+                .replaceAll(word -> word.group().endsWith(")")
+                        ? Matcher.quoteReplacement(word.group())
+                        : word.group().replace(LATIN, CYRILLIC));
     }
 
     private void translate(Stored<?> record) {

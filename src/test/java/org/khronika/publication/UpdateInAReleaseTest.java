@@ -13,6 +13,9 @@ import org.khronika.people.Consent;
 import org.khronika.people.Protection;
 import org.khronika.review.Contents;
 import org.khronika.sources.Document;
+import org.khronika.review.Reader;
+import org.khronika.updates.StaleSentence;
+import org.khronika.updates.StaleSentences;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,9 @@ class UpdateInAReleaseTest {
 
     @Autowired
     Contents contents;
+
+    @Autowired
+    StaleSentences sentences;
 
     private <T extends Record> T body(Class<T> type, Map<String, Object> answers) {
         return contents.body(JsonMapper.shared().<JsonNode>valueToTree(answers), type);
@@ -175,9 +181,69 @@ class UpdateInAReleaseTest {
     }
 
     private static String numbers(String page) {
-        return page.substring(
-                page.indexOf("<section class=\"numbers\""),
-                page.indexOf("</section>", page.indexOf("<section class=\"numbers\"")));
+        return page.substring(page.indexOf("<div class=\"opened\""), page.indexOf("<section class=\"numbers\""));
+    }
+
+    @Test
+    void aNumberIsOpenedUnderItsParagraphAndListedInItsSentence() {
+        RecordRef first = detention("Detention of a baker", "2020-09-14");
+        newsroom.accepted(body(
+                Incident.class,
+                Map.of(
+                        "title", "Бірнеше ұстау",
+                        "kind", "SEVERAL",
+                        "when", "2020-10",
+                        "certainty", "REPORTED",
+                        "acts", List.of("DETENTION"),
+                        "freedoms", List.of("ASSEMBLY"))));
+        RecordRef update = update("Кіріспе. There were [](<%1$s>) of «them», we say. And [](<%1$s unit:records>) records.\n\nThe end."
+                .formatted("count:kind:incident acts:detention during:2020"));
+
+        String page = published().text(page(update));
+        assertThat(page)
+                .containsSubsequence(
+                        "<p id=\"of-number-1\"",
+                        "<a href=\"#number-1\">at least 2</a>",
+                        "<div class=\"opened\" role=\"group\" id=\"number-1\"",
+                        "There were <b>at least 2</b> of «them», we say.",
+                        "<a href=\"#of-number-1\">Close</a>",
+                        "Counted by us from 2 records",
+                        "1 of the records tells of several; each counts as at least one.",
+                        first.address() + ".html",
+                        "reported, 14 September 2020",
+                        "id=\"number-2\"",
+                        "And <b>2</b> records.",
+                        "The end.",
+                        "There were <b>at least 2</b> of «them», we say. Counted: incidents.",
+                        "<a href=\"#number-1\">Open it with its records");
+        assertThat(page.indexOf("1 of the records tells of several"))
+                .isEqualTo(page.lastIndexOf("1 of the records tells of several"));
+    }
+
+    @Test
+    void whatReadersStillFindInAReleaseIsOnTheListOfStaleSentencesUntilTheNextOne() {
+        RecordRef first = detention("Наубайшыны ұстау", "2019-09-14");
+        String counted = "<count:kind:incident acts:detention during:2019>";
+        RecordRef update = update("Біз [](%s) ұстауды білеміз.".formatted(counted));
+        published();
+        newsroom.amended(update, body(Update.class, Map.of("title", "Шолу: 2019", "sections",
+                List.of(Map.of("chapter", "GENERAL", "text", "Мұнда сан жоқ.")))));
+        assertThat(stale(update)).isEmpty();
+
+        newsroom.withdrawn(first, "Entered twice.");
+        assertThat(stale(update)).singleElement().satisfies(one -> {
+            assertThat(one.sentence().words()).isEqualTo("Біз … ұстауды білеміз.");
+            assertThat(one.left()).containsExactly(first);
+            assertThat(sentences.isFollowed(one.edition())).isTrue();
+        });
+        published();
+        assertThat(stale(update)).isEmpty();
+    }
+
+    private List<StaleSentence> stale(RecordRef update) {
+        return sentences.list(Reader.of(newsroom.editor())).stream()
+                .filter(one -> one.edition().address().equals(update))
+                .toList();
     }
 
     @Test

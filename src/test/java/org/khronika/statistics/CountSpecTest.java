@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.jspecify.annotations.Nullable;
 import org.khronika.YamlCases;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.Kept;
 import org.khronika.records.Quantified;
 import org.khronika.records.Shape;
 import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.WrongValue;
@@ -44,6 +46,18 @@ class CountSpecTest {
         }
     };
 
+    private static final CountResult.Told TOLD = new CountResult.Told() {
+        @Override
+        public @Nullable PartialDate when(Stored<?> record) {
+            return ((Incident) record.body()).when();
+        }
+
+        @Override
+        public boolean mayBeSeveral(Stored<?> record) {
+            return ((Incident) record.body()).mayBeSeveral();
+        }
+    };
+
     private static List<Stored<?>> incidents() {
         return CASES.rows("incidents").stream()
                 .<Stored<?>>map(row -> {
@@ -53,6 +67,12 @@ class CountSpecTest {
                     answers.put("freedoms", List.of(constant(row.get("freedoms"))));
                     if (!row.get("when").isEmpty()) {
                         answers.put("when", row.get("when"));
+                    }
+                    if (!row.get("kind").isEmpty()) {
+                        answers.put("kind", constant(row.get("kind")));
+                    }
+                    if (!row.get("times").isEmpty()) {
+                        answers.put("attacks", List.of(Map.of("on", "SITE", "times", row.get("times"))));
                     }
                     if (!row.get("people").isEmpty()) {
                         answers.put(
@@ -76,7 +96,7 @@ class CountSpecTest {
                     CountResult result = CountResult.of(
                             CountDefinition.of(row.get("definition"), INCIDENTS),
                             incidents,
-                            record -> ((Incident) record.body()).when());
+                            TOLD);
                     assertThat(result.number().map(Quantity::code).orElse("not known"))
                             .isEqualTo(row.get("number"));
                 }));

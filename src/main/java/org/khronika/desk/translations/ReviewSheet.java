@@ -22,29 +22,43 @@ import org.springframework.stereotype.Component;
 @Component
 record ReviewSheet(SheetPage page, AcceptTranslations accept, ReturnTranslations giveBack) {
 
-    String accept(Member me, RecordRef address, Language language, List<String> tick, Reply reply) {
+    String accept(Member me, RecordRef address, Language language, List<String> tick, int part, Reply reply) {
         Map<String, Integer> ticked = ticked(tick);
         Phrase saved = phrase("desk.translations.accepted").with("n", ticked.size());
-        return done(me, address, language, reply, saved, () -> accept.accept(me, address, language.tag(), ticked));
+        return done(me, address, language, part, reply, saved, () -> accept.accept(me, address, language.tag(), ticked));
     }
 
-    String giveBack(Member me, RecordRef address, Language language, List<String> tick, String reason, Reply reply) {
+    String giveBack(
+            Member me,
+            RecordRef address,
+            Language language,
+            List<String> tick,
+            String reason,
+            int part,
+            Reply reply) {
         Map<String, Integer> ticked = ticked(tick);
         Phrase saved = phrase("desk.translations.returned").with("n", ticked.size());
         Runnable deed = () -> giveBack.giveBack(me, address, language.tag(), ticked, reason);
-        return done(me, address, language, reply.with("reason", reason), saved, deed);
+        return done(me, address, language, part, reply.with("reason", reason), saved, deed);
     }
 
-    private String done(Member me, RecordRef address, Language language, Reply reply, Phrase saved, Runnable deed) {
+    private String done(
+            Member me,
+            RecordRef address,
+            Language language,
+            int part,
+            Reply reply,
+            Phrase saved,
+            Runnable deed) {
         try {
             deed.run();
-            return reply.saved(saved).to(SheetLanguage.page(address, language));
+            return reply.saved(saved).to(SheetLanguage.page(address, language, part));
         } catch (TranslatedMeanwhile meanwhile) {
             reply.refused(HttpStatus.CONFLICT, new DeedRefused(phrase("desk.translations.read-again")));
         } catch (DeedRefused refusal) {
             reply.refused(HttpStatus.CONFLICT, refusal);
         }
-        return page.show(me, address, language, TypedTexts.NONE, Set.of(), reply);
+        return page.show(me, address, language, TypedTexts.NONE, Set.of(), part, reply);
     }
 
     /** What was ticked: the key of a line and the version that was read, "… 3". */

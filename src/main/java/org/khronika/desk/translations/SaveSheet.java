@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 record SaveSheet(Records records, OpenSheet open, TranslateTexts translate, SheetPage page) {
 
-    String to(Member me, RecordRef address, Language language, TypedTexts typed, boolean send, Reply reply) {
+    String to(Member me, RecordRef address, Language language, TypedTexts typed, boolean send, int part, Reply reply) {
         Stored<?> record = records.get(address, Reader.of(me));
         try {
             TranslateTexts.Done done =
@@ -30,13 +30,13 @@ record SaveSheet(Records records, OpenSheet open, TranslateTexts translate, Shee
                             done.sent() == 0
                                     ? phrase("desk.translations.saved").with("n", done.saved())
                                     : phrase("desk.translations.sent").with("n", done.sent()))
-                    .to(SheetLanguage.page(address, language));
+                    .to(SheetLanguage.page(address, language, part));
         } catch (TranslatedMeanwhile meanwhile) {
             reply.refused(HttpStatus.CONFLICT, meanwhile);
-            return page.show(me, address, language, typed, meanwhile.keys(), reply);
+            return page.show(me, address, language, typed, meanwhile.keys(), part, reply);
         } catch (DeedRefused refusal) {
             reply.refused(HttpStatus.CONFLICT, refusal);
-            return page.show(me, address, language, typed, Set.of(), reply);
+            return page.show(me, address, language, typed, Set.of(), part, reply);
         }
     }
 }

@@ -19,6 +19,11 @@ record SheetLanguage(PublishedLanguages languages) {
         return languages.byTag(tag).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** A part of it. */
+    static String page(RecordRef address, Language language, int part) {
+        return page(address, language) + (part > 1 ? "?part=" + part : "");
+    }
+
     /** The page of a record in a language. */
     static String page(RecordRef address, Language language) {
         return "/desk/records/%s/translations/%s".formatted(address.address(), language.tag());

@@ -26,11 +26,12 @@ record TranslationController(SheetPage page, SaveSheet save, SheetLanguage langu
             @SignedIn Member me,
             @PathVariable RecordRef address,
             @PathVariable String language,
+            @RequestParam(defaultValue = "1") int part,
             @ModelAttribute(name = "kept", binding = false) Unsaved kept,
             Reply reply) {
         me.must(Permission.READ_RECORDS);
         TypedTexts typed = kept.answers(SheetLanguage.FORM).map(TypedTexts::of).orElse(TypedTexts.NONE);
-        return page.show(me, address, languages.of(language), typed, Set.of(), reply);
+        return page.show(me, address, languages.of(language), typed, Set.of(), part, reply);
     }
 
     @PostMapping
@@ -39,9 +40,10 @@ record TranslationController(SheetPage page, SaveSheet save, SheetLanguage langu
             @PathVariable RecordRef address,
             @PathVariable String language,
             @RequestParam(defaultValue = "save") String deed,
+            @RequestParam(defaultValue = "1") int part,
             @RequestParam MultiValueMap<String, String> form,
             Reply reply) {
         me.must(Permission.ENTER_RECORDS);
-        return save.to(me, address, languages.of(language), TypedTexts.of(form), deed.equals("send"), reply);
+        return save.to(me, address, languages.of(language), TypedTexts.of(form), deed.equals("send"), part, reply);
     }
 }

@@ -23,9 +23,10 @@ record TranslationReviewController(ReviewSheet review, SheetLanguage languages) 
             @PathVariable RecordRef address,
             @PathVariable String language,
             @RequestParam(defaultValue = "") List<String> tick,
+            @RequestParam(defaultValue = "1") int part,
             Reply reply) {
         me.must(Permission.REVIEW_RECORDS);
-        return review.accept(me, address, languages.of(language), tick, reply);
+        return review.accept(me, address, languages.of(language), tick, part, reply);
     }
 
     @PostMapping("/returns")
@@ -35,8 +36,9 @@ record TranslationReviewController(ReviewSheet review, SheetLanguage languages) 
             @PathVariable String language,
             @RequestParam(defaultValue = "") List<String> tick,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "1") int part,
             Reply reply) {
         me.must(Permission.REVIEW_RECORDS);
-        return review.giveBack(me, address, languages.of(language), tick, reason, reply);
+        return review.giveBack(me, address, languages.of(language), tick, reason, part, reply);
     }
 }

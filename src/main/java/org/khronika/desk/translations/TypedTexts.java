@@ -63,7 +63,7 @@ record TypedTexts(List<One> texts) {
 
     private static boolean isUntouched(Line line, String text) {
         boolean ownWords = line.translation() != null && line.translation().isSaid();
-        return !ownWords && line.earlier() != null && line.words().equals(text.strip());
+        return !ownWords && line.earlier() != null && line.whole(line.words()).equals(line.whole(text.strip()));
     }
 
     /** What was typed for a line: beside these very words, or beside what stood at its place before. */

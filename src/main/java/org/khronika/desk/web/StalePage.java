@@ -12,6 +12,7 @@ import org.khronika.access.Permission;
 import org.khronika.access.Reply;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
+import org.khronika.records.BoundSentence;
 import org.khronika.records.BoundText.Binding;
 import org.khronika.records.Stored;
 import org.khronika.review.LiveRelease;
@@ -38,9 +39,10 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
     /**
      * An update with stale sentences.
      *
-     * @param said which edition it is, who wrote and who accepted it: whom to ask
+     * @param said     which edition it is, who wrote and who accepted it: whom to ask
+     * @param followed whether another has been accepted since, so that the next release says something else
      */
-    record Edition(Mention update, String address, Sayable said, List<Stale> sentences) {}
+    record Edition(Mention update, String address, Sayable said, boolean followed, List<Stale> sentences) {}
 
     /**
      * A sentence.
@@ -72,13 +74,14 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
     String show(Member me, Reply reply) {
         Reader reader = Reader.of(me);
         StaffNamer namer = new StaffNamer(records, reader);
-        Map<RecordRef, List<StaleSentence>> byUpdate = new LinkedHashMap<>();
+        Map<Stored<Update>, List<StaleSentence>> byEdition = new LinkedHashMap<>();
         sentences
                 .list(reader)
-                .forEach(one -> byUpdate.computeIfAbsent(one.edition().address(), none -> new ArrayList<>())
+                .forEach(one -> byEdition
+                        .computeIfAbsent(one.edition(), none -> new ArrayList<>())
                         .add(one));
         List<Edition> editions =
-                byUpdate.values().stream().map(some -> edition(some, namer)).toList();
+                byEdition.values().stream().map(some -> edition(some, namer)).toList();
         return reply.with("editions", editions)
                 .with(
                         "count",
@@ -108,6 +111,7 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
                 namer.mention(edition.address()),
                 edition.address().address(),
                 said,
+                sentences.isFollowed(edition),
                 bySentence.values().stream().map(one -> sentence(one, namer)).toList());
     }
 
@@ -136,7 +140,7 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
         return phrase("desk.stale.where").with("section", heading).with("n", sentence.paragraph());
     }
 
-    private Piece piece(UpdateSentence.Piece piece, List<StaleSentence> stale, Namer namer) {
+    private Piece piece(BoundSentence.Piece piece, List<StaleSentence> stale, Namer namer) {
         Binding binding = piece.binding();
         if (binding == null) {
             return new Piece(piece.text(), false);

@@ -180,7 +180,8 @@ record OwnCounts(ReleasePlan plan) {
                 .toList();
         return count(
                 "count-attacks",
-                phrase("publication.count.incidents").with("n", with.size()),
+                phrase(atLeast(with) ? "publication.count.incidents.at-least" : "publication.count.incidents")
+                        .with("n", with.size()),
                 phrase("publication.count.attacks.says").with("n", with.size()),
                 phrase("publication.count.attacks.definition"),
                 with);

@@ -85,7 +85,7 @@ class UpdateFormBrowserTest {
                     .isEqualTo("Осы кезеңде [Айгерім Сәтбаева](%s)".formatted(person.address()));
 
             page.locator(TEXT).pressSequentially(" және [](<count:kind:incident during:1999>) оқиға.");
-            page.waitForSelector("#print #number-1");
+            page.waitForSelector("#print a[href='#number-1']");
             assertThat(page.textContent("#print"))
                     .contains("Осы кезеңде Айгерім Сәтбаева және 0 оқиға.", "Counted: incidents.");
             assertThat(page.getAttribute("#print a >> nth=0", "href")).endsWith(person.address());

@@ -1,0 +1,30 @@
+package org.khronika.statistics;
+
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.ShownType;
+import org.khronika.pages.ShownTypes;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+
+/** What the kinds that the installation shows tell of their records. */
+record ToldByKinds(ShownTypes types) implements CountResult.Told {
+
+    @Override
+    public @Nullable PartialDate when(Stored<?> record) {
+        return dated(record);
+    }
+
+    @Override
+    public boolean mayBeSeveral(Stored<?> record) {
+        return several(record);
+    }
+
+    private <T extends Record> @Nullable PartialDate dated(Stored<T> record) {
+        return types.get(record).when(record.body());
+    }
+
+    private <T extends Record> boolean several(Stored<T> record) {
+        ShownType<T> type = types.get(record);
+        return type.mayBeSeveral(record.body());
+    }
+}
