@@ -17,8 +17,8 @@ import org.khronika.records.SentenceEnds;
  * @param follows from which records it follows, by which rule
  * @param earlier what it was in earlier releases, the latest first; only where it was something else
  */
-public record NumberInText(
-        int number, String text, Around sentence, String ref, Derived follows, List<Earlier> earlier) implements Block {
+public record NumberInText(int number, String text, Around sentence, String ref, Derived follows, List<Earlier> earlier)
+        implements Block {
 
     private static final String COUNT = "count:";
 
@@ -65,8 +65,7 @@ public record NumberInText(
      * @param left    the records that counted then, and have not since
      * @param changed the records that count otherwise than they did
      */
-    public record Earlier(
-            int release, String text, List<Mention> joined, List<Mention> left, List<Mention> changed) {
+    public record Earlier(int release, String text, List<Mention> joined, List<Mention> left, List<Mention> changed) {
 
         /** Copies the lists. */
         public Earlier {

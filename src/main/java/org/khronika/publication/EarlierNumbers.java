@@ -96,7 +96,8 @@ record EarlierNumbers(RecordPage before, int release, PublicNamer namer) {
     private static Map<String, String> asides(NumberInText number) {
         Map<String, String> asides = new HashMap<>();
         number.follows().from().stream()
-                .filter(ground -> ground.what().href() != null && !ground.aside().isEmpty())
+                .filter(ground ->
+                        ground.what().href() != null && !ground.aside().isEmpty())
                 .forEach(ground -> asides.put(ground.what().href(), ground.aside()));
         return asides;
     }

@@ -48,21 +48,25 @@ public record TranslatedText(
                 .map(FreeTexts.FreeText::words)
                 .collect(Collectors.joining("\n"));
         Map<String, TranslatedText> texts = new LinkedHashMap<>();
-        what.translated().read(record).forEach((text, free) -> Languages.spoken()
-                .byTag(text.language())
-                .filter(language -> isPrinted(free, shown.getOrDefault(free.place(), ""), printed, what, page))
-                .ifPresent(language -> texts.merge(
-                        text.language() + " " + (free.isProse() ? inText(free) : free.place()),
-                        new TranslatedText(
-                                text.language(),
-                                text.question(),
-                                FreeTexts.label(
-                                        record.body().getClass(), free.isProse() ? inText(free) : free.place(), page),
-                                WrittenIn.among(free.words(), whole).orElse(""),
-                                what.spellings().replace(words(free, text.original()), page, name -> {}),
-                                what.spellings().replace(words(free, text.text()), language, name -> {}),
-                                LocalDate.ofInstant(text.acceptedAt(), zone)),
-                        TranslatedText::and)));
+        what.translated()
+                .read(record)
+                .forEach((text, free) -> Languages.spoken()
+                        .byTag(text.language())
+                        .filter(language -> isPrinted(free, shown.getOrDefault(free.place(), ""), printed, what, page))
+                        .ifPresent(language -> texts.merge(
+                                text.language() + " " + (free.isProse() ? inText(free) : free.place()),
+                                new TranslatedText(
+                                        text.language(),
+                                        text.question(),
+                                        FreeTexts.label(
+                                                record.body().getClass(),
+                                                free.isProse() ? inText(free) : free.place(),
+                                                page),
+                                        WrittenIn.among(free.words(), whole).orElse(""),
+                                        what.spellings().replace(words(free, text.original()), page, name -> {}),
+                                        what.spellings().replace(words(free, text.text()), language, name -> {}),
+                                        LocalDate.ofInstant(text.acceptedAt(), zone)),
+                                TranslatedText::and)));
         return List.copyOf(texts.values());
     }
 

@@ -110,8 +110,7 @@ final class BoundSentences {
         pieces.forEach(piece -> words.append(piece.piece().words()));
         return SentenceEnds.in(words.toString()).stream()
                 .filter(end -> pieces.stream()
-                        .noneMatch(piece ->
-                                piece.piece().binding() != null && piece.at() < end && end < piece.end()))
+                        .noneMatch(piece -> piece.piece().binding() != null && piece.at() < end && end < piece.end()))
                 .toList();
     }
 

@@ -104,8 +104,7 @@ public final class FreeTexts {
         };
     }
 
-    private static BoundText prose(
-            BoundText prose, String question, String place, Function<FreeText, String> words) {
+    private static BoundText prose(BoundText prose, String question, String place, Function<FreeText, String> words) {
         int[] n = {0};
         return prose.saying(sentence -> sentence.saying(words.apply(new FreeText(
                 question,

@@ -64,7 +64,8 @@ final class WrittenSentences {
     /** Whether it says by itself what it says in its paragraph. */
     private static boolean readsAlike(WrittenSentence written, List<BoundSentence> sentences) {
         BoundText alone = new BoundText(written.markdown());
-        return said(alone.sentences()).equals(said(sentences)) && bound(alone.sentences()).equals(bound(sentences));
+        return said(alone.sentences()).equals(said(sentences))
+                && bound(alone.sentences()).equals(bound(sentences));
     }
 
     private static String said(List<BoundSentence> sentences) {

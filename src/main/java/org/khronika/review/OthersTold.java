@@ -43,7 +43,8 @@ public record OthersTold(
         }
         return numbers.on(
                 HowSure.on(record, told),
-                new CountedOnPage(kinds -> sorted(reviewed.list(kinds)), all -> pages(telling(all), namer), reviewed::acceptedBy),
+                new CountedOnPage(
+                        kinds -> sorted(reviewed.list(kinds)), all -> pages(telling(all), namer), reviewed::acceptedBy),
                 namer);
     }
 

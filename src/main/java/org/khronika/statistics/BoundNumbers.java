@@ -74,8 +74,8 @@ class BoundNumbers implements NumbersInText {
         }
         List<Stored<?>> records = others.of(Set.of(definition.get().kind()));
         LocalDate knownOn = definition.get().knownOn();
-        CountResult count = counting.count(
-                definition.get(), knownOn == null ? records : others.acceptedBy(records, knownOn));
+        CountResult count =
+                counting.count(definition.get(), knownOn == null ? records : others.acceptedBy(records, knownOn));
         String printed = count.number()
                 .map(quantity -> namer.say(quantity))
                 .orElseGet(() -> namer.say(phrase("statistics.not-known")));
@@ -118,7 +118,8 @@ class BoundNumbers implements NumbersInText {
         }
         long several = count.ofSeveral();
         if (several > 0) {
-            follows = follows.notKnowing(namer.say(phrase("statistics.of-several").with("n", several)));
+            follows =
+                    follows.notKnowing(namer.say(phrase("statistics.of-several").with("n", several)));
         }
         Optional<Quantity> written = number(text);
         boolean same = text.equals(printed) || (written.isPresent() && written.equals(count.number()));

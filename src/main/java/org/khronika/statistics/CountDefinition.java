@@ -138,9 +138,8 @@ record CountDefinition(
         try {
             return LocalDate.parse(part.value());
         } catch (DateTimeParseException noDay) {
-            throw new WrongValue(phrase("statistics.wrong.day")
-                    .with("key", part.key())
-                    .with("found", part.value()));
+            throw new WrongValue(
+                    phrase("statistics.wrong.day").with("key", part.key()).with("found", part.value()));
         }
     }
 
@@ -150,7 +149,9 @@ record CountDefinition(
                 .findFirst()
                 .orElseThrow(() -> new WrongValue(phrase("statistics.wrong.unit")
                         .with("found", part.value())
-                        .with("units", codes(Arrays.stream(CountingUnit.values()).map(unit -> code(unit.name()))))));
+                        .with(
+                                "units",
+                                codes(Arrays.stream(CountingUnit.values()).map(unit -> code(unit.name()))))));
     }
 
     private static Answer answer(Part part, Shape shape) {

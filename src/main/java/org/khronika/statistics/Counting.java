@@ -158,5 +158,4 @@ public class Counting {
                                 : value)))
                 .toList());
     }
-
 }

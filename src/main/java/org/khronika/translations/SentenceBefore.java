@@ -24,7 +24,8 @@ final class SentenceBefore {
      * @param left those of texts that stand nowhere any more
      */
     static @Nullable Translation of(FreeText text, List<Translation> left) {
-        Comparator<Translation> nearest = Comparator.comparingDouble((Translation one) -> alike(one.original(), text.text()))
+        Comparator<Translation> nearest = Comparator.comparingDouble(
+                        (Translation one) -> alike(one.original(), text.text()))
                 .thenComparing(one -> one.place().equals(text.place()))
                 .thenComparing(Translation::at);
         return left.stream()

@@ -39,10 +39,14 @@ public record SentenceLinks(List<Binding> all) {
         List<Integer> used = new ArrayList<>();
         return eachLink(text, (to, title) -> {
             List<Integer> same = IntStream.range(0, all.size())
-                    .filter(n -> all.get(n).destination().equals(to) && all.get(n).title().equals(title))
+                    .filter(n -> all.get(n).destination().equals(to)
+                            && all.get(n).title().equals(title))
                     .boxed()
                     .toList();
-            Integer n = same.stream().filter(one -> !used.contains(one)).findFirst().orElse(same.isEmpty() ? null : same.getFirst());
+            Integer n = same.stream()
+                    .filter(one -> !used.contains(one))
+                    .findFirst()
+                    .orElse(same.isEmpty() ? null : same.getFirst());
             if (n == null) {
                 return null;
             }
@@ -59,7 +63,8 @@ public record SentenceLinks(List<Binding> all) {
         });
     }
 
-    private static String eachLink(String text, BiFunction<String, String, @org.jspecify.annotations.Nullable String> change) {
+    private static String eachLink(
+            String text, BiFunction<String, String, @org.jspecify.annotations.Nullable String> change) {
         Matcher link = LINK.matcher(text);
         StringBuilder changed = new StringBuilder();
         while (link.find()) {
@@ -81,9 +86,8 @@ public record SentenceLinks(List<Binding> all) {
 
     /** The numbers of those that a text is not bound to. */
     public List<Integer> missingIn(String text) {
-        List<String> left = of(whole(text)).all().stream()
-                .map(SentenceLinks::key)
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> left =
+                of(whole(text)).all().stream().map(SentenceLinks::key).collect(Collectors.toCollection(ArrayList::new));
         return IntStream.range(0, all.size())
                 .filter(n -> !left.remove(key(all.get(n))))
                 .map(n -> n + 1)

@@ -14,8 +14,7 @@ import org.khronika.words.WrittenIn;
 record ToBeTranslated(String language, String whole) {
 
     static ToBeTranslated into(String language, List<FreeText> texts) {
-        return new ToBeTranslated(
-                language, texts.stream().map(FreeText::words).collect(Collectors.joining("\n")));
+        return new ToBeTranslated(language, texts.stream().map(FreeText::words).collect(Collectors.joining("\n")));
     }
 
     /** The tag of the language of a text; empty where it needs no translation. */

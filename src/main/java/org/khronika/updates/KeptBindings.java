@@ -51,7 +51,8 @@ class KeptBindings {
 
     /** Those of the editions that are in use, as far as the reader may see the updates. */
     List<Kept> inUse(Reader reader) {
-        return db.sql(SELECT + "b.version = r.reviewed_version and " + IN_USE + " order by r.sort_from desc nulls last, r.address, b.n")
+        return db.sql(SELECT + "b.version = r.reviewed_version and " + IN_USE
+                        + " order by r.sort_from desc nulls last, r.address, b.n")
                 .param("reader", reader.member())
                 .query(this::kept)
                 .list();
@@ -60,8 +61,9 @@ class KeptBindings {
     /** The updates of which an edition was ever kept, with the version that is accepted, as far as the reader may see them. */
     Map<RecordRef, Integer> accepted(Reader reader) {
         Map<RecordRef, Integer> accepted = new LinkedHashMap<>();
-        db.sql("select distinct r.address, r.reviewed_version from update_binding b join record r on r.id = b.record where "
-                        + IN_USE + " order by r.address")
+        db.sql(
+                        "select distinct r.address, r.reviewed_version from update_binding b join record r on r.id = b.record where "
+                                + IN_USE + " order by r.address")
                 .param("reader", reader.member())
                 .query((row, n) -> accepted.put(new RecordRef(row.getString(1)), row.getInt(2)))
                 .list();

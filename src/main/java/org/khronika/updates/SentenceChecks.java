@@ -49,9 +49,9 @@ final class SentenceChecks {
         String words = sentence.words();
         List<Facts> whole = new ArrayList<>();
         List<Facts> all = new ArrayList<>();
-        sentence.bindings().filter(binding -> !binding.isNote()).forEach(binding -> binding.record()
-                .flatMap(facts)
-                .ifPresent(one -> {
+        sentence.bindings()
+                .filter(binding -> !binding.isNote())
+                .forEach(binding -> binding.record().flatMap(facts).ifPresent(one -> {
                     all.add(one);
                     if (isWhole(binding)) {
                         whole.add(one);
@@ -81,7 +81,8 @@ final class SentenceChecks {
     private static Optional<Facts> conviction(String words, List<Facts> facts) {
         List<Facts> cases =
                 facts.stream().filter(one -> one.guilty().isPresent()).toList();
-        return !SentenceWords.findsGuilty(words) || cases.stream().anyMatch(one -> one.guilty().orElse(false))
+        return !SentenceWords.findsGuilty(words)
+                        || cases.stream().anyMatch(one -> one.guilty().orElse(false))
                 ? Optional.empty()
                 : cases.stream().findFirst();
     }
@@ -93,7 +94,9 @@ final class SentenceChecks {
                 .filter(one -> HAPPENED.contains(one.kind()) && one.when() != null)
                 .distinct()
                 .toList();
-        return days.size() != 1 || happened.size() != 1 || overlap(days.getFirst(), happened.getFirst().when())
+        return days.size() != 1
+                        || happened.size() != 1
+                        || overlap(days.getFirst(), happened.getFirst().when())
                 ? Optional.empty()
                 : Optional.of(happened.getFirst());
     }

@@ -124,15 +124,7 @@ public class StaleSentences {
             });
             numbers.computeIfPresent(place.binding().destination(), (to, says) -> kept.said());
             return new StaleSentence(
-                    kept.id(),
-                    edition,
-                    place.sentence(),
-                    place.binding(),
-                    kept.said(),
-                    now,
-                    before,
-                    after,
-                    numbers);
+                    kept.id(), edition, place.sentence(), place.binding(), kept.said(), now, before, after, numbers);
         }
     }
 
@@ -167,7 +159,9 @@ public class StaleSentences {
                 .filter(one -> !editions.containsKey(one))
                 .toList()
                 .forEach(one -> Stored.only(
-                                reviewed.find(one.update(), one.version()).stream().toList(), Update.class)
+                                reviewed.find(one.update(), one.version()).stream()
+                                        .toList(),
+                                Update.class)
                         .forEach(edition -> editions.put(one, edition)));
         return editions;
     }

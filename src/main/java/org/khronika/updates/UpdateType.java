@@ -16,14 +16,14 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.BoundText.Binding;
 import org.khronika.records.Citation;
-import org.khronika.records.Stored;
-import org.khronika.values.RecordRef;
-import org.khronika.values.Certainty;
-import org.khronika.records.WithCertainty;
-import org.khronika.records.RecordTypes;
 import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Stored;
+import org.khronika.records.WithCertainty;
 import org.khronika.statistics.Counting;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.khronika.words.SaysWhy;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,9 +78,10 @@ class UpdateType implements ShownType<Update> {
     @Override
     public List<? extends Sayable> doubtsBeside(Update update, Function<RecordRef, Optional<Record>> others) {
         return UpdateSentences.of(update).stream()
-                .flatMap(sentence -> SentenceChecks.of(
+                .flatMap(sentence ->
+                        SentenceChecks.of(
                                 sentence, record -> others.apply(record).map(this::facts))
-                        .stream())
+                                .stream())
                 .map(asked -> phrase("updates.doubt.sentence")
                         .with("rule", asked.rule().name())
                         .with("sentence", asked.sentence())
@@ -99,11 +100,7 @@ class UpdateType implements ShownType<Update> {
                         .orElse(Certainty.UNSAID)
                 : Certainty.UNSAID;
         return new SentenceChecks.Facts(
-                type.kind(),
-                type.title(body).english(),
-                certainty,
-                type.tellsOfConviction(body),
-                type.when(body));
+                type.kind(), type.title(body).english(), certainty, type.tellsOfConviction(body), type.when(body));
     }
 
     private List<Sayable> doubts(Binding binding) {

@@ -139,9 +139,7 @@ class DemoUpdateTest {
     }
 
     private <T extends Record> Stream<String> beside(Stored<T> record, Map<RecordRef, Record> bodies) {
-        return types.get(record)
-                .doubtsBeside(record.body(), other -> Optional.ofNullable(bodies.get(other)))
-                .stream()
+        return types.get(record).doubtsBeside(record.body(), other -> Optional.ofNullable(bodies.get(other))).stream()
                 .map(Objects::toString);
     }
 

@@ -12,7 +12,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
 import org.khronika.people.Consent;
@@ -163,24 +162,19 @@ class TranslatedUpdateTest {
 
     @Test
     void whatChangesInTheOriginalMakesOnlyItsOwnSentenceStale() {
-        RecordRef record = newsroom.accepted(update("Five people were held in Aqtau. Two of them were fined. All are free."));
+        RecordRef record =
+                newsroom.accepted(update("Five people were held in Aqtau. Two of them were fined. All are free."));
         accepted(
                 record,
                 Map.of("Five", "В Актау задержали пятерых.", "Two", "Двоих оштрафовали.", "All", "Все на свободе."));
         newsroom.changed(
-                record,
-                update("A new sentence. Six people were held in Aqtau. Two of them were fined. All are free."));
+                record, update("A new sentence. Six people were held in Aqtau. Two of them were fined. All are free."));
         assertThat(sentences(record))
                 .extracting(line -> line.text().text(), Line::state, Line::words)
                 .containsExactly(
                         tuple("A new sentence.", TranslationState.MISSING, ""),
-                        tuple(
-                                "Six people were held in Aqtau.",
-                                TranslationState.STALE,
-                                "В Актау задержали пятерых."),
-                        tuple(
-                                "Two of them were fined.", TranslationState.REVIEWED, "Двоих оштрафовали."),
-                        tuple(
-                                "All are free.", TranslationState.REVIEWED, "Все на свободе."));
+                        tuple("Six people were held in Aqtau.", TranslationState.STALE, "В Актау задержали пятерых."),
+                        tuple("Two of them were fined.", TranslationState.REVIEWED, "Двоих оштрафовали."),
+                        tuple("All are free.", TranslationState.REVIEWED, "Все на свободе."));
     }
 }

@@ -12,8 +12,8 @@ import org.khronika.incidents.Incident;
 import org.khronika.people.Consent;
 import org.khronika.people.Protection;
 import org.khronika.review.Contents;
-import org.khronika.sources.Document;
 import org.khronika.review.Reader;
+import org.khronika.sources.Document;
 import org.khronika.updates.StaleSentence;
 import org.khronika.updates.StaleSentences;
 import org.khronika.updates.Update;
@@ -196,8 +196,9 @@ class UpdateInAReleaseTest {
                         "certainty", "REPORTED",
                         "acts", List.of("DETENTION"),
                         "freedoms", List.of("ASSEMBLY"))));
-        RecordRef update = update("Кіріспе. There were [](<%1$s>) of «them», we say. And [](<%1$s unit:records>) records.\n\nThe end."
-                .formatted("count:kind:incident acts:detention during:2020"));
+        RecordRef update = update(
+                "Кіріспе. There were [](<%1$s>) of «them», we say. And [](<%1$s unit:records>) records.\n\nThe end."
+                        .formatted("count:kind:incident acts:detention during:2020"));
 
         String page = published().text(page(update));
         assertThat(page)
@@ -226,8 +227,15 @@ class UpdateInAReleaseTest {
         String counted = "<count:kind:incident acts:detention during:2019>";
         RecordRef update = update("Біз [](%s) ұстауды білеміз.".formatted(counted));
         published();
-        newsroom.amended(update, body(Update.class, Map.of("title", "Шолу: 2019", "sections",
-                List.of(Map.of("chapter", "GENERAL", "text", "Мұнда сан жоқ.")))));
+        newsroom.amended(
+                update,
+                body(
+                        Update.class,
+                        Map.of(
+                                "title",
+                                "Шолу: 2019",
+                                "sections",
+                                List.of(Map.of("chapter", "GENERAL", "text", "Мұнда сан жоқ.")))));
         assertThat(stale(update)).isEmpty();
 
         newsroom.withdrawn(first, "Entered twice.");

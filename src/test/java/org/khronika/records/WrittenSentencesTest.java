@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class WrittenSentencesTest {
 
     private static List<String> sentences(String markdown) {
-        return new BoundText(markdown).written().stream().map(WrittenSentence::markdown).toList();
+        return new BoundText(markdown)
+                .written().stream().map(WrittenSentence::markdown).toList();
     }
 
     @Test

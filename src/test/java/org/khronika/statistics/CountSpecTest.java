@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 import org.khronika.YamlCases;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.Kept;
@@ -93,10 +93,8 @@ class CountSpecTest {
         List<Stored<?>> incidents = incidents();
         return CASES.rows("counts").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get("what"), () -> {
-                    CountResult result = CountResult.of(
-                            CountDefinition.of(row.get("definition"), INCIDENTS),
-                            incidents,
-                            TOLD);
+                    CountResult result =
+                            CountResult.of(CountDefinition.of(row.get("definition"), INCIDENTS), incidents, TOLD);
                     assertThat(result.number().map(Quantity::code).orElse("not known"))
                             .isEqualTo(row.get("number"));
                 }));

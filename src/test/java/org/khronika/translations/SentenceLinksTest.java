@@ -27,7 +27,8 @@ class SentenceLinksTest {
     }
 
     private static List<String> texts(Object list) {
-        return ((List<?>) Objects.requireNonNull(list)).stream().map(Object::toString).toList();
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().map(Object::toString).toList();
     }
 
     @Test

@@ -29,8 +29,7 @@ class SentenceChecksSpecTest {
         return CASES.trees("sentences").stream()
                 .map(one -> DynamicTest.dynamicTest(String.valueOf(one.get("says")), () -> {
                     List<String> asked = sentences(String.valueOf(one.get("says"))).stream()
-                            .flatMap(sentence ->
-                                    SentenceChecks.of(sentence, record -> facts(record, records)).stream())
+                            .flatMap(sentence -> SentenceChecks.of(sentence, record -> facts(record, records)).stream())
                             .map(objection -> objection.rule().name())
                             .toList();
                     assertThat(asked).isEqualTo(texts(one.get("asked")));
@@ -46,7 +45,8 @@ class SentenceChecksSpecTest {
     }
 
     private static List<String> texts(@Nullable Object list) {
-        return ((List<?>) Objects.requireNonNull(list)).stream().map(Object::toString).toList();
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().map(Object::toString).toList();
     }
 
     private static Optional<SentenceChecks.Facts> facts(RecordRef record, Map<String, String> records) {

@@ -25,17 +25,12 @@ record ReviewSheet(SheetPage page, AcceptTranslations accept, ReturnTranslations
     String accept(Member me, RecordRef address, Language language, List<String> tick, int part, Reply reply) {
         Map<String, Integer> ticked = ticked(tick);
         Phrase saved = phrase("desk.translations.accepted").with("n", ticked.size());
-        return done(me, address, language, part, reply, saved, () -> accept.accept(me, address, language.tag(), ticked));
+        return done(
+                me, address, language, part, reply, saved, () -> accept.accept(me, address, language.tag(), ticked));
     }
 
     String giveBack(
-            Member me,
-            RecordRef address,
-            Language language,
-            List<String> tick,
-            String reason,
-            int part,
-            Reply reply) {
+            Member me, RecordRef address, Language language, List<String> tick, String reason, int part, Reply reply) {
         Map<String, Integer> ticked = ticked(tick);
         Phrase saved = phrase("desk.translations.returned").with("n", ticked.size());
         Runnable deed = () -> giveBack.giveBack(me, address, language.tag(), ticked, reason);
@@ -43,13 +38,7 @@ record ReviewSheet(SheetPage page, AcceptTranslations accept, ReturnTranslations
     }
 
     private String done(
-            Member me,
-            RecordRef address,
-            Language language,
-            int part,
-            Reply reply,
-            Phrase saved,
-            Runnable deed) {
+            Member me, RecordRef address, Language language, int part, Reply reply, Phrase saved, Runnable deed) {
         try {
             deed.run();
             return reply.saved(saved).to(SheetLanguage.page(address, language, part));

@@ -9,25 +9,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
-import org.khronika.updates.WhatABindingPrints;
-import org.khronika.translations.SentenceLinks;
-import org.khronika.review.Reader;
-import org.khronika.review.Records;
-import org.khronika.records.BoundText.Binding;
-import org.khronika.pages.Mention;
-import org.khronika.desk.web.StaffNamer;
 import org.khronika.access.Reply;
 import org.khronika.desk.web.DeskTime;
+import org.khronika.desk.web.StaffNamer;
+import org.khronika.pages.Mention;
+import org.khronika.records.BoundText.Binding;
 import org.khronika.records.FreeTexts;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
 import org.khronika.translations.ChangedWords;
 import org.khronika.translations.OpenSheet;
+import org.khronika.translations.SentenceLinks;
 import org.khronika.translations.Translation;
 import org.khronika.translations.TranslationSheet;
 import org.khronika.translations.TranslationSheet.Line;
 import org.khronika.translations.TranslationState;
+import org.khronika.updates.WhatABindingPrints;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Sayable;
@@ -35,8 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** The page on which the texts of a record are translated into a language, each beside its original, and translations accepted. */
 @Component
-record SheetPage(
-        OpenSheet open, RecordTypes types, Records records, WhatABindingPrints prints, DeskTime time) {
+record SheetPage(OpenSheet open, RecordTypes types, Records records, WhatABindingPrints prints, DeskTime time) {
 
     private static final int LONG = 90;
 
@@ -116,7 +115,9 @@ record SheetPage(
                 .with("rows", rows)
                 .with("part", part)
                 .with("parts", parts(sheet.lines().size(), part))
-                .with("anyProse", sheet.lines().stream().anyMatch(line -> line.text().isProse()))
+                .with(
+                        "anyProse",
+                        sheet.lines().stream().anyMatch(line -> line.text().isProse()))
                 .with("lost", typed.lost(sheet))
                 .with("counts", SheetCounts.of(sheet))
                 .with("anyTicks", rows.stream().anyMatch(Row::ticks))
@@ -172,8 +173,7 @@ record SheetPage(
         private Sayable says(Binding binding) {
             String itself = prints.in(language, binding, reader);
             return binding.isNote()
-                    ? Sayable.commas(
-                            List.of(phrase("desk.translations.note"), Sayable.written(binding.title())))
+                    ? Sayable.commas(List.of(phrase("desk.translations.note"), Sayable.written(binding.title())))
                     : itself.isEmpty()
                             ? Sayable.written("")
                             : phrase("desk.translations.prints").with("text", itself);
@@ -213,7 +213,8 @@ record SheetPage(
                 mine != null && mine.holds(),
                 stale && earlier != null
                         ? ChangedWords.between(
-                                line.numbered(earlier.original()), line.numbered(line.text().text()))
+                                line.numbered(earlier.original()),
+                                line.numbered(line.text().text()))
                         : List.of(),
                 conflict && translation != null && !translation.text().equals(line.whole(words))
                         ? line.numbered(translation.text())
@@ -236,7 +237,8 @@ record SheetPage(
 
     private static @Nullable String published(Line line, @Nullable Translation translation) {
         String accepted = translation == null ? null : translation.accepted();
-        return accepted == null || accepted.equals(Objects.requireNonNull(translation).text())
+        return accepted == null
+                        || accepted.equals(Objects.requireNonNull(translation).text())
                 ? null
                 : line.numbered(accepted);
     }
