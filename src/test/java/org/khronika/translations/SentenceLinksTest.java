@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,7 +27,7 @@ class SentenceLinksTest {
                 }));
     }
 
-    private static List<String> texts(Object list) {
+    private static List<String> texts(@Nullable Object list) {
         return ((List<?>) Objects.requireNonNull(list))
                 .stream().map(Object::toString).toList();
     }
