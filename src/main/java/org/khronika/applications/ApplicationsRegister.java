@@ -38,7 +38,7 @@ class ApplicationsRegister extends RecordRegister<ApplicationInPeriod> {
             .inFile("record", ApplicationInPeriod::address)
             .inFile("title", (row, namer) -> namer.mention(row.address()))
             .inFile("application_kind", row -> row.application().kind())
-            .inFile("authority", ApplicationInPeriod::authority);
+            .inFile("authority_in_words", ApplicationInPeriod::authority);
 
     private static final RegisterColumns<Attempt> ATTEMPT = new RegisterColumns<Attempt>(ApplicationsRegister.class)
             .inFile("attempt", Attempt::n)

@@ -44,7 +44,7 @@ public record ContextEvent(
         @Nullable
         RecordRef about,
 
-        @InFiles @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
+        @InFiles("involved") @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})
         List<RecordRef> who,
 
         @InFiles @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION})

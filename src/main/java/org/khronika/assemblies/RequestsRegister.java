@@ -56,7 +56,7 @@ class RequestsRegister extends RecordRegister<CountedRequest> {
             .inFile("assembly", asked -> asked.record().address())
             .inFile("form", asked -> asked.request().form())
             .inFile("filed_as", asked -> asked.request().path())
-            .inFile("authority", (asked, namer) -> RequestWords.authority(asked.request(), namer))
+            .inFile("authority_in_words", (asked, namer) -> RequestWords.authority(asked.request(), namer))
             .inFile("topics", asked -> asked.assembly().topics())
             .inFile("place_asked", asked -> asked.request().venue())
             .inFile("times", asked -> asked.request().times())

@@ -48,7 +48,7 @@ public record Election(
 
         @Asked(prose = true) @Nullable String account,
 
-        @OnPage @InFiles @Asked @Nullable PartialDate calledOn,
+        @OnPage @InFiles("called_for_on") @Asked @Nullable PartialDate calledOn,
 
         @Asked @Nullable String calledBy,
 
@@ -65,7 +65,7 @@ public record Election(
 
         @Asked(grows = true) List<ElectionResult> results,
 
-        @InFiles @Asked @Nullable Quantity turnout,
+        @InFiles("turnout_per_cent") @Asked @Nullable Quantity turnout,
 
         @Asked(grows = true, word = "observer") List<ElectionObserver> observers,
 

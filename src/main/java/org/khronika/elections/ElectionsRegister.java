@@ -29,9 +29,9 @@ class ElectionsRegister extends RecordRegister<Stored<Election>> {
     private static final RegisterColumns<Election> TOLD = new RegisterColumns<Election>(ElectionsRegister.class)
             .inFile("election_kind", Election::kind)
             .both("date", Election::date)
-            .both("called_on", Election::calledOn)
+            .both("called_for_on", Election::calledOn)
             .inFile("early", one -> one.early() ? true : null)
-            .both("elected", ElectionPage::elected)
+            .both("elected_with_share", ElectionPage::elected)
             .onPage("watched-or-to-be-watched-by", ElectionsRegister::watched);
 
     private static final RegisterColumns<Stored<Election>> COLUMNS = new RegisterColumns<Stored<Election>>(

@@ -49,7 +49,7 @@ public record Announcement(
         @OnPage @InFiles @Asked(filter = true) @Refers(RecordKind.INCIDENT)
         List<RecordRef> incidents,
 
-        @InFiles @Asked(filter = true) @Refers(RecordKind.EPISODE)
+        @InFiles("episodes") @Asked(filter = true) @Refers(RecordKind.EPISODE)
         List<RecordRef> series,
 
         @OnPage @InFiles @Asked @Nullable String leavesOpen,

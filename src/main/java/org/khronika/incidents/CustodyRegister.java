@@ -31,12 +31,12 @@ class CustodyRegister extends IncidentRegister<InCustody> {
             .inFile("who", InCustody::who)
             .inFile("facility", (one, namer) -> namer.say(facility(one, Sayable.written(""), namer)))
             .inFile("facility_inferred", one -> one.facilityInferred() == null ? null : true)
-            .inFile("acts", InCustody::acts)
-            .both("against", InCustody::against)
+            .inFile("custody_acts", InCustody::acts)
+            .both("protested_against", InCustody::against)
             .both("hospital", InCustody::hospital)
             .onPage("what-followed", CustodyRegister::followed)
             .inFile("followed", InCustody::followed)
-            .inFile("then", InCustody::then);
+            .inFile("then_in_words", InCustody::then);
 
     private static final RegisterColumns<Entry<InCustody>> COLUMNS =
             IncidentRegister.<InCustody>ofIncidents().with(Entry::told, TOLD);

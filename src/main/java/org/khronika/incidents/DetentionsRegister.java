@@ -37,14 +37,14 @@ class DetentionsRegister extends IncidentRegister<Detention> {
             .inFile("then", Detention::then)
             .inFile("then_certainty", Detention::thenSure)
             .inFile("counsel", Detention::counsel)
-            .both("children", Detention::children);
+            .both("children_with_them", Detention::children);
 
     private static final RegisterColumns<Entry<Detention>> COLUMNS = IncidentRegister.<Detention>ofIncidents()
             .wordsOf(DetentionsRegister.class)
             .onPage("people", one -> people(one))
             .onPage("by-whom", (one, namer) -> namer.say(by(one.told(), Sayable.written(""), namer)))
             .inFile("who", Entry::whom)
-            .inFile("people", one -> people(one))
+            .inFile("how_many", one -> people(one))
             .with(Entry::told, TOLD);
 
     DetentionsRegister() {

@@ -39,7 +39,7 @@ class LawsRegister extends RecordRegister<LawOnDay> {
             .inFile("title", (law, namer) -> namer.mention(law.address()))
             .inFile("law_kind", law -> law.law().kind())
             .onPage("how-far", LawOnDay::howFar)
-            .inFile("stage", law -> law.course().reached().map(LawStage::stage))
+            .inFile("latest_stage", law -> law.course().reached().map(LawStage::stage))
             .onPage("since", LawOnDay::since)
             .inFile("since", law -> law.course().reached().map(LawStage::when))
             .onPage("in-force", law -> LawStory.inForceShort(law.course()))
@@ -48,7 +48,7 @@ class LawsRegister extends RecordRegister<LawOnDay> {
             .onPage("of-concern", law -> RegisterColumns.unlessNone(law.concerns()))
             .inFile("provisions_of_concern", LawOnDay::concerns)
             .onPage("promises", LawOnDay::promises)
-            .inFile("promises", LawOnDay::madePromises)
+            .inFile("promises_made", LawOnDay::madePromises)
             .inFile("promises_open", LawOnDay::openPromises)
             .inFile("promises_perhaps", LawOnDay::perhapsPromises);
 

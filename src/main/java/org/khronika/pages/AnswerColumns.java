@@ -49,7 +49,9 @@ final class AnswerColumns {
                 }
                 columns.add(new DataField<>(
                         name(column, question),
-                        means(component, question),
+                        DataColumns.shared(name(column, question))
+                                .<Sayable>map(said -> said)
+                                .orElseGet(() -> means(component, question)),
                         (record, namer) -> code(answer(record, component), namer)));
             }
         }

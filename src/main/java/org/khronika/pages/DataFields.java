@@ -1,7 +1,5 @@
 package org.khronika.pages;
 
-import static org.khronika.words.Phrase.phrase;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -28,7 +26,7 @@ public final class DataFields<T> {
     public DataFields<T> inFile(String name, BiFunction<T, Namer, @Nullable Object> value) {
         fields.add(new DataField<>(
                 name,
-                phrase(Keys.of(body, name) + ".column"),
+                DataColumns.means(name, Keys.of(body, name) + ".column"),
                 (record, namer) -> CellValue.inFile(value.apply(record, namer), namer)));
         return this;
     }

@@ -159,7 +159,7 @@ public final class RegisterColumns<E> {
     }
 
     private RegisterColumns<E> add(@Nullable Sayable head, String name, BiFunction<E, Namer, @Nullable Object> value) {
-        columns.add(new Column<>(head, name, phrase(key(name) + ".column"), value));
+        columns.add(new Column<>(head, name, DataColumns.means(name, key(name) + ".column"), value));
         return this;
     }
 

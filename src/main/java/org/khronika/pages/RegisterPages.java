@@ -3,6 +3,7 @@ package org.khronika.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khronika.records.Stored;
 
 /** Hands the pages of a context's registers to a release, which knows no kind of record. A bean of each context that has some. */
@@ -23,6 +24,11 @@ public interface RegisterPages {
         /** What a register says on each day; empty for one that cannot be asked for a day. */
         public Optional<RegisterDays> days(String slug) {
             return days.stream().filter(one -> one.slug().equals(slug)).findFirst();
+        }
+
+        /** Every table of it: those of its pages, then those that stand alone. */
+        public Stream<RegisterPage.Data> tables() {
+            return Stream.concat(pages.stream().map(RegisterPage::data), files.stream());
         }
     }
 

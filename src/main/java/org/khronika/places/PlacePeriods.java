@@ -20,9 +20,9 @@ class PlacePeriods implements RegisterPages {
 
     private static final RegisterColumns<Period> COLUMNS = new RegisterColumns<Period>(PlacePeriods.class)
             .file("place-periods")
-            .inFile("place", Period::place)
+            .inFile("place_address", Period::place)
             .inFile("what", Period::what)
-            .inFile("value", Period::value)
+            .inFile("called", Period::value)
             .inFile("value_address", Period::larger)
             .inFile("language", Period::language)
             .inFile("from", period -> period.days().flatMap(PartialDate::earliest))

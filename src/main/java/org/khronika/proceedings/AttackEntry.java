@@ -29,7 +29,7 @@ record AttackEntry(
                     AttackEntry.class, one -> one.episode().address())
             .file("attack-series")
             .under((one, namer) -> one.series().aimedAt(one.episode().body().targets(), namer))
-            .inFile("series", one -> one.episode().address())
+            .inFile("episode", one -> one.episode().address())
             .inFile("title", one -> one.episode().body().title())
             .inFile("targets", one -> one.episode().body().targets())
             .onPage("what-was-done", (one, namer) -> namer.say(SeriesWords.attacked(one.series())))
@@ -40,7 +40,7 @@ record AttackEntry(
             .inFile(
                     "aim_not_stated_as_fact",
                     one -> one.series().aimedWithDistance(one.episode().body().targets()))
-            .inFile("incidents", AttackEntry::all)
+            .inFile("incident_count", AttackEntry::all)
             .inFile("attacks", one -> one.series().attacks())
             .inFile("first", one -> one.date(1))
             .onPage("last", (one, namer) -> namer.say(one.series().lastDay()))

@@ -1,6 +1,7 @@
 package org.khronika.proceedings;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.khronika.pages.RegisterPages;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.springframework.stereotype.Component;
 
 /** The steps of all published cases as a table of its own, so that a reader can count them anew. */
@@ -22,8 +24,8 @@ class StepsFile implements RegisterPages {
 
     private static final RegisterColumns<Step> STEP = new RegisterColumns<Step>(StepsFile.class)
             .inFile("date", StepsFile::when)
-            .inFile("step", Step::kind)
-            .inFile("heading", StepLine::named)
+            .inFile("step_kind", Step::kind)
+            .inFile("step_in_words", StepLine::named)
             .inFile("our_certainty", step -> step.isConcluded() ? "inferred" : step.howCertain())
             .inFile("possible", Step::possible)
             .inFile("detail", StepLine::detail)
@@ -31,15 +33,18 @@ class StepsFile implements RegisterPages {
             .inFile("articles_before", Step::from)
             .inFile("numbers_inferred", step -> inferred(step, Set.of(InferredArticle.NUMBER)))
             .inFile("parts_inferred", step -> inferred(step, Set.of(InferredArticle.PART)))
-            .inFile("people", Step::count)
+            .inFile("accused_concerned", Step::count)
             .inFile("who", StepsFile::who)
-            .inFile("sentence", StepLine::penalty);
+            .inFile("who_addresses", Step::who)
+            .inFile("sentence", StepLine::penalty)
+            .inFile("sentence_codes", StepsFile::codes)
+            .inFile("sentence_durations", StepsFile::terms);
 
     private static final RegisterColumns<Told> COLUMNS = new RegisterColumns<Told>(StepsFile.class)
             .file("steps")
             .inFile("case", told -> told.record().address())
             .inFile("title", told -> told.record().title())
-            .inFile("number", told -> told.placed().number())
+            .inFile("step_number", told -> told.placed().number())
             .with(told -> told.placed().step(), STEP);
 
     /** A step of a case in the order of time. */
@@ -74,6 +79,20 @@ class StepsFile implements RegisterPages {
             Step step, List<String> articles, Inference number, Set<InferredArticle> what) {
         return articles.stream()
                 .filter(article -> what.contains(InferredArticle.of(List.of(article), step.infers(), number)));
+    }
+
+    private static String codes(Step step) {
+        return step.sentences().stream().map(Penalty::code).collect(Collectors.joining("; "));
+    }
+
+    /** The terms that are known exactly; what a step says could be imposed is no term of anybody. */
+    private static String terms(Step step) {
+        return step.possible() || step.kind() == StepKind.POSSIBLE_PENALTY
+                ? ""
+                : step.sentences().stream()
+                        .flatMap(penalty -> penalty.term().stream())
+                        .map(Period::toString)
+                        .collect(Collectors.joining(" "));
     }
 
     private static String who(Step step, Namer namer) {

@@ -19,12 +19,14 @@ import org.springframework.boot.convert.DurationStyle;
  * @param languages in which releases are published, by their tags; the first is that of the site’s root ({@code KHRONIKA_LANGUAGES})
  * @param siteAddress of the first page of the site, to which files lead that readers take along ({@code KHRONIKA_SITE_ADDRESS}); null where
  *     nobody has said it
+ * @param licence under which others may use the data, by its address ({@code KHRONIKA_LICENCE}); null where none is given
  */
 @ConfigurationProperties("khronika")
 record ReleaseSettings(
         @DefaultValue("24h") Duration releaseRest,
         @DefaultValue("en") List<String> languages,
-        @Nullable URI siteAddress) {
+        @Nullable URI siteAddress,
+        @Nullable URI licence) {
 
     private static final Set<String> OF_THE_WEB = Set.of("https", "http");
 
@@ -42,6 +44,14 @@ record ReleaseSettings(
             throw wrong(languages);
         }
         siteAddress = siteAddress == null || siteAddress.toString().isEmpty() ? null : folder(siteAddress);
+        licence = licence == null || licence.toString().isEmpty() ? null : ofTheWeb(licence);
+    }
+
+    private static URI ofTheWeb(URI licence) {
+        if (!OF_THE_WEB.contains(String.valueOf(licence.getScheme())) || licence.getHost() == null) {
+            throw new WrongSetting("KHRONIKA_LICENCE", phrase("publication.setting.licence"), licence);
+        }
+        return licence;
     }
 
     /** With a slash at its end, so that addresses can go on from it. */

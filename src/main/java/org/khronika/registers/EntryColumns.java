@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
-import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
@@ -34,7 +33,7 @@ final class EntryColumns {
             .inFile("how_it_stands", (entry, namer) -> namer.say(entry.says()))
             .inFile("heading", (entry, namer) -> namer.say(entry.section()))
             .inFile("held_for", (entry, namer) -> HeldFor.isToldOf(entry) ? namer.say(entry.section()) : null)
-            .inFile("certainty", entry -> Capitals.small(entry.certainty().label()))
+            .inFile("certainty", Entry::certainty)
             .inFile("last_known", Entry::lastKnown);
 
     /**

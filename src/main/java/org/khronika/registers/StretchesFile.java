@@ -44,7 +44,7 @@ final class StretchesFile {
             .inFile("where", StatusRow::facility)
             .inFile("charges", StatusRow::charges)
             .inFile("sentence", StatusRow::sentence)
-            .inFile("hedge", StatusRow::hedges)
+            .inFile("hedged_columns", StatusRow::hedges)
             .inFile("state", StatusRow::words)
             .inFile("followed_until", row -> day(row.followedTo()));
 

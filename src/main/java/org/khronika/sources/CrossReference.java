@@ -35,7 +35,7 @@ public record CrossReference(
         @InFiles @Asked(filter = true) @Refers(RecordKind.DOCUMENT) @Nullable
         RecordRef document,
 
-        @InFiles @Asked(asItStands = true) @Nullable String where,
+        @InFiles("passage") @Asked(asItStands = true) @Nullable String where,
 
         @InFiles @Asked(asItStands = true) String phrase,
 

@@ -37,12 +37,12 @@ class CrossReferencesRegister extends RecordRegister<Stored<CrossReference>> {
             .inFile("cross_reference", Stored::address)
             .inFile("document", one -> one.body().document())
             .onPage("stands-in", CrossReferencesRegister::standsIn)
-            .inFile("where", one -> one.body().where())
+            .inFile("passage", one -> one.body().where())
             .inFile("phrase", one -> one.body().phrase())
             .inFile("topic", one -> one.body().topic())
             .onPage("points-to", one -> one.body().kind())
-            .inFile("points_to", one -> one.body().kind().name())
-            .inFile("state", (one, namer) -> Lead.of(one.body(), namer).state().name())
+            .inFile("points_to", one -> one.body().kind())
+            .inFile("leads", (one, namer) -> Lead.of(one.body(), namer).state())
             .both("says", (one, namer) -> Lead.of(one.body(), namer).says());
 
     CrossReferencesRegister() {

@@ -34,9 +34,9 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
 
     private static final RegisterColumns<Call> COLUMNS = new RegisterColumns<>(CallsRegister.class, Call::address)
             .inFile("address", Call::address)
-            .both("who", Call::who)
+            .both("speaker", Call::who)
             .both("on_whom", Call::onWhom)
-            .both("for_what", Call::forWhat)
+            .both("asked_for", Call::forWhat)
             .both("when", Call::when)
             .onPage("response", Call::answer)
             .both("came_of_it", Call::cameOfIt)

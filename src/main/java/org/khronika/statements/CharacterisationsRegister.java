@@ -31,12 +31,12 @@ class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister
 
     private static final RegisterColumns<Characterisation> TOLD = new RegisterColumns<Characterisation>(
                     CharacterisationsRegister.class)
-            .inFile("sentence", Characterisation::sentence)
-            .both("kind", Characterisation::kind)
+            .inFile("characterisation", Characterisation::sentence)
+            .both("characterisation_kind", Characterisation::kind)
             .onPage(
                     "who-says-so",
                     (one, namer) -> who(one, namer).isEmpty() ? phrase("statements.page.we-do") : who(one, namer))
-            .inFile("who", CharacterisationsRegister::who)
+            .inFile("speaker", CharacterisationsRegister::who)
             .both("period", Characterisation::period);
 
     private static final RegisterColumns<Said> COLUMNS = new RegisterColumns<>(
@@ -44,9 +44,9 @@ class CharacterisationsRegister extends RecordRegister<CharacterisationsRegister
             .inFile("address", Said::address)
             .with(Said::characterisation, TOLD)
             .onPage("bear-it-out-in-our-reading", Said::size)
-            .inFile("borne_out_by", Said::all)
+            .inFile("records_for", Said::all)
             .onPage("speak-against-it-in-our-reading", said -> RegisterColumns.unlessNone(said.against()))
-            .inFile("against", Said::against);
+            .inFile("records_against", Said::against);
 
     CharacterisationsRegister() {
         super(

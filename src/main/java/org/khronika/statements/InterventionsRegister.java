@@ -30,7 +30,7 @@ class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
 
     private static final RegisterColumns<Intervention> TOLD = new RegisterColumns<Intervention>(
                     InterventionsRegister.class)
-            .both("kind", Intervention::kind)
+            .both("intervention_kind", Intervention::kind)
             .both("by", Intervention::actor)
             .inFile("for", Intervention::whom)
             .both("when", Intervention::when)
@@ -38,7 +38,7 @@ class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
             .inFile("response", Intervention::response)
             .onPage("what-came-after", InterventionsRegister::cameOf)
             .inFile("outcome", Intervention::outcome)
-            .inFile("later", one -> one.outcome() == null ? null : one.isSurelyFollowed())
+            .inFile("outcome_is_later", one -> one.outcome() == null ? null : one.isSurelyFollowed())
             .inFile("we_follow", Intervention::progress);
 
     private static final RegisterColumns<Stored<Intervention>> COLUMNS = new RegisterColumns<Stored<Intervention>>(

@@ -34,7 +34,7 @@ public record Update(
 
         @OnPage @InFiles @Asked @Nullable PartialDate period,
 
-        @OnPage @InFiles @Asked List<String> authors,
+        @OnPage @InFiles("authors_in_words") @Asked List<String> authors,
 
         @Asked(prose = true) @Nullable BoundText lead,
 

@@ -17,6 +17,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.database.Home;
 import org.khronika.journal.Journal;
 import org.khronika.pages.ShownTypes;
+import org.khronika.publication.pages.DataFolder;
 import org.khronika.publication.pages.PrintedFiles;
 import org.khronika.publication.pages.SiteWriter;
 import org.khronika.publication.pages.Templates;
@@ -80,6 +81,9 @@ class InterruptedPublishTest {
 
     @Autowired
     PrintedFiles printed;
+
+    @Autowired
+    DataFolder data;
 
     @Autowired
     TransactionTemplate transaction;
@@ -155,7 +159,7 @@ class InterruptedPublishTest {
             void discard(Path half) {}
         };
         int[] files = {0};
-        SiteWriter writer = new SiteWriter(templates, types, printed) {
+        SiteWriter writer = new SiteWriter(templates, types, printed, data) {
             @Override
             public void write(List<ReleasePlan> plans, FileSink sink) throws IOException {
                 super.write(plans, (path, bytes, record) -> {

@@ -241,7 +241,7 @@ class ReleaseInLanguagesTest {
 
     @Test
     void aLanguageThatKhronikaDoesNotSpeakIsRefusedAtTheStart() {
-        ReleaseSettings settings = new ReleaseSettings(Duration.ofHours(24), List.of("en", "tlh"), null);
+        ReleaseSettings settings = new ReleaseSettings(Duration.ofHours(24), List.of("en", "tlh"), null, null);
         assertThatThrownBy(() -> new ReleaseLanguages(settings, Languages.shipped()))
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageContaining("KHRONIKA_LANGUAGES")

@@ -104,6 +104,7 @@ class CataloguesTest {
     private static Set<String> asked() throws IOException {
         Set<String> keys = found(ASKED);
         keys.add("language.name");
+        keys.addAll(WordsOfColumns.ofSharedColumns());
         for (Path file : sources()) {
             keys.addAll(WordsOfColumns.in(file));
         }

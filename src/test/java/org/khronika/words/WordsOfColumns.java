@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khronika.pages.DataColumns;
 import org.khronika.registers.CaseRegister;
 
 /** The keys that registers and columns of files ask for: they say only the name of a column, and the class that they stand in gives the rest. */
@@ -53,7 +54,7 @@ public final class WordsOfColumns {
             } else if (call.group(5) != null) {
                 keys.add(register + ".on-record");
             } else if (call.group(3) != null && !words.isEmpty()) {
-                column(call.group(3), words + "." + kebab(call.group(4)), words, keys);
+                column(call.group(3), call.group(4), words, keys);
             }
         }
         if (code.contains("COLUMNS.data(") && register.isEmpty() && !words.isEmpty()) {
@@ -67,17 +68,31 @@ public final class WordsOfColumns {
         return code.startsWith(",", at);
     }
 
-    private static void column(String kind, String key, String words, Set<String> keys) {
+    private static void column(String kind, String name, String words, Set<String> keys) {
+        String key = words + "." + kebab(name);
         switch (kind) {
             case "both" -> {
                 keys.add(key + ".head");
-                keys.add(key + ".column");
+                means(name, key, keys);
             }
             case "onPage" -> keys.add(key + ".head");
-            case "inFile" -> keys.add(key + ".column");
+            case "inFile" -> means(name, key, keys);
             case "titledFile" -> keys.add(words + ".file-title");
             default -> {}
         }
+    }
+
+    /** What a column means: what is said once for all files, or what its own says. */
+    private static void means(String name, String key, Set<String> keys) {
+        keys.add(DataColumns.shared(name).map(Phrase::key).orElse(key + ".column"));
+    }
+
+    /** What is said once of a column that stands in several files. */
+    static Set<String> ofSharedColumns() {
+        return DataColumns.names().stream()
+                .flatMap(name -> DataColumns.shared(name).stream())
+                .map(Phrase::key)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What the registers of cases are called, and their columns on a page. */

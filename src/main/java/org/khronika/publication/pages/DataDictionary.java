@@ -5,6 +5,8 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khronika.pages.DataColumns;
 import org.khronika.pages.ShownType;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Sayable;
@@ -20,6 +22,7 @@ final class DataDictionary {
     /** The fields of a record in JSON. */
     static List<Field> fields() {
         return List.of(
+                new Field("file", phrase("publication.data.file")),
                 new Field("address", phrase("publication.data.json.address")),
                 new Field("kind", phrase("publication.data.json.kind").with("kinds", kinds())),
                 new Field("label", phrase("publication.data.json.label")),
@@ -31,8 +34,8 @@ final class DataDictionary {
                 new Field("date_is_inferred", phrase("publication.data.json.date-is-inferred")),
                 new Field("place", phrase("publication.data.json.place")),
                 new Field("version", phrase("publication.data.json.version")),
-                new Field("reviewedOn", phrase("publication.data.json.reviewed-on")),
-                new Field("firstInRelease", phrase("publication.data.json.first-in-release")),
+                new Field("reviewed_on", phrase("publication.data.json.reviewed-on")),
+                new Field("first_in_release", phrase("publication.data.json.first-in-release")),
                 new Field("facts", phrase("publication.data.json.facts")),
                 new Field("others", phrase("publication.data.json.others")),
                 new Field("account", phrase("publication.data.json.account")),
@@ -57,22 +60,19 @@ final class DataDictionary {
         return Arrays.stream(RecordKind.values()).map(RecordKind::noun).collect(Collectors.joining(", "));
     }
 
-    /** The columns of the tables. */
+    /** The columns that the tables of records have, whatever their kind. */
     static List<Field> columns() {
-        return List.of(
-                new Field(
-                        "address, title, hedge, state, date, place",
-                        phrase("publication.data.table.address-title-hedge-state-date-place")),
-                new Field("place_address", phrase("publication.data.table.place-address")),
-                new Field("people", phrase("publication.data.table.people")),
-                new Field("source_claims", phrase("publication.data.table.source-claims")),
-                new Field("steps, sources", phrase("publication.data.table.steps-sources")),
-                new Field("sources_in_words", phrase("publication.data.table.sources-in-words")),
-                new Field(
-                        "version, reviewed_on, first_in_release",
-                        phrase("publication.data.table.version-reviewed-on-first-in-release")),
-                new Field("addresses", phrase("publication.data.table.addresses")),
-                new Field("fact: …", phrase("publication.data.table.fact")));
+        return Stream.concat(
+                        RecordTable.COMMON.stream().map(DataDictionary::shared),
+                        Stream.of(
+                                new Field("addresses", phrase("publication.data.table.addresses")),
+                                new Field("fact: …", phrase("publication.data.table.fact"))))
+                .toList();
+    }
+
+    /** A column whose meaning is said once for all files. */
+    static Field shared(String name) {
+        return new Field(name, DataColumns.shared(name).orElseThrow());
     }
 
     /** What the files of a kind have besides. */
@@ -85,6 +85,7 @@ final class DataDictionary {
     /** The fields of what a register says, in JSON. */
     static List<Field> registers() {
         return List.of(
+                new Field("file", phrase("publication.data.file")),
                 new Field("register", phrase("publication.data.register.register")),
                 new Field("title", phrase("publication.data.register.title")),
                 new Field("as_of", phrase("publication.data.register.as-of")),
@@ -97,13 +98,7 @@ final class DataDictionary {
 
     /** The columns of the table of texts in other languages. */
     static List<Field> translations() {
-        return List.of(
-                new Field("record", phrase("publication.data.translation.record")),
-                new Field("language", phrase("publication.data.translation.language")),
-                new Field("field", phrase("publication.data.translation.field")),
-                new Field("original", phrase("publication.data.translation.original")),
-                new Field("text", phrase("publication.data.translation.text")),
-                new Field("accepted_on", phrase("publication.data.translation.accepted-on")));
+        return TranslationsTable.COLUMNS.stream().map(DataDictionary::shared).toList();
     }
 
     /** Dates. */

@@ -1,18 +1,13 @@
 package org.khronika.publication.pages;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
-import org.khronika.pages.CsvFile;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.JsonParts;
 import org.khronika.pages.Mention;
@@ -45,8 +40,8 @@ final class DataFiles {
         data.put("date_is_inferred", page.when() != null && page.when().isInferred());
         data.put("place", page.where() == null ? null : JsonParts.mention(page.where()));
         data.put("version", record.version());
-        data.put("reviewedOn", record.reviewedOn().toString());
-        data.put("firstInRelease", record.item().firstIn());
+        data.put("reviewed_on", record.reviewedOn().toString());
+        data.put("first_in_release", record.item().firstIn());
         data.put("facts", json(page, Block.Part.FACTS));
         record.data().forEach((name, value) -> data.put(name, value.isEmpty() ? null : value));
         data.put("account", json(page, Block.Part.PROSE));
@@ -106,74 +101,6 @@ final class DataFiles {
         };
     }
 
-    /** The records of a register as a table: one line each, its own columns by name, one column for each fact that any of them has. */
-    static byte[] csv(List<String> names, List<PublicRecord> records, Language language) {
-        Set<String> labels = new LinkedHashSet<>();
-        records.forEach(record -> record.page().facts().forEach(fact -> labels.add(fact.label())));
-        List<String> head =
-                new ArrayList<>(List.of("address", "title", "hedge", "state", "date", "place", "place_address"));
-        head.addAll(names);
-        head.addAll(List.of(
-                "people",
-                "source_claims",
-                "steps",
-                "sources",
-                "sources_in_words",
-                "version",
-                "reviewed_on",
-                "first_in_release"));
-        labels.forEach(label -> head.add("fact: " + label));
-        CsvFile file = new CsvFile().row(head);
-        records.forEach(record -> file.row(row(record, names, labels, language)));
-        return file.bytes();
-    }
-
-    private static List<String> row(PublicRecord record, List<String> names, Set<String> labels, Language language) {
-        RecordPage page = record.page();
-        List<String> row = new ArrayList<>(List.of(
-                record.address().address(),
-                page.title(),
-                page.hedge() == null ? "" : page.hedge().inColumn(),
-                (page.state() + " " + page.more()).strip(),
-                page.when() == null ? "" : page.when().edtf(),
-                page.where() == null ? "" : page.where().text(),
-                page.where() == null
-                        ? ""
-                        : String.valueOf(JsonParts.mention(page.where()).getOrDefault("address", ""))));
-        names.forEach(name -> row.add(record.data().getOrDefault(name, "")));
-        row.add(page.people().stream()
-                .map(party -> party.who().text() + " (" + party.role() + ")")
-                .collect(Collectors.joining("; ")));
-        row.add(page.claims().stream().map(DataFiles::inWords).collect(Collectors.joining("; ")));
-        row.add(Long.toString(
-                page.steps().stream().filter(step -> !step.possible()).count()));
-        row.add(Integer.toString(page.sources()));
-        row.add(page.restsInWords().in(language));
-        row.add(Integer.toString(record.version()));
-        row.add(record.reviewedOn().toString());
-        row.add(Integer.toString(record.item().firstIn()));
-        labels.forEach(label -> row.add(page.facts().stream()
-                .filter(fact -> fact.label().equals(label))
-                .map(DataFiles::inWords)
-                .collect(Collectors.joining("; "))));
-        return row;
-    }
-
-    /** "When did it happen? – her lawyer: On the evening before (it is disputed)": a table must not look more certain than its page. */
-    private static String inWords(RecordPage.Claimed claim) {
-        String about = claim.about().isEmpty() ? "" : claim.about() + " – ";
-        return about + claim.speaker().text() + ": " + claim.stated() + " ("
-                + claim.standing().clause() + ")";
-    }
-
-    /** "Gulnara Bazhkenova (Inferred by us, from the photo.)": what a page says beside a fact belongs to it in a table too. */
-    private static String inWords(RecordPage.Fact fact) {
-        String values = fact.values().stream().map(Mention::text).collect(Collectors.joining("; "));
-        String beside =
-                fact.remarks().stream().filter(remark -> !remark.isBlank()).collect(Collectors.joining(" "));
-        return beside.isEmpty() ? values : values + " (" + beside + ")";
-    }
-
     private static Map<String, Object> translation(TranslatedText text) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("language", text.language());
@@ -182,20 +109,6 @@ final class DataFiles {
         data.put("text", text.text());
         data.put("acceptedOn", text.acceptedOn().toString());
         return data;
-    }
-
-    /** The texts of records in other languages as a table. */
-    static byte[] translations(List<PublicRecord> records) {
-        CsvFile file = new CsvFile().row(List.of("record", "language", "field", "original", "text", "accepted_on"));
-        records.forEach(record -> record.translated()
-                .forEach(text -> file.row(List.of(
-                        record.address().address(),
-                        text.language(),
-                        text.field(),
-                        text.original(),
-                        text.text(),
-                        text.acceptedOn().toString()))));
-        return file.bytes();
     }
 
     private static @Nullable String edtf(@Nullable PartialDate date) {

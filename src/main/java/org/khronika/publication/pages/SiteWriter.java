@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
-import org.khronika.pages.RegisterJson;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.ShownTypes;
 import org.khronika.publication.FileSink;
@@ -32,12 +31,14 @@ public class SiteWriter {
     private final Templates templates;
     private final ShownTypes types;
     private final PrintedFiles printed;
+    private final DataFolder data;
 
     /** Writes with these templates. */
-    public SiteWriter(Templates templates, ShownTypes types, PrintedFiles printed) {
+    public SiteWriter(Templates templates, ShownTypes types, PrintedFiles printed, DataFolder data) {
         this.templates = templates;
         this.types = types;
         this.printed = printed;
+        this.data = data;
     }
 
     private List<Register> registers() {
@@ -63,6 +64,7 @@ public class SiteWriter {
         for (Tree tree : Tree.of(plans)) {
             write(tree, sink);
         }
+        data.write(plans, sink);
     }
 
     private void write(Tree tree, FileSink sink) throws IOException {
@@ -145,13 +147,9 @@ public class SiteWriter {
             if (tree.isFirst()) {
                 sink.put(
                         "registers/" + page.slug() + ".json",
-                        PublicJson.bytes(RegisterJson.of(page, plan.asOf())),
+                        PublicJson.bytes(data.register(plan, page)),
                         null);
-                table(page.data(), sink);
             }
-        }
-        for (RegisterPage.Data file : tree.isFirst() ? plan.registers().files() : List.<RegisterPage.Data>of()) {
-            table(file, sink);
         }
     }
 
@@ -164,11 +162,6 @@ public class SiteWriter {
                         mention -> mention.href() == null
                                 ? mention
                                 : new Mention(mention.text(), folder + mention.href(), mention.withheld()));
-    }
-
-    private static void table(RegisterPage.Data file, FileSink sink) throws IOException {
-        sink.put("data/" + file.name() + ".csv", file.csv(), null);
-        sink.put("data/" + file.name() + ".json", PublicJson.bytes(RegisterJson.entries(file)), null);
     }
 
     private void record(PublicRecord record, Tree tree, FileSink sink) throws IOException {
@@ -185,7 +178,7 @@ public class SiteWriter {
         if (tree.isFirst()) {
             sink.put(
                     "records/" + record.address().address() + ".json",
-                    PublicJson.bytes(DataFiles.json(record, tree.plan().language())),
+                    PublicJson.bytes(data.record(tree.plan(), record)),
                     record.address());
         }
     }
@@ -264,11 +257,9 @@ public class SiteWriter {
             int count = plan.records(register.kind()).size();
             files.add(Map.of("slug", register.slug(), "title", register.title(), "count", register.count(count)));
         }
-        if (tree.isFirst()) {
-            dataFiles(plan, sink);
-        }
         Map<String, Object> values = new HashMap<>();
         values.put("kinds", files);
+        values.put("terms", data.terms(plan));
         values.put("total", plan.records().size());
         values.put(
                 "own",
@@ -287,25 +278,6 @@ public class SiteWriter {
         values.put("ofRegisters", DataDictionary.registers());
         values.put("quantities", DataDictionary.quantities());
         put(tree, "data.html", "site/data", "data", values, null, sink);
-    }
-
-    /** The records as files, in the words of the first language. */
-    private void dataFiles(ReleasePlan plan, FileSink sink) throws IOException {
-        List<Map<String, Object>> all = new ArrayList<>();
-        for (Register register : registers()) {
-            List<PublicRecord> records = plan.records(register.kind());
-            List<Map<String, Object>> data = records.stream()
-                    .map(record -> DataFiles.json(record, plan.language()))
-                    .toList();
-            all.addAll(data);
-            sink.put("data/" + register.slug() + ".json", PublicJson.bytes(data), null);
-            sink.put(
-                    "data/" + register.slug() + ".csv", DataFiles.csv(names(register), records, plan.language()), null);
-        }
-        sink.put("data/records.json", PublicJson.bytes(all), null);
-        if (translated(plan) > 0) {
-            sink.put("data/translations.csv", DataFiles.translations(plan.records()), null);
-        }
     }
 
     private static int translated(ReleasePlan plan) {

@@ -1,0 +1,114 @@
+package org.khronika.publication.pages;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khronika.pages.RegisterJson;
+import org.khronika.pages.RegisterPage;
+import org.khronika.pages.ShownType;
+import org.khronika.pages.ShownTypes;
+import org.khronika.publication.DataTerms;
+import org.khronika.publication.FileSink;
+import org.khronika.publication.PublicJson;
+import org.khronika.publication.PublicRecord;
+import org.khronika.publication.ReleasePlan;
+import org.khronika.words.Phrase;
+import org.springframework.stereotype.Component;
+
+/**
+ * The folder {@code data} of a release, in the words of its first language: each table as CSV and JSON, whole records as JSON, and one
+ * description of all tables where programs look for it.
+ */
+@Component
+public class DataFolder {
+
+    /** What the index of all records is called. */
+    static final Phrase INDEX = phrase("publication.data.index");
+
+    private final ShownTypes types;
+    private final DataTerms terms;
+
+    DataFolder(ShownTypes types, DataTerms terms) {
+        this.types = types;
+        this.terms = terms;
+    }
+
+    /** @param plans one for each language of the release, that of its root first */
+    void write(List<ReleasePlan> plans, FileSink sink) throws IOException {
+        ReleasePlan plan = plans.getFirst();
+        List<DataTable> tables = new ArrayList<>();
+        records(plan, tables, sink);
+        plan.registers().tables().map(DataTable::ofRegister).forEach(tables::add);
+        for (DataTable table : tables) {
+            sink.put("data/" + table.name() + ".csv", table.data().csv(), null);
+        }
+        for (RegisterPage.Data table : plan.registers().tables().toList()) {
+            rows(plan, table.name(), table.title(), RegisterJson.entries(table), sink);
+        }
+        sink.put("data/csv-metadata.json", PublicJson.bytes(new CsvMetadata(plans, terms).of(tables)), null);
+    }
+
+    private void records(ReleasePlan plan, List<DataTable> tables, FileSink sink) throws IOException {
+        RecordTable table = new RecordTable(new Towns(plan), plan.language());
+        List<Map<String, Object>> all = new ArrayList<>();
+        RegisterPage.Data index = table.index(plan.records(), INDEX);
+        tables.add(DataTable.ofRecords(index, INDEX));
+        rows(plan, index.name(), index.title(), RegisterJson.entries(index), sink);
+        for (ShownType<?> type : types.all()) {
+            Register register = Register.of(type);
+            List<PublicRecord> records = plan.records(register.kind());
+            List<Map<String, Object>> whole = records.stream()
+                    .map(record -> DataFiles.json(record, plan.language()))
+                    .toList();
+            all.addAll(whole);
+            rows(plan, register.slug(), register.title().in(plan.language()), whole, sink);
+            tables.add(DataTable.ofRecords(table.of(register, type.data(), records), register.title()));
+        }
+        rows(plan, "records", INDEX.in(plan.language()), all, sink);
+        if (plan.records().stream().anyMatch(record -> !record.translated().isEmpty())) {
+            tables.add(new DataTable(
+                    TranslationsTable.of(plan.records(), plan.language()),
+                    each -> phrase("site.data.translations").in(each.language()),
+                    List.of("record", "language", "field", "original")));
+        }
+    }
+
+    /** Lines as JSON, after what the file says of itself. */
+    private void rows(ReleasePlan plan, String name, String title, List<Map<String, Object>> rows, FileSink sink)
+            throws IOException {
+        Map<String, Object> file = new LinkedHashMap<>();
+        String path = "data/" + name + ".json";
+        Map<String, Object> about = terms.head(plan, Country.of(plan).name(), title, path);
+        about.put("described_by", "csv-metadata.json");
+        file.put("file", about);
+        file.put("rows", rows);
+        sink.put(path, PublicJson.bytes(file), null);
+    }
+
+    /** What the page about the data says of all of them: licence, citation. */
+    Map<String, Object> terms(ReleasePlan plan) {
+        return terms.head(plan, Country.of(plan).name(), INDEX.in(plan.language()), "data.html");
+    }
+
+    /** What the file of a register says of itself, before what it says of others. */
+    Map<String, Object> register(ReleasePlan plan, RegisterPage page) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put(
+                "file",
+                terms.head(plan, Country.of(plan).name(), page.title(), "registers/" + page.slug() + ".json"));
+        file.putAll(RegisterJson.of(page, plan.asOf()));
+        return file;
+    }
+
+    /** The same of the file of a record. */
+    Map<String, Object> record(ReleasePlan plan, PublicRecord record) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("file", terms.head(plan, Country.of(plan).name(), record));
+        file.putAll(DataFiles.json(record, plan.language()));
+        return file;
+    }
+}

@@ -1,0 +1,162 @@
+package org.khronika.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
+import org.khronika.access.Members;
+import org.khronika.pages.DataColumns;
+import org.khronika.records.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The description of the demo's tables against the tables themselves, by the rules of "Metadata Vocabulary for Tabular Data" (W3C) that it uses; see
+ * {@link CsvOnTheWeb}. And that a column has one meaning over all of them.
+ */
+@DatabaseTest(properties = {"khronika.languages=en,ru,kk", "khronika.licence=https://creativecommons.org/licenses/by/4.0/"})
+@OnTheDemo
+class DataDescriptionTest {
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    ReleaseFolders folders;
+
+    @Autowired
+    Releases releases;
+
+    private StaticSite site;
+    private CsvOnTheWeb described;
+
+    @BeforeEach
+    void publishOnce() {
+        if (releases.list().isEmpty()) {
+            publish.publish(Cast.edil(members), null, null);
+        }
+        site = new StaticSite(folders.of(1));
+        described = new CsvOnTheWeb(
+                JsonMapper.shared().readTree(site.text("data/csv-metadata.json")),
+                url -> site.text("data/" + url),
+                Set.of("en", "ru", "kk"));
+    }
+
+    @Test
+    void everyTableIsAsItIsDescribed() {
+        assertThat(described.faults()).isEmpty();
+        assertThat(described.cells()).isGreaterThan(5000);
+    }
+
+    @Test
+    void everyTableIsDescribedAndNothingElse() {
+        assertThat(described.urls())
+                .hasSizeGreaterThan(45)
+                .containsExactlyInAnyOrderElementsOf(site.files().keySet().stream()
+                        .filter(path -> path.matches("data/.*\\.csv"))
+                        .map(path -> path.substring("data/".length()))
+                        .toList());
+    }
+
+    @Test
+    void aColumnHasOneMeaningAndOneDatatypeInEveryTable() {
+        Map<String, Set<String>> meanings = new TreeMap<>();
+        described.columns().forEach((place, column) -> meanings.computeIfAbsent(
+                        column.path("titles").asString(), _ -> new TreeSet<>())
+                .add(column.path("dc:description") + " " + column.path("datatype") + " " + column.path("separator")));
+        assertThat(meanings).hasSizeGreaterThan(300).allSatisfy((column, said) -> assertThat(said)
+                .as(column)
+                .hasSize(1));
+    }
+
+    @Test
+    void everyColumnIsDeclaredOnce() {
+        Set<String> columns = new TreeSet<>();
+        described.columns().forEach((_, column) -> columns.add(column.path("titles").asString()));
+        columns.removeIf(column -> column.startsWith("fact: "));
+        assertThat(DataColumns.names()).containsAll(columns);
+    }
+
+    /** The JSON of a table has the columns of its CSV, under the same names; whole records have parts of their own. */
+    @Test
+    void aRowInJsonHasTheColumnsOfTheTable() {
+        List<String> compared = new ArrayList<>();
+        for (String url : described.urls()) {
+            String json = "data/" + url.replace(".csv", ".json");
+            JsonNode row = site.has(json)
+                    ? JsonMapper.shared().readTree(site.text(json)).path("rows").path(0)
+                    : JsonMapper.shared().readTree("{}");
+            if (row.has("address") && row.has("facts")) {
+                continue;
+            }
+            Set<String> columns = described.titles(url);
+            row.propertyNames().forEach(name -> assertThat(columns).as(json).contains(name));
+            compared.add(url);
+        }
+        assertThat(compared).contains("steps.csv", "legal-status.csv", "index.csv", "detentions.csv");
+    }
+
+    @Test
+    void everyFileOfDataCarriesLicenceCitationAndVersion() {
+        List<String> files = site.files().keySet().stream()
+                .filter(path -> path.matches("(data|registers|records)/.*\\.json"))
+                .filter(path -> !path.endsWith("csv-metadata.json"))
+                .toList();
+        assertThat(files).hasSizeGreaterThan(200).allSatisfy(path -> {
+            JsonNode file = JsonMapper.shared().readTree(site.text(path)).path("file");
+            assertThat(file.path("licence").asString()).as(path).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+            assertThat(file.path("citation").asString()).as(path).startsWith("Khronika, civic freedoms in Kazakhstan: ");
+            assertThat(file.path("version").asString()).as(path).isEqualTo("1");
+        });
+        JsonNode all = JsonMapper.shared().readTree(site.text("data/csv-metadata.json"));
+        assertThat(all.path("dc:license").path("@id").asString()).endsWith("/by/4.0/");
+        assertThat(all.path("dc:bibliographicCitation").asString()).contains("release 1");
+        assertThat(all.path("schema:version").asString()).isEqualTo("1");
+    }
+
+    /** A town lies where it lies; a region, a country, or an incident of which only the region is told, lies nowhere. */
+    @Test
+    void onlyTownsHaveAPosition() {
+        Map<String, Map<String, String>> index = new TreeMap<>();
+        Table.read(site.text("data/index.csv")).rows().forEach(row -> index.put(row.get("address"), row));
+        assertThat(Table.read(site.text("data/places.csv")).rows()).anySatisfy(row -> {
+            assertThat(row.get("title")).isEqualTo("Almaty");
+            assertThat(row.get("latitude")).startsWith("43.2");
+            assertThat(row.get("longitude")).startsWith("76.");
+        });
+        assertThat(Table.read(site.text("data/places.csv")).rows())
+                .filteredOn(row -> String.valueOf(row.get("title")).endsWith(" region")
+                        || "Kazakhstan".equals(row.get("title")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("latitude")).isEmpty());
+        assertThat(Table.read(site.text("data/incidents.csv")).rows())
+                .filteredOn(row -> !String.valueOf(row.get("latitude")).isEmpty())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(row -> assertThat(index).containsKey(row.get("place_address")));
+    }
+
+    @Test
+    void aSentenceIsAlsoACodeAndADuration() {
+        assertThat(Table.read(site.text("data/steps.csv")).rows())
+                .anySatisfy(row -> {
+                    assertThat(row.get("sentence")).isEqualTo("15 days of arrest");
+                    assertThat(row.get("sentence_codes")).isEqualTo("arrest:P15D");
+                    assertThat(row.get("sentence_durations")).isEqualTo("P15D");
+                })
+                .filteredOn(row -> "possible_penalty".equals(row.get("step_kind")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("sentence_durations")).isEmpty());
+    }
+}
