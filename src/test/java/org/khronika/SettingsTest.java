@@ -33,6 +33,8 @@ class SettingsTest {
                 "khronika.release-rest=-1h   | KHRONIKA_RELEASE_REST should be whole hours or minutes with their unit, such as 24h or 90m; it is -3600000ms.",
                 "khronika.languages=en,kk,en | KHRONIKA_LANGUAGES should be languages that Khronika speaks, each once, with commas between them, such as en,ru,kk; it is en,kk,en.",
                 "khronika.site-address=chronicle.example | KHRONIKA_SITE_ADDRESS should be the address of the first page of your site, such as https://chronicle.example.org; it is chronicle.example.",
+                "khronika.licence=CC-BY | KHRONIKA_LICENCE should be the address of a licence, such as https://creativecommons.org/licenses/by/4.0/; it is CC-BY.",
+                "khronika.embedded-by=* | KHRONIKA_EMBEDDED_BY should be origins of sites with commas between them, such as https://partner.example; it is *.",
                 "khronika.reading-time=0s    | KHRONIKA_READING_TIME should be a time, such as 30s; it is 0ms.",
             })
     void aSettingThatCannotBeIsRefusedInASentence(String setting, String sentence) {

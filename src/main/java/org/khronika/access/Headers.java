@@ -10,6 +10,8 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /** What every answer tells the browser not to do. */
 final class Headers {
@@ -40,7 +42,10 @@ final class Headers {
                 // Said on requests by TLS only. Other hosts of the domain are not ours to speak for.
                 .httpStrictTransportSecurity(tls -> tls.includeSubDomains(false)
                         .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
-                .frameOptions(frame -> frame.deny())
+                // A page of the site says itself in whose frames it may stand.
+                .frameOptions(frame -> frame.disable())
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        Headers::isPrivate, new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
                 .cacheControl(cache -> cache.disable())
                 .addHeaderWriter(
                         new DelegatingRequestMatcherHeaderWriter(Headers::isPrivate, new CacheControlHeadersWriter()));

@@ -1,5 +1,5 @@
 /** How records are shown to readers: the anatomy of their pages, registers, drawings, notes. */
-@ApplicationModule(allowedDependencies = {"values", "records", "words"})
+@ApplicationModule(allowedDependencies = {"values", "records", "words", "yaml"})
 @NullMarked
 package org.khronika.pages;
 

@@ -20,10 +20,11 @@ import org.springframework.web.HttpRequestHandler;
 
 /** Answers with a file of the live release, or says that there is none. */
 @Component
-record SiteHandler(PublicSite site, EarlierAnswer earlier, Templates templates) implements HttpRequestHandler {
+record SiteHandler(PublicSite site, EarlierAnswer earlier, Templates templates, EmbeddingSettings embedding)
+        implements HttpRequestHandler {
 
     private static final String NO_OTHER_HOST =
-            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; ";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html;charset=UTF-8"),
             Map.entry("css", "text/css;charset=UTF-8"),
@@ -47,7 +48,10 @@ record SiteHandler(PublicSite site, EarlierAnswer earlier, Templates templates) 
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        response.setHeader("Content-Security-Policy", NO_OTHER_HOST);
+        response.setHeader("Content-Security-Policy", NO_OTHER_HOST + embedding.frameAncestors());
+        if (embedding.isNobody()) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         String path = path(request);
         if (!site.isThere()) {
             nothing(path, response);
