@@ -40,7 +40,9 @@ class ListsRegister extends RecordRegister<ListsRegister.OnDay> {
             .onPage("on-it-since", one -> one.lines().since(one.entry()))
             .inFile("since", one -> one.since().map(ListDecision::counts))
             .onPage("criteria", one -> one.entry().place().criteriaInWords())
-            .inFile("criteria_in_words", one -> one.entry().place().criteriaInWords().english())
+            .inFile(
+                    "criteria_in_words",
+                    one -> one.entry().place().criteriaInWords().english())
             .onPage("the-case-then", one -> one.lines().caseThen(one.listing()))
             .onPage("why", one -> one.since().map(ListDecision::reasons))
             .inFile("cases", one -> one.listing().proceedings());

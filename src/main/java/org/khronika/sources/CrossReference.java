@@ -35,7 +35,8 @@ public record CrossReference(
         @InFiles @Asked(filter = true) @Refers(RecordKind.DOCUMENT) @Nullable
         RecordRef document,
 
-        @InFiles("passage") @Asked(asItStands = true) @Nullable String where,
+        @InFiles("passage") @Asked(asItStands = true) @Nullable
+        String where,
 
         @InFiles @Asked(asItStands = true) String phrase,
 

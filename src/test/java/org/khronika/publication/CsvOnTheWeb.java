@@ -37,7 +37,11 @@ final class CsvOnTheWeb {
 
     CsvOnTheWeb(JsonNode group, Function<String, String> files, Set<String> languages) {
         properties("group", group, OF_GROUP);
-        check("group", "http://www.w3.org/ns/csvw".equals(group.path("@context").path(0).asString()), "no context");
+        check(
+                "group",
+                "http://www.w3.org/ns/csvw"
+                        .equals(group.path("@context").path(0).asString()),
+                "no context");
         check("group", "TableGroup".equals(group.path("@type").asString()), "no group of tables");
         said("group", group.path("dc:title"), languages);
         group.path("tables").forEach(table -> table(table, files, languages));
@@ -105,7 +109,10 @@ final class CsvOnTheWeb {
         for (String one : values) {
             if (!isNull(column, one)) {
                 cells++;
-                check(url, isOf(column.path("datatype"), one), column.path("name").asString() + " is " + one);
+                check(
+                        url,
+                        isOf(column.path("datatype"), one),
+                        column.path("name").asString() + " is " + one);
             }
         }
     }
@@ -125,7 +132,8 @@ final class CsvOnTheWeb {
     private static boolean isOf(JsonNode datatype, String value) {
         String base = datatype.isObject() ? datatype.path("base").asString() : datatype.asString();
         return switch (base) {
-            case "string" -> !datatype.has("format") || value.matches(datatype.path("format").asString());
+            case "string" ->
+                !datatype.has("format") || value.matches(datatype.path("format").asString());
             case "integer" -> value.matches("-?[0-9]+");
             case "decimal" -> value.matches("-?[0-9]+([.][0-9]+)?");
             case "duration" -> value.matches("P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+D)?");
@@ -185,8 +193,11 @@ final class CsvOnTheWeb {
 
     /** The standard takes its own properties, and those of others with their prefix. */
     private void properties(String where, JsonNode node, Set<String> known) {
-        node.propertyNames().forEach(name -> check(
-                where, known.contains(name) || name.startsWith("dc:") || name.startsWith("schema:"), "unknown: " + name));
+        node.propertyNames()
+                .forEach(name -> check(
+                        where,
+                        known.contains(name) || name.startsWith("dc:") || name.startsWith("schema:"),
+                        "unknown: " + name));
     }
 
     private void check(String where, boolean right, String fault) {

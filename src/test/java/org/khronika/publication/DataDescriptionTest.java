@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The description of the demo's tables against the tables themselves, by the rules of "Metadata Vocabulary for Tabular Data" (W3C) that it uses; see
  * {@link CsvOnTheWeb}. And that a column has one meaning over all of them.
  */
-@DatabaseTest(properties = {"khronika.languages=en,ru,kk", "khronika.licence=https://creativecommons.org/licenses/by/4.0/"})
+@DatabaseTest(
+        properties = {"khronika.languages=en,ru,kk", "khronika.licence=https://creativecommons.org/licenses/by/4.0/"})
 @OnTheDemo
 class DataDescriptionTest {
 
@@ -73,18 +74,23 @@ class DataDescriptionTest {
     @Test
     void aColumnHasOneMeaningAndOneDatatypeInEveryTable() {
         Map<String, Set<String>> meanings = new TreeMap<>();
-        described.columns().forEach((place, column) -> meanings.computeIfAbsent(
-                        column.path("titles").asString(), _ -> new TreeSet<>())
-                .add(column.path("dc:description") + " " + column.path("datatype") + " " + column.path("separator")));
-        assertThat(meanings).hasSizeGreaterThan(300).allSatisfy((column, said) -> assertThat(said)
-                .as(column)
-                .hasSize(1));
+        described
+                .columns()
+                .forEach((place, column) -> meanings.computeIfAbsent(
+                                column.path("titles").asString(), _ -> new TreeSet<>())
+                        .add(column.path("dc:description") + " " + column.path("datatype") + " "
+                                + column.path("separator")));
+        assertThat(meanings)
+                .hasSizeGreaterThan(300)
+                .allSatisfy((column, said) -> assertThat(said).as(column).hasSize(1));
     }
 
     @Test
     void everyColumnIsDeclaredOnce() {
         Set<String> columns = new TreeSet<>();
-        described.columns().forEach((_, column) -> columns.add(column.path("titles").asString()));
+        described
+                .columns()
+                .forEach((_, column) -> columns.add(column.path("titles").asString()));
         columns.removeIf(column -> column.startsWith("fact: "));
         assertThat(DataColumns.names()).containsAll(columns);
     }
@@ -116,8 +122,12 @@ class DataDescriptionTest {
                 .toList();
         assertThat(files).hasSizeGreaterThan(200).allSatisfy(path -> {
             JsonNode file = JsonMapper.shared().readTree(site.text(path)).path("file");
-            assertThat(file.path("licence").asString()).as(path).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
-            assertThat(file.path("citation").asString()).as(path).startsWith("Khronika, civic freedoms in Kazakhstan: ");
+            assertThat(file.path("licence").asString())
+                    .as(path)
+                    .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+            assertThat(file.path("citation").asString())
+                    .as(path)
+                    .startsWith("Khronika, civic freedoms in Kazakhstan: ");
             assertThat(file.path("version").asString()).as(path).isEqualTo("1");
         });
         JsonNode all = JsonMapper.shared().readTree(site.text("data/csv-metadata.json"));
@@ -137,8 +147,8 @@ class DataDescriptionTest {
             assertThat(row.get("longitude")).startsWith("76.");
         });
         assertThat(Table.read(site.text("data/places.csv")).rows())
-                .filteredOn(row -> String.valueOf(row.get("title")).endsWith(" region")
-                        || "Kazakhstan".equals(row.get("title")))
+                .filteredOn(row ->
+                        String.valueOf(row.get("title")).endsWith(" region") || "Kazakhstan".equals(row.get("title")))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("latitude")).isEmpty());
         assertThat(Table.read(site.text("data/incidents.csv")).rows())

@@ -92,9 +92,10 @@ class DemoDataFilesTest {
             for (int n = 0; n < json.size(); n++) {
                 JsonNode line = json.get(n);
                 table.rows().get(n).forEach((column, value) -> {
-                    JsonNode other = column.equals("place_address") && line.path("place").isObject()
-                            ? line.path("place").path("address")
-                            : line.path(column);
+                    JsonNode other =
+                            column.equals("place_address") && line.path("place").isObject()
+                                    ? line.path("place").path("address")
+                                    : line.path(column);
                     if (line.has(column) && !other.isArray() && !other.isObject()) {
                         assertThat(other.isNull() ? "" : other.asString())
                                 .as("%s, %s of %s", name, column, line.path("address"))
@@ -348,7 +349,8 @@ class DemoDataFilesTest {
                         .filter(row -> cell(row, "stage").equals("CLOSED")
                                 || cell(row, "state").endsWith("left the country in 2016.")))
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(cell(row, "hedged_columns").split(" ")).contains("liberty=inferred"));
+                .allSatisfy(row ->
+                        assertThat(cell(row, "hedged_columns").split(" ")).contains("liberty=inferred"));
         assertThat(free.stream().filter(row -> cell(row, "name").equals("Kairat Sultanbek")))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(cell(row, "hedged_columns")).doesNotContain("liberty=inferred"));

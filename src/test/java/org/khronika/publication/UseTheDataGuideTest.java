@@ -41,7 +41,9 @@ class UseTheDataGuideTest {
     /** Skipped, with these words, on a machine without Python. */
     @Test
     void thePythonOfTheGuideRuns() throws IOException, InterruptedException {
-        assumeTrue(runs("import csv"), "This machine has no python3: the Python of docs/guides/use-the-data.md was not run.");
+        assumeTrue(
+                runs("import csv"),
+                "This machine has no python3: the Python of docs/guides/use-the-data.md was not run.");
         if (releases.list().isEmpty()) {
             publish.publish(Cast.edil(members), null, null);
         }

@@ -10,7 +10,6 @@ import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.JsonParts;
-import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
 import org.khronika.pages.RecordPage;

@@ -97,9 +97,7 @@ public class DataFolder {
     /** What the file of a register says of itself, before what it says of others. */
     Map<String, Object> register(ReleasePlan plan, RegisterPage page) {
         Map<String, Object> file = new LinkedHashMap<>();
-        file.put(
-                "file",
-                terms.head(plan, Country.of(plan).name(), page.title(), "registers/" + page.slug() + ".json"));
+        file.put("file", terms.head(plan, Country.of(plan).name(), page.title(), "registers/" + page.slug() + ".json"));
         file.putAll(RegisterJson.of(page, plan.asOf()));
         return file;
     }

@@ -23,7 +23,8 @@ record DataTable(RegisterPage.Data data, Function<ReleasePlan, String> title, Li
     static DataTable ofRegister(RegisterPage.Data data) {
         return new DataTable(
                 data,
-                plan -> plan.registers().tables()
+                plan -> plan.registers()
+                        .tables()
                         .filter(other -> other.name().equals(data.name()))
                         .findFirst()
                         .map(RegisterPage.Data::title)

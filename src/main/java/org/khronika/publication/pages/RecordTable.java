@@ -23,8 +23,8 @@ import org.khronika.words.Sayable;
 final class RecordTable {
 
     /** The columns of the table of a kind before its own, and after them. */
-    private static final List<String> BEFORE = List.of(
-            "address", "title", "hedge", "state", "date", "place", "place_address", "latitude", "longitude");
+    private static final List<String> BEFORE =
+            List.of("address", "title", "hedge", "state", "date", "place", "place_address", "latitude", "longitude");
 
     private static final List<String> AFTER = List.of(
             "people",
@@ -87,9 +87,8 @@ final class RecordTable {
                 title.in(language),
                 columns(INDEX),
                 records.stream()
-                        .map(record -> INDEX.stream()
-                                .map(name -> common(name, record))
-                                .toList())
+                        .map(record ->
+                                INDEX.stream().map(name -> common(name, record)).toList())
                         .toList());
     }
 
@@ -135,9 +134,8 @@ final class RecordTable {
             case "source_claims" ->
                 page.claims().stream().map(RecordTable::inWords).collect(Collectors.joining("; "));
             case "number_of_steps" ->
-                Long.toString(page.steps().stream()
-                        .filter(step -> !step.possible())
-                        .count());
+                Long.toString(
+                        page.steps().stream().filter(step -> !step.possible()).count());
             case "number_of_sources" -> Integer.toString(page.sources());
             case "source_addresses" -> RecordIds.sources(page);
             case "sources_in_words" -> page.restsInWords().in(language);

@@ -145,10 +145,7 @@ public class SiteWriter {
             }
             put(tree, "registers/" + page.slug() + ".html", "site/state-register", "registers", values, null, sink);
             if (tree.isFirst()) {
-                sink.put(
-                        "registers/" + page.slug() + ".json",
-                        PublicJson.bytes(data.register(plan, page)),
-                        null);
+                sink.put("registers/" + page.slug() + ".json", PublicJson.bytes(data.register(plan, page)), null);
             }
         }
     }
