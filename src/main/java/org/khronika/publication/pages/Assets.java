@@ -19,6 +19,7 @@ final class Assets {
             "fonts/source-serif-4-latin-wght-normal.woff2",
             "days.js",
             "khronika.css",
+            "narrow.js",
             "record.css",
             "register.js",
             "site.css",

@@ -54,7 +54,11 @@ public record MonthChart(
     private static final double BASE = 96;
 
     /** Bars and words on a sheet; {@code before} are in months before those drawn. */
-    public record Drawing(double width, double height, List<Bar> bars, List<Label> labels, long before) {}
+    public record Drawing(
+            double width, double height, List<Bar> bars, List<Label> labels, List<Slot> slots, long before) {}
+
+    /** Where the bar of a month stands, so that a page can draw another there; {@code bar} has no height where there is none. */
+    public record Slot(String month, double middle, Bar bar, long count) {}
 
     /** A bar. */
     public record Bar(double x, double y, double width, double height) {
@@ -71,9 +75,10 @@ public record MonthChart(
     /**
      * A month in the table.
      *
+     * @param code   "2022-11"
      * @param beside how many of them are told less surely than a source states them, in words; empty for none
      */
-    public record Row(String month, long count, String beside) {}
+    public record Row(String month, String code, long count, String beside) {}
 
     static MonthChart of(ReleasePlan plan) {
         TreeMap<YearMonth, Long> counts = new TreeMap<>();
@@ -111,6 +116,7 @@ public record MonthChart(
                 months.stream()
                         .map(month -> new Row(
                                 PartialDate.of(month).in(language),
+                                month.toString(),
                                 counts.getOrDefault(month, 0L),
                                 TownMap.beside(0, LessSure.parts(sure.getOrDefault(month, List.of())), language)))
                         .toList(),
@@ -154,6 +160,7 @@ public record MonthChart(
             List<YearMonth> months, TreeMap<YearMonth, Long> counts, double width, Language language) {
         List<Bar> bars = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
         long most = months.stream()
                 .mapToLong(month -> counts.getOrDefault(month, 0L))
                 .max()
@@ -166,8 +173,10 @@ public record MonthChart(
             long count = counts.getOrDefault(month, 0L);
             double middle = step * (n + 0.5);
             double height = 74.0 * count / Math.max(1, most);
+            Bar bar = new Bar(middle - wide / 2, BASE - height, wide, height);
+            slots.add(new Slot(month.toString(), Label.round(middle), bar, count));
             if (count > 0) {
-                bars.add(new Bar(middle - wide / 2, BASE - height, wide, height));
+                bars.add(bar);
                 labels.add(new Label(middle, BASE - height - 5, "middle", "strong", Long.toString(count)));
             }
             boolean year = n == 0 || month.getMonthValue() == 1;
@@ -187,6 +196,6 @@ public record MonthChart(
                 : counts.headMap(months.getFirst()).values().stream()
                         .mapToLong(n -> n)
                         .sum();
-        return new Drawing(width, HEIGHT, List.copyOf(bars), List.copyOf(labels), before);
+        return new Drawing(width, HEIGHT, List.copyOf(bars), List.copyOf(labels), List.copyOf(slots), before);
     }
 }

@@ -21,6 +21,7 @@ import org.khronika.publication.PublicRecord;
 import org.khronika.publication.PublicationRules;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -124,7 +125,11 @@ public class SiteWriter {
 
     private void register(Register register, Tree tree, FileSink sink) throws IOException {
         RegisterView view = RegisterView.of(register, tree.plan());
-        put(tree, register.slug() + ".html", "site/register", register.slug(), Map.of("view", view), null, sink);
+        Map<String, Object> values = new HashMap<>();
+        values.put("view", view);
+        values.put(
+                "narrow", register.kind() == RecordKind.INCIDENT ? NarrowedIncidents.of(tree.plan()) : null);
+        put(tree, register.slug() + ".html", "site/register", register.slug(), values, null, sink);
     }
 
     /** The registers that contexts worked out, each with its data, and the list of them. */
