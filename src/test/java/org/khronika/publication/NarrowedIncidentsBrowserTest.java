@@ -107,7 +107,9 @@ class NarrowedIncidentsBrowserTest {
             browser.inspect(page, "incidents-of-journalists");
             Download months = page.waitForDownload(() -> page.click("#months-csv"));
             assertThat(months.suggestedFilename()).isEqualTo("incidents-by-month.csv");
-            assertThat(Files.readString(months.path())).startsWith("\uFEFFMonth,Incidents\r\n").contains("2022-10,");
+            assertThat(Files.readString(months.path()))
+                    .startsWith("\uFEFFMonth,Incidents\r\n")
+                    .contains("2022-10,");
             Download rows = page.waitForDownload(() -> page.click("#rows-csv"));
             assertThat(Files.readString(rows.path())).contains("Pig’s head sent to the office of Orda");
             page.goBack();
@@ -128,8 +130,7 @@ class NarrowedIncidentsBrowserTest {
     }
 
     private static Set<String> shown(Page page) {
-        return ((List<?>) page.evaluate(SHOWN))
-                .stream().map(String::valueOf).collect(Collectors.toSet());
+        return ((List<?>) page.evaluate(SHOWN)).stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     private static Chosen random(Random random) {
@@ -186,7 +187,9 @@ class NarrowedIncidentsBrowserTest {
 
     private ReleasePlan written() throws IOException {
         List<ReleasePlan> plans = planner.plan(
-                        ZonedDateTime.now(ZoneOffset.UTC), null, Languages.shipped().all())
+                        ZonedDateTime.now(ZoneOffset.UTC),
+                        null,
+                        Languages.shipped().all())
                 .inOrder();
         writer.write(plans, (path, bytes, record) -> {
             Path file = folder.resolve(path);

@@ -107,7 +107,9 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
             String code = href.replace(".html", "");
             places.putIfAbsent(
                     code,
-                    Optional.ofNullable(where.text()).map(text -> text.replaceAll(" \\([^)]*\\)", "")).orElse(code));
+                    Optional.ofNullable(where.text())
+                            .map(text -> text.replaceAll(" \\([^)]*\\)", ""))
+                            .orElse(code));
             chosen.put("place", List.of(code));
         }
         return chosen;

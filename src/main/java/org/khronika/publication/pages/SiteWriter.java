@@ -127,8 +127,7 @@ public class SiteWriter {
         RegisterView view = RegisterView.of(register, tree.plan());
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
-        values.put(
-                "narrow", register.kind() == RecordKind.INCIDENT ? NarrowedIncidents.of(tree.plan()) : null);
+        values.put("narrow", register.kind() == RecordKind.INCIDENT ? NarrowedIncidents.of(tree.plan()) : null);
         put(tree, register.slug() + ".html", "site/register", register.slug(), values, null, sink);
     }
 

@@ -25,7 +25,9 @@ import org.khronika.words.Phrase;
  * them so. Nobody is put into a group by what was done to them.
  */
 enum Whom {
-    MEDIA(Set.of(OrganisationKind.MEDIA, OrganisationKind.ONLINE_CHANNEL), "journalis|reporter|editor|blogger|\\bmedia\\b"),
+    MEDIA(
+            Set.of(OrganisationKind.MEDIA, OrganisationKind.ONLINE_CHANNEL),
+            "journalis|reporter|editor|blogger|\\bmedia\\b"),
     PARTY(Set.of(OrganisationKind.PARTY, OrganisationKind.MOVEMENT), ""),
     LAWYER(Set.of(), "\\blawyer|\\battorney|\\bcounsel\\b"),
     ACTIVIST(Set.of(), "\\bactivist|human rights defender");
