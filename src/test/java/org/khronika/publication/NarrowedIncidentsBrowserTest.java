@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -175,8 +176,8 @@ class NarrowedIncidentsBrowserTest {
     }
 
     /** Single incidents whose date surely lies in one month and is not inferred by us. */
-    private static TreeMap<String, Integer> months(List<PublicRecord> records) {
-        TreeMap<String, Integer> months = new TreeMap<>();
+    private static Map<String, Integer> months(List<PublicRecord> records) {
+        Map<String, Integer> months = new TreeMap<>();
         records.stream()
                 .filter(record -> incident(record).kind() == IncidentKind.SINGLE)
                 .flatMap(record -> when(record).filter(date -> !date.isInferred()).flatMap(PartialDate::month).stream())

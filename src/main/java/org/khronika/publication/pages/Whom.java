@@ -3,6 +3,7 @@ package org.khronika.publication.pages;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ enum Whom {
     LAWYER(Set.of(), "\\blawyer|\\battorney|\\bcounsel\\b"),
     ACTIVIST(Set.of(), "\\bactivist|human rights defender");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
     private final Set<OrganisationKind> kinds;
     private final @Nullable Pattern called;
 
@@ -42,7 +44,7 @@ enum Whom {
 
     /** Its name in addresses. */
     String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     Phrase label() {
