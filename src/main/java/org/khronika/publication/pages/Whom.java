@@ -35,6 +35,7 @@ enum Whom {
 
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
     private final Set<OrganisationKind> kinds;
+
     private final @Nullable Pattern called;
 
     Whom(Set<OrganisationKind> kinds, String called) {
