@@ -32,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 class InterruptedPublishTest {
 
     @Autowired
+    Installation installation;
+
+    @Autowired
     Newsroom newsroom;
 
     @Autowired
@@ -159,7 +162,7 @@ class InterruptedPublishTest {
             void discard(Path half) {}
         };
         int[] files = {0};
-        SiteWriter writer = new SiteWriter(templates, types, printed, data) {
+        SiteWriter writer = new SiteWriter(templates, types, printed, data, installation) {
             @Override
             public void write(List<ReleasePlan> plans, FileSink sink) throws IOException {
                 super.write(plans, (path, bytes, record) -> {

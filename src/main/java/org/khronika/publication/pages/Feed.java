@@ -2,14 +2,20 @@ package org.khronika.publication.pages;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.publication.Change;
+import org.khronika.publication.Installation;
 import org.khronika.publication.ItemStatus;
 import org.khronika.publication.PastChange;
+import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 import org.springframework.web.util.HtmlUtils;
@@ -17,19 +23,26 @@ import org.springframework.web.util.HtmlUtils;
 /** What the latest releases added, changed and withdrew, as an Atom feed. */
 final class Feed {
 
+    /** How many entries there are at least where so many releases have moved something; of the newest release all are there. */
     private static final int ENTRIES = 100;
 
     private final StringBuilder xml = new StringBuilder();
     private final Tree tree;
     private final Language language;
 
-    private Feed(Tree tree) {
+    private final Installation installation;
+    private final Map<RecordRef, PublicRecord> records;
+
+    private Feed(Tree tree, Installation installation) {
         this.tree = tree;
+        this.installation = installation;
+        this.records = tree.plan().records().stream()
+                .collect(Collectors.toMap(PublicRecord::address, record -> record));
         this.language = tree.plan().language();
     }
 
-    static byte[] of(Tree tree) {
-        return new Feed(tree).written().getBytes(StandardCharsets.UTF_8);
+    static byte[] of(Tree tree, Installation installation) {
+        return new Feed(tree, installation).written().getBytes(StandardCharsets.UTF_8);
     }
 
     private String written() {
@@ -39,21 +52,24 @@ final class Feed {
                 .append(">\n  <title>")
                 .append(escaped(said(phrase("site.civic-freedoms-in")
                         .with("country", tree.country().name()))))
-                .append("</title>\n  <id>tag:khronika.org,2026:")
-                .append(tree.country().code())
-                .append(ofTree())
+                .append("</title>\n  <id>")
+                .append(installation.id("feed " + tree.country().code() + ofTree()))
                 .append("</id>\n  <updated>")
                 .append(plan.at().toInstant())
                 .append("</updated>\n  <author><name>Khronika</name></author>\n")
-                .append("  <link rel=\"self\" href=\"feed.atom\"/>\n  <link href=\"index.html\"/>\n");
+                .append("  <link rel=\"self\" href=\"")
+                .append(at("feed.atom"))
+                .append("\"/>\n  <link href=\"")
+                .append(at("index.html"))
+                .append("\"/>\n");
         List<PastChange> news = plan.history().stream()
                 .sorted(Comparator.comparingInt((PastChange change) -> -change.release())
                         .thenComparing(change -> change.address().kind())
                         .thenComparing(PastChange::title)
                         .thenComparing(PastChange::address))
-                .limit(ENTRIES)
                 .toList();
-        news.forEach(this::entry);
+        long newest = news.stream().filter(change -> change.release() == plan.number()).count();
+        news.stream().limit(Math.max(ENTRIES, newest)).forEach(this::entry);
         return xml.append("</feed>\n").toString();
     }
 
@@ -66,18 +82,21 @@ final class Feed {
         String address = change.address().address();
         xml.append("  <entry>\n    <title>")
                 .append(escaped(said(title(change))))
-                .append("</title>\n    <id>tag:khronika.org,2026:")
-                .append(address)
-                .append("/release/")
-                .append(change.release())
-                .append(ofTree())
+                .append("</title>\n    <id>")
+                .append(installation.id(address + " release " + change.release() + ofTree()))
                 .append("</id>\n    <updated>")
                 .append(change.at().toInstant())
-                .append("</updated>\n    <link href=\"records/")
-                .append(address)
-                .append(".html\"/>\n    <summary>")
+                .append("</updated>\n    <link href=\"")
+                .append(at("records/" + address + ".html"))
+                .append("\"/>\n    <summary>")
                 .append(escaped(summary(change)))
                 .append("</summary>\n  </entry>\n");
+    }
+
+    /** An address that leads there from wherever the feed was taken to, where it is known. */
+    private String at(String path) {
+        URI known = installation.address(tree.at(path));
+        return escaped(known == null ? path : known.toString());
     }
 
     private static Phrase title(PastChange change) {
@@ -87,13 +106,22 @@ final class Feed {
     }
 
     private String summary(PastChange change) {
-        String told = change.status() == ItemStatus.WITHDRAWN
-                ? String.valueOf(change.reason())
-                : change.changes().stream().map(one -> said(words(one))).collect(Collectors.joining(" "));
         String release = said(phrase("publication.feed.release")
                 .with("number", change.release())
                 .with("day", change.day()));
-        return release + " " + told;
+        Stream<String> told = Stream.concat(
+                Stream.ofNullable(change.reason()), change.changes().stream().map(one -> said(words(one))));
+        return Stream.concat(Stream.of(release), change.status() == ItemStatus.NEW ? says(change) : told)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a new record says first; of one that has gone since, nothing. */
+    private Stream<String> says(PastChange change) {
+        PublicRecord record = records.get(change.address());
+        return record == null
+                ? Stream.empty()
+                : Stream.of(record.page().state(), record.page().more());
     }
 
     private static Phrase words(Change change) {

@@ -14,6 +14,7 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.ShownTypes;
 import org.khronika.publication.FileSink;
+import org.khronika.publication.Installation;
 import org.khronika.publication.ItemStatus;
 import org.khronika.publication.PastChange;
 import org.khronika.publication.PublicJson;
@@ -33,13 +34,20 @@ public class SiteWriter {
     private final ShownTypes types;
     private final PrintedFiles printed;
     private final DataFolder data;
+    private final Installation installation;
 
     /** Writes with these templates. */
-    public SiteWriter(Templates templates, ShownTypes types, PrintedFiles printed, DataFolder data) {
+    public SiteWriter(
+            Templates templates,
+            ShownTypes types,
+            PrintedFiles printed,
+            DataFolder data,
+            Installation installation) {
         this.templates = templates;
         this.types = types;
         this.printed = printed;
         this.data = data;
+        this.installation = installation;
     }
 
     private List<Register> registers() {
@@ -62,10 +70,12 @@ public class SiteWriter {
      */
     public void write(List<ReleasePlan> plans, FileSink sink) throws IOException {
         Assets.write(sink, plans.size() > 1);
+        SiteMap pages = new SiteMap(sink, installation);
         for (Tree tree : Tree.of(plans)) {
-            write(tree, sink);
+            write(tree, pages);
         }
         data.write(plans, sink);
+        pages.write();
     }
 
     private void write(Tree tree, FileSink sink) throws IOException {
@@ -87,7 +97,7 @@ public class SiteWriter {
         Map<String, Object> missing = tree.valuesAnywhere("index.html");
         missing.put("bar", bar());
         sink.put(tree.at("404.html"), page("site/missing", missing, tree), null);
-        sink.put(tree.at("feed.atom"), Feed.of(tree), null);
+        sink.put(tree.at("feed.atom"), Feed.of(tree, installation), null);
     }
 
     /** A page of the tree at a path, with what every page has besides. */
@@ -102,6 +112,7 @@ public class SiteWriter {
             throws IOException {
         Map<String, Object> values = tree.values(path, section);
         values.put("bar", bar());
+        values.put("linkedData", new LinkedData(tree, installation, path, (PublicRecord) more.get("record")));
         values.putAll(more);
         sink.put(tree.at(path), page(template, values, tree), record);
     }
