@@ -61,17 +61,22 @@ class FeedAndSiteMapTest {
         String second = site.text("feed.atom");
 
         assertThat(ids(first)).allMatch(id -> id.startsWith("urn:uuid:")).doesNotHaveDuplicates();
-        assertThat(ids(second)).as("what was told stays").containsAll(ids(first)).doesNotHaveDuplicates();
+        assertThat(ids(second))
+                .as("what was told stays")
+                .containsAll(ids(first))
+                .doesNotHaveDuplicates();
         assertThat(ids(site.text("kk/feed.atom"))).doesNotContainAnyElementsOf(ids(second));
         assertThat(second)
                 .contains("https://chronicle.example.test/oral/records/" + raid.address() + ".html")
                 .contains("rel=\"self\" href=\"https://chronicle.example.test/oral/feed.atom\"")
                 .contains("A raid on «Жайық» &#38; others, Oral")
                 .doesNotContain("khronika.org");
-        Pattern.compile("<summary>(.*?)</summary>").matcher(second).results().forEach(summary -> assertThat(
-                        summary.group(1))
-                .as("more than the release")
-                .doesNotMatch("Release \\d+, [^.]*\\.\\s*"));
+        Pattern.compile("<summary>(.*?)</summary>")
+                .matcher(second)
+                .results()
+                .forEach(summary -> assertThat(summary.group(1))
+                        .as("more than the release")
+                        .doesNotMatch("Release \\d+, [^.]*\\.\\s*"));
     }
 
     @Test
@@ -81,17 +86,18 @@ class FeedAndSiteMapTest {
         String list = site.text("sitemap.xml");
         site.files().keySet().stream()
                 .filter(path -> path.endsWith(".html") && !path.endsWith("404.html"))
-                .forEach(path -> assertThat(list)
-                        .contains("<loc>https://chronicle.example.test/oral/" + path + "</loc>"));
+                .forEach(path ->
+                        assertThat(list).contains("<loc>https://chronicle.example.test/oral/" + path + "</loc>"));
         assertThat(list).doesNotContain("404.html");
         assertThat(site.text("robots.txt")).contains("Sitemap: https://chronicle.example.test/oral/sitemap.xml");
     }
 
     @Test
     void aPageSaysWhatItIsAboutAndNamesNobodyWhoIsWithheld() {
-        RecordRef named = newsroom.accepted(
-                Newsroom.person(Set.of(), Consent.NAMED, "Айгерім <Сәтбаева>", "Aigerim Satbayeva"));
-        RecordRef child = newsroom.accepted(Newsroom.person(Set.of(Protection.MINOR), Consent.NAMED, "Dana Qupiyaqyzy"));
+        RecordRef named =
+                newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Айгерім <Сәтбаева>", "Aigerim Satbayeva"));
+        RecordRef child =
+                newsroom.accepted(Newsroom.person(Set.of(Protection.MINOR), Consent.NAMED, "Dana Qupiyaqyzy"));
         RecordRef told = newsroom.accepted(Cast.incident("Dana Qupiyaqyzy is questioned, Oral", "2022-09-14"));
         StaticSite site = published();
 
@@ -101,7 +107,8 @@ class FeedAndSiteMapTest {
         assertThat(page.path("about").path("name").asString()).contains("Сәтбаева");
         assertThat(page.path("identifier").asString()).isEqualTo(named.address());
         assertThat(site.has("records/" + child.address() + ".html")).isFalse();
-        assertThat(linked(site, "records/" + told.address() + ".html").toString()).doesNotContain("Qupiya");
+        assertThat(linked(site, "records/" + told.address() + ".html").toString())
+                .doesNotContain("Qupiya");
         Map<String, byte[]> files = site.files();
         files.keySet().stream()
                 .filter(path -> path.endsWith(".html") && !path.endsWith("404.html"))

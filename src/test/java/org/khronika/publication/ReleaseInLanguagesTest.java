@@ -177,7 +177,9 @@ class ReleaseInLanguagesTest {
                 .contains("Эта запись отозвана", "<b lang=\"en\">Recorded twice.</b>")
                 .doesNotContain("Sapar", "Сапар");
         assertThat(site.text("ru/feed.atom")).contains("xml:lang=\"ru\"", "Отозвано: ");
-        assertThat(ids(site.text("ru/feed.atom"))).isNotEmpty().doesNotContainAnyElementsOf(ids(site.text("feed.atom")));
+        assertThat(ids(site.text("ru/feed.atom")))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(ids(site.text("feed.atom")));
     }
 
     @Test

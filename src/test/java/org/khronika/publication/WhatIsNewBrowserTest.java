@@ -60,7 +60,8 @@ class WhatIsNewBrowserTest {
                         .click();
                 assertThat(reader.locator("h1")).hasText("What is new since release 1");
                 assertThat(reader.locator("#corrected-h")).hasText("Corrected 1");
-                assertThat(reader.locator("main")).containsText("We took the day of the report for the day of the raid.");
+                assertThat(reader.locator("main"))
+                        .containsText("We took the day of the report for the day of the raid.");
                 assertThat(reader.locator("main")).containsText("It is told twice.");
                 assertThat(reader.locator("ul.new")).containsText("A fine, Semei");
                 reader.getByText("Рейд «Жайық» в Орале").click();

@@ -36,8 +36,8 @@ final class Feed {
     private Feed(Tree tree, Installation installation) {
         this.tree = tree;
         this.installation = installation;
-        this.records = tree.plan().records().stream()
-                .collect(Collectors.toMap(PublicRecord::address, record -> record));
+        this.records =
+                tree.plan().records().stream().collect(Collectors.toMap(PublicRecord::address, record -> record));
         this.language = tree.plan().language();
     }
 
@@ -68,7 +68,9 @@ final class Feed {
                         .thenComparing(PastChange::title)
                         .thenComparing(PastChange::address))
                 .toList();
-        long newest = news.stream().filter(change -> change.release() == plan.number()).count();
+        long newest = news.stream()
+                .filter(change -> change.release() == plan.number())
+                .count();
         news.stream().limit(Math.max(ENTRIES, newest)).forEach(this::entry);
         return xml.append("</feed>\n").toString();
     }

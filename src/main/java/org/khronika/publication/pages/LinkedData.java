@@ -43,7 +43,9 @@ final class LinkedData {
         site.put("@id", installation.id("feed " + tree.country().code()));
         site.put(
                 "name",
-                phrase("site.civic-freedoms-in").with("country", tree.country().name()).in(tree.plan().language()));
+                phrase("site.civic-freedoms-in")
+                        .with("country", tree.country().name())
+                        .in(tree.plan().language()));
         page.put("isPartOf", site);
         if (record != null) {
             page.put("identifier", record.address().address());
@@ -58,13 +60,12 @@ final class LinkedData {
 
     /** Only kinds for which schema.org has a word that says no more than the record. */
     private static @Nullable Map<String, Object> about(PublicRecord record) {
-        String type =
-                switch (record.kind()) {
-                    case RecordKind.PERSON -> "Person";
-                    case RecordKind.ORGANISATION -> "Organization";
-                    case RecordKind.PLACE -> "Place";
-                    default -> null;
-                };
+        String type = switch (record.kind()) {
+            case RecordKind.PERSON -> "Person";
+            case RecordKind.ORGANISATION -> "Organization";
+            case RecordKind.PLACE -> "Place";
+            default -> null;
+        };
         if (type == null) {
             return null;
         }

@@ -38,11 +38,7 @@ public class SiteWriter {
 
     /** Writes with these templates. */
     public SiteWriter(
-            Templates templates,
-            ShownTypes types,
-            PrintedFiles printed,
-            DataFolder data,
-            Installation installation) {
+            Templates templates, ShownTypes types, PrintedFiles printed, DataFolder data, Installation installation) {
         this.templates = templates;
         this.types = types;
         this.printed = printed;
