@@ -97,6 +97,11 @@ final class Coarse {
         return record.with(coarse);
     }
 
+    /** Whether a record was made less exact. */
+    boolean isLessExact(RecordRef record) {
+        return lessExact.contains(record);
+    }
+
     /**
      * What releases changed, without what the records said before they were made less exact.
      *

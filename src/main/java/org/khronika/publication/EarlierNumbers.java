@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.pages.Block;
 import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
 import org.khronika.pages.NumberInText.Earlier;
 import org.khronika.pages.RecordPage;
@@ -19,11 +22,13 @@ import org.khronika.values.RecordRef;
 
 /**
  * Tells of each number in the prose of a page what it was in earlier releases, and which records have joined or left since. It is read off
- * what the release before said at the address, and names only records that readers can open now.
+ * what the release before said at the address, and names only records that readers can open now. Where the difference would show who is told
+ * less exactly now, nothing of what was is told: rule {@link PublicationRules#smallCountsShowNobody}.
  *
  * @param release the number of the release before
+ * @param toldLess whether a record is told less exactly than it is on record, or is that of somebody who is not named
  */
-record EarlierNumbers(RecordPage before, int release, PublicNamer namer) {
+record EarlierNumbers(RecordPage before, int release, Namer namer, Predicate<RecordRef> toldLess) {
 
     private static final String PAGE = ".html";
 
@@ -61,6 +66,12 @@ record EarlierNumbers(RecordPage before, int release, PublicNamer namer) {
     private List<Earlier> earlier(NumberInText then, NumberInText now) {
         Set<RecordRef> counted = counted(then);
         Set<RecordRef> counts = counted(now);
+        Set<RecordRef> otherwise = countingOtherwise(then, now);
+        if (Stream.of(without(counts, counted), without(counted, counts), otherwise)
+                .flatMap(Set::stream)
+                .anyMatch(toldLess)) {
+            return List.of();
+        }
         List<Earlier> earlier = new ArrayList<>();
         if (!then.text().equals(now.text()) || !counted.equals(counts)) {
             earlier.add(new Earlier(
@@ -68,9 +79,10 @@ record EarlierNumbers(RecordPage before, int release, PublicNamer namer) {
                     then.text(),
                     open(without(counts, counted)),
                     open(without(counted, counts)),
-                    open(countingOtherwise(then, now))));
+                    open(otherwise)));
         }
-        then.earlier()
+        then.earlier().stream()
+                .takeWhile(one -> !showsWhoIsToldLess(one))
                 .forEach(one -> earlier.add(new Earlier(
                         one.release(),
                         one.text(),
@@ -78,6 +90,13 @@ record EarlierNumbers(RecordPage before, int release, PublicNamer namer) {
                         open(records(one.left())),
                         open(records(one.changed())))));
         return List.copyOf(earlier);
+    }
+
+    /** And with it all before it: one number after the other tells the difference too. */
+    private boolean showsWhoIsToldLess(Earlier one) {
+        return Stream.of(one.joined(), one.left(), one.changed())
+                .flatMap(mentions -> records(mentions).stream())
+                .anyMatch(toldLess);
     }
 
     /** Those beside which something else was said: another day, or that they add another number. */

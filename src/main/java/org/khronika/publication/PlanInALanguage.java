@@ -140,7 +140,7 @@ record PlanInALanguage(
                 .filter(item -> item.address().equals(record.address()) && item.content() != null)
                 .findFirst()
                 .flatMap(item -> new WrittenPages(json).read(String.valueOf(item.content())))
-                .map(said -> new EarlierNumbers(said, previous.number(), namer.apart()).on(page))
+                .map(said -> new EarlierNumbers(said, previous.number(), namer.apart(), what::isToldLess).on(page))
                 .orElse(page);
     }
 

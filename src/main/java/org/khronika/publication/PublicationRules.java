@@ -75,6 +75,12 @@ public final class PublicationRules {
             phrase("publication.rule.the-rest-does-not-show-who"),
             phrase("publication.rule.the-rest-does-not-show-who.reason"));
 
+    /** Kept by {@link EarlierNumbers}: what a number was is not told where the difference is somebody who is told less exactly now. */
+    public static final Rule smallCountsShowNobody = new Rule(
+            "smallCountsShowNobody",
+            phrase("publication.rule.small-counts-show-nobody"),
+            phrase("publication.rule.small-counts-show-nobody.reason"));
+
     /** Holds back an incident that is alleged by nobody. */
     public static final Rule allegationsCarryTheirSpeaker = new Rule(
             "allegationsCarryTheirSpeaker",
@@ -107,6 +113,7 @@ public final class PublicationRules {
                 victimsOfTortureConsentOrInitials,
                 theEditorsWithholdAName,
                 theRestDoesNotShowWho,
+                smallCountsShowNobody,
                 allegationsCarryTheirSpeaker,
                 figuresCarryTheirDate,
                 protectedNamesAreAbsent);

@@ -48,4 +48,9 @@ record Published(
     Release previous() {
         return earlier.isEmpty() ? null : earlier.getFirst();
     }
+
+    /** Whether a record is told less exactly than it is on record, or is that of somebody who is not named. */
+    boolean isToldLess(RecordRef record) {
+        return coarse.isLessExact(record) || hidden.containsKey(record);
+    }
 }

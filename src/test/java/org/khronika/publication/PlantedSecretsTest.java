@@ -101,7 +101,14 @@ class PlantedSecretsTest {
             String text = HtmlUtils.htmlUnescape(raw).toLowerCase(Locale.ROOT);
             assertThat(NEVER).as(path).noneMatch(text::contains);
             assertThat(text).as(path).doesNotContain(CONFIDENTIAL);
+            EveryByte.of(path, bytes).forEach(written -> {
+                assertThat(NEVER).as(path).noneMatch(written::contains);
+                assertThat(written).as(path).doesNotContain(CONFIDENTIAL);
+            });
         });
+        assertThat(site.files().keySet())
+                .anyMatch(path -> path.endsWith(".pdf"))
+                .anyMatch(path -> path.endsWith(".docx"));
         assertThat(site.text("records/" + String.valueOf(bodies.known().get(RecordKind.INCIDENT)) + ".html"))
                 .contains("a person not named");
         assertThat(site.deadLinks()).isEmpty();

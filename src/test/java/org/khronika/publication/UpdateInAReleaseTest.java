@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.khronika.places.Place;
+import org.khronika.people.Person;
 import org.khronika.DatabaseTest;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
@@ -178,6 +181,63 @@ class UpdateInAReleaseTest {
         assertThat(numbers(published().text(page(update))))
                 .contains("Until release %d it was 2.".formatted(first))
                 .contains("Until release %d it was 2.".formatted(first + 2));
+    }
+
+    /** Two were detained in a town, then one, and one in its region: the page would tell where. */
+    @Test
+    void whoIsProtectedLaterIsNotShownByWhatANumberWas() {
+        RecordRef region = newsroom.accepted(
+                body(Place.class, Map.of("names", List.of(Map.of("text", "Сарыарқа region")), "kind", "REGION")));
+        RecordRef town = newsroom.accepted(body(
+                Place.class,
+                Map.of(
+                        "names", List.of(Map.of("text", "Теміржол қаласы")),
+                        "kind", "CITY",
+                        "within", List.of(Map.of("place", region.address())))));
+        RecordRef who = newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Сәкен Жұмағұлов"));
+        RecordRef hers = newsroom.accepted(detention("Detention of a painter", town, who));
+        newsroom.accepted(detention("Detention of two nurses", town, null));
+        RecordRef update = update("There were [](<count:kind:incident acts:detention place:%s>) detentions."
+                .formatted(town.address()));
+        assertThat(numbers(published().text(page(update)))).contains(hers.address());
+
+        newsroom.amended(
+                who,
+                body(
+                        Person.class,
+                        Map.of(
+                                "names", List.of(Map.of("text", "Сәкен Жұмағұлов", "kind", "MAIN")),
+                                "protection", List.of("TORTURE"),
+                                "consent", "REFUSED",
+                                "coarser", List.of("REGIONS"))));
+        StaticSite after = published();
+        assertThat(after.text(page(hers))).contains("Сарыарқа region").doesNotContain("Теміржол");
+        assertThat(numbers(after.text(page(update))))
+                .contains("Counted by us from 1 record")
+                .doesNotContain("Until release", hers.address());
+        after.files().forEach((path, bytes) -> {
+            String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+            if (path.contains(update.address()) || path.startsWith("changes/")) {
+                assertThat(text).as(path).doesNotContain("Until release " + (releases.last().orElseThrow().number() - 1) + " it was");
+            }
+        });
+        newsroom.accepted(detention("Тағы бір ұстау", town, null));
+        assertThat(numbers(published().text(page(update)))).doesNotContain(hers.address());
+    }
+
+    private Incident detention(String title, RecordRef where, @Nullable RecordRef who) {
+        Map<String, Object> answers = new java.util.HashMap<>(Map.of(
+                "title", title,
+                "kind", "SINGLE",
+                "when", "2019-09",
+                "place", where.address(),
+                "certainty", "REPORTED",
+                "acts", List.of("DETENTION"),
+                "freedoms", List.of("ASSEMBLY")));
+        if (who != null) {
+            answers.put("parties", List.of(Map.of("who", who.address(), "role", "VICTIM")));
+        }
+        return body(Incident.class, answers);
     }
 
     private static String numbers(String page) {

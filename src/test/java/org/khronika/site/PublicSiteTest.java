@@ -67,7 +67,10 @@ class PublicSiteTest {
         mvc.perform(get("/kk/"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<html lang=\"kk\">")))
-                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")));
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
+                .andExpect(header().doesNotExist("Set-Cookie"));
         mvc.perform(get("/kk")).andExpect(redirectedUrl("/kk/"));
         mvc.perform(get("/kk/" + address.address()))
                 .andExpect(redirectedUrl("/kk/records/" + address.address() + ".html"));
