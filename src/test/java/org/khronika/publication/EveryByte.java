@@ -22,8 +22,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class EveryByte {
 
-    private static final List<Charset> WRITTEN =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, Charset.forName("windows-1251"));
+    private static final List<Charset> WRITTEN = List.of(
+            StandardCharsets.UTF_8,
+            StandardCharsets.UTF_16BE,
+            StandardCharsets.UTF_16LE,
+            Charset.forName("windows-1251"));
 
     private final List<byte[]> pieces = new ArrayList<>();
 

@@ -46,8 +46,25 @@ import tools.jackson.databind.json.JsonMapper;
 class NothingOfTheDeskIsPublishedTest {
 
     private static final List<String> MARKS = List.of(
-            "xfilenamex", "xkepttextx", "xauthorx", "xcommentx", "xexifx", "xreceivedx", "xnotex", "xsubmittedx", "xreturnedx", "xamendedx", "xdraftx",
-            "xteamx", "xnamedx", "xprotectedx", "xhiddenlyx", "скрытамарка", "құпиябелгі", "rada@monitor", "ayla@monitor");
+            "xfilenamex",
+            "xkepttextx",
+            "xauthorx",
+            "xcommentx",
+            "xexifx",
+            "xreceivedx",
+            "xnotex",
+            "xsubmittedx",
+            "xreturnedx",
+            "xamendedx",
+            "xdraftx",
+            "xteamx",
+            "xnamedx",
+            "xprotectedx",
+            "xhiddenlyx",
+            "скрытамарка",
+            "құпиябелгі",
+            "rada@monitor",
+            "ayla@monitor");
 
     /** A picture of nothing, with a comment as cameras and editors write them. */
     private static final byte[] PICTURE = picture("xexifx");
@@ -86,7 +103,12 @@ class NothingOfTheDeskIsPublishedTest {
     void noByteOfAReleaseHoldsWhatIsForTheDesk() throws IOException {
         RecordRef source = keptReport();
         newsroom.accepted(
-                Newsroom.person(Set.of(Protection.MINOR), Consent.REFUSED, "Xprotectedx Xhiddenlyx", "Скрытамарка Ивановна", "Құпиябелгі"),
+                Newsroom.person(
+                        Set.of(Protection.MINOR),
+                        Consent.REFUSED,
+                        "Xprotectedx Xhiddenlyx",
+                        "Скрытамарка Ивановна",
+                        "Құпиябелгі"),
                 Sensitivity.TEAM);
         RecordRef incident = incidentThatWasGivenBack(source);
         newsroom.accepted(Cast.incident("Xteamx, a meeting", "2022-11"), Sensitivity.TEAM);

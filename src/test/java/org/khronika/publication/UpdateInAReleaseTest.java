@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.khronika.places.Place;
-import org.khronika.people.Person;
 import org.khronika.DatabaseTest;
 import org.khronika.figures.Figure;
 import org.khronika.incidents.Incident;
 import org.khronika.people.Consent;
+import org.khronika.people.Person;
 import org.khronika.people.Protection;
+import org.khronika.places.Place;
 import org.khronika.review.Contents;
 import org.khronika.review.Reader;
 import org.khronika.sources.Document;
@@ -197,8 +197,8 @@ class UpdateInAReleaseTest {
         RecordRef who = newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Сәкен Жұмағұлов"));
         RecordRef hers = newsroom.accepted(detention("Detention of a painter", town, who));
         newsroom.accepted(detention("Detention of two nurses", town, null));
-        RecordRef update = update("There were [](<count:kind:incident acts:detention place:%s>) detentions."
-                .formatted(town.address()));
+        RecordRef update = update(
+                "There were [](<count:kind:incident acts:detention place:%s>) detentions.".formatted(town.address()));
         assertThat(numbers(published().text(page(update)))).contains(hers.address());
 
         newsroom.amended(
@@ -218,7 +218,10 @@ class UpdateInAReleaseTest {
         after.files().forEach((path, bytes) -> {
             String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
             if (path.contains(update.address()) || path.startsWith("changes/")) {
-                assertThat(text).as(path).doesNotContain("Until release " + (releases.last().orElseThrow().number() - 1) + " it was");
+                assertThat(text)
+                        .as(path)
+                        .doesNotContain("Until release "
+                                + (releases.last().orElseThrow().number() - 1) + " it was");
             }
         });
         newsroom.accepted(detention("Тағы бір ұстау", town, null));
@@ -227,13 +230,20 @@ class UpdateInAReleaseTest {
 
     private Incident detention(String title, RecordRef where, @Nullable RecordRef who) {
         Map<String, Object> answers = new java.util.HashMap<>(Map.of(
-                "title", title,
-                "kind", "SINGLE",
-                "when", "2019-09",
-                "place", where.address(),
-                "certainty", "REPORTED",
-                "acts", List.of("DETENTION"),
-                "freedoms", List.of("ASSEMBLY")));
+                "title",
+                title,
+                "kind",
+                "SINGLE",
+                "when",
+                "2019-09",
+                "place",
+                where.address(),
+                "certainty",
+                "REPORTED",
+                "acts",
+                List.of("DETENTION"),
+                "freedoms",
+                List.of("ASSEMBLY")));
         if (who != null) {
             answers.put("parties", List.of(Map.of("who", who.address(), "role", "VICTIM")));
         }
