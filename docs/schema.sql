@@ -99,6 +99,35 @@ create table account_notice (
     constraint account_notice_pkey PRIMARY KEY (id)
 );
 
+create table archive (
+    id bigint generated always as identity not null,
+    title text not null,
+    country text not null,
+    day text,
+    period text,
+    text text not null,
+    items jsonb not null,
+    member bigint not null,
+    at timestamp with time zone not null,
+    saved_as bigint,
+    constraint archive_has_a_text CHECK (text <> ''::text),
+    constraint archive_has_a_title CHECK (title <> ''::text),
+    constraint archive_pkey PRIMARY KEY (id)
+);
+
+create table archive_answer (
+    archive bigint not null,
+    item integer not null,
+    version integer not null,
+    bound_to text,
+    reason text,
+    member bigint not null,
+    at timestamp with time zone not null,
+    constraint archive_answer_has_a_reason CHECK (reason <> ''::text),
+    constraint archive_answer_is_one CHECK ((bound_to IS NULL) <> (reason IS NULL)),
+    constraint archive_answer_pkey PRIMARY KEY (archive, item)
+);
+
 create table calendar_key (
     member bigint not null,
     key_hash text not null,
@@ -580,6 +609,10 @@ create table update_still_right (
 CREATE INDEX account_notice_by ON account_notice USING btree (by_member);
 CREATE INDEX account_notice_member ON account_notice USING btree (member);
 CREATE INDEX account_notice_until ON account_notice USING btree (until);
+CREATE INDEX archive_member ON archive USING btree (member);
+CREATE INDEX archive_newest ON archive USING btree (at DESC);
+CREATE INDEX archive_saved_as ON archive USING btree (saved_as);
+CREATE INDEX archive_answer_member ON archive_answer USING btree (member);
 CREATE INDEX candidate_along ON candidate USING btree (along);
 CREATE INDEX candidate_in_order ON candidate USING btree (document, start_at, n);
 CREATE INDEX candidate_judged_by ON candidate USING btree (judged_by);
@@ -665,6 +698,10 @@ CREATE INDEX update_still_right_newest ON update_still_right USING btree (bindin
 
 alter table account_notice add constraint account_notice_by_member_fkey FOREIGN KEY (by_member) REFERENCES member(id);
 alter table account_notice add constraint account_notice_member_fkey FOREIGN KEY (member) REFERENCES member(id);
+alter table archive add constraint archive_member_fkey FOREIGN KEY (member) REFERENCES member(id);
+alter table archive add constraint archive_saved_as_fkey FOREIGN KEY (saved_as) REFERENCES record(id);
+alter table archive_answer add constraint archive_answer_archive_fkey FOREIGN KEY (archive) REFERENCES archive(id) ON DELETE CASCADE;
+alter table archive_answer add constraint archive_answer_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 alter table calendar_key add constraint calendar_key_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 alter table candidate add constraint candidate_along_fkey FOREIGN KEY (along) REFERENCES candidate(id);
 alter table candidate add constraint candidate_document_fkey FOREIGN KEY (document) REFERENCES record(id);

@@ -45,13 +45,13 @@ public class ArchiveBinder {
         List<Stored<?>> accepted =
                 records.listWhole(RecordQuery.all().in(ReviewState.REVIEWED).rows(0, ALL), asking);
         BoundArchive bound = BindText.of(text, reader.read(text, day), new KnownRecords(accepted, new Shown(types)));
-        return new BoundArchive(text, bound.items(), titles(bound, accepted, asking));
+        return new BoundArchive(text, bound.parts(), bound.items(), titles(bound, accepted, asking));
     }
 
     private Map<String, String> titles(BoundArchive bound, List<Stored<?>> accepted, Reader asking) {
         Set<String> offered = bound.items().stream()
                 .flatMap(item -> item.matches().stream())
-                .map(Match::boundTo)
+                .map(BindingMatch::boundTo)
                 .collect(Collectors.toSet());
         return accepted.stream()
                 .filter(record -> offered.contains(record.address().address()))

@@ -26,7 +26,7 @@ public record ArchiveItem(
         int paragraph,
         int line,
         String sentence,
-        List<Match> matches,
+        List<BindingMatch> matches,
         boolean certain) {
 
     /** Copies the matches. */
@@ -35,7 +35,7 @@ public record ArchiveItem(
     }
 
     /** What it is bound to at once. */
-    public Optional<Match> bound() {
+    public Optional<BindingMatch> bound() {
         return certain ? Optional.of(matches.getFirst()) : Optional.empty();
     }
 }

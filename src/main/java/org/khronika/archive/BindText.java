@@ -40,7 +40,7 @@ final class BindText {
         return new BindText(words, reading, known).bind();
     }
 
-    private record Draft(boolean number, int start, int end, List<Match> matches, boolean certain) {}
+    private record Draft(boolean number, int start, int end, List<BindingMatch> matches, boolean certain) {}
 
     private BoundArchive bind() {
         List<Draft> drafts = new ArrayList<>();
@@ -62,13 +62,13 @@ final class BindText {
                     draft.matches(),
                     draft.certain()));
         }
-        return new BoundArchive(words, items, Map.of());
+        return new BoundArchive(words, text.parts(), items, Map.of());
     }
 
     private static Draft name(FoundName name, List<NamesOnRecord.Bearer> bearers) {
-        List<Match> matches = bearers.stream()
+        List<BindingMatch> matches = bearers.stream()
                 .limit(MOST_OFFERED)
-                .map(bearer -> new Match(bearer.address().address(), 1, List.of(why(bearer))))
+                .map(bearer -> new BindingMatch(bearer.address().address(), 1, List.of(why(bearer))))
                 .toList();
         boolean certain = bearers.size() == 1 && bearers.getFirst().fit().compareTo(NamesOnRecord.Fit.ALIKE) < 0;
         return new Draft(false, name.start(), name.end(), matches, certain);
@@ -93,16 +93,16 @@ final class BindText {
                 text.paragraph(sentence).start(), text.paragraph(sentence).end());
         String after = words.substring(
                 number.end(), Math.max(number.end(), Math.min(sentence.end(), number.end() + WORDS_AFTER)));
-        Map<String, Match> best = new LinkedHashMap<>();
+        Map<String, BindingMatch> best = new LinkedHashMap<>();
         for (KnownRecords.Held held : known.holding(number.said())) {
             new Weighing(known, here, around, after, spokenOf)
                     .of(number, held)
                     .ifPresent(match -> best.merge(
                             match.boundTo(), match, (one, other) -> one.weight() >= other.weight() ? one : other));
         }
-        List<Match> matches = best.values().stream()
+        List<BindingMatch> matches = best.values().stream()
                 .filter(match -> match.weight() >= OFFERED)
-                .sorted(Comparator.comparingDouble((Match match) -> -(match.weight() + ofWhatItIs(match))))
+                .sorted(Comparator.comparingDouble((BindingMatch match) -> -(match.weight() + ofWhatItIs(match))))
                 .limit(MOST_OFFERED)
                 .toList();
         return new Draft(true, number.start(), number.end(), matches, isCertain(matches));
@@ -135,21 +135,17 @@ final class BindText {
         return text.sentence(number.start()).paragraph();
     }
 
-    /** A figure is the number itself: it goes before what else holds it as well; a person or an organisation is the least likely to be meant. */
-    private static double ofWhatItIs(Match match) {
-        return switch (new RecordRef(match.boundTo()).kind()) {
-            case FIGURE -> NEAR;
-            case PERSON, ORGANISATION -> -1;
-            default -> 0;
-        };
+    /** A figure is the number itself: it goes before what else holds it as well. */
+    private static double ofWhatItIs(BindingMatch match) {
+        return new RecordRef(match.boundTo()).kind() == RecordKind.FIGURE ? NEAR : 0;
     }
 
     /** Of records about the same thing either is right, and a figure goes before what holds its number as well. */
-    private boolean isCertain(List<Match> matches) {
+    private boolean isCertain(List<BindingMatch> matches) {
         if (matches.isEmpty() || matches.getFirst().weight() < CERTAIN) {
             return false;
         }
-        Match first = matches.getFirst();
+        BindingMatch first = matches.getFirst();
         boolean figure = new RecordRef(first.boundTo()).kind() == RecordKind.FIGURE;
         return matches.stream()
                 .skip(1)

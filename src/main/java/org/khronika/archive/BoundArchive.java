@@ -7,19 +7,21 @@ import java.util.Map;
  * An old update, with what each of its numbers and names may be about.
  *
  * @param text   as it was read
+ * @param parts  its paragraphs
  * @param items  in the order of the text
  * @param titles of what they may be about, in the language of whoever asked
  */
-public record BoundArchive(String text, List<ArchiveItem> items, Map<String, String> titles) {
+public record BoundArchive(String text, List<ArchivePart> parts, List<ArchiveItem> items, Map<String, String> titles) {
 
-    /** Copies the items and titles. */
+    /** Copies the lists and titles. */
     public BoundArchive {
+        parts = List.copyOf(parts);
         items = List.copyOf(items);
         titles = Map.copyOf(titles);
     }
 
     /** What a match is called; the definition of a count is its own name. */
-    public String title(Match match) {
+    public String title(BindingMatch match) {
         return titles.getOrDefault(match.boundTo(), match.boundTo());
     }
 

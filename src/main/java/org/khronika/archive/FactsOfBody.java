@@ -37,14 +37,14 @@ final class FactsOfBody {
     private static final Set<RecordKind> PEOPLE = Set.of(RecordKind.PERSON, RecordKind.ORGANISATION);
 
     private final RecordKind kind;
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<HeldNumber> facts = new ArrayList<>();
 
     private FactsOfBody(RecordKind kind) {
         this.kind = kind;
     }
 
     /** The numbers, in the order of the questions. */
-    static List<Fact> of(Stored<?> record) {
+    static List<HeldNumber> of(Stored<?> record) {
         FactsOfBody facts = new FactsOfBody(record.kind());
         JsonNode body = JsonMapper.shared().valueToTree(record.body());
         facts.walk(Shape.of(record.body().getClass()).questions(), body, "", Set.of());
@@ -64,7 +64,7 @@ final class FactsOfBody {
     /** The words of short answers: what a number beside them counts. */
     private static Set<String> words(Question question, JsonNode answer) {
         return switch (question.control()) {
-            case TEXT -> question.prose() ? Set.of() : Words.stems(answer.asString(""));
+            case TEXT -> question.prose() ? Set.of() : TellingWords.stems(answer.asString(""));
             case CHOICE -> chosen(question, answer.asString(""));
             case CHOICES -> {
                 Set<String> all = new LinkedHashSet<>();
@@ -79,7 +79,7 @@ final class FactsOfBody {
         return question.options().stream()
                 .filter(option -> option.value().equals(value))
                 .findFirst()
-                .map(option -> Words.stems(option.label()))
+                .map(option -> TellingWords.stems(option.label()))
                 .orElse(Set.of());
     }
 
@@ -102,7 +102,7 @@ final class FactsOfBody {
         }
     }
 
-    /** Words that somebody stated instead of a number: hundreds. */
+    /** TellingWords that somebody stated instead of a number: hundreds. */
     private void stated(Question question, String words, String path, Set<String> stems) {
         if (kind == RecordKind.FIGURE && question.name().equals("stated")) {
             NumberFinder.find(words, new Spans()).forEach(number -> add(question, path, number.said(), stems, ""));
@@ -137,7 +137,7 @@ final class FactsOfBody {
     }
 
     private void add(Question question, String path, NumberSaid said, Set<String> stems, String penalty) {
-        facts.add(new Fact(
+        facts.add(new HeldNumber(
                 path,
                 Sayable.written(question.label()),
                 said,

@@ -4,9 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.khronika.records.Bodies;
 import org.khronika.records.DaysTold;
 import org.khronika.records.References;
 import org.khronika.records.Stored;
+import org.khronika.records.Sureness;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -21,18 +23,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param days     the dates that it tells
  * @param articles of law that it tells of, without their parts: CC-272
  * @param stems    of its title
+ * @param judged   whether it tells what happened, as far as we judge that ourselves
  */
 record KnownRecord(
         RecordRef address,
-        List<Fact> facts,
+        List<HeldNumber> facts,
         Set<RecordRef> speaksOf,
         List<PartialDate> days,
         Set<String> articles,
-        Set<String> stems) {
+        Set<String> stems,
+        boolean judged) {
 
     private static final Pattern ARTICLE = Pattern.compile("[A-Z]{2,6}-\\d+(?:-\\d+)?(?:\\(.*\\))?");
 
-    static KnownRecord of(Stored<?> record, String title, List<Fact> facts) {
+    static KnownRecord of(Stored<?> record, String title, List<HeldNumber> facts) {
         Set<String> articles = new LinkedHashSet<>();
         collect(JsonMapper.shared().valueToTree(record.body()), articles);
         return new KnownRecord(
@@ -41,7 +45,8 @@ record KnownRecord(
                 Set.copyOf(References.in(record.body()).values()),
                 DaysTold.in(record.body()),
                 articles,
-                Words.stems(title));
+                TellingWords.stems(title),
+                Bodies.kind(record.body().getClass()).sure() == Sureness.JUDGED);
     }
 
     private static void collect(JsonNode node, Set<String> articles) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.khronika.people.NameFolding;
 import org.khronika.places.Place;
+import org.khronika.records.Bodies;
 import org.khronika.records.Quantified;
 import org.khronika.records.Stored;
+import org.khronika.records.Sureness;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -18,10 +20,6 @@ import org.khronika.words.Sayable;
 
 /** The records that a text may speak of, found by the numbers that they hold. */
 final class KnownRecords {
-
-    /** Kinds that tell no number of their own, or that are texts about all the others. */
-    private static final Set<RecordKind> WITHOUT_NUMBERS =
-            Set.of(RecordKind.UPDATE, RecordKind.DOCUMENT, RecordKind.PLACE, RecordKind.SERIES, RecordKind.PERSON);
 
     /** What a kind tells of its records. */
     interface Kinds {
@@ -34,13 +32,13 @@ final class KnownRecords {
     }
 
     /** A number and the record that holds it. */
-    record Held(KnownRecord by, Fact fact) {}
+    record Held(KnownRecord by, HeldNumber fact) {}
 
     private final Map<RecordRef, KnownRecord> byAddress = new LinkedHashMap<>();
     private final Map<String, List<Held>> byNumber = new HashMap<>();
     private final Map<RecordRef, Integer> spokenOf = new HashMap<>();
     private final Map<String, Set<RecordRef>> placesByName = new HashMap<>();
-    private final Words words;
+    private final TellingWords words;
     private final NamesOnRecord names;
 
     KnownRecords(List<Stored<?>> records, Kinds kinds) {
@@ -56,12 +54,12 @@ final class KnownRecords {
                                 .add(record.address()));
             }
         }
-        words = new Words(byAddress.values().stream().map(KnownRecord::allStems).toList());
+        words = new TellingWords(byAddress.values().stream().map(KnownRecord::allStems).toList());
     }
 
     private void add(Stored<?> record, Kinds kinds) {
-        List<Fact> facts = new ArrayList<>();
-        if (!WITHOUT_NUMBERS.contains(record.kind())) {
+        List<HeldNumber> facts = new ArrayList<>();
+        if (Bodies.kind(record.body().getClass()).sure() != Sureness.NONE) {
             facts.addAll(FactsOfBody.of(record));
             kinds.quantities(record.kind()).forEach(quantity -> addedUp(record, quantity, facts));
         }
@@ -74,15 +72,15 @@ final class KnownRecords {
     }
 
     @SuppressWarnings("unchecked") // a quantity of the kind of the record
-    private static <T extends Record> void addedUp(Stored<?> record, Quantified<T> quantity, List<Fact> facts) {
+    private static <T extends Record> void addedUp(Stored<?> record, Quantified<T> quantity, List<HeldNumber> facts) {
         Quantity said = quantity.of().apply((T) record.body());
         if (said != null) {
             Sayable label = quantity.label();
-            facts.add(new Fact(
+            facts.add(new HeldNumber(
                     quantity.name(),
                     label,
                     new NumberSaid(said, Dimension.THINGS),
-                    Words.stems(label.english()),
+                    TellingWords.stems(label.english()),
                     "",
                     quantity.name().startsWith("people")));
         }
@@ -104,7 +102,7 @@ final class KnownRecords {
         return Math.log(all / Math.max(1, holders)) / Math.log(all);
     }
 
-    Words words() {
+    TellingWords words() {
         return words;
     }
 
@@ -128,18 +126,11 @@ final class KnownRecords {
         Set<RecordRef> all = new LinkedHashSet<>(record.speaksOf());
         for (RecordRef between : record.speaksOf()) {
             KnownRecord known = byAddress.get(between);
-            if (known != null && isEventful(between.kind())) {
+            if (known != null && known.judged()) {
                 all.addAll(known.speaksOf());
             }
         }
         return all;
-    }
-
-    private static boolean isEventful(RecordKind kind) {
-        return kind == RecordKind.INCIDENT
-                || kind == RecordKind.PROCEEDING
-                || kind == RecordKind.ASSEMBLY
-                || kind == RecordKind.ANNOUNCEMENT;
     }
 
     /** Whether two are about the same thing: one leads to the other, or both to one that tells what happened. */
@@ -151,7 +142,12 @@ final class KnownRecords {
                 && (first.speaksOf().contains(other)
                         || second.speaksOf().contains(one)
                         || first.speaksOf().stream()
-                                .anyMatch(both -> isEventful(both.kind())
+                                .anyMatch(both -> isJudged(both)
                                         && second.speaksOf().contains(both)));
+    }
+
+    private boolean isJudged(RecordRef address) {
+        KnownRecord known = byAddress.get(address);
+        return known != null && known.judged();
     }
 }

@@ -26,7 +26,7 @@ final class NamesOnRecord {
 
     private static final int BEGINNING = 3;
 
-    /** Words that a source adds to the name of an organisation, or leaves away. */
+    /** TellingWords that a source adds to the name of an organisation, or leaves away. */
     private static final Pattern GENERIC = Pattern.compile(
             "(?iu)\\b(?:the|party|movement|news outlet|news site|newspaper|ngo|of kazakhstan|kazakhstan['’]s|telegram channel)\\b|[!]");
 

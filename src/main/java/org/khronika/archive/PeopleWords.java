@@ -35,11 +35,11 @@ final class PeopleWords {
     static Set<String> counted(String after) {
         return OF_NOTHING.matcher(after).matches() || after.startsWith("-")
                 ? Set.of()
-                : Words.stems(ENDS.split(after.toLowerCase(Locale.ROOT), 2)[0]);
+                : TellingWords.stems(ENDS.split(after.toLowerCase(Locale.ROOT), 2)[0]);
     }
 
     /** Whether people are counted, or what the record itself says that it counts. */
-    static boolean follow(String after, Words words, Set<String> counted) {
+    static boolean follow(String after, TellingWords words, Set<String> counted) {
         if (OF_NOTHING.matcher(after).matches() || after.startsWith("-")) {
             return true;
         }

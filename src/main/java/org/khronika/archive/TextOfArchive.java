@@ -55,6 +55,13 @@ final class TextOfArchive {
         }
     }
 
+    /** The paragraphs. */
+    List<ArchivePart> parts() {
+        return reading.paragraphs().stream()
+                .map(one -> new ArchivePart(one.start(), one.end(), one.heading()))
+                .toList();
+    }
+
     /** The names, each with the records that bear it. */
     Map<FoundName, List<NamesOnRecord.Bearer>> names() {
         return bearers;
@@ -118,7 +125,7 @@ final class TextOfArchive {
                 }
             }
         }
-        return new Surrounding(named, days, places, articles, Words.stems(text.substring(start, end)));
+        return new Surrounding(named, days, places, articles, TellingWords.stems(text.substring(start, end)));
     }
 
     private static void day(Detail detail, Map<PartialDate, String> days) {

@@ -70,9 +70,9 @@ final class Weighing {
     }
 
     /** What speaks for it; empty where nothing but the number does. */
-    Optional<Match> of(FoundNumber number, KnownRecords.Held held) {
+    Optional<BindingMatch> of(FoundNumber number, KnownRecords.Held held) {
         KnownRecord record = held.by();
-        Fact fact = held.fact();
+        HeldNumber fact = held.fact();
         boolean figure = record.kind() == RecordKind.FIGURE;
         why.add(new Why(figure ? Why.Of.STATED : Why.Of.NUMBER, fact.label().english()));
         weight = number.said().with(fact.said()) == NumberSaid.Agreement.SAME ? 1 : 0;
@@ -94,7 +94,7 @@ final class Weighing {
         if (!inSentence && known.telling(number.said()) < COMMON) {
             weight -= NOT_IN_SENTENCE;
         }
-        return context ? Optional.of(new Match(record.address().address(), weight, why)) : Optional.empty();
+        return context ? Optional.of(new BindingMatch(record.address().address(), weight, why)) : Optional.empty();
     }
 
     private void names(Set<RecordRef> within) {
@@ -193,12 +193,12 @@ final class Weighing {
         }
     }
 
-    private void words(KnownRecord record, Fact fact, double tellingNumber) {
+    private void words(KnownRecord record, HeldNumber fact, double tellingNumber) {
         List<String> shared = known.words().shared(sentence.stems(), fact.stems());
         Set<String> title = new LinkedHashSet<>(record.stems());
         title.removeAll(fact.stems());
         List<String> inTitle = known.words().shared(sentence.stems(), title);
-        List<String> beside = known.words().shared(Words.stems(after), fact.stems());
+        List<String> beside = known.words().shared(TellingWords.stems(after), fact.stems());
         double weighed = known.words().weigh(shared);
         weight += Math.min(MOST_WORDS, 1.6 * weighed)
                 + Math.min(MOST_TITLE, 0.8 * known.words().weigh(inTitle))
@@ -219,7 +219,7 @@ final class Weighing {
     }
 
     /** What is counted is named beside the number, and nowhere in the record. */
-    private void counted(FoundNumber number, KnownRecord record, Fact fact) {
+    private void counted(FoundNumber number, KnownRecord record, HeldNumber fact) {
         Set<String> counted = PeopleWords.counted(after);
         boolean named = counted.isEmpty()
                 || counted.stream()
@@ -231,9 +231,9 @@ final class Weighing {
     }
 
     /** The measure of a penalty is found where its kind is spoken of. */
-    private void penalty(Fact fact) {
+    private void penalty(HeldNumber fact) {
         if (!fact.penalty().isEmpty()) {
-            weight += PenaltyWords.speaksOf(fact.penalty(), sentence.stems()) ? 1.5 : -2;
+            weight += PenaltyStems.speaksOf(fact.penalty(), sentence.stems()) ? 1.5 : -2;
         }
     }
 }

@@ -33,7 +33,7 @@ record WrittenAmount(String sign, BigDecimal low, @Nullable BigDecimal high) {
     static Optional<WrittenAmount> of(String open, String number, String after) {
         if (WITH_PART.matcher(number).matches()) {
             BigDecimal value = new BigDecimal(number.replace(',', '.'));
-            return quantity(open + "1" + after).map(quantity -> new WrittenAmount(of(quantity).sign, value, null));
+            return quantity(open + 1 + after).map(quantity -> new WrittenAmount(of(quantity).sign, value, null));
         }
         return quantity(open + number + after).map(WrittenAmount::of);
     }

@@ -1,7 +1,19 @@
 /** Binds an old update: which record each number and each name of its text is about, and why, for a person to judge. */
 @ApplicationModule(
         allowedDependencies = {
-            "values", "words", "records", "review", "pages", "people", "places", "reading", "intake",
+            "values",
+            "words",
+            "access",
+            "journal",
+            "records",
+            "review",
+            "pages",
+            "people",
+            "places",
+            "reading",
+            "intake",
+            "statistics",
+            "updates"
         })
 @NullMarked
 package org.khronika.archive;

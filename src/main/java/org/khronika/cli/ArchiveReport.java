@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.khronika.archive.ArchiveItem;
 import org.khronika.archive.BoundArchive;
-import org.khronika.archive.Match;
+import org.khronika.archive.BindingMatch;
 import org.khronika.words.Sayable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,14 +76,14 @@ final class ArchiveReport {
         data.put("end", item.end());
         data.put("line", item.line());
         data.put("sentence", item.sentence());
-        data.put("bound", item.bound().map(Match::boundTo).orElse(null));
+        data.put("bound", item.bound().map(BindingMatch::boundTo).orElse(null));
         data.put(
                 "matches",
                 item.matches().stream().map(match -> data(match, bound)).toList());
         return data;
     }
 
-    private static Map<String, Object> data(Match match, BoundArchive bound) {
+    private static Map<String, Object> data(BindingMatch match, BoundArchive bound) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("to", match.boundTo());
         data.put("title", bound.title(match));

@@ -74,7 +74,8 @@ public class FirstDraft {
                 append(sections, chapter, text);
             }
         }
-        return new Update(update.title(), update.period(), update.authors(), update.lead(), sections);
+        return new Update(
+                update.title(), update.period(), update.authors(), update.lead(), sections, update.standing());
     }
 
     private static void append(List<UpdateSection> sections, Chapter chapter, String text) {

@@ -23,6 +23,7 @@ import org.khronika.values.RecordKind;
  *
  * @param period that it tells of; null while it is not said
  * @param lead   what it says before its sections
+ * @param standing whether we write it, or it is an old one, bound for the archive
  */
 @OfKind(value = RecordKind.UPDATE, sure = Sureness.NONE, aboutOthers = true)
 @Listed(
@@ -38,14 +39,27 @@ public record Update(
 
         @Asked(prose = true) @Nullable BoundText lead,
 
-        @Asked List<UpdateSection> sections) {
+        @Asked List<UpdateSection> sections,
 
-    /** An update without a title is a draft. */
+        @Asked(seldom = true, filter = true) UpdateStanding standing) {
+
+    /** Something written into a text beside the address that words are bound to: Khronika bound them, and nobody has looked. */
+    public static final String NOT_LOOKED_AT = "not looked at";
+
+    /** An update without a title is a draft; of which is not said what it is to us, we write it. */
     public Update {
+        standing = standing == null ? UpdateStanding.WRITTEN : standing;
         title = Given.needed(title);
         authors = Given.list(authors);
         lead = lead == null || lead.markdown().isEmpty() ? null : lead;
         sections = Given.list(sections);
+    }
+
+    /** How many bindings of its texts nobody has looked at. */
+    long notLookedAt() {
+        return texts().flatMap(text -> text.bindings().stream())
+                .filter(binding -> !binding.isNote() && binding.title().equals(NOT_LOOKED_AT))
+                .count();
     }
 
     /** Its texts in their order. */

@@ -24,6 +24,7 @@ import org.khronika.statistics.Counting;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.khronika.words.SaysWhy;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,6 +66,9 @@ class UpdateType implements ShownType<Update> {
         }
         if (update.texts().findAny().isEmpty()) {
             doubts.add(phrase("updates.doubt.nothing-written"));
+        }
+        if (update.notLookedAt() > 0) {
+            doubts.add(phrase("updates.doubt.not-looked-at").with("n", update.notLookedAt()));
         }
         update.texts().flatMap(text -> text.bindings().stream()).forEach(binding -> doubts.addAll(doubts(binding)));
         update.texts()
@@ -133,7 +137,7 @@ class UpdateType implements ShownType<Update> {
                 .toList();
         Notes notes = new Notes(cited, namer);
         BoundProse prose = new BoundProse(namer, notes);
-        PageBuilder page = new PageBuilder(phrase("updates.page.kind"), update.title(), namer)
+        PageBuilder page = new PageBuilder(kind(update), update.title(), namer)
                 .when(update.period())
                 .facts(update);
         if (update.lead() != null) {
@@ -143,6 +147,13 @@ class UpdateType implements ShownType<Update> {
                 .filter(section -> section.text() != null)
                 .forEach(section -> page.passage(prose.passage(heading(section, namer), section.text())));
         return page.build(notes);
+    }
+
+    private static Phrase kind(Update update) {
+        return switch (update.standing()) {
+            case WRITTEN -> phrase("updates.page.kind");
+            case ARCHIVE -> phrase("updates.page.kind-archive");
+        };
     }
 
     private static String heading(UpdateSection section, Namer namer) {

@@ -37,7 +37,7 @@ class MatchesSpecTest {
 
     private static String said(ArchiveItem item) {
         String of = item.bound()
-                .map(Match::boundTo)
+                .map(BindingMatch::boundTo)
                 .orElse(item.matches().isEmpty() || item.number() ? "nothing" : "asked");
         return item.words() + " -> " + of;
     }

@@ -103,7 +103,7 @@ class ModelUpdateArchiveTest {
         assertThat(wrong).isEmpty();
     }
 
-    private boolean bears(Match match, List<String> called) {
+    private boolean bears(BindingMatch match, List<String> called) {
         Stored<?> record = records.get(new RecordRef(match.boundTo()), Reader.ofThisMachine());
         return record.body() instanceof BearsNames bears
                 && bears.names().stream()

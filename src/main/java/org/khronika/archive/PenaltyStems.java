@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The stems by which a sentence speaks of a kind of penalty. */
-final class PenaltyWords {
+final class PenaltyStems {
 
     private static final Map<String, List<String>> STEMS = Map.ofEntries(
             Map.entry(
@@ -23,7 +23,7 @@ final class PenaltyWords {
             Map.entry("ban-on-public-activity", List.of("ban", "banne", "запре", "тыйым")),
             Map.entry("expulsion", List.of("expel", "expul", "depor", "выдво", "шығар")));
 
-    private PenaltyWords() {}
+    private PenaltyStems() {}
 
     static boolean speaksOf(String penalty, Set<String> stems) {
         return STEMS.getOrDefault(penalty, List.of()).stream().anyMatch(stems::contains);

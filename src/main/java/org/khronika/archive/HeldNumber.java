@@ -13,4 +13,4 @@ import org.khronika.words.Sayable;
  * @param people  whether it counts people
  * @param penalty the code of the kind of penalty that it is the measure of; empty for anything else
  */
-record Fact(String path, Sayable label, NumberSaid said, Set<String> stems, String penalty, boolean people) {}
+record HeldNumber(String path, Sayable label, NumberSaid said, Set<String> stems, String penalty, boolean people) {}

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words by which a sentence and a record can be about the same thing, cut to their stems, and how telling each is. */
-final class Words {
+final class TellingWords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final int STEM = 5;
@@ -124,7 +124,7 @@ final class Words {
     private final int total;
 
     /** Learns how telling words are from the records that have them. */
-    Words(Collection<Set<String>> records) {
+    TellingWords(Collection<Set<String>> records) {
         records.forEach(stems -> stems.forEach(stem -> frequency.merge(stem, 1, Integer::sum)));
         total = Math.max(2, records.size());
     }

@@ -9,10 +9,10 @@ import java.util.List;
  * @param weight  of all that speaks for it together
  * @param why     what speaks for it
  */
-public record Match(String boundTo, double weight, List<Why> why) {
+public record BindingMatch(String boundTo, double weight, List<Why> why) {
 
     /** Copies the reasons. */
-    public Match {
+    public BindingMatch {
         why = List.copyOf(why);
     }
 }

@@ -1,0 +1,11 @@
+package org.khronika.updates;
+
+import org.khronika.values.Choice;
+
+/** What an update is to us. */
+public enum UpdateStanding implements Choice {
+    /** We write it, edition by edition. */
+    WRITTEN,
+    /** An old update, bound to records for the archive: it says what was said then, and is for the team. */
+    ARCHIVE
+}
