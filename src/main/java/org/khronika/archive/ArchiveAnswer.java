@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason  why it is nothing to bind; null where it is bound
  */
 public record ArchiveAnswer(
-        int version,
-        @Nullable String boundTo,
-        @Nullable String reason,
-        String memberName) {}
+        int version, @Nullable String boundTo, @Nullable String reason, String memberName) {}

@@ -127,8 +127,7 @@ final class ArchiveEdition {
     private String link(ArchiveItem item, String to) {
         boolean unseen = sheet.standing(item) == ArchiveSheet.Standing.BOUND_UNSEEN;
         return "[%s](<%s>%s)"
-                .formatted(
-                        escaped(item.start(), item.end()), to, unseen ? " \"" + Update.NOT_LOOKED_AT + "\"" : "");
+                .formatted(escaped(item.start(), item.end()), to, unseen ? " \"" + Update.NOT_LOOKED_AT + "\"" : "");
     }
 
     private String escaped(int start, int end) {

@@ -54,7 +54,8 @@ final class KnownRecords {
                                 .add(record.address()));
             }
         }
-        words = new TellingWords(byAddress.values().stream().map(KnownRecord::allStems).toList());
+        words = new TellingWords(
+                byAddress.values().stream().map(KnownRecord::allStems).toList());
     }
 
     private void add(Stored<?> record, Kinds kinds) {
@@ -142,8 +143,8 @@ final class KnownRecords {
                 && (first.speaksOf().contains(other)
                         || second.speaksOf().contains(one)
                         || first.speaksOf().stream()
-                                .anyMatch(both -> isJudged(both)
-                                        && second.speaksOf().contains(both)));
+                                .anyMatch(both ->
+                                        isJudged(both) && second.speaksOf().contains(both)));
     }
 
     private boolean isJudged(RecordRef address) {

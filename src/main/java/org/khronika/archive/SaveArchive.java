@@ -42,8 +42,8 @@ public class SaveArchive {
         if (sheet.savedAs() != null) {
             throw new DeedRefused(phrase("archive.refused.saved"));
         }
-        RecordRef record = enter.enter(
-                member, new Draft<>(ArchiveEdition.of(sheet), List.of(), Sensitivity.TEAM, Set.of()), null);
+        RecordRef record =
+                enter.enter(member, new Draft<>(ArchiveEdition.of(sheet), List.of(), Sensitivity.TEAM, Set.of()), null);
         store.savedAs(id, record);
         return record;
     }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.khronika.archive.ArchiveItem;
-import org.khronika.archive.BoundArchive;
 import org.khronika.archive.BindingMatch;
+import org.khronika.archive.BoundArchive;
 import org.khronika.words.Sayable;
 import tools.jackson.databind.json.JsonMapper;
 

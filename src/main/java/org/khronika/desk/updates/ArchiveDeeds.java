@@ -8,12 +8,12 @@ import java.util.Map;
 import org.khronika.access.Member;
 import org.khronika.access.Refused;
 import org.khronika.access.Reply;
-import org.khronika.words.SaysWhy;
 import org.khronika.archive.AnswerArchive;
 import org.khronika.archive.SaveArchive;
 import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
 import org.khronika.words.Phrase;
+import org.khronika.words.SaysWhy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +55,7 @@ record ArchiveDeeds(ArchivePage page, AnswerArchive answers, SaveArchive saves) 
         return seen;
     }
 
-    private String done(
-            Member me, long id, Map<Integer, Integer> seen, Phrase saved, Reply reply, Runnable deed) {
+    private String done(Member me, long id, Map<Integer, Integer> seen, Phrase saved, Reply reply, Runnable deed) {
         try {
             deed.run();
             return reply.saved(saved).to("/desk/archives/" + id);

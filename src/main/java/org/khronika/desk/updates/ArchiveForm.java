@@ -3,9 +3,9 @@ package org.khronika.desk.updates;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Refused;
-import org.khronika.words.SaysWhy;
 import org.khronika.archive.OldUpdate;
 import org.khronika.values.PartialDate;
+import org.khronika.words.SaysWhy;
 
 /** What the page that takes an old update asks, as it was typed. */
 record ArchiveForm(String text, String title, String country, String day, String period) {

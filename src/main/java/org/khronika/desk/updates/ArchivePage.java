@@ -78,9 +78,7 @@ record ArchivePage(BindArchive archives, Records records) {
                         Standing.ANSWERED,
                         Standing.NOTHING_TO_BIND)
                 .map(standing -> new Group(
-                        standing,
-                        rows(sheet, standing, true, me, titles),
-                        rows(sheet, standing, false, me, titles)))
+                        standing, rows(sheet, standing, true, me, titles), rows(sheet, standing, false, me, titles)))
                 .filter(group -> !group.isEmpty())
                 .toList();
         return frame(me, sheet, reply).with("groups", groups).show("desk/updates/archive");
@@ -102,17 +100,18 @@ record ArchivePage(BindArchive archives, Records records) {
         Map<String, List<ArchiveItem>> alike = new LinkedHashMap<>();
         for (ArchiveItem item : sheet.items()) {
             if (item.number() == number && sheet.standing(item) == standing) {
-                alike.computeIfAbsent(key(sheet, item), none -> new ArrayList<>()).add(item);
+                alike.computeIfAbsent(key(sheet, item), none -> new ArrayList<>())
+                        .add(item);
             }
         }
-        return alike.values().stream().map(items -> row(sheet, items, me, titles)).toList();
+        return alike.values().stream()
+                .map(items -> row(sheet, items, me, titles))
+                .toList();
     }
 
     /** A number stands for itself; a name that is bound to the same, or is the same words, is one row. */
     private static String key(ArchiveSheet sheet, ArchiveItem item) {
-        return item.number()
-                ? Integer.toString(item.n())
-                : sheet.boundTo(item).orElse(item.words());
+        return item.number() ? Integer.toString(item.n()) : sheet.boundTo(item).orElse(item.words());
     }
 
     private Row row(ArchiveSheet sheet, List<ArchiveItem> items, Member me, Map<String, String> titles) {
@@ -168,10 +167,12 @@ record ArchivePage(BindArchive archives, Records records) {
         Row row = row(sheet, List.of(item), me, titles);
         return frame(me, sheet, reply)
                 .with("row", row)
-                .with("others", alike.stream()
-                        .filter(other -> other.n() != n)
-                        .map(other -> other.n() + "-" + sheet.version(other))
-                        .toList())
+                .with(
+                        "others",
+                        alike.stream()
+                                .filter(other -> other.n() != n)
+                                .map(other -> other.n() + "-" + sheet.version(other))
+                                .toList())
                 .with(
                         "lines",
                         alike.stream()
@@ -183,9 +184,8 @@ record ArchivePage(BindArchive archives, Records records) {
     }
 
     private static String kinds(boolean number) {
-        Stream<RecordKind> kinds = number
-                ? Stream.of(RecordKind.values())
-                : Stream.of(RecordKind.PERSON, RecordKind.ORGANISATION);
+        Stream<RecordKind> kinds =
+                number ? Stream.of(RecordKind.values()) : Stream.of(RecordKind.PERSON, RecordKind.ORGANISATION);
         return kinds.map(Enum::name).collect(Collectors.joining(","));
     }
 }

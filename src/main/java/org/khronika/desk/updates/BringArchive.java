@@ -12,12 +12,12 @@ import org.khronika.access.Reply;
 import org.khronika.archive.ArchiveSheet;
 import org.khronika.archive.BindArchive;
 import org.khronika.reading.CannotRead;
-import org.khronika.words.SaysWhy;
 import org.khronika.records.CountrySettings;
 import org.khronika.sources.extraction.Extracted;
 import org.khronika.sources.extraction.ExtractionLimits;
 import org.khronika.sources.extraction.Extractor;
 import org.khronika.sources.extraction.UploadRefused;
+import org.khronika.words.SaysWhy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -50,8 +50,7 @@ record BringArchive(BindArchive archives, CountrySettings where) {
         } catch (UploadRefused refused) {
             return form(form, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, new Refused("file", refused.why())));
         } catch (CannotRead unread) {
-            return form(
-                    form, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, new Refused("text", SaysWhy.of(unread))));
+            return form(form, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, new Refused("text", SaysWhy.of(unread))));
         } catch (Refused why) {
             return form(form, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, why));
         }

@@ -127,8 +127,8 @@ class ArchiveBrowserTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
-                            + "</w:body></w:document>")
+            zip.write(("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                            + body + "</w:body></w:document>")
                     .getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
@@ -184,9 +184,9 @@ class ArchiveBrowserTest {
             page.fill("#period", "September 2022 to December 2022");
             page.click("main .deeds button[type=submit]");
 
-            assertThat(page.textContent("table.compared"))
-                    .contains("Numbers211", "Names431");
-            assertThat(page.textContent("#unmatched")).contains("23", "Серик Жунусов was held in room 23 of the station.");
+            assertThat(page.textContent("table.compared")).contains("Numbers211", "Names431");
+            assertThat(page.textContent("#unmatched"))
+                    .contains("23", "Серик Жунусов was held in room 23 of the station.");
             assertThat(page.textContent("#bound_unseen")).contains("Activists detained at the fountain", "Aidos Bekov");
             browser.inspect(page, "archive");
             String sheet = page.url();
@@ -233,19 +233,20 @@ class ArchiveBrowserTest {
         Member ayla = member(Role.DOCUMENTER);
         Member timur = member(Role.DOCUMENTER);
         RecordRef one = person(ayla, member(Role.REVIEWER), "Болат Тестов");
-        long id = archives.bind(
-                ayla,
-                new OldUpdate("Шолу", "KZ", null, null, "Судили Серика. Болат Тестов и 7 других."));
+        long id =
+                archives.bind(ayla, new OldUpdate("Шолу", "KZ", null, null, "Судили Серика. Болат Тестов и 7 других."));
         ArchiveSheet sheet = archives.find(ayla, id).orElseThrow();
-        ArchiveItem number = sheet.items().stream()
-                .filter(ArchiveItem::number)
-                .findFirst()
-                .orElseThrow();
+        ArchiveItem number =
+                sheet.items().stream().filter(ArchiveItem::number).findFirst().orElseThrow();
         answers.leave(ayla, id, Map.of(number.n(), 0), "не число");
         assertThatThrownBy(() -> answers.bind(timur, id, Map.of(number.n(), 0), one.address()))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("Somebody else has answered meanwhile");
-        assertThat(archives.find(timur, id).orElseThrow().answers().get(number.n()).reason())
+        assertThat(archives.find(timur, id)
+                        .orElseThrow()
+                        .answers()
+                        .get(number.n())
+                        .reason())
                 .isEqualTo("не число");
         answers.bind(timur, id, Map.of(number.n(), 1), one.address());
         assertThat(archives.find(ayla, id).orElseThrow().boundTo(number)).contains(one.address());
