@@ -83,7 +83,8 @@ final class ArchiveEdition {
             StringBuilder words,
             StringBuilder lead) {
         if (words != lead) {
-            sections.add(new UpdateSection(chapter, heading, new BoundText(words.toString())));
+            sections.add(new UpdateSection(
+                    chapter == null ? Chapter.OTHER : chapter, heading, new BoundText(words.toString())));
         }
     }
 
