@@ -215,7 +215,10 @@ class ArchiveBrowserTest {
             Stored<Update> edition = records.get(new RecordRef(saved), Update.class, Reader.of(author));
             assertThat(edition.sensitivity()).isEqualTo(Sensitivity.TEAM);
             assertThat(edition.body().standing()).isEqualTo(UpdateStanding.ARCHIVE);
-            assertThat(JsonMapper.shared().valueToTree(edition.body().sections().getFirst()).path("text").asString())
+            assertThat(JsonMapper.shared()
+                            .valueToTree(edition.body().sections().getFirst())
+                            .path("text")
+                            .asString())
                     .contains("[14](<%s>)".formatted(incident.address()))
                     .contains("[Айдос Беков](<%s> \"not looked at\")".formatted(aidos.address()))
                     .contains("[Дана Сәрсенқызы](<%s> \"not looked at\")".formatted(dana.address()))
