@@ -111,8 +111,19 @@ public record RegisterPage(
      * A small table of counts.
      *
      * @param behind the records that each row counts, in the order of the rows; shorter where that is not told
+     * @param funnel the same as a drawing; null where there is none
      */
-    public record Grid(String caption, List<String> head, List<List<String>> rows, List<List<Mention>> behind) {
+    public record Grid(
+            String caption,
+            List<String> head,
+            List<List<String>> rows,
+            List<List<Mention>> behind,
+            @Nullable Funnel funnel) {
+
+        /** One that is not drawn. */
+        public Grid(String caption, List<String> head, List<List<String>> rows, List<List<Mention>> behind) {
+            this(caption, head, rows, behind, null);
+        }
 
         /** A column of which no row has anything is left out: it would count nothing over and over. */
         public Grid {

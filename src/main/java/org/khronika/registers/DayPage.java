@@ -87,6 +87,7 @@ final class DayPage {
                                 .map(row -> row.behind().stream()
                                         .map(entry -> DayOpening.counted(entry, namer))
                                         .toList())
-                                .toList());
+                                .toList(),
+                grid.way() == null ? null : grid.way().in(namer));
     }
 }

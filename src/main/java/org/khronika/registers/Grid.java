@@ -1,10 +1,43 @@
 package org.khronika.registers;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Funnel;
+import org.khronika.pages.Namer;
 import org.khronika.words.Sayable;
 
-/** A small table of counts. */
-record Grid(Sayable caption, List<? extends Sayable> head, List<Row> rows) {
+/**
+ * A small table of counts.
+ *
+ * @param way how many came how far, to be drawn; null where it counts nothing of the kind
+ */
+record Grid(
+        Sayable caption, List<? extends Sayable> head, List<Row> rows, @Nullable Way way) {
+
+    /** One that is not drawn. */
+    Grid(Sayable caption, List<? extends Sayable> head, List<Row> rows) {
+        this(caption, head, rows, null);
+    }
+
+    /** How many came at least as far as each stage, in their order. */
+    record Way(Sayable title, Sayable note, Map<? extends Sayable, HowMany> stages) {
+
+        Funnel in(Namer namer) {
+            return new Funnel(
+                    namer.say(title),
+                    namer.say(note),
+                    stages.entrySet().stream()
+                            .map(stage -> new Funnel.Stage(
+                                    namer.say(stage.getKey()),
+                                    namer.say(stage.getValue().figures()),
+                                    stage.getValue().least(),
+                                    Objects.requireNonNullElse(
+                                            stage.getValue().most(), stage.getValue().least())))
+                            .toList());
+        }
+    }
 
     /** One line of it, with the entries that it counts. */
     record Row(List<? extends Sayable> cells, List<Entry> behind) {}

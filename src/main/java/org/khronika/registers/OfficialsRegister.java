@@ -210,7 +210,18 @@ final class OfficialsRegister {
                         phrase("registers.officials.furthest"),
                         phrase("registers.officials.median"),
                         phrase("registers.officials.rests-on")),
-                rows);
+                rows,
+                ways.isEmpty() ? null : drawn(ways));
+    }
+
+    /** How many cases came at least as far as each milestone; whatever became of them later. */
+    private static Grid.Way drawn(List<Way> ways) {
+        Map<Milestone, HowMany> stages = new EnumMap<>(Milestone.class);
+        for (Milestone milestone : Milestone.values()) {
+            stages.put(milestone, count(ways, milestone));
+        }
+        return new Grid.Way(
+                phrase("registers.officials.at-least-so-far"), phrase("registers.officials.not-how-further"), stages);
     }
 
     /** A number in a table; empty for none. */
