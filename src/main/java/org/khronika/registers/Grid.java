@@ -14,7 +14,10 @@ import org.khronika.words.Sayable;
  * @param way how many came how far, to be drawn; null where it counts nothing of the kind
  */
 record Grid(
-        Sayable caption, List<? extends Sayable> head, List<Row> rows, @Nullable Way way) {
+        Sayable caption,
+        List<? extends Sayable> head,
+        List<Row> rows,
+        @Nullable Way way) {
 
     /** One that is not drawn. */
     Grid(Sayable caption, List<? extends Sayable> head, List<Row> rows) {
@@ -34,7 +37,8 @@ record Grid(
                                     namer.say(stage.getValue().figures()),
                                     stage.getValue().least(),
                                     Objects.requireNonNullElse(
-                                            stage.getValue().most(), stage.getValue().least())))
+                                            stage.getValue().most(),
+                                            stage.getValue().least())))
                             .toList());
         }
     }

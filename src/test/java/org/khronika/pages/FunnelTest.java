@@ -32,8 +32,7 @@ class FunnelTest {
     @Test
     void everyBarHasPlaceForItsFigureOnTheSheet() {
         for (Funnel.Drawing drawing : List.of(funnel.wide(), funnel.narrow())) {
-            drawing.bars()
-                    .forEach(bar -> assertThat(bar.figureX() + 120).isLessThanOrEqualTo(drawing.width()));
+            drawing.bars().forEach(bar -> assertThat(bar.figureX() + 120).isLessThanOrEqualTo(drawing.width()));
             assertThat(drawing.bars().getLast().y() + drawing.bars().getLast().height())
                     .isLessThanOrEqualTo(drawing.height());
         }

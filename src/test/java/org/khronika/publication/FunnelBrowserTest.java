@@ -47,7 +47,9 @@ class FunnelBrowserTest {
     @Test
     void howManyComplaintsLedToASentenceIsDrawn() throws IOException {
         List<ReleasePlan> plans = planner.plan(
-                        ZonedDateTime.now(ZoneOffset.UTC), null, Languages.shipped().all())
+                        ZonedDateTime.now(ZoneOffset.UTC),
+                        null,
+                        Languages.shipped().all())
                 .inOrder();
         writer.write(plans, (path, bytes, record) -> {
             Path file = folder.resolve(path);
