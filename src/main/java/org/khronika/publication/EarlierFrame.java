@@ -23,7 +23,7 @@ final class EarlierFrame {
      * The page with it.
      *
      * @param head for machines
-     * @param says for people, before everything else on the page
+     * @param says for people, above everything else on the page
      */
     static byte[] around(byte[] page, String head, String says) {
         String text = new String(page, StandardCharsets.UTF_8);
@@ -33,15 +33,10 @@ final class EarlierFrame {
         if (headEnd < 0 || bodyEnd <= 0) {
             return page;
         }
-        String framed = text.substring(0, headEnd)
-                + BEGIN
-                + head
-                + END
-                + text.substring(headEnd, bodyEnd)
-                + BEGIN
-                + says
-                + END
-                + text.substring(bodyEnd);
+        // The link by which a keyboard skips to the page stays the first.
+        int header = Math.max(bodyEnd, text.indexOf("<header", bodyEnd));
+        String framed = text.substring(0, headEnd) + BEGIN + head + END + text.substring(headEnd, header) + BEGIN + says
+                + END + text.substring(header);
         return TO_EARLIER.matcher(framed).replaceAll("href=\"$1../$2/").getBytes(StandardCharsets.UTF_8);
     }
 
