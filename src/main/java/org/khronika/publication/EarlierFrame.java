@@ -35,8 +35,15 @@ final class EarlierFrame {
         }
         // The link by which a keyboard skips to the page stays the first.
         int header = Math.max(bodyEnd, text.indexOf("<header", bodyEnd));
-        String framed = text.substring(0, headEnd) + BEGIN + head + END + text.substring(headEnd, header) + BEGIN + says
-                + END + text.substring(header);
+        String framed = text.substring(0, headEnd)
+                + BEGIN
+                + head
+                + END
+                + text.substring(headEnd, header)
+                + BEGIN
+                + says
+                + END
+                + text.substring(header);
         return TO_EARLIER.matcher(framed).replaceAll("href=\"$1../$2/").getBytes(StandardCharsets.UTF_8);
     }
 
