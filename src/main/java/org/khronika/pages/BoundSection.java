@@ -47,17 +47,19 @@ public record BoundSection(String heading, List<Para> paragraphs) implements Blo
             return lines.stream().map(Line::text).collect(Collectors.joining(" "));
         }
 
-        /** The places of the numbers that stand in it among those of its page, in their order. */
-        public List<Integer> numbers() {
-            return lines.stream()
-                    .flatMap(line -> line.runs().stream())
-                    .flatMap(run -> run.number().stream())
-                    .toList();
+        /** Whether each of its lines is an item. */
+        public boolean isList() {
+            return kind == Kind.LIST || kind == Kind.NUMBERED_LIST;
         }
     }
 
     /** A line of a paragraph, in pieces. */
     public record Line(List<Run> runs) {
+
+        /** The places of the numbers that stand in it among those of its page, in their order. */
+        List<Integer> numbers() {
+            return runs.stream().flatMap(run -> run.number().stream()).toList();
+        }
 
         /** Its words alone. */
         public String text() {

@@ -85,9 +85,9 @@ public record RecordPage(
         return blocks.stream().filter(block -> block.part() == part).toList();
     }
 
-    /** The numbers that stand in a paragraph of its prose, in their order, each once. */
-    public List<NumberInText> numbersIn(BoundSection.Para paragraph) {
-        List<Integer> places = paragraph.numbers();
+    /** The numbers that stand in a line of its prose, in their order, each once. */
+    public List<NumberInText> numbersIn(BoundSection.Line line) {
+        List<Integer> places = line.numbers();
         return all(NumberInText.class, blocks)
                 .filter(number -> places.contains(number.number()))
                 .toList();
