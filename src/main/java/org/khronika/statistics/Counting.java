@@ -120,7 +120,8 @@ public class Counting {
         }
         definition
                 .added()
-                .ifPresent(sum -> sentences.add(phrase("statistics.rule.sum").with("question", sum.label().small())));
+                .ifPresent(sum -> sentences.add(phrase("statistics.rule.sum")
+                        .with("question", sum.label().small())));
         return Sayable.sentences(sentences);
     }
 
