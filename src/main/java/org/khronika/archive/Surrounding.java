@@ -12,11 +12,17 @@ import org.khronika.values.RecordRef;
  * @param days     the dates, with the words; not those in the name of an event
  * @param places   the places on record, with the words
  * @param articles of law
- * @param stems    of its words
+ * @param written  its telling words as they stand there, by their stems
  */
 record Surrounding(
         Map<RecordRef, String> named,
         Map<PartialDate, String> days,
         Map<RecordRef, String> places,
         Set<String> articles,
-        Set<String> stems) {}
+        Map<String, String> written) {
+
+    /** The stems of its words. */
+    Set<String> stems() {
+        return written.keySet();
+    }
+}

@@ -2,7 +2,7 @@ package org.khronika.archive;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,13 +131,18 @@ final class TellingWords {
 
     /** The stems of some words, in their order. */
     static Set<String> stems(String words) {
-        Set<String> stems = new LinkedHashSet<>();
+        return written(words).keySet();
+    }
+
+    /** Words by their stems, each as it first stands there, in their order. */
+    static Map<String, String> written(String words) {
+        Map<String, String> written = new LinkedHashMap<>();
         WORD.matcher(words.toLowerCase(Locale.ROOT))
                 .results()
                 .map(word -> word.group())
                 .filter(word -> !COMMON.contains(word))
-                .forEach(word -> stems.add(word.substring(0, Math.min(STEM, word.length()))));
-        return stems;
+                .forEach(word -> written.putIfAbsent(word.substring(0, Math.min(STEM, word.length())), word));
+        return written;
     }
 
     /** How telling a word is: 1 for one of a single record, 0 for one of all. */

@@ -125,7 +125,7 @@ final class TextOfArchive {
                 }
             }
         }
-        return new Surrounding(named, days, places, articles, TellingWords.stems(text.substring(start, end)));
+        return new Surrounding(named, days, places, articles, TellingWords.written(text.substring(start, end)));
     }
 
     private static void day(Detail detail, Map<PartialDate, String> days) {
