@@ -214,7 +214,11 @@ final class Weighing {
             speaks(
                     Why.Of.WORDS,
                     String.join(
-                            ", ", both.stream().limit(4).map(stem -> sentence.written().getOrDefault(stem, stem)).toList()));
+                            ", ",
+                            both.stream()
+                                    .limit(4)
+                                    .map(stem -> sentence.written().getOrDefault(stem, stem))
+                                    .toList()));
         }
     }
 
