@@ -1,0 +1,83 @@
+package org.khronika.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.khronika.Browser;
+import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
+import org.khronika.PlainServer;
+import org.khronika.access.Members;
+import org.khronika.records.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the first page of the demo loads when somebody comes for the first time, and from whom; and how it prints. */
+@DatabaseTest(properties = "khronika.languages=en,ru,kk")
+@OnTheDemo
+class FirstPageBrowserTest {
+
+    /** A page of the first language, in letters of one script. */
+    private static final int FIRST = 100_000;
+
+    /** Russian and Kazakh need the letters of two and three scripts, digits and signs among them: each script is a file of its own. */
+    private static final int IN_TWO_SCRIPTS = 200_000;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    ReleaseFolders folders;
+
+    @Test
+    void theFirstPageIsLightAndAsksNobodyElse() {
+        int number = publish.publish(Cast.edil(members), null, null);
+        try (PlainServer server = new PlainServer(folders.of(number));
+                Browser browser = Browser.orSkip(server.port())) {
+            assertThat(weight(browser, server, "/index.html")).isLessThan(FIRST);
+            assertThat(weight(browser, server, "/ru/index.html")).isLessThan(IN_TWO_SCRIPTS);
+            assertThat(weight(browser, server, "/kk/index.html")).isLessThan(IN_TWO_SCRIPTS);
+            print(browser);
+        }
+    }
+
+    private static int weight(Browser browser, PlainServer server, String path) {
+        Page page = browser.page();
+        Map<String, Integer> loaded = new TreeMap<>();
+        List<String> elsewhere = new ArrayList<>();
+        page.onRequest(request -> {
+            if (!request.url().startsWith("http://localhost:" + server.port() + "/")) {
+                elsewhere.add(request.url());
+            }
+        });
+        page.onRequestFinished(request -> loaded.put(
+                request.url(), request.sizes().responseBodySize));
+        page.navigate(path);
+        page.waitForFunction("document.fonts.status === 'loaded' && document.readyState === 'complete'");
+        page.waitForTimeout(300);
+        assertThat(elsewhere).isEmpty();
+        assertThat(page.context().cookies()).isEmpty();
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+        int all = loaded.values().stream().mapToInt(Integer::intValue).sum();
+        return all;
+    }
+
+    private static void print(Browser browser) {
+        Page page = browser.page();
+        page.navigate("/index.html");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("nav.sections").isVisible()).isFalse();
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+        page.setViewportSize(700, 900);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
+    }
+}
