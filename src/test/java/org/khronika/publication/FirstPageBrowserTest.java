@@ -58,8 +58,7 @@ class FirstPageBrowserTest {
                 elsewhere.add(request.url());
             }
         });
-        page.onRequestFinished(request -> loaded.put(
-                request.url(), request.sizes().responseBodySize));
+        page.onRequestFinished(request -> loaded.put(request.url(), request.sizes().responseBodySize));
         page.navigate(path);
         page.waitForFunction("document.fonts.status === 'loaded' && document.readyState === 'complete'");
         page.waitForTimeout(300);
@@ -75,7 +74,8 @@ class FirstPageBrowserTest {
         page.navigate("/index.html");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("nav.sections").isVisible()).isFalse();
-        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
         page.setViewportSize(700, 900);
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0);
