@@ -214,12 +214,17 @@ final class OfficialsRegister {
                 ways.isEmpty() ? null : drawn(ways));
     }
 
-    /** How many cases came at least as far as each milestone; whatever became of them later. */
+    /**
+     * How many cases came at least as far as each milestone, whatever became of them later. Whoever was sentenced was tried; but that a case
+     * began with a complaint follows from no later step, and it is counted only where one is told.
+     */
     private static Grid.Way drawn(List<Way> ways) {
         Map<Milestone, HowMany> stages = new EnumMap<>(Milestone.class);
         for (Milestone milestone : Milestone.values()) {
-            stages.put(milestone, count(ways, milestone));
+            stages.put(
+                    milestone, milestone == Milestone.COMPLAINT ? told(ways, milestone) : count(ways, milestone));
         }
+        stages.values().removeIf(HowMany::isNone);
         return new Grid.Way(
                 phrase("registers.officials.at-least-so-far"), phrase("registers.officials.not-how-further"), stages);
     }
