@@ -221,8 +221,7 @@ final class OfficialsRegister {
     private static Grid.Way drawn(List<Way> ways) {
         Map<Milestone, HowMany> stages = new EnumMap<>(Milestone.class);
         for (Milestone milestone : Milestone.values()) {
-            stages.put(
-                    milestone, milestone == Milestone.COMPLAINT ? told(ways, milestone) : count(ways, milestone));
+            stages.put(milestone, milestone == Milestone.COMPLAINT ? told(ways, milestone) : count(ways, milestone));
         }
         stages.values().removeIf(HowMany::isNone);
         return new Grid.Way(

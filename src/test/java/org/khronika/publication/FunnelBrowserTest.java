@@ -72,7 +72,9 @@ class FunnelBrowserTest {
             page.navigate("/registers/officials.html");
             Locator bars = page.locator(".funnel svg.wide .strong");
             assertThat(bars).hasCount(5);
-            assertThat(page.locator(".funnel svg.wide")).not().containsText("complaint"); // of none a source tells how it began
+            assertThat(page.locator(".funnel svg.wide"))
+                    .not()
+                    .containsText("complaint"); // of none a source tells how it began
             assertThat(page.locator(".funnel figcaption")).hasText("Cases that came at least this far");
             assertThat(page.locator(".funnel + table")).isVisible();
             browser.inspect(page, "register-officials");
