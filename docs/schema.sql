@@ -432,8 +432,16 @@ create table release (
     languages text[] not null,
     withholds text,
     looked_through_for text,
+    made_by text,
+    searched_for text,
     constraint release_is_in_a_language CHECK (cardinality(languages) > 0),
     constraint release_pkey PRIMARY KEY (number)
+);
+
+create table release_file (
+    path text not null,
+    rests_on text not null,
+    constraint release_file_pkey PRIMARY KEY (path)
 );
 
 create table release_item (

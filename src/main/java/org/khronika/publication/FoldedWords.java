@@ -45,7 +45,8 @@ final class FoldedWords {
         return words;
     }
 
-    private static String folded(String word) {
+    /** A word as it is compared. */
+    static String folded(String word) {
         String one = LikeLetters.inOneScript(word);
         StringBuilder folded = new StringBuilder(one.length());
         for (int at = 0; at < one.length(); ) {
@@ -58,13 +59,13 @@ final class FoldedWords {
         return folded.toString();
     }
 
-    private static int fold(int c) {
+    static int fold(int c) {
         int lower = Character.toLowerCase(Character.toUpperCase(c));
         return lower == 'ё' ? 'е' : lower;
     }
 
     /** Accents, soft hyphens and characters without width do not end a word. */
-    private static boolean isInsideWord(int c) {
+    static boolean isInsideWord(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
     }

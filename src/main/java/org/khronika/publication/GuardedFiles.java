@@ -6,21 +6,31 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 
-/** Searches every file for hidden names before it goes on, and keeps the sums for the manifest. */
-final class GuardedFiles implements FileSink {
+/**
+ * Searches every file for hidden names before it goes on, and keeps the sums for the manifest. What is the same as in the release before is taken
+ * over from it; it is searched again unless that was searched for the same names.
+ */
+final class GuardedFiles implements FileSink, AutoCloseable {
 
     private static final String ASSETS = "assets/";
 
     private final SecretGuard guard;
-    private final @Nullable FileSink next;
-    private final TreeMap<String, Manifest.Entry> entries = new TreeMap<>();
-    private final List<Hit> hits = new ArrayList<>();
+    private final EarlierFiles earlier;
+    private final @Nullable NewFolder into;
+    private final Runnable madeAPage;
+    private final Workers workers = new Workers();
+    private final NavigableMap<String, Manifest.Entry> entries = new ConcurrentSkipListMap<>();
+    private final NavigableMap<String, String> restsOn = new ConcurrentSkipListMap<>();
+    private final NavigableMap<Integer, Hit> hits = new ConcurrentSkipListMap<>();
+    private int put;
 
     /**
      * A file that would show a hidden name.
@@ -38,44 +48,100 @@ final class GuardedFiles implements FileSink {
         }
     }
 
-    GuardedFiles(SecretGuard guard, @Nullable FileSink next) {
+    /**
+     * Takes files.
+     *
+     * @param into      where the files go; null when they are only looked through
+     * @param madeAPage is called for each page of a record that is done
+     */
+    GuardedFiles(SecretGuard guard, EarlierFiles earlier, @Nullable NewFolder into, Runnable madeAPage) {
         this.guard = guard;
-        this.next = next;
-    }
-
-    /** Files that go nowhere. */
-    static GuardedFiles lookedThrough(SecretGuard guard) {
-        return new GuardedFiles(guard, null);
+        this.earlier = earlier;
+        this.into = into;
+        this.madeAPage = madeAPage;
     }
 
     @Override
     public boolean looksOnly() {
-        return next == null;
+        return into == null;
     }
 
     @Override
     public void put(String path, byte[] bytes, @Nullable RecordRef record) throws IOException {
+        take(path, bytes, record, put++);
+    }
+
+    @Override
+    public void put(String path, String rests, Made file, @Nullable RecordRef record) {
+        int place = put++;
+        workers.add(() -> {
+            restsOn.put(path, rests);
+            Optional<byte[]> same = earlier.restingOn(path, rests);
+            if (same.isEmpty()) {
+                take(path, file.bytes(), record, place);
+            } else if (passes(path, same.get(), record, place, earlier.guarded())) {
+                note(path, earlier.files().get(path));
+                link(path);
+            }
+            if (path.endsWith(".html")) {
+                madeAPage.run();
+            }
+        });
+    }
+
+    private void take(String path, byte[] bytes, @Nullable RecordRef record, int place) throws IOException {
+        Manifest.Entry entry = new Manifest.Entry(Sha256.of(bytes), bytes.length);
+        boolean same = earlier.holds(path, entry);
         // Sheets, scripts and fonts are part of the program and the same in every release: no record reaches them.
-        Optional<Spellings.Found> found = path.startsWith(ASSETS) ? Optional.empty() : guard.find(path, bytes);
-        if (found.isPresent()) {
-            hits.add(new Hit(path, record, found.get().hidden().address()));
+        if (!passes(path, bytes, record, place, path.startsWith(ASSETS) || (same && earlier.guarded()))) {
             return;
         }
-        if (entries.put(path, new Manifest.Entry(Sha256.of(bytes), bytes.length)) != null) {
-            throw new IllegalStateException("Two files of the release have the path %s.".formatted(path));
-        }
-        if (next != null) {
-            next.put(path, bytes, record);
+        note(path, entry);
+        if (same) {
+            link(path);
+        } else if (into != null) {
+            into.write(path, bytes);
         }
     }
 
-    /** Each file that holds a hidden name; empty when the release may go out. */
+    private boolean passes(String path, byte[] bytes, @Nullable RecordRef record, int place, boolean searched) {
+        Optional<Spellings.Found> found = searched ? Optional.empty() : guard.find(path, bytes);
+        found.ifPresent(one -> hits.put(place, new Hit(path, record, one.hidden().address())));
+        return found.isEmpty();
+    }
+
+    private void note(String path, Manifest.@Nullable Entry entry) {
+        if (entry == null || entries.put(path, entry) != null) {
+            throw new IllegalStateException("Two files of the release have the path %s.".formatted(path));
+        }
+    }
+
+    private void link(String path) throws IOException {
+        if (into != null) {
+            into.take(path, earlier.at(path));
+        }
+    }
+
+    /** Each file that holds a hidden name, in the order in which they were put; empty when the release may go out. */
     List<Hit> hits() {
-        return List.copyOf(hits);
+        workers.finish();
+        return new ArrayList<>(hits.values());
     }
 
     /** The sums of the files so far, by path. */
     Map<String, Manifest.Entry> entries() {
+        workers.finish();
         return new TreeMap<>(entries);
+    }
+
+    /** What the files rest on that the next release may take over without making them, by path. */
+    Map<String, String> restsOn() {
+        workers.finish();
+        return new TreeMap<>(restsOn);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
     }
 }

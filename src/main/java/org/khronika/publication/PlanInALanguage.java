@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ record PlanInALanguage(
         List<Stored<?>> open = what.translated().in(language, what.open(), recordTypes);
         Map<RecordRef, Record> bodies = open.stream().collect(Collectors.toMap(Stored::address, Stored::body));
         @Nullable Release previous = what.previous();
-        List<ReleaseItem> before = previous == null ? List.of() : releases.items(previous, language);
+        List<ReleaseItem> before = previous == null ? List.of() : releases.sums(previous, language);
         Set<RecordRef> published = before.stream().map(ReleaseItem::address).collect(Collectors.toSet());
         Map<RecordRef, String> titles = titles(what, open, language);
         Set<RecordRef> notPublic = new HashSet<>();
@@ -58,7 +59,7 @@ record PlanInALanguage(
         OthersTold.Among besides = others.among(open);
         for (Stored<?> record : open) {
             PublicNamer namer = new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language);
-            RecordPage page = told(page(record, besides, namer), record, what, before, namer);
+            RecordPage page = told(page(record, besides, namer), record, what, namer);
             pages.put(record.address(), new Redaction(namer).of(page));
             notPublic.addAll(namer.notPublic());
             data.put(record.address(), data(record, namer));
@@ -95,7 +96,13 @@ record PlanInALanguage(
             List<ReleaseItem> before,
             Language language,
             @Nullable ReleasePlan first) {
-        List<ReleaseItem> items = new ReleaseChanges(what.number(), before, json, what.spellings(), language)
+        List<ReleaseItem> items = new ReleaseChanges(
+                        what.number(),
+                        before,
+                        item -> before(what, item.address(), language),
+                        json,
+                        what.spellings(),
+                        language)
                 .items(what.open(), pages, what.reasons()).stream()
                         .map(item -> corrected(item, what.corrected().get(item.address())))
                         .toList();
@@ -130,18 +137,20 @@ record PlanInALanguage(
     }
 
     /** The page with what its numbers were before; most pages have no numbers in their prose. */
-    private RecordPage told(
-            RecordPage page, Stored<?> record, Published what, List<ReleaseItem> before, PublicNamer namer) {
+    private RecordPage told(RecordPage page, Stored<?> record, Published what, PublicNamer namer) {
         Release previous = what.previous();
         if (previous == null || page.in(Block.Part.NUMBERS).isEmpty()) {
             return page;
         }
-        return before.stream()
-                .filter(item -> item.address().equals(record.address()) && item.content() != null)
-                .findFirst()
-                .flatMap(item -> new WrittenPages(json).read(String.valueOf(item.content())))
+        return before(what, record.address(), namer.language())
+                .flatMap(new WrittenPages(json)::read)
                 .map(said -> new EarlierNumbers(said, previous.number(), namer.apart(), what::isToldLess).on(page))
                 .orElse(page);
+    }
+
+    private Optional<String> before(Published what, RecordRef address, Language language) {
+        Release previous = what.previous();
+        return previous == null ? Optional.empty() : releases.page(previous, address, language);
     }
 
     private <T extends Record> Map<String, String> data(Stored<T> record, PublicNamer namer) {

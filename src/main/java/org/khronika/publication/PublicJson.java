@@ -1,6 +1,6 @@
 package org.khronika.publication;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -25,6 +25,9 @@ public final class PublicJson {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        return (MAPPER.writer().with(printer).writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] written = MAPPER.writer().with(printer).writeValueAsBytes(value);
+        byte[] bytes = Arrays.copyOf(written, written.length + 1);
+        bytes[written.length] = '\n';
+        return bytes;
     }
 }

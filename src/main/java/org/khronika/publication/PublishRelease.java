@@ -36,6 +36,7 @@ public class PublishRelease {
     private final ReleaseBuilder builder;
     private final ReleaseFolders folders;
     private final Releases releases;
+    private final Foundations foundations;
     private final PublishingLock lock;
     private final ClockCheck clockCheck;
     private final Journal journal;
@@ -48,6 +49,7 @@ public class PublishRelease {
             ReleaseBuilder builder,
             ReleaseFolders folders,
             Releases releases,
+            Foundations foundations,
             PublishingLock lock,
             ClockCheck clockCheck,
             Journal journal,
@@ -58,6 +60,7 @@ public class PublishRelease {
         this.builder = builder;
         this.folders = folders;
         this.releases = releases;
+        this.foundations = foundations;
         this.lock = lock;
         this.clockCheck = clockCheck;
         this.journal = journal;
@@ -105,6 +108,18 @@ public class PublishRelease {
             @Nullable String seen,
             boolean anew,
             Map<RecordRef, String> corrected) {
+        return publish(member, note, seen, anew, corrected, Progress.UNHEARD);
+    }
+
+    /** The same, telling somebody how far it has come. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public int publish(
+            Member member,
+            @Nullable String note,
+            @Nullable String seen,
+            boolean anew,
+            Map<RecordRef, String> corrected,
+            Progress progress) {
         member.must(Permission.PUBLISH);
         if (!lock.take()) {
             throw new DeedRefused(phrase("publication.refused.somebody-else-publishes"));
@@ -113,6 +128,7 @@ public class PublishRelease {
             throw new DeedRefused(sentence);
         });
         ZonedDateTime at = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        progress.at(Progress.Stage.PLANNING, 0, 0);
         ReleasePlanner.Planned planned = planner.plan(at, note, corrected);
         ReleasePlan plan = planned.plan();
         if (plan.items().isEmpty()) {
@@ -133,9 +149,11 @@ public class PublishRelease {
             throw new DeedRefused(phrase("publication.refused.names-open")
                     .with("n", planned.undecided().size()));
         }
-        String manifest = write(planned);
-        long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, manifest));
-        releases.add(planned, member, manifest, entry);
+        ReleaseBuilder.Built built = write(planned, progress);
+        progress.at(Progress.Stage.RECORDING, 0, 0);
+        long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, built.manifest()));
+        releases.add(planned, member, built.manifest(), entry);
+        foundations.keep(plan.number(), built.common(), built.restsOn());
         events.publishEvent(new ReleasePublished(plan.number(), planned.withheldNow()));
         return plan.number();
     }
@@ -146,14 +164,16 @@ public class PublishRelease {
                 .with("question", question.said());
     }
 
-    private String write(ReleasePlanner.Planned planned) {
+    private ReleaseBuilder.Built write(ReleasePlanner.Planned planned, Progress progress) {
         int number = planned.plan().number();
         try {
             Path half = folders.begin(number);
             try {
-                String manifest = builder.build(planned, half, folders.key());
-                folders.complete(number);
-                return manifest;
+                NewFolder folder = new NewFolder(half);
+                ReleaseBuilder.Built built = builder.build(planned, folder, folders.key(), progress);
+                progress.at(Progress.Stage.SYNCING, 0, 0);
+                folders.complete(number, folder.written());
+                return built;
             } finally {
                 folders.discard(half);
             }

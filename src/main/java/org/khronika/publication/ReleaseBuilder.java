@@ -1,50 +1,64 @@
 package org.khronika.publication;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.khronika.publication.ReleasePlanner.Planned;
 import org.khronika.publication.pages.SiteWriter;
 import org.springframework.stereotype.Component;
 
-/** Writes the files of a plan, guarded, with manifest and signature. The same plan and key give the same bytes. */
+/**
+ * Writes the files of a plan, guarded, with manifest and signature. The same plan and key give the same bytes, whatever is taken over from the
+ * release before.
+ */
 @Component
-record ReleaseBuilder(SiteWriter site) {
+record ReleaseBuilder(SiteWriter site, Foundations foundations) {
+
+    /**
+     * What was built.
+     *
+     * @param manifest its SHA-256
+     * @param restsOn  what its files rest on that the next release may take over without making them, by path
+     */
+    record Built(String manifest, Foundations.Common common, Map<String, String> restsOn) {}
 
     /** Each file that would show a hidden name; writes nothing. */
     List<GuardedFiles.Hit> hits(Planned planned) throws IOException {
-        GuardedFiles files = GuardedFiles.lookedThrough(new SecretGuard(planned.spellings()));
-        site.write(planned.inOrder(), files);
-        return files.hits();
+        EarlierFiles earlier = foundations.earlier(planned.plan().previous(), foundations.common(planned));
+        try (GuardedFiles files = new GuardedFiles(new SecretGuard(planned.spellings()), earlier, null, () -> {})) {
+            site.write(planned.inOrder(), files);
+            return files.hits();
+        }
     }
 
     /**
-     * Writes the release into an empty folder and gives the SHA-256 of its manifest.
+     * Writes the release into an empty folder.
      *
      * @throws ReleaseStopped when a file would show a hidden name
      */
-    String build(Planned planned, Path folder, SigningKey key) throws IOException {
+    Built build(Planned planned, NewFolder folder, SigningKey key, Progress progress) throws IOException {
         ReleasePlan plan = planned.plan();
-        GuardedFiles files = new GuardedFiles(
-                new SecretGuard(planned.spellings()), (path, bytes, record) -> write(folder, path, bytes));
-        site.write(planned.inOrder(), files);
-        files.put(Manifest.KEY, key.publicPem(), null);
-        if (!files.hits().isEmpty()) {
-            throw new ReleaseStopped(
-                    files.hits().stream().map(GuardedFiles.Hit::sentence).toList());
+        Foundations.Common common = foundations.common(planned);
+        EarlierFiles earlier = foundations.earlier(plan.previous(), common);
+        int pages = plan.records().size() * planned.inOrder().size();
+        AtomicInteger made = new AtomicInteger();
+        Runnable madeAPage = () -> progress.at(Progress.Stage.WRITING, Math.min(made.incrementAndGet(), pages), pages);
+        try (GuardedFiles files =
+                new GuardedFiles(new SecretGuard(planned.spellings()), earlier, folder, madeAPage)) {
+            site.write(planned.inOrder(), files);
+            files.put(Manifest.KEY, key.publicPem(), null);
+            List<GuardedFiles.Hit> hits = files.hits();
+            if (!hits.isEmpty()) {
+                throw new ReleaseStopped(
+                        hits.stream().map(GuardedFiles.Hit::sentence).toList());
+            }
+            Manifest manifest = new Manifest(
+                    Manifest.FORMAT, plan.number(), plan.date(), plan.records().size(), files.entries());
+            byte[] bytes = manifest.bytes();
+            folder.write(Manifest.FILE, bytes);
+            folder.write(Manifest.SIGNATURE, key.sign(bytes));
+            return new Built(Sha256.of(bytes), common, files.restsOn());
         }
-        Manifest manifest = new Manifest(
-                Manifest.FORMAT, plan.number(), plan.date(), plan.records().size(), files.entries());
-        byte[] bytes = manifest.bytes();
-        write(folder, Manifest.FILE, bytes);
-        write(folder, Manifest.SIGNATURE, key.sign(bytes));
-        return Sha256.of(bytes);
-    }
-
-    private static void write(Path folder, String path, byte[] bytes) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.resolveSibling("."));
-        Files.write(file, bytes);
     }
 }

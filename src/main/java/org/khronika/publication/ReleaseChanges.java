@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class ReleaseChanges {
     private static final Phrase CLOSED = phrase("publication.changes.closed");
 
     private final int number;
+    private final Function<ReleaseItem, Optional<String>> pages;
     private final Map<RecordRef, ReleaseItem> before;
     private final JsonMapper json;
     private final WrittenPages written;
@@ -38,7 +40,19 @@ final class ReleaseChanges {
     private final Language language;
 
     ReleaseChanges(int number, List<ReleaseItem> before, JsonMapper json, Spellings spellings, Language language) {
+        this(number, before, item -> Optional.ofNullable(item.content()), json, spellings, language);
+    }
+
+    /** @param pages what was said before; asked for of what is said otherwise now */
+    ReleaseChanges(
+            int number,
+            List<ReleaseItem> before,
+            Function<ReleaseItem, Optional<String>> pages,
+            JsonMapper json,
+            Spellings spellings,
+            Language language) {
         this.number = number;
+        this.pages = pages;
         this.before = before.stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
         this.json = json;
         this.written = new WrittenPages(json);
@@ -101,7 +115,7 @@ final class ReleaseChanges {
         } else if (old != null && old.sha256().equals(sha256)) {
             status = ItemStatus.SAME;
         } else if (old != null) {
-            Optional<RecordPage> said = written.read(String.valueOf(old.content()));
+            Optional<RecordPage> said = pages.apply(old).flatMap(written::read);
             boolean same = said.filter(page::equals).isPresent();
             status = same ? ItemStatus.SAME : ItemStatus.CHANGED;
             changes = same ? List.of() : changes(said, page, gone);

@@ -2,14 +2,12 @@ package org.khronika.publication;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,30 +56,25 @@ class ReleaseFolders {
         delete(half);
     }
 
-    /** Brings every byte of the folder to the disk and moves it to its place in one step. */
-    void complete(int number) throws IOException {
+    /**
+     * Brings every byte of the folder to the disk and moves it to its place in one step.
+     *
+     * @param written its files that are not of an earlier release, which is on the disk already
+     */
+    void complete(int number, Collection<Path> written) throws IOException {
         Path half = all().resolve(number + HALF);
-        Set<Path> folders = new LinkedHashSet<>();
+        ToTheDisk.files(written, half);
+        List<Path> folders;
         try (Stream<Path> walk = Files.walk(half)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                if (Files.isDirectory(path)) {
-                    folders.add(path);
-                } else {
-                    force(path);
-                }
-            }
+            folders = walk.filter(Files::isDirectory)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
         for (Path folder : folders) {
-            force(folder);
+            ToTheDisk.one(folder);
         }
         Files.move(half, of(number), StandardCopyOption.ATOMIC_MOVE);
-        force(all());
-    }
-
-    private static void force(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        ToTheDisk.one(all());
     }
 
     /**

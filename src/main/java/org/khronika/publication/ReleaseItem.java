@@ -65,7 +65,7 @@ public record ReleaseItem(
 
     /** Whether it stands, and in which words is not known: they were of another language. */
     boolean isInOtherWords() {
-        return content == null && !isWithdrawn();
+        return sha256.isEmpty() && !isWithdrawn();
     }
 
     /** What a release that is in several languages says at an address in one that is not its first. */

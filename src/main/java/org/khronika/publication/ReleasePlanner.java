@@ -114,6 +114,11 @@ record ReleasePlanner(
 
     private Planned plan(
             ZonedDateTime at, @Nullable String note, Map<RecordRef, String> corrected, List<Language> inOrder) {
+        return new Reviewed.Moment().in(() -> planned(at, note, corrected, inOrder));
+    }
+
+    private Planned planned(
+            ZonedDateTime at, @Nullable String note, Map<RecordRef, String> corrected, List<Language> inOrder) {
         List<Stored<?>> accepted = names.rested(at.toInstant());
         List<NameQuestion> asked = names.among(accepted);
         Map<RecordRef, Naming> hidden = new HashMap<>();
@@ -189,8 +194,8 @@ record ReleasePlanner(
 
     /** Whether a page stands that the release before has in other words of the same language: of these it was not in, nothing is known. */
     private boolean isInOtherWords(ReleasePlan plan, Release previous) {
-        Map<RecordRef, String> before = releases.items(previous, plan.language()).stream()
-                .filter(item -> item.content() != null)
+        Map<RecordRef, String> before = releases.sums(previous, plan.language()).stream()
+                .filter(item -> !item.isWithdrawn() && !item.isInOtherWords())
                 .collect(Collectors.toMap(ReleaseItem::address, ReleaseItem::sha256));
         return plan.items().stream()
                 .filter(item -> !item.isWithdrawn())

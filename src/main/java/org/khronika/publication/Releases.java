@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,11 +37,13 @@ public class Releases {
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
 
     private final JdbcClient db;
+    private final NamedParameterJdbcTemplate rows;
     private final JsonMapper json;
     private final Clock clock;
 
-    Releases(JdbcClient db, JsonMapper json, Clock clock) {
+    Releases(JdbcClient db, NamedParameterJdbcTemplate rows, JsonMapper json, Clock clock) {
         this.db = db;
+        this.rows = rows;
         this.json = json;
         this.clock = clock;
     }
@@ -75,6 +80,41 @@ public class Releases {
                 .param("number", number)
                 .query((row, n) -> item(row))
                 .list();
+    }
+
+    /**
+     * What a release said at each address in a language, without the pages: whether one is the same is seen by its sum. An item that the release did
+     * not say in it has none.
+     */
+    List<ReleaseItem> sums(Release release, Language language) {
+        boolean first = release.languages().getFirst().equals(language.tag());
+        return db.sql(first ? """
+                        select release, address, version, status, title, sha256, null as content, changes, first_in, withdrawn_in, reason
+                        from release_item where release = :number order by substr(address, 4, 1), title, address""" : """
+                        select i.release, i.address, i.version, i.status, coalesce(w.title, i.title) as title,
+                          coalesce(encode(sha256(convert_to(w.content, 'UTF8')), 'hex'), '') as sha256, null as content,
+                          coalesce(w.changes, i.changes) as changes, i.first_in, i.withdrawn_in, coalesce(w.reason, i.reason) as reason
+                        from release_item i left join release_words w
+                          on w.release = i.release and w.address = i.address and w.language = :language
+                        where i.release = :number order by substr(i.address, 4, 1), i.title, i.address""")
+                .param("number", release.number())
+                .param("language", language.tag())
+                .query((row, n) -> item(row))
+                .list();
+    }
+
+    /** The page that a release said at an address in a language; empty where it said none. */
+    Optional<String> page(Release release, RecordRef address, Language language) {
+        boolean first = release.languages().getFirst().equals(language.tag());
+        return db.sql(
+                        first
+                                ? "select content from release_item where release = :number and address = :address and content is not null"
+                                : "select content from release_words where release = :number and address = :address and language = :language and content is not null")
+                .param("number", release.number())
+                .param("address", address.address())
+                .param("language", language.tag())
+                .query(String.class)
+                .optional();
     }
 
     /** The same in a language; an item that the release did not say in it has no content, and what changed is told in its first language. */
@@ -207,42 +247,33 @@ public class Releases {
                                 .map(one -> one.language().tag())
                                 .toArray(String[]::new))
                 .update();
-        plan.items().forEach(item -> add(plan.number(), item));
-        planned.others().forEach(other -> other.items().forEach(item -> add(plan.number(), other.language(), item)));
-    }
-
-    private void add(int release, ReleaseItem item) {
-        db.sql("""
-                        insert into release_item (release, address, version, status, title, sha256, content, changes,
-                          first_in, withdrawn_in, reason)
-                        values (:release, :address, :version, :status, :title, :sha256, :content, :changes, :first,
-                          :withdrawn, :reason)""")
-                .param("release", release)
-                .param("address", item.address().address())
-                .param("version", item.version())
-                .param("status", item.status().name())
-                .param("title", item.title())
-                .param("sha256", item.sha256())
-                .param("content", item.content())
-                .param("changes", json.writeValueAsString(item.changes()))
-                .param("first", item.firstIn())
-                .param("withdrawn", item.withdrawnIn())
-                .param("reason", item.reason())
-                .update();
-    }
-
-    private void add(int release, Language language, ReleaseItem item) {
-        db.sql("""
+        rows.batchUpdate(
+                """
+                insert into release_item (release, address, version, status, title, sha256, content, changes, first_in, withdrawn_in, reason)
+                values (:release, :address, :version, :status, :title, :sha256, :content, :changes, :first, :withdrawn, :reason)""",
+                plan.items().stream().map(item -> row(plan, item)).toArray(SqlParameterSource[]::new));
+        planned.others()
+                .forEach(other -> rows.batchUpdate(
+                        """
                         insert into release_words (release, address, language, title, content, changes, reason)
-                        values (:release, :address, :language, :title, :content, :changes, :reason)""")
-                .param("release", release)
-                .param("address", item.address().address())
-                .param("language", language.tag())
-                .param("title", item.title())
-                .param("content", item.content())
-                .param("changes", json.writeValueAsString(item.changes()))
-                .param("reason", item.reason())
-                .update();
+                        values (:release, :address, :language, :title, :content, :changes, :reason)""",
+                        other.items().stream().map(item -> row(other, item)).toArray(SqlParameterSource[]::new)));
+    }
+
+    private SqlParameterSource row(ReleasePlan plan, ReleaseItem item) {
+        return new MapSqlParameterSource()
+                .addValue("release", plan.number())
+                .addValue("language", plan.language().tag())
+                .addValue("address", item.address().address())
+                .addValue("version", item.version())
+                .addValue("status", item.status().name())
+                .addValue("title", item.title())
+                .addValue("sha256", item.sha256())
+                .addValue("content", item.content())
+                .addValue("changes", json.writeValueAsString(item.changes()))
+                .addValue("first", item.firstIn())
+                .addValue("withdrawn", item.withdrawnIn())
+                .addValue("reason", item.reason());
     }
 
     private ReleaseItem item(ResultSet row) throws SQLException {

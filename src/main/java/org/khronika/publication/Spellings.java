@@ -37,11 +37,13 @@ final class Spellings {
     record Found(int start, int end, Hidden hidden) {}
 
     private final Map<String, List<Pattern>> byBeginning = new HashMap<>();
+    private final WordBeginnings hiddenBegin;
 
     /** The hidden names, and the names in full of people whose names are public. */
     Spellings(List<Hidden> hidden, List<String> publicNames) {
         hidden.forEach(one -> one.naming().hidden().forEach(spelling -> add(spelling, one)));
         sort();
+        hiddenBegin = new WordBeginnings(byBeginning.keySet());
         List<String> harmless =
                 publicNames.stream().filter(name -> !holdsAFullName(name)).toList();
         harmless.forEach(name -> add(name, null));
@@ -76,6 +78,16 @@ final class Spellings {
                     .computeIfAbsent(beginning(words.getFirst()), key -> new ArrayList<>())
                     .add(new Pattern(words, hidden));
         }
+    }
+
+    /** Another for each other set of names: texts in which nothing was found need not be searched again for the same ones. */
+    String sum() {
+        return Sha256.of(byBeginning.values().stream()
+                .flatMap(List::stream)
+                .map(pattern -> (pattern.hidden() == null ? "open " : "hidden ") + String.join(" ", pattern.words()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n")));
     }
 
     private static String beginning(String word) {
@@ -124,7 +136,19 @@ final class Spellings {
 
     /** The first hidden name in the text, if there is one. */
     Optional<Found> find(String text) {
-        return findAll(FoldedWords.normal(text)).stream().findFirst();
+        String normal = FoldedWords.normal(text);
+        return hiddenBegin.anyIn(normal, this::beginsAHiddenName)
+                ? findAll(normal).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private boolean beginsAHiddenName(String word) {
+        for (Pattern pattern : byBeginning.getOrDefault(beginning(word), List.of())) {
+            if (pattern.hidden() != null && WordEndings.isFormOf(pattern.words().getFirst(), word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every name in a text that is {@link FoldedWords#normal}, in its order. */

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.khronika.pages.HowSure;
 import org.khronika.pages.NumbersInText;
-import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
 import org.khronika.values.Certainty;
 import org.khronika.values.RecordKind;
@@ -18,24 +16,24 @@ import org.khronika.values.RecordKind;
 final class CountedOnPage implements NumbersInText.Others {
 
     private final Function<Set<RecordKind>, List<Stored<?>>> records;
-    private final Function<List<Stored<?>>, Function<Stored<?>, RecordPage>> pages;
+    private final Function<List<Stored<?>>, Function<Stored<?>, Certainty>> sure;
     private final BiFunction<List<Stored<?>>, LocalDate, List<Stored<?>>> accepted;
-    private final Map<RecordKind, Function<Stored<?>, RecordPage>> known = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, Function<Stored<?>, Certainty>> known = new EnumMap<>(RecordKind.class);
 
     /**
      * What may be counted.
      *
      * @param records those of some kinds
-     * @param pages   how their pages are made, when these are all that there are
+     * @param sure    how sure their pages say that we are, when these are all that there are
      * @param accepted those of some that had been accepted by a day
      */
     CountedOnPage(
             Function<Set<RecordKind>, List<Stored<?>>> records,
-            Function<List<Stored<?>>, Function<Stored<?>, RecordPage>> pages,
+            Function<List<Stored<?>>, Function<Stored<?>, Certainty>> sure,
             BiFunction<List<Stored<?>>, LocalDate, List<Stored<?>>> accepted) {
         this.accepted = accepted;
         this.records = records;
-        this.pages = pages;
+        this.sure = sure;
     }
 
     @Override
@@ -50,7 +48,7 @@ final class CountedOnPage implements NumbersInText.Others {
 
     @Override
     public Certainty howSure(Stored<?> record) {
-        return HowSure.ofTheWhole(known.computeIfAbsent(record.kind(), kind -> pages.apply(records.apply(Set.of(kind))))
-                .apply(record));
+        return known.computeIfAbsent(record.kind(), kind -> sure.apply(records.apply(Set.of(kind))))
+                .apply(record);
     }
 }

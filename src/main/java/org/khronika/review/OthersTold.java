@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khronika.pages.FromOthers;
@@ -19,6 +20,7 @@ import org.khronika.records.RecordTypes;
 import org.khronika.records.References;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
+import org.khronika.values.Certainty;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -44,7 +46,7 @@ public record OthersTold(
         return numbers.on(
                 HowSure.on(record, told),
                 new CountedOnPage(
-                        kinds -> sorted(reviewed.list(kinds)), all -> pages(telling(all), namer), reviewed::acceptedBy),
+                        kinds -> sorted(reviewed.list(kinds)), all -> sure(telling(all), namer), reviewed::acceptedBy),
                 namer);
     }
 
@@ -94,13 +96,26 @@ public record OthersTold(
         return found.stream().sorted(types.earliestFirst()).toList();
     }
 
-    /** The same from records that are all given: those of a release. */
+    /**
+     * The same from records that are all given: those of a release. How sure a page says that we are is worked out once for all numbers that
+     * count it. May be asked from several threads.
+     */
     public Among among(List<Stored<?>> all) {
         Among telling = telling(all);
-        return (record, page, namer) -> numbers.on(
-                telling.add(record, page, namer),
-                new CountedOnPage(kinds -> of(all, kinds), _ -> pages(telling, namer.apart()), reviewed::acceptedBy),
-                namer);
+        Map<Set<RecordKind>, List<Stored<?>>> counted = new ConcurrentHashMap<>();
+        Map<RecordRef, Certainty> known = new ConcurrentHashMap<>();
+        return (record, page, namer) -> {
+            RecordPage told = telling.add(record, page, namer);
+            known.put(record.address(), HowSure.ofTheWhole(told));
+            Function<Stored<?>, Certainty> sure = sure(telling, namer.apart());
+            return numbers.on(
+                    told,
+                    new CountedOnPage(
+                            kinds -> counted.computeIfAbsent(kinds, of -> of(all, of)),
+                            _ -> one -> known.computeIfAbsent(one.address(), _ -> sure.apply(one)),
+                            reviewed::acceptedBy),
+                    namer);
+        };
     }
 
     private Among telling(List<Stored<?>> all) {
@@ -116,8 +131,8 @@ public record OthersTold(
         };
     }
 
-    private Function<Stored<?>, RecordPage> pages(Among telling, Namer namer) {
-        return record -> page(record, telling, namer);
+    private Function<Stored<?>, Certainty> sure(Among telling, Namer namer) {
+        return record -> HowSure.ofTheWhole(page(record, telling, namer));
     }
 
     private <T extends Record> RecordPage page(Stored<T> record, Among telling, Namer namer) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Draft;
@@ -42,6 +44,8 @@ public class Reviewed {
               join member a on a.id = r.author join member m on m.id = e.member
             where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN'
             """;
+
+    private static final ScopedValue<Moment> MOMENT = ScopedValue.newInstance();
 
     private final JdbcClient db;
     private final RecordTypes types;
@@ -139,8 +143,26 @@ public class Reviewed {
         return list(Set.of(kind));
     }
 
+    /**
+     * A moment in which no accepted version changes for whoever works in it, so that what changes with them is asked for once. It is that of a
+     * transaction that sees the database as of its beginning, and of the threads that work for it.
+     */
+    public static final class Moment {
+
+        private final Map<RecordKind, String> stamps = new ConcurrentHashMap<>();
+
+        /** Does work in the moment. */
+        public <T> T in(Supplier<T> work) {
+            return ScopedValue.where(MOMENT, this).call(work::get);
+        }
+    }
+
     /** Changes whenever the accepted versions of a kind do; costs little. */
     public String stamp(RecordKind kind) {
+        return MOMENT.isBound() ? MOMENT.get().stamps.computeIfAbsent(kind, this::stampNow) : stampNow(kind);
+    }
+
+    private String stampNow(RecordKind kind) {
         return db.sql("""
                         select count(*) || ' ' || coalesce(sum(r.reviewed_entry), 0)
                         from record r where r.kind = :kind and r.reviewed_entry is not null

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ class InterruptedPublishTest {
 
     @Autowired
     Releases releases;
+
+    @Autowired
+    Foundations foundations;
 
     @Autowired
     PublishingLock lock;
@@ -150,11 +154,11 @@ class InterruptedPublishTest {
     private void interrupted(Stage stage) {
         ReleaseFolders dying = new ReleaseFolders(home) {
             @Override
-            void complete(int number) throws IOException {
+            void complete(int number, Collection<Path> written) throws IOException {
                 if (stage == Stage.BEFORE_THE_MOVE) {
                     throw new Killed();
                 }
-                super.complete(number);
+                super.complete(number, written);
                 throw new Killed();
             }
 
@@ -177,9 +181,10 @@ class InterruptedPublishTest {
         };
         PublishRelease doomed = new PublishRelease(
                 planner,
-                new ReleaseBuilder(writer),
+                new ReleaseBuilder(writer, foundations),
                 dying,
                 releases,
+                foundations,
                 lock,
                 new ClockCheck(journal, clock),
                 journal,

@@ -111,7 +111,7 @@ class ReleaseTest {
         for (Path folder : List.of(one, two)) {
             transaction.executeWithoutResult(status -> {
                 try {
-                    builder.build(planner.plan(at, "A note."), folder, folders.key());
+                    builder.build(planner.plan(at, "A note."), new NewFolder(folder), folders.key(), Progress.UNHEARD);
                 } catch (IOException e) {
                     throw new java.io.UncheckedIOException(e);
                 }
@@ -292,7 +292,7 @@ class ReleaseTest {
                 List.of(new org.khronika.review.HiddenNames.Hidden(
                         new RecordRef("KZ-N-2022-0001"), org.khronika.people.NamingRules.of(minor))),
                 List.of()));
-        GuardedFiles files = new GuardedFiles(guard, (path, bytes, record) -> {});
+        GuardedFiles files = new GuardedFiles(guard, EarlierFiles.none(), null, () -> {});
         put(files, "records/KZ-I-2022-0007.html", "<p>Al<b>ua</b> Guard&#119;ord</p>", "KZ-I-2022-0007");
         put(files, "data/a.json", "\"\\u0041lua Guardword\"", null);
         put(files, "records/KZ-I-2022-0008.html", "<a href=\"https://x.test/guard%77ord\">x</a>", "KZ-I-2022-0008");

@@ -134,8 +134,12 @@ class UpdateTakenAlongTest {
         Path one = Files.createDirectory(temp.resolve("one"));
         Path two = Files.createDirectory(temp.resolve("two"));
 
-        assertThat(builder.build(planned, one, folders.key())).isEqualTo(builder.build(planned, two, folders.key()));
+        assertThat(built(planned, one)).isEqualTo(built(planned, two));
         assertThat(files(update))
                 .allSatisfy(file -> assertThat(one.resolve(file)).hasSameBinaryContentAs(two.resolve(file)));
+    }
+
+    private ReleaseBuilder.Built built(ReleasePlanner.Planned planned, Path folder) throws IOException {
+        return builder.build(planned, new NewFolder(folder), folders.key(), Progress.UNHEARD);
     }
 }

@@ -10,7 +10,6 @@ import org.khronika.print.PrintedEdition;
 import org.khronika.print.PrintedPage;
 import org.khronika.publication.FileSink;
 import org.khronika.publication.PublicRecord;
-import org.khronika.publication.ReleasePlan;
 import org.khronika.publication.SiteAddress;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
@@ -35,15 +34,22 @@ public class PrintedFiles {
                 .toList();
     }
 
-    /** Writes them into a tree of the release. */
-    void write(PublicRecord record, Tree tree, FileSink sink) throws IOException {
+    /**
+     * Writes them into a tree of the release.
+     *
+     * @param rests what they and the page are made from
+     */
+    void write(PublicRecord record, SaidIn said, String rests, Tree tree, FileSink sink) throws IOException {
         if (!PrintedPage.isOf(record.page())) {
             return;
         }
-        PrintedPage page = PrintedPage.of(record.page(), edition(record, tree));
         for (PrintFormat format : PrintFormat.values()) {
             if (!sink.looksOnly() || format.isText()) {
-                sink.put(tree.at("records/" + name(record, format)), format.write(page), record.address());
+                sink.put(
+                        tree.at("records/" + name(record, format)),
+                        rests,
+                        () -> format.write(PrintedPage.of(record.page(), edition(record, said, tree))),
+                        record.address());
             }
         }
     }
@@ -56,21 +62,20 @@ public class PrintedFiles {
         return record.address().address() + "." + format.ending();
     }
 
-    private PrintedEdition edition(PublicRecord record, Tree tree) {
-        ReleasePlan plan = tree.plan();
+    private PrintedEdition edition(PublicRecord record, SaidIn said, Tree tree) {
         return new PrintedEdition(
                 record.address(),
                 phrase("print.edition.released")
                         .with("version", record.version())
-                        .with("number", plan.number())
-                        .with("day", plan.day()),
+                        .with("number", said.number())
+                        .with("day", said.day()),
                 phrase("site.record.cited")
                         .with("title", record.page().quotable())
                         .with("address", record.address().address())
-                        .with("number", plan.number())
-                        .with("day", plan.day()),
+                        .with("number", said.number())
+                        .with("day", said.day()),
                 site.of(tree.at(record.path())),
-                plan.at().toInstant(),
-                plan.language());
+                said.at().toInstant(),
+                tree.plan().language());
     }
 }

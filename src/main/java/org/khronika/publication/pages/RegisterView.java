@@ -44,9 +44,10 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     }
 
     static RegisterView of(Register register, ReleasePlan plan) {
+        ToldInWords told = new ToldInWords(plan.records());
         List<RegisterRow> rows = said(plan.records(register.kind()).stream()
                 .sorted(order(register, plan.language()))
-                .map(record -> row(register, record, plan))
+                .map(record -> row(register, record, plan, told))
                 .toList());
         List<String> columns = new ArrayList<>(List.of(register.first().in(plan.language())));
         rows.stream().findFirst().ifPresent(row -> row.cells().forEach(cell -> columns.add(cell.label())));
@@ -103,7 +104,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return register.listed().byTitle() ? byTitle : byDate;
     }
 
-    private static RegisterRow row(Register register, PublicRecord record, ReleasePlan plan) {
+    private static RegisterRow row(Register register, PublicRecord record, ReleasePlan plan, ToldInWords told) {
         RecordPage page = record.page();
         Language language = plan.language();
         List<Cell> cells = new ArrayList<>();
@@ -113,7 +114,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
                         .map(key -> said(key, plan))
                         .forEach(label -> cells.add(Cell.of(label, values(page, label), language)));
             } else {
-                Cell cell = cell(column, record, plan);
+                Cell cell = cell(column, record, plan, told);
                 cells.add(column.value().narrows() ? cell : cell.whole());
             }
         }
@@ -126,7 +127,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
         return ShownType.label(key).in(plan.language());
     }
 
-    private static Cell cell(Column column, PublicRecord record, ReleasePlan plan) {
+    private static Cell cell(Column column, PublicRecord record, ReleasePlan plan, ToldInWords told) {
         RecordPage page = record.page();
         Language language = plan.language();
         String fact = said(column.fact(), plan);
@@ -152,7 +153,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
             case LAST_STEP -> new Cell(heading, lastStep(page, language), null, dated(page, language));
             case INCIDENTS_AND_CASES -> Cell.of(heading, incidentsAndCases(page, plan), language);
             case TOLD_IN ->
-                Cell.of(heading, ToldInWords.of(record, plan.records()).in(language), language);
+                Cell.of(heading, told.of(record).in(language), language);
             case CITED_BY ->
                 Cell.of(
                         heading,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
@@ -80,8 +81,9 @@ public class SiteWriter {
             register(register, tree, sink);
         }
         registers(tree, sink);
+        Map<RecordRef, String> rests = RestsOn.each(tree);
         for (PublicRecord record : tree.plan().records()) {
-            record(record, tree, sink);
+            record(record, rests.get(record.address()), tree, sink);
         }
         for (ReleaseItem notice : tree.plan().notices()) {
             notice(notice, tree, sink);
@@ -131,11 +133,20 @@ public class SiteWriter {
     }
 
     private void register(Register register, Tree tree, FileSink sink) throws IOException {
-        RegisterView view = RegisterView.of(register, tree.plan());
-        Map<String, Object> values = new HashMap<>();
-        values.put("view", view);
-        values.put("narrow", register.kind() == RecordKind.INCIDENT ? NarrowedIncidents.of(tree.plan()) : null);
-        put(tree, register.slug() + ".html", "site/register", register.slug(), values, null, sink);
+        String path = register.slug() + ".html";
+        sink.put(
+                tree.at(path),
+                RestsOn.thisRelease(tree.plan()),
+                () -> {
+                    Map<String, Object> values = tree.values(path, register.slug());
+                    values.put("bar", bar());
+                    values.put("view", RegisterView.of(register, tree.plan()));
+                    values.put(
+                            "narrow",
+                            register.kind() == RecordKind.INCIDENT ? NarrowedIncidents.of(tree.plan()) : null);
+                    return page("site/register", values, tree);
+                },
+                null);
     }
 
     /** The registers that contexts worked out, each with its data, and the list of them. */
@@ -172,39 +183,51 @@ public class SiteWriter {
                                 : new Mention(mention.text(), folder + mention.href(), mention.withheld()));
     }
 
-    private void record(PublicRecord record, Tree tree, FileSink sink) throws IOException {
+    /** The files of a record: made from what {@link RestsOn} sums up and from nothing else, so that the plan is not at hand in its template. */
+    private void record(PublicRecord record, @Nullable String sum, Tree tree, FileSink sink) throws IOException {
+        String rests = Objects.requireNonNull(sum);
+        SaidIn said = SaidIn.of(record.history(), tree.plan());
+        sink.put(tree.at(record.path()), rests, () -> page(record, said, tree), record.address());
+        printed.write(record, said, rests, tree, sink);
+        if (tree.isFirst()) {
+            sink.put(
+                    "records/" + record.address().address() + ".json",
+                    rests + " " + RestsOn.thisRelease(tree.plan()),
+                    () -> PublicJson.bytes(data.record(tree.plan(), record)),
+                    record.address());
+        }
+    }
+
+    private byte[] page(PublicRecord record, SaidIn said, Tree tree) {
         Register register = register(record.address());
-        Map<String, Object> values = new HashMap<>();
-        values.put("record", record);
+        Map<String, Object> values = tree.values(record.path(), register.slug());
+        values.remove("plan");
+        values.put("said", said);
+        values.put("bar", bar());
+        values.put("address", record.address().address());
+        values.put("firstIn", record.item().firstIn());
         values.put("page", record.page());
         values.put("register", register);
         values.put("changes", corrected(record.history()));
         values.put("translated", record.translated(tree.plan().language().tag()));
         values.put("printed", PrintedFiles.links(record));
-        put(tree, record.path(), "site/record", register.slug(), values, record.address(), sink);
-        printed.write(record, tree, sink);
-        if (tree.isFirst()) {
-            sink.put(
-                    "records/" + record.address().address() + ".json",
-                    PublicJson.bytes(data.record(tree.plan(), record)),
-                    record.address());
-        }
+        return page("site/record", values, tree);
     }
 
     private void notice(ReleaseItem notice, Tree tree, FileSink sink) throws IOException {
         ReleasePlan plan = tree.plan();
         Register register = register(notice.address());
-        Map<String, Object> values = new HashMap<>();
-        values.put("notice", notice);
-        values.put("register", register);
-        values.put(
-                "on",
+        SaidIn said = SaidIn.of(
                 plan.history().stream()
                         .filter(change ->
                                 change.address().equals(notice.address()) && change.status() == ItemStatus.WITHDRAWN)
-                        .map(PastChange::day)
-                        .findFirst()
-                        .orElse(plan.day()));
+                        .toList(),
+                plan);
+        Map<String, Object> values = new HashMap<>();
+        values.put("notice", notice);
+        values.put("register", register);
+        values.put("said", said);
+        values.put("on", said.day());
         put(
                 tree,
                 "records/" + notice.address().address() + ".html",

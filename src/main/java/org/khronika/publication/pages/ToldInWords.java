@@ -4,7 +4,10 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.publication.PublicRecord;
@@ -14,22 +17,42 @@ import org.khronika.words.Sayable;
 /** In how many pages somebody or a place is on record: by links, or by name alone where no page links to it. */
 final class ToldInWords {
 
-    private ToldInWords() {}
+    private final List<PublicRecord> all;
+    private @Nullable List<String> said;
+
+    /** @param all the records of a release; what their pages say is read once for all who are looked for */
+    ToldInWords(List<PublicRecord> all) {
+        this.all = all;
+    }
 
     /** "3 pages", "2 pages, by name"; empty where nothing else on the site tells of it. */
-    static Sayable of(PublicRecord record, List<PublicRecord> all) {
+    Sayable of(PublicRecord record) {
         long linked = linked(record.page());
         if (linked > 0) {
             return phrase("publication.told-in.pages").with("n", linked);
         }
-        Pattern name = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name(record)) + "(?!\\p{L})");
-        long named = all.stream()
-                .filter(other -> !other.address().equals(record.address()))
-                .filter(other -> texts(other.page()).anyMatch(name.asPredicate()))
+        String name = name(record);
+        Pattern whole = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})");
+        List<String> texts = said();
+        long named = IntStream.range(0, all.size())
+                .filter(n -> texts.get(n).contains(name)
+                        && !all.get(n).address().equals(record.address())
+                        && whole.matcher(texts.get(n)).find())
                 .count();
         return named == 0
                 ? Sayable.written("")
                 : phrase("publication.told-in.pages-by-name").with("n", named);
+    }
+
+    private List<String> said() {
+        List<String> known = said;
+        if (known == null) {
+            known = all.stream()
+                    .map(record -> texts(record.page()).collect(Collectors.joining("\n")))
+                    .toList();
+            said = known;
+        }
+        return known;
     }
 
     static long linked(RecordPage page) {

@@ -54,6 +54,7 @@ record Tree(ReleasePlan plan, Country country, List<Language> languages) {
     private Map<String, Object> values(String page, String section, String root, String files) {
         Map<String, Object> values = new HashMap<>();
         values.put("plan", plan);
+        values.put("said", null);
         values.put("country", country);
         values.put("root", root);
         values.put("files", files);

@@ -8,7 +8,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Refused;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
-import org.khronika.publication.PublishRelease;
+import org.khronika.publication.Publishing;
 import org.khronika.review.DeedRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The preview of the next release, and the button that publishes it. */
 @Controller
 @RequestMapping("/desk/releases")
-record PreviewController(PreviewPage page, PublishRelease publish) {
+record PreviewController(PreviewPage page, Publishing publishing) {
 
     private static final int LONGEST_NOTE = 2000;
 
@@ -48,10 +48,12 @@ record PreviewController(PreviewPage page, PublishRelease publish) {
                     me, note, reply.with("mistakes", mistakes).refused(HttpStatus.UNPROCESSABLE_CONTENT, tooLong));
         }
         try {
-            int number = publish.publish(me, note, seen, anew, mistakes.byRecord());
-            return reply.saved(phrase("publication.saved.release-is-published-it-is")
-                            .with("number", number))
-                    .to("/desk/releases");
+            return publishing
+                    .begin(me, note, seen, anew, mistakes.byRecord())
+                    .map(number -> reply.saved(phrase("publication.saved.release-is-published-it-is")
+                                    .with("number", number))
+                            .to("/desk/releases"))
+                    .orElseGet(() -> reply.to("/desk/releases/publishing"));
         } catch (DeedRefused refused) {
             return page.show(me, note, reply.with("mistakes", mistakes).refused(HttpStatus.CONFLICT, refused));
         }

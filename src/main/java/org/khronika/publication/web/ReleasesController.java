@@ -8,6 +8,7 @@ import org.khronika.access.Permission;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
 import org.khronika.publication.ItemStatus;
+import org.khronika.publication.Publishing;
 import org.khronika.publication.Release;
 import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.Releases;
@@ -21,12 +22,15 @@ import org.springframework.web.server.ResponseStatusException;
 /** Releases so far, and what each of them moved. */
 @Controller
 @RequestMapping("/desk/releases")
-record ReleasesController(Releases releases) {
+record ReleasesController(Releases releases, Publishing publishing) {
 
     @GetMapping
     String list(@SignedIn Member me, Reply reply) {
         me.must(Permission.PUBLISH);
-        return reply.with("releases", releases.list()).show("publication/releases");
+        boolean running = publishing.state(me).filter(Publishing.State::running).isPresent();
+        return reply.with("releases", releases.list())
+                .with("running", running)
+                .show("publication/releases");
     }
 
     @GetMapping("/{number:\\d{1,9}}")

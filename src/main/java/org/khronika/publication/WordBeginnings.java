@@ -1,0 +1,87 @@
+package org.khronika.publication;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Predicate;
+
+/**
+ * How the words begin that are looked for. Of a text only a word that begins like one of them is folded and asked about, which is hardly one in a
+ * hundred.
+ */
+final class WordBeginnings {
+
+    private static final int LETTERS = WordEndings.SHORTEST_STEM;
+    private static final int FIRST_GREEK = 0x370;
+
+    private final long[] beginnings;
+
+    /** @param folded what the words begin with, as {@link FoldedWords} folds it: as many letters as the shortest stem has, or whole words */
+    WordBeginnings(Collection<String> folded) {
+        beginnings =
+                folded.stream().mapToLong(one -> packed(one)).sorted().distinct().toArray();
+    }
+
+    /** Whether a word of a text that is {@link FoldedWords#normal} is one that is looked for, when it is folded. */
+    boolean anyIn(String normal, Predicate<String> lookedFor) {
+        int start = -1;
+        int end = -1;
+        for (int at = 0; at < normal.length(); ) {
+            int c = normal.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                start = start < 0 ? at : start;
+                end = next;
+            } else if (start >= 0 && !FoldedWords.isInsideWord(c)) {
+                if (isOne(normal, start, end, lookedFor)) {
+                    return true;
+                }
+                start = -1;
+            }
+            at = next;
+        }
+        return start >= 0 && isOne(normal, start, end, lookedFor);
+    }
+
+    private boolean isOne(String text, int start, int end, Predicate<String> lookedFor) {
+        if (isPlain(text, start, end) && !begins(folded(text, start, end))) {
+            return false;
+        }
+        String word = FoldedWords.folded(text.substring(start, end));
+        return begins(packed(word)) && lookedFor.test(word);
+    }
+
+    /** Whether a word folds letter by letter: it has nothing but letters inside, and those of one script. */
+    private static boolean isPlain(String text, int start, int end) {
+        boolean low = false;
+        boolean high = false;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            low |= c < FIRST_GREEK && !Character.isDigit(c);
+            high |= c >= FIRST_GREEK;
+            if (!Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return !(low && high);
+    }
+
+    private boolean begins(long packed) {
+        return Arrays.binarySearch(beginnings, packed) >= 0;
+    }
+
+    private static long folded(String text, int start, int end) {
+        long packed = 0;
+        for (int n = 0; n < LETTERS; n++) {
+            packed = packed << Character.SIZE | (start + n < end ? FoldedWords.fold(text.charAt(start + n)) : 0);
+        }
+        return packed;
+    }
+
+    private static long packed(String word) {
+        long packed = 0;
+        for (int n = 0; n < LETTERS; n++) {
+            packed = packed << Character.SIZE | (n < word.length() ? word.charAt(n) : 0);
+        }
+        return packed;
+    }
+}
