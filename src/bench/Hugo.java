@@ -16,7 +16,8 @@ final class Hugo {
     static void print(Path release, Path site) throws IOException, InterruptedException {
         String version = version();
         if (version.isEmpty()) {
-            System.out.printf("%nHugo is not installed (apt-get install hugo), so nothing stands beside these figures.%n");
+            System.out.printf(
+                    "%nHugo is not installed (apt-get install hugo), so nothing stands beside these figures.%n");
             return;
         }
         prepare(release, site);
@@ -25,7 +26,14 @@ final class Hugo {
             long begin = System.nanoTime();
             double processor = processor(List.of("hugo", "--quiet", "--source", site.toString()));
             double took = (System.nanoTime() - begin) / SECOND;
-            System.out.printf(Locale.ROOT, "%n%s: %.2f s (%.2f s of processor), %s (%s)%n", round, took, processor, Publish.written(site.resolve("public")), version);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n%s: %.2f s (%.2f s of processor), %s (%s)%n",
+                    round,
+                    took,
+                    processor,
+                    Publish.written(site.resolve("public")),
+                    version);
         }
     }
 
@@ -36,7 +44,8 @@ final class Hugo {
                 site.resolve("hugo.toml"),
                 "baseURL = 'https://example.org/'\nuglyURLs = true\ndisableKinds = ['taxonomy', 'term', 'RSS', 'sitemap', 'home', 'section', '404']\n");
         try (Stream<Path> pages = Files.list(release.resolve("records"))) {
-            for (Path page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
+            for (Path page :
+                    pages.filter(file -> file.toString().endsWith(".html")).toList()) {
                 one(page, site);
             }
         }
@@ -54,19 +63,23 @@ final class Hugo {
         String name = page.getFileName().toString();
         Files.writeString(
                 site.resolve("content/records").resolve(name),
-                "---\ntitle: '%s'\nurl: /records/%s\n---\n".formatted(html.substring(title, titleEnd).replace("'", "’"), name)
+                "---\ntitle: '%s'\nurl: /records/%s\n---\n"
+                                .formatted(html.substring(title, titleEnd).replace("'", "’"), name)
                         + html.substring(from, to));
         Path template = site.resolve("layouts/_default/single.html");
         if (!Files.exists(template)) {
             Files.writeString(
                     template,
-                    html.substring(0, title) + "{{ .Title }}" + html.substring(titleEnd, from) + "{{ .Content }}" + html.substring(to));
+                    html.substring(0, title) + "{{ .Title }}" + html.substring(titleEnd, from) + "{{ .Content }}"
+                            + html.substring(to));
         }
     }
 
     private static String version() throws InterruptedException {
         try {
-            return run(List.of("hugo", "version")).replaceAll("^(hugo \\S+?)[-+ ].*", "$1").strip();
+            return run(List.of("hugo", "version"))
+                    .replaceAll("^(hugo \\S+?)[-+ ].*", "$1")
+                    .strip();
         } catch (IOException notThere) {
             return "";
         }
@@ -75,7 +88,8 @@ final class Hugo {
     /** How long the processor worked for a command, by what the shell measures. */
     private static double processor(List<String> command) throws IOException, InterruptedException {
         String said = run(List.of("bash", "-c", "TIMEFORMAT='%U %S'; time " + String.join(" ", command)));
-        String[] times = said.strip().lines().reduce((_, last) -> last).orElseThrow().split(" ");
+        String[] times =
+                said.strip().lines().reduce((_, last) -> last).orElseThrow().split(" ");
         return Double.parseDouble(times[0]) + Double.parseDouble(times[1]);
     }
 

@@ -116,7 +116,8 @@ final class Publish {
         double took = (System.nanoTime() - begin) / SECOND;
         double processor = (machine.getProcessCpuTime() - busy) / SECOND;
         Path release = home.resolve("releases").resolve(Integer.toString(number));
-        System.out.printf(Locale.ROOT, "%n%s: %.2f s (%.2f s of processor), %s%n", label, took, processor, written(release));
+        System.out.printf(
+                Locale.ROOT, "%n%s: %.2f s (%.2f s of processor), %s%n", label, took, processor, written(release));
         worked.end(home.resolveSibling("worked.jfr"), processor);
         return release;
     }
@@ -139,8 +140,9 @@ final class Publish {
     private void changeOne() throws SQLException {
         try (Connection db = khronika.getBean(DataSource.class).getConnection();
                 Statement order = db.createStatement()) {
-            ResultSet found = order.executeQuery("select address from record where kind = 'P' and reviewed_entry is not null "
-                    + "and accepted_for = 'PUBLIC' and review <> 'WITHDRAWN' order by id desc offset 40 limit 1");
+            ResultSet found = order.executeQuery(
+                    "select address from record where kind = 'P' and reviewed_entry is not null "
+                            + "and accepted_for = 'PUBLIC' and review <> 'WITHDRAWN' order by id desc offset 40 limit 1");
             found.next();
             String address = found.getString(1);
             order.execute("""

@@ -46,7 +46,8 @@ final class WorkedIn {
 
     static WorkedIn begin() {
         Recording recording = new Recording();
-        recording.enable("jdk.ExecutionSample")
+        recording
+                .enable("jdk.ExecutionSample")
                 .withPeriod(Duration.ofMillis(PERIOD_MS))
                 .withStackTrace();
         recording.start();

@@ -48,7 +48,8 @@ class Foundations {
         planned.inOrder().stream().map(ReleasePlan::language).map(Language::tag).forEach(settings::add);
         settings.add(String.valueOf(site.of("")));
         String made = program.of(settings);
-        return new Common(made, Sha256.of(program.of(List.of()) + planned.spellings().sum()));
+        return new Common(
+                made, Sha256.of(program.of(List.of()) + planned.spellings().sum()));
     }
 
     /** What the next release may take over from the one before. */

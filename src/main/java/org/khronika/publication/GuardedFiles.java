@@ -106,7 +106,8 @@ final class GuardedFiles implements FileSink, AutoCloseable {
 
     private boolean passes(String path, byte[] bytes, @Nullable RecordRef record, int place, boolean searched) {
         Optional<Spellings.Found> found = searched ? Optional.empty() : guard.find(path, bytes);
-        found.ifPresent(one -> hits.put(place, new Hit(path, record, one.hidden().address())));
+        found.ifPresent(
+                one -> hits.put(place, new Hit(path, record, one.hidden().address())));
         return found.isEmpty();
     }
 

@@ -55,7 +55,11 @@ public class Publishing {
      * @param running whether it goes on
      * @param number  of the release that was published; null before, and when none was
      */
-    public record State(String editor, Sayable said, boolean running, @Nullable Integer number) {}
+    public record State(
+            String editor,
+            Sayable said,
+            boolean running,
+            @Nullable Integer number) {}
 
     /** A release that is being made, or was. */
     private static final class Run {
@@ -71,7 +75,8 @@ public class Publishing {
         void at(Progress.Stage stage, int done, int of) {
             far = switch (stage) {
                 case PLANNING -> phrase("publication.publishing.planning");
-                case WRITING -> phrase("publication.publishing.writing").with("done", done).with("of", of);
+                case WRITING ->
+                    phrase("publication.publishing.writing").with("done", done).with("of", of);
                 case SYNCING -> phrase("publication.publishing.syncing");
                 case RECORDING -> phrase("publication.publishing.recording");
             };
@@ -86,7 +91,10 @@ public class Publishing {
             }
             int number = end.resultNow();
             return new State(
-                    editor, phrase("publication.saved.release-is-published-it-is").with("number", number), false, number);
+                    editor,
+                    phrase("publication.saved.release-is-published-it-is").with("number", number),
+                    false,
+                    number);
         }
 
         private static Sayable why(Throwable problem) {
@@ -100,7 +108,12 @@ public class Publishing {
      * @param corrected what was wrong in records that are put right
      * @throws DeedRefused when it is refused within seconds, or when a release is being made already
      */
-    public Optional<Integer> begin(Member member, @Nullable String note, @Nullable String seen, boolean anew, Map<RecordRef, String> corrected) {
+    public Optional<Integer> begin(
+            Member member,
+            @Nullable String note,
+            @Nullable String seen,
+            boolean anew,
+            Map<RecordRef, String> corrected) {
         member.must(Permission.PUBLISH);
         Run run = new Run(member.name());
         Run before = last.getAndUpdate(known -> known != null && !known.end.isDone() ? known : run);

@@ -247,11 +247,9 @@ public class Releases {
                                 .map(one -> one.language().tag())
                                 .toArray(String[]::new))
                 .update();
-        rows.batchUpdate(
-                """
+        rows.batchUpdate("""
                 insert into release_item (release, address, version, status, title, sha256, content, changes, first_in, withdrawn_in, reason)
-                values (:release, :address, :version, :status, :title, :sha256, :content, :changes, :first, :withdrawn, :reason)""",
-                plan.items().stream().map(item -> row(plan, item)).toArray(SqlParameterSource[]::new));
+                values (:release, :address, :version, :status, :title, :sha256, :content, :changes, :first, :withdrawn, :reason)""", plan.items().stream().map(item -> row(plan, item)).toArray(SqlParameterSource[]::new));
         planned.others()
                 .forEach(other -> rows.batchUpdate(
                         """

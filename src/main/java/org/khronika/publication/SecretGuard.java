@@ -37,7 +37,9 @@ final class SecretGuard {
     /** The text as it is written, and as it is read. */
     private static Stream<String> written(String text) {
         String decoded = decoded(text);
-        String joined = decoded.indexOf('<') < 0 ? decoded : TAG_INSIDE_A_WORD.matcher(decoded).replaceAll("");
+        String joined = decoded.indexOf('<') < 0
+                ? decoded
+                : TAG_INSIDE_A_WORD.matcher(decoded).replaceAll("");
         String read = decoded.indexOf('<') < 0 ? decoded : TAG.matcher(joined).replaceAll(" ");
         return Stream.of(text, decoded, read);
     }

@@ -17,8 +17,11 @@ final class WordBeginnings {
 
     /** @param folded what the words begin with, as {@link FoldedWords} folds it: as many letters as the shortest stem has, or whole words */
     WordBeginnings(Collection<String> folded) {
-        beginnings =
-                folded.stream().mapToLong(one -> packed(one)).sorted().distinct().toArray();
+        beginnings = folded.stream()
+                .mapToLong(one -> packed(one))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** Whether a word of a text that is {@link FoldedWords#normal} is one that is looked for, when it is folded. */

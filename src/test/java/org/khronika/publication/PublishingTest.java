@@ -57,12 +57,14 @@ class PublishingTest {
         newsroom.accepted(Cast.incident("Пикет – «Орал»", "2022-11"));
         Publishing publishing = new Publishing(publish, Duration.ZERO);
         assertThat(publishing.state(newsroom.editor())).isEmpty();
-        assertThat(publishing.begin(newsroom.editor(), null, null, true, Map.of())).isEmpty();
+        assertThat(publishing.begin(newsroom.editor(), null, null, true, Map.of()))
+                .isEmpty();
         Set<String> told = new TreeSet<>();
         ended(publishing, newsroom, told);
         Publishing.State state = publishing.state(newsroom.editor()).orElseThrow();
         assertThat(state.number()).isNotNull();
-        assertThat(state.said().english()).isEqualTo("Release %d is published. It is served now.".formatted(state.number()));
+        assertThat(state.said().english())
+                .isEqualTo("Release %d is published. It is served now.".formatted(state.number()));
         assertThat(told).hasSizeGreaterThan(1);
     }
 
@@ -83,15 +85,16 @@ class PublishingTest {
         Publishing publishing = new Publishing(publish, Duration.ZERO);
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
-        Thread other = Thread.ofPlatform().start(() -> transaction.executeWithoutResult(status -> {
-            assertThat(lock.take()).isTrue();
-            held.countDown();
-            try {
-                done.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }));
+        Thread other = Thread.ofPlatform()
+                .start(() -> transaction.executeWithoutResult(status -> {
+                    assertThat(lock.take()).isTrue();
+                    held.countDown();
+                    try {
+                        done.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
         held.await();
         try {
             publishing.begin(newsroom.editor(), null, null, true, Map.of());

@@ -14,9 +14,35 @@ import org.khronika.values.RecordRef;
 class QuickSearchTest {
 
     private static final List<String> PIECES = List.of(
-            "Aruzhan", "Secretova", "secretovа", "Аружан", "Секретовой", "СЕКРЕТОВА", "Скры\u0301тнева", "Алёна", "Алена", "Jan", "X", "Under\u00adcoverski",
-            "O’Hiddenly", "Kept", "Нұрлан", "Верборгенұлының", "Aru", "Secret", "secretovaish", "x", "Court", "суд", "2023", "ab1", "𝐀ru", "é", "Se\u200bcretova");
-    private static final List<String> BETWEEN = List.of(" ", "", ", ", "-", "\u00a0", ". ", "’", "     ", "<b>", "\u0301", "\u00ad", "\n");
+            "Aruzhan",
+            "Secretova",
+            "secretovа",
+            "Аружан",
+            "Секретовой",
+            "СЕКРЕТОВА",
+            "Скры\u0301тнева",
+            "Алёна",
+            "Алена",
+            "Jan",
+            "X",
+            "Under\u00adcoverski",
+            "O’Hiddenly",
+            "Kept",
+            "Нұрлан",
+            "Верборгенұлының",
+            "Aru",
+            "Secret",
+            "secretovaish",
+            "x",
+            "Court",
+            "суд",
+            "2023",
+            "ab1",
+            "𝐀ru",
+            "é",
+            "Se\u200bcretova");
+    private static final List<String> BETWEEN =
+            List.of(" ", "", ", ", "-", "\u00a0", ". ", "’", "     ", "<b>", "\u0301", "\u00ad", "\n");
 
     private final Spellings spellings = new Spellings(
             List.of(
@@ -45,7 +71,9 @@ class QuickSearchTest {
                         .append(BETWEEN.get(random.nextInt(BETWEEN.size())));
             }
             String said = text.toString();
-            assertThat(spellings.find(said)).as(said).isEqualTo(spellings.list(said).stream().findFirst());
+            assertThat(spellings.find(said))
+                    .as(said)
+                    .isEqualTo(spellings.list(said).stream().findFirst());
             found += spellings.find(said).isPresent() ? 1 : 0;
         }
         assertThat(found).isBetween(10_000, 190_000);

@@ -112,7 +112,8 @@ class TakenOverTest {
         newsroom.amended(changes, Cast.incident("Наурыздағы шеру, түзетілді", "2022-11"));
         Path two = published();
 
-        assertThat(filesOf(update)).allMatch(file -> isOne(one, two, file))
+        assertThat(filesOf(update))
+                .allMatch(file -> isOne(one, two, file))
                 .filteredOn(file -> !file.endsWith(".json"))
                 .allMatch(file -> isOne(one, two, "en/" + file));
         assertThat(isOne(one, two, page(stays))).isTrue();
@@ -141,7 +142,9 @@ class TakenOverTest {
         newsroom.amended(changes, Cast.incident("Has changed, Oral", "2022-11"));
         published();
         assertThat(last.text("en/" + page(stays)))
-                .contains("Published in release " + first.release(), "None since the record was first published in release")
+                .contains(
+                        "Published in release " + first.release(),
+                        "None since the record was first published in release")
                 .doesNotContain("release " + (first.release() + 1));
         assertThat(last.text("en/" + page(changes)))
                 .contains("Last changed in release " + (first.release() + 1))
@@ -229,7 +232,8 @@ class TakenOverTest {
             inFull.build(planned, new NewFolder(whole), folders.key(), Progress.UNHEARD);
             Map<String, byte[]> files = new StaticSite(whole).files();
             assertThat(new StaticSite(some).files().keySet()).isEqualTo(files.keySet());
-            files.forEach((path, bytes) -> assertThat(some.resolve(path)).as(path).hasBinaryContent(bytes));
+            files.forEach(
+                    (path, bytes) -> assertThat(some.resolve(path)).as(path).hasBinaryContent(bytes));
             published();
         }
     }
@@ -248,8 +252,7 @@ class TakenOverTest {
             case 3 -> {
                 newsroom.amended(any, Cast.incident("Задержана Сания Құпия-%d".formatted(round), "2022-11"));
                 newsroom.accepted(
-                        Newsroom.person(
-                                Set.of(Protection.MINOR), Consent.REFUSED, "Сания Құпия-%d".formatted(round)),
+                        Newsroom.person(Set.of(Protection.MINOR), Consent.REFUSED, "Сания Құпия-%d".formatted(round)),
                         Sensitivity.TEAM);
             }
             case 4 -> newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Ерлан Ашықов " + round));

@@ -152,8 +152,7 @@ public record RegisterView(Register register, List<String> columns, List<Registe
             case STATE -> Cell.of(heading, page.state() + (page.more().isEmpty() ? "" : " " + page.more()), language);
             case LAST_STEP -> new Cell(heading, lastStep(page, language), null, dated(page, language));
             case INCIDENTS_AND_CASES -> Cell.of(heading, incidentsAndCases(page, plan), language);
-            case TOLD_IN ->
-                Cell.of(heading, told.of(record).in(language), language);
+            case TOLD_IN -> Cell.of(heading, told.of(record).in(language), language);
             case CITED_BY ->
                 Cell.of(
                         heading,

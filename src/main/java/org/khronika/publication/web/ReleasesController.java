@@ -28,9 +28,7 @@ record ReleasesController(Releases releases, Publishing publishing) {
     String list(@SignedIn Member me, Reply reply) {
         me.must(Permission.PUBLISH);
         boolean running = publishing.state(me).filter(Publishing.State::running).isPresent();
-        return reply.with("releases", releases.list())
-                .with("running", running)
-                .show("publication/releases");
+        return reply.with("releases", releases.list()).with("running", running).show("publication/releases");
     }
 
     @GetMapping("/{number:\\d{1,9}}")
