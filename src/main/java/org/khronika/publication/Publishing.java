@@ -141,11 +141,11 @@ public class Publishing {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        } catch (ExecutionException e) {
-            throw switch (e.getCause()) {
+        } catch (ExecutionException failed) {
+            throw switch (run.end.exceptionNow()) {
                 case RuntimeException same -> same;
                 case Error error -> throw error;
-                default -> new IllegalStateException(e);
+                default -> new IllegalStateException(failed);
             };
         }
     }

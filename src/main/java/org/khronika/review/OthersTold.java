@@ -120,12 +120,14 @@ public record OthersTold(
 
     private Among telling(List<Stored<?>> all) {
         Given given = new Given(all);
+        Map<RecordKind, List<FromOthers>> telling = contexts.stream()
+                .flatMap(context -> context.to().stream().map(kind -> Map.entry(kind, context)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return (record, page, namer) -> {
             RecordPage told = page;
-            for (FromOthers context : contexts) {
-                if (context.to().contains(record.kind())) {
-                    told = context.add(record, told, sorted(given.speaking(record, context)), namer);
-                }
+            for (FromOthers context : telling.getOrDefault(record.kind(), List.of())) {
+                told = context.add(record, told, sorted(given.speaking(record, context)), namer);
             }
             return HowSure.on(record, told);
         };
