@@ -61,6 +61,11 @@ public class Publishing {
             boolean running,
             @Nullable Integer number) {}
 
+    /** That a release is there, in a sentence. */
+    public static Sayable published(int number) {
+        return phrase("publication.saved.release-is-published-it-is").with("number", number);
+    }
+
     /** A release that is being made, or was. */
     private static final class Run {
 
@@ -90,11 +95,7 @@ public class Publishing {
                 return new State(editor, why(end.exceptionNow()), false, null);
             }
             int number = end.resultNow();
-            return new State(
-                    editor,
-                    phrase("publication.saved.release-is-published-it-is").with("number", number),
-                    false,
-                    number);
+            return new State(editor, published(number), false, number);
         }
 
         private static Sayable why(Throwable problem) {

@@ -50,9 +50,7 @@ record PreviewController(PreviewPage page, Publishing publishing) {
         try {
             return publishing
                     .begin(me, note, seen, anew, mistakes.byRecord())
-                    .map(number -> reply.saved(phrase("publication.saved.release-is-published-it-is")
-                                    .with("number", number))
-                            .to("/desk/releases"))
+                    .map(number -> reply.saved(Publishing.published(number)).to("/desk/releases"))
                     .orElseGet(() -> reply.to("/desk/releases/publishing"));
         } catch (DeedRefused refused) {
             return page.show(me, note, reply.with("mistakes", mistakes).refused(HttpStatus.CONFLICT, refused));
