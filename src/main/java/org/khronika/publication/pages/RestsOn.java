@@ -23,16 +23,21 @@ final class RestsOn {
 
     private RestsOn() {}
 
-    /** The sum of each record in a tree. */
-    static Map<RecordRef, String> each(Tree tree) {
+    /**
+     * The sum of each record in a tree.
+     *
+     * @param installation what the pages say of the installation
+     */
+    static Map<RecordRef, String> each(Tree tree, String installation) {
         return tree.plan().records().parallelStream()
-                .collect(Collectors.toConcurrentMap(PublicRecord::address, record -> of(record, tree)));
+                .collect(Collectors.toConcurrentMap(PublicRecord::address, record -> of(record, installation, tree)));
     }
 
-    private static String of(PublicRecord record, Tree tree) {
+    private static String of(PublicRecord record, String installation, Tree tree) {
         SaidIn said = SaidIn.of(record.history(), tree.plan());
         ReleaseItem item = record.item();
         List<Object> rests = new ArrayList<>(List.of(
+                installation,
                 tree.plan().language().tag(),
                 tree.languages().stream().map(Language::tag).toList(),
                 tree.country().code(),

@@ -81,7 +81,7 @@ public class SiteWriter {
             register(register, tree, sink);
         }
         registers(tree, sink);
-        Map<RecordRef, String> rests = RestsOn.each(tree);
+        Map<RecordRef, String> rests = RestsOn.each(tree, installation.id("site") + " " + installation.address(""));
         for (PublicRecord record : tree.plan().records()) {
             record(record, rests.get(record.address()), tree, sink);
         }
@@ -140,6 +140,7 @@ public class SiteWriter {
                 () -> {
                     Map<String, Object> values = tree.values(path, register.slug());
                     values.put("bar", bar());
+                    values.put("linkedData", new LinkedData(tree, installation, path, null));
                     values.put("view", RegisterView.of(register, tree.plan()));
                     values.put(
                             "narrow",
@@ -202,6 +203,7 @@ public class SiteWriter {
         Register register = register(record.address());
         Map<String, Object> values = tree.values(record.path(), register.slug());
         values.remove("plan");
+        values.put("linkedData", new LinkedData(tree, installation, record.path(), record));
         values.put("said", said);
         values.put("bar", bar());
         values.put("address", record.address().address());
