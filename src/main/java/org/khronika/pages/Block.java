@@ -17,6 +17,7 @@ public sealed interface Block
                 RecordPage.Paragraph,
                 BoundSection,
                 NumberInText,
+                Happened,
                 RecordPage.Each,
                 RecordPage.Step,
                 RecordPage.Group,
@@ -36,6 +37,7 @@ public sealed interface Block
             case RecordPage.Paragraph _ -> Part.PROSE;
             case BoundSection _ -> Part.PASSAGES;
             case NumberInText _ -> Part.NUMBERS;
+            case Happened _ -> Part.HAPPENED;
             case RecordPage.Each _ -> Part.EACH;
             case RecordPage.Step _ -> Part.STEPS;
             case RecordPage.Group _ -> Part.GROUPS;
@@ -54,6 +56,7 @@ public sealed interface Block
     default List<Derived> derived() {
         return switch (this) {
             case RecordPage.Lanes lanes -> opened(lanes.follows());
+            case Happened happened -> opened(happened.state());
             case RecordPage.Each each -> opened(each.follows());
             case RecordPage.Group group ->
                 Stream.concat(
@@ -85,6 +88,8 @@ public sealed interface Block
         DRAWING,
         /** The account, a paragraph each. */
         PROSE,
+        /** What happened to whom it is about, in order, each line leading to a record. */
+        HAPPENED,
         /** Prose under headings, bound to records and numbers, a section each. */
         PASSAGES,
         /** How the numbers of the prose follow. */

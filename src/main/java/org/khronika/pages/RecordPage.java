@@ -1,7 +1,9 @@
 package org.khronika.pages;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import static org.khronika.words.Phrase.phrase;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -357,7 +359,11 @@ public record RecordPage(
     /** Somebody or something, and what they are here. */
     public record PartyMention(Mention who, String role) {}
 
-    /** One thing that happened. Numbered from 1, but for what is only possible, which has no number. */
+    /**
+     * One thing that happened. Numbered from 1, but for what is only possible, which has no number.
+     *
+     * @param anchor names it in its record for ever; null where its body gives it no name
+     */
     public record Step(
             @Nullable Integer number,
             String when,
@@ -365,8 +371,21 @@ public record RecordPage(
             String detail,
             boolean possible,
             List<Mention> who,
-            List<Integer> notes)
+            List<Integer> notes,
+            @JsonInclude(NON_NULL) @Nullable String anchor)
             implements Block {
+
+        /** A step that has no name of its own: it is cited by the record that it leads to, or else by its number. */
+        public Step(
+                @Nullable Integer number,
+                String when,
+                String title,
+                String detail,
+                boolean possible,
+                List<Mention> who,
+                List<Integer> notes) {
+            this(number, when, title, detail, possible, who, notes, null);
+        }
 
         /** What stands for the date of a step that no source dates. */
         public static final Phrase UNDATED = phrase("proceedings.step-line.date-not-stated");
@@ -415,6 +434,22 @@ public record RecordPage(
         public record Row(String label, String before, String after) {}
     }
 
+    /**
+     * What a thing on the page is called in its address, so that it can be cited for ever: the same in every release, whatever else is added to the
+     * page. Null for what is not cited by itself.
+     */
+    public @Nullable String anchor(Block block) {
+        @Nullable String name = Anchors.of(block);
+        if (name == null) {
+            return null;
+        }
+        long same = blocks.stream()
+                .takeWhile(other -> other != block)
+                .filter(other -> name.equals(Anchors.of(other)))
+                .count();
+        return same == 0 ? name : name + "-" + (same + 1);
+    }
+
     /** Its title as it stands between quotation marks: those in it become single. */
     public String quotable() {
         return title.replace('“', '‘').replace('”', '’');
@@ -423,6 +458,7 @@ public record RecordPage(
     /** The connected records that the page does not tell of already, under a heading of their own, in a table or a step. */
     public List<PartyMention> connectedApart() {
         Set<String> told = new HashSet<>();
+        all(Happened.class).forEach(one -> told.add(String.valueOf(one.what().href())));
         groups().forEach(group ->
                 group.items().forEach(item -> told.add(String.valueOf(item.who().href()))));
         all(Table.class)

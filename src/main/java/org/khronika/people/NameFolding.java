@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 public final class NameFolding {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´]");
+    private static final String APOSTROPHE = "'’‘ʼʻ`´";
+    private static final Pattern APOSTROPHES = Pattern.compile("[" + APOSTROPHE + "]");
     private static final List<String> NOT_NAMES = List.of("the", "of", "and", "for");
 
     private NameFolding() {}
@@ -46,6 +47,16 @@ public final class NameFolding {
      */
     public static double likeness(String one, String other) {
         return FoldedName.likeness(FoldedName.readings(one), FoldedName.readings(other));
+    }
+
+    /** The folded words of a text, in alphabetical order. */
+    public static List<String> words(String text) {
+        return words(text, NameSkeleton::of);
+    }
+
+    /** How words are folded, for a program that folds them itself. */
+    public static FoldingTable table() {
+        return NameSkeleton.table(APOSTROPHE, NOT_NAMES);
     }
 
     /** The words of a name, each read in this way, in alphabetical order. */

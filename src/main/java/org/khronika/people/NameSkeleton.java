@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -93,13 +94,15 @@ final class NameSkeleton {
     /** The spellings of German, Polish and the North: j is й, ch is х, sch may be ж. */
     private static final Map<String, String> EUROPEAN = Map.of("j", "i", "ch", "h", "sch", "ж");
 
-    /** Letters of Latin spellings whose sound depends on their neighbours. */
+    /**
+     * Letters of Latin spellings whose sound depends on their neighbours. The expressions are such as browsers know too, old ones without looking behind.
+     */
     private static final List<Rule> IN_CONTEXT = List.of(
             new Rule("ij(?=[aeiou])", "i"),
-            new Rule("(?<=[aeiou])j(?![aeiouyäöü])", "i"),
-            new Rule("(?<=[aeiou])x(?=[aeiouy])", "ks"),
+            new Rule("([aeiou])j(?![aeiouyäöü])", "$1i"),
+            new Rule("([aeiou])x(?=[aeiouy])", "$1ks"),
             new Rule("x", "kh"),
-            new Rule("(?<=[ae])w(?=[^aeiouy])", "u"),
+            new Rule("([ae])w(?=[^aeiouy])", "$1u"),
             new Rule("w", "v"),
             new Rule("c(?=[eiy])", "ts"),
             new Rule("c(?![hkz])", "k"));
@@ -111,7 +114,7 @@ final class NameSkeleton {
             new Rule("i+e", "e"),
             new Rule("io", "e"),
             new Rule("oe", "o"),
-            new Rule("(?<=[oe])f$", "v"),
+            new Rule("([oe])f$", "$1v"),
             new Rule("(.)\\1+", "$1"));
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 4;
@@ -126,6 +129,18 @@ final class NameSkeleton {
     /** The reading by the spelling habits of German, Polish and the North; for most words the same. */
     static String european(String word) {
         return of(word, EUROPEAN);
+    }
+
+    static FoldingTable table(String apostrophes, List<String> notNames) {
+        Map<String, String> sounds = new TreeMap<>(SOUNDS);
+        sounds.putAll(PRESS);
+        return new FoldingTable(apostrophes, notNames, sounds, LONGEST, written(IN_CONTEXT), written(SETTLING));
+    }
+
+    private static List<List<String>> written(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> List.of(rule.pattern().pattern(), rule.replacement()))
+                .toList();
     }
 
     private static String of(String word, Map<String, String> habits) {

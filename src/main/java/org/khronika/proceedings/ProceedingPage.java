@@ -259,7 +259,8 @@ final class ProceedingPage {
                 namer.words(namer.say(StepLine.detail(step))),
                 step.possible(),
                 mentions(step),
-                notes.numbers("steps." + step.key()));
+                notes.numbers("steps." + step.key()),
+                step.key());
     }
 
     private List<Mention> mentions(Step step) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
+import org.khronika.pages.Happened;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
@@ -82,6 +83,7 @@ record Changes(Set<String> gone, Language language) {
             case RecordPage.Paragraph _ -> part("publication.changes.account");
             case BoundSection passage -> new Named(passage.heading(), false);
             case NumberInText _ -> part("publication.changes.numbers");
+            case Happened _ -> part("publication.changes.happened");
             case RecordPage.Each _ -> part("publication.changes.each");
             case RecordPage.Step _ -> part("publication.changes.steps");
             case RecordPage.Group group -> new Named(group.heading(), false);
@@ -103,6 +105,7 @@ record Changes(Set<String> gone, Language language) {
             case BoundSection passage -> passage.lines();
             case NumberInText number ->
                 List.of(number.text() + ": " + number.follows().rule());
+            case Happened happened -> List.of(happened(happened));
             case RecordPage.Each each -> List.of(each(each));
             case RecordPage.Step step ->
                 List.of(sentence(step.when() + ": " + step.title(), step.detail(), names(step.who())));
@@ -125,6 +128,11 @@ record Changes(Set<String> gone, Language language) {
             case RecordPage.Connected connected -> List.of(party(connected.party()));
             case RecordPage.Withheld withheld -> List.of(withheld.sentence());
         };
+    }
+
+    private String happened(Happened happened) {
+        String state = happened.state() == null ? "" : happened.state().words();
+        return sentence(happened.when(), text(happened.what()), happened.role(), state);
     }
 
     private String each(RecordPage.Each each) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.Derived;
+import org.khronika.pages.Happened;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
@@ -57,6 +58,7 @@ final class Redaction {
             case BoundSection passage -> passage.named(namer::words, this::mention);
             case NumberInText number -> number.named(namer::words, this::mention);
             case RecordPage.Paragraph paragraph -> new RecordPage.Paragraph(namer.words(paragraph.text()));
+            case Happened happened -> happened(happened);
             case Each each -> each(each);
             case RecordPage.Step step -> step(step);
             case Group group -> group(group);
@@ -121,7 +123,21 @@ final class Redaction {
                 namer.words(step.detail()),
                 step.possible(),
                 step.who().stream().map(this::mention).toList(),
-                step.notes());
+                step.notes(),
+                step.anchor());
+    }
+
+    private Happened happened(Happened happened) {
+        return new Happened(
+                happened.when(),
+                mention(happened.what()),
+                namer.words(happened.kind()),
+                namer.words(happened.role()),
+                happened.asOf(),
+                derived(happened.state()),
+                happened.steps().stream()
+                        .map(step -> new Happened.Dated(step.when(), mention(step.what())))
+                        .toList());
     }
 
     private Claimed claim(Claimed claim) {

@@ -19,6 +19,12 @@ public class SiteAddress {
         return first != null;
     }
 
+    /** The address of a file as it is cited; its path from the root of the release where nobody has said where the site stands. */
+    public String at(String path) {
+        URI address = of(path);
+        return address == null ? path : address.toString();
+    }
+
     /**
      * The address of a file; null where nobody has said where the site stands.
      *

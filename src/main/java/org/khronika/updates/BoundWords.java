@@ -32,8 +32,10 @@ public class BoundWords {
     public <T extends Record> String of(Stored<T> record, Binding binding, Namer namer) {
         ShownType<T> type = types.get(record);
         if (binding.at().startsWith(STEP)) {
-            return type.page(record, namer).steps().stream()
-                    .filter(step -> (STEP + step.number()).equals(binding.at()))
+            RecordPage page = type.page(record, namer);
+            return page.steps().stream()
+                    .filter(step -> (STEP + step.number()).equals(binding.at())
+                            || ("#" + page.anchor(step)).equals(binding.at()))
                     .map(BoundWords::said)
                     .collect(Collectors.joining());
         }

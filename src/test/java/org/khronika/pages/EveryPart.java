@@ -25,6 +25,7 @@ public final class EveryPart {
             "told-үй",
             "bound-үй",
             "numbered-үй",
+            "happened-үй",
             "eachwise-үй",
             "stepped-үй",
             "grouped-үй",
@@ -89,6 +90,14 @@ public final class EveryPart {
                 .connected(Mention.of("linked-үй" + after), "episode")
                 .withheld("kept-back-үй" + after)
                 .build(notes)
+                .with(List.of(new Happened(
+                        "14 February 2023",
+                        Mention.of("happened-үй" + after),
+                        "Incident",
+                        "victim",
+                        "",
+                        null,
+                        List.of(new Happened.Dated("March 2023", Mention.of("a step" + after))))))
                 .with(List.of(new NumberInText(
                         1,
                         "51",

@@ -21,6 +21,7 @@ import org.khronika.OnTheDemo;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.Derived;
+import org.khronika.pages.Happened;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
@@ -181,6 +182,7 @@ class EveryDerivedSentenceOpensTest {
                         .filter(run -> run.notes().isEmpty() && !leads(run.words()))
                         .map(run -> run.words().text());
             case NumberInText number -> unless(number.follows(), number.text());
+            case Happened happened -> leads(happened.what()) ? Stream.empty() : Stream.of(happened.what().text());
             case RecordPage.Claimed _, Namer.Note _, RecordPage.Withheld _ -> Stream.empty();
         };
     }
@@ -246,7 +248,7 @@ class EveryDerivedSentenceOpensTest {
                                     fact.remarks().stream())
                             .forEach(says -> add(words, fact.follows(), fact.label() + ": " + says));
                 case NumberInText number -> add(words, number.follows(), number.text());
-                case RecordPage.Step _,
+                case Happened _, RecordPage.Step _,
                         BoundSection _,
                         RecordPage.Paragraph _,
                         RecordPage.Person _,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.khronika.publication.FileSink;
 import org.springframework.core.io.ClassPathResource;
 
-/** Sheets, fonts, the script of the registers and the icon: part of the program, copied into every release. */
+/** Sheets, fonts, the scripts and the icon: part of the program, copied into every release. */
 final class Assets {
 
     private static final List<String> FILES = List.of(
@@ -22,6 +22,7 @@ final class Assets {
             "narrow.js",
             "record.css",
             "register.js",
+            "search.js",
             "site.css",
             "site.svg");
 

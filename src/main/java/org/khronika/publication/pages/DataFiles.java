@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
+import org.khronika.pages.CsvFile;
+import org.khronika.pages.Derived;
+import org.khronika.pages.Happened;
 import org.khronika.pages.Hedge;
 import org.khronika.pages.JsonParts;
 import org.khronika.pages.Namer;
@@ -44,6 +47,7 @@ final class DataFiles {
         data.put("facts", json(page, Block.Part.FACTS));
         record.data().forEach((name, value) -> data.put(name, value.isEmpty() ? null : value));
         data.put("account", json(page, Block.Part.PROSE));
+        some(page, Block.Part.HAPPENED).ifPresent(happened -> data.put("happened", happened));
         some(page, Block.Part.PASSAGES).ifPresent(passages -> data.put("text", passages));
         some(page, Block.Part.NUMBERS).ifPresent(numbers -> data.put("numbers", numbers));
         if (!record.translated().isEmpty()) {
@@ -55,7 +59,7 @@ final class DataFiles {
         data.put(
                 "drawing_follows",
                 page.lanes() == null ? null : JsonParts.follows(page.lanes().follows()));
-        data.put("steps", json(page, Block.Part.STEPS));
+        data.put("steps", page.steps().stream().map(step -> step(step, page)).toList());
         data.put("source_claims", json(page, Block.Part.CLAIMS));
         data.put("each", json(page, Block.Part.EACH));
         data.put("groups", json(page, Block.Part.GROUPS));
@@ -86,6 +90,7 @@ final class DataFiles {
             case RecordPage.Paragraph paragraph -> paragraph.text();
             case BoundSection passage -> passage(passage);
             case NumberInText number -> number(number);
+            case Happened happened -> happened(happened);
             case RecordPage.Each each -> each(each);
             case RecordPage.Step step -> step(step);
             case RecordPage.Group group -> group(group);
@@ -170,6 +175,13 @@ final class DataFiles {
         return data;
     }
 
+    /** With where it stands on the page, so that it can be cited. */
+    private static Map<String, Object> step(RecordPage.Step step, RecordPage page) {
+        Map<String, Object> data = step(step);
+        data.put("at", page.anchor(step));
+        return data;
+    }
+
     private static Map<String, Object> step(RecordPage.Step step) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("number", step.number());
@@ -193,6 +205,25 @@ final class DataFiles {
         data.put("ourAssessment", claim.standing().name().toLowerCase(Locale.ROOT));
         data.put("because", claim.because().isEmpty() ? null : claim.because());
         data.put("sources", claim.notes());
+        return data;
+    }
+
+    private static Map<String, Object> happened(Happened happened) {
+        Derived state = happened.state();
+        Map<String, Object> data = JsonParts.mention(happened.what());
+        data.put("when", happened.when());
+        data.put("kind", happened.kind());
+        data.put("role", happened.role());
+        data.put("as_of", happened.asOf());
+        data.put("state", state == null ? null : state.words());
+        data.put("follows", JsonParts.follows(state));
+        data.put("steps", happened.steps().stream().map(DataFiles::dated).toList());
+        return data;
+    }
+
+    private static Map<String, Object> dated(Happened.Dated step) {
+        Map<String, Object> data = JsonParts.mention(step.what());
+        data.put("when", step.when());
         return data;
     }
 

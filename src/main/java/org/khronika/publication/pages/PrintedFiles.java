@@ -34,6 +34,11 @@ public class PrintedFiles {
                 .toList();
     }
 
+    /** How the things on a page are cited. */
+    HowToCite citing(PublicRecord record, SaidIn said, Tree tree) {
+        return new HowToCite(record, said, site.at(tree.at(record.path())));
+    }
+
     /**
      * Writes them into a tree of the release.
      *

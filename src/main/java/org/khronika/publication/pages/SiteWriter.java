@@ -90,6 +90,7 @@ public class SiteWriter {
         }
         corrections(tree, sink);
         whatIsNew(tree, sink);
+        search(tree, sink);
         method(tree, sink);
         data(tree, sink);
         Map<String, Object> missing = tree.valuesAnywhere("index.html");
@@ -213,6 +214,7 @@ public class SiteWriter {
         values.put("changes", corrected(record.history()));
         values.put("translated", record.translated(tree.plan().language().tag()));
         values.put("printed", PrintedFiles.links(record));
+        values.put("citing", printed.citing(record, said, tree));
         return page("site/record", values, tree);
     }
 
@@ -238,6 +240,13 @@ public class SiteWriter {
                 values,
                 notice.address(),
                 sink);
+    }
+
+    /** The page that finds others, with its index. */
+    private void search(Tree tree, FileSink sink) throws IOException {
+        List<RegisterLine> lists = RegisterLine.of(registers(), tree.plan());
+        put(tree, "search.html", "site/search", "search", Map.of("lists", lists), null, sink);
+        SearchIndex.write(tree, sink);
     }
 
     private void corrections(Tree tree, FileSink sink) throws IOException {

@@ -1,0 +1,178 @@
+package org.khronika.proceedings;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.incidents.Incident;
+import org.khronika.pages.Derived;
+import org.khronika.pages.FromOthers;
+import org.khronika.pages.Happened;
+import org.khronika.pages.HowSure;
+import org.khronika.pages.Mention;
+import org.khronika.pages.Namer;
+import org.khronika.pages.RecordPage;
+import org.khronika.pages.ShownType;
+import org.khronika.pages.ShownTypes;
+import org.khronika.records.NamedIn;
+import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells on the pages of people and organisations what happened to them, incidents and cases in one list in the order of time. What they did, judged or
+ * reported stands elsewhere: it is told by those to whom it happened.
+ */
+@Component
+record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements FromOthers {
+
+    private static final List<NamedIn> NAMED = List.of(
+            NamedIn.of(Incident.class, "parties.who", "reprisals.aimedAt"),
+            NamedIn.of(Proceeding.class, "people.who", "reprisals.aimedAt"));
+
+    /** A line with the day that it stands at. */
+    private record Line(@Nullable PartialDate when, Happened told) {
+
+        static final Comparator<Line> IN_ORDER =
+                Comparator.comparing(Line::when, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()));
+    }
+
+    @Override
+    public List<NamedIn> named() {
+        return NAMED;
+    }
+
+    @Override
+    public Set<RecordKind> to() {
+        return Set.of(RecordKind.PERSON, RecordKind.ORGANISATION);
+    }
+
+    @Override
+    public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
+        List<Line> lines = new ArrayList<>();
+        for (Stored<?> other : speaking) {
+            line(other, record.address(), namer.apart()).ifPresent(lines::add);
+        }
+        return page.with(lines.stream().sorted(Line.IN_ORDER).map(Line::told).toList());
+    }
+
+    private <T extends Record> Optional<Line> line(Stored<T> other, RecordRef whom, Namer namer) {
+        ShownType<T> type = types.getObject().get(other);
+        boolean aimedAt = aimedAt(other.body(), whom);
+        if (!aimedAt && !type.concerns(other.body()).contains(whom)) {
+            return Optional.empty();
+        }
+        RecordPage page = HowSure.on(other, type.page(other, namer));
+        if (other.body() instanceof Proceeding proceeding) {
+            return Optional.of(ofCase(other.address(), proceeding, page, whom, namer));
+        }
+        return Optional.of(new Line(
+                page.when(),
+                new Happened(
+                        namer.say(page.dayInWords()),
+                        namer.mention(other.address()),
+                        kind(page, namer),
+                        role(page, whom, namer),
+                        "",
+                        null,
+                        List.of())));
+    }
+
+    private static boolean aimedAt(Record body, RecordRef whom) {
+        return switch (body) {
+            case Incident incident ->
+                incident.reprisals().stream().anyMatch(one -> whom.equals(one.aimedAt()));
+            case Proceeding proceeding ->
+                proceeding.reprisals().stream().anyMatch(one -> whom.equals(one.aimedAt()));
+            default -> false;
+        };
+    }
+
+    private static String kind(RecordPage page, Namer namer) {
+        String sure =
+                page.hedge() == null ? "" : namer.say(page.hedge().saidBeside(page.title()).small());
+        return sure.isEmpty() ? page.kindLabel() : page.kindLabel() + ", " + sure;
+    }
+
+    /** What they are in it, as its page says; of somebody at whom it was only aimed, that. */
+    private static String role(RecordPage page, RecordRef whom, Namer namer) {
+        Mention named = namer.mention(whom);
+        return page.people().stream()
+                .filter(party -> party.who().equals(named))
+                .map(RecordPage.PartyMention::role)
+                .findFirst()
+                .orElseGet(() -> namer.say(phrase("proceedings.happened.aimed-at-them")));
+    }
+
+    private Line ofCase(RecordRef address, Proceeding proceeding, RecordPage page, RecordRef whom, Namer namer) {
+        LocalDate on = proceeding.lastDay().orElseGet(() -> LocalDate.now(clock));
+        Mention what = namer.mention(address);
+        Optional<LegalStatus> own = LegalStatus.of(proceeding, on).stream()
+                .filter(status -> whom.equals(status.subject().who()))
+                .findFirst();
+        @Nullable Derived state = own.map(status -> status.derived(namer)).orElseGet(page::follows);
+        boolean said = state != null && !state.words().isEmpty();
+        List<Timeline.Placed> steps = Timeline.of(proceeding).steps();
+        @Nullable PartialDate first = steps.stream()
+                .filter(placed -> placed.number() != null)
+                .flatMap(placed -> Stream.ofNullable(placed.step().told()))
+                .findFirst()
+                .orElse(null);
+        return new Line(
+                first,
+                new Happened(
+                        namer.say(day(first == null ? page.when() : first)),
+                        what,
+                        kind(page, namer),
+                        role(page, whom, namer),
+                        said ? namer.say(phrase("proceedings.happened.as-of").with("day", PartialDate.of(on)).capital()) : "",
+                        said ? ofPage(Objects.requireNonNull(state), what) : null,
+                        own.map(status -> steps(status.subject(), steps, page, what))
+                                .orElse(List.of())));
+    }
+
+    private static Sayable day(@Nullable PartialDate day) {
+        return day == null
+                ? Sayable.written("")
+                : phrase("proceedings.step-line.began").with("day", day);
+    }
+
+    /** What the sentence follows from are steps of the page of the case. */
+    private static Derived ofPage(Derived state, Mention what) {
+        return state.named(words -> words, mention -> there(mention, what));
+    }
+
+    private static Mention there(Mention step, Mention page) {
+        String href = step.href();
+        return href == null || !href.startsWith("#")
+                ? step
+                : new Mention(step.text(), page.href() == null ? null : page.href() + href, step.withheld());
+    }
+
+    /** The steps about them; one that is only possible did not happen to anybody. */
+    private static List<Happened.Dated> steps(
+            Subject subject, List<Timeline.Placed> steps, RecordPage page, Mention what) {
+        return steps.stream()
+                .filter(placed -> placed.number() != null && subject.isIn(placed.step()))
+                .flatMap(placed -> told(placed, page))
+                .map(step -> new Happened.Dated(
+                        step.when(), there(Mention.link(step.title(), "#" + page.anchor(step)), what)))
+                .toList();
+    }
+
+    private static Stream<RecordPage.Step> told(Timeline.Placed placed, RecordPage page) {
+        return page.steps().stream().filter(step -> Objects.equals(step.number(), placed.number()));
+    }
+}

@@ -1,0 +1,315 @@
+package org.khronika.publication;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.Browser;
+import org.khronika.DatabaseTest;
+import org.khronika.YamlCases;
+import org.khronika.incidents.Incident;
+import org.khronika.incidents.Kept;
+import org.khronika.people.Consent;
+import org.khronika.people.NameFolding;
+import org.khronika.people.Protection;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.values.RecordRef;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A reader finds on a copy of the site that any server of files hands out: with the script, without it, and from a folder. The cast is invented. */
+@DatabaseTest(properties = "khronika.languages=en,ru,kk")
+class SearchJourneyTest {
+
+    private static final String HIDDEN = "Жасырын Баланов";
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    ReleaseFolders folders;
+
+    private static @Nullable HttpServer server;
+    private static Path folder;
+    private static RecordRef zhanbolat;
+    private static RecordRef earlier;
+    private static RecordRef later;
+    private static RecordRef lamps;
+
+    @BeforeEach
+    void aReleaseOnAServerOfFiles() throws Exception {
+        if (server == null) {
+            published();
+        }
+    }
+
+    /** Once for all tests, which only read it. */
+    private void published() throws Exception {
+        zhanbolat = newsroom.accepted(
+                Newsroom.person(java.util.Set.of(), Consent.NAMED, "Zhanbolat Kantarbai", "Жанболат Қантарбай"));
+        newsroom.accepted(Newsroom.person(java.util.Set.of(), Consent.NAMED, "Bolat Kezbeyev"));
+        RecordRef hidden = newsroom.accepted(
+                Newsroom.person(java.util.Set.of(Protection.MINOR), Consent.REFUSED, HIDDEN, "Zhasyryn Balanov"));
+        later = incident("Searched at home", "2023-02-14", zhanbolat);
+        earlier = incident("Stopped on the way to a rally", "2022-01-04", zhanbolat);
+        incident(HIDDEN + " is stopped", "2022-01-05", hidden);
+        lamps = newsroom.accepted(Kept.of(
+                        "OS-P-2023-100001",
+                        Proceeding.class,
+                        Map.of(
+                                "title",
+                                "Case of the lamps of «Шамшырақ»",
+                                "kind",
+                                "CRIMINAL",
+                                "people",
+                                List.of(Map.of("who", zhanbolat.address(), "position", "ACCUSED")),
+                                "steps",
+                                List.of(
+                                        Map.of("kind", "CHARGED", "when", "2022-06", "articles", List.of("CC-272")),
+                                        Map.of("kind", "HOUSE_ARREST", "when", "2022-11-02"))))
+                .body());
+        newsroom.answered();
+        folder = folders.of(publish.publish(newsroom.editor(), null, null)).toAbsolutePath();
+        HttpServer files = SimpleFileServer.createFileServer(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                folder,
+                SimpleFileServer.OutputLevel.NONE);
+        files.start();
+        server = files;
+    }
+
+    private RecordRef incident(String title, String when, RecordRef who) {
+        return newsroom.accepted(Kept.of(
+                        "OS-I-2023-100001",
+                        Incident.class,
+                        Map.of(
+                                "title",
+                                title,
+                                "when",
+                                when,
+                                "acts",
+                                List.of("DETENTION"),
+                                "parties",
+                                List.of(Map.of("who", who.address(), "role", "VICTIM"))))
+                .body());
+    }
+
+    @AfterAll
+    static void close() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+
+    private Browser browser() {
+        return Browser.orSkip(Objects.requireNonNull(server).getAddress().getPort());
+    }
+
+    @Test
+    void everythingAboutSomebodyInOnePlaceInOrder() {
+        try (Browser browser = browser()) {
+            Page reader = browser.pageWithoutScripts();
+            reader.navigate("/records/" + zhanbolat.address() + ".html");
+            assertThat(reader.locator("main h2").first()).hasText("What happened to them");
+            assertThat(reader.locator("ol.happened > li > div > b a").evaluateAll("all => all.map(a => a.getAttribute('href'))"))
+                    .isEqualTo(List.of(file(earlier), file(lamps), file(later)));
+            reader.locator("ol.within a").last().click();
+            assertThat(reader).hasURL(Pattern.compile(lamps.address() + "\\.html#step-s2$"));
+            inspect(browser, reader, "happened-to-somebody");
+        }
+    }
+
+    @Test
+    void oneFactIsCitedWithoutAScript() {
+        try (Browser browser = browser()) {
+            Page reader = browser.pageWithoutScripts();
+            reader.navigate("/records/" + file(lamps));
+            assertThat(reader.locator(".cited").first()).isHidden();
+            reader.locator("#step-s2 .cite-one").click();
+            assertThat(reader).hasURL(Pattern.compile("#step-s2$"));
+            assertThat(reader.locator("#step-s2 .cited")).isVisible();
+            assertThat(reader.locator("#step-s2 .cited"))
+                    .containsText(Pattern.compile("release 1, .*records/" + lamps.address() + "\\.html#step-s2"));
+            reader.locator("dl.facts .cite-one").first().click();
+            assertThat(reader.locator("dl.facts .cited").first()).isVisible();
+            inspect(browser, reader, "cited");
+            reader.navigate("/records/" + file(lamps) + "#step-2");
+            assertThat(reader.locator("#step-s2 .cited")).isVisible();
+        }
+    }
+
+    @Test
+    void somebodyIsFoundByEverySpellingAndInSpiteOfAMistake() {
+        try (Browser browser = browser()) {
+            Page reader = browser.page();
+            for (String written : List.of(
+                    "Zhanbolat Kantarbai",
+                    "Жанболат Кантарбай",
+                    "қантарбай",
+                    "Janbolat",
+                    "Kantarbay Zhanbolat",
+                    "Zhanbolt",
+                    "Shanbolat",
+                    "Кантрабай",
+                    "Antarbai")) {
+                reader.navigate("/search.html?q=" + java.net.URLEncoder.encode(written, java.nio.charset.StandardCharsets.UTF_8));
+                assertThat(reader.locator("#found li a").first()).hasText("Zhanbolat Kantarbai");
+            }
+            assertThat(reader.locator("#found li a").first()).hasAttribute("href", "records/" + file(zhanbolat));
+        }
+    }
+
+    @Test
+    void theFieldInTheHeadAsksAndTheAddressKeepsTheQuestion() {
+        try (Browser browser = browser()) {
+            Page reader = browser.page();
+            reader.navigate("/records/" + file(lamps));
+            reader.locator("form.find input").fill("шамшырак");
+            reader.locator("form.find input").press("Enter");
+            assertThat(reader).hasURL(Pattern.compile("/search\\.html\\?q="));
+            assertThat(reader.locator("#found li a")).hasText(Pattern.compile("Case of the lamps"));
+            assertThat(reader.locator("#said")).hasText("Found: 1");
+            assertThat(reader.locator("#found li")).containsText("Criminal case");
+            browser.inspect(reader, "search-found");
+            reader.locator("#q").fill("CC 272");
+            reader.locator("#q").press("Enter");
+            assertThat(reader.locator("#found li a").first()).hasText(Pattern.compile("Case of the lamps"));
+            assertThat(reader.locator("#found .why").first()).containsText("Law: ");
+            reader.goBack();
+            assertThat(reader.locator("#q")).hasValue("шамшырак");
+            reader.locator("#q").fill("Kantarbai zeppelin");
+            reader.locator("#q").press("Enter");
+            assertThat(reader.locator("#said")).containsText("No page has all of these words.");
+            reader.locator("#q").fill("zeppelin");
+            reader.locator("#q").press("Enter");
+            assertThat(reader.locator("#said")).containsText("does not mean that it did not happen");
+            reader.locator("#q").fill(lamps.address());
+            reader.locator("#q").press("Enter");
+            assertThat(reader.locator("#found li a")).hasAttribute("href", "records/" + file(lamps));
+        }
+    }
+
+    @Test
+    void whoReadsInRussianFindsPagesInRussian() {
+        try (Browser browser = browser()) {
+            Page reader = browser.page();
+            reader.navigate("/ru/search.html?q=Kantarbai");
+            assertThat(reader.locator("#found li a").first()).hasText("Жанболат Қантарбай");
+            reader.locator("#found li a").first().click();
+            assertThat(reader).hasURL(Pattern.compile("/ru/records/" + zhanbolat.address() + "\\.html$"));
+            reader.navigate("/ru/search.html");
+            browser.inspect(reader, "search-ru");
+        }
+    }
+
+    @Test
+    void withoutAScriptThePageSaysSoAndLeadsToTheLists() {
+        try (Browser browser = browser()) {
+            Page reader = browser.pageWithoutScripts();
+            reader.navigate("/index.html");
+            reader.locator("form.find input").fill("Kantarbai");
+            reader.locator("form.find input").press("Enter");
+            assertThat(reader.locator(".no-script")).containsText("The search needs JavaScript");
+            inspect(browser, reader, "search-without-script");
+            reader.locator(".lists a", new Page.LocatorOptions().setHasText("People")).click();
+            assertThat(reader.locator("main")).containsText("Zhanbolat Kantarbai");
+            reader.setViewportSize(360, 800);
+            assertThat(reader.locator("header.masthead").boundingBox().height).isLessThan(110);
+            reader.locator("details.menu summary").click();
+            reader.locator("details.menu nav a", new Page.LocatorOptions().setHasText("Search")).click();
+            assertThat(reader).hasURL(Pattern.compile("/search\\.html$"));
+        }
+    }
+
+    /** A copy on a stick. */
+    @Test
+    void theSearchWorksInAFolder() {
+        try (Browser browser = browser()) {
+            Page reader = browser.page();
+            reader.navigate(folder.resolve("search.html").toUri() + "?q=Kezbeev");
+            assertThat(reader.locator("#found li a").first()).hasText("Bolat Kezbeyev");
+        }
+    }
+
+    @Test
+    void nobodyFindsWhoIsNotNamed() {
+        StaticSite site = new StaticSite(folder);
+        site.files().forEach((path, bytes) -> {
+            if (path.contains("search/")) {
+                String text = NameFolding.fold(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+                assertThat(text).as(path).doesNotContain("balanov").doesNotContain("жasirin").doesNotContain("zhasyryn");
+            }
+        });
+        try (Browser browser = browser()) {
+            Page reader = browser.page();
+            for (String written : List.of(HIDDEN, "Balanov", "Zhasyryn")) {
+                reader.navigate("/search.html?q=" + java.net.URLEncoder.encode(written, java.nio.charset.StandardCharsets.UTF_8));
+                assertThat(reader.locator("#said")).not().isEmpty();
+                assertThat(String.valueOf(reader.locator("main").innerText())).doesNotContain("Баланов").doesNotContain("Balanov");
+            }
+        }
+    }
+
+    /** One truth: the script folds words as the desk does. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void theScriptFoldsAsTheProgramDoes() {
+        List<String> texts = new ArrayList<>(YamlCases.of("/people/name-folding-cases.yaml").lists("same").keySet());
+        YamlCases.of("/people/name-folding-cases.yaml").lists("same").values().forEach(texts::addAll);
+        YamlCases.of("/people/name-folding-cases.yaml").rows("alike").forEach(row -> texts.addAll(row.cells().values()));
+        texts.addAll(List.of(
+                "Protest of «Қантар», 4 қаңтар 2022 ж.", "CC 272(1), ст. 174 УК РК", "the Union of the O’Neill’s", "Ёжик", "ﬁne",
+                "Ǆemal", "Ünlü İğne", "naïve Łódź", "абайда́", "𝔛 42", "Ерқұл ЩҰҚИН-Һәкім", "xx Alexander Xenia", "wow Dawlet"));
+        Random random = new Random(5);
+        String letters = "abcdefghijklmnopqrstuvwxyzäöüşçğıéñłабвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіёʼ’ 07-";
+        for (int n = 0; n < 3_000; n++) {
+            StringBuilder word = new StringBuilder();
+            for (int at = 0; at < 2 + random.nextInt(12); at++) {
+                word.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            texts.add(word.toString());
+        }
+        try (Browser browser = browser()) {
+            Page reader = browser.page();
+            reader.navigate("/search.html");
+            List<String> folded = (List<String>) reader.evaluate(
+                    "texts => texts.map(text => khronikaSearch.words(text).map(w => w + '/' + khronikaSearch.key(w)).sort().join(' '))",
+                    texts);
+            for (int n = 0; n < texts.size(); n++) {
+                String expected = NameFolding.words(texts.get(n)).stream()
+                        .map(word -> word + "/" + org.khronika.publication.pages.SearchKeys.of(word))
+                        .sorted()
+                        .collect(java.util.stream.Collectors.joining(" "));
+                assertThat(folded.get(n)).as(texts.get(n)).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** What stands there without a script is looked at with one, because whoever looks is one. */
+    private static void inspect(Browser browser, Page reader, String name) {
+        Page other = browser.page();
+        other.navigate(reader.url());
+        browser.inspect(other, name);
+    }
+
+    private static String file(RecordRef address) {
+        return address.address() + ".html";
+    }
+}
