@@ -24,8 +24,7 @@ record SiteHandler(PublicSite site, EarlierAnswer earlier, Templates templates, 
         implements HttpRequestHandler {
 
     private static final String NO_OTHER_HOST =
-            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; ";
-            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; ";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html;charset=UTF-8"),
             Map.entry("css", "text/css;charset=UTF-8"),

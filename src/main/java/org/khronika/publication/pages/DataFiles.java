@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
-import org.khronika.pages.CsvFile;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Happened;
 import org.khronika.pages.Hedge;
