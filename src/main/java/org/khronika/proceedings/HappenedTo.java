@@ -92,17 +92,16 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
 
     private static boolean aimedAt(Record body, RecordRef whom) {
         return switch (body) {
-            case Incident incident ->
-                incident.reprisals().stream().anyMatch(one -> whom.equals(one.aimedAt()));
-            case Proceeding proceeding ->
-                proceeding.reprisals().stream().anyMatch(one -> whom.equals(one.aimedAt()));
+            case Incident incident -> incident.reprisals().stream().anyMatch(one -> whom.equals(one.aimedAt()));
+            case Proceeding proceeding -> proceeding.reprisals().stream().anyMatch(one -> whom.equals(one.aimedAt()));
             default -> false;
         };
     }
 
     private static String kind(RecordPage page, Namer namer) {
-        String sure =
-                page.hedge() == null ? "" : namer.say(page.hedge().saidBeside(page.title()).small());
+        String sure = page.hedge() == null
+                ? ""
+                : namer.say(page.hedge().saidBeside(page.title()).small());
         return sure.isEmpty() ? page.kindLabel() : page.kindLabel() + ", " + sure;
     }
 
@@ -125,7 +124,8 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
         @Nullable Derived state = own.map(status -> status.derived(namer)).orElseGet(page::follows);
         boolean said = state != null && !state.words().isEmpty();
         List<Timeline.Placed> steps = Timeline.of(proceeding).steps();
-        @Nullable PartialDate first = steps.stream()
+        @Nullable
+        PartialDate first = steps.stream()
                 .filter(placed -> placed.number() != null)
                 .flatMap(placed -> Stream.ofNullable(placed.step().told()))
                 .findFirst()
@@ -137,7 +137,11 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
                         what,
                         kind(page, namer),
                         role(page, whom, namer),
-                        said ? namer.say(phrase("proceedings.happened.as-of").with("day", PartialDate.of(on)).capital()) : "",
+                        said
+                                ? namer.say(phrase("proceedings.happened.as-of")
+                                        .with("day", PartialDate.of(on))
+                                        .capital())
+                                : "",
                         said ? ofPage(Objects.requireNonNull(state), what) : null,
                         own.map(status -> steps(status.subject(), steps, page, what))
                                 .orElse(List.of())));

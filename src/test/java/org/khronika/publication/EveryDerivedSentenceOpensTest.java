@@ -182,7 +182,10 @@ class EveryDerivedSentenceOpensTest {
                         .filter(run -> run.notes().isEmpty() && !leads(run.words()))
                         .map(run -> run.words().text());
             case NumberInText number -> unless(number.follows(), number.text());
-            case Happened happened -> leads(happened.what()) ? Stream.empty() : Stream.of(happened.what().text());
+            case Happened happened ->
+                leads(happened.what())
+                        ? Stream.empty()
+                        : Stream.of(happened.what().text());
             case RecordPage.Claimed _, Namer.Note _, RecordPage.Withheld _ -> Stream.empty();
         };
     }
@@ -248,7 +251,8 @@ class EveryDerivedSentenceOpensTest {
                                     fact.remarks().stream())
                             .forEach(says -> add(words, fact.follows(), fact.label() + ": " + says));
                 case NumberInText number -> add(words, number.follows(), number.text());
-                case Happened _, RecordPage.Step _,
+                case Happened _,
+                        RecordPage.Step _,
                         BoundSection _,
                         RecordPage.Paragraph _,
                         RecordPage.Person _,

@@ -88,9 +88,7 @@ class SearchJourneyTest {
         newsroom.answered();
         folder = folders.of(publish.publish(newsroom.editor(), null, null)).toAbsolutePath();
         HttpServer files = SimpleFileServer.createFileServer(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                folder,
-                SimpleFileServer.OutputLevel.NONE);
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), folder, SimpleFileServer.OutputLevel.NONE);
         files.start();
         server = files;
     }
@@ -128,7 +126,8 @@ class SearchJourneyTest {
             Page reader = browser.pageWithoutScripts();
             reader.navigate("/records/" + zhanbolat.address() + ".html");
             assertThat(reader.locator("main h2").first()).hasText("What happened to them");
-            assertThat(reader.locator("ol.happened > li > div > b a").evaluateAll("all => all.map(a => a.getAttribute('href'))"))
+            assertThat(reader.locator("ol.happened > li > div > b a")
+                            .evaluateAll("all => all.map(a => a.getAttribute('href'))"))
                     .isEqualTo(List.of(file(earlier), file(lamps), file(later)));
             reader.locator("ol.within a").last().click();
             assertThat(reader).hasURL(Pattern.compile(lamps.address() + "\\.html#step-s2$"));
@@ -169,7 +168,8 @@ class SearchJourneyTest {
                     "Shanbolat",
                     "Кантрабай",
                     "Antarbai")) {
-                reader.navigate("/search.html?q=" + java.net.URLEncoder.encode(written, java.nio.charset.StandardCharsets.UTF_8));
+                reader.navigate("/search.html?q="
+                        + java.net.URLEncoder.encode(written, java.nio.charset.StandardCharsets.UTF_8));
                 assertThat(reader.locator("#found li a").first()).hasText("Zhanbolat Kantarbai");
             }
             assertThat(reader.locator("#found li a").first()).hasAttribute("href", "records/" + file(zhanbolat));
@@ -228,7 +228,8 @@ class SearchJourneyTest {
             reader.locator("form.find input").press("Enter");
             assertThat(reader.locator(".no-script")).containsText("The search needs JavaScript");
             inspect(browser, reader, "search-without-script");
-            reader.locator(".lists a", new Page.LocatorOptions().setHasText("People")).click();
+            reader.locator(".lists a", new Page.LocatorOptions().setHasText("People"))
+                    .click();
             assertThat(reader.locator("main")).containsText("Zhanbolat Kantarbai");
             reader.setViewportSize(360, 800);
             assertThat(reader.locator("header.masthead").boundingBox().height).isLessThan(110);
@@ -255,15 +256,22 @@ class SearchJourneyTest {
         site.files().forEach((path, bytes) -> {
             if (path.contains("search/")) {
                 String text = NameFolding.fold(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
-                assertThat(text).as(path).doesNotContain("balanov").doesNotContain("жasirin").doesNotContain("zhasyryn");
+                assertThat(text)
+                        .as(path)
+                        .doesNotContain("balanov")
+                        .doesNotContain("жasirin")
+                        .doesNotContain("zhasyryn");
             }
         });
         try (Browser browser = browser()) {
             Page reader = browser.page();
             for (String written : List.of(HIDDEN, "Balanov", "Zhasyryn")) {
-                reader.navigate("/search.html?q=" + java.net.URLEncoder.encode(written, java.nio.charset.StandardCharsets.UTF_8));
+                reader.navigate("/search.html?q="
+                        + java.net.URLEncoder.encode(written, java.nio.charset.StandardCharsets.UTF_8));
                 assertThat(reader.locator("#said")).not().isEmpty();
-                assertThat(String.valueOf(reader.locator("main").innerText())).doesNotContain("Баланов").doesNotContain("Balanov");
+                assertThat(String.valueOf(reader.locator("main").innerText()))
+                        .doesNotContain("Баланов")
+                        .doesNotContain("Balanov");
             }
         }
     }
@@ -272,12 +280,26 @@ class SearchJourneyTest {
     @Test
     @SuppressWarnings("unchecked")
     void theScriptFoldsAsTheProgramDoes() {
-        List<String> texts = new ArrayList<>(YamlCases.of("/people/name-folding-cases.yaml").lists("same").keySet());
+        List<String> texts = new ArrayList<>(
+                YamlCases.of("/people/name-folding-cases.yaml").lists("same").keySet());
         YamlCases.of("/people/name-folding-cases.yaml").lists("same").values().forEach(texts::addAll);
-        YamlCases.of("/people/name-folding-cases.yaml").rows("alike").forEach(row -> texts.addAll(row.cells().values()));
+        YamlCases.of("/people/name-folding-cases.yaml")
+                .rows("alike")
+                .forEach(row -> texts.addAll(row.cells().values()));
         texts.addAll(List.of(
-                "Protest of «Қантар», 4 қаңтар 2022 ж.", "CC 272(1), ст. 174 УК РК", "the Union of the O’Neill’s", "Ёжик", "ﬁne",
-                "Ǆemal", "Ünlü İğne", "naïve Łódź", "абайда́", "𝔛 42", "Ерқұл ЩҰҚИН-Һәкім", "xx Alexander Xenia", "wow Dawlet"));
+                "Protest of «Қантар», 4 қаңтар 2022 ж.",
+                "CC 272(1), ст. 174 УК РК",
+                "the Union of the O’Neill’s",
+                "Ёжик",
+                "ﬁne",
+                "Ǆemal",
+                "Ünlü İğne",
+                "naïve Łódź",
+                "абайда́",
+                "𝔛 42",
+                "Ерқұл ЩҰҚИН-Һәкім",
+                "xx Alexander Xenia",
+                "wow Dawlet"));
         Random random = new Random(5);
         String letters = "abcdefghijklmnopqrstuvwxyzäöüşçğıéñłабвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіёʼ’ 07-";
         for (int n = 0; n < 3_000; n++) {

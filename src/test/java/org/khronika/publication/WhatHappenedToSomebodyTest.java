@@ -134,13 +134,17 @@ class WhatHappenedToSomebodyTest {
         RecordRef incident = incident("Searched on «Абай»", "2023-02-14", party(asel, "VICTIM"));
         RecordPage page = page(plan(), asel);
 
-        assertThat(page.connectedApart()).extracting(party -> party.who().href()).doesNotContain(file(incident));
+        assertThat(page.connectedApart())
+                .extracting(party -> party.who().href())
+                .doesNotContain(file(incident));
         StaticSite site = new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
         String html = site.text("records/" + asel.address() + ".html");
         assertThat(html).contains("What happened to them");
-        assertThat(html.indexOf("What happened to them")).isLessThan(html.indexOf("How we know") < 0
-                ? html.indexOf("<h2>Facts") < 0 ? html.length() : html.indexOf("<h2>Facts")
-                : html.indexOf("How we know"));
+        assertThat(html.indexOf("What happened to them"))
+                .isLessThan(
+                        html.indexOf("How we know") < 0
+                                ? html.indexOf("<h2>Facts") < 0 ? html.length() : html.indexOf("<h2>Facts")
+                                : html.indexOf("How we know"));
         assertThat(html).contains("id=\"" + incident.address() + "\"");
         assertThat(site.deadLinks()).isEmpty();
     }
@@ -151,7 +155,11 @@ class WhatHappenedToSomebodyTest {
         RecordRef open = named("Дәурен Ашықов");
         RecordRef hidden = newsroom.accepted(
                 Newsroom.person(Set.of(Protection.MINOR), Consent.REFUSED, "Жасырын Баланов", "Zhasyryn Balanov"));
-        incident("Zhasyryn Balanov and a friend are stopped", "2023-02-01", party(open, "VICTIM"), party(hidden, "VICTIM"));
+        incident(
+                "Zhasyryn Balanov and a friend are stopped",
+                "2023-02-01",
+                party(open, "VICTIM"),
+                party(hidden, "VICTIM"));
         aCase(open, hidden);
         newsroom.answered();
 

@@ -39,7 +39,7 @@ final class DataDictionary {
                 new Field("facts", phrase("publication.data.json.facts")),
                 new Field("others", phrase("publication.data.json.others")),
                 new Field("account", phrase("publication.data.json.account")),
- new Field("happened", phrase("publication.data.json.happened")),
+                new Field("happened", phrase("publication.data.json.happened")),
                 new Field("text", phrase("publication.data.json.text")),
                 new Field("numbers", phrase("publication.data.json.numbers")),
                 new Field("translations", phrase("publication.data.json.translations")),

@@ -41,7 +41,8 @@ record Findable(String id, String title, String kind, String state, String when,
     }
 
     /** The number in the address of a record, by which its entry is looked up; null for another page. */
-    @Nullable Integer number() {
+    @Nullable
+    Integer number() {
         return id.matches("[A-Z]{2}-[A-Z]-\\d{4}-\\d+") ? Integer.valueOf(id.substring(id.lastIndexOf('-') + 1)) : null;
     }
 }

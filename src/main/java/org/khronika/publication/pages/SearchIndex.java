@@ -36,7 +36,10 @@ final class SearchIndex {
             parts.put(piece.getKey(), piece.getValue().size());
             for (int n = 0; n < piece.getValue().size(); n++) {
                 String file = "piece-" + piece.getKey() + (n == 0 ? "" : "-" + n);
-                sink.put(tree.at(FOLDER + file + ".js"), lines(file, piece.getValue().get(n)), null);
+                sink.put(
+                        tree.at(FOLDER + file + ".js"),
+                        lines(file, piece.getValue().get(n)),
+                        null);
             }
         }
         int blocks = blocks(pages.size());
@@ -76,8 +79,8 @@ final class SearchIndex {
             String file = "entries-" + block;
             List<String> lines = byBlock.getOrDefault(block, List.of()).stream()
                     .sorted(java.util.Comparator.comparing(Findable::id))
-                    .map(page -> PublicJson.text(
-                            List.of(page.id(), page.title(), page.kind(), page.state(), page.when())))
+                    .map(page ->
+                            PublicJson.text(List.of(page.id(), page.title(), page.kind(), page.state(), page.when())))
                     .toList();
             sink.put(tree.at(FOLDER + file + ".js"), lines(file, lines), null);
         }

@@ -68,8 +68,8 @@ record SearchPieces(Map<String, List<List<String>>> parts) {
     private static List<String> lines(NavigableMap<String, TreeMap<Text, SortedSet<String>>> byKey) {
         TreeMap<Text, SortedSet<String>> together = new TreeMap<>(Text.IN_ORDER);
         byKey.values()
-                .forEach(texts -> texts.forEach((text, ids) -> together.computeIfAbsent(text, none -> new TreeSet<>())
-                        .addAll(ids)));
+                .forEach(texts -> texts.forEach((text, ids) ->
+                        together.computeIfAbsent(text, none -> new TreeSet<>()).addAll(ids)));
         List<String> lines = new ArrayList<>();
         together.forEach((text, ids) -> {
             List<String> all = List.copyOf(ids);

@@ -20,9 +20,12 @@ import org.khronika.publication.pages.Findable.Why;
 /** The index stays small to read, however much is published. The cast is invented. */
 class SearchPiecesTest {
 
-    private static final List<String> FIRST = List.of("Әсел", "Bolat", "Дәурен", "Zhanar", "Ермек", "Kuanysh", "Шолпан");
-    private static final List<String> LAST = List.of("Шамшырақов", "Kezbeyeva", "Ашықов", "Tolegenov", "Кантарбаева", "Abdin");
-    private static final List<String> DONE = List.of("detained", "fined", "sentenced", "searched", "threatened", "summoned");
+    private static final List<String> FIRST =
+            List.of("Әсел", "Bolat", "Дәурен", "Zhanar", "Ермек", "Kuanysh", "Шолпан");
+    private static final List<String> LAST =
+            List.of("Шамшырақов", "Kezbeyeva", "Ашықов", "Tolegenov", "Кантарбаева", "Abdin");
+    private static final List<String> DONE =
+            List.of("detained", "fined", "sentenced", "searched", "threatened", "summoned");
     private static final int PACKED = 60_000;
 
     private static List<Findable> pages(int count) {
@@ -73,7 +76,11 @@ class SearchPiecesTest {
             for (Text text : page.texts()) {
                 for (String word : NameFolding.words(text.words())) {
                     String name = piece(SearchKey.of(word), pieces.parts().keySet());
-                    assertThat(String.join("\n", pieces.parts().get(name).stream().flatMap(List::stream).toList()))
+                    assertThat(String.join(
+                                    "\n",
+                                    pieces.parts().get(name).stream()
+                                            .flatMap(List::stream)
+                                            .toList()))
                             .as("%s in %s", word, name)
                             .contains(page.id());
                 }
