@@ -438,6 +438,7 @@ public record RecordPage(
      * What a thing on the page is called in its address, so that it can be cited for ever: the same in every release, whatever else is added to the
      * page. Null for what is not cited by itself.
      */
+    @SuppressWarnings("ReferenceEquality") // two that say the same are two places on the page
     public @Nullable String anchor(Block block) {
         @Nullable String name = Anchors.of(block);
         if (name == null) {
