@@ -47,11 +47,11 @@ class SearchJourneyTest {
     ReleaseFolders folders;
 
     private static @Nullable HttpServer server;
-    private static Path folder;
-    private static RecordRef zhanbolat;
-    private static RecordRef earlier;
-    private static RecordRef later;
-    private static RecordRef lamps;
+    private static Path folder = Path.of("");
+    private static RecordRef zhanbolat = new RecordRef("OS-N-2022-0001");
+    private static RecordRef earlier = new RecordRef("OS-N-2022-0001");
+    private static RecordRef later = new RecordRef("OS-N-2022-0001");
+    private static RecordRef lamps = new RecordRef("OS-N-2022-0001");
 
     @BeforeEach
     void aReleaseOnAServerOfFiles() throws Exception {

@@ -78,7 +78,7 @@ class SearchPiecesTest {
                     String name = piece(SearchKey.of(word), pieces.parts().keySet());
                     assertThat(String.join(
                                     "\n",
-                                    pieces.parts().get(name).stream()
+                                    pieces.parts().getOrDefault(name, List.of()).stream()
                                             .flatMap(List::stream)
                                             .toList()))
                             .as("%s in %s", word, name)
