@@ -39,6 +39,11 @@ record AssemblyType(LawOfRequests law) implements ShownType<Assembly> {
     }
 
     @Override
+    public boolean happensOnItsDay() {
+        return true;
+    }
+
+    @Override
     public @Nullable PartialDate when(Assembly assembly) {
         return assembly.when();
     }

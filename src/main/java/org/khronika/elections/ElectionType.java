@@ -27,6 +27,11 @@ class ElectionType implements ShownType<Election> {
     }
 
     @Override
+    public boolean happensOnItsDay() {
+        return true;
+    }
+
+    @Override
     public @Nullable PartialDate when(Election election) {
         return election.date();
     }

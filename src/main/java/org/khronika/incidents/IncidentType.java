@@ -58,6 +58,11 @@ class IncidentType implements ShownType<Incident> {
     }
 
     @Override
+    public boolean happensOnItsDay() {
+        return true;
+    }
+
+    @Override
     public @Nullable PartialDate when(Incident incident) {
         return incident.happened();
     }

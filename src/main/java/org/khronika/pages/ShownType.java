@@ -28,6 +28,11 @@ public interface ShownType<T extends Record> extends RecordType<T> {
         return Optional.empty();
     }
 
+    /** The word of schema.org for what a record of it is about, where there is one that says no more than the record; none by default. */
+    default Optional<String> schemaOrg() {
+        return Optional.empty();
+    }
+
     /** How the list of all such records is shown, as its body says. */
     default Listed listed() {
         return Objects.requireNonNull(bodyType().getAnnotation(Listed.class), "A kind that no list shows.");

@@ -3,6 +3,7 @@ package org.khronika.people;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khronika.pages.DataField;
 import org.khronika.pages.DataFields;
@@ -21,6 +22,11 @@ class OrganisationType implements NamedType<Organisation> {
 
     private static final Phrase ALSO_CALLED = phrase("people.organisation-page.also-called");
     private static final Phrase STATUS = phrase("people.organisation-page.status");
+
+    @Override
+    public Optional<String> schemaOrg() {
+        return Optional.of("Organization");
+    }
 
     @Override
     public DataFields<Organisation> columnsBesides() {

@@ -3,6 +3,7 @@ package org.khronika.people;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khronika.pages.DataField;
 import org.khronika.pages.DataFields;
@@ -23,6 +24,11 @@ import org.springframework.stereotype.Component;
 class PersonType implements NamedType<Person> {
 
     private static final Phrase SPELLINGS = phrase("people.person-page.other-spellings");
+
+    @Override
+    public Optional<String> schemaOrg() {
+        return Optional.of("Person");
+    }
 
     @Override
     public Naming naming(Person person) {

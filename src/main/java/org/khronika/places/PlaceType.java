@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 class PlaceType implements ShownType<Place>, ReadAsOf<Place> {
 
     @Override
+    public Optional<String> schemaOrg() {
+        return Optional.of("Place");
+    }
+
+    @Override
     public Sayable title(Place place) {
         return Sayable.written(place.displayName());
     }

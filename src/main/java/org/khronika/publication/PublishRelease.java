@@ -108,7 +108,7 @@ public class PublishRelease {
             @Nullable String seen,
             boolean anew,
             Map<RecordRef, String> corrected) {
-        return publish(member, note, seen, anew, corrected, Progress.UNHEARD);
+        return publish(member, note, seen, anew, corrected, PublishingProgress.UNHEARD);
     }
 
     /** The same, telling somebody how far it has come. */
@@ -119,7 +119,7 @@ public class PublishRelease {
             @Nullable String seen,
             boolean anew,
             Map<RecordRef, String> corrected,
-            Progress progress) {
+            PublishingProgress progress) {
         member.must(Permission.PUBLISH);
         if (!lock.take()) {
             throw new DeedRefused(phrase("publication.refused.somebody-else-publishes"));
@@ -128,7 +128,7 @@ public class PublishRelease {
             throw new DeedRefused(sentence);
         });
         ZonedDateTime at = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        progress.at(Progress.Stage.PLANNING, 0, 0);
+        progress.at(PublishingProgress.Stage.PLANNING, 0, 0);
         ReleasePlanner.Planned planned = planner.plan(at, note, corrected);
         ReleasePlan plan = planned.plan();
         if (plan.items().isEmpty()) {
@@ -150,7 +150,7 @@ public class PublishRelease {
                     .with("n", planned.undecided().size()));
         }
         ReleaseBuilder.Built built = write(planned, progress);
-        progress.at(Progress.Stage.RECORDING, 0, 0);
+        progress.at(PublishingProgress.Stage.RECORDING, 0, 0);
         long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, built.manifest()));
         releases.add(planned, member, built.manifest(), entry);
         foundations.keep(plan.number(), built.common(), built.restsOn());
@@ -164,14 +164,14 @@ public class PublishRelease {
                 .with("question", question.said());
     }
 
-    private ReleaseBuilder.Built write(ReleasePlanner.Planned planned, Progress progress) {
+    private ReleaseBuilder.Built write(ReleasePlanner.Planned planned, PublishingProgress progress) {
         int number = planned.plan().number();
         try {
             Path half = folders.begin(number);
             try {
                 NewFolder folder = new NewFolder(half);
                 ReleaseBuilder.Built built = builder.build(planned, folder, folders.key(), progress);
-                progress.at(Progress.Stage.SYNCING, 0, 0);
+                progress.at(PublishingProgress.Stage.SYNCING, 0, 0);
                 folders.complete(number, folder.written());
                 return built;
             } finally {

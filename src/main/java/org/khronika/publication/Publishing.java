@@ -77,7 +77,7 @@ public class Publishing {
             this.editor = editor;
         }
 
-        void at(Progress.Stage stage, int done, int of) {
+        void at(PublishingProgress.Stage stage, int done, int of) {
             far = switch (stage) {
                 case PLANNING -> phrase("publication.publishing.planning");
                 case WRITING ->

@@ -37,13 +37,13 @@ record ReleaseBuilder(SiteWriter site, Foundations foundations) {
      *
      * @throws ReleaseStopped when a file would show a hidden name
      */
-    Built build(Planned planned, NewFolder folder, SigningKey key, Progress progress) throws IOException {
+    Built build(Planned planned, NewFolder folder, SigningKey key, PublishingProgress progress) throws IOException {
         ReleasePlan plan = planned.plan();
         Foundations.Common common = foundations.common(planned);
         EarlierFiles earlier = foundations.earlier(plan.previous(), common);
         int pages = plan.records().size() * planned.inOrder().size();
         AtomicInteger made = new AtomicInteger();
-        Runnable madeAPage = () -> progress.at(Progress.Stage.WRITING, Math.min(made.incrementAndGet(), pages), pages);
+        Runnable madeAPage = () -> progress.at(PublishingProgress.Stage.WRITING, Math.min(made.incrementAndGet(), pages), pages);
         try (GuardedFiles files = new GuardedFiles(new SecretGuard(planned.spellings()), earlier, folder, madeAPage)) {
             site.write(planned.inOrder(), files);
             files.put(Manifest.KEY, key.publicPem(), null);

@@ -135,6 +135,11 @@ public interface RecordType<T extends Record> {
         return false;
     }
 
+    /** Whether its day is the day of what a sentence that leads to it tells; by default a day is of something said, done or published about it. */
+    default boolean happensOnItsDay() {
+        return false;
+    }
+
     /** The numbers that it passes on from somebody, which a text may quote; nothing by default. */
     default Optional<StatedNumbers> statedNumbers(T body) {
         return Optional.empty();

@@ -2,10 +2,8 @@ package org.khronika.updates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.BoundText.Binding;
@@ -20,10 +18,6 @@ import org.khronika.values.RecordRef;
  */
 final class SentenceChecks {
 
-    /** Kinds whose day is the day of what a sentence tells of them. */
-    private static final Set<RecordKind> HAPPENED =
-            EnumSet.of(RecordKind.INCIDENT, RecordKind.ASSEMBLY, RecordKind.ELECTION);
-
     private SentenceChecks() {}
 
     /**
@@ -32,6 +26,7 @@ final class SentenceChecks {
      * @param title     of it
      * @param certainty of the whole; {@link Certainty#UNSAID} where it makes no judgment of it
      * @param guilty    whether it tells of a conviction; empty for what is about no case
+     * @param happensOnItsDay whether its day is that of what a sentence tells of it
      * @param when      it was; null where that is not known
      */
     record Facts(
@@ -39,6 +34,7 @@ final class SentenceChecks {
             String title,
             Certainty certainty,
             Optional<Boolean> guilty,
+            boolean happensOnItsDay,
             @Nullable PartialDate when) {}
 
     /** A rule that a sentence breaks, beside a record. */
@@ -91,7 +87,7 @@ final class SentenceChecks {
     private static Optional<Facts> day(String words, List<Facts> facts) {
         List<PartialDate> days = SentenceWords.days(words);
         List<Facts> happened = facts.stream()
-                .filter(one -> HAPPENED.contains(one.kind()) && one.when() != null)
+                .filter(one -> one.happensOnItsDay() && one.when() != null)
                 .distinct()
                 .toList();
         return days.size() != 1

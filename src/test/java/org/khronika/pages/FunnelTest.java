@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.Funnel.Bar;
-import org.khronika.pages.Funnel.Stage;
 
 /** The bars of a way are of one scale, and what is open is drawn apart from what is certain. */
 class FunnelTest {
@@ -14,14 +12,14 @@ class FunnelTest {
             "Істер",
             "",
             List.of(
-                    new Stage("шағым", "14", 14, 14),
-                    new Stage("айып", "7 немесе 8", 7, 8),
-                    new Stage("жаза", "0", 0, 0)));
+                    new Funnel.Stage("шағым", "14", 14, 14),
+                    new Funnel.Stage("айып", "7 немесе 8", 7, 8),
+                    new Funnel.Stage("жаза", "0", 0, 0)));
 
     @Test
     void aBarIsAsLongAsItsNumber() {
         for (Funnel.Drawing drawing : List.of(funnel.wide(), funnel.narrow())) {
-            List<Bar> bars = drawing.bars();
+            List<Funnel.Bar> bars = drawing.bars();
             assertThat(bars.get(1).sure() * 2).isEqualTo(bars.getFirst().sure());
             assertThat(bars.get(1).perhaps()).isGreaterThan(bars.get(1).sure());
             assertThat(bars.getFirst().perhaps()).isEqualTo(bars.getFirst().sure());

@@ -228,8 +228,8 @@ class TakenOverTest {
             ReleasePlanner.Planned planned = planner.plan(ZonedDateTime.now(clock), null);
             Path some = Files.createDirectory(temp.resolve("some-" + round));
             Path whole = Files.createDirectory(temp.resolve("whole-" + round));
-            builder.build(planned, new NewFolder(some), folders.key(), Progress.UNHEARD);
-            inFull.build(planned, new NewFolder(whole), folders.key(), Progress.UNHEARD);
+            builder.build(planned, new NewFolder(some), folders.key(), PublishingProgress.UNHEARD);
+            inFull.build(planned, new NewFolder(whole), folders.key(), PublishingProgress.UNHEARD);
             Map<String, byte[]> files = new StaticSite(whole).files();
             assertThat(new StaticSite(some).files().keySet()).isEqualTo(files.keySet());
             files.forEach(

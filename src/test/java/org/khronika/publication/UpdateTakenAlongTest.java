@@ -140,6 +140,6 @@ class UpdateTakenAlongTest {
     }
 
     private ReleaseBuilder.Built built(ReleasePlanner.Planned planned, Path folder) throws IOException {
-        return builder.build(planned, new NewFolder(folder), folders.key(), Progress.UNHEARD);
+        return builder.build(planned, new NewFolder(folder), folders.key(), PublishingProgress.UNHEARD);
     }
 }

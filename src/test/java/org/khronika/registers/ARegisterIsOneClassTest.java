@@ -57,6 +57,8 @@ class ARegisterIsOneClassTest {
         assertThat(sources().entrySet())
                 .filteredOn(source ->
                         !source.getKey().startsWith("pages") && !source.getKey().startsWith("registers"))
+                // its files list records and translations, which no register does
+                .filteredOn(source -> !source.getKey().startsWith("publication"))
                 .filteredOn(source -> BY_HAND.matcher(source.getValue()).find())
                 .extracting(Map.Entry::getKey)
                 .isEmpty();

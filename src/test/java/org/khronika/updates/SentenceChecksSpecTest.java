@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.khronika.YamlCases;
 import org.khronika.records.BoundText;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
 /** What sentences are asked about beside their records, as cases that an editor can read. */
@@ -63,6 +65,8 @@ class SentenceChecksSpecTest {
                 record.address(),
                 sure.isEmpty() ? Certainty.UNSAID : Certainty.valueOf(sure),
                 guilty.isEmpty() ? Optional.empty() : Optional.of(guilty.equals("yes")),
+                Set.of(RecordKind.INCIDENT, RecordKind.ASSEMBLY, RecordKind.ELECTION)
+                        .contains(record.kind()),
                 when.isEmpty() ? null : PartialDate.parse(when)));
     }
 }

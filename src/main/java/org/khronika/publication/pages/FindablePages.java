@@ -16,7 +16,6 @@ import org.khronika.pages.RecordPage;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.publication.pages.Findable.Text;
-import org.khronika.publication.pages.Findable.Why;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Language;
 import org.khronika.words.Phrase;
@@ -62,7 +61,7 @@ final class FindablePages {
         plan.registers().pages().forEach(page -> {
             String title = page.title();
             all.add(new Findable(
-                    "registers/" + page.slug(), title, register, "", "", List.of(new Text(Why.TITLE, title))));
+                    "registers/" + page.slug(), title, register, "", "", List.of(new Text(Findable.Why.TITLE, title))));
         });
         return List.copyOf(all);
     }
@@ -88,13 +87,13 @@ final class FindablePages {
 
     private Set<Text> texts(RecordPage page) {
         Set<Text> texts = new LinkedHashSet<>();
-        texts.add(new Text(Why.TITLE, page.title()));
+        texts.add(new Text(Findable.Why.TITLE, page.title()));
         for (RecordPage.Fact fact : page.facts()) {
             boolean other = names.contains(fact.label());
             boolean article = law.contains(fact.label());
             fact.values().forEach(value -> {
                 if (other || article) {
-                    texts.add(new Text(other ? Why.NAME : Why.LAW, shortened(value.text())));
+                    texts.add(new Text(other ? Findable.Why.NAME : Findable.Why.LAW, shortened(value.text())));
                 } else {
                     linked(value, texts);
                 }
@@ -116,9 +115,9 @@ final class FindablePages {
         }
         char kind = address.group(1).charAt(0);
         if (kind == RecordKind.PLACE.letter()) {
-            texts.add(new Text(Why.PLACE, mention.text()));
+            texts.add(new Text(Findable.Why.PLACE, mention.text()));
         } else if (kind == RecordKind.PERSON.letter() || kind == RecordKind.ORGANISATION.letter()) {
-            texts.add(new Text(Why.WHO, mention.text()));
+            texts.add(new Text(Findable.Why.WHO, mention.text()));
         }
     }
 

@@ -6,10 +6,10 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.ShownTypes;
 import org.khronika.publication.Installation;
 import org.khronika.publication.PublicJson;
 import org.khronika.publication.PublicRecord;
-import org.khronika.values.RecordKind;
 
 /**
  * What a page is about, in the words of schema.org for programs that read pages (JSON-LD): only what the page itself says, and no name that it
@@ -17,12 +17,14 @@ import org.khronika.values.RecordKind;
  */
 final class LinkedData {
 
+    private final ShownTypes types;
     private final Tree tree;
     private final Installation installation;
     private final String path;
     private final @Nullable PublicRecord record;
 
-    LinkedData(Tree tree, Installation installation, String path, @Nullable PublicRecord record) {
+    LinkedData(ShownTypes types, Tree tree, Installation installation, String path, @Nullable PublicRecord record) {
+        this.types = types;
         this.tree = tree;
         this.installation = installation;
         this.path = path;
@@ -50,25 +52,12 @@ final class LinkedData {
         if (record != null) {
             page.put("identifier", record.address().address());
             page.put("dateModified", record.reviewedOn().toString());
-            Map<String, Object> about = about(record);
-            if (about != null) {
-                page.put("about", about);
-            }
+            types.get(record.kind()).schemaOrg().ifPresent(type -> page.put("about", about(type, record)));
         }
         return PublicJson.text(page).replace("<", "\\u003c");
     }
 
-    /** Only kinds for which schema.org has a word that says no more than the record. */
-    private static @Nullable Map<String, Object> about(PublicRecord record) {
-        String type = switch (record.kind()) {
-            case RecordKind.PERSON -> "Person";
-            case RecordKind.ORGANISATION -> "Organization";
-            case RecordKind.PLACE -> "Place";
-            default -> null;
-        };
-        if (type == null) {
-            return null;
-        }
+    private static Map<String, Object> about(String type, PublicRecord record) {
         Map<String, Object> about = thing(type);
         about.put("name", record.page().title());
         return about;

@@ -82,7 +82,7 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
         Language language = plan.language();
         return new NarrowedIncidents(
                 List.of(
-                        filter("whom", all, said(Whom.values(), Whom::code, Whom::label, language), language),
+                        filter("whom", all, said(AimedAt.values(), AimedAt::code, AimedAt::label, language), language),
                         filter("act", all, said(Act.values(), NarrowedIncidents::code, act -> act, language), language),
                         filter("place", all, places, language),
                         filter(
@@ -98,7 +98,7 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
     private static Map<String, List<String>> chosen(
             PublicRecord record, Incident incident, Map<RecordRef, Record> bodies, Map<String, String> places) {
         Map<String, List<String>> chosen = new TreeMap<>();
-        chosen.put("whom", Whom.of(incident, bodies).stream().map(Whom::code).toList());
+        chosen.put("whom", AimedAt.of(incident, bodies).stream().map(AimedAt::code).toList());
         chosen.put("act", codes(incident.acts()));
         chosen.put("freedom", codes(incident.freedoms()));
         Mention where = record.page().where();

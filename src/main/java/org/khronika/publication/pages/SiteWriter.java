@@ -111,7 +111,7 @@ public class SiteWriter {
             throws IOException {
         Map<String, Object> values = tree.values(path, section);
         values.put("bar", bar());
-        values.put("linkedData", new LinkedData(tree, installation, path, (PublicRecord) more.get("record")));
+        values.put("linkedData", new LinkedData(types, tree, installation, path, (PublicRecord) more.get("record")));
         values.putAll(more);
         sink.put(tree.at(path), page(template, values, tree), record);
     }
@@ -141,7 +141,7 @@ public class SiteWriter {
                 () -> {
                     Map<String, Object> values = tree.values(path, register.slug());
                     values.put("bar", bar());
-                    values.put("linkedData", new LinkedData(tree, installation, path, null));
+                    values.put("linkedData", new LinkedData(types, tree, installation, path, null));
                     values.put("view", RegisterView.of(register, tree.plan()));
                     values.put(
                             "narrow",
@@ -204,7 +204,7 @@ public class SiteWriter {
         Register register = register(record.address());
         Map<String, Object> values = tree.values(record.path(), register.slug());
         values.remove("plan");
-        values.put("linkedData", new LinkedData(tree, installation, record.path(), record));
+        values.put("linkedData", new LinkedData(types, tree, installation, record.path(), record));
         values.put("said", said);
         values.put("bar", bar());
         values.put("address", record.address().address());

@@ -15,10 +15,9 @@ import org.khronika.pages.CsvFile;
 import org.khronika.pages.JsonParts;
 import org.khronika.pages.Mention;
 import org.khronika.publication.Change;
-import org.khronika.publication.Difference;
-import org.khronika.publication.Difference.Entry;
-import org.khronika.publication.Difference.Kind;
-import org.khronika.publication.Difference.NumberMoved;
+import org.khronika.publication.ReleaseDifference;
+import org.khronika.publication.ReleaseDifference.Kind;
+import org.khronika.publication.ReleaseDifference.NumberMoved;
 import org.khronika.publication.FileSink;
 import org.khronika.publication.PublicJson;
 import org.khronika.publication.Release;
@@ -42,7 +41,7 @@ final class WhatIsNew {
     record Page(String path, String template, Map<String, Object> values) {}
 
     /** Entries of a kind of difference under their heading; the rest of them is only counted. */
-    record Section(Phrase heading, String id, int count, List<Entry> entries, int more) {}
+    record Section(Phrase heading, String id, int count, List<ReleaseDifference.Entry> entries, int more) {}
 
     /** A release in the list: the words for what it moved, and where it is read. */
     record Line(int number, Sayable day, String note, boolean isThis) {}
@@ -57,7 +56,7 @@ final class WhatIsNew {
         List<Page> pages = new ArrayList<>();
         pages.add(new Page("releases.html", "site/releases", Map.of("releases", lines())));
         for (Release since : plan.earlier()) {
-            pages.add(new Page(path(since.number()), "site/changes", values(Difference.of(plan, since))));
+            pages.add(new Page(path(since.number()), "site/changes", values(ReleaseDifference.of(plan, since))));
         }
         return pages;
     }
@@ -65,7 +64,7 @@ final class WhatIsNew {
     /** The same as tables and as data. */
     void data(FileSink sink) throws IOException {
         for (Release since : plan.earlier()) {
-            Difference difference = Difference.of(plan, since);
+            ReleaseDifference difference = ReleaseDifference.of(plan, since);
             String file = "changes/since-" + since.number();
             sink.put(file + ".json", PublicJson.bytes(json(difference)), null);
             sink.put(file + ".csv", csv(difference), null);
@@ -84,7 +83,7 @@ final class WhatIsNew {
         return note == null ? "" : note;
     }
 
-    private Map<String, Object> values(Difference difference) {
+    private Map<String, Object> values(ReleaseDifference difference) {
         Map<String, Object> values = new HashMap<>();
         values.put("since", difference.since());
         values.put("difference", difference);
@@ -94,7 +93,7 @@ final class WhatIsNew {
         return values;
     }
 
-    private static List<Section> sections(Difference difference) {
+    private static List<Section> sections(ReleaseDifference difference) {
         Map<Kind, Phrase> headings = new EnumMap<>(Kind.class);
         headings.put(Kind.CORRECTED, phrase("site.changes.corrected"));
         headings.put(Kind.WITHDRAWN, phrase("site.changes.withdrawn"));
@@ -107,8 +106,8 @@ final class WhatIsNew {
                 .toList();
     }
 
-    private static Section section(Phrase heading, String id, List<Entry> all) {
-        List<Entry> first = all.stream().limit(MOST).toList();
+    private static Section section(Phrase heading, String id, List<ReleaseDifference.Entry> all) {
+        List<ReleaseDifference.Entry> first = all.stream().limit(MOST).toList();
         return new Section(heading, id, all.size(), first, all.size() - first.size());
     }
 
@@ -116,7 +115,7 @@ final class WhatIsNew {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private Map<String, Object> json(Difference difference) {
+    private Map<String, Object> json(ReleaseDifference difference) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("since", difference.since().number());
         data.put("since_date", difference.since().date().toString());
@@ -127,7 +126,7 @@ final class WhatIsNew {
         return data;
     }
 
-    private static Map<String, Object> json(Entry entry) {
+    private static Map<String, Object> json(ReleaseDifference.Entry entry) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("address", entry.address().address());
         data.put("title", entry.title().isEmpty() ? null : entry.title());
@@ -159,10 +158,10 @@ final class WhatIsNew {
         return data;
     }
 
-    private static byte[] csv(Difference difference) {
+    private static byte[] csv(ReleaseDifference difference) {
         CsvFile file = new CsvFile()
                 .row(List.of("address", "title", "difference", "release", "part", "before", "after", "reason"));
-        for (Entry entry : difference.entries()) {
+        for (ReleaseDifference.Entry entry : difference.entries()) {
             List<Change> changes = entry.changes().isEmpty() ? List.of(new Change("", null, null)) : entry.changes();
             changes.forEach(change -> file.row(List.of(
                     entry.address().address(),

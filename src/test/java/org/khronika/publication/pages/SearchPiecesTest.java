@@ -15,7 +15,6 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.khronika.people.NameFolding;
 import org.khronika.publication.pages.Findable.Text;
-import org.khronika.publication.pages.Findable.Why;
 
 /** The index stays small to read, however much is published. The cast is invented. */
 class SearchPiecesTest {
@@ -40,7 +39,7 @@ class SearchPiecesTest {
                     "Incident",
                     "",
                     "",
-                    List.of(new Text(Why.TITLE, title), new Text(Why.WHO, name), new Text(Why.PLACE, "Алматы"))));
+                    List.of(new Text(Findable.Why.TITLE, title), new Text(Findable.Why.WHO, name), new Text(Findable.Why.PLACE, "Алматы"))));
         }
         return pages;
     }
@@ -107,7 +106,7 @@ class SearchPiecesTest {
         List<Findable> pages = pages(3_000);
         List<Findable> more = new ArrayList<>(pages);
         more.add(new Findable(
-                "OS-N-2023-111111", "Гүлнәр Жаңа", "Person", "", "", List.of(new Text(Why.TITLE, "Гүлнәр Жаңа"))));
+                "OS-N-2023-111111", "Гүлнәр Жаңа", "Person", "", "", List.of(new Text(Findable.Why.TITLE, "Гүлнәр Жаңа"))));
         Collections.shuffle(more, new Random(3));
 
         Set<List<String>> before = parts(pages);

@@ -25,7 +25,7 @@ import org.khronika.words.Phrase;
  * To whom something happened, as far as that is on record: by the kind of the organisation, by a role at such an organisation, or because the source calls
  * them so. Nobody is put into a group by what was done to them.
  */
-enum Whom {
+enum AimedAt {
     MEDIA(
             Set.of(OrganisationKind.MEDIA, OrganisationKind.ONLINE_CHANNEL),
             "journalis|reporter|editor|blogger|\\bmedia\\b"),
@@ -38,7 +38,7 @@ enum Whom {
 
     private final @Nullable Pattern called;
 
-    Whom(Set<OrganisationKind> kinds, String called) {
+    AimedAt(Set<OrganisationKind> kinds, String called) {
         this.kinds = Set.copyOf(kinds);
         this.called = called.isEmpty() ? null : Pattern.compile(called, Pattern.CASE_INSENSITIVE);
     }
@@ -57,9 +57,9 @@ enum Whom {
      *
      * @param bodies what is published of people and organisations
      */
-    static Set<Whom> of(Incident incident, Map<RecordRef, ? extends Record> bodies) {
-        EnumSet<Whom> all = EnumSet.noneOf(Whom.class);
-        for (Whom one : values()) {
+    static Set<AimedAt> of(Incident incident, Map<RecordRef, ? extends Record> bodies) {
+        EnumSet<AimedAt> all = EnumSet.noneOf(AimedAt.class);
+        for (AimedAt one : values()) {
             if (one.isAmong(incident, bodies)) {
                 all.add(one);
             }

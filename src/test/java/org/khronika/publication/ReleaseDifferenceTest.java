@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.khronika.values.RecordRef;
 
 /** What releases changed one after the other, told as one difference. */
-class DifferenceTest {
+class ReleaseDifferenceTest {
 
     private static final ZonedDateTime AT = ZonedDateTime.of(2026, 11, 28, 9, 0, 0, 0, ZoneOffset.UTC);
     private static final RecordRef RECORD = new RecordRef("KZ-I-2022-0001");
@@ -48,7 +48,7 @@ class DifferenceTest {
                 newestFirst.addFirst(new PastChange(
                         n, AT, RECORD, "A record", ItemStatus.CHANGED, between(pages.get(n - 1), pages.get(n)), null));
             }
-            List<Change> folded = Difference.folded(newestFirst);
+            List<Change> folded = ReleaseDifference.folded(newestFirst);
             List<Change> direct = between(pages.getFirst(), pages.getLast());
             assertThat(words(folded, true))
                     .as("seed %d", seed)

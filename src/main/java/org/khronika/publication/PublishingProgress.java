@@ -1,10 +1,10 @@
 package org.khronika.publication;
 
 /** Is told how far a release has come while it is made; it must be quick and never fail. */
-public interface Progress {
+public interface PublishingProgress {
 
     /** Nobody listens. */
-    Progress UNHEARD = (stage, done, of) -> {};
+    PublishingProgress UNHEARD = (stage, done, of) -> {};
 
     /** What is done one after the other. */
     enum Stage {

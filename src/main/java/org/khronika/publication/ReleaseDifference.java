@@ -29,7 +29,7 @@ import org.khronika.values.RecordRef;
  * @param entries one for each address of which something else is said, kind by kind and by title
  * @param numbers those in prose that are others now
  */
-public record Difference(Release since, List<Entry> entries, List<NumberMoved> numbers) {
+public record ReleaseDifference(Release since, List<Entry> entries, List<NumberMoved> numbers) {
 
     /** How an address differs. A change is a correction where the editors say what had been wrong. */
     public enum Kind {
@@ -71,7 +71,7 @@ public record Difference(Release since, List<Entry> entries, List<NumberMoved> n
             List<Mention> other) {}
 
     /** What a plan says otherwise than an earlier release. */
-    public static Difference of(ReleasePlan plan, Release since) {
+    public static ReleaseDifference of(ReleasePlan plan, Release since) {
         Map<RecordRef, List<PastChange>> past = plan.history().stream()
                 .collect(Collectors.groupingBy(PastChange::address, TreeMap::new, Collectors.toList()));
         List<Entry> entries = past.values().stream()
@@ -83,7 +83,7 @@ public record Difference(Release since, List<Entry> entries, List<NumberMoved> n
         List<NumberMoved> numbers = plan.records().stream()
                 .flatMap(record -> numbers(record, since.number(), otherwise(entries)).stream())
                 .toList();
-        return new Difference(since, entries, numbers);
+        return new ReleaseDifference(since, entries, numbers);
     }
 
     /** Those of a kind. */
