@@ -104,7 +104,12 @@ class UpdateType implements ShownType<Update> {
                         .orElse(Certainty.UNSAID)
                 : Certainty.UNSAID;
         return new SentenceChecks.Facts(
-                type.kind(), type.title(body).english(), certainty, type.tellsOfConviction(body), type.happensOnItsDay(), type.when(body));
+                type.kind(),
+                type.title(body).english(),
+                certainty,
+                type.tellsOfConviction(body),
+                type.happensOnItsDay(),
+                type.when(body));
     }
 
     private List<Sayable> doubts(Binding binding) {

@@ -111,7 +111,11 @@ class ReleaseTest {
         for (Path folder : List.of(one, two)) {
             transaction.executeWithoutResult(status -> {
                 try {
-                    builder.build(planner.plan(at, "A note."), new NewFolder(folder), folders.key(), PublishingProgress.UNHEARD);
+                    builder.build(
+                            planner.plan(at, "A note."),
+                            new NewFolder(folder),
+                            folders.key(),
+                            PublishingProgress.UNHEARD);
                 } catch (IOException e) {
                     throw new java.io.UncheckedIOException(e);
                 }

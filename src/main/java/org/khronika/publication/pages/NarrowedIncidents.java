@@ -98,7 +98,8 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
     private static Map<String, List<String>> chosen(
             PublicRecord record, Incident incident, Map<RecordRef, Record> bodies, Map<String, String> places) {
         Map<String, List<String>> chosen = new TreeMap<>();
-        chosen.put("whom", AimedAt.of(incident, bodies).stream().map(AimedAt::code).toList());
+        chosen.put(
+                "whom", AimedAt.of(incident, bodies).stream().map(AimedAt::code).toList());
         chosen.put("act", codes(incident.acts()));
         chosen.put("freedom", codes(incident.freedoms()));
         Mention where = record.page().where();

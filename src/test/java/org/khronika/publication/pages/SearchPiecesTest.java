@@ -39,7 +39,10 @@ class SearchPiecesTest {
                     "Incident",
                     "",
                     "",
-                    List.of(new Text(Findable.Why.TITLE, title), new Text(Findable.Why.WHO, name), new Text(Findable.Why.PLACE, "Алматы"))));
+                    List.of(
+                            new Text(Findable.Why.TITLE, title),
+                            new Text(Findable.Why.WHO, name),
+                            new Text(Findable.Why.PLACE, "Алматы"))));
         }
         return pages;
     }
@@ -106,7 +109,12 @@ class SearchPiecesTest {
         List<Findable> pages = pages(3_000);
         List<Findable> more = new ArrayList<>(pages);
         more.add(new Findable(
-                "OS-N-2023-111111", "Гүлнәр Жаңа", "Person", "", "", List.of(new Text(Findable.Why.TITLE, "Гүлнәр Жаңа"))));
+                "OS-N-2023-111111",
+                "Гүлнәр Жаңа",
+                "Person",
+                "",
+                "",
+                List.of(new Text(Findable.Why.TITLE, "Гүлнәр Жаңа"))));
         Collections.shuffle(more, new Random(3));
 
         Set<List<String>> before = parts(pages);
