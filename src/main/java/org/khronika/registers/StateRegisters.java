@@ -181,8 +181,8 @@ final class StateRegisters {
                         .toList()),
                 since(shown, reading),
                 Objects.requireNonNullElse(row.facility(), ""),
-                either(shown, StatusRow::charges),
-                either(shown, StatusRow::words),
+                either(shown, StatusRow::charges, "registers.one-or-other"),
+                either(shown, StatusRow::words, "registers.one-sentence-or-other"),
                 Entry.NOTHING,
                 own.stream()
                         .map(one -> one.row().certainty())
@@ -197,14 +197,13 @@ final class StateRegisters {
         return ofOneCase.size() == ofOneCase.getFirst().row().alternatives();
     }
 
-    private static Sayable either(List<InCase<StatusRow>> rows, Function<StatusRow, RowWords> part) {
+    private static Sayable either(List<InCase<StatusRow>> rows, Function<StatusRow, RowWords> part, String key) {
         return rows.stream()
                 .map(one -> part.apply(one.row()))
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .map(Sayable.class::cast)
-                .reduce((one, other) ->
-                        phrase("registers.one-or-other").with("one", one).with("other", other))
+                .reduce((one, other) -> phrase(key).with("one", one).with("other", other))
                 .orElse(Entry.NOTHING);
     }
 
