@@ -101,7 +101,7 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
     private static String kind(RecordPage page, Namer namer) {
         String sure = page.hedge() == null
                 ? ""
-                : namer.say(page.hedge().saidBeside(page.title()).small());
+                : namer.say(page.hedge().certainty().words().small());
         return sure.isEmpty() ? page.kindLabel() : page.kindLabel() + ", " + sure;
     }
 

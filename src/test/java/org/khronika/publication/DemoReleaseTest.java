@@ -255,8 +255,8 @@ class DemoReleaseTest {
 
     @Test
     void theListOfEpisodesCountsTheIncidentsThatTheirPagesCount() {
-        String counted =
-                inWords(site.text(page("E", "January 2022 events"))).replaceAll(".*Incidents on record (\\d+).*", "$1");
+        String counted = inWords(site.text(page("E", "January 2022 events")))
+                .replaceAll(".*#fact-incidents-on-record (\\d+).*", "$1");
         assertThat(inWords(site.text("episodes.html")))
                 .containsPattern("January 2022 events KZ-E-2022-\\d+ January 2022 " + counted + " incidents, ");
     }

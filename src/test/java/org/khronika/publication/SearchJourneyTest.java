@@ -173,6 +173,7 @@ class SearchJourneyTest {
                 assertThat(reader.locator("#found li a").first()).hasText("Zhanbolat Kantarbai");
             }
             assertThat(reader.locator("#found li a").first()).hasAttribute("href", "records/" + file(zhanbolat));
+            assertThat(reader.locator("#found li p").first()).hasText("Person");
         }
     }
 

@@ -81,7 +81,7 @@ final class FindablePages {
     private String kind(RecordPage page) {
         String sure = page.hedge() == null
                 ? ""
-                : page.hedge().saidBeside(page.title()).small().in(language);
+                : page.hedge().certainty().words().small().in(language);
         return sure.isEmpty() ? page.kindLabel() : page.kindLabel() + ", " + sure;
     }
 
