@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.khronika.incidents.Incident;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
@@ -58,17 +60,14 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
     }
 
     @Override
-    public Set<RecordKind> goesBy() {
-        return Set.of(RecordKind.ORGANISATION);
-    }
-
-    @Override
     public Certainty howSure(Stored<?> record, Certainty whole) {
         return record.body() instanceof Proceeding proceeding ? Membership.howSure(proceeding) : whole;
     }
 
     @Override
-    protected RegisterContents<BannedOrganisation> contents(List<Stored<?>> records, Scope scope, Namer namer) {
+    protected RegisterContents<BannedOrganisation> contents(List<Stored<?>> all, Scope scope, Namer namer) {
+        List<Stored<?>> records =
+                all.stream().filter(record -> hadBegun(record, scope.day())).toList();
         List<BannedOrganisation> banned = BannedOrganisation.among(records, scope.day());
         List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records);
         return new RegisterContents<>(
@@ -76,6 +75,24 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                 groups(records, banned, unnamed, scope, namer),
                 banned,
                 List.of());
+    }
+
+    /** Nobody is prosecuted on a day before anything was done in their case, nor did what happened later happen by then. */
+    private static boolean hadBegun(Stored<?> record, LocalDate day) {
+        return switch (record.body()) {
+            case Proceeding proceeding ->
+                LegalStatus.of(proceeding, day).stream()
+                        .flatMap(status -> status.possible().stream())
+                        .anyMatch(state -> state.stage() != Stage.NOT_KNOWN
+                                || state.reached() != null
+                                || state.liberty() != Liberty.NOT_TOLD);
+            case Incident incident ->
+                Optional.ofNullable(incident.happened())
+                        .flatMap(PartialDate::earliest)
+                        .map(first -> !first.isAfter(day))
+                        .orElse(true);
+            default -> true;
+        };
     }
 
     private static List<RegisterPage.Group> groups(

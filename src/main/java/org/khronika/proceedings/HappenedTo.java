@@ -138,7 +138,9 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
                         kind(page, namer),
                         role(page, whom, namer),
                         said
-                                ? namer.say(phrase("proceedings.happened.as-of")
+                                ? namer.say((own.isPresent()
+                                                ? phrase("proceedings.happened.as-of")
+                                                : phrase("proceedings.happened.accused-as-of"))
                                         .with("day", PartialDate.of(on))
                                         .capital())
                                 : "",

@@ -85,7 +85,7 @@ class AnswerColumnsTest {
                         "How many signed; those who wrote it are not among them. As a code (see below).",
                         "Where we stand. One of: accepted, reported, disputed, rejected.",
                         "Standings of others. Of these, separated by blanks: accepted, reported, disputed, rejected.",
-                        "About. Addresses, separated by blanks.",
+                        "What it is about. Addresses, separated by blanks.",
                         "Pages.",
                         "Was it printed? yes where a source says so; empty otherwise.");
     }

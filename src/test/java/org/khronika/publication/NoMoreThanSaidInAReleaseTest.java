@@ -178,7 +178,7 @@ class NoMoreThanSaidInAReleaseTest {
         assertThat(text(site, candidates))
                 .contains("some reportedly struck off")
                 .contains("reportedly struck off (more than 1), ground: invented, as the candidates say");
-        assertThat(text(site, party)).contains("Attempts 11, reportedly");
+        assertThat(text(site, party)).containsPattern("#fact-attempts 11, reportedly");
         assertThat(text(site.text("registers/applications.html")))
                 .contains("Some were reportedly struck off afterwards.", "1, reportedly", "more than 1, reportedly")
                 .contains("ground: invented, as the candidates say")

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +71,13 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
     static NarrowedIncidents of(ReleasePlan plan) {
         Map<RecordRef, Record> bodies =
                 plan.records().stream().collect(Collectors.toMap(PublicRecord::address, PublicRecord::body));
-        Map<String, String> places = new HashMap<>();
+        Map<String, String> places = plan.records(RecordKind.PLACE).stream()
+                .collect(Collectors.toMap(
+                        place -> place.address().address(), place -> place.page().title()));
         List<Marks> all = new ArrayList<>();
         for (PublicRecord record : plan.records(RecordKind.INCIDENT)) {
             if (record.body() instanceof Incident incident) {
-                all.add(new Marks(record, incident, chosen(record, incident, bodies, places)));
+                all.add(new Marks(record, incident, chosen(record, incident, bodies)));
             }
         }
         Language language = plan.language();
@@ -96,7 +97,7 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
     }
 
     private static Map<String, List<String>> chosen(
-            PublicRecord record, Incident incident, Map<RecordRef, Record> bodies, Map<String, String> places) {
+            PublicRecord record, Incident incident, Map<RecordRef, Record> bodies) {
         Map<String, List<String>> chosen = new TreeMap<>();
         chosen.put(
                 "whom", AimedAt.of(incident, bodies).stream().map(AimedAt::code).toList());
@@ -105,13 +106,7 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
         Mention where = record.page().where();
         String href = where == null ? null : where.href();
         if (where != null && href != null) {
-            String code = href.replace(".html", "");
-            places.putIfAbsent(
-                    code,
-                    Optional.ofNullable(where.text())
-                            .map(text -> text.replaceAll(" \\([^)]*\\)", ""))
-                            .orElse(code));
-            chosen.put("place", List.of(code));
+            chosen.put("place", List.of(href.replace(".html", "")));
         }
         return chosen;
     }
