@@ -68,7 +68,8 @@ class RegisterColumnsTest {
         assertThat(NETS.heads(PUBLIC)).containsExactly("Net", "Cut by", "Seen", "When");
         assertThat(NETS.data(List.of(), PUBLIC).columns())
                 .extracting(column -> column.name() + ": " + column.means().english())
-                .containsExactly("cut_by: Who cut it, in words.", "day: When, in EDTF.", "value: The number, as a code.");
+                .containsExactly(
+                        "cut_by: Who cut it, in words.", "day: When, in EDTF.", "value: The number, as a code.");
     }
 
     @Test

@@ -73,7 +73,8 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
                 plan.records().stream().collect(Collectors.toMap(PublicRecord::address, PublicRecord::body));
         Map<String, String> places = plan.records(RecordKind.PLACE).stream()
                 .collect(Collectors.toMap(
-                        place -> place.address().address(), place -> place.page().title()));
+                        place -> place.address().address(),
+                        place -> place.page().title()));
         List<Marks> all = new ArrayList<>();
         for (PublicRecord record : plan.records(RecordKind.INCIDENT)) {
             if (record.body() instanceof Incident incident) {
