@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,8 @@ class SiteJourneyTest {
             browser.inspect(desk, "release-preview");
             desk.fill("#note", "The “first” release — «первый выпуск», алғашқы шығарылым.");
             desk.click("text=Publish release 1");
-            assertThat(desk.locator(".saved")).containsText("Release 1 is published.");
+            assertThat(desk.locator("[role=status], .saved").first())
+                    .containsText("Release 1 is published.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
 
             theHomeInOneScreen(reader);
             theMenuOfAPhone(reader);
@@ -183,7 +185,8 @@ class SiteJourneyTest {
         desk.navigate("/desk/releases/preview");
         browser.inspect(desk, "release-preview-second");
         desk.click("text=Publish release 2");
-        assertThat(desk.locator(".saved")).containsText("Release 2 is published.");
+        assertThat(desk.locator("[role=status], .saved").first())
+                    .containsText("Release 2 is published.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         browser.inspect(desk, "releases");
         desk.navigate("/desk/releases/2");
         browser.inspect(desk, "release");
