@@ -82,8 +82,20 @@ class MergeTest {
         List<Step> steps = new ArrayList<>(p.steps());
         steps.sort(Comparator.comparing(Step::key));
         return new Proceeding(
-                p.title(), p.kind(), p.kindInferred(), p.people(), p.incidents(), p.episodes(), p.places(), p.organisations(),
-                p.about(), p.reprisals(), steps, p.followedUntil(), p.accounts(), p.note());
+                p.title(),
+                p.kind(),
+                p.kindInferred(),
+                p.people(),
+                p.incidents(),
+                p.episodes(),
+                p.places(),
+                p.organisations(),
+                p.about(),
+                p.reprisals(),
+                steps,
+                p.followedUntil(),
+                p.accounts(),
+                p.note());
     }
 
     @Property(tries = 150)

@@ -86,7 +86,8 @@ class SiteJourneyTest {
             desk.fill("#note", "The “first” release — «первый выпуск», алғашқы шығарылым.");
             desk.click("text=Publish release 1");
             assertThat(desk.locator("[role=status], .saved").first())
-                    .containsText("Release 1 is published.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                    .containsText(
+                            "Release 1 is published.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
 
             theHomeInOneScreen(reader);
             theMenuOfAPhone(reader);
@@ -186,7 +187,8 @@ class SiteJourneyTest {
         browser.inspect(desk, "release-preview-second");
         desk.click("text=Publish release 2");
         assertThat(desk.locator("[role=status], .saved").first())
-                    .containsText("Release 2 is published.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                .containsText(
+                        "Release 2 is published.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         browser.inspect(desk, "releases");
         desk.navigate("/desk/releases/2");
         browser.inspect(desk, "release");
