@@ -34,14 +34,21 @@ public record EarlierPages(Templates templates, SiteAddress site) {
 
     /** The page in place of one that is withheld. */
     public byte[] withheld(Release release, String path, Predicate<String> inLive) {
-        return templates.page("site/withheld", values(release, path, inLive), language(release, path));
+        return instead(release, path, false, "", inLive);
     }
 
     /** The page of a release that a copy does not hold. */
     public byte[] elsewhere(Release release, Predicate<String> inLive) {
-        Map<String, Object> values = values(release, HOME, inLive);
-        values.put("address", site.isKnown() ? String.valueOf(site.of("releases/" + release.number() + "/")) : "");
-        return templates.page("site/elsewhere", values, language(release, HOME));
+        String address = site.isKnown() ? String.valueOf(site.of("releases/" + release.number() + "/")) : "";
+        return instead(release, HOME, true, address, inLive);
+    }
+
+    private byte[] instead(
+            Release release, String path, boolean elsewhere, String address, Predicate<String> inLive) {
+        Map<String, Object> values = values(release, path, inLive);
+        values.put("elsewhere", elsewhere);
+        values.put("address", address);
+        return templates.page("site/instead", values, language(release, path));
     }
 
     /** The page of the newest release at the same address, or its first page. */
