@@ -43,8 +43,7 @@ public record EarlierPages(Templates templates, SiteAddress site) {
         return instead(release, HOME, true, address, inLive);
     }
 
-    private byte[] instead(
-            Release release, String path, boolean elsewhere, String address, Predicate<String> inLive) {
+    private byte[] instead(Release release, String path, boolean elsewhere, String address, Predicate<String> inLive) {
         Map<String, Object> values = values(release, path, inLive);
         values.put("elsewhere", elsewhere);
         values.put("address", address);
