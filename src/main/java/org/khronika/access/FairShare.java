@@ -44,7 +44,7 @@ final class FairShare {
     }
 
     private synchronized void leaveOwn(Object who) {
-        held.computeIfPresent(who, (same, count) -> count == 1 ? null : count - 1);
+        held.computeIfPresent(who, (same, count) -> count > 1 ? count - 1 : null);
         notifyAll();
     }
 

@@ -68,7 +68,7 @@ public class BindArchive {
             throw new Refused("title", phrase("archive.refused.no-title"));
         }
         if (!update.country().matches("[A-Z]{2}")) {
-            throw new Refused("country", phrase("archive.refused.country").with("found", update.country()));
+            throw new Refused("country", phrase("reading.no-country").with("found", update.country()));
         }
         if (update.text().isBlank()) {
             throw new Refused("text", phrase("archive.refused.no-text"));

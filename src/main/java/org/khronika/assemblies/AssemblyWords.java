@@ -59,7 +59,7 @@ final class AssemblyWords {
             told.add(assembly.permitted().small());
         }
         for (Request request : assembly.requests()) {
-            AssemblyForm form = assembly.requests().size() == 1 ? null : request.form();
+            AssemblyForm form = assembly.requests().size() > 1 ? request.form() : null;
             told.add(of(form, request.decision().small()));
             if (request.turned() != null) {
                 told.add(of(form, request.turned().shortly()));

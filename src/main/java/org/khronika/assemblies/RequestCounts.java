@@ -43,19 +43,15 @@ final class RequestCounts {
             long these = count(requests, asked -> asked.request().decision() == decision);
             if (these > 0) {
                 answers.add(phrase("assemblies.requests.answered")
-                        .with("all", these == requests.size() ? every(these) : "SOME")
+                        .with("all", these == requests.size() ? "ALL" : "SOME")
                         .with("n", Numeral.of(these))
                         .with("answer", decision));
             }
         }
         return phrase("assemblies.requests.on-record")
                 .with("n", Numeral.of(requests.size()))
-                .with("alike", answers.size() == 1 ? "YES" : "NO")
+                .with("different", answers.size())
                 .with("answers", Sayable.and(answers));
-    }
-
-    private static String every(long requests) {
-        return requests == 1 ? "ONE" : requests == 2 ? "BOTH" : "ALL";
     }
 
     private static Sayable later(List<CountedRequest> requests, Turn turn, String key) {
@@ -79,7 +75,7 @@ final class RequestCounts {
             return phrase("assemblies.requests.in-time-not-known");
         }
         if (requests.size() == 1) {
-            return phrase("assemblies.requests.it-was-in-time").with("answer", share.yes() == 1 ? "YES" : "NO");
+            return phrase("assemblies.requests.it-was-in-time").with("answer", share.yes() > 0 ? "YES" : "NO");
         }
         return of(phrase("assemblies.requests.in-time"), share);
     }

@@ -82,7 +82,7 @@ class ElectionsRegister extends RecordRegister<Stored<Election>> {
         long elections = held.size() - referendums;
         Phrase voted = phrase("elections.counts.elections")
                 .with("n", Numeral.of(elections))
-                .with("called", early == 0 ? "NONE" : early < elections ? "SOME" : elections == 1 ? "IT" : "ALL")
+                .with("called", early == 0 ? "NONE" : early < elections ? "SOME" : "ALL")
                 .with("early", Numeral.of(early));
         Phrase asked = phrase("elections.counts.referendums").with("n", Numeral.of(referendums));
         Phrase told = referendums == 0

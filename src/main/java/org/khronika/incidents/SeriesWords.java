@@ -147,7 +147,7 @@ public final class SeriesWords {
         long byName = told.stream().filter(Claims::byName).count();
         return phrase("incidents.series.said-who")
                 .with("speakers", Sayable.and(speakers))
-                .with("of", told.size() < claims.size() ? "SOME" : claims.size() == 1 ? "IT" : "ALL")
+                .with("of", told.size() < claims.size() ? "SOME" : "ALL")
                 .with("told", Numeral.of(told.size()))
                 .with("named", byName == told.size() ? "ALL" : byName > 0 ? "SOME" : "NONE")
                 .with("byName", Numeral.of(byName));

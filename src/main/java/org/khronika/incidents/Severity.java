@@ -71,7 +71,7 @@ public enum Severity {
         List<Act> these =
                 acts.stream().filter(act -> of(act).equals(Optional.of(this))).toList();
         boolean ofTwoSorts = this == FIRE_OR_EXPLOSION || this == PROPERTY_OR_SITE;
-        return ofTwoSorts && these.size() == 1 ? Optional.of(these.getFirst()) : Optional.empty();
+        return ofTwoSorts && these.size() < 2 ? these.stream().findFirst() : Optional.empty();
     }
 
     /** What was done by acts, the gravest first and each once: "threatened", "intimidated", "harassed"; those that are no attack are left out. */

@@ -55,7 +55,7 @@ public record ArticleRef(
     /** Where a number such as 73-3 stands among others: behind 73, before 74. */
     static int place(String number) {
         String[] halves = number.split("-", 2);
-        return Integer.parseInt(halves[0]) * 100 + (halves.length == 1 ? 0 : Integer.parseInt(halves[1]));
+        return Integer.parseInt(halves[0]) * 100 + (halves.length > 1 ? Integer.parseInt(halves[1]) : 0);
     }
 
     @Override

@@ -96,8 +96,7 @@ public final class PlaceOnList {
     }
 
     static Phrase by(Phrase phrase, int number, Sayable criteria) {
-        return phrase.with("by", number == 0 ? "none" : number == 1 ? "one" : "several")
-                .with("criteria", criteria);
+        return phrase.with("by", number).with("criteria", criteria);
     }
 
     /** The decision that put them on it; empty when they can not be on it. */

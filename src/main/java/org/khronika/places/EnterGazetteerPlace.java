@@ -130,7 +130,7 @@ public class EnterGazetteerPlace {
 
     /** The gazetteer gives a year alone as its first or its last day; a record says no more than the year. */
     private static String first(LocalDate from) {
-        return from.getDayOfYear() == 1 ? String.valueOf(from.getYear()) : from.toString();
+        return from.getDayOfYear() > 1 ? from.toString() : String.valueOf(from.getYear());
     }
 
     private static String last(LocalDate to) {

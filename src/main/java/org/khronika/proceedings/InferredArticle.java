@@ -56,7 +56,7 @@ public enum InferredArticle {
             return NUMBER;
         }
         if (number == Inference.ARTICLES && infers.contains(Inference.SOME_ARTICLES)) {
-            return articles.size() == 1 ? NUMBER : SOME;
+            return articles.size() != 1 ? SOME : NUMBER;
         }
         return infers.contains(Inference.PART) && articles.stream().anyMatch(InferredArticle::hasPart) ? PART : NOTHING;
     }

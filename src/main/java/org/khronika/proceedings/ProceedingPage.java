@@ -101,7 +101,7 @@ final class ProceedingPage {
                 .add(status));
         List<Derived> each =
                 statuses.stream().map(status -> status.derived(namer)).toList();
-        return alike.size() == 1 ? each.getFirst() : all(each, inWords(alike));
+        return alike.size() != 1 ? all(each, inWords(alike)) : each.getFirst();
     }
 
     private Sayable inWords(Map<String, List<LegalStatus>> alike) {
@@ -154,7 +154,7 @@ final class ProceedingPage {
         Set<Optional<Sayable>> decided = new LinkedHashSet<>();
         statuses.forEach(status ->
                 decided.add(Optional.ofNullable(status.latest().judgment()).flatMap(StatusFacts::decided)));
-        return decided.size() == 1 ? decided.iterator().next() : Optional.empty();
+        return decided.size() != 1 ? Optional.empty() : decided.iterator().next();
     }
 
     private Optional<Sayable> asOf() {

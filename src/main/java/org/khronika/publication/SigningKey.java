@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import org.khronika.review.DeedRefused;
 
 /** The organisation's key, which signs every release. It is made on first use and read by its owner alone. */
 final class SigningKey {
@@ -50,10 +53,8 @@ final class SigningKey {
                     factory.generatePrivate(new PKCS8EncodedKeySpec(decode(parts[0], PRIVATE))),
                     factory.generatePublic(new X509EncodedKeySpec(decode(parts[1], PUBLIC))));
         } catch (GeneralSecurityException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new IOException(
-                    "Expected the key that signs releases in %s, found something else. Put the key back from your backup."
-                            .formatted(file),
-                    e);
+            throw (DeedRefused)
+                    new DeedRefused(phrase("publication.key-damaged").with("file", file.toString())).initCause(e);
         }
     }
 

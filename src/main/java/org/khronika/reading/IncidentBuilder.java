@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -294,7 +293,7 @@ record IncidentBuilder(Surroundings around, Parties parties, GroupingWords words
                         && OUTCOMES.contains(step.code())
                         && (!named || isOutcomeFor(incident, step))) {
                     proposal.use(step.draft());
-                    outcomes.add(ProposedStep.of(step.code()).label().toLowerCase(Locale.ROOT));
+                    outcomes.add(titles.outcome(ProposedStep.of(step.code())));
                 }
             }
         }

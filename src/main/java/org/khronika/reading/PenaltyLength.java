@@ -42,6 +42,6 @@ record PenaltyLength(BigDecimal years, BigDecimal months, BigDecimal days, BigDe
         } catch (ArithmeticException e) {
             return null;
         }
-        return code.length() == 1 ? null : code.toString();
+        return code.length() > 1 ? code.toString() : null;
     }
 }

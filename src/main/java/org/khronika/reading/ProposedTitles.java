@@ -1,14 +1,25 @@
 package org.khronika.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
+import org.khronika.yaml.YamlNode;
 
 /** Composes the titles of proposed records in our own words from their fields. */
 final class ProposedTitles {
+
+    private final YamlNode words;
+    private final Set<String> apart;
+
+    ProposedTitles(LanguagePack pack) {
+        words = pack.yaml("titles.yaml");
+        apart = new HashSet<>(words.texts("apart"));
+    }
 
     String incident(
             List<ProposedAct> acts,
@@ -20,51 +31,20 @@ final class ProposedTitles {
         String who = who(persons, group, organisations);
         StringBuilder title = new StringBuilder(what(acts));
         if (who != null) {
-            title.append(joint(acts.getFirst())).append(who);
+            title.append(apart.contains(acts.getFirst().code()) ? ": " : words.text("of"))
+                    .append(who);
         }
         return end(title, place, date);
     }
 
-    private static String what(List<ProposedAct> acts) {
-        List<String> labels = acts.stream().limit(2).map(ProposedAct::label).toList();
+    private String what(List<ProposedAct> acts) {
+        List<String> labels = acts.stream()
+                .limit(2)
+                .map(act -> words.at("acts").text(act.code()))
+                .toList();
         return labels.size() < 2
                 ? labels.getFirst()
-                : labels.get(0) + " and " + labels.get(1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String joint(ProposedAct act) {
-        return switch (act) {
-            case EXPLOSION,
-                    BLOCKING,
-                    ARSON,
-                    PROPERTY_DAMAGE,
-                    CYBER_ATTACK,
-                    THREAT,
-                    INTIMIDATION,
-                    EXCESSIVE_FORCE,
-                    SMEAR,
-                    SEXUAL_VIOLENCE,
-                    FORCED_CONFESSION,
-                    FINE,
-                    INTERNET_SHUTDOWN,
-                    TRAVEL_BAN,
-                    DISPERSAL,
-                    ASSEMBLY_REFUSED,
-                    ASSEMBLY_PREVENTED,
-                    DOXXING,
-                    SEIZURE,
-                    REGISTRATION_REFUSED,
-                    APPLICATION_RETURNED,
-                    ACCREDITATION_REFUSED,
-                    DENIAL_OF_CARE,
-                    DENIAL_OF_COUNSEL,
-                    DENIAL_OF_ENTRY,
-                    SEARCH,
-                    DEATH_IN_CUSTODY,
-                    SELF_HARM,
-                    ILL_TREATMENT -> ": ";
-            default -> " of ";
-        };
+                : labels.get(0) + words.text("and") + labels.get(1).toLowerCase(Locale.ROOT);
     }
 
     String step(
@@ -74,7 +54,7 @@ final class ProposedTitles {
             @Nullable String date,
             boolean possible) {
         StringBuilder title =
-                new StringBuilder(possible ? "Possible: " + step.label().toLowerCase(Locale.ROOT) : step.label());
+                new StringBuilder(possible ? words.text("possible") + outcome(step) : label(step));
         String who = who(persons, group, List.of());
         if (who != null) {
             title.append(": ").append(who);
@@ -82,10 +62,19 @@ final class ProposedTitles {
         return end(title, null, date);
     }
 
+    /** The step within a sentence. */
+    String outcome(ProposedStep step) {
+        return label(step).toLowerCase(Locale.ROOT);
+    }
+
+    private String label(ProposedStep step) {
+        return words.at("steps").text(step.code());
+    }
+
     String figure(String value, String measure, @Nullable String speaker, @Nullable String date) {
         StringBuilder title = new StringBuilder(quantity(value)).append(' ').append(measure);
         if (speaker != null) {
-            title.append(", according to ").append(speaker);
+            title.append(words.text("according-to")).append(speaker);
         }
         return end(title, null, date);
     }
@@ -100,7 +89,7 @@ final class ProposedTitles {
         return title.toString();
     }
 
-    private static @Nullable String who(
+    private @Nullable String who(
             List<String> persons, ProposedFields.@Nullable Group group, List<String> organisations) {
         if (group != null && group.quantity() != null && (persons.isEmpty() || persons.size() > 2)) {
             return quantity(group.quantity()) + " " + group.label();
@@ -114,13 +103,13 @@ final class ProposedTitles {
         return organisations.isEmpty() ? null : organisations.getFirst();
     }
 
-    private static String list(List<String> names) {
+    private String list(List<String> names) {
         List<String> shown = new ArrayList<>(names.subList(0, Math.min(names.size(), 3)));
         if (names.size() > 3) {
-            return shown.getFirst() + " and " + (names.size() - 1) + " others";
+            return shown.getFirst() + words.text("and") + (names.size() - 1) + words.text("others");
         }
         String last = shown.removeLast();
-        return shown.isEmpty() ? last : String.join(", ", shown) + " and " + last;
+        return shown.isEmpty() ? last : String.join(", ", shown) + words.text("and") + last;
     }
 
     static String words(String edtf) {

@@ -1,5 +1,7 @@
 package org.khronika.reading;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.WrongValue;
 
 /**
  * Reads reports. It holds the packs and nothing else: no database, no network; one reader may be used by several threads.
@@ -23,6 +26,7 @@ public final class TextReader {
     private final CountingWords quantityWords;
     private final Frames frames;
     private final GroupingWords groupingWords;
+    private final ProposedTitles titles;
 
     private TextReader(LanguagePack language, String country) {
         this.language = language;
@@ -34,6 +38,7 @@ public final class TextReader {
         quantityWords = new CountingWords(language);
         frames = new Frames(language);
         groupingWords = new GroupingWords(language);
+        titles = new ProposedTitles(language);
         places = new KnownPlaces(country, nameWords.commonWords, nameWords.givenNames);
     }
 
@@ -44,8 +49,7 @@ public final class TextReader {
      */
     public static TextReader withPack(String country) {
         if (!country.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException(
-                    "A country is named by two capital letters such as KZ; \"" + country + "\" was given.");
+            throw new WrongValue(phrase("reading.no-country").with("found", country));
         }
         return new TextReader(new LanguagePack("en"), country);
     }
@@ -101,7 +105,6 @@ public final class TextReader {
             List<TentativeDetail> drafts,
             Map<String, NamedPerson> persons,
             Map<String, NamedOrganisation> organisationsNamed) {
-        ProposedTitles titles = new ProposedTitles();
         Parties parties = new Parties(around, groupingWords, nameWords, persons);
         NamedBuilder named = new NamedBuilder(around, drafts);
         List<Proposal> proposals = new ArrayList<>();

@@ -32,7 +32,7 @@ final class TokenizedText {
             List<int[]> spans = splitter.split(text, paragraph.start(), paragraph.end());
             List<List<int[]>> groups = Cut.paragraphs(Cut.sentences(text, spans));
             for (List<int[]> group : groups) {
-                paragraphs.add(groups.size() == 1 ? paragraph : part(paragraph, group));
+                paragraphs.add(groups.size() > 1 ? part(paragraph, group) : paragraph);
                 group.forEach(span -> add(paragraphs.size() - 1, span[0], span[1]));
             }
         }

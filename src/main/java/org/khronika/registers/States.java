@@ -11,7 +11,7 @@ record States(List<? extends Sayable> each) implements Sayable {
 
     /** One is itself. */
     static Sayable of(List<? extends Sayable> each) {
-        return each.size() == 1 ? each.getFirst() : new States(each);
+        return each.size() != 1 ? new States(each) : each.getFirst();
     }
 
     @Override

@@ -35,7 +35,7 @@ record Gravities(Set<Gravity> possible, @Nullable Sayable missing) {
         }
         Set<Gravity> possible = EnumSet.noneOf(Gravity.class);
         each.forEach(gravity -> possible.add(gravity.orElseThrow()));
-        return new Gravities(possible, possible.size() == 1 ? null : partMissing(article, possible));
+        return new Gravities(possible, possible.size() != 1 ? partMissing(article, possible) : null);
     }
 
     /** Whether it is one of these. */

@@ -27,7 +27,7 @@ final class StatementWords {
     static List<Mention> who(@Nullable String words, List<RecordRef> onRecord, Namer namer) {
         List<Mention> who =
                 new ArrayList<>(onRecord.stream().map(namer::mention).toList());
-        String href = who.size() == 1 ? who.getFirst().href() : null;
+        String href = who.size() != 1 ? null : who.getFirst().href();
         if (words != null && href != null && !isName(words, who.getFirst())) {
             return List.of(Mention.link(Capitals.first(namer.words(words)), href));
         }

@@ -1,7 +1,11 @@
 package org.khronika.desk.deadlines;
 
+import static org.khronika.words.Phrase.phrase;
+
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.khronika.access.CalendarKeys;
+import org.khronika.access.CurrentMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,10 +33,13 @@ record CalendarController(CalendarKeys keys, DueCalendar calendar) {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> calendar(@RequestParam(defaultValue = "") String key) {
+    ResponseEntity<byte[]> calendar(@RequestParam(defaultValue = "") String key, HttpServletRequest request) {
         return keys.holder(key)
                 .map(holder -> answer(HttpStatus.OK, CALENDAR, calendar.of(holder, desk())))
-                .orElseGet(() -> answer(HttpStatus.NOT_FOUND, PLAIN, "There is no calendar at this address."));
+                .orElseGet(() -> answer(
+                        HttpStatus.NOT_FOUND,
+                        PLAIN,
+                        phrase("desk.deadlines.no-calendar").in(CurrentMember.language(request))));
     }
 
     private static String desk() {

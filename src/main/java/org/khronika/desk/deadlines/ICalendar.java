@@ -50,7 +50,7 @@ final class ICalendar {
         }
         int times = told.merge(same, 1, Integer::sum);
         line("BEGIN:VEVENT");
-        line("UID:" + hashed(times == 1 ? same : same + "|" + times) + "@khronika");
+        line("UID:" + hashed(times > 1 ? same + "|" + times : same) + "@khronika");
         line("DTSTAMP:" + stamp);
         line("DTSTART;VALUE=DATE:" + DAY.format(first));
         line("DTEND;VALUE=DATE:" + DAY.format(last.plusDays(1)));

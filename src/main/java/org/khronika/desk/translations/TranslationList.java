@@ -91,6 +91,6 @@ record TranslationList(Overview overview, PublishedLanguages languages) {
     static String href(Language language, @Nullable TranslationState state, int page) {
         return "/desk/translations?language=" + language.tag()
                 + (state == null ? "" : "&state=" + state.name().toLowerCase(Locale.ROOT))
-                + (page == 1 ? "" : "&page=" + page);
+                + (page > 1 ? "&page=" + page : "");
     }
 }

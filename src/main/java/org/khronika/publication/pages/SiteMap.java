@@ -52,7 +52,7 @@ final class SiteMap implements FileSink {
         int parts = (pages.size() + MOST - 1) / MOST;
         for (int n = 0; n < parts; n++) {
             List<String> some = pages.subList(n * MOST, Math.min(pages.size(), (n + 1) * MOST));
-            next.put(parts == 1 ? "sitemap.xml" : part(n), list("urlset", "url", some), null);
+            next.put(parts > 1 ? part(n) : "sitemap.xml", list("urlset", "url", some), null);
         }
         if (parts > 1) {
             List<String> all = new ArrayList<>();

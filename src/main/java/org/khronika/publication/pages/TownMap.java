@@ -293,7 +293,7 @@ public record TownMap(
                             .noneMatch(other ->
                                     box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) {
                 taken.add(box);
-                String anchor = spot[2] == 0 ? "start" : spot[2] == 1 ? "end" : "middle";
+                String anchor = spot[2] == 0 ? "start" : spot[2] < 1 ? "middle" : "end";
                 return Optional.of(new Label(spot[0], spot[1], anchor, town.count() >= 3 ? "strong" : "", words));
             }
         }
