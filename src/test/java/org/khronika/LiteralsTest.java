@@ -33,11 +33,11 @@ class LiteralsTest {
 
     private static final Pattern TWO_WORDS =
             Pattern.compile("(?<![\\p{L}\\\\<&.#/])[A-Za-z][A-Za-z’'-]+[,;:]? +[(“]?[A-Za-z][A-Za-z’'-]+");
-    private static final Pattern SQL =
-            Pattern.compile("(?is).*\\b(?:select|insert into|update \\w+ set|delete from|order by|is (?:not )?null|is distinct|coalesce"
+    private static final Pattern SQL = Pattern.compile(
+            "(?is).*\\b(?:select|insert into|update \\w+ set|delete from|order by|is (?:not )?null|is distinct|coalesce"
                     + "|role %s|database %s|time zone|offset :\\w+|r\\.\\w+ (?:=|desc)|as jsonb|s\\.\\w+ (?:=|in)|case when)\\b.*");
-    private static final Pattern NOT_SAID =
-            Pattern.compile("(?s)(?:log|LOG)\\..*|.*\\.sql|Pattern\\.compile|.*\\.(?:matches|replaceAll|replaceFirst|split)");
+    private static final Pattern NOT_SAID = Pattern.compile(
+            "(?s)(?:log|LOG)\\..*|.*\\.sql|Pattern\\.compile|.*\\.(?:matches|replaceAll|replaceFirst|split)");
     private static final Pattern SOURCES = Pattern.compile(".*/org/khronika/");
     private static final Pattern PLURAL_BY_HAND = Pattern.compile("== 1 ?\\?");
     private static final int MOST = 210;
@@ -77,8 +77,7 @@ class LiteralsTest {
                                     .formatted(
                                             SOURCES.matcher(unit.getSourceFile().getName())
                                                     .replaceFirst(""),
-                                            unit.getLineMap()
-                                                    .getLineNumber(positions.getStartPosition(unit, literal)),
+                                            unit.getLineMap().getLineNumber(positions.getStartPosition(unit, literal)),
                                             text));
                         }
                         return null;

@@ -53,8 +53,7 @@ final class ProposedTitles {
             ProposedFields.@Nullable Group group,
             @Nullable String date,
             boolean possible) {
-        StringBuilder title =
-                new StringBuilder(possible ? words.text("possible") + outcome(step) : label(step));
+        StringBuilder title = new StringBuilder(possible ? words.text("possible") + outcome(step) : label(step));
         String who = who(persons, group, List.of());
         if (who != null) {
             title.append(": ").append(who);

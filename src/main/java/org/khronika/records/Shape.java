@@ -137,7 +137,8 @@ public record Shape(List<Question> questions) {
         return switch (control) {
             case DATE -> "partial date";
             case QUANTITY -> "quantity";
-            case REFERENCE, REFERENCES -> kinds.size() != 1 ? "record" : kinds.getFirst().noun();
+            case REFERENCE, REFERENCES ->
+                kinds.size() != 1 ? "record" : kinds.getFirst().noun();
             default -> "";
         };
     }
