@@ -136,7 +136,7 @@ public class Desk {
                     ProposedKind.PROCEEDING_STEP,
                     passage,
                     new ProposedFields.StepFields(
-                            step.label(), step, date, persons, articles, List.of(), null, null, null, null, false));
+                            step.code(), step, date, persons, articles, List.of(), null, null, null, null, false));
         }
 
         /** A person that stands on their name. */
