@@ -5,16 +5,20 @@ import static org.khronika.words.Phrase.phrase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
+import org.khronika.proceedings.Inference;
 import org.khronika.proceedings.Milestone;
 import org.khronika.proceedings.Stage;
 import org.khronika.proceedings.StepCondition;
@@ -38,7 +42,8 @@ final class OfficialsRegister {
      *
      * @param surely  the furthest milestone that it had surely reached; null for none
      * @param perhaps the furthest that it can have reached
-     * @param first   when it first stood on each milestone of which a step is told
+     * @param first   when it first stood on each milestone on which it has a step
+     * @param told    the milestones of which a source tells a step; on others it stands because it came further, or because we infer it
      */
     private record Way(
             RecordRef record,
@@ -46,13 +51,26 @@ final class OfficialsRegister {
             Milestone perhaps,
             Stage outcome,
             Map<Milestone, DaySpan> first,
+            Set<Milestone> told,
             Sayable articles,
             HowMany accused,
             Certainty certainty,
             LocalDate day) {
 
-        boolean tells(Milestone milestone) {
-            return first.containsKey(milestone);
+        /**
+         * Whether it reached a milestone, whatever became of it later: one, none, or none or one where the dates leave it open. Whoever was
+         * sentenced was tried; but that a case began with a complaint follows from no later step.
+         */
+        HowMany reached(Milestone milestone) {
+            if (milestone == Milestone.COMPLAINT) {
+                DaySpan complained = first.get(milestone);
+                return complained == null ? HowMany.NONE : one(complained.surelyBy(day));
+            }
+            return perhapsCameTo(milestone) ? one(cameTo(milestone)) : HowMany.NONE;
+        }
+
+        private static HowMany one(boolean surely) {
+            return surely ? HowMany.of(1) : HowMany.of(1).perhaps();
         }
 
         boolean cameTo(Milestone milestone) {
@@ -96,8 +114,8 @@ final class OfficialsRegister {
 
     /** "Three came to a sentence.", "Three came to trial, two of them to a sentence." */
     private static Phrase furthest(List<Way> ways) {
-        HowMany trial = count(ways, Milestone.TRIAL);
-        HowMany sentence = count(ways, Milestone.SENTENCE);
+        HowMany trial = reached(ways, Milestone.TRIAL);
+        HowMany sentence = reached(ways, Milestone.SENTENCE);
         if (trial.isNone()) {
             return phrase("registers.officials.no-trial");
         }
@@ -120,14 +138,21 @@ final class OfficialsRegister {
             return Optional.empty();
         }
         Map<Milestone, DaySpan> first = new EnumMap<>(Milestone.class);
+        Set<Milestone> told = EnumSet.noneOf(Milestone.class);
         perhaps.forEach(step -> {
             Milestone milestone = step.reached();
             if (milestone != null && !(milestone == Milestone.COMPLAINT && isBeyond(first))) {
                 first.putIfAbsent(milestone, StepRegisters.span(step));
+                if (Collections.disjoint(step.infers(), Set.of(Inference.THAT, Inference.KIND))) {
+                    told.add(milestone);
+                }
             }
         });
         if (first.containsKey(Milestone.SENTENCE)) {
             first.putIfAbsent(Milestone.CONVICTION, Objects.requireNonNull(first.get(Milestone.SENTENCE)));
+        }
+        if (told.contains(Milestone.SENTENCE)) {
+            told.add(Milestone.CONVICTION);
         }
         return Optional.of(new Way(
                 record,
@@ -136,6 +161,7 @@ final class OfficialsRegister {
                 furthest.get(),
                 Stage.afterKinds(perhaps.stream().map(StepRow::kind).toList()),
                 first,
+                told,
                 StepRegisters.articles(perhaps),
                 StepRegisters.accused(perhaps),
                 StepRegisters.leastSure(
@@ -172,76 +198,56 @@ final class OfficialsRegister {
                 .saying("", way.articles(), way.outcome());
     }
 
-    /** Of how many a step on this milestone is told: who was sentenced was tried, but by which complaint it began nobody said. */
-    private static HowMany told(List<Way> ways, Milestone milestone) {
-        return ways.stream()
-                .filter(way -> way.tells(milestone))
-                .map(way -> Objects.requireNonNull(way.first().get(milestone)).surelyBy(way.day())
-                        ? HowMany.of(1)
-                        : HowMany.of(1).perhaps())
-                .reduce(HowMany.NONE, HowMany::plus);
-    }
-
-    private static HowMany count(List<Way> ways, Milestone milestone) {
-        return new HowMany(
-                ways.stream().filter(way -> way.cameTo(milestone)).count(),
-                ways.stream().filter(way -> way.perhapsCameTo(milestone)).count());
+    /** How many reached a milestone: the one count that the sentence, the drawing and the table go by. */
+    private static HowMany reached(List<Way> ways, Milestone milestone) {
+        return ways.stream().map(way -> way.reached(milestone)).reduce(HowMany.NONE, HowMany::plus);
     }
 
     private static Grid milestones(List<Way> ways) {
         List<Grid.Row> rows = new ArrayList<>();
         Map<Milestone, List<Sayable>> days = days(ways);
+        Map<Milestone, HowMany> stages = new EnumMap<>(Milestone.class);
         for (Milestone milestone : Milestone.values()) {
-            List<Sayable> row =
-                    new ArrayList<>(List.of(milestone, figure(told(ways, milestone)), figure(ended(ways, milestone))));
-            row.addAll(days.getOrDefault(milestone, List.of()));
-            List<Way> told = ways.stream().filter(way -> way.tells(milestone)).toList();
-            if (!told.isEmpty()) {
-                rows.add(new Grid.Row(
-                        row, told.stream().map(OfficialsRegister::entry).toList()));
+            List<Way> there = ways.stream()
+                    .filter(way -> !way.reached(milestone).isNone())
+                    .toList();
+            if (there.isEmpty()) {
+                continue;
             }
+            HowMany all = reached(there, milestone);
+            stages.put(milestone, all);
+            List<Way> told =
+                    there.stream().filter(way -> way.told().contains(milestone)).toList();
+            List<Way> follows =
+                    there.stream().filter(way -> !way.told().contains(milestone)).toList();
+            List<Sayable> row = new ArrayList<>(List.of(
+                    milestone, figure(all), figure(reached(told, milestone)), figure(reached(follows, milestone))));
+            row.addAll(days.getOrDefault(milestone, List.of()));
+            rows.add(new Grid.Row(
+                    row, there.stream().map(OfficialsRegister::entry).toList()));
         }
         boolean timed = days.values().stream().anyMatch(told -> !told.getFirst().equals(Entry.NOTHING));
         return new Grid(
                 phrase(timed ? "registers.officials.how-far-and-how-long" : "registers.officials.how-far"),
                 List.of(
                         phrase("registers.officials.milestone"),
+                        phrase("registers.officials.reached"),
                         phrase("registers.officials.told"),
-                        phrase("registers.officials.furthest"),
+                        phrase("registers.officials.follows"),
                         phrase("registers.officials.median"),
                         phrase("registers.officials.rests-on")),
                 rows,
-                ways.isEmpty() ? null : drawn(ways));
-    }
-
-    /**
-     * How many cases came at least as far as each milestone, whatever became of them later. Whoever was sentenced was tried; but that a case
-     * began with a complaint follows from no later step, and it is counted only where one is told.
-     */
-    private static Grid.Way drawn(List<Way> ways) {
-        Map<Milestone, HowMany> stages = new EnumMap<>(Milestone.class);
-        for (Milestone milestone : Milestone.values()) {
-            stages.put(milestone, milestone == Milestone.COMPLAINT ? told(ways, milestone) : count(ways, milestone));
-        }
-        stages.values().removeIf(HowMany::isNone);
-        return new Grid.Way(
-                phrase("registers.officials.at-least-so-far"), phrase("registers.officials.not-how-further"), stages);
+                stages.isEmpty()
+                        ? null
+                        : new Grid.Way(
+                                phrase("registers.officials.at-least-so-far"),
+                                phrase("registers.officials.not-how-further"),
+                                stages));
     }
 
     /** A number in a table; empty for none. */
     private static Sayable figure(HowMany count) {
         return count.isNone() ? Entry.NOTHING : count.figures();
-    }
-
-    private static HowMany ended(List<Way> ways, Milestone milestone) {
-        return new HowMany(
-                ways.stream()
-                        .filter(way -> way.surely() == milestone && way.perhaps() == milestone)
-                        .count(),
-                ways.stream()
-                        .filter(way -> way.perhapsCameTo(milestone)
-                                && (way.surely() == null || way.surely().compareTo(milestone) <= 0))
-                        .count());
     }
 
     /** For each milestone the days since the one before it; nothing at all where no milestone has enough cases for a median. */

@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Steps as the cases in YAML write them: a row (kind, date, articles, sentences, group), or a tree of answers by name. */
-final class CaseSteps {
+public final class CaseSteps {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -17,7 +17,8 @@ final class CaseSteps {
 
     private CaseSteps() {}
 
-    static List<Step> of(Object rows) {
+    /** The steps that rows of YAML tell. */
+    public static List<Step> of(Object rows) {
         List<Step> steps = new ArrayList<>();
         for (Object row : (List<?>) rows) {
             steps.add(step(row instanceof List<?> cells ? named(cells) : copy((Map<?, ?>) row)));

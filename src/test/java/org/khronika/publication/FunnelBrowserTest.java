@@ -75,7 +75,7 @@ class FunnelBrowserTest {
             assertThat(page.locator(".funnel svg.wide"))
                     .not()
                     .containsText("complaint"); // of none a source tells how it began
-            assertThat(page.locator(".funnel figcaption")).hasText("Cases that came at least this far");
+            assertThat(page.locator(".funnel figcaption")).hasText("Cases that reached each stage");
             assertThat(page.locator(".funnel + table")).isVisible();
             browser.inspect(page, "register-officials");
         }

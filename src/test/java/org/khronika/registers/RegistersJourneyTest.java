@@ -274,7 +274,7 @@ class RegistersJourneyTest {
     }
 
     @Test
-    void officialsAreCountedByTheFurthestRungAndNoDaysBetweenAreGivenOfTwo() {
+    void officialsAreCountedByTheStagesThatTheyReachedAndNoDaysBetweenAreGivenOfTwo() {
         entered(
                 proceeding(
                         "To a verdict",
@@ -298,11 +298,11 @@ class RegistersJourneyTest {
         RegisterPage view = view(CaseRegister.OFFICIALS, FEBRUARY, null, rada);
         assertThat(view.sentence())
                 .isEqualTo(
-                        "By 1 February 2023, two cases against officials were on record. One came to trial; no sentence is on record.");
+                        "By 1 February 2023, two cases against officials were on record. One reached a trial; no sentence is on record.");
         assertThat(view.grids().getFirst().rows())
                 .contains(
-                        List.of("investigation", "2", "1"),
-                        List.of("charge", "1", ""),
+                        List.of("investigation", "2", "2"),
+                        List.of("charge", "1", "1"),
                         List.of("conviction", "1", "1"));
         assertThat(view.grids().getFirst().behind(1)).hasSize(2);
         assertThat(view.grids().getLast().rows()).contains(List.of("closed", "1"), List.of("convicted", "1"));
@@ -409,7 +409,7 @@ class RegistersJourneyTest {
     }
 
     @Test
-    void aCaseOfWhichOnlyTheVerdictIsToldStandsOnNoRungBeforeIt() {
+    void aCaseOfWhichOnlyTheVerdictIsToldReachedTheStagesBeforeItOnlyByWhatFollows() {
         entered(
                 proceeding("Тек үкім", ProceedingKind.OFFICIALS, null, step(StepKind.CONVICTED, "2022-09-01")),
                 Sensitivity.PUBLIC);
@@ -417,8 +417,11 @@ class RegistersJourneyTest {
                         .grids()
                         .getFirst()
                         .rows())
-                .extracting(List::getFirst)
-                .containsExactly("conviction");
+                .containsExactly(
+                        List.of("investigation", "1", "", "1"),
+                        List.of("charge", "1", "", "1"),
+                        List.of("trial", "1", "", "1"),
+                        List.of("conviction", "1", "1", ""));
     }
 
     @Test
