@@ -109,13 +109,13 @@ class EveryNumberOpensTest {
                     List<Entry> behind = behind(entries, grid, n);
                     String where = page.slug() + ", " + grid.caption() + ", " + row;
                     switch (grid.head().getFirst()) {
-                        case "State", "Held", "Stage" ->
+                        case "State", "Held", "Outcome" ->
                             softly.assertThat(row.getLast()).as(where).isEqualTo(number(page, behind));
                         case "Article" ->
                             softly.assertThat(row.get(grid.head().indexOf("People")))
                                     .as(where)
                                     .isEqualTo(sum(behind));
-                        case "Milestone" ->
+                        case "Stage" ->
                             softly.assertThat(row.get(1))
                                     .as(where)
                                     .endsWith(behind.isEmpty() ? "" : String.valueOf(behind.size()));
