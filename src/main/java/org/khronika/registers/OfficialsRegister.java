@@ -218,8 +218,9 @@ final class OfficialsRegister {
             stages.put(milestone, all);
             List<Way> told =
                     there.stream().filter(way -> way.told().contains(milestone)).toList();
-            List<Way> follows =
-                    there.stream().filter(way -> !way.told().contains(milestone)).toList();
+            List<Way> follows = there.stream()
+                    .filter(way -> !way.told().contains(milestone))
+                    .toList();
             List<Sayable> row = new ArrayList<>(List.of(
                     milestone, figure(all), figure(reached(told, milestone)), figure(reached(follows, milestone))));
             row.addAll(days.getOrDefault(milestone, List.of()));

@@ -74,7 +74,6 @@ class OfficialsRegisterTest {
                                 List.of(),
                                 null)));
         LocalDate day = LocalDate.parse(String.valueOf(one.get("on")));
-        return DayPage.of(
-                CaseRegister.OFFICIALS.on(new ToldCases(cases, Legislation.pack()), day), new PlainNamer());
+        return DayPage.of(CaseRegister.OFFICIALS.on(new ToldCases(cases, Legislation.pack()), day), new PlainNamer());
     }
 }
