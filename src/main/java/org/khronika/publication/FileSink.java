@@ -21,9 +21,7 @@ public interface FileSink {
      *
      * @param restsOn another for each other thing of which the file is made
      */
-    default void put(String path, String restsOn, Made file, @Nullable RecordRef record) throws IOException {
-        put(path, file.bytes(), record);
-    }
+    void put(String path, String restsOn, Made file, @Nullable RecordRef record) throws IOException;
 
     /** Whether files are only looked through before a release: what says the words of another file once more need not be written then. */
     default boolean looksOnly() {

@@ -13,6 +13,28 @@ final class FoldedWords {
     /** A word: folded, and where it stands in the text. */
     record FoldedWord(String folded, int start, int end) {}
 
+    /** Of what a character is: bits of {@link #signs}. */
+    static final int IN_A_WORD = 1;
+
+    static final int INSIDE = 2;
+    static final int LETTER_BEFORE_GREEK = 4;
+    static final int FROM_GREEK_ON = 8;
+
+    private static final int FIRST_GREEK = 0x370;
+    private static final int PLAIN = 0x10000;
+
+    /** Whole releases are looked through, so what a character is, and how it folds, is worked out once. */
+    private static final byte[] SIGNS = new byte[PLAIN];
+
+    private static final char[] FOLDED = new char[PLAIN];
+
+    static {
+        for (int c = 0; c < PLAIN; c++) {
+            SIGNS[c] = (byte) signsOf(c);
+            FOLDED[c] = (char) foldOf(c);
+        }
+    }
+
     private FoldedWords() {}
 
     /** The text with letters and accents put together, as {@link #of} reads it. */
@@ -30,10 +52,11 @@ final class FoldedWords {
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
+            int signs = signs(c);
+            if ((signs & IN_A_WORD) != 0) {
                 start = start < 0 ? at : start;
                 end = next;
-            } else if (start >= 0 && !isInsideWord(c)) {
+            } else if (start >= 0 && signs != INSIDE) {
                 words.add(new FoldedWord(folded(text.substring(start, end)), start, end));
                 start = -1;
             }
@@ -51,7 +74,7 @@ final class FoldedWords {
         StringBuilder folded = new StringBuilder(one.length());
         for (int at = 0; at < one.length(); ) {
             int c = one.codePointAt(at);
-            if (Character.isLetterOrDigit(c)) {
+            if ((signs(c) & IN_A_WORD) != 0) {
                 folded.appendCodePoint(fold(c));
             }
             at += Character.charCount(c);
@@ -60,13 +83,27 @@ final class FoldedWords {
     }
 
     static int fold(int c) {
+        return c < PLAIN ? FOLDED[c] : foldOf(c);
+    }
+
+    private static int foldOf(int c) {
         int lower = Character.toLowerCase(Character.toUpperCase(c));
         return lower == 'ё' ? 'е' : lower;
     }
 
-    /** Accents, soft hyphens and characters without width do not end a word. */
-    static boolean isInsideWord(int c) {
+    /** What a character is. Accents, soft hyphens and characters without width do not end a word: they are inside it. */
+    static int signs(int c) {
+        return c < PLAIN ? SIGNS[c] : signsOf(c);
+    }
+
+    private static int signsOf(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            int script = c >= FIRST_GREEK ? FROM_GREEK_ON : Character.isDigit(c) ? 0 : LETTER_BEFORE_GREEK;
+            return IN_A_WORD | script;
+        }
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+        boolean inside =
+                type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+        return inside ? INSIDE : 0;
     }
 }

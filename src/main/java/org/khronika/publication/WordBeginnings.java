@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 final class WordBeginnings {
 
     private static final int LETTERS = WordEndings.SHORTEST_STEM;
-    private static final int FIRST_GREEK = 0x370;
+    private static final int BOTH_SCRIPTS = FoldedWords.LETTER_BEFORE_GREEK | FoldedWords.FROM_GREEK_ON;
+    /** A word with something inside, or with a letter of two characters. */
+    private static final int NOT_PLAIN = 1 << 8;
 
     private final long[] beginnings;
 
@@ -28,25 +30,29 @@ final class WordBeginnings {
     boolean anyIn(String normal, Predicate<String> lookedFor) {
         int start = -1;
         int end = -1;
+        int letters = 0;
         for (int at = 0; at < normal.length(); ) {
             int c = normal.codePointAt(at);
             int next = at + Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
+            int signs = FoldedWords.signs(c);
+            if ((signs & FoldedWords.IN_A_WORD) != 0) {
+                boolean inARow = start < 0 || end == at;
+                letters = (start < 0 ? 0 : letters) | signs | (inARow && next == at + 1 ? 0 : NOT_PLAIN);
                 start = start < 0 ? at : start;
                 end = next;
-            } else if (start >= 0 && !FoldedWords.isInsideWord(c)) {
-                if (isOne(normal, start, end, lookedFor)) {
+            } else if (start >= 0 && signs != FoldedWords.INSIDE) {
+                if (isOne(normal, start, end, letters, lookedFor)) {
                     return true;
                 }
                 start = -1;
             }
             at = next;
         }
-        return start >= 0 && isOne(normal, start, end, lookedFor);
+        return start >= 0 && isOne(normal, start, end, letters, lookedFor);
     }
 
-    private boolean isOne(String text, int start, int end, Predicate<String> lookedFor) {
-        if (isPlain(text, start, end) && !begins(folded(text, start, end))) {
+    private boolean isOne(String text, int start, int end, int letters, Predicate<String> lookedFor) {
+        if (isPlain(letters) && !begins(folded(text, start, end))) {
             return false;
         }
         String word = FoldedWords.folded(text.substring(start, end));
@@ -54,18 +60,8 @@ final class WordBeginnings {
     }
 
     /** Whether a word folds letter by letter: it has nothing but letters inside, and those of one script. */
-    private static boolean isPlain(String text, int start, int end) {
-        boolean low = false;
-        boolean high = false;
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            low |= c < FIRST_GREEK && !Character.isDigit(c);
-            high |= c >= FIRST_GREEK;
-            if (!Character.isLetterOrDigit(c)) {
-                return false;
-            }
-        }
-        return !(low && high);
+    private static boolean isPlain(int letters) {
+        return (letters & NOT_PLAIN) == 0 && (letters & BOTH_SCRIPTS) != BOTH_SCRIPTS;
     }
 
     private boolean begins(long packed) {

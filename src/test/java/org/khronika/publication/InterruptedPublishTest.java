@@ -169,7 +169,7 @@ class InterruptedPublishTest {
         SiteWriter writer = new SiteWriter(templates, types, printed, data, installation) {
             @Override
             public void write(List<ReleasePlan> plans, FileSink sink) throws IOException {
-                super.write(plans, (path, bytes, record) -> {
+                super.write(plans, (EachFile) (path, bytes, record) -> {
                     boolean end = stage == Stage.BEFORE_A_FILE
                             || (stage == Stage.IN_THE_MIDST_OF_THE_FILES && files[0]++ == 20);
                     if (end) {

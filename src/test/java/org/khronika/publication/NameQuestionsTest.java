@@ -116,7 +116,7 @@ class NameQuestionsTest {
         try {
             writer.write(
                     planner.plan(at, null).inOrder(),
-                    (path, bytes, record) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+                    (EachFile) (path, bytes, record) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

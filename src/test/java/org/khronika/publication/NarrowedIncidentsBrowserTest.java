@@ -192,7 +192,7 @@ class NarrowedIncidentsBrowserTest {
                         null,
                         Languages.shipped().all())
                 .inOrder();
-        writer.write(plans, (path, bytes, record) -> {
+        writer.write(plans, (EachFile) (path, bytes, record) -> {
             Path file = folder.resolve(path);
             Files.createDirectories(file.resolveSibling("."));
             Files.write(file, bytes);

@@ -44,7 +44,7 @@ class NothingHiddenChangesAByteTest {
         Map<String, String> files = new TreeMap<>();
         writer.write(
                 planner.plan(AT, null).inOrder(),
-                (path, bytes, record) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+                (EachFile) (path, bytes, record) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
         return files;
     }
 

@@ -225,7 +225,7 @@ class RegistersOfAnyDayBrowserTest {
     }
 
     private void write(List<ReleasePlan> plans) throws IOException {
-        writer.write(plans, (path, bytes, record) -> {
+        writer.write(plans, (EachFile) (path, bytes, record) -> {
             Path file = folder.resolve(path);
             Files.createDirectories(file.resolveSibling("."));
             Files.write(file, bytes);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,25 @@ class TakenOverTest {
 
         ReleaseFolders.delete(one);
         assertThat(VerifyRelease.verify(two, null).isWhole()).isTrue();
+    }
+
+    @Test
+    void theFilesOfARecordAreMadeOnlyByWhoeverNeedsThem() throws IOException {
+        RecordRef incident = newsroom.accepted(Cast.incident("Жиын – «тыныш»", "2022-11"));
+        RecordRef update = update("Полиция разогнала пикет – «без жертв».");
+        Set<String> unmade = new TreeSet<>();
+        writer.write(planner.plan(ZonedDateTime.now(clock), null).inOrder(), new FileSink() {
+            @Override
+            public void put(String path, byte[] bytes, @Nullable RecordRef record) {}
+
+            @Override
+            public void put(String path, String restsOn, Made file, @Nullable RecordRef record) {
+                unmade.add(path);
+            }
+        });
+        assertThat(unmade)
+                .contains(page(incident), "en/" + page(incident), "records/" + incident.address() + ".json")
+                .containsAll(filesOf(update));
     }
 
     private static boolean isOne(Path one, Path two, String file) {

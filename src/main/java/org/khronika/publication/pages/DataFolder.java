@@ -102,10 +102,16 @@ public class DataFolder {
         return file;
     }
 
-    /** The same of the file of a record. */
-    Map<String, Object> record(ReleasePlan plan, PublicRecord record) {
+    /** What the file of a record says besides what the record does. */
+    String ofEveryRecord(ReleasePlan plan) {
+        return terms.licenceInWords(plan);
+    }
+
+    /** The same of the file of a record, made from what its page is made from and {@link #ofEveryRecord}. */
+    Map<String, Object> record(Tree tree, PublicRecord record) {
+        ReleasePlan plan = tree.plan();
         Map<String, Object> file = new LinkedHashMap<>();
-        file.put("file", terms.head(plan, Country.of(plan).name(), record));
+        file.put("file", terms.head(plan, tree.country().name(), record));
         file.putAll(DataFiles.json(record, plan.language()));
         return file;
     }

@@ -33,10 +33,20 @@ final class SiteMap implements FileSink {
 
     @Override
     public void put(String path, byte[] bytes, @Nullable RecordRef record) throws IOException {
+        note(path);
+        next.put(path, bytes, record);
+    }
+
+    @Override
+    public void put(String path, String restsOn, Made file, @Nullable RecordRef record) throws IOException {
+        note(path);
+        next.put(path, restsOn, file, record);
+    }
+
+    private void note(String path) {
         if (path.endsWith(".html") && !path.endsWith("404.html")) {
             pages.add(path);
         }
-        next.put(path, bytes, record);
     }
 
     @Override

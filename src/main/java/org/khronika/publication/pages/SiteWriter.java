@@ -36,6 +36,8 @@ public class SiteWriter {
     private final PrintedFiles printed;
     private final DataFolder data;
     private final Installation installation;
+    private final List<Register> registers;
+    private final List<Register> bar;
 
     /** Writes with these templates. */
     public SiteWriter(
@@ -45,10 +47,11 @@ public class SiteWriter {
         this.printed = printed;
         this.data = data;
         this.installation = installation;
-    }
-
-    private List<Register> registers() {
-        return types.all().stream().<Register>map(Register::of).toList();
+        this.registers = types.all().stream().<Register>map(Register::of).toList();
+        this.bar = registers.stream()
+                .filter(register -> register.listed().bar() > 0)
+                .sorted(Comparator.comparingInt(register -> register.listed().bar()))
+                .toList();
     }
 
     private Register register(RecordRef record) {
@@ -77,7 +80,7 @@ public class SiteWriter {
 
     private void write(Tree tree, FileSink sink) throws IOException {
         home(tree, sink);
-        for (Register register : registers()) {
+        for (Register register : registers) {
             register(register, tree, sink);
         }
         registers(tree, sink);
@@ -94,7 +97,7 @@ public class SiteWriter {
         method(tree, sink);
         data(tree, sink);
         Map<String, Object> missing = tree.valuesAnywhere("index.html");
-        missing.put("bar", bar());
+        missing.put("bar", bar);
         sink.put(tree.at("404.html"), page("site/missing", missing, tree), null);
         sink.put(tree.at("feed.atom"), Feed.of(tree, installation), null);
     }
@@ -110,7 +113,7 @@ public class SiteWriter {
             FileSink sink)
             throws IOException {
         Map<String, Object> values = tree.values(path, section);
-        values.put("bar", bar());
+        values.put("bar", bar);
         values.put("linkedData", new LinkedData(types, tree, installation, path, (PublicRecord) more.get("record")));
         values.putAll(more);
         sink.put(tree.at(path), page(template, values, tree), record);
@@ -122,7 +125,7 @@ public class SiteWriter {
 
     private void home(Tree tree, FileSink sink) throws IOException {
         ReleasePlan plan = tree.plan();
-        put(tree, "index.html", "site/home", "home", Map.of("home", HomeView.of(plan, registers())), null, sink);
+        put(tree, "index.html", "site/home", "home", Map.of("home", HomeView.of(plan, registers)), null, sink);
         put(
                 tree,
                 "where-and-when.html",
@@ -140,7 +143,7 @@ public class SiteWriter {
                 RestsOn.thisRelease(tree.plan()),
                 () -> {
                     Map<String, Object> values = tree.values(path, register.slug());
-                    values.put("bar", bar());
+                    values.put("bar", bar);
                     values.put("linkedData", new LinkedData(types, tree, installation, path, null));
                     values.put("view", RegisterView.of(register, tree.plan()));
                     values.put(
@@ -156,7 +159,7 @@ public class SiteWriter {
         ReleasePlan plan = tree.plan();
         Map<String, Object> all = new HashMap<>();
         all.put("families", HomeView.families(plan, page -> true));
-        all.put("records", RegisterLine.of(registers(), plan));
+        all.put("records", RegisterLine.of(registers, plan));
         put(tree, "registers.html", "site/registers", "registers", all, null, sink);
         for (RegisterPage page : plan.registers().pages()) {
             Map<String, Object> values = new HashMap<>();
@@ -194,8 +197,8 @@ public class SiteWriter {
         if (tree.isFirst()) {
             sink.put(
                     "records/" + record.address().address() + ".json",
-                    rests + " " + RestsOn.thisRelease(tree.plan()),
-                    () -> PublicJson.bytes(data.record(tree.plan(), record)),
+                    rests + " " + data.ofEveryRecord(tree.plan()),
+                    () -> PublicJson.bytes(data.record(tree, record)),
                     record.address());
         }
     }
@@ -206,7 +209,7 @@ public class SiteWriter {
         values.remove("plan");
         values.put("linkedData", new LinkedData(types, tree, installation, record.path(), record));
         values.put("said", said);
-        values.put("bar", bar());
+        values.put("bar", bar);
         values.put("address", record.address().address());
         values.put("firstIn", record.item().firstIn());
         values.put("page", record.page());
@@ -244,7 +247,7 @@ public class SiteWriter {
 
     /** The page that finds others, with its index. */
     private void search(Tree tree, FileSink sink) throws IOException {
-        List<RegisterLine> lists = RegisterLine.of(registers(), tree.plan());
+        List<RegisterLine> lists = RegisterLine.of(registers, tree.plan());
         put(tree, "search.html", "site/search", "search", Map.of("lists", lists), null, sink);
         SearchIndex.write(tree, sink);
     }
@@ -295,7 +298,7 @@ public class SiteWriter {
     private void data(Tree tree, FileSink sink) throws IOException {
         ReleasePlan plan = tree.plan();
         List<Map<String, Object>> files = new ArrayList<>();
-        for (Register register : registers()) {
+        for (Register register : registers) {
             int count = plan.records(register.kind()).size();
             files.add(Map.of("slug", register.slug(), "title", register.title(), "count", register.count(count)));
         }
@@ -305,7 +308,7 @@ public class SiteWriter {
         values.put("total", plan.records().size());
         values.put(
                 "own",
-                registers().stream()
+                registers.stream()
                         .filter(register -> !names(register).isEmpty())
                         .map(register -> Map.of(
                                 "title", register.title(),
@@ -331,13 +334,6 @@ public class SiteWriter {
     private List<String> names(Register register) {
         return types.get(register.kind()).data().stream()
                 .map(field -> field.name())
-                .toList();
-    }
-
-    private List<Register> bar() {
-        return registers().stream()
-                .filter(register -> register.listed().bar() > 0)
-                .sorted(Comparator.comparingInt(register -> register.listed().bar()))
                 .toList();
     }
 }

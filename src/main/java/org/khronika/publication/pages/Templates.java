@@ -26,6 +26,8 @@ public class Templates {
         files.setCharacterEncoding("UTF-8");
         files.setCacheable(true);
         engine = TemplatesInALanguage.engine(List.of(files), List.of(new VisibleMarks()));
+        // The same few expressions are worked out for thousands of pages.
+        engine.setEnableSpringELCompiler(true);
     }
 
     /** The page in a language, as the bytes of a file. */
