@@ -82,8 +82,7 @@ final class SecretGuard {
     }
 
     private static String character(MatchResult escape) {
-        return Matcher.quoteReplacement(
-                Character.toString((char) Integer.parseInt(escape.group(1), 16)));
+        return Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(escape.group(1), 16)));
     }
 
     private static String address(MatchResult escapes) {

@@ -57,7 +57,8 @@ public class DemoSite {
     /** What a plan would lay out. */
     Map<String, String> files(ReleasePlan plan) throws IOException {
         Map<String, String> files = new HashMap<>();
-        writer.write(plan, (EachFile) (path, bytes, record) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        writer.write(plan, (EachFile)
+                (path, bytes, record) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
         return Map.copyOf(files);
     }
 

@@ -114,9 +114,8 @@ class NameQuestionsTest {
     private Map<String, String> written(ZonedDateTime at) {
         Map<String, String> files = new TreeMap<>();
         try {
-            writer.write(
-                    planner.plan(at, null).inOrder(),
-                    (EachFile) (path, bytes, record) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+            writer.write(planner.plan(at, null).inOrder(), (EachFile)
+                    (path, bytes, record) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

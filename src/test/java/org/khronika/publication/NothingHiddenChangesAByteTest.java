@@ -42,9 +42,8 @@ class NothingHiddenChangesAByteTest {
 
     private Map<String, String> written() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        writer.write(
-                planner.plan(AT, null).inOrder(),
-                (EachFile) (path, bytes, record) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        writer.write(planner.plan(AT, null).inOrder(), (EachFile)
+                (path, bytes, record) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
         return files;
     }
 
