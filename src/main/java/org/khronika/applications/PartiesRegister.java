@@ -106,7 +106,7 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
     @Override
     protected RegisterContents<OnDay> contents(List<Stored<?>> records, Scope scope, Namer namer) {
         LocalDate day = scope.day();
-        List<PartyOnRecord> all = parties(records, namer);
+        List<PartyOnRecord> all = parties(records, scope.told(), namer);
         List<OnDay> parties = all.stream()
                 .filter(party -> !party.isLaterThan(day))
                 .map(party -> new OnDay(party, day))
@@ -118,7 +118,7 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
                 List.of());
     }
 
-    private static List<PartyOnRecord> parties(List<Stored<?>> records, Namer namer) {
+    private static List<PartyOnRecord> parties(List<Stored<?>> records, LocalDate told, Namer namer) {
         Map<RecordRef, List<Application>> byApplicant = new HashMap<>();
         List<PartyOnRecord> announced = new ArrayList<>();
         Set<RecordRef> organisations = records.stream()
@@ -135,7 +135,7 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
                         .computeIfAbsent(applicant, none -> new ArrayList<>())
                         .add(application));
                 if (known.isEmpty()) {
-                    announced.add(new PartyOnRecord(record.address(), null, List.of(application)));
+                    announced.add(new PartyOnRecord(record.address(), null, List.of(application), told));
                 }
             }
         }
@@ -144,7 +144,7 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
             if (record.body() instanceof Organisation organisation
                     && isParty(organisation, byApplicant.get(record.address()))) {
                 parties.add(new PartyOnRecord(
-                        record.address(), organisation, byApplicant.getOrDefault(record.address(), List.of())));
+                        record.address(), organisation, byApplicant.getOrDefault(record.address(), List.of()), told));
             }
         }
         parties.sort(byName(namer));

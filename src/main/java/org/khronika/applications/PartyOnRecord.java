@@ -3,12 +3,14 @@ package org.khronika.applications;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationStatus;
+import org.khronika.records.DaysTold;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -19,8 +21,10 @@ import org.khronika.words.Sayable;
  * A party or movement.
  *
  * @param organisation null when it is known by its application alone
+ * @param told         the last day that the sources speak of
  */
-record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, List<Application> applications) {
+record PartyOnRecord(
+        RecordRef address, @Nullable Organisation organisation, List<Application> applications, LocalDate told) {
 
     /** Of a party that is not on record as an organisation, or of whose status nothing is. */
     private static final Phrase ANNOUNCED = phrase("applications.party.announced");
@@ -33,8 +37,8 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
         if (organisation == null) {
             return applications.getFirst().kind() == ApplicationKind.PLAN ? announced(day) : NOT_ON_RECORD;
         }
-        Optional<Sayable> certain = organisation.statusOn(day).map(OrganisationStatus::standing);
-        List<Sayable> perhaps = organisation.perhapsOn(day).stream()
+        Optional<Sayable> certain = organisation.statusOn(day, told).map(OrganisationStatus::standing);
+        List<Sayable> perhaps = organisation.perhapsOn(day, told).stream()
                 .map(held -> perhaps(held.standing()))
                 .toList();
         if (perhaps.isEmpty()) {
@@ -62,7 +66,7 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
     }
 
     Optional<OrganisationStatus> held(LocalDate day) {
-        return organisation == null ? Optional.empty() : organisation.statusOn(day);
+        return organisation == null ? Optional.empty() : organisation.statusOn(day, told);
     }
 
     @Nullable
@@ -113,8 +117,18 @@ record PartyOnRecord(RecordRef address, @Nullable Organisation organisation, Lis
     /** The answer to the latest attempt, as far as it was known on the day. */
     Sayable answers(LocalDate day) {
         return Sayable.clauses(applications.stream()
+                .filter(application -> isToldOf(application, day))
                 .map(application -> answer(application.asOf(day), day))
                 .toList());
+    }
+
+    /** Whether the day is not before all that an application names. */
+    private static boolean isToldOf(Application application, LocalDate day) {
+        Collection<PartialDate> dates = DaysTold.in(application);
+        return dates.isEmpty()
+                || dates.stream()
+                        .flatMap(date -> date.firstNamed().stream())
+                        .anyMatch(first -> !first.isAfter(day));
     }
 
     private static Sayable answer(Application application, LocalDate day) {

@@ -66,7 +66,8 @@ final class RegisterCommand extends Verb {
         }
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             PrintedRegisters registers = PrintedRegisters.of(application);
-            Scope scope = new Scope(begin, end, asked != null ? asked : registers.lastTold(), other);
+            LocalDate told = registers.lastTold();
+            Scope scope = new Scope(begin, end, asked != null ? asked : told, other, told);
             if (name == null) {
                 registers.list(scope, json, out());
             } else {

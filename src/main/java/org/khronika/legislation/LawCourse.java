@@ -85,8 +85,17 @@ record LawCourse(Law law, LocalDate day) {
         return perhaps;
     }
 
-    /** Whether nothing of it had happened yet by all that is on record. */
+    /** Whether nothing is told of it yet: the day is before all that its record names, and no code has it. */
     boolean isAhead() {
+        List<LocalDate> named = dates(law)
+                .flatMap(date -> date.firstNamed().stream())
+                .toList();
+        return named.isEmpty()
+                ? hadNotBegun()
+                : inForce() != Known.YES && named.stream().allMatch(first -> first.isAfter(day));
+    }
+
+    private boolean hadNotBegun() {
         boolean none = !stages().isEmpty();
         for (int at = 0; at < stages().size(); at++) {
             none = none && happened(at) == Known.NO;
@@ -187,14 +196,16 @@ record LawCourse(Law law, LocalDate day) {
         if (law.followedUntil() != null) {
             return law.followedUntil().latest();
         }
-        List<@Nullable PartialDate> told = new ArrayList<>();
-        told.add(law.adopted());
-        told.add(law.inForceFrom());
-        told.add(law.inForceTo());
-        law.stages().forEach(stage -> told.add(stage.when()));
-        return told.stream()
-                .flatMap(Stream::ofNullable)
-                .flatMap(date -> date.begunBy().stream())
-                .max(LocalDate::compareTo);
+        return dates(law).flatMap(date -> date.begunBy().stream()).max(LocalDate::compareTo);
+    }
+
+    private static Stream<PartialDate> dates(Law law) {
+        return Stream.concat(
+                        Stream.of(
+                                Optional.ofNullable(law.adopted()),
+                                Optional.ofNullable(law.inForceFrom()),
+                                Optional.ofNullable(law.inForceTo())),
+                        law.stages().stream().map(stage -> Optional.ofNullable(stage.when())))
+                .flatMap(Optional::stream);
     }
 }

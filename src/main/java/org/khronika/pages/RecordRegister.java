@@ -41,12 +41,28 @@ public abstract class RecordRegister<E> {
      * @param to      the last day of the period; null for no limit
      * @param day     the day for {@link Days#DAY}; today or the day of the release when nobody asked for another
      * @param against the day to compare with; null for none
+     * @param told    the last day that the sources speak of: what they tell without a date they tell of that day, and of none before
      */
     public record Scope(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             LocalDate day,
-            @Nullable LocalDate against) {
+            @Nullable LocalDate against,
+            LocalDate told) {
+
+        /** A period and a day that is the last that the sources speak of. */
+        public Scope(
+                @Nullable LocalDate from,
+                @Nullable LocalDate to,
+                LocalDate day,
+                @Nullable LocalDate against) {
+            this(from, to, day, against, day);
+        }
+
+        /** Everything, as of a day, by sources that speak of days up to another. */
+        public static Scope on(LocalDate day, LocalDate told) {
+            return new Scope(null, null, day, null, told);
+        }
 
         /** Everything, as of a day. */
         public static Scope on(LocalDate day) {

@@ -76,29 +76,33 @@ public record Organisation(
         this(names, kind, standings, base, partOf, note, List.of());
     }
 
-    /** The legal status that certainly held on a day: the last in order that had begun and was not over. */
-    public Optional<OrganisationStatus> statusOn(LocalDate day) {
-        return standings.stream().filter(status -> status.held(day)).reduce((before, after) -> after);
+    /**
+     * The legal status that certainly held on a day: the last in order that had begun and was not over.
+     *
+     * @param told the last day that the sources speak of, and the only one of which a status without a date is told
+     */
+    public Optional<OrganisationStatus> statusOn(LocalDate day, LocalDate told) {
+        return standings.stream().filter(status -> status.held(day, told)).reduce((before, after) -> after);
     }
 
     /** The legal statuses that perhaps held on a day and are not certain. */
-    public List<OrganisationStatus> perhapsOn(LocalDate day) {
-        return standings.stream().filter(status -> status.perhapsHeld(day)).toList();
+    public List<OrganisationStatus> perhapsOn(LocalDate day, LocalDate told) {
+        return standings.stream().filter(status -> status.perhapsHeld(day, told)).toList();
     }
 
     /** The ban that certainly held on a day. Being closed does not end it; being registered again does. */
-    public Optional<OrganisationStatus> banOn(LocalDate day) {
+    public Optional<OrganisationStatus> banOn(LocalDate day, LocalDate told) {
         return standings.stream()
-                .filter(status -> status.held(day) && status.standing() != OrganisationStatusKind.CLOSED)
+                .filter(status -> status.held(day, told) && status.standing() != OrganisationStatusKind.CLOSED)
                 .reduce((before, after) -> after)
                 .filter(status -> status.standing() == OrganisationStatusKind.BANNED);
     }
 
     /** A ban that perhaps held on a day, where none is certain. */
-    public Optional<OrganisationStatus> perhapsBannedOn(LocalDate day) {
-        return banOn(day).isPresent()
+    public Optional<OrganisationStatus> perhapsBannedOn(LocalDate day, LocalDate told) {
+        return banOn(day, told).isPresent()
                 ? Optional.empty()
-                : perhapsOn(day).stream()
+                : perhapsOn(day, told).stream()
                         .filter(status -> status.standing() == OrganisationStatusKind.BANNED)
                         .findFirst();
     }

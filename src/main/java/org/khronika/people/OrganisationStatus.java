@@ -47,14 +47,18 @@ public record OrganisationStatus(
         }
     }
 
-    /** Whether it certainly had begun by the end of a day; without a date it had. */
-    private boolean hadBegun(LocalDate day) {
-        return when == null || when.begunBy().map(first -> !first.isAfter(day)).orElse(false);
+    /** Whether it certainly had begun by the end of a day; without a date it had by the last day that the sources speak of. */
+    private boolean hadBegun(LocalDate day, LocalDate told) {
+        return when == null
+                ? !day.isBefore(told)
+                : when.begunBy().map(first -> !first.isAfter(day)).orElse(false);
     }
 
-    /** Whether it may have begun by the end of a day. */
-    private boolean mayHaveBegun(LocalDate day) {
-        return when == null || when.earliest().map(first -> !first.isAfter(day)).orElse(true);
+    /** Whether anything is told of it on a day: it may have begun, and the day is not before the first that its date names. */
+    private boolean mayHaveBegun(LocalDate day, LocalDate told) {
+        return when == null
+                ? !day.isBefore(told)
+                : when.firstNamed().map(first -> !first.isAfter(day)).orElse(true);
     }
 
     /** Whether it certainly was over before a day. */
@@ -69,13 +73,13 @@ public record OrganisationStatus(
     }
 
     /** Whether it certainly held on a day. */
-    boolean held(LocalDate day) {
-        return hadBegun(day) && lasted(day);
+    boolean held(LocalDate day, LocalDate told) {
+        return hadBegun(day, told) && lasted(day);
     }
 
     /** Whether it perhaps held on a day, and is not certain. */
-    boolean perhapsHeld(LocalDate day) {
-        return mayHaveBegun(day) && !wasOver(day) && !held(day);
+    boolean perhapsHeld(LocalDate day, LocalDate told) {
+        return mayHaveBegun(day, told) && !wasOver(day) && !held(day, told);
     }
 
     /** "banned, since 13 March 2018, by a court of the capital, ground: extremist". */

@@ -29,7 +29,7 @@ record BannedOrganisation(
         RecordRef address, OrganisationStatus ban, boolean certain, List<Stored<?>> cases, List<Stored<?>> incidents) {
 
     /** The banned ones among organisations, each with what names it. */
-    static List<BannedOrganisation> among(List<Stored<?>> records, LocalDate day) {
+    static List<BannedOrganisation> among(List<Stored<?>> records, LocalDate day, LocalDate told) {
         NamedBy<Proceeding> cases = NamedBy.of(Stored.only(records, Proceeding.class), Proceeding::organisations);
         NamedBy<Incident> incidents = NamedBy.of(
                 Stored.only(records, Incident.class),
@@ -38,15 +38,19 @@ record BannedOrganisation(
                         .filter(Objects::nonNull)
                         .toList());
         return Stored.only(records, Organisation.class).stream()
-                .flatMap(record -> on(record, cases, incidents, day).stream())
+                .flatMap(record -> on(record, cases, incidents, day, told).stream())
                 .toList();
     }
 
     private static Optional<BannedOrganisation> on(
-            Stored<Organisation> record, NamedBy<Proceeding> cases, NamedBy<Incident> incidents, LocalDate day) {
-        Optional<OrganisationStatus> certainly = record.body().banOn(day);
+            Stored<Organisation> record,
+            NamedBy<Proceeding> cases,
+            NamedBy<Incident> incidents,
+            LocalDate day,
+            LocalDate told) {
+        Optional<OrganisationStatus> certainly = record.body().banOn(day, told);
         return certainly
-                .or(() -> record.body().perhapsBannedOn(day))
+                .or(() -> record.body().perhapsBannedOn(day, told))
                 .map(ban -> new BannedOrganisation(
                         record.address(),
                         ban,

@@ -68,7 +68,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
     protected RegisterContents<BannedOrganisation> contents(List<Stored<?>> all, Scope scope, Namer namer) {
         List<Stored<?>> records =
                 all.stream().filter(record -> hadBegun(record, scope.day())).toList();
-        List<BannedOrganisation> banned = BannedOrganisation.among(records, scope.day());
+        List<BannedOrganisation> banned = BannedOrganisation.among(records, scope.day(), scope.told());
         List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records);
         return new RegisterContents<>(
                 namer.say(Sayable.sentences(List.of(sentence(banned), unnamed(unnamed)))),
@@ -77,9 +77,11 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                 List.of());
     }
 
-    /** Nobody is prosecuted on a day before anything was done in their case, nor did what happened later happen by then. */
+    /** Nobody is prosecuted for membership before a step did it, nor for anything before something was done in their case, nor did what happened later happen by then. */
     private static boolean hadBegun(Stored<?> record, LocalDate day) {
         return switch (record.body()) {
+            case Proceeding proceeding when !Membership.prosecuted(proceeding).isEmpty() ->
+                Membership.hadBegun(proceeding, day);
             case Proceeding proceeding ->
                 LegalStatus.of(proceeding, day).stream()
                         .flatMap(status -> status.possible().stream())
@@ -103,7 +105,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
             Namer namer) {
         List<RegisterPage.Group> groups = new ArrayList<>();
         if (scope.against() != null) {
-            groups.add(changed(records, scope.day(), scope.against(), namer));
+            groups.add(changed(records, scope, scope.against(), namer));
         }
         banned.forEach(one -> groups.add(group(one, namer)));
         if (!unnamed.isEmpty()) {
@@ -142,14 +144,15 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                         .with("people", BannedOrganisation.accusedOf(record, namer))));
     }
 
-    private static RegisterPage.Group changed(List<Stored<?>> records, LocalDate day, LocalDate other, Namer namer) {
+    private static RegisterPage.Group changed(List<Stored<?>> records, Scope scope, LocalDate other, Namer namer) {
+        LocalDate day = scope.day();
         LocalDate first = day.isBefore(other) ? day : other;
         LocalDate last = day.isBefore(other) ? other : day;
         List<RegisterPage.Item> items = new ArrayList<>();
         for (Stored<?> record : records) {
             if (record.body() instanceof Organisation organisation) {
-                Sayable before = banned(organisation, first);
-                Sayable after = banned(organisation, last);
+                Sayable before = banned(organisation, first, scope.told());
+                Sayable after = banned(organisation, last, scope.told());
                 if (!before.equals(after)) {
                     items.add(new RegisterPage.Item(
                             namer.mention(record.address()),
@@ -167,11 +170,11 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                 items);
     }
 
-    private static Sayable banned(Organisation organisation, LocalDate day) {
+    private static Sayable banned(Organisation organisation, LocalDate day, LocalDate told) {
         return phrase(
-                organisation.banOn(day).isPresent()
+                organisation.banOn(day, told).isPresent()
                         ? "proceedings.banned.banned"
-                        : organisation.perhapsBannedOn(day).isPresent()
+                        : organisation.perhapsBannedOn(day, told).isPresent()
                                 ? "proceedings.banned.perhaps"
                                 : "proceedings.banned.not-banned");
     }

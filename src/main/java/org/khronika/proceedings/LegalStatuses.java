@@ -109,7 +109,7 @@ public class LegalStatuses {
     public static String ofArticle(String name) {
         return """
                 exists (select 1 from case_step s, unnest(s.articles) article where s.record = r.id and not s.possible
-                  and (s.earliest is null or s.earliest <= :day) and s.known_from <= :known and s.known_to > :known
+                  and (s.told_from is null or s.told_from <= :day) and s.known_from <= :known and s.known_to > :known
                   and (article = :%1$s or starts_with(article, :%1$s || '(')))""".formatted(name);
     }
 

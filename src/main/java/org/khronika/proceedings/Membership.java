@@ -1,5 +1,6 @@
 package org.khronika.proceedings;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.khronika.values.Certainty;
 
@@ -21,6 +22,14 @@ final class Membership {
                 .filter(held -> held.position() == Position.ACCUSED)
                 .filter(held -> proceeding.steps().stream().anyMatch(step -> prosecutes(step, held)))
                 .toList();
+    }
+
+    /** Whether a step that prosecutes somebody for it certainly had happened by the end of a day. */
+    static boolean hadBegun(Proceeding proceeding, LocalDate day) {
+        List<PositionHeld> prosecuted = prosecuted(proceeding);
+        return Timeline.of(proceeding).happenedInPlace().stream()
+                .filter(placed -> placed.surelyBy(day))
+                .anyMatch(placed -> prosecuted.stream().anyMatch(held -> prosecutes(placed.step(), held)));
     }
 
     /** How sure we are of it: of the least sure step that prosecutes somebody for it. */

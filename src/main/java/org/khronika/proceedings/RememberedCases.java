@@ -57,7 +57,8 @@ public final class RememberedCases implements CaseFacts {
                 .flatMap(List::stream)
                 .flatMap(one -> Stream.of(
                         Optional.ofNullable(one.row().earliest()),
-                        Optional.ofNullable(one.row().latest())))
+                        Optional.ofNullable(one.row().latest()),
+                        Optional.ofNullable(one.row().toldFrom())))
                 .forEach(day -> day.ifPresent(days::add));
         days.remove(LocalDate.MIN);
         days.remove(LocalDate.MAX);

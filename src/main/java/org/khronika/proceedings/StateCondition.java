@@ -16,8 +16,10 @@ public enum StateCondition {
     ON_TRIAL(
             "s.stage in ('SENT_TO_COURT', 'TRIAL')",
             row -> row.stage() == Stage.SENT_TO_COURT || row.stage() == Stage.TRIAL),
-    /** Who was dead when the case was brought against them. */
-    POSTHUMOUS("s.case_kind = 'POSTHUMOUS'", row -> row.kind() == ProceedingKind.POSTHUMOUS);
+    /** Who was dead when the case was brought against them, from when a step tells of the case: that somebody died does not. */
+    POSTHUMOUS(
+            "s.case_kind = 'POSTHUMOUS' and s.stage <> 'NOT_KNOWN'",
+            row -> row.kind() == ProceedingKind.POSTHUMOUS && row.stage() != Stage.NOT_KNOWN);
 
     private final String sql;
 

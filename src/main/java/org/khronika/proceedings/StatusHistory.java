@@ -65,7 +65,7 @@ record StatusHistory<T>(List<Stretch<T>> stretches) {
     private static Set<LocalDate> changes(Timeline own) {
         Set<LocalDate> days = new TreeSet<>();
         for (Placed placed : own.happenedInPlace()) {
-            Stream.of(placed.earliest(), placed.latest(), placed.place())
+            Stream.of(placed.earliest(), placed.latest(), placed.place(), placed.toldFrom())
                     .flatMap(Stream::ofNullable)
                     .forEach(days::add);
             days.addAll(Custody.endsByItself(placed));

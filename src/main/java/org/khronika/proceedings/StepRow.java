@@ -3,6 +3,7 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Certainty;
 import org.khronika.values.PenaltyKind;
@@ -12,6 +13,7 @@ import org.khronika.values.PenaltyKind;
  *
  * @param place     its number in the timeline, from 0
  * @param number    by which its page calls it, from 1; null for what is only possible
+ * @param toldFrom  the first day of which anything is said of it; null where the case speaks of no day
  * @param direction of a charge that was turned into another or brought back; null for other steps
  * @param least     how many people it concerns at least
  * @param most      null when that is open
@@ -27,6 +29,7 @@ public record StepRow(
         @Nullable Integer number,
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
+        @Nullable LocalDate toldFrom,
         boolean possible,
         @Nullable Milestone reached,
         List<String> articles,
@@ -38,4 +41,29 @@ public record StepRow(
         @Nullable Integer days,
         RowWords sentences,
         Set<Inference> infers,
-        Certainty certainty) {}
+        Certainty certainty) {
+
+    /**
+     * What of some steps can have happened by the end of the day, as {@link Timeline#possibilities} has it: first what certainly had, then the same with each step more whose date straddles the day.
+     *
+     * @param steps those of which something is said on the day, in their order
+     */
+    public static List<List<StepRow>> possibilities(List<StepRow> steps, LocalDate day) {
+        List<StepRow> open = steps.stream().filter(step -> !step.surelyBy(day)).toList();
+        return IntStream.rangeClosed(0, open.size())
+                .mapToObj(n -> steps.stream()
+                        .filter(step -> step.surelyBy(day) || open.subList(0, n).contains(step))
+                        .toList())
+                .toList();
+    }
+
+    /** Whether it had certainly happened by the end of the day. */
+    public boolean surelyBy(LocalDate day) {
+        return earliest == null && latest == null ? perhapsBy(day) : latest != null && !latest.isAfter(day);
+    }
+
+    /** Whether anything is said of it on the day: it can have happened by its end. */
+    public boolean perhapsBy(LocalDate day) {
+        return toldFrom == null || !toldFrom.isAfter(day);
+    }
+}

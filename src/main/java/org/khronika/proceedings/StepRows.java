@@ -56,6 +56,7 @@ record StepRows(Legislation legislation) {
                 placed.number(),
                 placed.earliest(),
                 placed.latest(),
+                placed.toldFrom(),
                 step.possible(),
                 Milestone.of(step).orElse(null),
                 step.articles(),

@@ -17,6 +17,9 @@ import org.khronika.values.PartialDate;
  * <p>A step stands where it can first have happened; one that is only known to be before a date stands at that date, or at the
  * next step told after it if that is earlier, and cannot be before the step told before it; one without a date follows the step that it was told after. You may wonder why we do not ask for an order: the source's order
  * and its dates are all that is known, and an order entered by hand would pretend to more.
+ *
+ * <p>"By February" excludes no earlier day, and yet nobody says of every day since the beginning of time that somebody was perhaps arrested on it. Nothing is
+ * told of such a step before the first day that the case speaks of, nor, where it was told after the act, before the act had certainly happened.
  */
 public final class Timeline {
 
@@ -27,6 +30,7 @@ public final class Timeline {
      * @param place    the day that it stands at; null when nothing before it has a date either
      * @param earliest the first day on which it can have happened; null when that is open
      * @param latest   the last day on which it can have happened; null when that is open
+     * @param toldFrom the first day of which anything is said of it, which is no word on when it was; null where the case speaks of no day
      * @param followedUp whether it is a detention after which a court took them into custody in time, or the postponement of a sentence after which a source tells of the release
      */
     public record Placed(
@@ -35,44 +39,44 @@ public final class Timeline {
             @Nullable LocalDate place,
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest,
+            @Nullable LocalDate toldFrom,
             boolean followedUp) {
-
-        private Placed(
-                Step step,
-                @Nullable Integer number,
-                @Nullable LocalDate place,
-                @Nullable LocalDate earliest,
-                @Nullable LocalDate latest) {
-            this(step, number, place, earliest, latest, false);
-        }
 
         /** Whether it had certainly happened by the end of the day. */
         boolean surelyBy(LocalDate day) {
-            return place == null || (latest != null && !latest.isAfter(day));
+            return place == null ? perhapsBy(day) : latest != null && !latest.isAfter(day);
         }
 
-        /** Whether it can have happened by the end of the day. */
+        /** Whether anything is said of it on the day: it can have happened by its end. */
         boolean perhapsBy(LocalDate day) {
-            return earliest == null || !earliest.isAfter(day);
+            return toldFrom == null || !toldFrom.isAfter(day);
         }
 
         /** The same, not later than a day. */
         Placed by(LocalDate day) {
-            return new Placed(step, number, place, earliest, day, followedUp);
+            return new Placed(
+                    step,
+                    number,
+                    place,
+                    earliest,
+                    day,
+                    toldFrom == null || toldFrom.isBefore(day) ? toldFrom : day,
+                    followedUp);
         }
 
-        /** The same in its place, with another first day on which it can have happened. */
-        Placed notBefore(LocalDate day) {
-            return new Placed(step, number, place, day, latest, followedUp);
+        /** The same in its place, not before another step. */
+        Placed notBefore(Placed other) {
+            Placed bounded = new Placed(step, number, place, other.earliest(), latest, other.toldFrom(), followedUp);
+            return latest == null ? bounded : bounded.by(latest);
         }
 
         /** The same, which the step that belongs to it followed. */
         Placed asFollowedUp() {
-            return new Placed(step, number, place, earliest, latest, true);
+            return new Placed(step, number, place, earliest, latest, toldFrom, true);
         }
 
         private Placed numbered(@Nullable Integer given) {
-            return new Placed(step, given, place, earliest, latest, followedUp);
+            return new Placed(step, given, place, earliest, latest, toldFrom, followedUp);
         }
     }
 
@@ -86,12 +90,14 @@ public final class Timeline {
     public static Timeline of(Proceeding proceeding) {
         List<Placed> told = new ArrayList<>();
         List<LocalDate> limits = notAfter(proceeding.steps());
+        ToldFrom toldFrom = ToldFrom.of(proceeding);
         Placed last = null;
         int n = 0;
         for (Step step : proceeding.steps()) {
-            Placed placed = FollowUp.taken(placed(step, limits.get(n++), last), told);
+            Placed placed = FollowUp.taken(placed(step, limits.get(n++), last, toldFrom), told);
             told.add(placed);
             last = step.possible() ? last : placed;
+            toldFrom = toldFrom.after(step);
         }
         told.sort(Comparator.comparing((Placed placed) -> placed.step().possible())
                 .thenComparing(Placed::place, Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -108,12 +114,13 @@ public final class Timeline {
         return new Timeline(placed);
     }
 
-    private static Placed placed(Step step, LocalDate notAfter, @Nullable Placed before) {
+    private static Placed placed(Step step, LocalDate notAfter, @Nullable Placed before, ToldFrom toldFrom) {
         PartialDate when = step.when();
         if (when == null) {
             return before == null
-                    ? new Placed(step, null, null, null, null)
-                    : new Placed(step, null, before.place(), before.earliest(), before.latest());
+                    ? new Placed(step, null, null, null, null, toldFrom.beginning(), false)
+                    : new Placed(
+                            step, null, before.place(), before.earliest(), before.latest(), before.toldFrom(), false);
         }
         LocalDate earliest = when.earliest().orElse(null);
         LocalDate latest = when.begunBy().orElse(null);
@@ -123,7 +130,9 @@ public final class Timeline {
                 null,
                 earliest == null ? stands : earliest,
                 earliest == null ? notBefore(stands, before) : earliest,
-                latest);
+                latest,
+                toldFrom.of(step, stands, before),
+                false);
     }
 
     /** What is only known to be before a date is not before the step that it was told after, unless that is later itself. */
@@ -165,7 +174,7 @@ public final class Timeline {
     public Timeline asOf(LocalDate day) {
         return where(placed -> {
             LocalDate place = placed.place();
-            return place == null || !place.isAfter(day);
+            return place == null ? placed.perhapsBy(day) : !place.isAfter(day);
         });
     }
 

@@ -1,6 +1,5 @@
 package org.khronika.proceedings;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,13 +25,12 @@ final class Turned {
         return brought(step.from(), step, timeline).map(placed::notBefore).orElse(placed);
     }
 
-    private static Optional<LocalDate> brought(List<String> articles, Step turned, Timeline timeline) {
+    private static Optional<Placed> brought(List<String> articles, Step turned, Timeline timeline) {
         return timeline.happenedInPlace().stream()
                 .filter(placed -> !placed.step().equals(turned))
                 .filter(placed -> placed.step().kind().onCharge() != OnCharge.NOTHING)
                 .filter(placed -> placed.step().articles().stream().anyMatch(articles::contains))
-                .map(Placed::earliest)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
+                .filter(placed -> placed.earliest() != null)
+                .min(Comparator.comparing(placed -> Objects.requireNonNull(placed.earliest())));
     }
 }

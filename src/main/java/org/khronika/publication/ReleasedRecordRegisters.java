@@ -28,10 +28,20 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
     /** @param pages of what is published, by address */
     RegisterPages.Contribution of(
             List<Stored<?>> published, LocalDate day, Namer namer, Map<RecordRef, RecordPage> pages) {
+        return of(published, day, day, namer, pages);
+    }
+
+    /** The same of a day that need not be the last that the sources speak of. */
+    RegisterPages.Contribution of(
+            List<Stored<?>> published,
+            LocalDate day,
+            LocalDate told,
+            Namer namer,
+            Map<RecordRef, RecordPage> pages) {
         List<Stored<?>> sorted = published.stream().sorted(types.latestFirst()).toList();
         return new RegisterPages.Contribution(
                 registers.stream()
-                        .map(register -> page(register, sorted, day, namer, pages))
+                        .map(register -> page(register, sorted, day, told, namer, pages))
                         .sorted(Comparator.comparing(
                                 RegisterPage::title, namer.language().order()))
                         .toList(),
@@ -43,13 +53,14 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
             RecordRegister<?> register,
             List<Stored<?>> sorted,
             LocalDate day,
+            LocalDate told,
             Namer namer,
             Map<RecordRef, RecordPage> pages) {
         return register.page(
                 sorted.stream()
                         .filter(record -> register.reads().contains(record.kind()))
                         .toList(),
-                RecordRegister.Scope.on(day),
+                RecordRegister.Scope.on(day, told),
                 namer,
                 record -> Objects.requireNonNull(pages.get(record.address())));
     }
@@ -60,7 +71,7 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
         return registers.stream()
                 .filter(register -> register.definition().days() == RecordRegister.Days.DAY)
                 .map(register -> DayByDay.searched(
-                        day -> page(register, sorted, day, namer, pages), told(register, sorted), last))
+                        day -> page(register, sorted, day, last, namer, pages), told(register, sorted), last))
                 .sorted(Comparator.comparing(RegisterDays::slug))
                 .toList();
     }
@@ -72,7 +83,7 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
                 .filter(record -> register.goesBy().contains(record.kind()))
                 .flatMap(record -> DaysTold.in(record.body()).stream())
                 .forEach(date -> {
-                    date.earliest().ifPresent(days::add);
+                    date.firstNamed().ifPresent(days::add);
                     date.latest().ifPresent(day -> {
                         days.add(day);
                         days.add(day.plusDays(1));

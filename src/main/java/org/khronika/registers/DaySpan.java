@@ -32,11 +32,6 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferre
         return (from == null && to == null) || (to != null && !to.isAfter(day));
     }
 
-    /** Whether it can have been by the end of the day. */
-    boolean perhapsBy(LocalDate day) {
-        return from == null || !from.isAfter(day);
-    }
-
     /** Whether there are days, and we infer them. */
     boolean isOurs() {
         return inferred && place() != null;

@@ -94,17 +94,25 @@ enum HeldFor implements Choice {
     static Sayable sentence(List<Entry> entries) {
         boolean none = entries.stream()
                 .allMatch(entry -> of(entry) == NOT_ON_RECORD || !of(entry).isHeld());
-        long perhaps = of(PERHAPS, entries).size();
-        long arrested = of(ARRESTED, entries).stream()
+        return Sayable.sentences(List.of(
+                none ? Entry.NOTHING : reasons(entries),
+                sentenced(people(CUSTODY_NOT_STATED, entries), people(OFFICIALS_SENTENCED, entries), entries),
+                unlessNone("registers.held.perhaps", cases(PERHAPS, entries)),
+                beside(unlessNone("registers.held.arrested", cases(ARRESTED, entries)), entries)));
+    }
+
+    /** Cases and not people: of whom several announcements tell may be the same. */
+    private static long cases(HeldFor one, List<Entry> entries) {
+        return of(one, entries).stream()
                 .flatMap(entry -> entry.cases().stream())
                 .distinct()
                 .count();
-        return Sayable.sentences(List.of(
-                none ? Entry.NOTHING : reasons(entries),
-                sentenced(people(CUSTODY_NOT_STATED, entries), people(OFFICIALS_SENTENCED, entries)),
-                unlessNone("registers.held.perhaps", perhaps),
-                // Cases and not people: of whom several announcements tell may be the same
-                unlessNone("registers.held.arrested", arrested)));
+    }
+
+    /** Whoever only stands beside those held is another; where nobody is held, there are none beside whom to stand. */
+    private static Sayable beside(Sayable told, List<Entry> entries) {
+        boolean held = entries.stream().anyMatch(entry -> of(entry).isCounted());
+        return told instanceof Phrase phrase ? phrase.with("held", held ? "some" : "nobody") : told;
     }
 
     private static Sayable unlessNone(String key, long cases) {
@@ -116,13 +124,14 @@ enum HeldFor implements Choice {
     }
 
     /** Officials and others, each with a number of their own. */
-    private static Sayable sentenced(HowMany others, HowMany officials) {
+    private static Sayable sentenced(HowMany others, HowMany officials, List<Entry> entries) {
         if (others.isNone()) {
             return officials.isNone()
                     ? Entry.NOTHING
                     : phrase("registers.held.officials-sentenced").with("people", officials);
         }
-        Phrase told = phrase("registers.held.others-sentenced").with("people", others);
+        Sayable told =
+                beside(phrase("registers.held.others-sentenced").with("people", others), entries);
         return officials.isNone()
                 ? told
                 : Sayable.sentences(

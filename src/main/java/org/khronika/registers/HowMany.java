@@ -56,9 +56,14 @@ public record HowMany(long least, @Nullable Long most) implements Counted {
         return most == null ? least : most;
     }
 
-    /** In a sentence: "seven", "seven or eight", "between seven and nine", "at least seven". */
+    /** In a sentence: "seven", "seven or eight", "between seven and nine", "at least seven", "perhaps one", "perhaps up to three". */
     @Override
     public String in(Language language) {
+        if (least == 0 && most != null && most > 0) {
+            return phrase(most == 1 ? "registers.how-many.perhaps-one" : "registers.how-many.perhaps-up-to")
+                    .with("most", Numeral.of(most))
+                    .in(language);
+        }
         return told(least == 0 ? "registers.how-many.perhaps-some" : "registers.how-many.at-least", Numeral::of)
                 .in(language);
     }

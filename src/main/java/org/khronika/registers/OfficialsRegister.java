@@ -22,6 +22,7 @@ import org.khronika.proceedings.Inference;
 import org.khronika.proceedings.Milestone;
 import org.khronika.proceedings.Stage;
 import org.khronika.proceedings.StepCondition;
+import org.khronika.proceedings.StepKind;
 import org.khronika.proceedings.StepRow;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
@@ -33,15 +34,30 @@ import org.khronika.words.Sayable;
 final class OfficialsRegister {
 
     private static final Phrase NONE_HAS_BOTH = phrase("registers.officials.none-has-both");
+    private static final Phrase REOPENED = phrase("registers.officials.reopened");
     private static final Phrase TOO_FEW = phrase("registers.officials.too-few");
 
     private OfficialsRegister() {}
+
+    /** Where a case stands, and whether it was closed before it came there. */
+    private record Outcome(Stage stage, boolean reopened) {
+
+        static Outcome of(List<StepRow> steps) {
+            List<StepKind> kinds = steps.stream().map(StepRow::kind).toList();
+            return new Outcome(Stage.afterKinds(kinds), kinds.contains(StepKind.CASE_REOPENED));
+        }
+
+        Sayable told() {
+            return reopened && stage == Stage.INVESTIGATION ? REOPENED : stage;
+        }
+    }
 
     /**
      * One case on the day.
      *
      * @param surely  the furthest milestone that it had surely reached; null for none
      * @param perhaps the furthest that it can have reached
+     * @param outcomes where the dates leave it possible that the case stands, the earliest first
      * @param first   when it first stood on each milestone on which it has a step
      * @param told    the milestones of which a source tells a step; on others it stands because it came further, or because we infer it
      */
@@ -49,13 +65,23 @@ final class OfficialsRegister {
             RecordRef record,
             @Nullable Milestone surely,
             Milestone perhaps,
-            Stage outcome,
+            List<Outcome> outcomes,
             Map<Milestone, DaySpan> first,
             Set<Milestone> told,
             Sayable articles,
             HowMany accused,
             Certainty certainty,
             LocalDate day) {
+
+        List<Stage> stages() {
+            return outcomes.stream().map(Outcome::stage).distinct().toList();
+        }
+
+        /** Where it stands in words; of a case of which nothing is certain on the day, with that. */
+        Sayable stands() {
+            Sayable states = States.of(outcomes.stream().map(Outcome::told).toList());
+            return surely == null ? phrase("registers.entry.perhaps").with("state", states) : states;
+        }
 
         /**
          * Whether it reached a milestone, whatever became of it later: one, none, or none or one where the dates leave it open. Whoever was
@@ -131,7 +157,7 @@ final class OfficialsRegister {
 
     private static Optional<Way> way(RecordRef record, List<StepRow> steps, LocalDate day) {
         List<StepRow> perhaps = steps.stream()
-                .filter(step -> StepRegisters.span(step).perhapsBy(day))
+                .filter(step -> step.perhapsBy(day))
                 .toList();
         Optional<Milestone> furthest = furthest(perhaps, step -> true);
         if (furthest.isEmpty()) {
@@ -156,10 +182,10 @@ final class OfficialsRegister {
         }
         return Optional.of(new Way(
                 record,
-                furthest(perhaps, step -> StepRegisters.span(step).surelyBy(day))
+                furthest(perhaps, step -> step.surelyBy(day))
                         .orElse(null),
                 furthest.get(),
-                Stage.afterKinds(perhaps.stream().map(StepRow::kind).toList()),
+                outcomes(perhaps, day),
                 first,
                 told,
                 StepRegisters.articles(perhaps),
@@ -167,6 +193,18 @@ final class OfficialsRegister {
                 StepRegisters.leastSure(
                         perhaps.stream().filter(step -> step.reached() != null).toList()),
                 day));
+    }
+
+    /** Where the case stands after what surely happened, and after each step more that perhaps did; that no step says where is no outcome beside others. */
+    private static List<Outcome> outcomes(List<StepRow> perhaps, LocalDate day) {
+        List<Outcome> possible = StepRow.possibilities(perhaps, day).stream()
+                .map(Outcome::of)
+                .distinct()
+                .toList();
+        List<Outcome> told = possible.stream()
+                .filter(outcome -> outcome.stage() != Stage.NOT_KNOWN)
+                .toList();
+        return told.isEmpty() ? possible : told;
     }
 
     /** Whether it had come further than a complaint: one that comes then is about what was decided, and not about what was done. */
@@ -195,7 +233,7 @@ final class OfficialsRegister {
                         Objects.requireNonNull(way.first().get(way.perhaps())),
                         way.certainty())
                 .about(way.accused())
-                .saying("", way.articles(), way.outcome());
+                .saying("", way.articles(), way.stands());
     }
 
     /** How many reached a milestone: the one count that the sentence, the drawing and the table go by. */
@@ -309,8 +347,13 @@ final class OfficialsRegister {
 
     private static Grid outcomes(List<Way> ways) {
         Map<Stage, HowMany> counts = new EnumMap<>(Stage.class);
-        ways.forEach(way -> counts.merge(
-                way.outcome(), way.surely() == null ? HowMany.of(1).perhaps() : HowMany.of(1), HowMany::plus));
+        ways.forEach(way -> way.stages()
+                .forEach(stage -> counts.merge(
+                        stage,
+                        way.surely() == null || way.stages().size() > 1
+                                ? HowMany.of(1).perhaps()
+                                : HowMany.of(1),
+                        HowMany::plus)));
         return new Grid(
                 phrase("registers.officials.outcomes"),
                 List.of(phrase("registers.officials.stage"), phrase("registers.grid.cases")),
@@ -318,7 +361,7 @@ final class OfficialsRegister {
                         .map(one -> new Grid.Row(
                                 List.of(one.getKey(), one.getValue().figures()),
                                 ways.stream()
-                                        .filter(way -> way.outcome() == one.getKey())
+                                        .filter(way -> way.stages().contains(one.getKey()))
                                         .map(OfficialsRegister::entry)
                                         .toList()))
                         .toList());

@@ -47,10 +47,10 @@ final class SentencesRegister {
 
     static RegisterDay on(CaseFacts facts, LocalDate day) {
         List<InCase<StepRow>> steps = facts.steps(StepCondition.SENTENCED).stream()
-                .filter(step -> StepRegisters.span(step.row()).perhapsBy(day))
+                .filter(step -> step.row().perhapsBy(day))
                 .toList();
         List<Entry> apart = facts.steps(StepCondition.EARLIER_OR_ADDED).stream()
-                .filter(step -> StepRegisters.span(step.row()).perhapsBy(day))
+                .filter(step -> step.row().perhapsBy(day))
                 .map(step -> entry(step, day).under(APART))
                 .sorted(StepRegisters.BY_DAY)
                 .toList();
@@ -112,7 +112,7 @@ final class SentencesRegister {
     }
 
     private static HowMany counted(StepRow row, LocalDate day) {
-        return StepRegisters.span(row).surelyBy(day) ? people(row) : people(row).perhaps();
+        return row.surelyBy(day) ? people(row) : people(row).perhaps();
     }
 
     private static HowMany people(StepRow row) {
@@ -125,7 +125,7 @@ final class SentencesRegister {
                         step.record() + "/" + row.key(),
                         step.record(),
                         people(row),
-                        StepRegisters.span(row).surelyBy(day),
+                        row.surelyBy(day),
                         row.sentences(),
                         StepRegisters.span(row),
                         row.certainty())
@@ -170,7 +170,7 @@ final class SentencesRegister {
                 .distinct()
                 .count());
         HowMany people = own.stream()
-                .map(step -> StepRegisters.span(step).surelyBy(day)
+                .map(step -> step.surelyBy(day)
                         ? people(step)
                         : people(step).perhaps())
                 .reduce(HowMany.NONE, HowMany::plus);

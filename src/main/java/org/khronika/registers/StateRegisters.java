@@ -114,7 +114,7 @@ final class StateRegisters {
                 ? Entry.NOTHING
                 : phrase("registers.state.older").with("people", RegisterDay.count(older));
         return Sayable.sentences(
-                List.of(on("registers.state.last-reported", day).with("told", told), some));
+                List.of(on("registers.state.as-told", day).with("told", told), some));
     }
 
     private static Phrase on(String key, LocalDate day) {
@@ -180,7 +180,7 @@ final class StateRegisters {
                         .distinct()
                         .toList()),
                 since(shown, reading),
-                Objects.requireNonNullElse(row.facility(), ""),
+                where(shown),
                 either(shown, StatusRow::charges, "registers.one-or-other"),
                 either(shown, StatusRow::words, "registers.one-sentence-or-other"),
                 Entry.NOTHING,
@@ -190,6 +190,15 @@ final class StateRegisters {
                         .orElse(Certainty.REPORTED),
                 null,
                 lastKnown(own, day));
+    }
+
+    /** The facility, or each where the dates leave several open. */
+    private static String where(List<InCase<StatusRow>> shown) {
+        return shown.stream()
+                .map(one -> Objects.requireNonNullElse(one.row().facility(), ""))
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** Every state that the dates allow is one that the register asks for. */

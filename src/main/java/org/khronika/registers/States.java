@@ -14,6 +14,11 @@ record States(List<? extends Sayable> each) implements Sayable {
         return each.size() != 1 ? new States(each) : each.getFirst();
     }
 
+    /** The states that one says, one or several. */
+    static List<? extends Sayable> each(Sayable state) {
+        return state instanceof States(List<? extends Sayable> several) ? several : List.of(state);
+    }
+
     @Override
     public String in(Language language) {
         return Sayable.or(each).in(language);

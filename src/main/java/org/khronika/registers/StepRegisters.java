@@ -38,7 +38,7 @@ final class StepRegisters {
 
     static RegisterDay requalified(CaseFacts facts, LocalDate day) {
         List<Entry> entries = facts.steps(StepCondition.TURNED_A_CHARGE).stream()
-                .filter(step -> span(step.row()).perhapsBy(day))
+                .filter(step -> step.row().perhapsBy(day))
                 .map(step -> requalification(step, day))
                 .sorted(BY_DAY)
                 .toList();
@@ -61,18 +61,21 @@ final class StepRegisters {
                 .filter(entry -> entry.state() != Direction.BACK)
                 .toList();
         if (turned.isEmpty()) {
-            return phrase("registers.requalified.back-alone")
-                    .with("day", PartialDate.of(day))
-                    .with("charges", back);
+            return times("registers.requalified.back-alone", back).with("day", PartialDate.of(day));
         }
-        Phrase told = phrase("registers.requalified.turned")
+        Phrase told = times("registers.requalified.turned", RegisterDay.count(turned))
                 .with("day", PartialDate.of(day))
-                .with("charges", RegisterDay.count(turned))
                 .with("directions", directions(turned));
         return back.isNone()
                 ? told
                 : Sayable.sentences(
-                        List.of(told, phrase("registers.requalified.back").with("charges", back)));
+                        List.of(told, times("registers.requalified.back", back)));
+    }
+
+    /** How often; what there was once or not at all, there perhaps was once. */
+    private static Phrase times(String key, HowMany charges) {
+        boolean once = charges.equals(HowMany.of(1).perhaps());
+        return phrase(key).with("charges", charges).with("sure", once ? "no" : "yes");
     }
 
     /** "one was raised, one was lowered; of one the law alone does not tell whether it was raised or lowered"; nothing of what there is none of. */
@@ -91,17 +94,17 @@ final class StepRegisters {
                         Direction.SAID_UP,
                         Direction.SAID_DOWN)
                 .filter(states::containsKey)
-                .map(direction -> phrase("registers.requalified.open")
-                        .with("charges", states.getOrDefault(direction, HowMany.NONE))
+                .map(direction -> times(
+                                "registers.requalified.open", states.getOrDefault(direction, HowMany.NONE))
                         .with("called", direction.name()));
         return Sayable.clauses(Stream.concat(Stream.of(known), open).toList());
     }
 
     private static Phrase whichOf(HowMany some, HowMany all) {
         if (!some.equals(all)) {
-            return phrase("registers.requalified.some").with("charges", some);
+            return times("registers.requalified.some", some);
         }
-        if (some.isOne()) {
+        if (some.most() != null && some.most() == 1) {
             return phrase("registers.requalified.one");
         }
         return phrase(some.equals(HowMany.of(2)) ? "registers.requalified.both" : "registers.requalified.all");
@@ -174,7 +177,7 @@ final class StepRegisters {
                         step.record() + "/" + row.key(),
                         step.record(),
                         HowMany.of(1),
-                        span(row).surelyBy(day),
+                        row.surelyBy(day),
                         direction,
                         span(row),
                         row.certainty())
@@ -192,15 +195,14 @@ final class StepRegisters {
     static RegisterDay reopened(CaseFacts facts, LocalDate day) {
         Map<RecordRef, List<StepRow>> byCase = new LinkedHashMap<>();
         facts.steps(StepCondition.CLOSED_OR_REOPENED).stream()
-                .filter(step -> span(step.row()).perhapsBy(day))
+                .filter(step -> step.row().perhapsBy(day))
                 .forEach(step -> byCase.computeIfAbsent(step.record(), any -> new ArrayList<>())
                         .add(step.row()));
         List<Entry> entries = new ArrayList<>();
         byCase.forEach((record, steps) -> entries.add(closing(record, steps, day)));
         entries.sort(BY_DAY);
         HowMany count = RegisterDay.count(entries);
-        HowMany again = RegisterDay.count(
-                entries.stream().filter(entry -> !entry.state().equals(CLOSED)).toList());
+        HowMany again = again(entries);
         return new RegisterDay(
                 CaseRegister.REOPENED,
                 day,
@@ -215,6 +217,16 @@ final class StepRegisters {
     private static final Phrase REOPENED = phrase("registers.reopened.reopened");
     private static final Phrase CLOSED_AGAIN = phrase("registers.reopened.closed-again");
 
+    /** How many were opened again, whatever became of them then. */
+    private static HowMany again(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.state().equals(CLOSED))
+                .map(entry -> States.each(entry.state()).contains(CLOSED)
+                        ? entry.people().perhaps()
+                        : entry.counted())
+                .reduce(HowMany.NONE, HowMany::plus);
+    }
+
     private static Phrase closed(HowMany count, HowMany again, LocalDate day) {
         PartialDate by = PartialDate.of(day);
         if (count.isNone()) {
@@ -222,6 +234,9 @@ final class StepRegisters {
         }
         if (again.isNone()) {
             return phrase("registers.reopened.by").with("day", by).with("cases", count);
+        }
+        if (count.most() != null && count.most() == 1 && !again.isOne()) {
+            return phrase("registers.reopened.perhaps-again").with("day", by).with("cases", count);
         }
         return count.isOne()
                 ? phrase("registers.reopened.one-again").with("day", by)
@@ -233,18 +248,34 @@ final class StepRegisters {
 
     private static Entry closing(RecordRef record, List<StepRow> steps, LocalDate day) {
         StepRow last = steps.getLast();
-        boolean reopened = steps.stream().anyMatch(step -> step.kind() == StepKind.CASE_REOPENED);
-        Phrase state = last.kind() == StepKind.CASE_REOPENED ? REOPENED : reopened ? CLOSED_AGAIN : CLOSED;
+        Sayable state = States.of(StepRow.possibilities(steps, day).stream()
+                .filter(happened -> !happened.isEmpty())
+                .map(StepRegisters::closing)
+                .distinct()
+                .toList());
         return Entry.ofCase(
                         record.address(),
                         record,
                         HowMany.of(1),
-                        span(steps.getFirst()).surelyBy(day),
+                        steps.getFirst().surelyBy(day),
                         state,
                         span(last),
                         leastSure(steps))
                 .about(accused(steps))
                 .saying("", Entry.NOTHING, whose(last));
+    }
+
+    private static Phrase closing(List<StepRow> happened) {
+        boolean reopened = happened.stream().anyMatch(step -> step.kind() == StepKind.CASE_REOPENED);
+        return happened.getLast().kind() == StepKind.CASE_REOPENED ? REOPENED : reopened ? CLOSED_AGAIN : CLOSED;
+    }
+
+    /** How many entries are in a state, those that are perhaps in it as perhaps. */
+    private static HowMany in(Sayable state, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> States.each(entry.state()).contains(state))
+                .map(entry -> entry.state().equals(state) ? entry.counted() : entry.people().perhaps())
+                .reduce(HowMany.NONE, HowMany::plus);
     }
 
     /** A line for officials and one for everybody else, a column for each state. */
@@ -255,12 +286,11 @@ final class StepRegisters {
         for (Phrase whose : List.of(OFFICIALS, OTHERS)) {
             List<Entry> own =
                     entries.stream().filter(entry -> entry.says().equals(whose)).toList();
-            Map<Sayable, HowMany> counts = Counts.states(own);
             List<Sayable> row = new ArrayList<>(List.of(whose));
-            states.forEach(state -> row.add(
-                    counts.containsKey(state)
-                            ? counts.getOrDefault(state, HowMany.NONE).figures()
-                            : Entry.NOTHING));
+            states.forEach(state -> {
+                HowMany count = in(state, own);
+                row.add(count.isNone() ? Entry.NOTHING : count.figures());
+            });
             rows.add(new Grid.Row(row, own));
         }
         return new Grid(caption, head, rows);

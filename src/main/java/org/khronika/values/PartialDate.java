@@ -187,6 +187,11 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
         return form instanceof DateForm.Since(CalendarDate from) ? Optional.of(from.latest()) : latest();
     }
 
+    /** The first day that it names: of a date that is open towards the past, "by February", the first day of February. */
+    public Optional<LocalDate> firstNamed() {
+        return earliest().or(() -> Optional.ofNullable(form.to()).map(CalendarDate::earliest));
+    }
+
     /** Whether it is one day, exactly. */
     public boolean isDay() {
         return form instanceof DateForm.At(CalendarDate when) && when.isDay() && !when.approximate();

@@ -12,6 +12,8 @@ import org.khronika.values.PartialDate;
 /** How an organisation stood with the state on a day: nothing is certain that its dates leave open. */
 class OrganisationTest {
 
+    private static final LocalDate TOLD = LocalDate.of(2023, 3, 27);
+
     private static Organisation organisation(OrganisationStatus... statuses) {
         return new Organisation(
                 List.of(Name.main("Movement of Swings")),
@@ -34,10 +36,10 @@ class OrganisationTest {
     private static String on(Organisation organisation, String day) {
         LocalDate date = LocalDate.parse(day);
         String certain =
-                organisation.statusOn(date).map(held -> held.standing().name()).orElse("");
+                organisation.statusOn(date, TOLD).map(held -> held.standing().name()).orElse("");
         String perhaps = String.join(
                 " ",
-                organisation.perhapsOn(date).stream()
+                organisation.perhapsOn(date, TOLD).stream()
                         .map(held -> held.standing().name().toLowerCase(Locale.ROOT))
                         .toList());
         return (certain + " " + perhaps).strip();
@@ -56,14 +58,20 @@ class OrganisationTest {
     }
 
     @Test
-    void aBanOfWhichOnlyTheLatestDayIsKnownIsPerhapsABanBeforeIt() {
-        Organisation movement = organisation(status(OrganisationStatusKind.BANNED, "../2022-08-31", null));
-        LocalDate before = LocalDate.of(2018, 6, 1);
-        assertThat(movement.banOn(before)).isEmpty();
-        assertThat(movement.perhapsBannedOn(before)).isPresent();
-        LocalDate after = LocalDate.of(2022, 8, 31);
-        assertThat(movement.banOn(after)).isPresent();
-        assertThat(movement.perhapsBannedOn(after)).isEmpty();
+    void ofABanOfWhichOnlyTheLatestDayIsKnownNothingIsSaidBeforeThatDay() {
+        Organisation movement = organisation(status(OrganisationStatusKind.BANNED, "../2022-08", null));
+        assertThat(on(movement, "2010-01-01")).isEmpty();
+        assertThat(on(movement, "2022-07-31")).isEmpty();
+        assertThat(on(movement, "2022-08-15")).isEqualTo("banned");
+        assertThat(on(movement, "2022-08-31")).isEqualTo("BANNED");
+    }
+
+    @Test
+    void aStatusWithoutADateIsToldOfTheLastDayThatTheSourcesSpeakOfAndOfNoneBefore() {
+        Organisation movement = organisation(status(OrganisationStatusKind.BANNED, null, null));
+        assertThat(on(movement, "2010-01-01")).isEmpty();
+        assertThat(on(movement, "2023-03-26")).isEmpty();
+        assertThat(on(movement, "2023-03-27")).isEqualTo("BANNED");
     }
 
     @Test
@@ -71,10 +79,10 @@ class OrganisationTest {
         OrganisationStatus ban = status(OrganisationStatusKind.BANNED, "2018-03-13", null);
         LocalDate day = LocalDate.of(2022, 1, 1);
         assertThat(organisation(ban, status(OrganisationStatusKind.CLOSED, "2019", null))
-                        .banOn(day))
+                        .banOn(day, TOLD))
                 .contains(ban);
         assertThat(organisation(ban, status(OrganisationStatusKind.REGISTERED, "2019", null))
-                        .banOn(day))
+                        .banOn(day, TOLD))
                 .isEmpty();
     }
 }

@@ -246,6 +246,7 @@ class RegistersOfAnyDayBrowserTest {
                                             .of(
                                                     published,
                                                     asked,
+                                                    day,
                                                     namer,
                                                     Objects.requireNonNull(pages.get(namer.language())))
                                             .pages()

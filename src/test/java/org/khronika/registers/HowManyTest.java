@@ -14,6 +14,8 @@ class HowManyTest {
         assertThat(new HowMany(7, 8L).figures().english()).isEqualTo("7 or 8");
         assertThat(new HowMany(7, 9L).figures().english()).isEqualTo("between 7 and 9");
         assertThat(new HowMany(21, null).figures().english()).isEqualTo("at least 21");
+        assertThat(HowMany.of(1).perhaps().english()).isEqualTo("perhaps one");
+        assertThat(HowMany.of(3).perhaps().english()).isEqualTo("perhaps up to three");
         assertThat(HowMany.of(7).plus(HowMany.of(1).perhaps()).figures().english())
                 .isEqualTo("7 or 8");
         assertThat(HowMany.of(7).plus(new HowMany(1, null)).figures().english()).isEqualTo("at least 8");
@@ -29,8 +31,8 @@ class HowManyTest {
                         .inWords()
                         .english())
                 .isEqualTo("2022");
-        assertThat(new DaySpan(null, first).inWords().english()).isEqualTo("by 1 November 2022");
-        assertThat(new DaySpan(null, first, true).told().english()).isEqualTo("by 1 November 2022 (inferred by us)");
+        assertThat(new DaySpan(null, first).inWords().english()).isEqualTo("a day not known, 1 November 2022 at the latest");
+        assertThat(new DaySpan(null, first, true).told().english()).isEqualTo("a day not known, 1 November 2022 at the latest (inferred by us)");
         assertThat(new DaySpan(first, null).inWords().english()).isEqualTo("1 November 2022 or later");
     }
 

@@ -39,7 +39,7 @@ record AskedScope(String from, String to, String on, String against, Scope scope
                 to,
                 on,
                 against,
-                new Scope(first, last, day == null ? lastTold : day, day("against", against, wrong)),
+                new Scope(first, last, day == null ? lastTold : day, day("against", against, wrong), lastTold),
                 wrong);
     }
 
