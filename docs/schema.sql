@@ -188,6 +188,7 @@ create table case_step (
     infers text[] default '{}'::text[] not null,
     certainty text default 'REPORTED'::text not null,
     number integer,
+    told_from date,
     constraint case_step_known CHECK (known_from < known_to),
     constraint case_step_pkey PRIMARY KEY (id)
 );

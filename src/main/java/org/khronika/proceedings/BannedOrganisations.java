@@ -17,6 +17,7 @@ import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.people.Organisation;
+import org.khronika.people.OrganisationStatusKind;
 import org.khronika.records.Stored;
 import org.khronika.values.Certainty;
 import org.khronika.values.Numeral;
@@ -71,7 +72,8 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         List<BannedOrganisation> banned = BannedOrganisation.among(records, scope.day(), scope.told());
         List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records);
         return new RegisterContents<>(
-                namer.say(Sayable.sentences(List.of(sentence(banned), unnamed(unnamed)))),
+                namer.say(Sayable.sentences(
+                        List.of(sentence(banned), sinceWhenNotTold(records, banned), unnamed(unnamed)))),
                 groups(records, banned, unnamed, scope, namer),
                 banned,
                 List.of());
@@ -95,6 +97,22 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                         .orElse(true);
             default -> true;
         };
+    }
+
+    /** Of whose ban no source says on or after which day it began, on a day of which none tells that it had; says nothing of none. */
+    private static Sayable sinceWhenNotTold(List<Stored<?>> records, List<BannedOrganisation> banned) {
+        List<RecordRef> told = banned.stream().map(BannedOrganisation::address).toList();
+        long others = Stored.only(records, Organisation.class).stream()
+                .filter(record -> !told.contains(record.address()))
+                .filter(record -> record.body().standings().stream()
+                        .anyMatch(status -> status.standing() == OrganisationStatusKind.BANNED
+                                && Optional.ofNullable(status.when())
+                                        .flatMap(PartialDate::earliest)
+                                        .isEmpty()))
+                .count();
+        return others == 0
+                ? Sayable.written("")
+                : phrase("proceedings.banned.since-when-not-told").with("n", Numeral.of(others));
     }
 
     private static List<RegisterPage.Group> groups(

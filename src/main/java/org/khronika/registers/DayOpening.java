@@ -11,6 +11,7 @@ import org.khronika.pages.Derived.Premise;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterOpening;
+import org.khronika.proceedings.Liberty;
 import org.khronika.values.Numeral;
 import org.khronika.words.Sayable;
 
@@ -60,12 +61,18 @@ final class DayOpening {
                 : phrase("registers.opening.at-step").with("what", what).with("step", step);
     }
 
-    /** A state that was last told of on an earlier day is taken to last; nothing else says so. */
+    /** A state that was last told of on an earlier day is taken to last, and an arrest to be served as a court ordered it; nothing else says so. */
     private static List<String> assumed(List<Entry> entries, Namer namer) {
         long older = entries.stream()
                 .filter(entry -> entry.lastKnown() != null && entry.isCounted())
                 .count();
-        return told("registers.opening.nothing-changed", older, namer).toList();
+        long arrested = entries.stream()
+                .filter(entry -> entry.isCounted() && States.each(entry.state()).contains(Liberty.ARRESTED))
+                .count();
+        return Stream.concat(
+                        told("registers.opening.nothing-changed", older, namer),
+                        told("registers.opening.arrest-served", arrested, namer))
+                .toList();
     }
 
     private static List<String> unknown(List<Entry> entries, Namer namer) {

@@ -216,12 +216,18 @@ final class StepRegisters {
     private static final Phrase CLOSED = phrase("registers.reopened.closed");
     private static final Phrase REOPENED = phrase("registers.reopened.reopened");
     private static final Phrase CLOSED_AGAIN = phrase("registers.reopened.closed-again");
+    private static final Phrase PERHAPS_REOPENED = phrase("registers.reopened.closed-perhaps-reopened");
+    private static final List<Phrase> CLOSED_OR_REOPENED = List.of(CLOSED, REOPENED);
+
+    private static List<? extends Sayable> possible(Sayable state) {
+        return state.equals(PERHAPS_REOPENED) ? CLOSED_OR_REOPENED : States.each(state);
+    }
 
     /** How many were opened again, whatever became of them then. */
     private static HowMany again(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> !entry.state().equals(CLOSED))
-                .map(entry -> States.each(entry.state()).contains(CLOSED)
+                .map(entry -> possible(entry.state()).contains(CLOSED)
                         ? entry.people().perhaps()
                         : entry.counted())
                 .reduce(HowMany.NONE, HowMany::plus);
@@ -248,11 +254,12 @@ final class StepRegisters {
 
     private static Entry closing(RecordRef record, List<StepRow> steps, LocalDate day) {
         StepRow last = steps.getLast();
-        Sayable state = States.of(StepRow.possibilities(steps, day).stream()
+        List<Phrase> possible = StepRow.possibilities(steps, day).stream()
                 .filter(happened -> !happened.isEmpty())
                 .map(StepRegisters::closing)
                 .distinct()
-                .toList());
+                .toList();
+        Sayable state = possible.equals(CLOSED_OR_REOPENED) ? PERHAPS_REOPENED : States.of(possible);
         return Entry.ofCase(
                         record.address(),
                         record,
@@ -273,7 +280,7 @@ final class StepRegisters {
     /** How many entries are in a state, those that are perhaps in it as perhaps. */
     private static HowMany in(Sayable state, List<Entry> entries) {
         return entries.stream()
-                .filter(entry -> States.each(entry.state()).contains(state))
+                .filter(entry -> possible(entry.state()).contains(state))
                 .map(entry -> entry.state().equals(state) ? entry.counted() : entry.people().perhaps())
                 .reduce(HowMany.NONE, HowMany::plus);
     }

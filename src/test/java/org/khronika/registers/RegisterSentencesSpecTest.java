@@ -26,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DatabaseTest
 class RegisterSentencesSpecTest {
 
+    private static final LocalDate LAST = LocalDate.of(2023, 3, 27);
+
     @Autowired
     List<RecordRegister<?>> registers;
 
@@ -74,7 +76,11 @@ class RegisterSentencesSpecTest {
                 .filter(register -> register.slug().equals(slug))
                 .findFirst()
                 .orElseThrow()
-                .on(records, Scope.on(LocalDate.of(2023, 3, 27)), namer);
+                .on(records, Scope.on(day(one), LAST), namer);
+    }
+
+    private static LocalDate day(Map<?, ?> one) {
+        return one.get("on") == null ? LAST : LocalDate.parse(text(one, "on"));
     }
 
     private Stored<? extends Record> record(int n, Map<?, ?> row) {

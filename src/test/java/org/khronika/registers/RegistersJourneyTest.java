@@ -298,7 +298,7 @@ class RegistersJourneyTest {
         RegisterPage view = view(CaseRegister.OFFICIALS, FEBRUARY, null, rada);
         assertThat(view.sentence())
                 .isEqualTo(
-                        "By 1 February 2023, two cases against officials were on record. One reached a trial; no sentence is on record.");
+                        "By 1 February 2023, our sources tell of two cases against officials. One reached a trial; no sentence is on record.");
         assertThat(view.grids().getFirst().rows())
                 .contains(
                         List.of("investigation", "2", "2"),
@@ -489,7 +489,7 @@ class RegistersJourneyTest {
         RegisterPage view = view(CaseRegister.DEPRIVED, FEBRUARY, null, rada);
 
         assertThat(view.sentence())
-                .endsWith(" One other was sentenced to imprisonment, and no source says whether that one was held."
+                .endsWith(" One person was sentenced to imprisonment, and no source says whether that one was held."
                         + " The same is so of three officials, in cases over abuse of others.");
         assertThat(view.sections().keySet())
                 .containsExactly(

@@ -290,6 +290,6 @@ class PublicLifePagesTest {
                         "the court of Example Town",
                         "prosecuted for involvement: Kaisar Kitemaker, 3 other swingers");
         assertThat(open("/desk/registers/banned?on=2020-05-18"))
-                .contains("No organisation on record was banned on the day.");
+                .contains("No source of ours tells of an organisation that was banned on the day.");
     }
 }
