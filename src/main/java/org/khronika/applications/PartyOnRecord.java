@@ -126,9 +126,7 @@ record PartyOnRecord(
     private static boolean isToldOf(Application application, LocalDate day) {
         Collection<PartialDate> dates = DaysTold.in(application);
         return dates.isEmpty()
-                || dates.stream()
-                        .flatMap(date -> date.firstNamed().stream())
-                        .anyMatch(first -> !first.isAfter(day));
+                || dates.stream().flatMap(date -> date.firstNamed().stream()).anyMatch(first -> !first.isAfter(day));
     }
 
     private static Sayable answer(Application application, LocalDate day) {

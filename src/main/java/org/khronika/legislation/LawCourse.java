@@ -87,9 +87,8 @@ record LawCourse(Law law, LocalDate day) {
 
     /** Whether nothing is told of it yet: the day is before all that its record names, and no code has it. */
     boolean isAhead() {
-        List<LocalDate> named = dates(law)
-                .flatMap(date -> date.firstNamed().stream())
-                .toList();
+        List<LocalDate> named =
+                dates(law).flatMap(date -> date.firstNamed().stream()).toList();
         return named.isEmpty()
                 ? hadNotBegun()
                 : inForce() != Known.YES && named.stream().allMatch(first -> first.isAfter(day));

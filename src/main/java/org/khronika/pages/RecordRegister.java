@@ -51,11 +51,7 @@ public abstract class RecordRegister<E> {
             LocalDate told) {
 
         /** A period and a day that is the last that the sources speak of. */
-        public Scope(
-                @Nullable LocalDate from,
-                @Nullable LocalDate to,
-                LocalDate day,
-                @Nullable LocalDate against) {
+        public Scope(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate day, @Nullable LocalDate against) {
             this(from, to, day, against, day);
         }
 

@@ -18,8 +18,7 @@ import org.khronika.values.PartialDate;
  * @param beginning the first day of which the case speaks; null where no day stands in it
  * @param acted     the day by which an act told so far had certainly happened; null for none
  */
-record ToldFrom(
-        @Nullable LocalDate beginning, @Nullable LocalDate acted) {
+record ToldFrom(@Nullable LocalDate beginning, @Nullable LocalDate acted) {
 
     /** Before any step. Earlier convictions are no part of what the case is about, and its first day is not theirs. */
     static ToldFrom of(Proceeding proceeding) {
@@ -29,7 +28,8 @@ record ToldFrom(
         return new ToldFrom(
                 first(dated.stream().filter(step -> step.kind() != StepKind.EARLIER_CONVICTION))
                         .or(() -> first(dated.stream()))
-                        .or(() -> Optional.ofNullable(proceeding.followedUntil()).flatMap(PartialDate::latest))
+                        .or(() ->
+                                Optional.ofNullable(proceeding.followedUntil()).flatMap(PartialDate::latest))
                         .orElse(null),
                 null);
     }

@@ -33,11 +33,7 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
 
     /** The same of a day that need not be the last that the sources speak of. */
     RegisterPages.Contribution of(
-            List<Stored<?>> published,
-            LocalDate day,
-            LocalDate told,
-            Namer namer,
-            Map<RecordRef, RecordPage> pages) {
+            List<Stored<?>> published, LocalDate day, LocalDate told, Namer namer, Map<RecordRef, RecordPage> pages) {
         List<Stored<?>> sorted = published.stream().sorted(types.latestFirst()).toList();
         return new RegisterPages.Contribution(
                 registers.stream()

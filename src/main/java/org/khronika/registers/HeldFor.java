@@ -130,8 +130,7 @@ enum HeldFor implements Choice {
                     ? Entry.NOTHING
                     : phrase("registers.held.officials-sentenced").with("people", officials);
         }
-        Sayable told =
-                beside(phrase("registers.held.others-sentenced").with("people", others), entries);
+        Sayable told = beside(phrase("registers.held.others-sentenced").with("people", others), entries);
         return officials.isNone()
                 ? told
                 : Sayable.sentences(

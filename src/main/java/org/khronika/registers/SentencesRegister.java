@@ -170,9 +170,7 @@ final class SentencesRegister {
                 .distinct()
                 .count());
         HowMany people = own.stream()
-                .map(step -> step.surelyBy(day)
-                        ? people(step)
-                        : people(step).perhaps())
+                .map(step -> step.surelyBy(day) ? people(step) : people(step).perhaps())
                 .reduce(HowMany.NONE, HowMany::plus);
         List<Integer> days = new ArrayList<>();
         for (StepRow step : own) {

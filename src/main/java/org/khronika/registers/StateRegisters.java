@@ -113,8 +113,7 @@ final class StateRegisters {
         Sayable some = older.isEmpty()
                 ? Entry.NOTHING
                 : phrase("registers.state.older").with("people", RegisterDay.count(older));
-        return Sayable.sentences(
-                List.of(on("registers.state.as-told", day).with("told", told), some));
+        return Sayable.sentences(List.of(on("registers.state.as-told", day).with("told", told), some));
     }
 
     private static Phrase on(String key, LocalDate day) {

@@ -66,10 +66,7 @@ final class StepRegisters {
         Phrase told = times("registers.requalified.turned", RegisterDay.count(turned))
                 .with("day", PartialDate.of(day))
                 .with("directions", directions(turned));
-        return back.isNone()
-                ? told
-                : Sayable.sentences(
-                        List.of(told, times("registers.requalified.back", back)));
+        return back.isNone() ? told : Sayable.sentences(List.of(told, times("registers.requalified.back", back)));
     }
 
     /** How often; what there was once or not at all, there perhaps was once. */
@@ -94,8 +91,7 @@ final class StepRegisters {
                         Direction.SAID_UP,
                         Direction.SAID_DOWN)
                 .filter(states::containsKey)
-                .map(direction -> times(
-                                "registers.requalified.open", states.getOrDefault(direction, HowMany.NONE))
+                .map(direction -> times("registers.requalified.open", states.getOrDefault(direction, HowMany.NONE))
                         .with("called", direction.name()));
         return Sayable.clauses(Stream.concat(Stream.of(known), open).toList());
     }
@@ -281,7 +277,9 @@ final class StepRegisters {
     private static HowMany in(Sayable state, List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> possible(entry.state()).contains(state))
-                .map(entry -> entry.state().equals(state) ? entry.counted() : entry.people().perhaps())
+                .map(entry -> entry.state().equals(state)
+                        ? entry.counted()
+                        : entry.people().perhaps())
                 .reduce(HowMany.NONE, HowMany::plus);
     }
 

@@ -35,8 +35,10 @@ class OrganisationTest {
     /** "BANNED", "perhaps BANNED", or nothing. */
     private static String on(Organisation organisation, String day) {
         LocalDate date = LocalDate.parse(day);
-        String certain =
-                organisation.statusOn(date, TOLD).map(held -> held.standing().name()).orElse("");
+        String certain = organisation
+                .statusOn(date, TOLD)
+                .map(held -> held.standing().name())
+                .orElse("");
         String perhaps = String.join(
                 " ",
                 organisation.perhapsOn(date, TOLD).stream()

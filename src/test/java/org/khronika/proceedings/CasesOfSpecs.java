@@ -40,7 +40,9 @@ public final class CasesOfSpecs {
         return given.get("followedUntil") == null
                 ? told
                 : org.khronika.records.Changed.of(told)
-                        .with("followedUntil", PartialDate.parse(given.get("followedUntil").toString()))
+                        .with(
+                                "followedUntil",
+                                PartialDate.parse(given.get("followedUntil").toString()))
                         .done();
     }
 }

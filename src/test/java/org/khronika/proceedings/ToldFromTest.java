@@ -55,14 +55,17 @@ class ToldFromTest {
     void whatOnlyHasALastDayIsNotToldBeforeTheActAfterWhichItWasTold(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate acted) {
         List<Step> told = Stream.concat(
-                        Stream.of(Step.of(StepKind.ACT, PartialDate.of(acted)).withKey("act")), proceeding.steps().stream())
+                        Stream.of(Step.of(StepKind.ACT, PartialDate.of(acted)).withKey("act")),
+                        proceeding.steps().stream())
                 .filter(step -> step.kind() != StepKind.ACT || "act".equals(step.key()))
                 .toList();
         for (Placed placed : Timeline.of(proceeding.withSteps(told)).happenedInPlace()) {
             PartialDate when = placed.step().when();
             boolean inOrder = placed.place() != null && placed.place().isAfter(acted);
             if (when != null && when.earliest().isEmpty() && inOrder) {
-                assertThat(placed.perhapsBy(acted.minusDays(1))).as("%s", placed).isFalse();
+                assertThat(placed.perhapsBy(acted.minusDays(1)))
+                        .as("%s", placed)
+                        .isFalse();
             }
         }
     }

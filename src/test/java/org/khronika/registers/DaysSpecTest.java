@@ -25,7 +25,8 @@ class DaysSpecTest {
 
     @TestFactory
     Stream<DynamicTest> aRegisterOfAnyDaySaysOnlyWhatFollows() {
-        return YamlCases.of("/specs/registers/days.yaml").trees("cases").stream().flatMap(DaysSpecTest::days);
+        return YamlCases.of("/specs/registers/days.yaml").trees("cases").stream()
+                .flatMap(DaysSpecTest::days);
     }
 
     private static Stream<DynamicTest> days(Map<?, ?> given) {
@@ -35,10 +36,12 @@ class DaysSpecTest {
                         .flatMap(day -> ((Map<?, ?>) day.getValue())
                                 .entrySet().stream()
                                         .map(register -> DynamicTest.dynamicTest(
-                                                "%s: %s, %s".formatted(given.get("case"), day.getKey(), register.getKey()),
+                                                "%s: %s, %s"
+                                                        .formatted(given.get("case"), day.getKey(), register.getKey()),
                                                 () -> check(
                                                         facts,
-                                                        LocalDate.parse(day.getKey().toString()),
+                                                        LocalDate.parse(
+                                                                day.getKey().toString()),
                                                         register.getKey().toString(),
                                                         (Map<?, ?>) register.getValue()))));
     }
@@ -50,8 +53,7 @@ class DaysSpecTest {
     }
 
     private static void check(ToldCases facts, LocalDate day, String slug, Map<?, ?> expected) {
-        RegisterPage page = DayPage.of(
-                CaseRegister.named(slug).orElseThrow().on(facts, day), new PlainNamer());
+        RegisterPage page = DayPage.of(CaseRegister.named(slug).orElseThrow().on(facts, day), new PlainNamer());
         assertThat(page.sentence()).isEqualTo(expected.get("says"));
         List<String> rows = page.lines().stream()
                 .map(line -> Stream.concat(Stream.of(line.head().text()), line.cells().stream())

@@ -31,8 +31,10 @@ class HowManyTest {
                         .inWords()
                         .english())
                 .isEqualTo("2022");
-        assertThat(new DaySpan(null, first).inWords().english()).isEqualTo("a day not known, 1 November 2022 at the latest");
-        assertThat(new DaySpan(null, first, true).told().english()).isEqualTo("a day not known, 1 November 2022 at the latest (inferred by us)");
+        assertThat(new DaySpan(null, first).inWords().english())
+                .isEqualTo("a day not known, 1 November 2022 at the latest");
+        assertThat(new DaySpan(null, first, true).told().english())
+                .isEqualTo("a day not known, 1 November 2022 at the latest (inferred by us)");
         assertThat(new DaySpan(first, null).inWords().english()).isEqualTo("1 November 2022 or later");
     }
 
