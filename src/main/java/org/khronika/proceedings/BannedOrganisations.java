@@ -82,8 +82,8 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
     /** Nobody is prosecuted for membership before a step did it, nor for anything before something was done in their case, nor did what happened later happen by then. */
     private static boolean hadBegun(Stored<?> record, LocalDate day) {
         return switch (record.body()) {
-            case Proceeding proceeding when !Membership.prosecuted(proceeding).isEmpty() ->
-                Membership.hadBegun(proceeding, day);
+            case Proceeding proceeding
+            when !Membership.prosecuted(proceeding).isEmpty() -> Membership.hadBegun(proceeding, day);
             case Proceeding proceeding ->
                 LegalStatus.of(proceeding, day).stream()
                         .flatMap(status -> status.possible().stream())

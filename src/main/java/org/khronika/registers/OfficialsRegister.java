@@ -156,9 +156,8 @@ final class OfficialsRegister {
     }
 
     private static Optional<Way> way(RecordRef record, List<StepRow> steps, LocalDate day) {
-        List<StepRow> perhaps = steps.stream()
-                .filter(step -> step.perhapsBy(day))
-                .toList();
+        List<StepRow> perhaps =
+                steps.stream().filter(step -> step.perhapsBy(day)).toList();
         Optional<Milestone> furthest = furthest(perhaps, step -> true);
         if (furthest.isEmpty()) {
             return Optional.empty();
@@ -182,8 +181,7 @@ final class OfficialsRegister {
         }
         return Optional.of(new Way(
                 record,
-                furthest(perhaps, step -> step.surelyBy(day))
-                        .orElse(null),
+                furthest(perhaps, step -> step.surelyBy(day)).orElse(null),
                 furthest.get(),
                 outcomes(perhaps, day),
                 first,
