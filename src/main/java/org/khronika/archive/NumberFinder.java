@@ -1,11 +1,18 @@
 package org.khronika.archive;
 
+import static org.khronika.values.SpelledNumbers.MULTIPLIERS;
+import static org.khronika.values.SpelledNumbers.NUMBERS;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Quantity;
 
@@ -15,28 +22,21 @@ import org.khronika.values.Quantity;
  */
 final class NumberFinder {
 
-    private static final String OPEN =
-            "more than|over|above|at least|no fewer than|not less than|less than|fewer than|under|up to"
-                    + "|at most|no more than|not more than|about|around|approximately|roughly|nearly|almost|an estimated|some|exactly|only|just"
-                    + "|более чем|более|больше|свыше|не менее|не меньше|как минимум|менее чем|менее|меньше|не более|до|около|примерно"
-                    + "|приблизительно|почти|шамамен|кемінде|кем дегенде|ең көбі";
+    private static final Pattern IN_LATIN = Pattern.compile("[a-z]+");
+    private static final String OPEN = Quantity.opening() + "|only|just";
     private static final String DIGITS = "\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?![\\d])|\\d++(?:[.,]\\d{1,2}(?!\\d))?";
-    private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-    private static final String ENGLISH = "(?:(?:" + TENS + ")(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
-            + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-            + "|nineteen)(?: (?:hundred|thousand|million))*|(?:a|half a|two|three) (?:dozen|hundred|thousand|million)|two dozen";
-    private static final String RUSSIAN =
-            "дв(?:а|е|ух|ум|умя|ое)|тр(?:и|[её]х|[её]м|емя|ое)|четыр(?:е|[её]х|[её]м|ьмя)|четверо|пят(?:ь|и|ью|еро)"
-                    + "|шест(?:ь|и|ью|еро)|сем(?:ь|и|ью|еро)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью|еро)|одиннадцать|двенадцать"
-                    + "|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|двадцать|тридцать|сорок|пятьдесят"
-                    + "|сто|двести|тысяч[аи]?";
-    private static final String KAZAKH =
-            "екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он бес|он екі|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жүз|мың";
+    private static final String TEN = words(NUMBERS, (_, number) -> number > 9 && number % 10 == 0);
+    private static final String UNIT = words(NUMBERS, (_, number) -> number > 0 && number < 10);
+    /** "One" has rules of its own; who says "один" or "бір" seldom counts, and "он" is a pronoun too. */
+    private static final String COUNTED = words(NUMBERS, (word, number) -> number > 1 && !word.equals("он"));
+
+    private static final String TIMES = words(MULTIPLIERS, (_, _) -> true);
+    private static final String TIMES_ALONE = words(MULTIPLIERS, (word, _) -> !IN_LATIN.matcher(word).matches());
     private static final String VAGUE =
             "(?:several|many|a few) (?:hundreds?|thousands?|dozens?|million)|dozens|hundreds|thousands|tens of thousands"
                     + "|(?:несколько )?(?:десятк(?:и|ов)|сот(?:ни|ен)|тысяч[и]?)(?= \\p{L})|ондаған|жүздеген|мыңдаған";
-    private static final String NUMBER =
-            "(?:" + DIGITS + "|(?:" + ENGLISH + "|" + RUSSIAN + "|" + KAZAKH + ")(?![\\p{L}]))";
+    private static final String NUMBER = "(?:" + DIGITS + "|(?:(?:(?:" + TEN + ")[- ](?:" + UNIT + ")|one|" + COUNTED
+            + ")(?: (?:" + TIMES + "))*|(?:a|half a) (?:" + TIMES + ")|" + TIMES_ALONE + ")(?![\\p{L}]))";
     private static final Pattern ANY = Pattern.compile(
             "(?<![\\p{L}\\p{N}_])(?:(?<open>(?i:" + OPEN + ")) )?(?:(?<vague>(?i:" + VAGUE + ")(?!\\p{L}))"
                     + "|(?<![\\d.,:/№#\\[(]\\d{0,9})(?<![.,:/№#\\[-])(?:(?<between>(?i:between|from|от|с)) )?(?<one>(?i:"
@@ -56,6 +56,15 @@ final class NumberFinder {
     private NumberFinder(String text, Spans taken) {
         this.text = text;
         this.taken = taken;
+    }
+
+    /** The words of some numbers, as the alternatives of a pattern. */
+    private static String words(Map<String, Long> numbers, BiPredicate<String, Long> some) {
+        return numbers.entrySet().stream()
+                .filter(number -> some.test(number.getKey(), number.getValue()))
+                .map(number -> number.getKey().replace("е", "[её]"))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.joining("|"));
     }
 
     /**

@@ -1,17 +1,13 @@
 package org.khronika.cli;
 
-import static org.khronika.words.Phrase.phrase;
-
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.khronika.reading.Reading;
 import org.khronika.reading.ReadingLimit;
 import org.khronika.reading.TextReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Reads a report and prints what was found in it. Starts no application and touches no database. */
@@ -39,7 +35,7 @@ final class ReadCommand extends Verb {
 
     @Override
     public Integer call() throws IOException {
-        LocalDate published = published();
+        LocalDate published = day(date);
         String text = ReportText.of(file);
         Reading reading = ReadingLimit.read(TextReader.withPack(country), text, published);
         if (json) {
@@ -49,17 +45,5 @@ final class ReadCommand extends Verb {
         }
         out().flush();
         return 0;
-    }
-
-    private @Nullable LocalDate published() {
-        if (date == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw (ParameterException)
-                    refused(phrase("cli.read.date").with("found", date)).initCause(e);
-        }
     }
 }

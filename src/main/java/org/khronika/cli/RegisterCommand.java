@@ -55,8 +55,8 @@ final class RegisterCommand extends Verb {
         if (file != null && (name == null || !file.toString().matches(".*\\.(csv|json)"))) {
             throw refused(phrase("cli.register.ending"));
         }
-        @Nullable LocalDate asked = on == null ? null : day(on);
-        @Nullable LocalDate other = against == null ? null : day(against);
+        @Nullable LocalDate asked = on == null ? null : dayOf(on);
+        @Nullable LocalDate other = against == null ? null : dayOf(against);
         @Nullable LocalDate begin = first(from);
         @Nullable LocalDate end = last(to);
         if (begin != null && end != null && end.isBefore(begin)) {
@@ -111,7 +111,7 @@ final class RegisterCommand extends Verb {
                 .with("file", file.toAbsolutePath().normalize().toString()));
     }
 
-    private LocalDate day(String typed) {
+    private LocalDate dayOf(String typed) {
         PartialDate date = date(typed);
         if (!date.isDay()) {
             throw refused(phrase("cli.register.one-day").with("found", typed));

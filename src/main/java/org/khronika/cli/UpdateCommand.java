@@ -7,31 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.concurrent.Callable;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.archive.ArchiveBinder;
 import org.khronika.archive.BoundArchive;
 import org.khronika.print.PrintFormat;
 import org.khronika.publication.FindPrinted;
-import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
 import org.khronika.values.RecordRef;
-import org.khronika.words.Phrase;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes a published update into a file to be taken along, or says what the numbers and names of an old one are about. Also while the application runs. */
 @Command(
         name = "update",
         mixinStandardHelpOptions = true,
         description = {"cli.update.says", "cli.update.published", "cli.update.binds"})
-final class UpdateCommand implements Callable<Integer> {
+final class UpdateCommand extends Verb {
 
     @Parameters(paramLabel = "cli.value.address", arity = "0..1", description = "cli.update.address")
     private @Nullable String record;
@@ -54,20 +49,12 @@ final class UpdateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "cli.json")
     private boolean json;
 
-    @Spec
-    private CommandSpec spec;
-
     @SuppressWarnings("NullAway.Init")
     UpdateCommand() {}
 
     @Override
     public Integer call() throws IOException {
-        try {
-            return bind == null ? write() : bind(bind);
-        } catch (NotStarted | DeedRefused problem) {
-            spec.commandLine().getErr().println(Terminal.why(problem));
-            return 1;
-        }
+        return bind == null ? write() : bind(bind);
     }
 
     private int write() throws IOException {
@@ -80,33 +67,22 @@ final class UpdateCommand implements Callable<Integer> {
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             Path printed = application.getBean(FindPrinted.class).file(address, format, language);
             Files.copy(printed, file, StandardCopyOption.REPLACE_EXISTING);
-            spec.commandLine()
-                    .getOut()
-                    .println(Terminal.say(phrase("cli.update.wrote")
-                            .with("record", address.address())
-                            .with("file", file.toAbsolutePath().normalize().toString())));
+            tell(phrase("cli.update.wrote")
+                    .with("record", address.address())
+                    .with("file", file.toAbsolutePath().normalize().toString()));
             return 0;
         }
     }
 
     private int bind(String file) throws IOException {
-        LocalDate day = day();
+        LocalDate day = day(date);
         String text = ReportText.of(file);
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             BoundArchive bound =
                     application.getBean(ArchiveBinder.class).bind(text, day, Reader.ofThisMachine(Terminal.language()));
-            spec.commandLine().getOut().print(json ? ArchiveReport.json(bound) : ArchiveReport.words(bound));
-            spec.commandLine().getOut().flush();
+            out().print(json ? ArchiveReport.json(bound) : ArchiveReport.words(bound));
+            out().flush();
             return 0;
-        }
-    }
-
-    private @Nullable LocalDate day() {
-        try {
-            return date == null ? null : LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw (ParameterException)
-                    refused(phrase("cli.read.date").with("found", date)).initCause(e);
         }
     }
 
@@ -118,16 +94,9 @@ final class UpdateCommand implements Callable<Integer> {
     }
 
     private PrintFormat format() {
-        return switch (as == null ? "" : as) {
-            case "pdf" -> PrintFormat.PDF;
-            case "docx" -> PrintFormat.DOCX;
-            case "html" -> PrintFormat.HTML;
-            case "markdown" -> PrintFormat.MARKDOWN;
-            default -> throw refused(phrase("cli.update.no-format").with("found", as == null ? "" : as));
-        };
-    }
-
-    private ParameterException refused(Phrase why) {
-        return new ParameterException(spec.commandLine(), Terminal.say(why));
+        return Stream.of(PrintFormat.values())
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(as))
+                .findFirst()
+                .orElseThrow(() -> refused(phrase("cli.update.no-format").with("found", as == null ? "" : as)));
     }
 }

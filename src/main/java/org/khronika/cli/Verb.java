@@ -1,7 +1,12 @@
 package org.khronika.cli;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.khronika.words.Sayable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -32,5 +37,16 @@ abstract class Verb implements Callable<Integer> {
     /** What was typed cannot stand; the sentence says why. */
     ParameterException refused(Sayable why) {
         return new ParameterException(spec.commandLine(), Terminal.say(why));
+    }
+
+    /** The day that was typed, null for none. */
+    @Nullable
+    LocalDate day(@Nullable String typed) {
+        try {
+            return typed == null ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw (ParameterException)
+                    refused(phrase("cli.read.date").with("found", typed)).initCause(e);
+        }
     }
 }

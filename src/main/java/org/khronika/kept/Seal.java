@@ -2,21 +2,17 @@ package org.khronika.kept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.khronika.database.Home;
+import org.khronika.database.PrivateFile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,22 +45,7 @@ class Seal {
         if (!Files.exists(file)) {
             byte[] fresh = new byte[KEY_BYTES];
             random.nextBytes(fresh);
-            Path half = Files.createTempFile(
-                    file.getParent(),
-                    FILE,
-                    ".tmp",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(half, fresh);
-            try (FileChannel channel = FileChannel.open(half, Set.of(StandardOpenOption.WRITE))) {
-                channel.force(true);
-            }
-            try {
-                Files.createLink(file, half);
-            } catch (FileAlreadyExistsException first) {
-                // Its key stands.
-            } finally {
-                Files.delete(half);
-            }
+            PrivateFile.make(file, fresh);
         }
         byte[] bytes = Files.readAllBytes(file);
         if (bytes.length != KEY_BYTES) {

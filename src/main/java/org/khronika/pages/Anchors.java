@@ -26,12 +26,12 @@ final class Anchors {
         return switch (block) {
             case RecordPage.Step step -> "step-" + step(step);
             case RecordPage.Fact fact -> "fact-" + letters(fact.label());
-            case RecordPage.Claimed claim ->
+            case Claimed claim ->
                 "said-"
                         + digest(claim.field() + "|" + claim.speaker().text() + "|"
                                 + (claim.said() == null ? "" : claim.said().edtf()));
             case Happened happened -> happened.anchor();
-            case RecordPage.Lanes _,
+            case Lanes _,
                     RecordPage.Paragraph _,
                     BoundSection _,
                     NumberInText _,

@@ -3,7 +3,7 @@ package org.khronika.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.khronika.pages.RecordPage.LaneBar;
+import org.khronika.pages.Lanes.LaneBar;
 
 /** Joins a charge to what it was requalified into: a bar that begins at the date at which another ended goes on from it. */
 final class Bands {

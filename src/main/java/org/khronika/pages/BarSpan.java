@@ -1,6 +1,6 @@
 package org.khronika.pages;
 
-import org.khronika.pages.RecordPage.LaneBar;
+import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.values.PartialDate;
 
 /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "block", requireTypeIdForSubtypes = OptBoolean.FALSE)
 public sealed interface Block
-        permits RecordPage.Lanes,
+        permits Lanes,
                 RecordPage.Paragraph,
                 BoundSection,
                 NumberInText,
@@ -23,7 +23,7 @@ public sealed interface Block
                 RecordPage.Group,
                 RecordPage.Compared,
                 RecordPage.Table,
-                RecordPage.Claimed,
+                Claimed,
                 Namer.Note,
                 RecordPage.Fact,
                 RecordPage.Person,
@@ -33,7 +33,7 @@ public sealed interface Block
     /** Where it stands on the page. */
     default Part part() {
         return switch (this) {
-            case RecordPage.Lanes _ -> Part.DRAWING;
+            case Lanes _ -> Part.DRAWING;
             case RecordPage.Paragraph _ -> Part.PROSE;
             case BoundSection _ -> Part.PASSAGES;
             case NumberInText _ -> Part.NUMBERS;
@@ -43,7 +43,7 @@ public sealed interface Block
             case RecordPage.Group _ -> Part.GROUPS;
             case RecordPage.Compared _ -> Part.COMPARED;
             case RecordPage.Table _ -> Part.TABLES;
-            case RecordPage.Claimed _ -> Part.CLAIMS;
+            case Claimed _ -> Part.CLAIMS;
             case Namer.Note _ -> Part.SOURCES;
             case RecordPage.Fact _ -> Part.FACTS;
             case RecordPage.Person _ -> Part.PEOPLE;
@@ -55,7 +55,7 @@ public sealed interface Block
     /** What in it a rule works out, and how that follows; nothing where the record says it. */
     default List<Derived> derived() {
         return switch (this) {
-            case RecordPage.Lanes lanes -> opened(lanes.follows());
+            case Lanes lanes -> opened(lanes.follows());
             case Happened happened -> opened(happened.state());
             case RecordPage.Each each -> opened(each.follows());
             case RecordPage.Group group ->
@@ -70,7 +70,7 @@ public sealed interface Block
             case RecordPage.Paragraph _,
                     BoundSection _,
                     RecordPage.Step _,
-                    RecordPage.Claimed _,
+                    Claimed _,
                     Namer.Note _,
                     RecordPage.Person _,
                     RecordPage.Connected _,

@@ -30,7 +30,7 @@ public record LanesDrawing(
     }
 
     /** The drawing of the lanes, with words in a language. */
-    public static LanesDrawing of(RecordPage.Lanes lanes, Language language) {
+    public static LanesDrawing of(Lanes lanes, Language language) {
         return new LanesPlan(lanes, language).draw();
     }
 

@@ -18,9 +18,8 @@ import org.khronika.pages.LanesDrawing.Dot;
 import org.khronika.pages.LanesDrawing.Line;
 import org.khronika.pages.LanesDrawing.Path;
 import org.khronika.pages.LanesDrawing.Text;
-import org.khronika.pages.RecordPage.LaneBar;
-import org.khronika.pages.RecordPage.Lanes;
-import org.khronika.pages.RecordPage.Tick;
+import org.khronika.pages.Lanes.LaneBar;
+import org.khronika.pages.Lanes.Tick;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
 

@@ -11,14 +11,11 @@ import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.RecordPage.Claimed;
 import org.khronika.pages.RecordPage.Compared;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.RecordPage.Fact;
-import org.khronika.pages.RecordPage.Lanes;
 import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.pages.RecordPage.Table;
-import org.khronika.records.Disagreements;
 import org.khronika.records.Rests;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.WithSourceClaims;
@@ -278,47 +275,10 @@ public final class PageBuilder {
         return this;
     }
 
-    /** Where several on record state it in one breath, all of them: the words for the speaker lead to one. */
-    private List<Mention> onRecord(SourceClaim claim) {
-        return claim.togetherWith().isEmpty()
-                ? List.of()
-                : Stream.concat(Stream.ofNullable(claim.onRecord()), claim.togetherWith().stream())
-                        .map(namer::mention)
-                        .toList();
-    }
-
     /** What each source says, under the facts that they are about or apart; {@link SourceClaim} tells how a kind comes to have claims. */
     public <B extends Record & WithSourceClaims> PageBuilder claims(B body, Notes notes) {
-        int n = 0;
-        for (SourceClaim claim : body.accounts()) {
-            claim.togetherWith().stream().map(namer::mention).forEach(this::noteWithheld);
-            String field = claim.field() == null ? "" : claim.field();
-            String because = claim.because() == null ? "" : namer.words(claim.because());
-            blocks.add(new Claimed(
-                    field,
-                    Disagreements.label(body, field, namer.language())
-                            .map(label -> labels.getOrDefault(field, label))
-                            .orElse(""),
-                    speaker(claim),
-                    onRecord(claim),
-                    namer.words(claim.states()),
-                    claim.said(),
-                    claim.standing(),
-                    because,
-                    notes.numbers("accounts[" + n++ + "]", "accounts")));
-        }
+        blocks.addAll(new SpokenClaims(namer, labels, this::noteWithheld).of(body, notes));
         return this;
-    }
-
-    /** The speaker in the words of the source, linked if they are on record; by their public label alone if that is all that may stand. */
-    private Mention speaker(SourceClaim claim) {
-        String words = namer.words(claim.speaker());
-        if (claim.onRecord() == null) {
-            return Mention.of(words);
-        }
-        Mention onRecord = namer.mention(claim.onRecord());
-        noteWithheld(onRecord);
-        return onRecord.href() == null ? onRecord : Mention.link(words, onRecord.href());
     }
 
     /** A fact in words; nothing for null. */

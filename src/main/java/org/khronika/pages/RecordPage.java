@@ -4,7 +4,6 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import static org.khronika.words.Phrase.phrase;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,11 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.records.ClaimAssessment;
 import org.khronika.records.Given;
 import org.khronika.records.Rests;
-import org.khronika.values.Capitals;
-import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
 import org.khronika.words.Phrase;
@@ -490,127 +486,4 @@ public record RecordPage(
                         .count()
                 == 1;
     }
-
-    /**
-     * What somebody states, and where we stand.
-     *
-     * @param field   the question that it is about, by its name; empty for the whole record
-     * @param about   the label of the fact, or of the question, that it is about; empty for the whole record
-     * @param togetherWith where several on record state it, all of them
-     * @param said    when they stated it; null when that is not known
-     * @param because why we stand where we stand; empty when that is not said
-     */
-    @JsonTypeName("Account") // as pages of earlier releases have it
-    public record Claimed(
-            String field,
-            String about,
-            Mention speaker,
-            List<Mention> togetherWith,
-            String states,
-            @Nullable PartialDate said,
-            ClaimAssessment standing,
-            String because,
-            List<Integer> notes)
-            implements Block {
-
-        private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");
-
-        /** A page of an earlier version knows of nobody else. */
-        public Claimed {
-            togetherWith = Given.list(togetherWith);
-        }
-
-        /** The speaker after "according to": "the organisers" of "The organisers", and names as they are. */
-        public Mention inSentence() {
-            String text = speaker.text();
-            boolean common = ARTICLES.stream().anyMatch(text::startsWith);
-            return common ? new Mention(Capitals.small(text), speaker.href(), speaker.withheld()) : speaker;
-        }
-
-        /** Where several on record state it, all of them; none where it is one. */
-        public List<Mention> others() {
-            return togetherWith;
-        }
-
-        /** What follows the speaker: ", 14 March 2023"; nothing when the date is not known. */
-        public Sayable on() {
-            return said == null ? Sayable.written("") : phrase("pages.claim.on").with("day", said);
-        }
-
-        /** What is stated, without a full stop, so that a sentence can go on. */
-        public String stated() {
-            return InWords.open(states);
-        }
-
-        /** Where we stand, as the end of a sentence: "it is disputed, because the court saw two". */
-        public Sayable stand() {
-            return because.isEmpty()
-                    ? standing.saidAtTheEnd()
-                    : phrase("pages.claim.stand-because")
-                            .with("stand", standing.saidAtTheEnd())
-                            .with("because", InWords.open(because));
-        }
-    }
-
-    /**
-     * A proceeding, or a series of incidents, drawn on one time axis.
-     *
-     * @param finding what the drawing shows, as its title
-     * @param bars    stretches of charges, measures and stages
-     * @param ticks   the steps, by their number
-     * @param follows how the finding follows from what is on record; null where it only names what is drawn
-     */
-    public record Lanes(
-            String finding,
-            PartialDate from,
-            PartialDate to,
-            List<LaneBar> bars,
-            List<Tick> ticks,
-            @Nullable Derived follows)
-            implements Block {
-
-        /** A drawing whose title names what is drawn. */
-        public Lanes(String finding, PartialDate from, PartialDate to, List<LaneBar> bars, List<Tick> ticks) {
-            this(finding, from, to, bars, ticks, null);
-        }
-
-        /** Whether it draws how a case stands: charges, measures, stages. */
-        public boolean isOfACase() {
-            return bars.isEmpty()
-                    || bars.stream().anyMatch(bar -> CaseLane.of(bar.lane()).isPresent());
-        }
-
-        /** Whether something in it has no first day, so that it may have been before the first day that is drawn. */
-        boolean mayBeginEarlier() {
-            return Stream.concat(
-                            bars.stream().map(LaneBar::from), ticks.stream().map(Tick::when))
-                    .anyMatch(when -> when.earliest().isEmpty());
-        }
-
-        /** Its shapes, in English. */
-        public LanesDrawing drawing() {
-            return drawing(Language.english());
-        }
-
-        /** Its shapes, with words in a language. */
-        public LanesDrawing drawing(Language language) {
-            return LanesDrawing.of(this, language);
-        }
-    }
-
-    /**
-     * A stretch of time in a lane.
-     *
-     * @param lane   of a case the code of a {@link CaseLane}; of anything else the name of its lane
-     * @param from   when it began, as precisely as is known
-     * @param to     when it ended; null when it still lasts
-     * @param weight 1 (light) to 4 (heavy)
-     * @param label  short, on or over the bar
-     * @param level  in the lane of charges: a higher charge stands higher; 0 is the lowest
-     */
-    public record LaneBar(
-            String lane, PartialDate from, @Nullable PartialDate to, int weight, String label, int level) {}
-
-    /** A step on the axis. */
-    public record Tick(int number, PartialDate when) {}
 }

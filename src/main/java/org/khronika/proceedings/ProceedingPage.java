@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Episode;
 import org.khronika.legislation.Legislation;
+import org.khronika.pages.Lanes;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -226,9 +227,9 @@ final class ProceedingPage {
                 .orElseGet(() -> namer.say(phrase("proceedings.page.course")));
     }
 
-    private RecordPage.@Nullable Lanes lanes() {
+    private @Nullable Lanes lanes() {
         return CaseLanes.of(proceeding, on, finding(), charges()::of, namer)
-                .map(lanes -> new RecordPage.Lanes(
+                .map(lanes -> new Lanes(
                         lanes.finding(),
                         lanes.from(),
                         lanes.to(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.khronika.pages.Claimed;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.PartyMention;
@@ -73,7 +74,7 @@ final class Backlinks {
                 .add(new PartyMention(Mention.link(page.title(), file(record)), words(record, role))));
     }
 
-    private static Stream<Mention> speakers(RecordPage.Claimed claim) {
+    private static Stream<Mention> speakers(Claimed claim) {
         return Stream.concat(Stream.of(claim.speaker()), claim.others().stream());
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Claimed;
+import org.khronika.pages.Lanes;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.Happened;
@@ -79,7 +81,7 @@ record Changes(Set<String> gone, Language language) {
 
     private Named part(Block block) {
         return switch (block) {
-            case RecordPage.Lanes _ -> part("publication.changes.drawing");
+            case Lanes _ -> part("publication.changes.drawing");
             case RecordPage.Paragraph _ -> part("publication.changes.account");
             case BoundSection passage -> new Named(passage.heading(), false);
             case NumberInText _ -> part("publication.changes.numbers");
@@ -89,7 +91,7 @@ record Changes(Set<String> gone, Language language) {
             case RecordPage.Group group -> new Named(group.heading(), false);
             case RecordPage.Compared _ -> part("publication.changes.compared");
             case RecordPage.Table table -> new Named(table.heading(), false);
-            case RecordPage.Claimed _ -> part("publication.changes.claims");
+            case Claimed _ -> part("publication.changes.claims");
             case Namer.Note _ -> new Named(phrase("publication.changes.sources").in(language), true);
             case RecordPage.Fact fact -> new Named(fact.label(), false);
             case RecordPage.Person _ -> part("publication.changes.people");
@@ -100,7 +102,7 @@ record Changes(Set<String> gone, Language language) {
 
     private List<String> lines(Block block) {
         return switch (block) {
-            case RecordPage.Lanes drawing -> List.of(drawing.finding());
+            case Lanes drawing -> List.of(drawing.finding());
             case RecordPage.Paragraph paragraph -> List.of(paragraph.text());
             case BoundSection passage -> passage.lines();
             case NumberInText number ->
@@ -120,7 +122,7 @@ record Changes(Set<String> gone, Language language) {
                                 .map(row -> "%s: %s – %s".formatted(row.label(), row.before(), row.after()))
                                 .toList());
             case RecordPage.Table table -> table(table);
-            case RecordPage.Claimed claim -> List.of(claim(claim));
+            case Claimed claim -> List.of(claim(claim));
             case Namer.Note note -> List.of(note(note));
             case RecordPage.Fact fact ->
                 joined(fact.values().stream().map(this::text).toList(), fact.remarks());
@@ -139,7 +141,7 @@ record Changes(Set<String> gone, Language language) {
         return text(each.who()) + ": " + sentence(each.says(), String.join(" · ", each.facts()));
     }
 
-    private String claim(RecordPage.Claimed claim) {
+    private String claim(Claimed claim) {
         return (claim.about().isEmpty() ? "" : claim.about() + ": ") + text(claim.speaker())
                 + claim.others().stream().map(other -> " / " + text(other)).collect(Collectors.joining())
                 + claim.on().in(language) + ": " + claim.stated() + "; "

@@ -3,13 +3,9 @@ package org.khronika.publication;
 import static org.khronika.words.Phrase.phrase;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -20,8 +16,8 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
+import org.khronika.database.PrivateFile;
 import org.khronika.review.DeedRefused;
 
 /** The organisation's key, which signs every release. It is made on first use and read by its owner alone. */
@@ -64,22 +60,7 @@ final class SigningKey {
             KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
             String text = encode(pair.getPrivate().getEncoded(), PRIVATE)
                     + encode(pair.getPublic().getEncoded(), PUBLIC);
-            Path half = Files.createTempFile(
-                    file.getParent(),
-                    "release-key",
-                    ".tmp",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(half, text);
-            try (FileChannel channel = FileChannel.open(half, EnumSet.of(StandardOpenOption.WRITE))) {
-                channel.force(true);
-            }
-            try {
-                Files.createLink(file, half);
-            } catch (FileAlreadyExistsException first) {
-                // Another process made it meanwhile; its key stands.
-            } finally {
-                Files.delete(half);
-            }
+            PrivateFile.make(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -25,7 +25,7 @@ final class CountingWords {
 
     CountingWords(LanguagePack pack) {
         YamlNode yaml = pack.yaml("quantities.yaml");
-        numbers = new Numbers(yaml.map("numbers"));
+        numbers = new Numbers();
         yaml.map("prefixes").forEach((sign, words) -> {
             words.texts().forEach(word -> prefixes.put(word, sign));
         });

@@ -13,7 +13,8 @@ import org.khronika.values.Capitals;
  * Groups acts into incidents, paragraph by paragraph: a new one begins with a new date, another named place, or words that say
  * so. What somebody is only accused of is no incident.
  */
-record IncidentBuilder(Surroundings around, Parties parties, GroupingWords words, ProposedTitles titles) {
+record IncidentBuilder(
+        Surroundings around, Parties parties, CountedPeople counted, GroupingWords words, ProposedTitles titles) {
 
     private static final Set<ProposedAct> BY_LAW =
             EnumSet.of(ProposedAct.PROSECUTION, ProposedAct.CONVICTION, ProposedAct.FINE);
@@ -153,7 +154,7 @@ record IncidentBuilder(Surroundings around, Parties parties, GroupingWords words
             proposal.use(event.draft());
             acts.add(ProposedAct.of(event.code()));
             act.persons().forEach(proposal::use);
-            group = group == null || group.quantity() == null ? firstOf(parties.group(event), group) : group;
+            group = group == null || group.quantity() == null ? firstOf(counted.group(event), group) : group;
         }
         List<String> persons = List.copyOf(incident.persons);
         boolean named = !persons.isEmpty();
@@ -189,7 +190,7 @@ record IncidentBuilder(Surroundings around, Parties parties, GroupingWords words
     private @Nullable String perpetrator(IncidentDraft incident) {
         String found = null;
         for (ActDraft act : incident.acts) {
-            String own = act.event().code().equals("self-harm") ? null : parties.perpetrator(act.event());
+            String own = act.event().code().equals("self-harm") ? null : new Perpetrators(words).of(act.event());
             boolean sameSentence = act.event().sentence().number()
                     == incident.acts.getFirst().event().sentence().number();
             if (own == null && !incident.persons.isEmpty() && !sameSentence) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khronika.yaml.YamlNode;
+import org.khronika.values.SpelledNumbers;
 
 /** Numbers as texts write them: 1,500 and 1,5 and 7 1/2, twenty-one, one and a half, two million. */
 final class Numbers {
@@ -17,14 +17,21 @@ final class Numbers {
     private static final Pattern FRACTION = Pattern.compile("(?:(\\d+)[ -])?(\\d)/(\\d)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[,. \\u00a0’]\\d{3})+");
 
+    private static final Pattern LATIN = Pattern.compile("[a-z]+");
+
     private final Map<String, Integer> words = new HashMap<>();
     /** A pattern for any number, without groups. */
     final String pattern;
     /** The same without "a" and "an". */
     final String patternWithoutArticle;
 
-    Numbers(Map<String, YamlNode> named) {
-        named.forEach((word, value) -> words.put(word, value.number()));
+    Numbers() {
+        SpelledNumbers.NUMBERS.forEach((word, value) -> {
+            if (value > 0 && LATIN.matcher(word).matches()) {
+                words.put(word, value.intValue());
+            }
+        });
+        words.putAll(Map.of("a", 1, "an", 1, "hundred", 100));
         String digits = "\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?:[ -]\\d/\\d)?(?:½)?|\\d/\\d|½";
         pattern = "(?:" + digits + "|" + wordPattern(true) + ")";
         patternWithoutArticle = "(?:" + digits + "|" + wordPattern(false) + ")";

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** To whom an event happened and who did it, as far as its sentence and the ones before tell. */
-record Parties(Surroundings around, GroupingWords words, NameWords names, Map<String, NamedPerson> persons) {
+/** The persons to whom an event happened, as far as its sentence and the ones before tell. */
+record Parties(Surroundings around, GroupingWords words, CountedPeople counted, Map<String, NamedPerson> persons) {
 
     private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> PLURAL =
@@ -211,7 +211,7 @@ record Parties(Surroundings around, GroupingWords words, NameWords names, Map<St
     private boolean isBehindGroup(Event event, TentativeDetail person) {
         return around.in(event.sentence(), DetailKind.QUANTITY).stream()
                 .filter(quantity -> quantity.start > event.verb() && quantity.end < person.start)
-                .filter(quantity -> isPeople(event.sentence(), quantity.end))
+                .filter(quantity -> counted.isPeople(event.sentence(), quantity.end))
                 .anyMatch(quantity -> !INCLUDING
                         .matcher(around.document.text.substring(quantity.end, person.start))
                         .find());
@@ -306,10 +306,10 @@ record Parties(Surroundings around, GroupingWords words, NameWords names, Map<St
                 return false;
             }
             Sentence here = sentence;
-            boolean counted = around.in(sentence, DetailKind.QUANTITY).stream()
+            boolean ofPeople = around.in(sentence, DetailKind.QUANTITY).stream()
                     .anyMatch(quantity ->
-                            quantity.start > last && quantity.end < event.verb() && isPeople(here, quantity.end));
-            if (counted) {
+                            quantity.start > last && quantity.end < event.verb() && counted.isPeople(here, quantity.end));
+            if (ofPeople) {
                 return true;
             }
         }
@@ -411,7 +411,7 @@ record Parties(Surroundings around, GroupingWords words, NameWords names, Map<St
 
     private boolean hasCountedSubject(Event event) {
         return around.in(event.sentence(), DetailKind.QUANTITY).stream()
-                .anyMatch(quantity -> quantity.end <= event.verb() && isPeople(event.sentence(), quantity.end));
+                .anyMatch(quantity -> quantity.end <= event.verb() && counted.isPeople(event.sentence(), quantity.end));
     }
 
     /** "The ruling was upheld", "the case was closed": whoever the paragraph is about. */
@@ -465,86 +465,6 @@ record Parties(Surroundings around, GroupingWords words, NameWords names, Map<St
                         .anyMatch(role -> words.officials.matcher(role).find());
     }
 
-    /** The group that the event is about, with its number where the sentence gives one. */
-    ProposedFields.@Nullable Group group(Event event) {
-        Sentence sentence = event.sentence();
-        TentativeDetail best = null;
-        for (TentativeDetail quantity : around.in(sentence, DetailKind.QUANTITY)) {
-            boolean active = event.voice() == Event.Voice.ACTIVE;
-            boolean side = active
-                    ? quantity.start > event.verb() && quantity.start - event.verb() < 60
-                    : quantity.start < event.verb();
-            boolean person = side && (isPeople(sentence, quantity.end) || isBareSubject(event, quantity));
-            if (person
-                    && (best == null
-                            || Math.abs(quantity.start - event.verb()) < Math.abs(best.start - event.verb()))) {
-                best = quantity;
-            }
-        }
-        if (best != null) {
-            String label = label(sentence, best.end);
-            return new ProposedFields.Group(label.isEmpty() || label.startsWith("of ") ? "people" : label, best.value);
-        }
-        Matcher group = GROUP.matcher(sentence.text());
-        if (!group.find()) {
-            return null;
-        }
-        String who = group.group("who") != null ? group.group("who") : group.group("who2");
-        return new ProposedFields.Group(who, null);
-    }
-
-    private static final Pattern GROUP = Pattern.compile(
-            "(?i)\\b(?:a (?:small |large )?(?:group|number) of|several(?: other)?|some|dozens of|hundreds of) (?<who>(?:[\\w’-]+ ){0,3}(?:activists|people|protesters|demonstrators|journalists|participants|supporters|lawyers|members|residents|students|women|detainees|believers|workers|men))\\b"
-                    + "|\\b(?<who2>(?:civil society |opposition |human rights |women and feminist |potential protest )?(?:activists|protesters|participants|supporters|journalists|demonstrators|detainees))\\b");
-
-    /** "…, of whom 19 were released": a number that is itself the subject. */
-    private boolean isBareSubject(Event event, TentativeDetail quantity) {
-        if (quantity.end > event.verb() || event.verb() - quantity.end > 30) {
-            return false;
-        }
-        String between = around.document.text.substring(quantity.end, event.verb());
-        return between.matches(
-                "(?s) (?:of (?:them|whom|these|those) )?(?:were|was|had been|have been|are)(?: \\w+ly)? ?(?:also )?");
-    }
-
-    private boolean isPeople(Sentence sentence, int end) {
-        int next = sentence.tokenAt(end);
-        for (int i = next; i < Math.min(next + 5, sentence.tokens().size()); i++) {
-            String word = sentence.tokens().get(i).lower();
-            if (names.roles.contains(word) || WordLists.words("people").contains(word)) {
-                return true;
-            }
-            if (!sentence.tokens().get(i).isWord()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** The noun that is counted with what belongs to it, a few words. */
-    static String label(Sentence sentence, int end) {
-        StringBuilder label = new StringBuilder();
-        int next = sentence.tokenAt(end);
-        for (int i = next; i < Math.min(next + 7, sentence.tokens().size()); i++) {
-            Token token = sentence.tokens().get(i);
-            boolean verb = i > next
-                    && token.lower().matches(".*(?:ed|died)")
-                    && sentence.tokens().get(i - 1).lower().matches(".*s|people|men|women|children");
-            boolean stops = verb
-                    || (!token.isWord() && !token.isNumber())
-                    || Set.of(
-                                    "who", "which", "that", "were", "was", "had", "have", "in", "on", "at", "with",
-                                    "for", "to", "by", "and", "after", "during", "because", "when", "where", "as",
-                                    "accused", "charged")
-                            .contains(token.lower());
-            if (stops) {
-                break;
-            }
-            label.append(label.isEmpty() ? "" : " ").append(token.text());
-        }
-        return label.toString();
-    }
-
     /**
      * Whether it was done to somebody who has no name here: "her son was threatened", "two cars belonging to his operator". Whose relative it is
      * was not the one it was done to.
@@ -566,45 +486,4 @@ record Parties(Surroundings around, GroupingWords words, NameWords names, Map<St
                 .matcher(text.substring(Math.max(0, verb - 80), verb))
                 .find();
     }
-
-    /** Who did it, in the words of the report: right before an active verb, or after "by" in the clause of a passive one. */
-    @Nullable
-    String perpetrator(Event event) {
-        Sentence sentence = event.sentence();
-        Matcher matcher = words.perpetrators.matcher(sentence.text());
-        int verb = event.verb() - sentence.start();
-        String best = null;
-        int least = Integer.MAX_VALUE;
-        while (matcher.find()) {
-            String left = sentence.text().substring(Math.max(0, matcher.start() - 30), matcher.start());
-            boolean by =
-                    BY.matcher(left).find() && matcher.start() > verb && isOneClause(sentence, verb, matcher.start());
-            boolean subject = event.voice() != Event.Voice.PASSIVE
-                    && matcher.end() < verb
-                    && SUBJECT.matcher(sentence.text().substring(matcher.end(), verb))
-                            .matches();
-            int cost = Math.abs(matcher.start() - verb);
-            if ((by || subject) && cost < least) {
-                least = cost;
-                best = matcher.group();
-            }
-        }
-        return best;
-    }
-
-    private static final Pattern BY = Pattern.compile("\\bby (?:an? |the |\\w+ ){0,2}$");
-
-    /** What may stand between a subject and its verb. */
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?s)(?:,? who [^,;.]{0,40},)?(?: (?:have|has|had|also|then|later|\\p{Ll}+ly|in \\p{Lu}\\p{L}+|on [^,;.]{1,20}))* ?"
-                    + "|(?:,? (?:who|which))?(?: \\p{L}+ly)? (?:\\p{Ll}+ed|broke|cut|beat|shot|hit|took|stopped) [^.;:]{1,70}?\\b(?:and|or)(?: then| also)? ");
-
-    /** Whether nothing between begins to speak of something else. */
-    private static boolean isOneClause(Sentence sentence, int from, int to) {
-        return to - from < 140
-                && !OTHER_CLAUSE.matcher(sentence.text().substring(from, to)).find();
-    }
-
-    private static final Pattern OTHER_CLAUSE =
-            Pattern.compile("(?i)[;:–—]|\\b(?:who|which|that|where|while|after|before|because|although|if|until)\\b");
 }

@@ -42,7 +42,7 @@ final class SanctionWords {
 
     SanctionWords(LanguagePack pack) {
         YamlNode yaml = pack.yaml("sanctions.yaml");
-        numbers = new Numbers(yaml.map("numbers"));
+        numbers = new Numbers();
         YamlNode not = yaml.at("not");
         notLeft = not.at("left").pattern();
         notRight = not.at("right").pattern();

@@ -18,13 +18,20 @@ final class StepBuilder {
 
     private final Surroundings around;
     private final Parties parties;
+    private final CountedPeople counted;
     private final GroupingWords words;
     private final ProposedTitles titles;
     private final List<Event> steps;
 
-    StepBuilder(Surroundings around, Parties parties, GroupingWords words, ProposedTitles titles) {
+    StepBuilder(
+            Surroundings around,
+            Parties parties,
+            CountedPeople counted,
+            GroupingWords words,
+            ProposedTitles titles) {
         this.around = around;
         this.parties = parties;
+        this.counted = counted;
         this.words = words;
         this.titles = titles;
         this.steps = around.events.stream()
@@ -49,7 +56,7 @@ final class StepBuilder {
                 event.sentence().end());
         proposal.use(event.draft());
         List<String> persons = values(proposal, parties.persons(event));
-        ProposedFields.Group group = persons.isEmpty() ? parties.group(event) : null;
+        ProposedFields.Group group = persons.isEmpty() ? counted.group(event) : null;
         boolean counted = group != null && group.quantity() != null;
         TentativeDetail date = proposal.use(counted ? date(event) : around.statedDate(event));
         TentativeDetail until = proposal.use(until(event));

@@ -105,11 +105,12 @@ public final class TextReader {
             List<TentativeDetail> drafts,
             Map<String, NamedPerson> persons,
             Map<String, NamedOrganisation> organisationsNamed) {
-        Parties parties = new Parties(around, groupingWords, nameWords, persons);
+        CountedPeople counted = new CountedPeople(around, nameWords);
+        Parties parties = new Parties(around, groupingWords, counted, persons);
         NamedBuilder named = new NamedBuilder(around, drafts);
         List<Proposal> proposals = new ArrayList<>();
-        proposals.addAll(new IncidentBuilder(around, parties, groupingWords, titles).build());
-        proposals.addAll(new StepBuilder(around, parties, groupingWords, titles).build());
+        proposals.addAll(new IncidentBuilder(around, parties, counted, groupingWords, titles).build());
+        proposals.addAll(new StepBuilder(around, parties, counted, groupingWords, titles).build());
         proposals.addAll(new FigureBuilder(around, groupingWords, titles).build());
         proposals.addAll(named.persons(persons));
         proposals.addAll(named.organisations(organisationsNamed));

@@ -3,8 +3,6 @@ package org.khronika.values;
 import static org.khronika.words.Phrase.phrase;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,46 +22,6 @@ class NumberWords {
             Pattern.compile("(?:an? )?(?:some|several|few|many|numerous|countless|couple|handful"
                     + "|tens|dozens|scores|hundreds|thousands|несколько|много|десятки|сотни|тысячи|бірнеше|көп|ондаған|жүздеген)"
                     + "(?: of)?(?: (?:dozen|hundred|thousand|hundreds|thousands|десятков|сотен|тысяч))?");
-
-    private static final String SIMPLE = """
-            0 zero none no ноль нөл
-            1 one один одна одного бір
-            2 two два две двух екі
-            3 three три трех үш
-            4 four четыре четырех төрт
-            5 five пять пяти бес
-            6 six шесть шести алты
-            7 seven семь семи жеті
-            8 eight восемь восьми сегіз
-            9 nine девять девяти тоғыз
-            10 ten десять десяти он
-            11 eleven одиннадцать
-            12 twelve двенадцать
-            13 thirteen
-            14 fourteen
-            15 fifteen пятнадцать пятнадцати
-            16 sixteen
-            17 seventeen
-            18 eighteen
-            19 nineteen
-            20 twenty двадцать двадцати жиырма
-            30 thirty тридцать тридцати отыз
-            40 forty сорок сорока қырық
-            50 fifty пятьдесят пятидесяти елу
-            60 sixty
-            70 seventy
-            80 eighty
-            90 ninety
-            """;
-    private static final String MULTIPLES = """
-            12 dozen дюжина дюжины жины
-            100 hundred сто ста жүз
-            1000 thousand тысяча тысячи тысяч тыс мың
-            1000000 million миллион миллиона миллионов млн
-            """;
-
-    private static final Map<String, Long> NUMBERS = numbers(SIMPLE);
-    private static final Map<String, Long> MULTIPLIERS = numbers(MULTIPLES);
 
     private static final Set<String> FILLERS = Set.of("a", "an", "and", "и");
 
@@ -124,8 +82,8 @@ class NumberWords {
     }
 
     private void addWord(String word) {
-        Long number = NUMBERS.get(word);
-        Long multiplier = MULTIPLIERS.get(word);
+        Long number = SpelledNumbers.NUMBERS.get(word);
+        Long multiplier = SpelledNumbers.MULTIPLIERS.get(word);
         if (number != null) {
             addNumber(number, word);
         } else if (multiplier != null) {
@@ -178,16 +136,5 @@ class NumberWords {
         }
         BigDecimal number = (total == null ? BigDecimal.ZERO : total).add(current == null ? BigDecimal.ZERO : current);
         return number.stripTrailingZeros();
-    }
-
-    private static Map<String, Long> numbers(String table) {
-        Map<String, Long> numbers = new HashMap<>();
-        for (String line : table.lines().toList()) {
-            String[] parts = line.split(" ");
-            for (int part = 1; part < parts.length; part++) {
-                numbers.put(parts[part], Long.valueOf(parts[0]));
-            }
-        }
-        return Map.copyOf(numbers);
     }
 }

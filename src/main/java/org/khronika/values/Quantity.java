@@ -46,6 +46,11 @@ public final class Quantity implements Counted {
                 text -> Extent.isLike(text) ? Extent.read(text) : QuantityWords.read(text)));
     }
 
+    /** What {@link #understand} takes before a number, "more than", "about", in three languages: the alternatives of a pattern. */
+    public static String opening() {
+        return QuantityWords.before();
+    }
+
     /** The stored form, canonical: equal quantities have equal codes. */
     @JsonValue
     public String code() {

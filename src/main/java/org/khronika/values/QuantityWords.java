@@ -8,20 +8,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.values.Extent.Bound;
 
 /** Understands quantities in the words of English, Russian and Kazakh reports. */
 class QuantityWords {
 
     /** Words around a number that leave it open to one side. */
-    private record Opening(Bound comparison, Pattern pattern) {
+    private record Opening(Bound comparison, Pattern pattern, String before) {
 
         static Opening before(Bound comparison, String words) {
-            return new Opening(comparison, Pattern.compile("(?:" + words + ") (?<rest>.+)"));
+            return new Opening(comparison, Pattern.compile("(?:" + words + ") (?<rest>.+)"), words);
         }
 
         static Opening after(Bound comparison, String words) {
-            return new Opening(comparison, Pattern.compile("(?<rest>.+?)(?:" + words + ")"));
+            return new Opening(comparison, Pattern.compile("(?<rest>.+?)(?:" + words + ")"), "");
         }
     }
 
@@ -44,10 +46,11 @@ class QuantityWords {
             Opening.after(Bound.FEWER_THAN, ABLATIVE + "(?:кем|аз)"),
             Opening.after(Bound.AT_MOST, " or (?:fewer|less)| или менее"));
 
+    private static final String ROUGHLY =
+            "about|around|approximately|approx\\.?|roughly|circa|c\\.?|nearly|almost|(?:an )?estimated|some"
+                    + "|close to|около|примерно|приблизительно|порядка|почти|шамамен";
     private static final List<Pattern> ABOUT = List.of(
-            Pattern.compile(
-                    "(?:about|around|approximately|approx\\.?|roughly|circa|c\\.?|nearly|almost|(?:an )?estimated|some"
-                            + "|close to|около|примерно|приблизительно|порядка|почти|шамамен) (?<rest>.+)"),
+            Pattern.compile("(?:" + ROUGHLY + ") (?<rest>.+)"),
             Pattern.compile("~ ?(?<rest>.+)"),
             Pattern.compile("(?<rest>.+?)(?: or so|-?(?:ға|ге|қа|ке|на|не) жуық)"));
     private static final Pattern NOUNS = Pattern.compile(" (?:people|persons?|individuals|women|men|children|protesters"
@@ -57,6 +60,13 @@ class QuantityWords {
             Pattern.compile(".* (?<unit>hundred|thousand|million|сто|тысяч|тыс|млн|миллионов|жүз|мың)");
 
     private QuantityWords() {}
+
+    /** All that may stand before a number and leave it open or about right, as the alternatives of a pattern. */
+    static String before() {
+        return Stream.concat(OPENINGS.stream().map(Opening::before), Stream.of(ROUGHLY))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("|"));
+    }
 
     /** Reads words, or refuses them with a clause that says why. */
     static Extent read(String text) {

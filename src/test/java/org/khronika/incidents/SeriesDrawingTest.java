@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.khronika.pages.LanesDrawing;
 import org.khronika.pages.LanesDrawing.Dot;
-import org.khronika.pages.RecordPage.Lanes;
+import org.khronika.pages.Lanes;
 import org.khronika.records.Stored;
 
 /** What the drawing of a series shows, and what it must not claim. The cast is invented. */

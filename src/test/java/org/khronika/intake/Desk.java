@@ -15,6 +15,7 @@ import org.khronika.reading.ProposedStep;
 import org.khronika.reading.Reading;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.Reader;
+import org.khronika.values.Capitals;
 import org.khronika.sources.KeepDocument;
 import org.khronika.sources.Material;
 import org.khronika.sources.Submission;
@@ -136,7 +137,7 @@ public class Desk {
                     ProposedKind.PROCEEDING_STEP,
                     passage,
                     new ProposedFields.StepFields(
-                            step.code(), step, date, persons, articles, List.of(), null, null, null, null, false));
+                            Capitals.first(step.code().replace('-', ' ')), step, date, persons, articles, List.of(), null, null, null, null, false));
         }
 
         /** A person that stands on their name. */

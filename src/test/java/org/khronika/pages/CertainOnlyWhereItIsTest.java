@@ -15,8 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.RecordPage.LaneBar;
-import org.khronika.pages.RecordPage.Lanes;
+import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
 

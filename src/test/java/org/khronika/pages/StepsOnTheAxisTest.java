@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.RecordPage.LaneBar;
-import org.khronika.pages.RecordPage.Lanes;
-import org.khronika.pages.RecordPage.Tick;
+import org.khronika.pages.Lanes.LaneBar;
+import org.khronika.pages.Lanes.Tick;
 import org.khronika.values.PartialDate;
 
 /** The dot of a step stands at its time, though one before it may have been on any day of many. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.PlainNamer;
-import org.khronika.pages.RecordPage.LaneBar;
+import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.values.PartialDate;
 
 /** The drawing of a case says no more than its steps do. */

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.PlainNamer;
 import org.khronika.pages.Derived;
-import org.khronika.pages.RecordPage.LaneBar;
+import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;

@@ -12,10 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
-import org.khronika.access.Members;
 import org.khronika.pages.DataColumns;
-import org.khronika.records.Cast;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,29 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @DatabaseTest(
         properties = {"khronika.languages=en,ru,kk", "khronika.licence=https://creativecommons.org/licenses/by/4.0/"})
 @OnTheDemo
-class DataDescriptionTest {
+class DataDescriptionTest extends ReleasedDemo {
 
-    @Autowired
-    Members members;
-
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
-    @Autowired
-    Releases releases;
-
-    private StaticSite site;
     private CsvOnTheWeb described;
 
     @BeforeEach
-    void publishOnce() {
-        if (releases.list().isEmpty()) {
-            publish.publish(Cast.edil(members), null, null);
-        }
-        site = new StaticSite(folders.of(1));
+    void read() {
         described = new CsvOnTheWeb(
                 JsonMapper.shared().readTree(site.text("data/csv-metadata.json")),
                 url -> site.text("data/" + url),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -14,14 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
-import org.khronika.access.Members;
 import org.khronika.demo.DemoRecords;
 import org.khronika.incidents.Incident;
+import org.khronika.pages.Lanes;
 import org.khronika.pages.LanesLabelsTest;
 import org.khronika.pages.RecordPage;
 import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
-import org.khronika.records.Cast;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
 import org.khronika.values.Certainty;
@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The release made of the demo. A copy is left in target/site to be looked at. */
 @DatabaseTest
 @OnTheDemo
-class DemoReleaseTest {
+class DemoReleaseTest extends ReleasedDemo {
 
     private static final Path LEFT = Path.of("target/site");
 
@@ -40,32 +40,17 @@ class DemoReleaseTest {
     DemoRecords demo;
 
     @Autowired
-    Members members;
-
-    @Autowired
     Reviewed reviewed;
-
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
-    @Autowired
-    Releases releases;
 
     @Autowired
     JsonMapper json;
 
-    private StaticSite site;
-
     @BeforeEach
-    void publishOnce() throws IOException {
-        if (releases.list().isEmpty()) {
-            publish.publish(Cast.edil(members), null, null);
+    void leave() throws IOException {
+        if (!Files.exists(LEFT.resolve("manifest.json"))
+                || !Arrays.equals(Files.readAllBytes(LEFT.resolve("manifest.json")), site.files().get("manifest.json"))) {
             copy(folders.of(1));
         }
-        site = new StaticSite(folders.of(1));
     }
 
     private static void copy(Path from) throws IOException {
@@ -156,7 +141,7 @@ class DemoReleaseTest {
 
     @Test
     void noLabelOfADrawingLiesOverAnother() {
-        List<RecordPage.Lanes> drawings = releases.items(1).stream()
+        List<Lanes> drawings = releases.items(1).stream()
                 .map(ReleaseItem::content)
                 .filter(Objects::nonNull)
                 .map(content -> json.readValue(content, RecordPage.class).lanes())

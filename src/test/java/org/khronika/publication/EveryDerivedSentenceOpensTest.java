@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
+import org.khronika.pages.Claimed;
+import org.khronika.pages.Lanes;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.Derived;
@@ -150,7 +152,7 @@ class EveryDerivedSentenceOpensTest {
     /** What of a block neither opens nor leads to the record that says it. */
     private static Stream<String> unopened(Block block) {
         return switch (block) {
-            case RecordPage.Lanes lanes -> unless(lanes.follows(), lanes.finding());
+            case Lanes lanes -> unless(lanes.follows(), lanes.finding());
             case RecordPage.Group group ->
                 Stream.concat(
                         group.says().isEmpty() ? Stream.empty() : unless(group.follows(), group.says()),
@@ -186,7 +188,7 @@ class EveryDerivedSentenceOpensTest {
                 leads(happened.what())
                         ? Stream.empty()
                         : Stream.of(happened.what().text());
-            case RecordPage.Claimed _, Namer.Note _, RecordPage.Withheld _ -> Stream.empty();
+            case Claimed _, Namer.Note _, RecordPage.Withheld _ -> Stream.empty();
         };
     }
 
@@ -232,7 +234,7 @@ class EveryDerivedSentenceOpensTest {
         }
         page.blocks().forEach(block -> {
             switch (block) {
-                case RecordPage.Lanes lanes -> add(words, lanes.follows(), lanes.finding());
+                case Lanes lanes -> add(words, lanes.follows(), lanes.finding());
                 case RecordPage.Each each -> ofEach(words, each);
                 case RecordPage.Group group -> {
                     add(words, group.follows(), group.says());
@@ -257,7 +259,7 @@ class EveryDerivedSentenceOpensTest {
                         RecordPage.Paragraph _,
                         RecordPage.Person _,
                         RecordPage.Connected _,
-                        RecordPage.Claimed _,
+                        Claimed _,
                         Namer.Note _,
                         RecordPage.Withheld _ -> {}
             }

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
-import org.khronika.access.Members;
-import org.khronika.records.Cast;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
 import org.khronika.statements.Statement;
@@ -20,32 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the source of a statement does not name is told of as inferred, on its page, on each page that tells of it, and in the files. */
 @DatabaseTest
 @OnTheDemo
-class InferredLinksInAReleaseTest {
-
-    @Autowired
-    Members members;
+class InferredLinksInAReleaseTest extends ReleasedDemo {
 
     @Autowired
     Reviewed reviewed;
-
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
-    @Autowired
-    Releases releases;
-
-    private StaticSite site;
-
-    @BeforeEach
-    void publishOnce() {
-        if (releases.list().isEmpty()) {
-            publish.publish(Cast.edil(members), null, null);
-        }
-        site = new StaticSite(folders.of(1));
-    }
 
     private List<Stored<?>> statements() {
         return reviewed.list().stream()

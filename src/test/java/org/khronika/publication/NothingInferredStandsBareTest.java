@@ -2,7 +2,6 @@ package org.khronika.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,17 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
-import org.khronika.access.Members;
 import org.khronika.applications.Application;
 import org.khronika.demo.DemoRecords;
 import org.khronika.incidents.Incident;
 import org.khronika.places.Place;
 import org.khronika.proceedings.Proceeding;
-import org.khronika.records.Cast;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
@@ -39,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @DatabaseTest
 @OnTheDemo
-class NothingInferredStandsBareTest {
+class NothingInferredStandsBareTest extends ReleasedDemo {
 
     private static final String MARK = "(inferred by us)";
 
@@ -47,32 +43,10 @@ class NothingInferredStandsBareTest {
     DemoRecords demo;
 
     @Autowired
-    Members members;
-
-    @Autowired
     Reviewed reviewed;
 
     @Autowired
     RecordTypes types;
-
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
-    @Autowired
-    Releases releases;
-
-    private StaticSite site;
-
-    @BeforeEach
-    void publishOnce() throws IOException {
-        if (releases.list().isEmpty()) {
-            publish.publish(Cast.edil(members), null, null);
-        }
-        site = new StaticSite(folders.of(1));
-    }
 
     @Test
     void noLineThatLeadsToARecordPrintsItsInferredDateWithoutTheMark() {

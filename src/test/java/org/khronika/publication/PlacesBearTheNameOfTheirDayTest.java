@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
-import org.khronika.access.Members;
 import org.khronika.assemblies.Assembly;
 import org.khronika.assemblies.ContextEvent;
 import org.khronika.demo.DemoRecords;
@@ -21,7 +19,6 @@ import org.khronika.elections.Election;
 import org.khronika.incidents.Incident;
 import org.khronika.places.Gazetteer;
 import org.khronika.places.Place;
-import org.khronika.records.Cast;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
@@ -32,38 +29,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Walks all pages and files of the demo: where something happened is said by the name that the place had on that day. */
 @DatabaseTest
 @OnTheDemo
-class PlacesBearTheNameOfTheirDayTest {
+class PlacesBearTheNameOfTheirDayTest extends ReleasedDemo {
 
     @Autowired
     DemoRecords demo;
-
-    @Autowired
-    Members members;
 
     @Autowired
     Reviewed reviewed;
 
     @Autowired
     RecordTypes types;
-
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
-    @Autowired
-    Releases releases;
-
-    private StaticSite site;
-
-    @BeforeEach
-    void publishOnce() {
-        if (releases.list().isEmpty()) {
-            publish.publish(Cast.edil(members), null, null);
-        }
-        site = new StaticSite(folders.of(1));
-    }
 
     @Test
     void noLineOfARecordCallsItsPlaceByANameThatCameLater() {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Claimed;
+import org.khronika.pages.Lanes;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.Derived;
@@ -85,7 +87,7 @@ final class DataFiles {
 
     private static Object json(Block block) {
         return switch (block) {
-            case RecordPage.Lanes drawing -> drawing.finding();
+            case Lanes drawing -> drawing.finding();
             case RecordPage.Paragraph paragraph -> paragraph.text();
             case BoundSection passage -> passage(passage);
             case NumberInText number -> number(number);
@@ -95,7 +97,7 @@ final class DataFiles {
             case RecordPage.Group group -> group(group);
             case RecordPage.Compared change -> compared(change);
             case RecordPage.Table table -> table(table);
-            case RecordPage.Claimed claim -> claim(claim);
+            case Claimed claim -> claim(claim);
             case Namer.Note note -> note(note);
             case RecordPage.Fact fact -> fact(fact);
             case RecordPage.Person person -> party(person.party());
@@ -193,7 +195,7 @@ final class DataFiles {
         return data;
     }
 
-    private static Map<String, Object> claim(RecordPage.Claimed claim) {
+    private static Map<String, Object> claim(Claimed claim) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("field", claim.field().isEmpty() ? null : claim.field());
         data.put("about", claim.about().isEmpty() ? null : claim.about());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khronika.pages.Claimed;
 import org.khronika.pages.DataColumns;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Mention;
@@ -147,7 +148,7 @@ final class RecordTable {
     }
 
     /** "When did it happen? – her lawyer: On the evening before (it is disputed)": a table must not look more certain than its page. */
-    private static String inWords(RecordPage.Claimed claim) {
+    private static String inWords(Claimed claim) {
         String about = claim.about().isEmpty() ? "" : claim.about() + " – ";
         return about + claim.speaker().text() + ": " + claim.stated() + " ("
                 + claim.standing().clause() + ")";

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Claimed;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.publication.PublicRecord;
@@ -73,7 +74,7 @@ final class ToldInWords {
                         Stream.of(page.title(), page.state(), page.more()),
                         page.prose().stream(),
                         page.steps().stream().flatMap(step -> Stream.of(step.title(), step.detail())),
-                        page.claims().stream().map(RecordPage.Claimed::stated),
+                        page.claims().stream().map(Claimed::stated),
                         page.facts().stream()
                                 .flatMap(fact -> fact.values().stream().map(Mention::text)),
                         page.groups().stream()
