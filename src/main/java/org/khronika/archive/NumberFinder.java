@@ -31,7 +31,8 @@ final class NumberFinder {
     private static final String COUNTED = words(NUMBERS, (word, number) -> number > 1 && !word.equals("он"));
 
     private static final String TIMES = words(MULTIPLIERS, (_, _) -> true);
-    private static final String TIMES_ALONE = words(MULTIPLIERS, (word, _) -> !IN_LATIN.matcher(word).matches());
+    private static final String TIMES_ALONE =
+            words(MULTIPLIERS, (word, _) -> !IN_LATIN.matcher(word).matches());
     private static final String VAGUE =
             "(?:several|many|a few) (?:hundreds?|thousands?|dozens?|million)|dozens|hundreds|thousands|tens of thousands"
                     + "|(?:несколько )?(?:десятк(?:и|ов)|сот(?:ни|ен)|тысяч[и]?)(?= \\p{L})|ондаған|жүздеген|мыңдаған";

@@ -36,8 +36,7 @@ public record Lanes(
 
     /** Whether something in it has no first day, so that it may have been before the first day that is drawn. */
     boolean mayBeginEarlier() {
-        return Stream.concat(
-                        bars.stream().map(LaneBar::from), ticks.stream().map(Tick::when))
+        return Stream.concat(bars.stream().map(LaneBar::from), ticks.stream().map(Tick::when))
                 .anyMatch(when -> when.earliest().isEmpty());
     }
 

@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khronika.pages.Lanes.LaneBar;
+import org.khronika.pages.Lanes.Tick;
 import org.khronika.pages.LanesDrawing.Box;
 import org.khronika.pages.LanesDrawing.Dot;
 import org.khronika.pages.LanesDrawing.Line;
 import org.khronika.pages.LanesDrawing.Path;
 import org.khronika.pages.LanesDrawing.Text;
-import org.khronika.pages.Lanes.LaneBar;
-import org.khronika.pages.Lanes.Tick;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
 

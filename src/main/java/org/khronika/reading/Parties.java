@@ -307,8 +307,9 @@ record Parties(Surroundings around, GroupingWords words, CountedPeople counted, 
             }
             Sentence here = sentence;
             boolean ofPeople = around.in(sentence, DetailKind.QUANTITY).stream()
-                    .anyMatch(quantity ->
-                            quantity.start > last && quantity.end < event.verb() && counted.isPeople(here, quantity.end));
+                    .anyMatch(quantity -> quantity.start > last
+                            && quantity.end < event.verb()
+                            && counted.isPeople(here, quantity.end));
             if (ofPeople) {
                 return true;
             }

@@ -24,11 +24,7 @@ final class StepBuilder {
     private final List<Event> steps;
 
     StepBuilder(
-            Surroundings around,
-            Parties parties,
-            CountedPeople counted,
-            GroupingWords words,
-            ProposedTitles titles) {
+            Surroundings around, Parties parties, CountedPeople counted, GroupingWords words, ProposedTitles titles) {
         this.around = around;
         this.parties = parties;
         this.counted = counted;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.khronika.pages.Lanes;
 import org.khronika.pages.LanesDrawing;
 import org.khronika.pages.LanesDrawing.Dot;
-import org.khronika.pages.Lanes;
 import org.khronika.records.Stored;
 
 /** What the drawing of a series shows, and what it must not claim. The cast is invented. */

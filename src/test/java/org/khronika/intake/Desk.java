@@ -15,10 +15,10 @@ import org.khronika.reading.ProposedStep;
 import org.khronika.reading.Reading;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.Reader;
-import org.khronika.values.Capitals;
 import org.khronika.sources.KeepDocument;
 import org.khronika.sources.Material;
 import org.khronika.sources.Submission;
+import org.khronika.values.Capitals;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
@@ -137,7 +137,17 @@ public class Desk {
                     ProposedKind.PROCEEDING_STEP,
                     passage,
                     new ProposedFields.StepFields(
-                            Capitals.first(step.code().replace('-', ' ')), step, date, persons, articles, List.of(), null, null, null, null, false));
+                            Capitals.first(step.code().replace('-', ' ')),
+                            step,
+                            date,
+                            persons,
+                            articles,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            false));
         }
 
         /** A person that stands on their name. */

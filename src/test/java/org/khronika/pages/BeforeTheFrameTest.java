@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khronika.pages.Lanes.LaneBar;
+import org.khronika.pages.Lanes.Tick;
 import org.khronika.pages.LanesDrawing.Box;
 import org.khronika.pages.LanesDrawing.Line;
 import org.khronika.pages.LanesDrawing.Text;
-import org.khronika.pages.Lanes.LaneBar;
-import org.khronika.pages.Lanes.Tick;
 import org.khronika.values.PartialDate;
 
 /** What is known only to have been by some day may lie before the first month that is drawn, and the drawing says so. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.khronika.pages.LanesDrawing.Text;
 import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.pages.Lanes.Tick;
+import org.khronika.pages.LanesDrawing.Text;
 import org.khronika.values.PartialDate;
 
 /** No two labels of a drawing lie over each other, whatever happened when: tried with random cases. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khronika.pages.LanesDrawing.Line;
 import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.pages.Lanes.Tick;
+import org.khronika.pages.LanesDrawing.Line;
 import org.khronika.values.PartialDate;
 
 /** Dots of steps make room for each other; where each stands in time is shown above them. */

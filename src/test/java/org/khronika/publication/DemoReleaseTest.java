@@ -48,7 +48,9 @@ class DemoReleaseTest extends ReleasedDemo {
     @BeforeEach
     void leave() throws IOException {
         if (!Files.exists(LEFT.resolve("manifest.json"))
-                || !Arrays.equals(Files.readAllBytes(LEFT.resolve("manifest.json")), site.files().get("manifest.json"))) {
+                || !Arrays.equals(
+                        Files.readAllBytes(LEFT.resolve("manifest.json")),
+                        site.files().get("manifest.json"))) {
             copy(folders.of(1));
         }
     }
