@@ -13,6 +13,7 @@ import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -78,7 +79,7 @@ public record Application(
         @Asked @Nullable String inferred,
 
         @Asked(grows = true) List<SourceClaim> accounts)
-        implements WithSourceClaims {
+        implements Titled, WithSourceClaims {
 
     /** Refuses two attempts with one number. */
     public Application {

@@ -26,11 +26,6 @@ import org.springframework.stereotype.Component;
 record ApplicationType(ApplicationRules rules) implements ShownType<Application> {
 
     @Override
-    public Sayable title(Application application) {
-        return Sayable.written(application.title());
-    }
-
-    @Override
     public @Nullable PartialDate when(Application application) {
         return latest(application);
     }

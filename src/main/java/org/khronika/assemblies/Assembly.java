@@ -12,6 +12,7 @@ import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.rules.AssemblyForm;
 import org.khronika.values.PartialDate;
@@ -77,7 +78,7 @@ public record Assembly(
         @OnPage @InFiles @Asked @Nullable Internet internet,
 
         @Asked(grows = true) List<SourceClaim> accounts)
-        implements WithSourceClaims {
+        implements Titled, WithSourceClaims {
 
     /** An assembly without a name is a draft. */
     public Assembly {

@@ -34,11 +34,6 @@ record AssemblyType(LawOfRequests law) implements ShownType<Assembly> {
     }
 
     @Override
-    public Sayable title(Assembly assembly) {
-        return Sayable.written(assembly.title());
-    }
-
-    @Override
     public boolean happensOnItsDay() {
         return true;
     }

@@ -11,6 +11,7 @@ import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -53,7 +54,7 @@ public record ContextEvent(
         @Asked(prose = true) @Nullable String note,
 
         @Asked(grows = true) List<SourceClaim> accounts)
-        implements WithSourceClaims {
+        implements Titled, WithSourceClaims {
 
     /** An event without a name is a draft. */
     public ContextEvent {

@@ -20,11 +20,6 @@ import org.springframework.stereotype.Component;
 class ContextEventType implements ShownType<ContextEvent> {
 
     @Override
-    public Sayable title(ContextEvent event) {
-        return Sayable.written(event.title());
-    }
-
-    @Override
     public @Nullable PartialDate when(ContextEvent event) {
         return event.when();
     }

@@ -14,6 +14,7 @@ import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -74,7 +75,7 @@ public record Election(
         @Asked @Refers(RecordKind.EPISODE) List<RecordRef> episodes,
 
         @Asked(grows = true) List<SourceClaim> accounts)
-        implements WithSourceClaims {
+        implements Titled, WithSourceClaims {
 
     /** An election without a title is a draft. */
     public Election {

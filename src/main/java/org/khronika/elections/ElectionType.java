@@ -22,11 +22,6 @@ import org.springframework.stereotype.Component;
 class ElectionType implements ShownType<Election> {
 
     @Override
-    public Sayable title(Election election) {
-        return Sayable.written(election.title());
-    }
-
-    @Override
     public boolean happensOnItsDay() {
         return true;
     }

@@ -11,6 +11,7 @@ import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 
@@ -59,7 +60,8 @@ public record Series(
             RecordKind.ORGANISATION,
             RecordKind.PLACE
         })
-        List<RecordRef> about) {
+        List<RecordRef> about)
+        implements Titled {
 
     /** A series that does not say what it counts is a draft. */
     public Series {

@@ -18,11 +18,6 @@ import org.springframework.stereotype.Component;
 class SeriesType implements ShownType<Series> {
 
     @Override
-    public Sayable title(Series series) {
-        return Sayable.written(series.title());
-    }
-
-    @Override
     public List<String> words(Series series) {
         return List.of(series.counts());
     }

@@ -12,6 +12,7 @@ import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
@@ -74,7 +75,7 @@ public record Announcement(
         String because,
 
         @Asked(grows = true) List<SourceClaim> accounts)
-        implements WithSourceClaims {
+        implements Titled, WithSourceClaims {
 
     /** An announcement by nobody is a draft; unstated, we pass it on as reported: that nobody accepted it is no dispute. */
     public Announcement {

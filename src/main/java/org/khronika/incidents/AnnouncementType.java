@@ -22,11 +22,6 @@ import org.springframework.stereotype.Component;
 class AnnouncementType implements ShownType<Announcement> {
 
     @Override
-    public Sayable title(Announcement announcement) {
-        return Sayable.written(announcement.title());
-    }
-
-    @Override
     public @Nullable PartialDate when(Announcement announcement) {
         return announcement.said();
     }

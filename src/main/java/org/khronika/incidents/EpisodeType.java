@@ -19,11 +19,6 @@ import org.springframework.stereotype.Component;
 class EpisodeType implements ShownType<Episode> {
 
     @Override
-    public Sayable title(Episode episode) {
-        return Sayable.written(episode.title());
-    }
-
-    @Override
     public @Nullable PartialDate when(Episode episode) {
         return episode.when();
     }

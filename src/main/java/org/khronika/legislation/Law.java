@@ -15,6 +15,7 @@ import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -72,7 +73,7 @@ public record Law(
         @InFiles @Asked @Refers(RecordKind.ELECTION) List<RecordRef> votes,
 
         @Asked(grows = true) List<SourceClaim> accounts)
-        implements WithSourceClaims, Followed {
+        implements Titled, WithSourceClaims, Followed {
 
     /** Refuses articles that are not written like one. */
     public Law {

@@ -24,11 +24,6 @@ import org.springframework.stereotype.Component;
 class LawType implements ShownType<Law> {
 
     @Override
-    public Sayable title(Law law) {
-        return Sayable.written(law.title());
-    }
-
-    @Override
     public @Nullable PartialDate when(Law law) {
         return law.stages().stream()
                 .map(LawStage::when)

@@ -14,6 +14,7 @@ import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -59,7 +60,7 @@ public record CuratedList(
         @Asked(prose = true) @Nullable String text,
 
         @Asked(prose = true, confidential = true) @Nullable String internal)
-        implements Followed {
+        implements Titled, Followed {
 
     private static final int LONGEST = 120;
 

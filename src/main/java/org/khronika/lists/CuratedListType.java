@@ -47,11 +47,6 @@ class CuratedListType implements ShownType<CuratedList> {
     }
 
     @Override
-    public Sayable title(CuratedList list) {
-        return Sayable.written(list.title());
-    }
-
-    @Override
     public @Nullable PartialDate when(CuratedList list) {
         return list.since();
     }

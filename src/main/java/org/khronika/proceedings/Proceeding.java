@@ -23,6 +23,7 @@ import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.records.WithCertainty;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.Certainty;
@@ -70,7 +71,7 @@ public record Proceeding(
         @Asked(grows = true) List<SourceClaim> accounts,
 
         @Asked(prose = true) @Nullable String note)
-        implements WithSourceClaims, WithCertainty<Proceeding>, Followed, WithReprisals {
+        implements Titled, WithSourceClaims, WithCertainty<Proceeding>, Followed, WithReprisals {
 
     /** Gives every step that has none a key of its own. */
     public Proceeding {

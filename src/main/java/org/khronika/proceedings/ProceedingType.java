@@ -41,11 +41,6 @@ record ProceedingType(CaseRules rules, CaseFiles files, Clock clock)
 
     private static final Set<Position> CONCERNED = EnumSet.of(Position.ACCUSED, Position.VICTIM, Position.COMPLAINANT);
 
-    @Override
-    public Sayable title(Proceeding proceeding) {
-        return Sayable.written(proceeding.title());
-    }
-
     /** A proceeding is put in order by its last dated step: what moved last comes first. */
     @Override
     public @Nullable PartialDate when(Proceeding proceeding) {

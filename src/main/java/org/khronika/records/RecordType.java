@@ -36,9 +36,11 @@ public interface RecordType<T extends Record> {
 
     /**
      * The title, for the staff: full names, no redaction. What a person wrote is content; what Khronika makes of the answers is said in
-     * the language of whoever reads. Never empty.
+     * the language of whoever reads. Never empty. By default what was written, of bodies that are {@link Titled}.
      */
-    Sayable title(T body);
+    default Sayable title(T body) {
+        return Sayable.written(((Titled) body).title());
+    }
 
     /** Whether Khronika makes titles of the kind, or a part of some, in words of its own. */
     default boolean makesTitles() {

@@ -23,6 +23,7 @@ import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.RefusedAnswer;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -89,7 +90,7 @@ public record Document(
         @Nullable String sha256,
         @Nullable Integer size,
         @Nullable Integer characters)
-        implements CitedSource {
+        implements Titled, CitedSource {
 
     /** The word by which kept documents are found; followed by the hash, it finds the document that holds these bytes. */
     public static final String KEPT = "sha256:";

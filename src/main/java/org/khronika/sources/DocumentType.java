@@ -27,11 +27,6 @@ class DocumentType implements ShownType<Document> {
     private static final Sayable NOTHING = Sayable.written("");
 
     @Override
-    public Sayable title(Document document) {
-        return Sayable.written(document.title());
-    }
-
-    @Override
     public @Nullable PartialDate when(Document document) {
         return document.date();
     }

@@ -11,6 +11,7 @@ import org.khronika.records.OfKind;
 import org.khronika.records.Refers;
 import org.khronika.records.SourceClaim;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.records.WithSourceClaims;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -96,7 +97,7 @@ public record Intervention(
         @InFiles("we_follow") @Asked(filter = true) Progress progress,
 
         @Asked(confidential = true) @Nullable PartialDate followUp)
-        implements WithSourceClaims {
+        implements Titled, WithSourceClaims {
 
     /**
      * Whether what came of it is known to be later than it. What only lies near it in time came after it perhaps, and perhaps before:

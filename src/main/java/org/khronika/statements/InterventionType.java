@@ -22,11 +22,6 @@ import org.springframework.stereotype.Component;
 class InterventionType implements ShownType<Intervention> {
 
     @Override
-    public Sayable title(Intervention intervention) {
-        return Sayable.written(intervention.title());
-    }
-
-    @Override
     public @Nullable PartialDate when(Intervention intervention) {
         return intervention.when();
     }

@@ -14,6 +14,7 @@ import org.khronika.records.Citation;
 import org.khronika.records.Given;
 import org.khronika.records.OfKind;
 import org.khronika.records.Sureness;
+import org.khronika.records.Titled;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 
@@ -41,7 +42,8 @@ public record Update(
 
         @Asked List<UpdateSection> sections,
 
-        @Asked(seldom = true, filter = true) UpdateStanding standing) {
+        @Asked(seldom = true, filter = true) UpdateStanding standing)
+        implements Titled {
 
     /** Something written into a text beside the address that words are bound to: Khronika bound them, and nobody has looked. */
     public static final String NOT_LOOKED_AT = "not looked at";

@@ -44,11 +44,6 @@ class UpdateType implements ShownType<Update> {
     }
 
     @Override
-    public Sayable title(Update update) {
-        return Sayable.written(update.title());
-    }
-
-    @Override
     public @Nullable PartialDate when(Update update) {
         return update.period();
     }

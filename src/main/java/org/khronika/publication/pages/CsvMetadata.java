@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.khronika.pages.DataColumns;
 import org.khronika.pages.DataColumns.Holds;
@@ -44,7 +45,7 @@ final class CsvMetadata {
         group.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", tag())));
         group.put("@type", "TableGroup");
         group.put("lang", tag());
-        group.put("dialect", Map.of("encoding", "utf-8", "header", true));
+        group.put("dialect", new TreeMap<>(Map.of("encoding", "utf-8", "header", true)));
         group.put(
                 "dc:title",
                 saidOf(plan -> phrase("site.civic-freedoms-in")

@@ -44,7 +44,10 @@ final class SearchIndex {
         }
         int blocks = blocks(pages.size());
         entries(pages, blocks, tree, sink);
-        sink.put(tree.at(FOLDER + "directory.js"), call("directory", Map.of("pieces", parts, "blocks", blocks)), null);
+        Map<String, Object> directory = new LinkedHashMap<>();
+        directory.put("pieces", parts);
+        directory.put("blocks", blocks);
+        sink.put(tree.at(FOLDER + "directory.js"), call("directory", directory), null);
     }
 
     private static Map<String, Object> folding() {
