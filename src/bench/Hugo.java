@@ -3,7 +3,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Hugo makes the pages of a release again, from their finished main parts as content and one template for what stands around. */
@@ -13,27 +12,25 @@ final class Hugo {
 
     private Hugo() {}
 
-    static void print(Path release, Path site) throws IOException, InterruptedException {
+    static void print(Path release, Path site, Medians medians) throws IOException, InterruptedException {
         String version = version();
         if (version.isEmpty()) {
             System.out.printf(
                     "%nHugo is not installed (apt-get install hugo), so nothing stands beside these figures.%n");
             return;
         }
+        Publish.remove(site);
         prepare(release, site);
-        for (String round : List.of("Hugo, in full", "Hugo, in full again")) {
-            remove(site.resolve("public"));
+        for (String round : List.of("Hugo", "Hugo, once more")) {
+            Publish.remove(site.resolve("public"));
             long begin = System.nanoTime();
             double processor = processor(List.of("hugo", "--quiet", "--source", site.toString()));
             double took = (System.nanoTime() - begin) / SECOND;
-            System.out.printf(
-                    Locale.ROOT,
-                    "%n%s: %.2f s (%.2f s of processor), %s (%s)%n",
-                    round,
+            medians.say(
+                    round + " (the pages of records)",
                     took,
                     processor,
-                    Publish.written(site.resolve("public")),
-                    version);
+                    Publish.written(site.resolve("public")) + " (" + version + ")");
         }
     }
 
@@ -100,15 +97,5 @@ final class Hugo {
             throw new IOException(String.join(" ", command) + " said: " + said);
         }
         return said;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
     }
 }

@@ -39,6 +39,7 @@ record PlanInALanguage(
         List<RegisterPages> registers,
         ReleasedRecordRegisters recordRegisters,
         OthersTold others,
+        KeptPages kept,
         JsonMapper json) {
 
     /**
@@ -57,13 +58,16 @@ record PlanInALanguage(
         Map<RecordRef, RecordPage> pages = new LinkedHashMap<>();
         Map<RecordRef, Map<String, String>> data = new HashMap<>();
         OthersTold.Among besides = others.among(open);
+        PublicNamer any = new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language);
+        KeptPages.Now now = kept.now(what, open, besides, any);
         for (Stored<?> record : open) {
-            PublicNamer namer = new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language);
-            RecordPage page = told(page(record, besides, namer), record, what, namer);
-            pages.put(record.address(), new Redaction(namer).of(page));
-            notPublic.addAll(namer.notPublic());
-            data.put(record.address(), data(record, namer));
+            KeptPages.Made made = now.of(record).orElseGet(() -> made(record, what, besides, any.another(), now));
+            besides.isSure(record, made.page());
+            pages.put(record.address(), made.page());
+            notPublic.addAll(made.notPublic());
+            data.put(record.address(), made.data());
         }
+        now.keep();
         notPublic.removeAll(what.hidden().keySet());
         List<ReleaseItem> items = items(what, pages, before, language, first);
         List<PastChange> history = what.coarse()
@@ -81,12 +85,16 @@ record PlanInALanguage(
                 what.leftOut(),
                 Set.copyOf(notPublic),
                 what.asOf(),
-                registers(
-                        open,
-                        what.asOf(),
-                        new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language),
-                        pages),
+                registers(open, what.asOf(), any, pages),
                 language);
+    }
+
+    private KeptPages.Made made(
+            Stored<?> record, Published what, OthersTold.Among besides, PublicNamer namer, KeptPages.Now now) {
+        return now.make(record, namer.asked(), () -> {
+            RecordPage page = new Redaction(namer).of(told(page(record, besides, namer), record, what, namer));
+            return new KeptPages.Made(page, data(record, namer), namer.notPublic());
+        });
     }
 
     /** In another than the first language a record has changed when it has in the first; what is not known in it is told in the words of the first. */

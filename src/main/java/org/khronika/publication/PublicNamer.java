@@ -2,6 +2,8 @@ package org.khronika.publication;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,29 @@ final class PublicNamer implements Namer {
     private final Language language;
     private final Set<String> rules = new TreeSet<>();
     private final Set<RecordRef> notPublic = new TreeSet<>();
+    private final Asked asked;
+
+    /** What a record is called, and whether it stands. */
+    private record Answer(Mention mention, boolean stands) {}
+
+    /**
+     * What a namer was asked for one page, also beside it.
+     *
+     * @param read the records of which it gave the facts, if there are any
+     */
+    record Asked(Map<RecordRef, Answer> named, Set<RecordRef> read) {
+
+        /** Nothing yet. */
+        Asked() {
+            this(new HashMap<>(), new HashSet<>());
+        }
+
+        /** Whether another namer answers to all that was asked by name as the one before. */
+        boolean isAnsweredAlike(PublicNamer other) {
+            return named.entrySet().stream()
+                    .allMatch(one -> other.answer(one.getKey()).equals(one.getValue()));
+        }
+    }
 
     /**
      * A namer for pages that lie beside each other in the folder of records.
@@ -47,12 +72,38 @@ final class PublicNamer implements Namer {
             Set<RecordRef> published,
             Spellings spellings,
             Language language) {
+        this(titles, bodies, hidden, published, spellings, language, new Asked());
+    }
+
+    private PublicNamer(
+            Map<RecordRef, String> titles,
+            Map<RecordRef, Record> bodies,
+            Map<RecordRef, Naming> hidden,
+            Set<RecordRef> published,
+            Spellings spellings,
+            Language language,
+            Asked asked) {
         this.titles = titles;
         this.bodies = bodies;
         this.hidden = hidden;
         this.published = published;
         this.spellings = spellings;
         this.language = language;
+        this.asked = asked;
+    }
+
+    /** One for another page. */
+    PublicNamer another() {
+        return new PublicNamer(titles, bodies, hidden, published, spellings, language);
+    }
+
+    /** What it was asked so far, and those beside it. */
+    Asked asked() {
+        return asked;
+    }
+
+    private Answer answer(RecordRef record) {
+        return new Answer(named(record), titles.containsKey(record) && !hidden.containsKey(record));
     }
 
     @Override
@@ -60,32 +111,41 @@ final class PublicNamer implements Namer {
         Naming naming = hidden.get(record);
         if (naming != null) {
             rules.add(say(naming.rule()));
+        } else if (!titles.containsKey(record) && !published.contains(record)) {
+            notPublic.add(record);
+        }
+        return asked.named.computeIfAbsent(record, this::answer).mention();
+    }
+
+    private Mention named(RecordRef record) {
+        Naming naming = hidden.get(record);
+        if (naming != null) {
             return new Mention(say(naming.label()), null, say(naming.rule()));
         }
         String title = titles.get(record);
-        if (title == null && published.contains(record)) {
-            return Mention.link(say(withdrawn(record.kind())), record.address() + ".html");
-        }
         if (title == null) {
-            notPublic.add(record);
-            return notPublic(record.kind());
+            return published.contains(record)
+                    ? Mention.link(say(withdrawn(record.kind())), record.address() + ".html")
+                    : notPublic(record.kind());
         }
         return Mention.link(title, record.address() + ".html");
     }
 
     @Override
     public PublicNamer apart() {
-        return new PublicNamer(titles, bodies, hidden, published, spellings, language);
+        return new PublicNamer(titles, bodies, hidden, published, spellings, language, asked);
     }
 
     @Override
     public Optional<Record> body(RecordRef record) {
+        asked.read.add(record);
+        asked.named.computeIfAbsent(record, this::answer);
         return hidden.containsKey(record) ? Optional.empty() : Optional.ofNullable(bodies.get(record));
     }
 
     @Override
     public boolean stands(RecordRef record) {
-        return titles.containsKey(record) && !hidden.containsKey(record);
+        return asked.named.computeIfAbsent(record, this::answer).stands();
     }
 
     private static Phrase withdrawn(RecordKind kind) {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.FoldedWords.FoldedWord;
 import org.khronika.review.HiddenNames.Hidden;
@@ -88,6 +90,22 @@ final class Spellings {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\n")));
+    }
+
+    /** What stands in place of the hidden names, and why, in a language and in English: another for each other of these. */
+    String labels(Language language) {
+        return new TreeMap<>(byBeginning)
+                .values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(pattern -> Stream.ofNullable(pattern.hidden()))
+                        .map(Hidden::naming)
+                        .map(naming -> String.join(
+                                "; ",
+                                naming.label().in(language),
+                                naming.label().english(),
+                                naming.rule().in(language),
+                                String.join(", ", naming.hidden())))
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String beginning(String word) {

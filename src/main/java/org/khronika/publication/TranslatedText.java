@@ -11,6 +11,7 @@ import org.khronika.records.BoundSentence;
 import org.khronika.records.BoundText;
 import org.khronika.records.FreeTexts;
 import org.khronika.records.Stored;
+import org.khronika.translations.AcceptedTranslations;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
 import org.khronika.words.WrittenIn;
@@ -41,6 +42,10 @@ public record TranslatedText(
      */
     static List<TranslatedText> of(
             Stored<?> record, Stored<?> read, String content, Published what, Language page, ZoneId zone) {
+        Map<AcceptedTranslations.Text, FreeTexts.FreeText> translated = what.translated().read(record);
+        if (translated.isEmpty()) {
+            return List.of(); // of most records nothing is: their pages need not be looked through
+        }
         Map<String, String> shown = FreeTexts.of(read.body()).stream()
                 .collect(Collectors.toMap(FreeTexts.FreeText::place, FreeTexts.FreeText::text));
         String printed = plain(content);
@@ -48,9 +53,7 @@ public record TranslatedText(
                 .map(FreeTexts.FreeText::words)
                 .collect(Collectors.joining("\n"));
         Map<String, TranslatedText> texts = new LinkedHashMap<>();
-        what.translated()
-                .read(record)
-                .forEach((text, free) -> Languages.spoken()
+        translated.forEach((text, free) -> Languages.spoken()
                         .byTag(text.language())
                         .filter(language -> isPrinted(free, shown.getOrDefault(free.place(), ""), printed, what, page))
                         .ifPresent(language -> texts.merge(

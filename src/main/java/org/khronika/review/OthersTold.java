@@ -101,49 +101,82 @@ public record OthersTold(
      * count it. May be asked from several threads.
      */
     public Among among(List<Stored<?>> all) {
-        Among telling = telling(all);
+        Telling telling = new Telling(all);
         Map<Set<RecordKind>, List<Stored<?>>> counted = new ConcurrentHashMap<>();
         Map<RecordRef, Certainty> known = new ConcurrentHashMap<>();
-        return (record, page, namer) -> {
-            RecordPage told = telling.add(record, page, namer);
-            known.put(record.address(), HowSure.ofTheWhole(told));
-            Function<Stored<?>, Certainty> sure = sure(telling, namer.apart());
-            return numbers.on(
-                    told,
-                    new CountedOnPage(
-                            kinds -> counted.computeIfAbsent(kinds, of -> of(all, of)),
-                            _ -> one -> known.computeIfAbsent(one.address(), _ -> sure.apply(one)),
-                            reviewed::acceptedBy),
-                    namer);
-        };
-    }
-
-    private Among telling(List<Stored<?>> all) {
-        Given given = new Given(all);
-        Map<RecordKind, List<FromOthers>> telling = contexts.stream()
-                .flatMap(context -> context.to().stream().map(kind -> Map.entry(kind, context)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return (record, page, namer) -> {
-            RecordPage told = page;
-            for (FromOthers context : telling.getOrDefault(record.kind(), List.of())) {
-                told = context.add(record, told, sorted(given.speaking(record, context)), namer);
+        return new Among() {
+            @Override
+            public RecordPage add(Stored<?> record, RecordPage page, Namer namer) {
+                RecordPage told = telling.add(record, page, namer);
+                isSure(record, told);
+                Function<Stored<?>, Certainty> sure = sure(telling, namer.apart());
+                return numbers.on(
+                        told,
+                        new CountedOnPage(
+                                kinds -> counted.computeIfAbsent(kinds, of -> of(all, of)),
+                                _ -> one -> known.computeIfAbsent(one.address(), _ -> sure.apply(one)),
+                                reviewed::acceptedBy),
+                        namer);
             }
-            return HowSure.on(record, told);
+
+            @Override
+            public List<List<RecordRef>> speaking(Stored<?> record) {
+                return telling.speaking(record);
+            }
+
+            @Override
+            public void isSure(Stored<?> record, RecordPage page) {
+                known.put(record.address(), HowSure.ofTheWhole(page));
+            }
         };
     }
 
-    private Function<Stored<?>, Certainty> sure(Among telling, Namer namer) {
+    private Telling telling(List<Stored<?>> all) {
+        return new Telling(all);
+    }
+
+    private Function<Stored<?>, Certainty> sure(Telling telling, Namer namer) {
         return record -> HowSure.ofTheWhole(page(record, telling, namer));
     }
 
-    private <T extends Record> RecordPage page(Stored<T> record, Among telling, Namer namer) {
+    private <T extends Record> RecordPage page(Stored<T> record, Telling telling, Namer namer) {
         return telling.add(record, shown.get(record).page(record, namer), namer);
     }
 
     private List<Stored<?>> of(List<Stored<?>> all, Set<RecordKind> kinds) {
         return sorted(
                 all.stream().filter(record -> kinds.contains(record.kind())).toList());
+    }
+
+    /** What records that are all given tell of each other. */
+    private final class Telling {
+
+        private final Given given;
+        private final Map<RecordKind, List<FromOthers>> telling;
+
+        Telling(List<Stored<?>> all) {
+            this.given = new Given(all);
+            this.telling = contexts.stream()
+                    .flatMap(context -> context.to().stream().map(kind -> Map.entry(kind, context)))
+                    .collect(Collectors.groupingBy(
+                            Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        }
+
+        RecordPage add(Stored<?> record, RecordPage page, Namer namer) {
+            RecordPage told = page;
+            for (FromOthers context : telling.getOrDefault(record.kind(), List.of())) {
+                told = context.add(record, told, sorted(given.speaking(record, context)), namer);
+            }
+            return HowSure.on(record, told);
+        }
+
+        List<List<RecordRef>> speaking(Stored<?> record) {
+            return telling.getOrDefault(record.kind(), List.of()).stream()
+                    .map(context -> sorted(given.speaking(record, context)).stream()
+                            .map(Stored::address)
+                            .toList())
+                    .toList();
+        }
     }
 
     /** Records that are all given, with who names whom. */
@@ -199,5 +232,11 @@ public record OthersTold(
 
         /** The page with what others tell. */
         RecordPage add(Stored<?> record, RecordPage page, Namer namer);
+
+        /** Which records tell something on the page of a record, by who tells it, each the earliest first. */
+        List<List<RecordRef>> speaking(Stored<?> record);
+
+        /** Hears how sure a page says that we are, which need not be worked out for what counts it. */
+        void isSure(Stored<?> record, RecordPage page);
     }
 }

@@ -261,6 +261,7 @@ class RegistersOfAnyDayBrowserTest {
                 Stream.concat(one.registers().stream(), Stream.of(listening)).toList(),
                 one.recordRegisters(),
                 one.others(),
+                one.kept(),
                 one.json());
         ReleasePlanner.Planned planned = new ReleasePlanner(
                         planner.reviewed(),

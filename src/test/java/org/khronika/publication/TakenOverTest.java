@@ -1,6 +1,7 @@
 package org.khronika.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,9 @@ class TakenOverTest {
 
     @Autowired
     ReleasePlanner planner;
+
+    @Autowired
+    KeptPages kept;
 
     @Autowired
     ReleaseBuilder builder;
@@ -146,6 +151,35 @@ class TakenOverTest {
                 .containsAll(filesOf(update));
     }
 
+    @Test
+    void aPlanTakesThePageOfTheOneBeforeUnlessSomethingChangedThatItSpeaksOf() {
+        RecordRef stays = newsroom.accepted(Cast.incident("Барлық жиын – бір жерде", "2022-11"));
+        RecordRef person = newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Ерлан Ашықов"));
+        RecordRef names = newsroom.accepted(contents.with(
+                Cast.incident("Задержан на площади", "2022-11"),
+                Map.of("parties", List.of(Map.of("who", person.address(), "role", "VICTIM")))));
+        RecordRef changes = newsroom.accepted(Cast.incident("Шеру – түнде", "2022-11"));
+        newsroom.answered();
+        Map<RecordRef, Map<String, String>> first = data();
+        newsroom.amended(changes, Cast.incident("Шеру – таңда", "2022-11"));
+        Map<RecordRef, Map<String, String>> second = data();
+        assertThat(second.get(changes)).isNotSameAs(first.get(changes));
+        for (RecordRef same : List.of(stays, person, names)) {
+            assertThat(second.get(same)).isSameAs(first.get(same));
+        }
+        newsroom.amended(person, Newsroom.person(Set.of(), Consent.NAMED, "Ерлан Ашықұлы"));
+        Map<RecordRef, Map<String, String>> third = data();
+        assertThat(third.get(names)).isNotSameAs(first.get(names));
+        kept.forget();
+        assertThat(data().get(stays)).isNotSameAs(first.get(stays));
+    }
+
+    /** What data files say of each record beside its page: made with the page, and taken with it. */
+    private Map<RecordRef, Map<String, String>> data() {
+        return planner.plan(ZonedDateTime.now(clock), null).plan().records().stream()
+                .collect(Collectors.toMap(PublicRecord::address, PublicRecord::data));
+    }
+
     private static boolean isOne(Path one, Path two, String file) {
         try {
             return Files.isSameFile(one.resolve(file), two.resolve(file));
@@ -245,7 +279,14 @@ class TakenOverTest {
         for (int round = 0; round < ROUNDS; round++) {
             change(random, incidents, round);
             newsroom.answered();
-            ReleasePlanner.Planned planned = planner.plan(ZonedDateTime.now(clock), null);
+            ZonedDateTime at = ZonedDateTime.now(clock);
+            ReleasePlanner.Planned planned = planner.plan(at, null);
+            kept.forget();
+            assertThat(planned.inOrder())
+                    .extracting(ReleasePlan::records, ReleasePlan::notPublic)
+                    .isEqualTo(planner.plan(at, null).inOrder().stream()
+                            .map(plan -> tuple(plan.records(), plan.notPublic()))
+                            .toList());
             Path some = Files.createDirectory(temp.resolve("some-" + round));
             Path whole = Files.createDirectory(temp.resolve("whole-" + round));
             builder.build(planned, new NewFolder(some), folders.key(), PublishingProgress.UNHEARD);
