@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -156,8 +155,9 @@ final class Publish {
         try (Connection db = khronika.getBean(DataSource.class).getConnection();
                 Statement order = db.createStatement()) {
             for (int waiting = 1; waiting > 0; Thread.sleep(200)) {
-                ResultSet found = order.executeQuery("select count(*) from release r left join release l on l.live "
-                        + "where not r.live and (l.withholds is null or r.looked_through_for is distinct from l.withholds)");
+                ResultSet found = order.executeQuery(
+                        "select count(*) from release r left join release l on l.live "
+                                + "where not r.live and (l.withholds is null or r.looked_through_for is distinct from l.withholds)");
                 found.next();
                 waiting = found.getInt(1);
             }
@@ -199,7 +199,10 @@ final class Publish {
     }
 
     private static void copy(Path from, Path to) throws IOException, InterruptedException {
-        if (new ProcessBuilder("cp", "-a", from.toString(), to.toString()).start().waitFor() != 0) {
+        if (new ProcessBuilder("cp", "-a", from.toString(), to.toString())
+                        .start()
+                        .waitFor()
+                != 0) {
             throw new IOException("Could not copy " + from);
         }
     }

@@ -27,17 +27,21 @@ final class RecordPagesAlone {
             throws Exception {
         Map<String, FileSink.Made> pages = new LinkedHashMap<>();
         khronika.getBean(SiteWriter.class)
-                .write(List.of(khronika.getBean(PreviewRelease.class).preview(editor).plan()), new FileSink() {
-                    @Override
-                    public void put(String path, byte[] bytes, @Nullable RecordRef record) {}
+                .write(
+                        List.of(khronika.getBean(PreviewRelease.class)
+                                .preview(editor)
+                                .plan()),
+                        new FileSink() {
+                            @Override
+                            public void put(String path, byte[] bytes, @Nullable RecordRef record) {}
 
-                    @Override
-                    public void put(String path, String restsOn, Made file, @Nullable RecordRef record) {
-                        if (record != null && path.equals("records/" + record.address() + ".html")) {
-                            pages.put(path, file);
-                        }
-                    }
-                });
+                            @Override
+                            public void put(String path, String restsOn, Made file, @Nullable RecordRef record) {
+                                if (record != null && path.equals("records/" + record.address() + ".html")) {
+                                    pages.put(path, file);
+                                }
+                            }
+                        });
         for (String round : List.of("the pages of records alone", "the pages of records alone, once more")) {
             Publish.remove(folder);
             Files.createDirectories(folder.resolve("records"));

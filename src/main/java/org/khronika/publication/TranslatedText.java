@@ -42,7 +42,8 @@ public record TranslatedText(
      */
     static List<TranslatedText> of(
             Stored<?> record, Stored<?> read, String content, Published what, Language page, ZoneId zone) {
-        Map<AcceptedTranslations.Text, FreeTexts.FreeText> translated = what.translated().read(record);
+        Map<AcceptedTranslations.Text, FreeTexts.FreeText> translated =
+                what.translated().read(record);
         if (translated.isEmpty()) {
             return List.of(); // of most records nothing is: their pages need not be looked through
         }
@@ -54,22 +55,20 @@ public record TranslatedText(
                 .collect(Collectors.joining("\n"));
         Map<String, TranslatedText> texts = new LinkedHashMap<>();
         translated.forEach((text, free) -> Languages.spoken()
-                        .byTag(text.language())
-                        .filter(language -> isPrinted(free, shown.getOrDefault(free.place(), ""), printed, what, page))
-                        .ifPresent(language -> texts.merge(
-                                text.language() + " " + (free.isProse() ? inText(free) : free.place()),
-                                new TranslatedText(
-                                        text.language(),
-                                        text.question(),
-                                        FreeTexts.label(
-                                                record.body().getClass(),
-                                                free.isProse() ? inText(free) : free.place(),
-                                                page),
-                                        WrittenIn.among(free.words(), whole).orElse(""),
-                                        what.spellings().replace(words(free, text.original()), page, name -> {}),
-                                        what.spellings().replace(words(free, text.text()), language, name -> {}),
-                                        LocalDate.ofInstant(text.acceptedAt(), zone)),
-                                TranslatedText::and)));
+                .byTag(text.language())
+                .filter(language -> isPrinted(free, shown.getOrDefault(free.place(), ""), printed, what, page))
+                .ifPresent(language -> texts.merge(
+                        text.language() + " " + (free.isProse() ? inText(free) : free.place()),
+                        new TranslatedText(
+                                text.language(),
+                                text.question(),
+                                FreeTexts.label(
+                                        record.body().getClass(), free.isProse() ? inText(free) : free.place(), page),
+                                WrittenIn.among(free.words(), whole).orElse(""),
+                                what.spellings().replace(words(free, text.original()), page, name -> {}),
+                                what.spellings().replace(words(free, text.text()), language, name -> {}),
+                                LocalDate.ofInstant(text.acceptedAt(), zone)),
+                        TranslatedText::and)));
         return List.copyOf(texts.values());
     }
 
