@@ -247,6 +247,7 @@ class IncidentType implements ShownType<Incident> {
             page.fact(phrase("incidents.page.where"), incident.venue());
         }
         page.fact(phrase("incidents.page.done"), acts(incident, namer))
+                .fact(phrase("incidents.page.to-whom"), toWhom(incident, namer))
                 .facts(incident, "freedoms")
                 .fact(
                         phrase("pages.fact.how-certain"),
@@ -259,6 +260,10 @@ class IncidentType implements ShownType<Incident> {
                         phrase("incidents.page.outcome"),
                         incident.outcome() == null ? null : Capitals.first(InWords.open(incident.outcome())))
                 .facts(incident);
+    }
+
+    private static Sayable toWhom(Incident incident, Namer namer) {
+        return Sayable.commas(List.copyOf(ToWhom.of(incident, namer::body)));
     }
 
     /** From what we infer something, as a remark; says nothing where a source says it. */

@@ -1,5 +1,6 @@
 package org.khronika.incidents;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
@@ -16,6 +17,7 @@ import org.khronika.values.RecordRef;
  * @param group who they are, when they are not on record: "participants", "unknown men"
  * @param count how many, as the source says; null when it does not say
  * @param certainty how certain the role is; null for as certain as the incident or, where a remark stands beside it, only alleged
+ * @param hitAs as whom it happened to them, as far as it is told with this incident; empty where it is not told
  * @param inferred whether no source says that they did it, and it is our conclusion
  */
 public record Party(
@@ -34,7 +36,9 @@ public record Party(
 
         @Asked(seldom = true) @Nullable Certainty certainty,
 
-        @Asked(seldom = true) boolean inferred) {
+        @Asked(seldom = true) boolean inferred,
+
+        @Asked(filter = true, word = "hit as") Set<HitAs> hitAs) {
 
     /** One of whom nothing is said of how certain the role is. */
     public Party(
@@ -44,7 +48,7 @@ public record Party(
             PartyRole role,
             @Nullable PerpetratorKind belongsTo,
             @Nullable String remark) {
-        this(who, group, count, role, belongsTo, remark, null, false);
+        this(who, group, count, role, belongsTo, remark, null, false, Set.of());
     }
 
     /** One who is neither on record nor described is not said yet. */
@@ -53,5 +57,6 @@ public record Party(
         remark = Given.text(remark);
         role = role == null ? PartyRole.NOT_SAID : role;
         certainty = certainty == Certainty.UNSAID ? null : certainty;
+        hitAs = Given.set(hitAs);
     }
 }

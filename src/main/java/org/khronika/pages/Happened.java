@@ -14,6 +14,7 @@ import org.khronika.records.Given;
  * @param what  leads to the record
  * @param kind  what kind of record it is, with how sure we are of it: "Criminal case, reported"
  * @param role  what they are in it; empty where that is not told
+ * @param began that it is not told when the case began, and by what it stands where it does; empty where it is told, and of what is no case
  * @param asOf  as of which day {@code state} is: "As of 27 March 2023"; empty where nothing is said
  * @param state how it stands with them; null where nothing is worked out
  * @param steps what happened to them in it, in order, each leading to its step
@@ -23,15 +24,17 @@ public record Happened(
         Mention what,
         String kind,
         String role,
+        String began,
         String asOf,
         @Nullable Derived state,
         List<Dated> steps) implements Block {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Z]{2}-[A-Z]-\\d{4}-\\d+");
 
-    /** A page of an earlier version may have none. */
+    /** A page of an earlier version may have no steps, and say nothing of where a case began. */
     public Happened {
         steps = Given.list(steps);
+        began = began == null ? "" : began;
     }
 
     /** A step in a line. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Incident;
+import org.khronika.incidents.Reprisal;
 import org.khronika.pages.Derived;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Happened;
@@ -70,13 +71,13 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
 
     private <T extends Record> Optional<Line> line(Stored<T> other, RecordRef whom, Namer namer) {
         ShownType<T> type = types.getObject().get(other);
-        boolean aimedAt = aimedAt(other.body(), whom);
-        if (!aimedAt && !type.concerns(other.body()).contains(whom)) {
+        List<Reprisal> aimedAt = aimedAt(other.body(), whom);
+        if (aimedAt.isEmpty() && !type.concerns(other.body()).contains(whom)) {
             return Optional.empty();
         }
         RecordPage page = HowSure.on(other, type.page(other, namer));
         if (other.body() instanceof Proceeding proceeding) {
-            return Optional.of(ofCase(other.address(), proceeding, page, whom, namer));
+            return Optional.of(ofCase(other.address(), proceeding, page, aimedAt, whom, namer));
         }
         return Optional.of(new Line(
                 page.when(),
@@ -84,18 +85,21 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
                         namer.say(page.dayInWords()),
                         namer.mention(other.address()),
                         kind(page, namer),
-                        role(page, whom, namer),
+                        role(page, aimedAt, whom, namer),
+                        "",
                         "",
                         null,
                         List.of())));
     }
 
-    private static boolean aimedAt(Record body, RecordRef whom) {
-        return switch (body) {
-            case Incident incident -> incident.reprisals().stream().anyMatch(one -> whom.equals(one.aimedAt()));
-            case Proceeding proceeding -> proceeding.reprisals().stream().anyMatch(one -> whom.equals(one.aimedAt()));
-            default -> false;
-        };
+    private static List<Reprisal> aimedAt(Record body, RecordRef whom) {
+        List<Reprisal> all =
+                switch (body) {
+                    case Incident incident -> incident.reprisals();
+                    case Proceeding proceeding -> proceeding.reprisals();
+                    default -> List.of();
+                };
+        return all.stream().filter(one -> whom.equals(one.aimedAt())).toList();
     }
 
     private static String kind(RecordPage page, Namer namer) {
@@ -105,17 +109,34 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
         return sure.isEmpty() ? page.kindLabel() : page.kindLabel() + ", " + sure;
     }
 
-    /** What they are in it, as its page says; of somebody at whom it was only aimed, that. */
-    private static String role(RecordPage page, RecordRef whom, Namer namer) {
+    /** What they are in it, as its page says; of somebody at whom it was only aimed, that, with whose word it is. */
+    private static String role(RecordPage page, List<Reprisal> aimedAt, RecordRef whom, Namer namer) {
         Mention named = namer.mention(whom);
         return page.people().stream()
                 .filter(party -> party.who().equals(named))
                 .map(RecordPage.PartyMention::role)
                 .findFirst()
-                .orElseGet(() -> namer.say(phrase("proceedings.happened.aimed-at-them")));
+                .orElseGet(() -> namer.words(namer.say(aimedAtThem(aimedAt))));
     }
 
-    private Line ofCase(RecordRef address, Proceeding proceeding, RecordPage page, RecordRef whom, Namer namer) {
+    private static Sayable aimedAtThem(List<Reprisal> aimedAt) {
+        boolean linked = aimedAt.stream().allMatch(one -> one.linkedTo() != null);
+        String word = aimedAt.stream()
+                .flatMap(one -> Stream.ofNullable(one.word()))
+                .findFirst()
+                .orElse("");
+        return phrase("proceedings.happened.aimed-at-them")
+                .with("how", (linked ? "LINKED" : "AIMED") + (word.isEmpty() ? "" : "_SAID"))
+                .with("word", word);
+    }
+
+    private Line ofCase(
+            RecordRef address,
+            Proceeding proceeding,
+            RecordPage page,
+            List<Reprisal> aimedAt,
+            RecordRef whom,
+            Namer namer) {
         LocalDate on = proceeding.lastDay().orElseGet(() -> LocalDate.now(clock));
         Mention what = namer.mention(address);
         Optional<LegalStatus> own = LegalStatus.of(proceeding, on).stream()
@@ -123,20 +144,17 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
                 .findFirst();
         @Nullable Derived state = own.map(status -> status.derived(namer)).orElseGet(page::follows);
         boolean said = state != null && !state.words().isEmpty();
-        List<Timeline.Placed> steps = Timeline.of(proceeding).steps();
-        @Nullable
-        PartialDate first = steps.stream()
-                .filter(placed -> placed.number() != null)
-                .flatMap(placed -> Stream.ofNullable(placed.step().told()))
-                .findFirst()
-                .orElse(null);
+        Timeline timeline = Timeline.of(proceeding);
+        WhereItBegan began = WhereItBegan.of(
+                timeline, step -> own.isEmpty() || own.get().subject().isIn(step));
         return new Line(
-                first,
+                began.place(),
                 new Happened(
-                        namer.say(day(first == null ? page.when() : first)),
+                        namer.say(day(began.day())),
                         what,
                         kind(page, namer),
-                        role(page, whom, namer),
+                        role(page, aimedAt, whom, namer),
+                        namer.words(namer.say(began.said())),
                         said
                                 ? namer.say((own.isPresent()
                                                 ? phrase("proceedings.happened.as-of")
@@ -145,7 +163,7 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
                                         .capital())
                                 : "",
                         said ? ofPage(Objects.requireNonNull(state), what) : null,
-                        own.map(status -> steps(status.subject(), steps, page, what))
+                        own.map(status -> steps(status.subject(), timeline.steps(), page, what))
                                 .orElse(List.of())));
     }
 

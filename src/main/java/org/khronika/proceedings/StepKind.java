@@ -299,6 +299,16 @@ public enum StepKind implements Choice {
         return reached;
     }
 
+    /** Whether it is part of the case, and not only told with it: the act that it is about, an earlier conviction and what others say are older or apart. */
+    boolean isOfTheCase() {
+        return family != Family.CONTEXT || onStage != OnStage.NOTHING || onJudgment != OnJudgment.NOTHING;
+    }
+
+    /** Whether a case begins with it, where it is the first that is told. */
+    boolean beginsACase() {
+        return this == COMPLAINT_FILED || this == REGISTERED || this == CASE_OPENED || this == INVESTIGATION_OPENED;
+    }
+
     @Override
     public Sayable heading() {
         return StepWords.heading(this);

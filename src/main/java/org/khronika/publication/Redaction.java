@@ -133,6 +133,7 @@ final class Redaction {
                 mention(happened.what()),
                 namer.words(happened.kind()),
                 namer.words(happened.role()),
+                namer.words(happened.began()),
                 happened.asOf(),
                 derived(happened.state()),
                 happened.steps().stream()

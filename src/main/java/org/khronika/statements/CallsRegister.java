@@ -59,8 +59,12 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
             @Nullable PartialDate responded,
             String cameOfIt) {
 
+        private boolean isMetOnlyAfterwards() {
+            return !Met.isKnown(response) && !cameOfIt.isEmpty();
+        }
+
         boolean unanswered() {
-            return response == null || response == Response.NONE || response == Response.NOT_KNOWN;
+            return response == Response.NONE || (!Met.isKnown(response) && cameOfIt.isEmpty());
         }
 
         /** "On the police: denied"; that nobody is named is not called on; nothing where not even that is said. */
@@ -80,9 +84,14 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
             return response == null ? Response.NOT_KNOWN : response;
         }
 
+        /** The response, without by whom and when; where only what came afterwards is on record, that. */
+        Sayable kindOfAnswer() {
+            return isMetOnlyAfterwards() ? phrase("statements.met.afterwards") : answered();
+        }
+
         Sayable answer() {
-            return response == null
-                    ? Response.NOT_KNOWN
+            return response == null || !Met.isKnown(response)
+                    ? kindOfAnswer()
                     : StatementWords.responded("statements.calls.answer", response, respondedBy, responded);
         }
     }
@@ -92,7 +101,7 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
         List<Call> calls = new ArrayList<>();
         Set<RecordRef> stated = stated(records);
         for (Stored<?> record : records) {
-            Call call = call(record, namer);
+            Call call = call(record, records, namer);
             if (call != null && scope.touches(call.when()) && !isStated(record, stated)) {
                 calls.add(call);
             }
@@ -116,7 +125,7 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
                                         namer.say(phrase("statements.calls.by-response")),
                                         namer.say(phrase("statements.statement.response.fact")),
                                         calls,
-                                        call -> namer.say(call.answered()),
+                                        call -> namer.say(call.kindOfAnswer()),
                                         namer)));
     }
 
@@ -134,7 +143,19 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
                 && intervention.statements().stream().anyMatch(stated::contains);
     }
 
-    private static @Nullable Call call(Stored<?> record, Namer namer) {
+    /** What came of a call; where its record does not tell, what came of an intervention that it is the statement of. */
+    private static String cameOf(Stored<?> record, Statement statement, List<Stored<?>> records, Namer namer) {
+        if (statement.cameOfIt() != null) {
+            return DataField.words(statement.cameOfIt(), namer);
+        }
+        return Stored.only(records, Intervention.class).stream()
+                .map(Stored::body)
+                .filter(one -> one.statements().contains(record.address()) && Met.of(one) == Met.AFTERWARDS)
+                .map(one -> namer.words(namer.say(StatementWords.afterwards(one))))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable Call call(Stored<?> record, List<Stored<?>> records, Namer namer) {
         return switch (record.body()) {
             case Statement statement
             when statement.isCall() ->
@@ -147,7 +168,7 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
                         statement.response(),
                         statement.respondedBy(),
                         statement.responded(),
-                        DataField.words(statement.cameOfIt(), namer));
+                        cameOf(record, statement, records, namer));
             case Intervention intervention
             when intervention.demand() != null ->
                 new Call(
@@ -159,7 +180,9 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
                         intervention.response(),
                         null,
                         intervention.responded(),
-                        DataField.words(intervention.cameOfIt(), namer));
+                        Met.of(intervention) == Met.AFTERWARDS
+                                ? namer.words(namer.say(StatementWords.afterwards(intervention)))
+                                : DataField.words(intervention.cameOfIt(), namer));
             default -> null;
         };
     }
@@ -169,8 +192,16 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
             return phrase("statements.calls.none");
         }
         long open = calls.stream().filter(Call::unanswered).count();
-        return Sayable.sentences(List.of(
-                phrase("statements.calls.on-record").with("calls", Numeral.of(calls.size())), open(open, calls)));
+        long afterwards = calls.stream().filter(Call::isMetOnlyAfterwards).count();
+        List<Phrase> sentences = new ArrayList<>();
+        sentences.add(phrase("statements.calls.on-record").with("calls", Numeral.of(calls.size())));
+        if (open > 0 || afterwards == 0) {
+            sentences.add(open(open, calls));
+        }
+        if (afterwards > 0) {
+            sentences.add(phrase("statements.calls.afterwards").with("number", Numeral.of(afterwards)));
+        }
+        return Sayable.sentences(sentences);
     }
 
     private static Phrase open(long open, List<Call> calls) {

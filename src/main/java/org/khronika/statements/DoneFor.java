@@ -56,7 +56,8 @@ class DoneFor implements FromOthers {
                 .build();
     }
 
-    private static Each each(Stored<?> record, Namer namer) {
+    /** What was done, by whom and when, with what came afterwards. */
+    static Each each(Stored<?> record, Namer namer) {
         Intervention intervention = (Intervention) record.body();
         Phrase says = phrase("statements.done-for.each")
                 .with("kind", intervention.kind())
@@ -66,7 +67,7 @@ class DoneFor implements FromOthers {
         return new Each(
                 namer.mention(record.address()),
                 namer.say(says),
-                List.of(namer.say(StatementWords.afterwards(intervention))));
+                List.of(namer.words(namer.say(StatementWords.afterwards(intervention)))));
     }
 
     /** Whether a page is of a person or an organisation: "they", not "it". */

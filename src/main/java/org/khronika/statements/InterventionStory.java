@@ -52,12 +52,13 @@ final class InterventionStory {
                     StatementWords.who(null, intervention.askedOfRecord(), namer),
                     "demand");
         }
-        if (intervention.response() != null) {
+        Response response = intervention.response();
+        if (response != null && Met.isKnown(response)) {
             add(
                     intervention.responded(),
-                    phrase("statements.story.response").with("response", intervention.response()),
+                    phrase("statements.story.response").with("response", response),
                     intervention.answer() == null
-                            ? intervention.response().explained()
+                            ? response.explained()
                             : Sayable.written(intervention.answer()),
                     List.of(),
                     "response");

@@ -100,19 +100,16 @@ class InterventionType implements ShownType<Intervention> {
 
     /** The deed, and the last that is told of it; of a deed to which no response is known, neither. */
     private static boolean told(Intervention intervention, int number, PageBuilder page) {
-        boolean known = intervention.outcome() != null
-                || (intervention.response() != null && intervention.response() != Response.NOT_KNOWN);
-        return known && (number == 1 || number == page.steps(any -> true).size());
+        return Met.of(intervention) != Met.NOTHING && (number == 1 || number == page.steps(any -> true).size());
     }
 
-    private static Phrase stands(Intervention intervention) {
-        if (intervention.outcome() != null) {
-            return StatementWords.afterwards(intervention);
-        }
-        if (intervention.response() == null || intervention.response() == Response.NOT_KNOWN) {
-            return phrase("statements.page.no-response");
-        }
-        return StatementWords.responded("statements.page.response", intervention.response(), null, null);
+    private static Sayable stands(Intervention intervention) {
+        Response response = intervention.response();
+        return intervention.outcome() == null && response != null && Met.isKnown(response)
+                ? StatementWords.responded("statements.page.response", response, null, null)
+                : Met.of(intervention) == Met.NOTHING
+                        ? phrase("statements.page.no-response")
+                        : StatementWords.afterwards(intervention);
     }
 
     private static Sayable more(Intervention intervention) {
@@ -141,7 +138,7 @@ class InterventionType implements ShownType<Intervention> {
                 .fact(
                         phrase("statements.intervention.asked-of"),
                         StatementWords.who(intervention.askedOf(), intervention.askedOfRecord(), namer))
-                .facts(intervention)
+                .facts(Met.withoutUnknown(intervention, intervention.response()))
                 .fact(
                         phrase(
                                 intervention.isSurelyFollowed()

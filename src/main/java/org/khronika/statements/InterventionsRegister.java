@@ -34,7 +34,7 @@ class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
             .both("by", Intervention::actor)
             .inFile("for", Intervention::whom)
             .both("when", Intervention::when)
-            .onPage("response", one -> one.response() == null ? Response.NOT_KNOWN : one.response())
+            .onPage("response", InterventionsRegister::response)
             .inFile("response", Intervention::response)
             .onPage("what-came-after", InterventionsRegister::cameOf)
             .inFile("outcome", Intervention::outcome)
@@ -114,6 +114,13 @@ class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
                         Optional.ofNullable(one.cameOn())))
                 .distinct()
                 .count();
+    }
+
+    private static Sayable response(Intervention one) {
+        Response response = one.response();
+        return Met.of(one) == Met.AFTERWARDS
+                ? phrase("statements.met.afterwards")
+                : response == null ? Response.NOT_KNOWN : response;
     }
 
     private static Sayable outcome(Intervention one) {

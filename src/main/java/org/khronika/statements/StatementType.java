@@ -5,7 +5,6 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khronika.pages.Derived;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.Notes;
@@ -81,10 +80,6 @@ class StatementType implements ShownType<Statement> {
         page.state(stated(statement), response(statement))
                 .when(statement.said())
                 .prose(statement.account());
-        if (isUnanswered(statement)) {
-            page.goesOn(Derived.absent(
-                    namer, phrase("statements.page.no-response"), phrase("statements.page.whether-called-responded")));
-        }
         statement.quotes().forEach(quote -> page.prose("“" + quote + "”"));
         facts(statement, page, namer);
         statement
@@ -110,26 +105,17 @@ class StatementType implements ShownType<Statement> {
                 .with("on", StatementWords.date(statement.said()));
     }
 
-    /** Whether it calls for something, and no source tells of an answer. */
-    private static boolean isUnanswered(Statement statement) {
-        return statement.isCall()
-                && !statement.kind().needsItsSpeaker()
-                && (statement.response() == null || statement.response() == Response.NOT_KNOWN);
-    }
-
-    /** What became of a call or a promise; that a claim is theirs. */
+    /** What became of a call or a promise; that a claim is theirs. That nothing is known of it, {@link MetTold} tells. */
     private static @Nullable Sayable response(Statement statement) {
         if (statement.kind().needsItsSpeaker()) {
             return phrase("statements.page.theirs");
         }
-        if (!statement.isCall()) {
+        Response response = statement.response();
+        if (!statement.isCall() || response == null || !Met.isKnown(response)) {
             return statement.cameOfIt() == null ? null : Sayable.written(InWords.ended(statement.cameOfIt()));
         }
-        if (isUnanswered(statement) || statement.response() == null) {
-            return null;
-        }
         return StatementWords.responded(
-                "statements.page.response", statement.response(), statement.respondedBy(), statement.responded());
+                "statements.page.response", response, statement.respondedBy(), statement.responded());
     }
 
     private static void facts(Statement statement, PageBuilder page, Namer namer) {
@@ -144,7 +130,7 @@ class StatementType implements ShownType<Statement> {
                 .facts(statement, "where", "addressee", "kind")
                 .fact(phrase("statements.page.about-what"), about(statement), inferred(statement.aboutInferred()))
                 .fact(phrase("statements.page.called-on"), called(statement, namer))
-                .facts(statement);
+                .facts(Met.withoutUnknown(statement, statement.response()));
     }
 
     /** Whether we infer what it is about; nothing where its source says it. */

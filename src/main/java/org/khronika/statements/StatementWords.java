@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.values.Capitals;
+import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
@@ -67,11 +68,13 @@ final class StatementWords {
                 .with("on", date(on));
     }
 
-    /** What came after an intervention, as far as it is known to have come after it. */
-    static Phrase afterwards(Intervention intervention) {
+    /** What came after an intervention, as far as it is known to have come after it; in the words of the record where those are all. */
+    static Sayable afterwards(Intervention intervention) {
         Outcome outcome = intervention.outcome();
         if (outcome == null) {
-            return phrase("statements.afterwards.not-known");
+            return intervention.cameOfIt() == null
+                    ? phrase("statements.afterwards.not-known")
+                    : Sayable.written(InWords.ended(intervention.cameOfIt()));
         }
         if (outcome == Outcome.NOTHING) {
             return phrase("statements.afterwards.nothing");

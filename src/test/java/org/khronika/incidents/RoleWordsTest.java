@@ -35,7 +35,8 @@ class RoleWordsTest {
                                 PerpetratorKind.STATE,
                                 remark,
                                 role,
-                                inferred),
+                                inferred,
+                                Set.of()),
                         Set.of(Act.BEATING),
                         incident)
                 .english();
@@ -44,9 +45,9 @@ class RoleWordsTest {
     @Test
     void whoHarmsThemselvesInProtestDidIt() {
         assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.SELF_HARM))
-                .isEqualTo("did it themselves");
+                .isEqualTo("whose own act it tells of");
         assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.HUNGER_STRIKE))
-                .isEqualTo("did it themselves");
+                .isEqualTo("whose own act it tells of");
         assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.BEATING))
                 .isEqualTo("it happened to them");
         assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.SELF_HARM, Act.BEATING))

@@ -94,6 +94,7 @@ public final class EveryPart {
                         Mention.of("happened-үй" + after),
                         "Incident",
                         "victim",
+                        "placed-үй" + after,
                         "",
                         null,
                         List.of(new Happened.Dated("March 2023", Mention.of("a step" + after))))))

@@ -223,7 +223,7 @@ class DemoDataFilesTest extends ReleasedDemo {
                                         ? "%s %d and %d inferred by us".formatted(place, places.get(place), count)
                                         : "%s %d (inferred by us)".formatted(place, count)));
         long most = months.values().stream().mapToLong(Long::longValue).max().orElseThrow();
-        assertThat(page).contains("Most incidents surely in one month: %d,".formatted(most));
+        assertThat(page).contains("Most records of single incidents surely in one month: %d,".formatted(most));
         assertThat(page).as("early February is in February").contains("February 2023 1 ");
     }
 

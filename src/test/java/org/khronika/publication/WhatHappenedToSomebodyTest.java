@@ -120,6 +120,10 @@ class WhatHappenedToSomebodyTest {
                 .doesNotContain(file(theirs));
         assertThat(told).extracting(Happened::when).containsExactly("4 January 2022", "June 2022", "14 February 2023");
         assertThat(told.get(1).role()).isEqualTo("accused");
+        assertThat(told.get(1).began())
+                .as("the complaint before it has no day")
+                .isEqualTo("When the case began is not told. It stands here by the first step of the case that a source dates: charged.");
+        assertThat(told.getFirst().began()).isEmpty();
         assertThat(Objects.requireNonNull(told.get(1).state()).words()).contains("house arrest");
         assertThat(told.get(1).asOf()).isEqualTo("As of 16 January 2023");
         assertThat(told.get(1).steps())

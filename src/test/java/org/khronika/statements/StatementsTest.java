@@ -118,6 +118,33 @@ class StatementsTest {
                 .noneMatch(title -> title.contains("Joint letter"));
     }
 
+    /** Once no response was known to it on one page, on which the next paragraph told what came afterwards. */
+    @Test
+    void noPageSaysThatNoResponseIsKnownWhereWhatCameAfterwardsIsOnRecord() throws Exception {
+        RecordRef call = call("Дина Қорғасова босатылсын", Sensitivity.TEAM, "NOT_KNOWN");
+        entered(
+                Intervention.class,
+                Sensitivity.TEAM,
+                Map.of(
+                        "title", "Совместное письмо «за Дину»",
+                        "kind", "JOINT_LETTER",
+                        "actor", "the Example Bureau",
+                        "when", "2023-02-10",
+                        "whom", List.of(dina.address()),
+                        "response", "NOT_KNOWN",
+                        "outcome", "EASED",
+                        "cameOn", "2023-03-01",
+                        "statements", List.of(call.address())));
+
+        RegisterPage calls = register("who-called-on-whom", ayla, TODAY);
+        assertThat(calls.sentence())
+                .isEqualTo(
+                        "One call is on record. What came after one of them is on record; our sources do not call it a response.");
+        for (RecordRef address : List.of(dina, call)) {
+            assertThat(page(ayla, address)).doesNotContain("o response is known").contains("Afterwards: ");
+        }
+    }
+
     @Test
     void aCallThatWasAnsweredIsNotOpenAndStandsInItsPeriodOnly() {
         call("Dina Example must be released", Sensitivity.TEAM, "PLEDGED");

@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Act;
 import org.khronika.incidents.Freedom;
+import org.khronika.incidents.HitAs;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
+import org.khronika.incidents.ToWhom;
 import org.khronika.pages.Mention;
 import org.khronika.publication.PublicJson;
 import org.khronika.publication.PublicRecord;
@@ -39,6 +41,9 @@ import org.khronika.words.Sayable;
  * @param marks   of each incident by its address, what the script compares
  */
 public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<String, String> marks) {
+
+    /** What stands in the address for incidents of which it is not told as whom it happened to somebody. */
+    private static final String NOT_TOLD = "not-told";
 
     /** What a reader can choose one of. */
     public record Filter(String name, String label, List<Option> options) {}
@@ -84,7 +89,7 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
         Language language = plan.language();
         return new NarrowedIncidents(
                 List.of(
-                        filter("whom", all, said(AimedAt.values(), AimedAt::code, AimedAt::label, language), language),
+                        filter("whom", all, groups(language), language),
                         filter("act", all, said(Act.values(), NarrowedIncidents::code, act -> act, language), language),
                         filter("place", all, places, language),
                         filter(
@@ -100,8 +105,9 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
     private static Map<String, List<String>> chosen(
             PublicRecord record, Incident incident, Map<RecordRef, Record> bodies) {
         Map<String, List<String>> chosen = new TreeMap<>();
-        chosen.put(
-                "whom", AimedAt.of(incident, bodies).stream().map(AimedAt::code).toList());
+        List<String> whom =
+                codes(ToWhom.of(incident, one -> Optional.ofNullable(bodies.get(one))));
+        chosen.put("whom", whom.isEmpty() ? List.of(NOT_TOLD) : whom);
         chosen.put("act", codes(incident.acts()));
         chosen.put("freedom", codes(incident.freedoms()));
         Mention where = record.page().where();
@@ -118,6 +124,14 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
 
     private static String code(Enum<?> choice) {
         return choice.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Also of whom it is not told. */
+    private static Map<String, String> groups(Language language) {
+        Map<String, String> groups =
+                new TreeMap<>(said(HitAs.values(), NarrowedIncidents::code, one -> one, language));
+        groups.put(NOT_TOLD, phrase("publication.whom.not-told").in(language));
+        return groups;
     }
 
     private static <E> Map<String, String> said(

@@ -18,14 +18,14 @@ class MonthChartTest {
                 YearMonth.of(2022, 11), 7L);
 
         assertThat(MonthChart.finding(new TreeMap<>(counts)).english())
-                .isEqualTo("Most incidents surely in one month: 7, in January 2022 and in November 2022");
+                .isEqualTo("Most records of single incidents surely in one month: 7, in January 2022 and in November 2022");
     }
 
     @Test
     void oneMonthIsNamedAlone() {
         assertThat(MonthChart.finding(new TreeMap<>(Map.of(YearMonth.of(2022, 9), 3L, YearMonth.of(2022, 8), 1L)))
                         .english())
-                .isEqualTo("Most incidents surely in one month: 3, in September 2022");
+                .isEqualTo("Most records of single incidents surely in one month: 3, in September 2022");
     }
 
     @Test
