@@ -4,7 +4,6 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.khronika.pages.DataField;
 import org.khronika.pages.DataFields;
@@ -132,15 +131,12 @@ class PersonType implements NamedType<Person> {
         return all.isEmpty() ? "" : Capitals.first(all) + ".";
     }
 
-    /** "leader, Democratic Party"; a role that speaks of the organisation as “it”, or of what is “its”, says its name in that place. */
+    /** "leader, Democratic Party"; a role that speaks of the organisation as “it” says its name in that place. */
     private static String inOrganisation(RoleHeld role, Namer namer) {
         if (role.organisation() == null) {
             return role.role();
         }
         String organisation = namer.mention(role.organisation()).text();
-        if (role.role().contains(" its ")) {
-            return role.role().replaceFirst(" its ", Matcher.quoteReplacement(" " + organisation + "’s "));
-        }
         return role.role().endsWith(" it")
                 ? role.role().substring(0, role.role().length() - 2) + organisation
                 : role.role() + ", " + organisation;

@@ -332,7 +332,7 @@ class DemoReleaseTest extends ReleasedDemo {
         return Pattern.compile("data-marks=\"([^\"]*)\"><th scope=\"row\"><a[^>]*>([^<]*)</a>")
                 .matcher(site.text("incidents.html"))
                 .results()
-                .collect(Collectors.toMap(row -> row.group(2), row -> row.group(1)));
+                .collect(Collectors.toMap(row -> row.group(2), row -> row.group(1), (one, alike) -> one + alike));
     }
 
     private List<String> hitAs(String group) {

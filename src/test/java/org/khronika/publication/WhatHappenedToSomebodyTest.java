@@ -173,6 +173,37 @@ class WhatHappenedToSomebodyTest {
         assertThat(told).doesNotContain("Баланов").doesNotContain("Balanov").doesNotContain(hidden.address());
     }
 
+    /** Once it stood there as a fact, where no source says whom it was aimed at. */
+    @Test
+    void byWhoseWordItWasAimedAtThemStandsBesideIt() {
+        RecordRef asel = named("Әсел Нысанова");
+        RecordRef husband = named("Ержан Ёлкин");
+        newsroom.accepted(Kept.of(
+                        "KZ-I-2023-100002",
+                        Incident.class,
+                        Map.of(
+                                "title",
+                                "Жену вызвали «на беседу»",
+                                "when",
+                                "2023-02-14",
+                                "parties",
+                                List.of(party(asel, "VICTIM")),
+                                "reprisals",
+                                List.of(Map.of(
+                                        "aimedAt",
+                                        husband.address(),
+                                        "relation",
+                                        "SPOUSE",
+                                        "word",
+                                        "inferred by us"))))
+                .body());
+        ReleasePlan plan = plan();
+        assertThat(happened(page(plan, husband)))
+                .extracting(Happened::role)
+                .containsExactly("it was aimed at them; inferred by us");
+        assertThat(happened(page(plan, asel))).extracting(Happened::role).containsExactly("it happened to them");
+    }
+
     private static String file(RecordRef address) {
         return address.address() + ".html";
     }
