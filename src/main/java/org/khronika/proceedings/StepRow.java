@@ -59,7 +59,7 @@ public record StepRow(
 
     /** Whether it had certainly happened by the end of the day. */
     public boolean surelyBy(LocalDate day) {
-        return earliest == null && latest == null ? perhapsBy(day) : latest != null && !latest.isAfter(day);
+        return (earliest == null && latest == null) ? perhapsBy(day) : latest != null && !latest.isAfter(day);
     }
 
     /** Whether anything is said of it on the day: it can have happened by its end. */
