@@ -27,7 +27,8 @@ public record Happened(
         String began,
         String asOf,
         @Nullable Derived state,
-        List<Dated> steps) implements Block {
+        List<Dated> steps)
+        implements Block {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Z]{2}-[A-Z]-\\d{4}-\\d+");
 

@@ -93,12 +93,11 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
     }
 
     private static List<Reprisal> aimedAt(Record body, RecordRef whom) {
-        List<Reprisal> all =
-                switch (body) {
-                    case Incident incident -> incident.reprisals();
-                    case Proceeding proceeding -> proceeding.reprisals();
-                    default -> List.of();
-                };
+        List<Reprisal> all = switch (body) {
+            case Incident incident -> incident.reprisals();
+            case Proceeding proceeding -> proceeding.reprisals();
+            default -> List.of();
+        };
         return all.stream().filter(one -> whom.equals(one.aimedAt())).toList();
     }
 

@@ -18,10 +18,7 @@ import org.khronika.words.Sayable;
  * @param place the day that it stands at; null where nothing of it has one
  * @param said  that it is not told when the case began, and by what it stands there; empty where it is told
  */
-record WhereItBegan(
-        @Nullable PartialDate day,
-        @Nullable PartialDate place,
-        Sayable said) {
+record WhereItBegan(@Nullable PartialDate day, @Nullable PartialDate place, Sayable said) {
 
     private static final Comparator<Step> EARLIEST_KNOWN = Comparator.comparing(WhereItBegan::begunBy);
 

@@ -57,9 +57,7 @@ final class InterventionStory {
             add(
                     intervention.responded(),
                     phrase("statements.story.response").with("response", response),
-                    intervention.answer() == null
-                            ? response.explained()
-                            : Sayable.written(intervention.answer()),
+                    intervention.answer() == null ? response.explained() : Sayable.written(intervention.answer()),
                     List.of(),
                     "response");
         }

@@ -100,7 +100,8 @@ class InterventionType implements ShownType<Intervention> {
 
     /** The deed, and the last that is told of it; of a deed to which no response is known, neither. */
     private static boolean told(Intervention intervention, int number, PageBuilder page) {
-        return Met.of(intervention) != Met.NOTHING && (number == 1 || number == page.steps(any -> true).size());
+        return Met.of(intervention) != Met.NOTHING
+                && (number == 1 || number == page.steps(any -> true).size());
     }
 
     private static Sayable stands(Intervention intervention) {

@@ -34,6 +34,8 @@ enum Met {
 
     /** The body without a response that is not known: that is said in a sentence, where nothing else is on record either. */
     static <T extends Record> T withoutUnknown(T body, @Nullable Response response) {
-        return isKnown(response) ? body : Changed.of(body).with("response", null).done();
+        return isKnown(response)
+                ? body
+                : Changed.of(body).with("response", null).done();
     }
 }

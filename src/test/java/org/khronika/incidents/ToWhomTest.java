@@ -70,11 +70,13 @@ class ToWhomTest {
         for (String list : List.of("parties", "attacks")) {
             if (given.get(list) instanceof List<?> rows) {
                 incident.put(
-                        list, rows.stream().map(row -> addressed((Map<?, ?>) row)).toList());
+                        list,
+                        rows.stream().map(row -> addressed((Map<?, ?>) row)).toList());
             }
         }
         assertThat(ToWhom.of(
-                                Kept.of("KZ-I-2023-480147", Incident.class, incident).body(),
+                                Kept.of("KZ-I-2023-480147", Incident.class, incident)
+                                        .body(),
                                 ToWhomTest::shown)
                         .stream()
                         .map(HitAs::name))
@@ -83,8 +85,8 @@ class ToWhomTest {
 
     private static Map<String, Object> addressed(Map<?, ?> row) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        row.forEach((answer, value) -> answers.put(
-                String.valueOf(answer), value instanceof String key ? address(key) : value));
+        row.forEach((answer, value) ->
+                answers.put(String.valueOf(answer), value instanceof String key ? address(key) : value));
         return answers;
     }
 

@@ -229,7 +229,8 @@ class DemoReleaseTest extends ReleasedDemo {
     @Test
     void aCaseOnThePageOfAPersonSaysWhenTheyWereConvicted() {
         assertThat(inWords(site.text(page("N", "Kairat Sultanbek"))))
-                .containsPattern("Criminal case, [a-z ]+ · convicted When the case began is not told\\..* As of [^:]+: Convicted in July 2022")
+                .containsPattern(
+                        "Criminal case, [a-z ]+ · convicted When the case began is not told\\..* As of [^:]+: Convicted in July 2022")
                 .doesNotContain("criminal case, last step");
     }
 
@@ -238,7 +239,8 @@ class DemoReleaseTest extends ReleasedDemo {
         assertThat(inWords(site.text(
                         page("I", "Protest of Erzhan Elshibaev against pressure by prison officials, July 2021"))))
                 .contains(
-                        "Erzhan Elshibaev whose own act it tells of", "prison officials whose conduct it was a protest against")
+                        "Erzhan Elshibaev whose own act it tells of",
+                        "prison officials whose conduct it was a protest against")
                 .doesNotContain("alleged to have done it");
     }
 

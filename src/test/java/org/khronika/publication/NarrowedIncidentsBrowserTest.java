@@ -102,7 +102,8 @@ class NarrowedIncidentsBrowserTest {
             assertThat(page.locator("#rows tbody tr:not([hidden])", new Page.LocatorOptions().setHasText("Orda"))
                             .count())
                     .isGreaterThan(3);
-            assertThat(page.locator("#months-title")).hasText("Records of single incidents shown, by the month of the event");
+            assertThat(page.locator("#months-title"))
+                    .hasText("Records of single incidents shown, by the month of the event");
             assertThat(page.locator("#months-note")).containsText("In no one month, or only as we infer it: ");
             assertThat(page.evaluate(BARS)).isEqualTo(page.evaluate(MONTHS));
             browser.inspect(page, "incidents-of-journalists");

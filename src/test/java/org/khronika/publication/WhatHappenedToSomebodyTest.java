@@ -122,7 +122,8 @@ class WhatHappenedToSomebodyTest {
         assertThat(told.get(1).role()).isEqualTo("accused");
         assertThat(told.get(1).began())
                 .as("the complaint before it has no day")
-                .isEqualTo("When the case began is not told. It stands here by the first step of the case that a source dates: charged.");
+                .isEqualTo(
+                        "When the case began is not told. It stands here by the first step of the case that a source dates: charged.");
         assertThat(told.getFirst().began()).isEmpty();
         assertThat(Objects.requireNonNull(told.get(1).state()).words()).contains("house arrest");
         assertThat(told.get(1).asOf()).isEqualTo("As of 16 January 2023");
@@ -190,12 +191,7 @@ class WhatHappenedToSomebodyTest {
                                 List.of(party(asel, "VICTIM")),
                                 "reprisals",
                                 List.of(Map.of(
-                                        "aimedAt",
-                                        husband.address(),
-                                        "relation",
-                                        "SPOUSE",
-                                        "word",
-                                        "inferred by us"))))
+                                        "aimedAt", husband.address(), "relation", "SPOUSE", "word", "inferred by us"))))
                 .body());
         ReleasePlan plan = plan();
         assertThat(happened(page(plan, husband)))

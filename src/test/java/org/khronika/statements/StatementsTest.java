@@ -141,7 +141,9 @@ class StatementsTest {
                 .isEqualTo(
                         "One call is on record. What came after one of them is on record; our sources do not call it a response.");
         for (RecordRef address : List.of(dina, call)) {
-            assertThat(page(ayla, address)).doesNotContain("o response is known").contains("Afterwards: ");
+            assertThat(page(ayla, address))
+                    .doesNotContain("o response is known")
+                    .contains("Afterwards: ");
         }
     }
 

@@ -105,8 +105,7 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
     private static Map<String, List<String>> chosen(
             PublicRecord record, Incident incident, Map<RecordRef, Record> bodies) {
         Map<String, List<String>> chosen = new TreeMap<>();
-        List<String> whom =
-                codes(ToWhom.of(incident, one -> Optional.ofNullable(bodies.get(one))));
+        List<String> whom = codes(ToWhom.of(incident, one -> Optional.ofNullable(bodies.get(one))));
         chosen.put("whom", whom.isEmpty() ? List.of(NOT_TOLD) : whom);
         chosen.put("act", codes(incident.acts()));
         chosen.put("freedom", codes(incident.freedoms()));
@@ -128,8 +127,7 @@ public record NarrowedIncidents(List<Filter> filters, MonthChart months, Map<Str
 
     /** Also of whom it is not told. */
     private static Map<String, String> groups(Language language) {
-        Map<String, String> groups =
-                new TreeMap<>(said(HitAs.values(), NarrowedIncidents::code, one -> one, language));
+        Map<String, String> groups = new TreeMap<>(said(HitAs.values(), NarrowedIncidents::code, one -> one, language));
         groups.put(NOT_TOLD, phrase("publication.whom.not-told").in(language));
         return groups;
     }

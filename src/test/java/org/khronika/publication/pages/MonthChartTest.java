@@ -18,7 +18,8 @@ class MonthChartTest {
                 YearMonth.of(2022, 11), 7L);
 
         assertThat(MonthChart.finding(new TreeMap<>(counts)).english())
-                .isEqualTo("Most records of single incidents surely in one month: 7, in January 2022 and in November 2022");
+                .isEqualTo(
+                        "Most records of single incidents surely in one month: 7, in January 2022 and in November 2022");
     }
 
     @Test
