@@ -34,7 +34,8 @@ class SaidOf implements FromOthers {
 
     @Override
     public Set<RecordKind> to() {
-        return NamedIn.of(Statement.class, "about", "speakers", "calledOnRecord").kinds();
+        return NamedIn.of(Statement.class, "about", "speakers", "calledOnRecord")
+                .kinds();
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 import org.khronika.YamlCases;
 import org.khronika.incidents.Kept;
 import org.khronika.values.PartialDate;
@@ -45,12 +45,10 @@ class WhereItBeganTest {
 
     private static WhereItBegan began(@Nullable Object steps) {
         return WhereItBegan.of(
-                Timeline.of(Kept.of(
-                                "KZ-P-2022-480147",
-                                Proceeding.class,
-                                Map.of("title", "Іс: Әлия Қорғасова — «Подъезд»"))
-                        .body()
-                        .withSteps(CaseSteps.of(Objects.requireNonNull(steps)))),
+                Timeline.of(
+                        Kept.of("KZ-P-2022-480147", Proceeding.class, Map.of("title", "Іс: Әлия Қорғасова — «Подъезд»"))
+                                .body()
+                                .withSteps(CaseSteps.of(Objects.requireNonNull(steps)))),
                 _ -> true);
     }
 }
