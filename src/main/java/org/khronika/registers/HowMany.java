@@ -60,7 +60,7 @@ public record HowMany(long least, @Nullable Long most) implements Counted {
     @Override
     public String in(Language language) {
         if (least == 0 && most != null && most > 0) {
-            return phrase(most == 1 ? "registers.how-many.perhaps-one" : "registers.how-many.perhaps-up-to")
+            return phrase("registers.how-many.perhaps-up-to")
                     .with("most", Numeral.of(most))
                     .in(language);
         }
