@@ -6,16 +6,23 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
+import org.khronika.pages.HowSure;
+import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.RegisterDays;
+import org.khronika.pages.RememberingNamer;
 import org.khronika.records.Stored;
 import org.khronika.review.OthersTold;
 import org.khronika.review.Reviewed;
+import org.khronika.values.Certainty;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
@@ -23,7 +30,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The pages of the last plan in each language, each with all that it was made from: its record, the records that speak of it, and what its namer
- * was asked. The next plan takes those of which all this is the same, and makes the others. They are held as long as there is memory for them, and
+ * was asked; and what registers of a day say on each day, with the records that they read. The next plan takes those of which all this is the same,
+ * and makes the others. They are held as long as there is memory for them, and
  * by this process alone; without them every page is made.
  */
 @Component
@@ -48,10 +56,21 @@ class KeptPages {
 
     private record One(Made made, List<List<RecordRef>> speaking, PublicNamer.Asked asked) {}
 
-    /** @param sum of what all pages rest on */
-    private record Kept(String sum, Map<RecordRef, Stored<?>> records, Map<RecordRef, One> pages) {
+    /**
+     * The days of a register.
+     *
+     * @param read the records that it reads, in their order
+     * @param sure how sure their pages say that we are
+     * @param from what else they were worked out from
+     */
+    private record OfDays(
+            RegisterDays days, List<RecordRef> read, List<Certainty> sure, List<?> from, PublicNamer.Asked asked) {}
 
-        static final Kept NONE = new Kept("", Map.of(), Map.of());
+    /** @param sum of what all pages rest on */
+    private record Kept(
+            String sum, Map<RecordRef, Stored<?>> records, Map<RecordRef, One> pages, Map<String, OfDays> days) {
+
+        static final Kept NONE = new Kept("", Map.of(), Map.of(), Map.of());
     }
 
     /** The pages of a plan in a language, from records that are all given; what it keeps in the end the next one has. */
@@ -84,6 +103,7 @@ class KeptPages {
         private final Map<RecordRef, Stored<?>> records = new HashMap<>();
         private final Map<RecordRef, Boolean> same = new HashMap<>();
         private final Map<RecordRef, One> pages = new HashMap<>();
+        private final Map<String, OfDays> days = new HashMap<>();
 
         private Now(String sum, List<Stored<?>> open, OthersTold.Among others, PublicNamer namer) {
             this.sum = sum;
@@ -100,14 +120,47 @@ class KeptPages {
             @Nullable One one = before.pages.get(record.address());
             if (one == null
                     || !isSame(record.address())
-                    || !one.asked.isAnsweredAlike(namer)
-                    || !one.asked.read().stream().allMatch(this::isSame)
+                    || !isAnsweredAlike(one.asked)
                     || !one.speaking.equals(others.speaking(record))
                     || !one.speaking.stream().flatMap(List::stream).allMatch(this::isSame)) {
                 return Optional.empty();
             }
             pages.put(record.address(), one);
             return Optional.of(one.made);
+        }
+
+        /**
+         * What a register says on each day, worked out unless it was from the same.
+         *
+         * @param read the records that it reads
+         * @param from what else it is worked out from
+         */
+        RegisterDays days(
+                String register,
+                List<Stored<?>> read,
+                Map<RecordRef, RecordPage> made,
+                List<?> from,
+                Function<Namer, RegisterDays> worked) {
+            List<RecordRef> addresses = read.stream().<RecordRef>map(Stored::address).toList();
+            List<Certainty> sure = addresses.stream()
+                    .map(record -> HowSure.ofTheWhole(Objects.requireNonNull(made.get(record))))
+                    .toList();
+            @Nullable OfDays one = before.days.get(register);
+            if (one == null
+                    || !one.read.equals(addresses)
+                    || !one.sure.equals(sure)
+                    || !one.from.equals(from)
+                    || !addresses.stream().allMatch(this::isSame)
+                    || !isAnsweredAlike(one.asked)) {
+                PublicNamer own = namer.another();
+                one = new OfDays(worked.apply(new RememberingNamer(own)), addresses, sure, from, own.asked());
+            }
+            days.put(register, one);
+            return one.days;
+        }
+
+        private boolean isAnsweredAlike(PublicNamer.Asked asked) {
+            return asked.isAnsweredAlike(namer) && asked.read().stream().allMatch(this::isSame);
         }
 
         private boolean isSame(RecordRef record) {
@@ -131,7 +184,7 @@ class KeptPages {
 
         /** Keeps what was made, for the next plan. */
         void keep() {
-            last.put(namer.language().tag(), new SoftReference<>(new Kept(sum, records, pages)));
+            last.put(namer.language().tag(), new SoftReference<>(new Kept(sum, records, pages, days)));
         }
     }
 }

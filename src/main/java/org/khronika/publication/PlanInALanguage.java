@@ -67,9 +67,10 @@ record PlanInALanguage(
             notPublic.addAll(made.notPublic());
             data.put(record.address(), made.data());
         }
-        now.keep();
         notPublic.removeAll(what.hidden().keySet());
         List<ReleaseItem> items = items(what, pages, before, language, first);
+        RegisterPages.Contribution registers = registers(open, what.asOf(), any, pages, now);
+        now.keep();
         List<PastChange> history = what.coarse()
                 .history(history(what, items, language), what.joining().takenFrom(), language);
         return new ReleasePlan(
@@ -85,7 +86,7 @@ record PlanInALanguage(
                 what.leftOut(),
                 Set.copyOf(notPublic),
                 what.asOf(),
-                registers(open, what.asOf(), any, pages),
+                registers,
                 language);
     }
 
@@ -171,10 +172,20 @@ record PlanInALanguage(
 
     /** What contexts work out from all that is published. */
     private RegisterPages.Contribution registers(
-            List<Stored<?>> open, LocalDate day, PublicNamer namer, Map<RecordRef, RecordPage> pages) {
+            List<Stored<?>> open,
+            LocalDate day,
+            PublicNamer namer,
+            Map<RecordRef, RecordPage> pages,
+            KeptPages.Now now) {
         List<RegisterPages.Contribution> all = Stream.concat(
                         registers.stream().map(context -> context.of(open, day, namer)),
-                        Stream.of(recordRegisters.of(open, day, namer, pages)))
+                        Stream.of(recordRegisters.of(
+                                open,
+                                day,
+                                namer,
+                                pages,
+                                (register, read, told, last, worked) ->
+                                        now.days(register.slug(), read, pages, List.of(told, last), worked))))
                 .toList();
         return new RegisterPages.Contribution(
                 all.stream().flatMap(one -> one.pages().stream()).toList(),

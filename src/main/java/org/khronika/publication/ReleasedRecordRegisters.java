@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.khronika.pages.DayByDay;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
@@ -25,51 +26,101 @@ import org.springframework.stereotype.Component;
 @Component
 record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes types) {
 
-    /** @param pages of what is published, by address */
-    RegisterPages.Contribution of(
-            List<Stored<?>> published, LocalDate day, Namer namer, Map<RecordRef, RecordPage> pages) {
-        return of(published, day, day, namer, pages);
+    /** What registers say on each day, as it is worked out or was before. */
+    @FunctionalInterface
+    interface Days {
+
+        /**
+         * Those of one register.
+         *
+         * @param read   the records that it reads, the latest first
+         * @param told   the days on which something that it goes by begins, or is over
+         * @param worked works them out from these, up to a last day
+         */
+        RegisterDays of(
+                RecordRegister<?> register,
+                List<Stored<?>> read,
+                NavigableSet<LocalDate> told,
+                LocalDate last,
+                Function<Namer, RegisterDays> worked);
     }
 
-    /** The same of a day that need not be the last that the sources speak of. */
+    /** The registers on a day that need not be the last that the sources speak of; {@code pages} are those of what is published, by address. */
     RegisterPages.Contribution of(
             List<Stored<?>> published, LocalDate day, LocalDate told, Namer namer, Map<RecordRef, RecordPage> pages) {
+        Namer remembering = new RememberingNamer(namer);
+        return of(published, day, told, namer, pages, (register, read, days, last, worked) ->
+                worked.apply(remembering));
+    }
+
+    /**
+     * The same of the last day that the sources speak of.
+     *
+     * @param pages of what is published, by address
+     * @param days  gives what registers say on each day
+     */
+    RegisterPages.Contribution of(
+            List<Stored<?>> published, LocalDate day, Namer namer, Map<RecordRef, RecordPage> pages, Days days) {
+        return of(published, day, day, namer, pages, days);
+    }
+
+    private RegisterPages.Contribution of(
+            List<Stored<?>> published,
+            LocalDate day,
+            LocalDate told,
+            Namer namer,
+            Map<RecordRef, RecordPage> pages,
+            Days days) {
         List<Stored<?>> sorted = published.stream().sorted(types.latestFirst()).toList();
         return new RegisterPages.Contribution(
                 registers.stream()
-                        .map(register -> page(register, sorted, day, told, namer, pages))
+                        .map(register -> page(register, read(register, sorted), day, told, namer, pages))
                         .sorted(Comparator.comparing(
                                 RegisterPage::title, namer.language().order()))
                         .toList(),
                 List.of(),
-                days(sorted, day, new RememberingNamer(namer), pages));
+                registers.stream()
+                        .filter(register -> register.definition().days() == RecordRegister.Days.DAY)
+                        .map(register -> days(register, sorted, day, pages, days))
+                        .sorted(Comparator.comparing(RegisterDays::slug))
+                        .toList());
     }
 
     private static RegisterPage page(
             RecordRegister<?> register,
-            List<Stored<?>> sorted,
+            List<Stored<?>> read,
             LocalDate day,
             LocalDate told,
             Namer namer,
             Map<RecordRef, RecordPage> pages) {
         return register.page(
-                sorted.stream()
-                        .filter(record -> register.reads().contains(record.kind()))
-                        .toList(),
+                read,
                 RecordRegister.Scope.on(day, told),
                 namer,
                 record -> Objects.requireNonNull(pages.get(record.address())));
     }
 
-    /** What the registers of how things stand on a day say on each day up to the last. */
-    private List<RegisterDays> days(
-            List<Stored<?>> sorted, LocalDate last, Namer namer, Map<RecordRef, RecordPage> pages) {
-        return registers.stream()
-                .filter(register -> register.definition().days() == RecordRegister.Days.DAY)
-                .map(register -> DayByDay.searched(
-                        day -> page(register, sorted, day, last, namer, pages), told(register, sorted), last))
-                .sorted(Comparator.comparing(RegisterDays::slug))
+    private static List<Stored<?>> read(RecordRegister<?> register, List<Stored<?>> sorted) {
+        return sorted.stream()
+                .filter(record -> register.reads().contains(record.kind()))
                 .toList();
+    }
+
+    /** What a register of how things stand on a day says on each day up to the last. */
+    private static RegisterDays days(
+            RecordRegister<?> register,
+            List<Stored<?>> sorted,
+            LocalDate last,
+            Map<RecordRef, RecordPage> pages,
+            Days days) {
+        List<Stored<?>> read = read(register, sorted);
+        NavigableSet<LocalDate> told = told(register, sorted);
+        return days.of(
+                register,
+                read,
+                told,
+                last,
+                namer -> DayByDay.searched(day -> page(register, read, day, last, namer, pages), told, last));
     }
 
     /** The days on which something that the register goes by begins, or is over. */

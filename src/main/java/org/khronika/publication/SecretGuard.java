@@ -70,13 +70,10 @@ final class SecretGuard {
     }
 
     private static String decoded(String text) {
-        String plain = text.indexOf('\\') < 0
-                ? text
-                : JSON_ESCAPE
-                        .matcher(text)
-                        .replaceAll(SecretGuard::character)
-                        .replace("\\n", " ")
-                        .replace("\\t", " ");
+        String plain = text.contains("\\u")
+                ? JSON_ESCAPE.matcher(text).replaceAll(SecretGuard::character)
+                : text;
+        plain = plain.replace("\\n", " ").replace("\\t", " ");
         plain = plain.indexOf('&') < 0 ? plain : HtmlUtils.htmlUnescape(plain);
         return plain.indexOf('%') < 0 ? plain : ADDRESS_ESCAPES.matcher(plain).replaceAll(SecretGuard::address);
     }

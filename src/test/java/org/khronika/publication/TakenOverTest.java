@@ -283,9 +283,15 @@ class TakenOverTest {
             ReleasePlanner.Planned planned = planner.plan(at, null);
             kept.forget();
             assertThat(planned.inOrder())
-                    .extracting(ReleasePlan::records, ReleasePlan::notPublic)
+                    .extracting(
+                            ReleasePlan::records,
+                            ReleasePlan::notPublic,
+                            plan -> plan.registers().days())
                     .isEqualTo(planner.plan(at, null).inOrder().stream()
-                            .map(plan -> tuple(plan.records(), plan.notPublic()))
+                            .map(plan -> tuple(
+                                    plan.records(),
+                                    plan.notPublic(),
+                                    plan.registers().days()))
                             .toList());
             Path some = Files.createDirectory(temp.resolve("some-" + round));
             Path whole = Files.createDirectory(temp.resolve("whole-" + round));
