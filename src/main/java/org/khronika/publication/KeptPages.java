@@ -141,7 +141,8 @@ class KeptPages {
                 Map<RecordRef, RecordPage> made,
                 List<?> from,
                 Function<Namer, RegisterDays> worked) {
-            List<RecordRef> addresses = read.stream().<RecordRef>map(Stored::address).toList();
+            List<RecordRef> addresses =
+                    read.stream().<RecordRef>map(Stored::address).toList();
             List<Certainty> sure = addresses.stream()
                     .map(record -> HowSure.ofTheWhole(Objects.requireNonNull(made.get(record))))
                     .toList();

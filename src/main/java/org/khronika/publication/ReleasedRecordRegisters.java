@@ -49,8 +49,8 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
     RegisterPages.Contribution of(
             List<Stored<?>> published, LocalDate day, LocalDate told, Namer namer, Map<RecordRef, RecordPage> pages) {
         Namer remembering = new RememberingNamer(namer);
-        return of(published, day, told, namer, pages, (register, read, days, last, worked) ->
-                worked.apply(remembering));
+        return of(
+                published, day, told, namer, pages, (register, read, days, last, worked) -> worked.apply(remembering));
     }
 
     /**

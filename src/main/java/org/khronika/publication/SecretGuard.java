@@ -70,9 +70,7 @@ final class SecretGuard {
     }
 
     private static String decoded(String text) {
-        String plain = text.contains("\\u")
-                ? JSON_ESCAPE.matcher(text).replaceAll(SecretGuard::character)
-                : text;
+        String plain = text.contains("\\u") ? JSON_ESCAPE.matcher(text).replaceAll(SecretGuard::character) : text;
         plain = plain.replace("\\n", " ").replace("\\t", " ");
         plain = plain.indexOf('&') < 0 ? plain : HtmlUtils.htmlUnescape(plain);
         return plain.indexOf('%') < 0 ? plain : ADDRESS_ESCAPES.matcher(plain).replaceAll(SecretGuard::address);
