@@ -465,6 +465,7 @@ create table release_item (
 create table release_withheld (
     release integer not null,
     path text not null,
+    rows integer[],
     constraint release_withheld_pkey PRIMARY KEY (release, path)
 );
 

@@ -5,7 +5,8 @@ window.khronikaSearch = (function () {
   "use strict";
   const AT_ONCE = 20;
   const MOST_PIECES = 8;
-  const WEIGHT = { t: 1, n: 1, w: 0.55, p: 0.55, l: 0.7 };
+  const WEIGHT = { t: 1, n: 0.95, w: 0.55, p: 0.55, l: 0.7 };
+  const SAME = 0.9; // the same word, or what it begins with; anything less is only like it
   const SOUND_ALIKE = ["gkhq", "bp", "dt", "vf", "jwczs", "mn", "lr"];
   const main = document.getElementById("main");
   const taken = {};
@@ -130,16 +131,24 @@ window.khronikaSearch = (function () {
   const among = (lines, asked) => {
     const found = new Map();
     lines.forEach(([why, text, ids]) => {
-      const own = words(text);
-      let best = 0;
-      own.forEach((word) => { best = Math.max(best, alike(asked, word)); });
-      if (best === 0) return;
       const named = why === "t" || why === "n";
+      /* Each of several names by itself: one that begins with the word is nearer than one that has it somewhere. */
+      const parts = (why === "n" ? text.split(", ") : [text]).map((part) => {
+        const own = words(part);
+        const each = own.map((word) => alike(asked, word));
+        const best = Math.max(0, ...each);
+        return { best, share: best / (own.length || 1), first: each[0] === best };
+      });
+      const best = Math.max(0, ...parts.map((part) => part.best));
+      if (best === 0) return;
       ids.forEach((id) => {
-        const whole = named ? (/^[A-Z]{2}-[NO]-/.test(id) ? 0.9 : 0.3) / own.length : 0;
+        const called = /^[A-Z]{2}-([NOL])-/.exec(id);
+        const whole = named ? Math.max(...parts.filter((part) => part.best === best)
+          .map((part) => part.share * (called ? 0.9 : 0.3) * (called && called[1] !== "N" && !part.first ? 0.4 : 1))) : 0;
         const score = best * WEIGHT[why] + whole;
         const before = found.get(id);
-        if (!before || before.score < score) found.set(id, { score, why, text });
+        const same = best >= SAME;
+        if (!before || (same && !before.same) || (same === before.same && before.score < score)) found.set(id, { score, why, text, same });
       });
     });
     return found;
@@ -153,7 +162,8 @@ window.khronikaSearch = (function () {
     const each = await Promise.all(asked.map(one));
     const all = new Map();
     each.forEach((found) => found.forEach((hit, id) => {
-      const sum = all.get(id) || { id, score: 0, count: 0, hits: [] };
+      const sum = all.get(id) || { id, score: 0, count: 0, same: true, hits: [] };
+      sum.same = sum.same && hit.same;
       sum.score += hit.score;
       sum.count++;
       sum.hits.push(hit);
@@ -161,7 +171,7 @@ window.khronikaSearch = (function () {
     }));
     const most = Math.max(0, ...Array.from(all.values(), (hit) => hit.count));
     const results = Array.from(all.values()).filter((hit) => hit.count === most)
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => b.same - a.same || b.score - a.score || (a.id < b.id ? -1 : 1));
     return { results, whole: most === asked.length, asked };
   };
   const block = (id) => {
@@ -171,7 +181,7 @@ window.khronikaSearch = (function () {
   const entry = (id) => load(block(id)).then((lines) => lines.find((line) => line[0] === id));
   const byAddress = async (query) => {
     const id = query.trim().toUpperCase();
-    return /^[A-Z]{2}-[A-Z]-\d{4}-\d+$/.test(id) && (await entry(id)) ? [{ id, score: 1, count: 1, hits: [] }] : null;
+    return /^[A-Z]{2}-[A-Z]-\d{4}-\d+$/.test(id) && (await entry(id)) ? [{ id, score: 1, count: 1, same: true, hits: [] }] : null;
   };
 
   /* ---- the page ---- */
@@ -214,6 +224,8 @@ window.khronikaSearch = (function () {
     const input = document.getElementById("q");
     const said = document.getElementById("said");
     const list = document.getElementById("found");
+    const like = document.getElementById("like");
+    const likeList = document.getElementById("like-found");
     const more = document.getElementById("more");
     let turn = 0;
     let rest = [];
@@ -223,17 +235,31 @@ window.khronikaSearch = (function () {
       const lines = await Promise.all(some.map((hit) => shown(hit, asked)));
       if (now !== turn) return null;
       const made = lines.filter(Boolean);
-      list.append(...made);
+      lines.forEach((line, n) => { if (line) (some[n].same ? list : likeList).append(line); });
+      like.hidden = !likeList.childElementCount;
       more.hidden = rest.length === 0;
       return made[0];
+    };
+    const clear = () => {
+      list.replaceChildren();
+      likeList.replaceChildren();
+      like.hidden = true;
+      more.hidden = true;
+    };
+    const told = (answer, query) => {
+      const n = answer.results.length;
+      const alone = answer.results.filter((hit) => hit.same).length;
+      const put = (words) => words.replace("{n}", alone).replace("{like}", n - alone).replace("{words}", () => query.trim());
+      if (n === 0) return main.dataset.none;
+      if (!answer.whole) return main.dataset.some.replace("{n}", n);
+      return put(alone === n ? main.dataset.found : alone === 0 ? main.dataset.noneExact : main.dataset.like);
     };
     const run = async () => {
       const now = ++turn;
       const query = input.value;
       if (!query.trim()) {
-        list.replaceChildren();
+        clear();
         said.textContent = "";
-        more.hidden = true;
         return;
       }
       try {
@@ -242,18 +268,16 @@ window.khronikaSearch = (function () {
         const answer = direct ? { results: direct, whole: true, asked: folded } :
           folded.some((word) => word.length > 1 || /\d/.test(word)) ? await ask(query) : null;
         if (now !== turn) return;
-        list.replaceChildren();
-        more.hidden = true;
+        clear();
         if (!answer) {
           said.textContent = main.dataset.short;
           return;
         }
         rest = answer.results.slice();
         asked = answer.asked;
-        const count = rest.length;
         await append(now);
         if (now !== turn) return;
-        said.textContent = count === 0 ? main.dataset.none : (answer.whole ? main.dataset.found : main.dataset.some).replace("{n}", count);
+        said.textContent = told(answer, query);
       } catch (broken) {
         if (now === turn) said.textContent = main.dataset.broken;
       }

@@ -64,6 +64,7 @@ final class VerifyCommand extends Verb {
         data.put("altered", report.altered());
         data.put("extra", report.extra());
         data.put("withheld", report.withheld());
+        data.put("shortened", report.shortened());
         data.put("earlier", report.earlier().stream().map(VerifyCommand::data).toList());
         data.put("problem", report.problem() == null ? null : report.problem().english());
         return data;
@@ -94,6 +95,11 @@ final class VerifyCommand extends Verb {
                 out.println(Terminal.say(phrase("cli.verify.withheld")
                         .with("release", String.valueOf(report.release()))
                         .with("n", report.withheld())));
+            }
+            if (report.shortened() > 0) {
+                out.println(Terminal.say(phrase("cli.verify.shortened")
+                        .with("release", String.valueOf(report.release()))
+                        .with("n", report.shortened())));
             }
         } else {
             problems.println(

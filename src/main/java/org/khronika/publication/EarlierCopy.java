@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,14 @@ import org.khronika.publication.pages.EarlierPages;
  * @param release  the earlier one
  * @param folder   its files as they were published
  * @param manifest theirs
- * @param withheld its files that are not shown any more
+ * @param withheld what of which of its files is not shown any more
  * @param inLive   whether the release that is served has a file at a path
  */
 record EarlierCopy(
         Release release,
         Path folder,
         Manifest manifest,
-        Set<String> withheld,
+        Map<String, NotShown> withheld,
         Predicate<String> inLive,
         EarlierPages pages) {
 
@@ -36,7 +35,7 @@ record EarlierCopy(
     /** Every file but its own manifest and signature, by path: in place of a page that is withheld stands a notice. */
     List<String> paths() {
         List<String> paths = new ArrayList<>(manifest.files().keySet().stream()
-                .filter(path -> path.endsWith(PAGE) || !withheld.contains(path))
+                .filter(path -> path.endsWith(PAGE) || !isWithheld(path))
                 .toList());
         if (withheld.isEmpty()) {
             paths.add(Manifest.FILE);
@@ -52,16 +51,35 @@ record EarlierCopy(
         if (sums ? !withheld.isEmpty() : !published) {
             return Optional.empty();
         }
-        if (withheld.contains(path)) {
+        if (isWithheld(path)) {
             return path.endsWith(PAGE) ? Optional.of(pages.withheld(release, path, inLive)) : Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(folder.resolve(path));
+        NotShown rows = withheld.get(path);
+        byte[] file = Files.readAllBytes(folder.resolve(path));
+        byte[] bytes = rows == null ? file : rows.from(file);
         if (!path.endsWith(PAGE)) {
             return Optional.of(bytes);
         }
         byte[] page = withheld.isEmpty() ? bytes : EarlierFrame.toEarlierSums(bytes);
-        return Optional.of(
-                EarlierFrame.around(page, pages.head(release, path, inLive), pages.says(release, path, inLive)));
+        return Optional.of(EarlierFrame.around(
+                page,
+                pages.head(release, path, inLive),
+                pages.says(release, path, rows == null ? 0 : rows.rows(), inLive)));
+    }
+
+    private boolean isWithheld(String path) {
+        NotShown leftOut = withheld.get(path);
+        return leftOut != null && leftOut.isWhole();
+    }
+
+    private Map<String, Integer> rowsLeftOut() {
+        Map<String, Integer> rows = new TreeMap<>();
+        withheld.forEach((path, leftOut) -> {
+            if (!leftOut.isWhole()) {
+                rows.put(path, leftOut.rows());
+            }
+        });
+        return rows;
     }
 
     /** Its manifest; reads every page. */
@@ -69,7 +87,7 @@ record EarlierCopy(
         Map<String, Manifest.Entry> sums = new TreeMap<>();
         for (String path : paths()) {
             Manifest.@Nullable Entry published = manifest.files().get(path);
-            if (published != null && !path.endsWith(PAGE)) {
+            if (published != null && !path.endsWith(PAGE) && !withheld.containsKey(path)) {
                 sums.put(path, published);
             } else {
                 byte[] bytes = file(path).orElseThrow();
@@ -82,7 +100,8 @@ record EarlierCopy(
                 release.date(),
                 withheld.isEmpty() ? release.manifestSha256() : null,
                 sums,
-                withheld.stream().sorted().toList(),
+                withheld.keySet().stream().filter(this::isWithheld).sorted().toList(),
+                rowsLeftOut(),
                 false);
     }
 }

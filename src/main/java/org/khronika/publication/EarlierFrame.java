@@ -51,6 +51,7 @@ final class EarlierFrame {
     static byte[] toEarlierSums(byte[] page) {
         return new String(page, StandardCharsets.UTF_8)
                 .replace(Manifest.FILE + "\"", EarlierManifest.FILE + "\"")
+                .replace(Manifest.SIGNATURE + "\"", EarlierManifest.SIGNATURE + "\"")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

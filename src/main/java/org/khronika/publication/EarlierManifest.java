@@ -3,6 +3,7 @@ package org.khronika.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  *     who guesses find out whether they are right, so that the manifest is withheld with it
  * @param files    every file but this and its signature, by path
  * @param withheld files of the release that are not shown any more
+ * @param rowsLeftOut of files that are shown without some of their rows, how many are left out
  * @param elsewhere whether a copy holds nothing of the release but the notice that it is to be read elsewhere
  */
 public record EarlierManifest(
@@ -26,7 +28,13 @@ public record EarlierManifest(
         @Nullable String manifest,
         Map<String, Manifest.Entry> files,
         List<String> withheld,
+        Map<String, Integer> rowsLeftOut,
         boolean elsewhere) {
+
+    public EarlierManifest {
+        // One that was signed before files were shown without some of their rows has no such list.
+        rowsLeftOut = Objects.requireNonNullElse(rowsLeftOut, Map.of());
+    }
 
     /** The name of its file, at the root of the earlier release. */
     public static final String FILE = "earlier.json";

@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.khronika.publication.pages.EarlierPages;
@@ -50,7 +50,7 @@ public class EarlierReleases {
     /** What may be read: what each release withholds, and those that somebody has read already. */
     private record MayBeRead(
             Map<Integer, Release> all,
-            Map<Integer, Set<String>> withheld,
+            Map<Integer, Map<String, NotShown>> withheld,
             Map<Integer, Optional<EarlierCopy>> copies,
             Map<Integer, byte[]> sums) {
 
@@ -162,13 +162,13 @@ public class EarlierReleases {
     Optional<EarlierCopy> copy(int number) {
         MayBeRead now = readable.get();
         Release release = now.all().get(number);
-        Set<String> withheld = now.withheld().get(number);
+        Map<String, NotShown> withheld = now.withheld().get(number);
         return release == null || withheld == null
                 ? Optional.empty()
                 : now.copies().computeIfAbsent(number, one -> read(release, withheld));
     }
 
-    private Optional<EarlierCopy> read(Release release, Set<String> withheld) {
+    private Optional<EarlierCopy> read(Release release, Map<String, NotShown> withheld) {
         Path folder = folders.of(release.number());
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(Manifest.FILE));
@@ -230,7 +230,8 @@ public class EarlierReleases {
                                 new Manifest.Entry(Sha256.of(page), page.length),
                                 Manifest.KEY,
                                 new Manifest.Entry(Sha256.of(key), key.length)),
-                        java.util.List.of(),
+                        List.of(),
+                        Map.of(),
                         true)
                 .bytes();
     }

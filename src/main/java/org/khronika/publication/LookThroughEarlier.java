@@ -4,6 +4,7 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LookThroughEarlier {
 
     private static final Logger LOG = LoggerFactory.getLogger(LookThroughEarlier.class);
+    /** As what kind of text a row is read. */
+    private static final String ROW = "row.html";
+
     private static final Pattern ADDRESS = Pattern.compile("(?i)[A-Z]{2}-[A-Z]-\\d{4}-\\d{4,9}");
 
     private final Releases releases;
@@ -77,8 +81,8 @@ class LookThroughEarlier {
         WithheldNow now = now();
         Map<String, Boolean> clean = new HashMap<>();
         for (int number : waiting) {
-            Set<String> paths = withheld(number, now, clean);
-            transaction.executeWithoutResult(status -> releases.lookedThrough(number, now.sum(), paths));
+            Map<String, NotShown> files = withheld(number, now, clean);
+            transaction.executeWithoutResult(status -> releases.lookedThrough(number, now.sum(), files));
         }
     }
 
@@ -99,13 +103,13 @@ class LookThroughEarlier {
     }
 
     /**
-     * The files of a release that must not be shown any more.
+     * The files of a release that must not be shown any more, or not with all of their rows.
      *
      * @param clean by their sums, files that name nobody who is hidden: what has not changed from release to release is read once
      */
-    private Set<String> withheld(int number, WithheldNow now, Map<String, Boolean> clean) {
+    private Map<String, NotShown> withheld(int number, WithheldNow now, Map<String, Boolean> clean) {
         Path folder = folders.of(number);
-        Set<String> withheld = new TreeSet<>();
+        Map<String, NotShown> withheld = new TreeMap<>();
         try {
             Manifest manifest = Manifest.of(Files.readAllBytes(folder.resolve(Manifest.FILE)));
             Set<RecordRef> touched = touched(number, now);
@@ -119,18 +123,33 @@ class LookThroughEarlier {
                 boolean open = clean.computeIfAbsent(
                         file.getKey() + " " + file.getValue().sha256(),
                         same -> names.find(file.getKey(), bytes).isEmpty());
-                if (!open
-                        || leadsTo(touched, file.getKey(), bytes)
-                        || (!touched.isEmpty()
-                                && titles.find(file.getKey(), bytes).isPresent())) {
-                    withheld.add(file.getKey());
+                boolean byTitle =
+                        !touched.isEmpty() && titles.find(file.getKey(), bytes).isPresent();
+                if (open && !byTitle && !leadsTo(touched, file.getKey(), bytes)) {
+                    continue;
                 }
+                withheld.put(
+                        file.getKey(),
+                        tells(names, titles, touched, file.getKey(), new byte[0])
+                                ? NotShown.WHOLE
+                                : RowsToLeaveOut.of(
+                                        file.getKey(),
+                                        bytes,
+                                        words -> tells(
+                                                names, titles, touched, ROW, words.getBytes(StandardCharsets.UTF_8))));
             }
         } catch (IOException e) {
             LOG.warn("Release {} is not in {} any more, so that nobody can read it.", number, folder);
             throw new UncheckedIOException(e);
         }
         return withheld;
+    }
+
+    private static boolean tells(
+            SecretGuard names, SecretGuard titles, Set<RecordRef> touched, String path, byte[] bytes) {
+        return names.find(path, bytes).isPresent()
+                || leadsTo(touched, path, bytes)
+                || (!touched.isEmpty() && titles.find(path, bytes).isPresent());
     }
 
     /** Records that stood in the release and are gone or told less exactly now. */

@@ -1,5 +1,6 @@
 package org.khronika.publication;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -185,14 +186,16 @@ public class Releases {
                 .update();
     }
 
-    /** Keeps that the files of a release were looked through, and which of them are withheld. */
-    void lookedThrough(int number, String sum, Set<String> paths) {
+    /** Keeps that the files of a release were looked through, and what of which is withheld. */
+    void lookedThrough(int number, String sum, Map<String, NotShown> files) {
         db.sql("delete from release_withheld where release = :number")
                 .param("number", number)
                 .update();
-        paths.forEach(path -> db.sql("insert into release_withheld (release, path) values (:number, :path)")
+        files.forEach((path, leftOut) -> db.sql(
+                        "insert into release_withheld (release, path, rows) values (:number, :path, :rows)")
                 .param("number", number)
                 .param("path", path)
+                .param("rows", leftOut.isWhole() ? null : leftOut.bounds().toArray(Integer[]::new))
                 .update());
         db.sql("update release set looked_through_for = :sum where number = :number")
                 .param("sum", sum)
@@ -200,15 +203,17 @@ public class Releases {
                 .update();
     }
 
-    /** The files of each earlier release that are withheld, for those that may be read. */
-    Map<Integer, Set<String>> withheld() {
-        Map<Integer, Set<String>> withheld = new TreeMap<>();
+    /** What of which files of each earlier release is withheld, for those that may be read. */
+    Map<Integer, Map<String, NotShown>> withheld() {
+        Map<Integer, Map<String, NotShown>> withheld = new TreeMap<>();
         db.sql("""
-                        select r.number, w.path from release r join release l on l.live
+                        select r.number, w.path, w.rows from release r join release l on l.live
                           left join release_withheld w on w.release = r.number
                         where not r.live and r.looked_through_for = l.withholds""").query(row -> {
-            Set<String> paths = withheld.computeIfAbsent(row.getInt(1), number -> new TreeSet<>());
-            Optional.ofNullable(row.getString(2)).ifPresent(paths::add);
+            Map<String, NotShown> files = withheld.computeIfAbsent(row.getInt(1), number -> new TreeMap<>());
+            Array rows = row.getArray(3);
+            NotShown leftOut = rows == null ? NotShown.WHOLE : new NotShown(List.of((Integer[]) rows.getArray()));
+            Optional.ofNullable(row.getString(2)).ifPresent(path -> files.put(path, leftOut));
         });
         return withheld;
     }

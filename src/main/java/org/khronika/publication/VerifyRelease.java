@@ -34,6 +34,7 @@ public final class VerifyRelease {
      * @param altered    files whose bytes are others
      * @param extra      files that the manifest does not list
      * @param withheld   how many files of an earlier release are not shown any more
+     * @param shortened  how many of its files are shown without some of their rows
      * @param earlier    what was found of the earlier releases in the copy
      * @param problem    why nothing could be checked; null when it could
      */
@@ -47,6 +48,7 @@ public final class VerifyRelease {
             List<String> altered,
             List<String> extra,
             int withheld,
+            int shortened,
             List<Report> earlier,
             @Nullable Sayable problem) {
 
@@ -85,7 +87,7 @@ public final class VerifyRelease {
 
     private static Report unreadable(Phrase problem, String file, Path folder) {
         Sayable why = problem.with("manifest", file).with("folder", folder.toString());
-        return new Report(null, 0, false, null, true, List.of(), List.of(), List.of(), 0, List.of(), why);
+        return new Report(null, 0, false, null, true, List.of(), List.of(), List.of(), 0, 0, List.of(), why);
     }
 
     private static Report check(Path folder, byte[] bytes, Manifest manifest, @Nullable Path knownKey)
@@ -102,6 +104,7 @@ public final class VerifyRelease {
                 files.missing(),
                 files.altered(),
                 extra(folder, manifest.files(), Set.of(Manifest.FILE, Manifest.SIGNATURE), earlier.keySet()),
+                0,
                 0,
                 List.copyOf(earlier.values()),
                 null);
@@ -149,6 +152,7 @@ public final class VerifyRelease {
                                     Set.of(EarlierManifest.FILE, EarlierManifest.SIGNATURE),
                                     Set.of())),
                     manifest.withheld().size(),
+                    manifest.rowsLeftOut().size(),
                     List.of(),
                     null);
         } catch (JacksonException e) {

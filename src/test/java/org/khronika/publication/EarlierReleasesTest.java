@@ -3,6 +3,7 @@ package org.khronika.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,9 @@ import org.khronika.DatabaseTest;
 import org.khronika.people.Consent;
 import org.khronika.people.Protection;
 import org.khronika.records.Cast;
+import org.khronika.records.Citation;
+import org.khronika.sources.Document;
+import org.khronika.sources.Material;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -125,13 +131,18 @@ class EarlierReleasesTest {
         assertThat(mirror.text(page(gone))).contains("This page is not shown any more");
         assertThat(mirror.text("kk/" + page(gone))).contains("Бұл бет енді көрсетілмейді");
         assertThat(mirror.text(page(stays))).contains("A fine that stays, Semei", "This page is of release " + first);
-        assertThat(mirror.has("data/incidents.csv")).isFalse();
+        assertThat(mirror.text("incidents.html"))
+                .contains(
+                        "A fine that stays, Semei",
+                        "rows of this page are left out",
+                        "This page is of release " + first);
+        assertThat(mirror.has("data/incidents.csv"))
+                .as("a table has no place in which it could say so")
+                .isFalse();
         assertThat(mirror.has("manifest.json"))
                 .as("sums by which a guess could be tried")
                 .isFalse();
-        List<String> withheld = EarlierManifest.of(
-                        Files.readAllBytes(copy.resolve("releases/" + first + "/earlier.json")))
-                .withheld();
+        List<String> withheld = withheld(copy, report);
         assertThat(new StaticSite(copy).deadLinks())
                 .as("only to files that are withheld, and to places on their pages")
                 .allMatch(link -> withheld.stream()
@@ -142,6 +153,61 @@ class EarlierReleasesTest {
         mvc.perform(get("/releases/%d/%s".formatted(first, page(gone))))
                 .andExpect(content().string(containsString("This page is not shown any more")));
         assertThat(second).isGreaterThan(first);
+    }
+
+    private static List<String> withheld(Path copy, VerifyRelease.Report report) throws IOException {
+        List<String> withheld = new ArrayList<>();
+        for (VerifyRelease.Report one : report.earlier()) {
+            Path list = copy.resolve("releases/%d/earlier.json".formatted(one.release()));
+            withheld.addAll(EarlierManifest.of(Files.readAllBytes(list)).withheld());
+        }
+        return withheld;
+    }
+
+    @Test
+    void aReaderOfAnEarlierReleaseStillFindsTheOthersOfAListAndTheSourceOfThemAll() throws Exception {
+        RecordRef source = newsroom.accepted(new Document(
+                "Есеп “April”", Material.OTHER, null, null, null, null, null, null, null, null, null, null, null));
+        Citation passage = Citation.of(source, "page 4");
+        RecordRef stays =
+                newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Әсел Қалатай", "Asel Qalatay"), passage);
+        RecordRef twice = newsroom.accepted(
+                Newsroom.person(Set.of(), Consent.NAMED, "Зухра Дваждызапись", "Zukhra Dvazhdyzapis"), passage);
+        int first = published();
+        newsroom.withdrawn(twice, "Entered twice.");
+        published();
+
+        mvc.perform(get("/releases/%d/people.html".formatted(first)))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(stays.address()),
+                                containsString("One row of this page is left out"),
+                                not(containsString(twice.address())),
+                                not(containsString("Дваждызапись")),
+                                not(containsString("Dvazhdyzapis")))));
+        mvc.perform(get("/releases/%d/%s".formatted(first, page(source))))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("This page is of release " + first),
+                                containsString("One row of this page is left out"),
+                                containsString(stays.address()),
+                                not(containsString(twice.address())))));
+        mvc.perform(get("/releases/%d/ru/people.html".formatted(first)))
+                .andExpect(content().string(containsString("Убрана 1 строка этой страницы")));
+
+        Path copy = temp.resolve("mirror");
+        VerifyRelease.Report report = export.export(copy);
+        assertThat(report.isWhole()).isTrue();
+        assertThat(report.earlier()).anySatisfy(one -> {
+            assertThat(one.release()).isEqualTo(first);
+            assertThat(one.shortened()).isPositive();
+        });
+        EarlierManifest list =
+                EarlierManifest.of(Files.readAllBytes(copy.resolve("releases/" + first + "/earlier.json")));
+        assertThat(list.rowsLeftOut()).containsEntry("people.html", 1);
+        assertThat(list.withheld()).contains(page(twice)).doesNotContain("people.html");
+        assertThat(list.manifest()).as("sums by which a guess could be tried").isNull();
     }
 
     @Test
@@ -200,10 +266,13 @@ class EarlierReleasesTest {
         newsroom.withdrawn(gone, "It must go at once.");
         published();
         // As after a start when what looks through them was ended before it came to an end.
-        releases.lookedThrough(first, "another sum", Set.of());
+        releases.lookedThrough(first, "another sum", Map.of());
         assertThat(releases.notLookedThrough()).containsExactly(first);
         assertThat(releases.withheld()).doesNotContainKey(first);
         earlier.lookThrough();
-        assertThat(releases.withheld().get(first)).contains(page(gone), "ru/" + page(gone), "incidents.html");
+        assertThat(releases.withheld().get(first))
+                .containsEntry(page(gone), NotShown.WHOLE)
+                .containsEntry("ru/" + page(gone), NotShown.WHOLE)
+                .containsKey("incidents.html");
     }
 }

@@ -25,11 +25,15 @@ public record EarlierPages(Templates templates, SiteAddress site) {
         return "<meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"" + known + "\">";
     }
 
-    /** What people read, before everything else. */
-    public String says(Release release, String path, Predicate<String> inLive) {
-        return new String(
-                templates.page("site/earlier", values(release, path, inLive), language(release, path)),
-                StandardCharsets.UTF_8);
+    /**
+     * What people read, before everything else.
+     *
+     * @param leftOut how many rows of the page are not shown any more
+     */
+    public String says(Release release, String path, int leftOut, Predicate<String> inLive) {
+        Map<String, Object> values = values(release, path, inLive);
+        values.put("leftOut", leftOut);
+        return new String(templates.page("site/earlier", values, language(release, path)), StandardCharsets.UTF_8);
     }
 
     /** The page in place of one that is withheld. */

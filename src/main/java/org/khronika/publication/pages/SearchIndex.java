@@ -25,11 +25,10 @@ final class SearchIndex {
     private SearchIndex() {}
 
     /** Writes those of a language of the release; the way of folding words is one for all. */
-    static void write(Tree tree, FileSink sink) throws IOException {
+    static void write(Tree tree, List<Findable> pages, FileSink sink) throws IOException {
         if (tree.isFirst()) {
             sink.put(FOLDER + "folding.js", call("folding", folding()), null);
         }
-        List<Findable> pages = FindablePages.of(tree.plan());
         SearchPieces pieces = SearchPieces.of(pages);
         Map<String, Integer> parts = new LinkedHashMap<>();
         for (Map.Entry<String, List<List<String>>> piece : pieces.parts().entrySet()) {

@@ -25,6 +25,7 @@ import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** Writes every page and data file of a release. The same plan gives the same bytes, on any machine and at any time. */
@@ -249,7 +250,36 @@ public class SiteWriter {
     private void search(Tree tree, FileSink sink) throws IOException {
         List<RegisterLine> lists = RegisterLine.of(registers, tree.plan());
         put(tree, "search.html", "site/search", "search", Map.of("lists", lists), null, sink);
-        SearchIndex.write(tree, sink);
+        List<Findable> pages = FindablePages.of(tree.plan());
+        SearchIndex.write(tree, pages, sink);
+        letters(LetterIndex.of(pages, tree.plan().language(), this::title), tree, sink);
+    }
+
+    /** The same by first letters, for whoever reads without scripts: the list of all letters, and a page for each part. */
+    private void letters(List<LetterIndex.Group> groups, Tree tree, FileSink sink) throws IOException {
+        Map<LetterIndex.Group, Map<String, String>> places = LetterIndex.places(groups);
+        put(tree, LetterIndex.PATH, "site/letters", "search", Map.of("places", places, "letters", List.of()), null, sink);
+        for (LetterIndex.Group group : groups) {
+            Map<LetterIndex.Group, Map<String, String>> own = LetterIndex.places(List.of(group));
+            for (LetterIndex.Part part : group.parts()) {
+                put(
+                        tree,
+                        part.path(),
+                        "site/letters",
+                        "search",
+                        Map.of("places", own, "letters", part.letters()),
+                        null,
+                        sink);
+            }
+        }
+    }
+
+    private Sayable title(RecordKind kind) {
+        return registers.stream()
+                .filter(register -> register.kind() == kind)
+                .map(Register::title)
+                .findFirst()
+                .orElse(kind.words());
     }
 
     private void corrections(Tree tree, FileSink sink) throws IOException {
