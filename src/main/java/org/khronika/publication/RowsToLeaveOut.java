@@ -101,6 +101,8 @@ final class RowsToLeaveOut {
         List<Integer> bounds = new ArrayList<>();
         cuts.forEach((from, to) -> bounds.addAll(List.of(from, to)));
         NotShown rows = new NotShown(bounds);
-        return rows.isWhole() || tells.test(new String(rows.from(file), StandardCharsets.UTF_8)) ? NotShown.WHOLE : rows;
+        return rows.isWhole() || tells.test(new String(rows.from(file), StandardCharsets.UTF_8))
+                ? NotShown.WHOLE
+                : rows;
     }
 }

@@ -233,13 +233,17 @@ class SearchJourneyTest {
                 for (String letter : List.of("Z", "Ж")) {
                     reader.navigate("/" + tree + "search.html");
                     reader.locator("a[href='letters.html']").click();
-                    reader.locator(".letters").first().locator("a", new Locator.LocatorOptions().setHasText(letter))
+                    reader.locator(".letters")
+                            .first()
+                            .locator("a", new Locator.LocatorOptions().setHasText(letter))
                             .click();
                     assertThat(reader).hasURL(Pattern.compile("letters/person-1\\.html#person-\\d+$"));
                     assertThat(reader.locator("main")).not().containsText("Балан");
                 }
                 inspect(browser, reader, "letters");
-                reader.locator("section a[href*='" + zhanbolat.address() + "']").first().click();
+                reader.locator("section a[href*='" + zhanbolat.address() + "']")
+                        .first()
+                        .click();
                 assertThat(reader.locator("h1")).containsText(Pattern.compile("Kantarbai|Қантарбай"));
             }
             reader.navigate("/letters.html");

@@ -141,20 +141,22 @@ public final class LetterIndex {
             }
         }
         List<Part> pages = new ArrayList<>();
-        parts.forEach(part -> pages.add(
-                new Part("letters/%s-%d.html".formatted(slug, pages.size() + 1), List.copyOf(part))));
+        parts.forEach(part ->
+                pages.add(new Part("letters/%s-%d.html".formatted(slug, pages.size() + 1), List.copyOf(part))));
         return new Group(title, slug, List.copyOf(pages));
     }
 
     /** The name as it is put in order: 24 before 106, and without a quotation mark before it. */
     private static String sorted(String name) {
         return NUMBER.matcher(name.replaceFirst("^[^\\p{L}\\p{N}]+", ""))
-                .replaceAll(number -> Matcher.quoteReplacement("%9s".formatted(number.group()).replace(' ', '0')));
+                .replaceAll(number ->
+                        Matcher.quoteReplacement("%9s".formatted(number.group()).replace(' ', '0')));
     }
 
     /** The first letter, large; one sign for all numbers. É stands under E; Ә and Й are letters of their own. */
     private String letter(String name) {
-        int first = name.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('#');
+        int first =
+                name.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('#');
         if (!Character.isLetter(first)) {
             return "#";
         }
@@ -170,8 +172,9 @@ public final class LetterIndex {
         Map<Group, Map<String, String>> places = new LinkedHashMap<>();
         groups.forEach(group -> {
             Map<String, String> letters = new LinkedHashMap<>();
-            group.parts().forEach(part -> part.letters()
-                    .forEach(letter -> letters.putIfAbsent(letter.letter(), part.path() + "#" + letter.id())));
+            group.parts()
+                    .forEach(part -> part.letters()
+                            .forEach(letter -> letters.putIfAbsent(letter.letter(), part.path() + "#" + letter.id())));
             places.put(group, letters);
         });
         return places;

@@ -258,7 +258,14 @@ public class SiteWriter {
     /** The same by first letters, for whoever reads without scripts: the list of all letters, and a page for each part. */
     private void letters(List<LetterIndex.Group> groups, Tree tree, FileSink sink) throws IOException {
         Map<LetterIndex.Group, Map<String, String>> places = LetterIndex.places(groups);
-        put(tree, LetterIndex.PATH, "site/letters", "search", Map.of("places", places, "letters", List.of()), null, sink);
+        put(
+                tree,
+                LetterIndex.PATH,
+                "site/letters",
+                "search",
+                Map.of("places", places, "letters", List.of()),
+                null,
+                sink);
         for (LetterIndex.Group group : groups) {
             Map<LetterIndex.Group, Map<String, String>> own = LetterIndex.places(List.of(group));
             for (LetterIndex.Part part : group.parts()) {
