@@ -604,6 +604,14 @@ create table update_binding (
     constraint update_binding_pkey PRIMARY KEY (id)
 );
 
+create table update_sentence_answer (
+    id bigint generated always as identity not null,
+    record bigint not null,
+    key text not null,
+    entry bigint not null,
+    constraint update_sentence_answer_pkey PRIMARY KEY (id)
+);
+
 create table update_still_right (
     id bigint generated always as identity not null,
     binding bigint not null,
@@ -702,6 +710,8 @@ CREATE INDEX translation_review ON translation USING btree (review, language);
 CREATE INDEX translation_accepted_entry ON translation_accepted USING btree (entry);
 CREATE INDEX translation_accepted_taken_back ON translation_accepted USING btree (taken_back);
 CREATE UNIQUE INDEX update_binding_of_edition ON update_binding USING btree (record, version, n);
+CREATE UNIQUE INDEX update_sentence_answer_entry ON update_sentence_answer USING btree (entry);
+CREATE UNIQUE INDEX update_sentence_answer_key ON update_sentence_answer USING btree (record, key);
 CREATE UNIQUE INDEX update_still_right_entry ON update_still_right USING btree (entry);
 CREATE INDEX update_still_right_member ON update_still_right USING btree (member);
 CREATE INDEX update_still_right_newest ON update_still_right USING btree (binding, id DESC);
@@ -777,6 +787,8 @@ alter table translation_accepted add constraint translation_accepted_entry_fkey 
 alter table translation_accepted add constraint translation_accepted_taken_back_fkey FOREIGN KEY (taken_back) REFERENCES journal_entry(id);
 alter table translation_accepted add constraint translation_accepted_translation_fkey FOREIGN KEY (translation) REFERENCES translation(id);
 alter table update_binding add constraint update_binding_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+alter table update_sentence_answer add constraint update_sentence_answer_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
+alter table update_sentence_answer add constraint update_sentence_answer_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table update_still_right add constraint update_still_right_binding_fkey FOREIGN KEY (binding) REFERENCES update_binding(id);
 alter table update_still_right add constraint update_still_right_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
 alter table update_still_right add constraint update_still_right_member_fkey FOREIGN KEY (member) REFERENCES member(id);
@@ -789,4 +801,5 @@ CREATE TRIGGER record_changes_with_its_entry BEFORE UPDATE ON record FOR EACH RO
 CREATE TRIGGER record_is_never_removed BEFORE DELETE ON record FOR EACH ROW EXECUTE FUNCTION record_is_never_removed();
 CREATE TRIGGER translation_changes_with_its_entry BEFORE UPDATE ON translation FOR EACH ROW EXECUTE FUNCTION translation_changes_with_its_entry();
 CREATE TRIGGER update_binding_is_only_added_to BEFORE DELETE OR UPDATE ON update_binding FOR EACH ROW EXECUTE FUNCTION what_an_update_said_is_only_added_to();
+CREATE TRIGGER update_sentence_answer_is_only_added_to BEFORE DELETE OR UPDATE ON update_sentence_answer FOR EACH ROW EXECUTE FUNCTION what_an_update_said_is_only_added_to();
 CREATE TRIGGER update_still_right_is_only_added_to BEFORE DELETE OR UPDATE ON update_still_right FOR EACH ROW EXECUTE FUNCTION what_an_update_said_is_only_added_to();

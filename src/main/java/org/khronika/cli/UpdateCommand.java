@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,12 @@ import org.khronika.archive.ArchiveBinder;
 import org.khronika.archive.BoundArchive;
 import org.khronika.print.PrintFormat;
 import org.khronika.publication.FindPrinted;
+import org.khronika.records.Stored;
 import org.khronika.review.Reader;
+import org.khronika.review.Records;
+import org.khronika.updates.SentenceQuestion;
+import org.khronika.updates.SentenceQuestions;
+import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -25,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "update",
         mixinStandardHelpOptions = true,
-        description = {"cli.update.says", "cli.update.published", "cli.update.binds"})
+        description = {"cli.update.says", "cli.update.published", "cli.update.checks", "cli.update.binds"})
 final class UpdateCommand extends Verb {
 
     @Parameters(paramLabel = "cli.value.address", arity = "0..1", description = "cli.update.address")
@@ -39,6 +45,9 @@ final class UpdateCommand extends Verb {
 
     @Option(names = "--to", paramLabel = "cli.value.file", description = "cli.update.file")
     private @Nullable Path to;
+
+    @Option(names = "--check", description = "cli.update.check")
+    private boolean check;
 
     @Option(names = "--bind", paramLabel = "cli.value.file", description = "cli.update.bind")
     private @Nullable String bind;
@@ -54,7 +63,7 @@ final class UpdateCommand extends Verb {
 
     @Override
     public Integer call() throws IOException {
-        return bind == null ? write() : bind(bind);
+        return bind != null ? bind(bind) : check ? check() : write();
     }
 
     private int write() throws IOException {
@@ -71,6 +80,20 @@ final class UpdateCommand extends Verb {
                     .with("record", address.address())
                     .with("file", file.toAbsolutePath().normalize().toString()));
             return 0;
+        }
+    }
+
+    /** Prints what is open; 1 where something is, so that a script can wait for it. */
+    private int check() {
+        RecordRef address = address();
+        Reader reader = Reader.ofThisMachine(Terminal.language());
+        try (ConfigurableApplicationContext application = ApplicationStart.working()) {
+            Stored<Update> edition = application.getBean(Records.class).get(address, Update.class, reader);
+            List<SentenceQuestion> open =
+                    application.getBean(SentenceQuestions.class).open(edition, reader);
+            out().print(SentenceReport.words(edition.body(), open));
+            out().flush();
+            return open.isEmpty() ? 0 : 1;
         }
     }
 

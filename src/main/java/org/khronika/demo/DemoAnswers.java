@@ -1,6 +1,7 @@
 package org.khronika.demo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.khronika.access.Member;
@@ -8,7 +9,12 @@ import org.khronika.review.AnswerQuestion;
 import org.khronika.review.HarmQuestion;
 import org.khronika.review.HarmQuestions;
 import org.khronika.review.Reader;
+import org.khronika.records.Stored;
 import org.khronika.review.Records;
+import org.khronika.updates.AnswerSentence;
+import org.khronika.updates.SentenceQuestion;
+import org.khronika.updates.SentenceQuestions;
+import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +23,12 @@ import org.springframework.stereotype.Component;
  * the reason. A question that the demo has no answer for stops the demo, as it stops everybody.
  */
 @Component
-record DemoAnswers(Records records, HarmQuestions questions, AnswerQuestion answer) {
+record DemoAnswers(
+        Records records,
+        HarmQuestions questions,
+        AnswerQuestion answer,
+        SentenceQuestions sentences,
+        AnswerSentence answerSentence) {
 
     private static final String FILE = "answers";
 
@@ -39,12 +50,46 @@ record DemoAnswers(Records records, HarmQuestions questions, AnswerQuestion answ
         }
     }
 
+    /** Answers what is asked of the sentences of an update, as its author. */
+    void giveForSentences(Member author, Stored<Update> update, Map<String, RecordRef> known) {
+        List<SentenceQuestion> open = sentences.open(update, Reader.of(author));
+        List<String> unanswered = open.stream()
+                .filter(question -> reason(question, update.address(), known).isEmpty())
+                .map(question -> "%s: %s\n    %s"
+                        .formatted(
+                                question.rule(),
+                                question.sentence().words(),
+                                question.says().english()))
+                .toList();
+        if (!unanswered.isEmpty()) {
+            throw new IllegalStateException("The demo has no answer in %s.yaml for %d sentences of its update: %s"
+                    .formatted(FILE, unanswered.size(), String.join("\n", unanswered)));
+        }
+        open.forEach(question -> answerSentence.answer(
+                author,
+                update.address(),
+                question.key(),
+                reason(question, update.address(), known).orElseThrow()));
+    }
+
+    private static Optional<String> reason(SentenceQuestion question, RecordRef update, Map<String, RecordRef> known) {
+        return reason(
+                update,
+                question.rule().name().toLowerCase(Locale.ROOT),
+                question.sentence().words(),
+                known);
+    }
+
     private static Optional<String> reason(HarmQuestion question, Map<String, RecordRef> known) {
+        return reason(question.record(), question.code(), question.says().english(), known);
+    }
+
+    private static Optional<String> reason(RecordRef record, String asked, String says, Map<String, RecordRef> known) {
         return DemoFile.read(FILE).stream()
                 .map(DemoFile.Entry::fields)
-                .filter(one -> question.record().equals(known.get(text(one, "key")))
-                        && question.code().equals(text(one, "asked"))
-                        && question.says().english().contains(text(one, "about")))
+                .filter(one -> record.equals(known.get(text(one, "key")))
+                        && asked.equals(text(one, "asked"))
+                        && says.contains(text(one, "about")))
                 .map(one -> text(one, "because"))
                 .findFirst();
     }

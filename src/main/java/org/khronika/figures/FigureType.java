@@ -92,7 +92,11 @@ class FigureType implements ShownType<Figure> {
         List<Sayable> sentences = Stream.of(said(figure), speaksOf(figure))
                 .filter(Objects::nonNull)
                 .toList();
-        return Optional.of(new StatedNumbers(numbers, Sayable.sentences(sentences)));
+        return Optional.of(new StatedNumbers(
+                numbers,
+                Sayable.sentences(sentences),
+                figure.speakerKind() != StatedBy.UNATTRIBUTED,
+                figure.asOf() != null || figure.statedOn() != null));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
@@ -13,6 +14,7 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
+import org.khronika.records.WhoseWord;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
@@ -48,6 +50,13 @@ class AnnouncementType implements ShownType<Announcement> {
             doubts.add(phrase("incidents.doubt.announcement-contradicts"));
         }
         return doubts;
+    }
+
+    @Override
+    public Optional<WhoseWord> whoseWord(Announcement announcement, String at) {
+        return Optional.of(new WhoseWord(
+                List.of(announcement.speaker()),
+                Stream.ofNullable(announcement.speakerOnRecord()).toList()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.GoingOn;
 import org.khronika.records.Stored;
+import org.khronika.records.WhoseWord;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
@@ -94,6 +95,19 @@ record ProceedingType(CaseRules rules, CaseFiles files, Clock clock)
     @Override
     public Optional<Boolean> tellsOfConviction(Proceeding proceeding) {
         return Optional.of(proceeding.steps().stream().anyMatch(step -> FOUND_GUILTY.contains(step.kind())));
+    }
+
+    /** Of a step that brings or turns a charge it is the word of the prosecution. */
+    @Override
+    public Optional<WhoseWord> whoseWord(Proceeding proceeding, String at) {
+        return Timeline.of(proceeding).happenedInPlace().stream()
+                .filter(placed -> at.equals("#step-" + placed.number())
+                        || at.equals("#step-" + placed.step().key()))
+                .map(placed -> placed.step().kind())
+                .filter(StepKind::accuses)
+                .map(kind -> new WhoseWord(List.of(), List.of()))
+                .findFirst()
+                .or(() -> ShownType.super.whoseWord(proceeding, at));
     }
 
     @Override

@@ -285,6 +285,11 @@ public enum StepKind implements Choice {
         return onCharge;
     }
 
+    /** Whether it brings a charge or turns one into another: the word of whoever prosecutes. */
+    boolean accuses() {
+        return onCharge == OnCharge.BRINGS || onCharge == OnCharge.TURNS;
+    }
+
     OnStage onStage() {
         return onStage;
     }

@@ -35,6 +35,11 @@ public enum ClaimAssessment implements Choice {
         return phrase(clause);
     }
 
+    /** Whether others state something else, or we do not accept it: wherever it is told, it is told as the speaker's. */
+    boolean isContested() {
+        return this == DISPUTED || this == REJECTED;
+    }
+
     /** {@link #saidAtTheEnd} in English. */
     public String clause() {
         return saidAtTheEnd().english();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -130,6 +131,28 @@ public interface RecordType<T extends Record> {
     /** Whether it tells that somebody was found guilty, so that a text may say so; empty for what is about no case. */
     default Optional<Boolean> tellsOfConviction(T body) {
         return Optional.empty();
+    }
+
+    /**
+     * Whose word it is where it is not ours: what sources claim of the whole where others deny it, or we do not accept it. Empty where it is ours, or
+     * that of a court.
+     *
+     * @param at the place in its page that a text leads to, such as {@code #step-2}; empty for the whole
+     */
+    default Optional<WhoseWord> whoseWord(T body, String at) {
+        List<SourceClaim> claims = body instanceof WithSourceClaims claimed && at.isEmpty()
+                ? claimed.accounts().stream()
+                        .filter(claim -> claim.field() == null && claim.standing().isContested())
+                        .toList()
+                : List.of();
+        return claims.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WhoseWord(
+                        claims.stream().map(SourceClaim::speaker).toList(),
+                        claims.stream()
+                                .flatMap(claim -> Stream.concat(
+                                        Stream.ofNullable(claim.onRecord()), claim.togetherWith().stream()))
+                                .toList()));
     }
 
     /** Whether one record of it may tell of several of what the kind counts, so that a number of records is a least number; by default it does not. */

@@ -4,6 +4,7 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataFields;
@@ -17,6 +18,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.Each;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
+import org.khronika.records.WhoseWord;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
@@ -68,6 +70,11 @@ class CharacterisationType implements ShownType<Characterisation> {
             doubts.add(phrase("statements.doubt.for-and-against"));
         }
         return doubts;
+    }
+
+    @Override
+    public Optional<WhoseWord> whoseWord(Characterisation said, String at) {
+        return Optional.ofNullable(said.speaker()).map(speaker -> new WhoseWord(List.of(speaker), said.speakers()));
     }
 
     @Override

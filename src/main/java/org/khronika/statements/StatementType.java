@@ -4,6 +4,7 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -12,6 +13,7 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
+import org.khronika.records.WhoseWord;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.values.PartialDate;
@@ -41,6 +43,13 @@ class StatementType implements ShownType<Statement> {
             words.add(statement.account());
         }
         return words;
+    }
+
+    @Override
+    public Optional<WhoseWord> whoseWord(Statement statement, String at) {
+        return statement.kind().needsItsSpeaker()
+                ? Optional.of(new WhoseWord(List.of(statement.speaker()), statement.speakers()))
+                : Optional.empty();
     }
 
     @Override

@@ -51,6 +51,12 @@ public class BoundWords {
         return step.when().isEmpty() ? step.title() : step.when() + ": " + step.title();
     }
 
+    /** Whether the record has the place that words lead to. */
+    boolean hasPlace(Stored<?> record, Binding binding) {
+        return !binding.at().startsWith(STEP)
+                || !of(record, binding, new ByAddress(Language.english())).isEmpty();
+    }
+
     /** Whether two versions say the same there, in every language. */
     boolean same(Stored<?> one, Stored<?> other, Binding binding) {
         return everywhere(one, binding).equals(everywhere(other, binding));

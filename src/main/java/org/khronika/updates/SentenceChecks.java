@@ -2,76 +2,203 @@ package org.khronika.updates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.BoundText.Binding;
+import org.khronika.records.WhoseWord;
+import org.khronika.updates.Beside.Counted;
+import org.khronika.updates.Beside.Facts;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Sayable;
 
 /**
- * Asks of the sentences of an update whether they say no more than the records that they lead to. A sentence is asked about only where its
- * own words differ from its records; what keeps its distance in the sentence before is not seen, which an author may answer.
+ * Asks of a sentence of an update whether it leads somewhere, says no more than what it leads to, and says whose word it is. It is asked about only
+ * where its own words differ from its records; an author may answer that it is right all the same.
+ *
+ * @param sentence that is asked about
+ * @param all      sentences of the update, in its order
+ * @param beside   what it leads to
  */
-final class SentenceChecks {
+record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside beside) {
 
-    private SentenceChecks() {}
+    private static final int SHORTEST_NAME = 4;
 
     /**
-     * What is known of a record that a sentence leads to.
+     * A rule that a sentence breaks.
      *
-     * @param title     of it
-     * @param certainty of the whole; {@link Certainty#UNSAID} where it makes no judgment of it
-     * @param guilty    whether it tells of a conviction; empty for what is about no case
-     * @param happensOnItsDay whether its day is that of what a sentence tells of it
-     * @param when      it was; null where that is not known
+     * @param about  the words, or the title of the record, that it is about
+     * @param offers the numbers that records give instead
+     * @param rests  on what is known: another for each other thing that would be asked
      */
-    record Facts(
-            RecordKind kind,
-            String title,
-            Certainty certainty,
-            Optional<Boolean> guilty,
-            boolean happensOnItsDay,
-            @Nullable PartialDate when) {}
+    record Objection(SentenceRule rule, String about, List<Offer> offers, String rests) {}
 
-    /** A rule that a sentence breaks, beside a record. */
-    record Objection(SentenceRule rule, String sentence, String title) {}
+    /**
+     * A number that records give.
+     *
+     * @param by         the title of a record, or the definition of a count
+     * @param definition that can be written into the text; null where the number is a record's
+     */
+    record Offer(Sayable number, String by, @Nullable String definition) {}
 
-    /** What is asked of a sentence. */
-    static List<Objection> of(UpdateSentence sentence, Function<RecordRef, Optional<Facts>> facts) {
+    private record Led(Binding binding, Facts facts) {
+
+        boolean isWhole() {
+            return binding.at().isEmpty();
+        }
+    }
+
+    /** What is asked, in the order of the rules; nothing twice. */
+    List<Objection> asked() {
         String words = sentence.words();
-        List<Facts> whole = new ArrayList<>();
-        List<Facts> all = new ArrayList<>();
-        sentence.bindings()
+        List<Led> led = sentence.bindings()
                 .filter(binding -> !binding.isNote())
-                .forEach(binding -> binding.record().flatMap(facts).ifPresent(one -> {
-                    all.add(one);
-                    if (isWhole(binding)) {
-                        whole.add(one);
-                    }
-                }));
-        List<Objection> asked = new ArrayList<>();
-        surer(words, whole).ifPresent(one -> asked.add(new Objection(SentenceRule.SURER, words, one.title())));
-        conviction(words, all).ifPresent(one -> asked.add(new Objection(SentenceRule.CONVICTION, words, one.title())));
-        day(words, whole).ifPresent(one -> asked.add(new Objection(SentenceRule.DAY, words, one.title())));
+                .flatMap(binding -> beside.facts(binding).map(facts -> new Led(binding, facts)).stream())
+                .toList();
+        List<Facts> whole = led.stream().filter(Led::isWhole).map(Led::facts).toList();
+        Set<Objection> asked = new LinkedHashSet<>();
+        references(asked);
+        beside.protectedIn(words).forEach(name -> asked.add(objection(SentenceRule.NAME, name)));
+        LooseNumbers.in(sentence).forEach(loose -> asked.add(number(loose, whole)));
+        led.forEach(one -> figure(one).ifPresent(asked::add));
+        speaker(words, led).ifPresent(one -> asked.add(about(SentenceRule.SPEAKER, one)));
+        surer(words, whole).ifPresent(one -> asked.add(about(SentenceRule.SURER, one)));
+        conviction(words, led.stream().map(Led::facts).toList())
+                .ifPresent(one -> asked.add(about(SentenceRule.CONVICTION, one)));
+        day(words, whole).ifPresent(one -> asked.add(about(SentenceRule.DAY, one)));
+        place(words, whole).ifPresent(one -> asked.add(about(SentenceRule.PLACE, one)));
+        if (SentenceWords.saysItWasTold(words) && !leadsToEarlier()) {
+            asked.add(objection(SentenceRule.COVERED, ""));
+        }
         return List.copyOf(asked);
     }
 
-    private static boolean isWhole(Binding binding) {
-        return binding.at().isEmpty();
+    private static Objection objection(SentenceRule rule, String about) {
+        return new Objection(rule, about, List.of(), about);
+    }
+
+    private static Objection about(SentenceRule rule, Facts record) {
+        return new Objection(rule, record.title(), List.of(), record.mark());
+    }
+
+    private void references(Set<Objection> asked) {
+        sentence.pieces().stream()
+                .map(piece -> piece.binding())
+                .filter(binding -> binding != null)
+                .forEach(binding -> {
+                    if (!beside.leads(binding)) {
+                        asked.add(objection(SentenceRule.NOWHERE, binding.destination()));
+                    }
+                    beside.facts(binding)
+                            .filter(facts -> !facts.isPublic())
+                            .ifPresent(facts ->
+                                    asked.add(objection(SentenceRule.NOT_PUBLIC, facts.title())));
+                });
+    }
+
+    /** A number of the records that the sentence leads to is nearer than one that is counted. */
+    private Objection number(LooseNumbers.Loose loose, List<Facts> whole) {
+        List<Offer> told = whole.stream()
+                .flatMap(facts -> facts.numbers().stream().map(number -> new Offer(number, facts.title(), null)))
+                .distinct()
+                .toList();
+        List<Offer> offers = told.isEmpty()
+                ? loose.count().flatMap(beside::count).stream().map(SentenceChecks::offer).toList()
+                : told;
+        List<String> numbers =
+                offers.stream().map(offer -> offer.by() + offer.number().english()).toList(); // a key
+        return new Objection(SentenceRule.NUMBER, loose.words(), offers, loose.words() + numbers);
+    }
+
+    private static Offer offer(Counted counted) {
+        return new Offer(counted.number(), counted.definition(), counted.definition());
+    }
+
+    private Optional<Objection> figure(Led one) {
+        Facts facts = one.facts();
+        if (facts.stated() == null) {
+            return Optional.empty();
+        }
+        Optional<Quantity> written = SentenceWords.quantity(one.binding().words());
+        boolean other = written.isPresent()
+                && !facts.numbers().isEmpty()
+                && facts.numbers().stream().noneMatch(number -> says(written.get(), number));
+        List<Offer> offers = other
+                ? facts.numbers().stream()
+                        .map(number -> new Offer(number, facts.title(), null))
+                        .toList()
+                : List.of();
+        boolean known = facts.stated().dated() && (facts.stated().bySomebody() || isNoted());
+        return other || !known
+                ? Optional.of(new Objection(SentenceRule.FIGURE, facts.title(), offers, facts.mark()))
+                : Optional.empty();
+    }
+
+    /** Whether its paragraph has a note of a source, in it or after it: whoever counted is not known, but who passes it on. */
+    private boolean isNoted() {
+        return paragraph()
+                .filter(one -> one.from() >= sentence.from())
+                .flatMap(UpdateSentence::bindings)
+                .anyMatch(Binding::isNote);
+    }
+
+    private Stream<UpdateSentence> paragraph() {
+        return all.stream()
+                .filter(one -> one.section() == sentence.section() && one.paragraph() == sentence.paragraph());
+    }
+
+    private Stream<UpdateSentence> before() {
+        return all.stream().takeWhile(one -> !one.equals(sentence));
+    }
+
+    private static boolean says(Quantity written, Quantity stated) {
+        return written.equals(stated) || (!stated.isExact() && written.least() == stated.least());
+    }
+
+    private Optional<Facts> speaker(String words, List<Led> led) {
+        return SentenceWords.givesTheWord(words)
+                ? Optional.empty()
+                : led.stream()
+                        .map(Led::facts)
+                        .filter(facts -> facts.whoseWord().isPresent()
+                                && !isNamed(facts.whoseWord().get()))
+                        .findFirst();
+    }
+
+    /** Whether the sentence, or what stands before it in its paragraph, names who says it. */
+    private boolean isNamed(WhoseWord word) {
+        return paragraph()
+                .filter(one -> one.from() <= sentence.from())
+                .anyMatch(one -> one.bindings()
+                                .flatMap(binding -> binding.record().stream())
+                                .anyMatch(word.onRecord()::contains)
+                        || word.speakers().stream().anyMatch(speaker -> names(one.words(), speaker)));
+    }
+
+    private static boolean names(String words, String speaker) {
+        return Arrays.stream(speaker.split("[\\s,]+"))
+                .filter(part -> part.length() >= SHORTEST_NAME && Character.isUpperCase(part.codePointAt(0)))
+                .anyMatch(words::contains);
     }
 
     private static Optional<Facts> surer(String words, List<Facts> facts) {
         return SentenceWords.keepsDistance(words)
                 ? Optional.empty()
-                : facts.stream()
-                        .filter(one -> one.kind() == RecordKind.INCIDENT
+                : first(
+                        facts,
+                        one -> one.kind() == RecordKind.INCIDENT
                                 && one.certainty() != Certainty.UNSAID
-                                && !one.certainty().isAtLeast(Certainty.REPORTED))
-                        .findFirst();
+                                && !one.certainty().isAtLeast(Certainty.REPORTED));
     }
 
     private static Optional<Facts> conviction(String words, List<Facts> facts) {
@@ -83,24 +210,53 @@ final class SentenceChecks {
                 : cases.stream().findFirst();
     }
 
-    /** Where one day and one thing that happened stand in a sentence, it is the day of that thing. */
+    /** Where one day or month and one thing that happened stand in a sentence, it is that of the thing. */
     private static Optional<Facts> day(String words, List<Facts> facts) {
         List<PartialDate> days = SentenceWords.days(words);
-        List<Facts> happened = facts.stream()
-                .filter(one -> one.happensOnItsDay() && one.when() != null)
-                .distinct()
-                .toList();
+        List<Facts> happened = happened(facts);
         return days.size() != 1
-                        || happened.size() != 1
-                        || overlap(days.getFirst(), happened.getFirst().when())
                 ? Optional.empty()
-                : Optional.of(happened.getFirst());
+                : happened.size() == 1
+                        ? first(happened, one -> one.when() != null && !overlap(days.getFirst(), one.when()))
+                        : Optional.empty();
     }
 
-    private static boolean overlap(PartialDate one, @Nullable PartialDate other) {
-        if (other == null) {
-            return true;
+    /** Where one thing that happened and places stand in a sentence, one of them is where it happened, lies there or holds it. */
+    private Optional<Facts> place(String words, List<Facts> facts) {
+        List<Facts> happened = happened(facts);
+        Set<RecordRef> named = new HashSet<>(beside.placesIn(words));
+        sentence.bindings()
+                .flatMap(binding -> binding.record().stream())
+                .filter(record -> record.kind() == RecordKind.PLACE)
+                .forEach(named::add);
+        if (named.isEmpty() || happened.size() != 1 || happened.getFirst().places().isEmpty()) {
+            return Optional.empty();
         }
+        Set<RecordRef> where = happened.getFirst().places();
+        boolean agrees = named.stream()
+                .anyMatch(place -> where.stream()
+                        .anyMatch(one -> beside.around(one).contains(place)
+                                || beside.around(place).contains(one)));
+        return agrees ? Optional.empty() : Optional.of(happened.getFirst());
+    }
+
+    private static List<Facts> happened(List<Facts> facts) {
+        return facts.stream().filter(Facts::happensOnItsDay).distinct().toList();
+    }
+
+    private static Optional<Facts> first(List<Facts> facts, Predicate<Facts> which) {
+        return facts.stream().filter(which).findFirst();
+    }
+
+    private boolean leadsToEarlier() {
+        Set<String> above = new HashSet<>();
+        before().forEach(one -> one.bindings().forEach(binding -> above.add(binding.destination())));
+        return sentence.bindings()
+                .filter(binding -> !binding.isNote())
+                .anyMatch(binding -> above.contains(binding.destination()) || beside.toldEarlier(binding));
+    }
+
+    private static boolean overlap(PartialDate one, PartialDate other) {
         LocalDate from = one.earliest().orElse(LocalDate.MIN);
         LocalDate to = one.latest().orElse(LocalDate.MAX);
         return !from.isAfter(other.latest().orElse(LocalDate.MAX))

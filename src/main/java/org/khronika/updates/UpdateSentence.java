@@ -1,5 +1,7 @@
 package org.khronika.updates;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -7,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.records.BoundSentence.Piece;
 import org.khronika.records.BoundText.Binding;
+import org.khronika.words.Sayable;
 
 /**
  * A sentence of an update, with what its words are bound to.
@@ -47,5 +50,20 @@ public record UpdateSentence(int section, int paragraph, int number, int from, i
     /** The answer of the form in which it stands. */
     public String inForm() {
         return section == 0 ? "lead" : "sections-%d-text".formatted(section - 1);
+    }
+
+    /** Where in its answer of the form it stands: what the form is opened with to mark it. */
+    public String placeInForm() {
+        return "%s:%d-%d".formatted(inForm(), from, to);
+    }
+
+    /** Where in the update it stands, for somebody who looks for it. */
+    public Sayable where(Update update) {
+        if (section == 0) {
+            return phrase("updates.sentence.where-lead").with("n", paragraph);
+        }
+        UpdateSection in = update.sections().get(section - 1);
+        Sayable heading = in.heading() == null ? in.chapter() : Sayable.written(in.heading());
+        return phrase("updates.sentence.where").with("section", heading).with("n", paragraph);
     }
 }

@@ -184,4 +184,24 @@ class UpdateVerbTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains(sentence);
     }
+
+    @Test
+    void whatAnUpdateIsAskedIsPrintedUntilNothingIsOpen() {
+        Map<String, Object> answers = Map.of(
+                "title",
+                "Шолу: “қыс”",
+                "sections",
+                List.of(Map.of("chapter", "GENERAL", "text", "Ондаған адам «шықты» – Площадь опустела.")));
+        Update body = contents.body(JsonMapper.shared().<JsonNode>valueToTree(answers), Update.class);
+        String address = enter.enter(Cast.ayla(members), Draft.of(body, List.of()), null)
+                .address();
+
+        assertThat(run("update", address, "--check")).as(err.toString()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("1 question about the sentences is open.")
+                .contains("Ондаған адам «шықты» – Площадь опустела.", "“Ондаған адам” is bound to nothing.");
+        assertThat(run("update", published().address(), "--check")).isZero();
+        assertThat(out.toString()).contains("Nothing is open");
+        assertThat(run("update", "KZ-U-2022-100008", "--check")).isEqualTo(1);
+    }
 }

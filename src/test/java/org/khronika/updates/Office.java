@@ -78,6 +78,12 @@ public class Office {
     AnswerQuestion answer;
 
     @Autowired
+    SentenceQuestions sentences;
+
+    @Autowired
+    AnswerSentence answerSentence;
+
+    @Autowired
     Contents contents;
 
     public Member ayla() {
@@ -140,6 +146,10 @@ public class Office {
         questions
                 .open(read(address), Reader.of(member))
                 .forEach(question -> answer.answer(member, address, question.key(), "Бұл тексеруде дұрыс."));
+        Stored.only(List.of(read(address)), Update.class)
+                .forEach(edition -> sentences
+                        .open(edition, Reader.of(member))
+                        .forEach(question -> answerSentence.answer(member, address, question.key(), "Бұл тексеруде дұрыс.")));
         accept.accept(member, address, read(address).version(), null);
     }
 

@@ -20,6 +20,8 @@ import org.khronika.review.OthersTold;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.RemoveRecord;
+import org.khronika.updates.SentenceQuestion;
+import org.khronika.updates.SentenceQuestions;
 import org.khronika.updates.StaleSentences;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordKind;
@@ -41,7 +43,8 @@ record RecordAtDesk(
         RemoveRecord remove,
         SecondWordsOnPage seconds,
         RecordLanguages languages,
-        StaleSentences stale) {
+        StaleSentences stale,
+        SentenceQuestions sentences) {
 
     <T extends Record> String show(Member me, Stored<T> record, ReadDays days, Reply reply) {
         Reader reader = Reader.of(me);
@@ -50,7 +53,13 @@ record RecordAtDesk(
         AsOf.Read read = asOf.page(type, record, namer, days);
         RecordPage page = days.isNow() ? others.add(record, read.page(), reader, namer) : read.page();
         Incoming.Appearances appears = incoming.of(record.address(), page, reader);
+        List<SentenceQuestion> asked = Stored.only(List.of(record), Update.class).stream()
+                .flatMap(update -> sentences.of(update, reader).stream())
+                .toList();
+        long open = asked.stream().filter(SentenceQuestion::isOpen).count();
         return reply.with("asOf", read)
+                .with("asked", open)
+                .with("answered", asked.size() - open)
                 .with("anatomy", page.withConnected(appears.shown()))
                 .with("more", appears.more())
                 .with("address", record.address().address())

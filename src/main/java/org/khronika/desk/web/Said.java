@@ -42,6 +42,7 @@ public final class Said {
             case "AcceptTranslations" -> phrase("desk.deed.translations-accepted");
             case "ReturnTranslations" -> phrase("desk.deed.translations-returned");
             case "SayStillRight" -> phrase("desk.deed.still-right");
+            case "AnswerSentence" -> phrase("desk.deed.sentence-answered");
             case "LeaveOut" -> phrase("desk.deed.left-out");
             case "TakeIn" -> phrase("desk.deed.taken-in");
             case "HandOverRecords" -> phrase("desk.deed.handed-over");

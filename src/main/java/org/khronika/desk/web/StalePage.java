@@ -23,7 +23,6 @@ import org.khronika.updates.BoundWords;
 import org.khronika.updates.StaleSentence;
 import org.khronika.updates.StaleSentences;
 import org.khronika.updates.Update;
-import org.khronika.updates.UpdateSection;
 import org.khronika.updates.UpdateSentence;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
@@ -121,23 +120,16 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
                 .map(piece -> piece(piece, stale, namer))
                 .filter(piece -> !piece.text().isEmpty())
                 .toList();
-        String form = Pages.form(stale.getFirst().edition().address());
-        String correct = "%s?at=%s:%d-%d#%s"
-                .formatted(form, sentence.inForm(), sentence.from(), sentence.to(), sentence.inForm());
+        String correct = "%s?at=%s#%s"
+                .formatted(
+                        Pages.form(stale.getFirst().edition().address()),
+                        sentence.placeInForm(),
+                        sentence.inForm());
         return new Stale(
-                where(sentence, stale.getFirst().edition().body()),
+                sentence.where(stale.getFirst().edition().body()),
                 pieces,
                 correct,
                 stale.stream().map(one -> change(one, namer)).toList());
-    }
-
-    private static Sayable where(UpdateSentence sentence, Update update) {
-        if (sentence.section() == 0) {
-            return phrase("desk.stale.where-lead").with("n", sentence.paragraph());
-        }
-        UpdateSection section = update.sections().get(sentence.section() - 1);
-        Sayable heading = section.heading() == null ? section.chapter() : Sayable.written(section.heading());
-        return phrase("desk.stale.where").with("section", heading).with("n", sentence.paragraph());
     }
 
     private Piece piece(BoundSentence.Piece piece, List<StaleSentence> stale, Namer namer) {

@@ -1,0 +1,113 @@
+package org.khronika.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.people.NameFolding;
+import org.khronika.records.Naming;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Stored;
+import org.khronika.review.HiddenNames;
+import org.khronika.review.HiddenNames.Hidden;
+import org.khronika.review.ProtectedNames;
+import org.khronika.review.Reader;
+import org.khronika.review.Records;
+import org.khronika.review.Reviewed;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.springframework.stereotype.Component;
+
+/** By the spellings that a release takes out, and by names that sound like one of them. */
+@Component
+record ProtectedNamesInTexts(
+        HiddenNames hiddenNames, NameDecisions decisions, Records records, Reviewed reviewed, RecordTypes types)
+        implements ProtectedNames {
+
+    /** From here on two names are one in two spellings. */
+    private static final double ONE_NAME = .9;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’'-]+");
+
+    @Override
+    public Finder seenBy(Reader reader) {
+        Map<NameDecisions.Key, NameDecision> decided = decisions.newest();
+        List<Hidden> hidden = Stream.concat(
+                        hiddenNames.list().stream(),
+                        hiddenNames.listOpen().stream().map(one -> new Hidden(one.address(), one.naming())))
+                .filter(one -> records.find(one.address(), reader).isPresent())
+                .map(one -> withoutThoseThatMayStand(one, decided))
+                .filter(one -> !one.naming().hidden().isEmpty())
+                .toList();
+        if (hidden.isEmpty()) {
+            return text -> List.of();
+        }
+        List<RecordRef> protecting = hidden.stream().map(Hidden::address).toList();
+        List<String> open = reviewed.list(RecordKind.PERSON).stream()
+                .filter(person -> !protecting.contains(person.address()))
+                .flatMap(this::names)
+                .toList();
+        Spellings spellings = new Spellings(hidden, open);
+        List<String> names =
+                hidden.stream().flatMap(one -> one.naming().hidden().stream()).distinct().toList();
+        return text -> found(text, spellings, names, open);
+    }
+
+    private static Hidden withoutThoseThatMayStand(Hidden one, Map<NameDecisions.Key, NameDecision> decided) {
+        List<String> names = one.naming().hidden().stream()
+                .filter(name -> {
+                    NameDecision decision = decided.get(NameDecisions.Key.of(one.address(), name));
+                    return decision == null || decision.answer() != NameDecision.NameAnswer.MAY_STAND;
+                })
+                .toList();
+        return new Hidden(
+                one.address(), new Naming(one.naming().label(), one.naming().rule(), names));
+    }
+
+    private <T extends Record> Stream<String> names(Stored<T> person) {
+        RecordType<T> type = types.get(person);
+        return Stream.concat(
+                Stream.of(person.title()),
+                type.words(person.body()).stream().filter(word -> !word.startsWith("≈")));
+    }
+
+    private static List<String> found(String text, Spellings spellings, List<String> names, List<String> open) {
+        String normal = FoldedWords.normal(text);
+        List<String> found = new ArrayList<>();
+        spellings.list(normal).forEach(one -> found.add(normal.substring(one.start(), one.end())));
+        if (found.isEmpty()) {
+            List<MatchResult> words = WORD.matcher(normal).results().toList();
+            names.stream()
+                    .map(name -> soundsLike(name, normal, words, open))
+                    .filter(Objects::nonNull)
+                    .forEach(found::add);
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** Names of several words alone: of one word too many others sound alike. */
+    private static @Nullable String soundsLike(
+            String name, String text, List<MatchResult> words, List<String> open) {
+        int length = (int) WORD.matcher(name).results().count();
+        return length < 2
+                ? null
+                : IntStream.rangeClosed(0, words.size() - length)
+                        .filter(n -> IntStream.range(n, n + length)
+                                .allMatch(at -> Character.isUpperCase(
+                                        words.get(at).group().codePointAt(0))))
+                        .mapToObj(n -> text.substring(
+                                words.get(n).start(), words.get(n + length - 1).end()))
+                        .filter(there -> NameFolding.likeness(name, there) >= ONE_NAME)
+                        .filter(there -> open.stream()
+                                .noneMatch(other -> NameFolding.likeness(other, there)
+                                        >= NameFolding.likeness(name, there)))
+                        .findFirst()
+                        .orElse(null);
+    }
+}

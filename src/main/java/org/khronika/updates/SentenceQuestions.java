@@ -1,0 +1,121 @@
+package org.khronika.updates;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Stored;
+import org.khronika.review.Reader;
+import org.khronika.updates.SentenceChecks.Objection;
+import org.khronika.updates.SentenceChecks.Offer;
+import org.khronika.updates.SentenceQuestion.Answer;
+import org.khronika.updates.SentenceQuestion.Offered;
+import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the sentences of an edition are asked before it is accepted. Worked out anew each time from the edition and from what the reader may see beside it; an old
+ * update that is bound for the archive says what was said then, and is asked nothing.
+ */
+@Component
+public class SentenceQuestions {
+
+    private final BesideRecords.Knows knows;
+    private final JdbcClient db;
+
+    SentenceQuestions(BesideRecords.Knows knows, JdbcClient db) {
+        this.knows = knows;
+        this.db = db;
+    }
+
+    /** All that is asked, in the order of the text, with what was answered. */
+    public List<SentenceQuestion> of(Stored<Update> edition, Reader reader) {
+        if (edition.body().standing() == UpdateStanding.ARCHIVE || edition.review() == ReviewState.WITHDRAWN) {
+            return List.of();
+        }
+        Beside beside = knows.of(edition, reader);
+        List<UpdateSentence> sentences = UpdateSentences.of(edition.body());
+        Map<String, Answer> answers = answers(edition.address());
+        List<SentenceQuestion> asked = new ArrayList<>();
+        for (UpdateSentence sentence : sentences) {
+            new SentenceChecks(sentence, sentences, beside)
+                    .asked()
+                    .forEach(one -> asked.add(question(edition.address(), sentence, one, answers)));
+        }
+        return List.copyOf(asked);
+    }
+
+    /** Of these what nobody has answered. */
+    public List<SentenceQuestion> open(Stored<Update> edition, Reader reader) {
+        return of(edition, reader).stream().filter(SentenceQuestion::isOpen).toList();
+    }
+
+    private static SentenceQuestion question(
+            RecordRef update, UpdateSentence sentence, Objection asked, Map<String, Answer> answers) {
+        String key = SentenceQuestion.key(update, sentence, asked);
+        return new SentenceQuestion(
+                key,
+                asked.rule(),
+                sentence,
+                says(asked),
+                asked.offers().stream()
+                        .filter(offer -> offer.definition() != null)
+                        .map(offer -> new Offered(offer.by(), offer.number()))
+                        .toList(),
+                answers.get(key));
+    }
+
+    private static Sayable says(Objection asked) {
+        List<Sayable> sentences = new ArrayList<>(List.of(rule(asked.rule()).with("about", asked.about())));
+        asked.offers().forEach(offer -> sentences.add(offered(offer)));
+        return Sayable.sentences(sentences);
+    }
+
+    private static Phrase offered(Offer offer) {
+        return (offer.definition() == null
+                        ? phrase("updates.asked.record-gives")
+                        : phrase("updates.asked.records-give"))
+                .with("by", offer.by())
+                .with("number", offer.number());
+    }
+
+    private static Phrase rule(SentenceRule rule) {
+        return switch (rule) {
+            case NOWHERE -> phrase("updates.asked.nowhere");
+            case NOT_PUBLIC -> phrase("updates.asked.not-public");
+            case NAME -> phrase("updates.asked.name");
+            case NUMBER -> phrase("updates.asked.number");
+            case FIGURE -> phrase("updates.asked.figure");
+            case SPEAKER -> phrase("updates.asked.speaker");
+            case SURER -> phrase("updates.asked.surer");
+            case CONVICTION -> phrase("updates.asked.conviction");
+            case DAY -> phrase("updates.asked.day");
+            case PLACE -> phrase("updates.asked.place");
+            case COVERED -> phrase("updates.asked.covered");
+        };
+    }
+
+    private Map<String, Answer> answers(RecordRef update) {
+        Map<String, Answer> answers = new HashMap<>();
+        db.sql("""
+                        select a.key, e.reason, m.name, e.at from update_sentence_answer a
+                          join record r on r.id = a.record join journal_entry e on e.id = a.entry join member m on m.id = e.member
+                        where r.address = :update""")
+                .param("update", update.address())
+                .query((row, n) -> answers.put(
+                        row.getString(1),
+                        new Answer(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getObject(4, OffsetDateTime.class).toInstant())))
+                .list();
+        return answers;
+    }
+}
