@@ -1,5 +1,6 @@
 package org.khronika.pages;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Citation;
@@ -26,6 +27,11 @@ public interface Namer {
      * what a town was called on a day. Whatever is printed from them goes through {@link #words}; confidential answers never are.
      */
     default Optional<Record> body(RecordRef record) {
+        return Optional.empty();
+    }
+
+    /** Where the page of a register opens as of a day; empty where it cannot be opened from here. */
+    default Optional<String> register(String slug, LocalDate day) {
         return Optional.empty();
     }
 

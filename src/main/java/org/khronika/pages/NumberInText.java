@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.Given;
 import org.khronika.records.SentenceEnds;
 
@@ -16,8 +17,16 @@ import org.khronika.records.SentenceEnds;
  * @param ref     its definition, after {@code count:}, or the address of the record that states it
  * @param follows from which records it follows, by which rule
  * @param earlier what it was in earlier releases, the latest first; only where it was something else
+ * @param register whose own number it is, opened on its day; null for any other
  */
-public record NumberInText(int number, String text, Around sentence, String ref, Derived follows, List<Earlier> earlier)
+public record NumberInText(
+        int number,
+        String text,
+        Around sentence,
+        String ref,
+        Derived follows,
+        List<Earlier> earlier,
+        @Nullable Mention register)
         implements Block {
 
     private static final String COUNT = "count:";
@@ -30,7 +39,7 @@ public record NumberInText(int number, String text, Around sentence, String ref,
 
     /** A number of which no release told anything else. */
     public NumberInText(int number, String text, String ref, Derived follows) {
-        this(number, text, Around.NOTHING, ref, follows, List.of());
+        this(number, text, Around.NOTHING, ref, follows, List.of(), null);
     }
 
     /** The words of the sentence of a number before it and after it, as they are read. */
@@ -86,12 +95,12 @@ public record NumberInText(int number, String text, Around sentence, String ref,
 
     /** The same in its sentence. */
     public NumberInText in(Around words) {
-        return new NumberInText(number, text, words, ref, follows, earlier);
+        return new NumberInText(number, text, words, ref, follows, earlier, register);
     }
 
     /** The same with what it was earlier. */
     public NumberInText with(List<Earlier> told) {
-        return new NumberInText(number, text, sentence, ref, follows, told);
+        return new NumberInText(number, text, sentence, ref, follows, told, register);
     }
 
     /** The same with every text put through a function, and every mention through another: how names are withheld. */
@@ -102,6 +111,12 @@ public record NumberInText(int number, String text, Around sentence, String ref,
                 new Around(words.apply(sentence.before()), words.apply(sentence.after())),
                 ref,
                 follows.named(words, mention),
-                earlier.stream().map(one -> one.named(words, mention)).toList());
+                earlier.stream().map(one -> one.named(words, mention)).toList(),
+                register == null ? null : mention.apply(register));
+    }
+
+    /** The same, of a register that opens there. */
+    public NumberInText of(Mention page) {
+        return new NumberInText(number, text, sentence, ref, follows, earlier, page);
     }
 }

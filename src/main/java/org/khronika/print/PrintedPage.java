@@ -156,7 +156,7 @@ public record PrintedPage(String kind, String title, List<Line> head, List<Print
             Phrase behind = phrase("print.records-behind")
                     .with("n", number.follows().from().size());
             boolean alone = number.sentence().equals(NumberInText.Around.NOTHING);
-            return new Line(List.of(
+            List<Run> runs = new ArrayList<>(List.of(
                     plain(number.sentence().before()),
                     strong(number.text()),
                     plain(number.sentence().after() + (alone ? ": " : " ") + String.join(" ", said.toList()) + " "),
@@ -164,6 +164,11 @@ public record PrintedPage(String kind, String title, List<Line> head, List<Print
                             edition.say(behind),
                             edition.onPage("#" + PrintedRole.NUMBERS.place(number.number())),
                             null))));
+            if (number.register() != null) {
+                runs.add(plain(". "));
+                runs.add(run(edition.fromAnywhere(number.register())));
+            }
+            return new Line(List.copyOf(runs));
         }
 
         List<PrintedPart> notes(RecordPage page) {

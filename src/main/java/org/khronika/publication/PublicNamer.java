@@ -2,6 +2,7 @@ package org.khronika.publication;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -129,6 +130,11 @@ final class PublicNamer implements Namer {
                     : notPublic(record.kind());
         }
         return Mention.link(title, record.address() + ".html");
+    }
+
+    @Override
+    public Optional<String> register(String slug, LocalDate day) {
+        return Optional.of("../registers/%s.html?on=%s".formatted(slug, day));
     }
 
     @Override

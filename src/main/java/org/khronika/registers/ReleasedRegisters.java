@@ -3,15 +3,11 @@ package org.khronika.registers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.khronika.legislation.Legislation;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPages;
-import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ToldCases;
 import org.khronika.records.Stored;
-import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
 /** The registers as a release prints them: on its day, from the published cases alone. */
@@ -20,13 +16,7 @@ record ReleasedRegisters(Legislation legislation) implements RegisterPages {
 
     @Override
     public Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
-        SortedMap<RecordRef, Proceeding> cases = new TreeMap<>();
-        published.forEach(record -> {
-            if (record.body() instanceof Proceeding proceeding) {
-                cases.put(record.address(), proceeding);
-            }
-        });
-        ToldCases facts = new ToldCases(cases, legislation.asItStands());
+        ToldCases facts = NumbersOfRegisters.facts(published, legislation);
         return new Contribution(
                 Arrays.stream(CaseRegister.values())
                         .map(register -> DayPage.of(register.on(facts, day), namer))

@@ -19,6 +19,7 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
 import org.khronika.pages.NumbersInText;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
@@ -81,7 +82,11 @@ class BoundNumbers implements NumbersInText {
                 .orElseGet(() -> namer.say(phrase("statistics.not-known")));
         String text =
                 run.words().text().isEmpty() ? printed : namer.words(run.words().text());
-        return explained(run, text, follows(text, printed, definition.get(), count, others, namer), numbers);
+        Derived follows = follows(text, printed, definition.get(), count, others, namer);
+        Run explained = explained(run, text, follows, numbers);
+        register(definition.get(), namer)
+                .ifPresent(register -> numbers.add(((NumberInText) numbers.removeLast()).of(register)));
+        return explained;
     }
 
     /** The words of a number, leading to its place under the text, where it is told how it follows. */
@@ -109,7 +114,7 @@ class BoundNumbers implements NumbersInText {
     private Derived follows(
             String text, String printed, CountDefinition definition, CountResult count, Others others, Namer namer) {
         List<Premise> grounds = count.counted(definition).behind().stream()
-                .map(behind -> ground(behind, others, namer))
+                .map(behind -> ground(definition, behind, others, namer))
                 .toList();
         Derived follows = Derived.counting(namer, text, grounds, counting.rule(definition, namer));
         if (!count.without().isEmpty()) {
@@ -129,6 +134,21 @@ class BoundNumbers implements NumbersInText {
                         phrase("statistics.differs").with("text", text).with("count", printed)));
     }
 
+    /** The register itself, opened on the day of its number. */
+    private static Optional<Mention> register(CountDefinition definition, Namer namer) {
+        RegisterDefinition register = definition.register();
+        LocalDate day = definition.asOf();
+        if (register == null || day == null) {
+            return Optional.empty();
+        }
+        String title = namer.say(phrase("statistics.register-on")
+                .with("register", register.title())
+                .with("day", PartialDate.of(day)));
+        return Optional.of(namer.register(register.slug(), day)
+                .map(page -> Mention.link(title, page))
+                .orElseGet(() -> Mention.of(title)));
+    }
+
     /** What the words of an author say of a number: "51", "fifty-one", "more than 20". */
     private static Optional<Quantity> number(String text) {
         try {
@@ -139,10 +159,11 @@ class BoundNumbers implements NumbersInText {
     }
 
     /** A record behind a number: when it was, what it adds, and whether it may lie outside the time. */
-    private Premise ground(CountedNumber.Behind behind, Others others, Namer namer) {
+    private Premise ground(
+            CountDefinition definition, CountedNumber.Behind behind, Others others, Namer namer) {
         List<Sayable> aside = new ArrayList<>();
         PartialDate when = counting.when(behind.record());
-        if (when != null) {
+        if (when != null && definition.register() == null) {
             aside.add(when);
         }
         if (behind.adds() != null) {

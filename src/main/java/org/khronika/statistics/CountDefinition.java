@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.records.Quantified;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
@@ -33,6 +36,7 @@ import org.khronika.values.WrongValue;
  * @param unit      what is counted, where nothing is added up
  * @param asOf      the day by which it must have happened; null for any
  * @param knownOn   the day by which a record must have been accepted; null for any
+ * @param register  whose own number it is, as of that day, by its name in addresses; null where records are counted
  */
 record CountDefinition(
         RecordKind kind,
@@ -41,7 +45,10 @@ record CountDefinition(
         @Nullable Quantified<?> sum,
         CountingUnit unit,
         @Nullable LocalDate asOf,
-        @Nullable LocalDate knownOn) {
+        @Nullable LocalDate knownOn,
+        @Nullable RegisterDefinition register) {
+
+    private static final String REGISTER = "register";
 
     /**
      * An answer that a record must have.
@@ -64,6 +71,11 @@ record CountDefinition(
 
         /** What of it can be added up. */
         List<Quantified<?>> quantities(RecordKind kind);
+
+        /** The registers that have a number of their own, and the kind of record that it is worked out from; none by default. */
+        default Map<RegisterDefinition, RecordKind> registers() {
+            return Map.of();
+        }
     }
 
     /**
@@ -73,6 +85,9 @@ record CountDefinition(
      */
     static CountDefinition of(String text, Kinds kinds) {
         List<Part> parts = parts(text);
+        if (parts.stream().anyMatch(part -> part.key().equals(REGISTER))) {
+            return ofRegister(parts, kinds.registers());
+        }
         Part first = parts.stream()
                 .filter(part -> part.key().equals("kind"))
                 .findFirst()
@@ -98,7 +113,40 @@ record CountDefinition(
                 default -> answers.add(answer(part, shape));
             }
         }
-        return new CountDefinition(kind, List.copyOf(answers), during, sum, unit, asOf, knownOn);
+        return new CountDefinition(kind, List.copyOf(answers), during, sum, unit, asOf, knownOn, null);
+    }
+
+    /** A register says itself what it counts: it is asked for its name and a day, and nothing else. */
+    private static CountDefinition ofRegister(List<Part> parts, Map<RegisterDefinition, RecordKind> registers) {
+        RegisterDefinition register = null;
+        LocalDate asOf = null;
+        LocalDate knownOn = null;
+        for (Part part : parts) {
+            switch (part.key()) {
+                case REGISTER -> register = register(part, registers.keySet());
+                case "asof" -> asOf = day(part);
+                case "knownon" -> knownOn = day(part);
+                default ->
+                    throw new WrongValue(phrase("statistics.wrong.key-of-register")
+                            .with("found", part.key()));
+            }
+        }
+        if (register == null || asOf == null) {
+            throw new WrongValue(phrase("statistics.wrong.register-without-day"));
+        }
+        RecordKind kind = Objects.requireNonNull(registers.get(register));
+        return new CountDefinition(kind, List.of(), null, null, CountingUnit.TOLD, asOf, knownOn, register);
+    }
+
+    private static RegisterDefinition register(Part part, Set<RegisterDefinition> registers) {
+        return registers.stream()
+                .filter(one -> one.slug().equals(part.value()))
+                .findFirst()
+                .orElseThrow(() -> new WrongValue(phrase("statistics.wrong.register")
+                        .with("found", part.value())
+                        .with(
+                                "registers",
+                                codes(registers.stream().map(RegisterDefinition::slug).sorted()))));
     }
 
     private record Part(String key, String value) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Quantified;
@@ -12,6 +13,7 @@ import org.khronika.records.Question;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,10 +42,18 @@ record CountResult(
 
         /** Whether it may tell of several of what is counted. */
         boolean mayBeSeveral(Stored<?> record);
+
+        /** The own number of a register on a day; of a kind that no register reads none is asked for. */
+        default RegisterNumbers.Found register(String slug, LocalDate day, List<Stored<?>> records) {
+            throw new UnsupportedOperationException(slug);
+        }
     }
 
     /** Counts among records, of which those of other kinds are passed over. */
     static CountResult of(CountDefinition definition, List<Stored<?>> records, Told told) {
+        if (definition.register() != null && definition.asOf() != null) {
+            return ofRegister(told.register(definition.register().slug(), definition.asOf(), records), records);
+        }
         List<Stored<?>> sure = new ArrayList<>();
         List<Stored<?>> perhaps = new ArrayList<>();
         for (Stored<?> record : records) {
@@ -75,6 +85,17 @@ record CountResult(
                 List.copyOf(perhaps),
                 without,
                 ofSeveral);
+    }
+
+    private static CountResult ofRegister(RegisterNumbers.Found found, List<Stored<?>> records) {
+        return new CountResult(
+                found.number(), those(found.sure(), records), those(found.perhaps(), records), List.of(), 0);
+    }
+
+    private static List<Stored<?>> those(Set<RecordRef> which, List<Stored<?>> records) {
+        return records.stream()
+                .filter(record -> which.contains(record.address()))
+                .toList();
     }
 
     private enum Lies {

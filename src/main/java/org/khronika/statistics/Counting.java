@@ -31,10 +31,10 @@ public class Counting {
     private final CountDefinition.Kinds kinds;
     private final CountResult.Told told;
 
-    Counting(ShownTypes types) {
+    Counting(ShownTypes types, RegisterNumbers registers) {
         this.types = types;
-        this.kinds = new AskedOfKinds(types);
-        this.told = new ToldByKinds(types);
+        this.kinds = new AskedOfKinds(types, registers);
+        this.told = new ToldByKinds(types, registers);
     }
 
     /**
@@ -99,8 +99,14 @@ public class Counting {
     /** How a number is counted, in the language of a page: a sentence for each thing that the definition asks for. */
     Sayable rule(CountDefinition definition, Namer namer) {
         List<Sayable> sentences = new ArrayList<>();
-        sentences.add(
-                phrase("statistics.rule.kind").with("kinds", definition.kind().many()));
+        if (definition.register() != null && definition.asOf() != null) {
+            sentences.add(phrase("statistics.rule.register")
+                    .with("register", definition.register().title())
+                    .with("day", day(definition.asOf())));
+        } else {
+            sentences.add(
+                    phrase("statistics.rule.kind").with("kinds", definition.kind().many()));
+        }
         definition
                 .answers()
                 .forEach(answer -> sentences.add(phrase("statistics.rule.answer")
@@ -109,7 +115,7 @@ public class Counting {
         if (definition.during() != null) {
             sentences.add(phrase("statistics.rule.during").with("time", definition.during()));
         }
-        if (definition.asOf() != null) {
+        if (definition.asOf() != null && definition.register() == null) {
             sentences.add(phrase("statistics.rule.as-of").with("day", day(definition.asOf())));
         }
         if (definition.knownOn() != null) {

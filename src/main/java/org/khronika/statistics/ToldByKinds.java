@@ -1,5 +1,7 @@
 package org.khronika.statistics;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.ShownType;
 import org.khronika.pages.ShownTypes;
@@ -7,7 +9,7 @@ import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 
 /** What the kinds that the installation shows tell of their records. */
-record ToldByKinds(ShownTypes types) implements CountResult.Told {
+record ToldByKinds(ShownTypes types, RegisterNumbers registers) implements CountResult.Told {
 
     @Override
     public @Nullable PartialDate when(Stored<?> record) {
@@ -26,5 +28,10 @@ record ToldByKinds(ShownTypes types) implements CountResult.Told {
     private <T extends Record> boolean several(Stored<T> record) {
         ShownType<T> type = types.get(record);
         return type.mayBeSeveral(record.body());
+    }
+
+    @Override
+    public RegisterNumbers.Found register(String slug, LocalDate day, List<Stored<?>> records) {
+        return registers.of(slug, day, records);
     }
 }

@@ -224,12 +224,15 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
     /** Where one thing that happened and places stand in a sentence, one of them is where it happened, lies there or holds it. */
     private Optional<Facts> place(String words, List<Facts> facts) {
         List<Facts> happened = happened(facts);
+        if (happened.size() != 1 || happened.getFirst().places().isEmpty()) {
+            return Optional.empty();
+        }
         Set<RecordRef> named = new HashSet<>(beside.placesIn(words));
         sentence.bindings()
                 .flatMap(binding -> binding.record().stream())
                 .filter(record -> record.kind() == RecordKind.PLACE)
                 .forEach(named::add);
-        if (named.isEmpty() || happened.size() != 1 || happened.getFirst().places().isEmpty()) {
+        if (named.isEmpty()) {
             return Optional.empty();
         }
         Set<RecordRef> where = happened.getFirst().places();

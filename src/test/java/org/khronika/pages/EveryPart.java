@@ -109,6 +109,7 @@ public final class EveryPart {
                                 "50" + after,
                                 List.of(Mention.of("joined-үй" + after)),
                                 List.of(Mention.of("left-үй" + after)),
-                                List.of(Mention.of("otherwise-үй" + after)))))));
+                                List.of(Mention.of("otherwise-үй" + after)))),
+                        Mention.of("register-үй" + after))));
     }
 }

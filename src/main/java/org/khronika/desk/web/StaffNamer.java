@@ -2,6 +2,7 @@ package org.khronika.desk.web;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public final class StaffNamer implements DeskNamer {
                 address -> found(address)
                         .map(found -> Mention.link(found.title(), Pages.of(address)))
                         .orElseGet(() -> Mention.of(UNSEEN.in(reader.language()))));
+    }
+
+    @Override
+    public Optional<String> register(String slug, LocalDate day) {
+        return Optional.of("/desk/registers/%s?on=%s".formatted(slug, day));
     }
 
     private Optional<Stored<?>> find(RecordRef address) {

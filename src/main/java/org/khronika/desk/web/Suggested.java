@@ -1,5 +1,14 @@
 package org.khronika.desk.web;
 
+import static org.khronika.words.Phrase.phrase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.khronika.review.LastTold;
+import org.khronika.statistics.RegisterNumbers;
+import org.khronika.values.PartialDate;
+import org.khronika.words.Sayable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +22,18 @@ import org.springframework.stereotype.Component;
 
 /** The records that what is typed may mean, and what it can be made into when it is none of them. */
 @Component
-record Suggested(Names names) {
+record Suggested(Names names, RegisterNumbers registers, LastTold told, Clock clock) {
+
+    /** The control beside prose, from which records and registers are bound to its words. */
+    private static final String BINDS = "bind-to";
+
+    /**
+     * A register whose number can be bound.
+     *
+     * @param definition of its number on the last day that the sources speak of
+     */
+    record OfRegister(String definition, Sayable title, Sayable says) {}
+
 
     /**
      * The list under a control.
@@ -31,6 +51,7 @@ record Suggested(Names names) {
                 words.length() < 3 || found.stream().anyMatch(one -> one.title().equalsIgnoreCase(words));
         String name = in.replaceAll("[^A-Za-z0-9.]", "-");
         return reply.with("found", found)
+                .with("registers", in.equals(BINDS) ? registers(words, reader) : List.of())
                 .with("words", words)
                 .with("makeName", name)
                 .with("makeId", name.replace('.', '-'))
@@ -39,6 +60,24 @@ record Suggested(Names names) {
                 .with("protections", MadeNew.protections())
                 .with("id", name.replace('.', '-') + "-o")
                 .show("desk/form/suggestions");
+    }
+
+    private List<OfRegister> registers(String words, Reader reader) {
+        LocalDate day = told.of(reader, LocalDate.now(clock));
+        String typed = words.toLowerCase(Locale.ROOT);
+        return words.isEmpty()
+                ? List.of()
+                : registers.all().stream()
+                        .filter(one -> one.slug().contains(typed)
+                                || one.title()
+                                        .in(reader.language())
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(typed))
+                        .map(one -> new OfRegister(
+                                "<count:register:%s asof:%s>".formatted(one.slug(), day),
+                                one.title(),
+                                phrase("desk.form.print.number-of-register").with("day", PartialDate.of(day))))
+                        .toList();
     }
 
     private static Set<RecordKind> kinds(String named) {
