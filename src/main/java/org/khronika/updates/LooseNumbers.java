@@ -72,12 +72,26 @@ final class LooseNumbers {
             String after = words.group(1).strip();
             Optional<Noun> noun = isTime(after) ? Optional.empty() : noun(after);
             if (bound.charAt(words.start()) == ' ' && noun.isPresent()) {
-                found.add(new Loose(words.group().strip(), noun.map(Noun::count)));
+                found.add(new Loose(
+                        text.substring(words.start(), words.start(1)) + upTo(noun.get(), words.group(1)),
+                        noun.map(Noun::count)));
             }
         }
         return found.stream()
                 .map(one -> new Loose(one.words(), one.count().filter(count -> !count.isEmpty())))
                 .toList();
+    }
+
+    /** The words up to the noun, with it. */
+    private static String upTo(Noun noun, String after) {
+        StringBuilder words = new StringBuilder();
+        for (String word : after.strip().split(" ")) {
+            words.append(' ').append(word);
+            if (noun.words().matcher(word).matches()) {
+                break;
+            }
+        }
+        return words.toString();
     }
 
     private static boolean isTime(String after) {

@@ -26,6 +26,9 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.SubmitRecord;
 import org.khronika.review.WithdrawRecord;
+import org.khronika.updates.AnswerSentence;
+import org.khronika.updates.SentenceQuestions;
+import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -42,6 +45,8 @@ public class Newsroom {
     private final WithdrawRecord withdraw;
     private final HarmQuestions questions;
     private final AnswerQuestion answer;
+    private final SentenceQuestions sentences;
+    private final AnswerSentence answerSentence;
     private final PreviewRelease preview;
 
     Newsroom(
@@ -54,6 +59,8 @@ public class Newsroom {
             WithdrawRecord withdraw,
             HarmQuestions questions,
             AnswerQuestion answer,
+            SentenceQuestions sentences,
+            AnswerSentence answerSentence,
             PreviewRelease preview) {
         this.members = members;
         this.records = records;
@@ -64,6 +71,8 @@ public class Newsroom {
         this.withdraw = withdraw;
         this.questions = questions;
         this.answer = answer;
+        this.sentences = sentences;
+        this.answerSentence = answerSentence;
         this.preview = preview;
     }
 
@@ -137,6 +146,11 @@ public class Newsroom {
         questions
                 .open(records.get(address, Reader.of(rada)), Reader.of(rada))
                 .forEach(question -> answer.answer(rada, address, question.key(), "It is right in this test."));
+        Stored.only(List.of(read(address)), Update.class)
+                .forEach(edition -> sentences
+                        .open(edition, Reader.of(rada))
+                        .forEach(question ->
+                                answerSentence.answer(rada, address, question.key(), "It is right in this test.")));
         accept.accept(
                 rada,
                 address,
