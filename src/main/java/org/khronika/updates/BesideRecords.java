@@ -45,6 +45,7 @@ final class BesideRecords implements Beside {
     private final Map<RecordRef, Optional<Stored<?>>> seen = new HashMap<>();
     private final Map<RecordRef, Set<RecordRef>> around = new HashMap<>();
     private final Map<RecordRef, Boolean> open = new HashMap<>();
+    private final Map<RecordRef, Set<String>> steps = new HashMap<>();
     private @Nullable PlacesInWords places;
     private @Nullable Set<RecordRef> earlier;
 
@@ -131,7 +132,10 @@ final class BesideRecords implements Beside {
         }
         return binding.record()
                 .map(address -> record(address)
-                        .filter(one -> knows.words().hasPlace(one, binding))
+                        .filter(one -> !BoundWords.isStep(binding.at())
+                                || steps.computeIfAbsent(
+                                                address, none -> knows.words().steps(one))
+                                        .contains(binding.at()))
                         .isPresent())
                 .orElseGet(binding::isOfTheWeb);
     }

@@ -1,6 +1,8 @@
 package org.khronika.updates;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -51,10 +53,17 @@ public class BoundWords {
         return step.when().isEmpty() ? step.title() : step.when() + ": " + step.title();
     }
 
-    /** Whether the record has the place that words lead to. */
-    boolean hasPlace(Stored<?> record, Binding binding) {
-        return !binding.at().startsWith(STEP)
-                || !of(record, binding, new ByAddress(Language.english())).isEmpty();
+    /** The places of the steps of a record, each by its number and by its name: {@code #step-2}. */
+    <T extends Record> Set<String> steps(Stored<T> record) {
+        RecordPage page = types.get(record).page(record, new ByAddress(Language.english()));
+        return page.steps().stream()
+                .flatMap(step -> Stream.of(STEP + step.number(), "#" + page.anchor(step)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a place is that of a step. */
+    static boolean isStep(String at) {
+        return at.startsWith(STEP);
     }
 
     /** Whether two versions say the same there, in every language. */
