@@ -22,8 +22,7 @@ final class SentenceReport {
                             Terminal.say(one.sentence().where(update)),
                             one.sentence().words(),
                             Terminal.say(one.says())));
-            one.offers()
-                    .forEach(offer -> words.append("    [](<count:%s>)%n".formatted(offer.definition())));
+            one.offers().forEach(offer -> words.append("    [](<count:%s>)%n".formatted(offer.definition())));
         }
         return words.toString();
     }

@@ -54,8 +54,10 @@ record ProtectedNamesInTexts(
                 .flatMap(this::names)
                 .toList();
         Spellings spellings = new Spellings(hidden, open);
-        List<String> names =
-                hidden.stream().flatMap(one -> one.naming().hidden().stream()).distinct().toList();
+        List<String> names = hidden.stream()
+                .flatMap(one -> one.naming().hidden().stream())
+                .distinct()
+                .toList();
         return text -> found(text, spellings, names, open);
     }
 
@@ -73,8 +75,7 @@ record ProtectedNamesInTexts(
     private <T extends Record> Stream<String> names(Stored<T> person) {
         RecordType<T> type = types.get(person);
         return Stream.concat(
-                Stream.of(person.title()),
-                type.words(person.body()).stream().filter(word -> !word.startsWith("≈")));
+                Stream.of(person.title()), type.words(person.body()).stream().filter(word -> !word.startsWith("≈")));
     }
 
     private static List<String> found(String text, Spellings spellings, List<String> names, List<String> open) {
@@ -92,8 +93,7 @@ record ProtectedNamesInTexts(
     }
 
     /** Names of several words alone: of one word too many others sound alike. */
-    private static @Nullable String soundsLike(
-            String name, String text, List<MatchResult> words, List<String> open) {
+    private static @Nullable String soundsLike(String name, String text, List<MatchResult> words, List<String> open) {
         int length = (int) WORD.matcher(name).results().count();
         return length < 2
                 ? null
@@ -105,8 +105,8 @@ record ProtectedNamesInTexts(
                                 words.get(n).start(), words.get(n + length - 1).end()))
                         .filter(there -> NameFolding.likeness(name, there) >= ONE_NAME)
                         .filter(there -> open.stream()
-                                .noneMatch(other -> NameFolding.likeness(other, there)
-                                        >= NameFolding.likeness(name, there)))
+                                .noneMatch(other ->
+                                        NameFolding.likeness(other, there) >= NameFolding.likeness(name, there)))
                         .findFirst()
                         .orElse(null);
     }

@@ -142,7 +142,8 @@ public interface RecordType<T extends Record> {
     default Optional<WhoseWord> whoseWord(T body, String at) {
         List<SourceClaim> claims = body instanceof WithSourceClaims claimed && at.isEmpty()
                 ? claimed.accounts().stream()
-                        .filter(claim -> claim.field() == null && claim.standing().isContested())
+                        .filter(claim ->
+                                claim.field() == null && claim.standing().isContested())
                         .toList()
                 : List.of();
         return claims.isEmpty()

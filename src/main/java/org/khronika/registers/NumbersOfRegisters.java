@@ -37,8 +37,7 @@ record NumbersOfRegisters(Legislation legislation) implements RegisterNumbers {
 
     @Override
     public Found of(String slug, LocalDate day, List<Stored<?>> records) {
-        RegisterDay register =
-                CaseRegister.named(slug).orElseThrow().on(facts(records, legislation), day);
+        RegisterDay register = CaseRegister.named(slug).orElseThrow().on(facts(records, legislation), day);
         Set<RecordRef> sure = cases(register, true);
         Set<RecordRef> perhaps = cases(register, false);
         perhaps.removeAll(sure);

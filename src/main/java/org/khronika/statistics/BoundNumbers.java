@@ -159,8 +159,7 @@ class BoundNumbers implements NumbersInText {
     }
 
     /** A record behind a number: when it was, what it adds, and whether it may lie outside the time. */
-    private Premise ground(
-            CountDefinition definition, CountedNumber.Behind behind, Others others, Namer namer) {
+    private Premise ground(CountDefinition definition, CountedNumber.Behind behind, Others others, Namer namer) {
         List<Sayable> aside = new ArrayList<>();
         PartialDate when = counting.when(behind.record());
         if (when != null && definition.register() == null) {

@@ -127,8 +127,8 @@ record CountDefinition(
                 case "asof" -> asOf = day(part);
                 case "knownon" -> knownOn = day(part);
                 default ->
-                    throw new WrongValue(phrase("statistics.wrong.key-of-register")
-                            .with("found", part.key()));
+                    throw new WrongValue(
+                            phrase("statistics.wrong.key-of-register").with("found", part.key()));
             }
         }
         if (register == null || asOf == null) {
@@ -146,7 +146,9 @@ record CountDefinition(
                         .with("found", part.value())
                         .with(
                                 "registers",
-                                codes(registers.stream().map(RegisterDefinition::slug).sorted()))));
+                                codes(registers.stream()
+                                        .map(RegisterDefinition::slug)
+                                        .sorted()))));
     }
 
     private record Part(String key, String value) {}

@@ -104,8 +104,8 @@ public class Counting {
                     .with("register", definition.register().title())
                     .with("day", day(definition.asOf())));
         } else {
-            sentences.add(
-                    phrase("statistics.rule.kind").with("kinds", definition.kind().many()));
+            sentences.add(phrase("statistics.rule.kind")
+                    .with("kinds", definition.kind().many()));
         }
         definition
                 .answers()

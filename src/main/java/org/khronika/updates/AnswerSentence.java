@@ -32,8 +32,7 @@ public class AnswerSentence {
     private final Contents contents;
     private final JdbcClient db;
 
-    AnswerSentence(
-            Records records, SentenceQuestions questions, Journal journal, Contents contents, JdbcClient db) {
+    AnswerSentence(Records records, SentenceQuestions questions, Journal journal, Contents contents, JdbcClient db) {
         this.records = records;
         this.questions = questions;
         this.journal = journal;
@@ -77,7 +76,8 @@ public class AnswerSentence {
                             .with("most", LONGEST_REASON)
                             .with("found", why.length()));
         }
-        long entry = journal.add(member, "AnswerSentence", update, null, why, null, contents.write(told(edition, question)));
+        long entry =
+                journal.add(member, "AnswerSentence", update, null, why, null, contents.write(told(edition, question)));
         int kept = db.sql("""
                         insert into update_sentence_answer (record, key, entry)
                         select r.id, :key, :entry from record r where r.address = :update
@@ -96,7 +96,11 @@ public class AnswerSentence {
         boolean forAll = questions.of(edition, Reader.ofThisMachine()).stream()
                 .anyMatch(one -> one.key().equals(question.key()));
         return forAll
-                ? Map.of("rule", question.rule().name(), "sentence", question.sentence().words())
+                ? Map.of(
+                        "rule",
+                        question.rule().name(),
+                        "sentence",
+                        question.sentence().words())
                 : Map.of();
     }
 }

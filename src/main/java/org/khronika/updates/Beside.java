@@ -54,7 +54,7 @@ interface Beside {
      * @param places    where it was
      * @param whoseWord it is, where it is not ours
      * @param numbers   that it tells
-         */
+     */
     record Facts(
             RecordKind kind,
             String title,

@@ -29,7 +29,6 @@ import org.khronika.review.Reviewed;
 import org.khronika.statistics.Counting;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
-import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
@@ -98,11 +97,12 @@ final class BesideRecords implements Beside {
                         .filter(one -> one.kind() == RecordKind.PLACE)
                         .collect(toSet()),
                 type.whoseWord(body, at),
-                stated.map(StatedNumbers::numbers).orElseGet(() -> type.quantities().stream()
-                        .map(quantity -> quantity.of().apply(body))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList()),
+                stated.map(StatedNumbers::numbers)
+                        .orElseGet(() -> type.quantities().stream()
+                                .map(quantity -> quantity.of().apply(body))
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList()),
                 stated.map(one -> new Stated(one.bySomebody(), one.dated())).orElse(null));
     }
 
@@ -157,8 +157,7 @@ final class BesideRecords implements Beside {
         }
         String whole = definition + " during:" + period.edtf();
         try {
-            List<Stored<?>> records =
-                    knows.reviewed().list(knows.counting().kind(whole));
+            List<Stored<?>> records = knows.reviewed().list(knows.counting().kind(whole));
             return knows.counting().number(whole, records).map(number -> new Counted(whole, number));
         } catch (WrongValue notUnderstood) {
             return Optional.empty();
@@ -169,15 +168,14 @@ final class BesideRecords implements Beside {
     public Set<RecordRef> placesIn(String words) {
         if (places == null) {
             RecordQuery all = RecordQuery.all().of(RecordKind.PLACE).rows(0, Integer.MAX_VALUE);
-            places = PlacesInWords.of(knows.records().listWhole(all, reader).stream()
-                    .collect(toMap(Stored::address, this::namesOf)));
+            places = PlacesInWords.of(
+                    knows.records().listWhole(all, reader).stream().collect(toMap(Stored::address, this::namesOf)));
         }
         return places.in(words);
     }
 
     private <T extends Record> List<String> namesOf(Stored<T> place) {
-        return Stream.concat(
-                        Stream.of(place.title()), knows.types().get(place).words(place.body()).stream())
+        return Stream.concat(Stream.of(place.title()), knows.types().get(place).words(place.body()).stream())
                 .filter(name -> !name.startsWith("≈"))
                 .toList();
     }
@@ -190,9 +188,10 @@ final class BesideRecords implements Beside {
         }
         Set<RecordRef> all = new HashSet<>(Set.of(place));
         around.put(place, all);
-        record(place).ifPresent(one -> References.in(one.body()).values().stream()
-                .filter(within -> within.kind() == RecordKind.PLACE)
-                .forEach(within -> all.addAll(around(within))));
+        record(place)
+                .ifPresent(one -> References.in(one.body()).values().stream()
+                        .filter(within -> within.kind() == RecordKind.PLACE)
+                        .forEach(within -> all.addAll(around(within))));
         return all;
     }
 
@@ -204,8 +203,8 @@ final class BesideRecords implements Beside {
     @Override
     public boolean toldEarlier(Binding binding) {
         return binding.record()
-                .filter(record -> record.kind() == RecordKind.CROSS_REFERENCE
-                        || earlier().contains(record))
+                .filter(record ->
+                        record.kind() == RecordKind.CROSS_REFERENCE || earlier().contains(record))
                 .isPresent();
     }
 
@@ -215,8 +214,7 @@ final class BesideRecords implements Beside {
             earlier = Stored.only(knows.reviewed().list(RecordKind.UPDATE), Update.class).stream()
                     .filter(one -> !one.address().equals(edition.address()) && isBefore(one.body()))
                     .flatMap(one -> Stream.concat(
-                            Stream.of(one.address()),
-                            one.body().texts().flatMap(text -> text.records().stream())))
+                            Stream.of(one.address()), one.body().texts().flatMap(text -> text.records().stream())))
                     .collect(toSet());
         }
         return earlier;

@@ -101,7 +101,8 @@ final class LooseNumbers {
     /** What the first of the words is that something counts. */
     private static Optional<Noun> noun(String after) {
         return Arrays.stream(after.split(" "))
-                .flatMap(word -> NOUNS.stream().filter(noun -> noun.words().matcher(word).matches()))
+                .flatMap(word ->
+                        NOUNS.stream().filter(noun -> noun.words().matcher(word).matches()))
                 .findFirst();
     }
 }

@@ -42,7 +42,8 @@ final class PlacesInWords {
         if (!words.isEmpty() && words.getFirst().length() >= SHORTEST_STEM) {
             byBeginning
                     .computeIfAbsent(beginning(words.getFirst()), none -> new ArrayList<>())
-                    .add(new Named(place, words.stream().map(PlacesInWords::small).toList()));
+                    .add(new Named(
+                            place, words.stream().map(PlacesInWords::small).toList()));
         }
     }
 
@@ -97,6 +98,8 @@ final class PlacesInWords {
         }
         boolean endsInVowel = VOWELS.indexOf(name.charAt(name.length() - 1)) >= 0;
         String stem = endsInVowel && name.length() > SHORTEST_STEM ? name.substring(0, name.length() - 1) : name;
-        return stem.length() >= SHORTEST_STEM && word.startsWith(stem) && word.length() - stem.length() <= LONGEST_ENDING;
+        return stem.length() >= SHORTEST_STEM
+                && word.startsWith(stem)
+                && word.length() - stem.length() <= LONGEST_ENDING;
     }
 }

@@ -1,7 +1,6 @@
 package org.khronika.updates;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -101,8 +100,7 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
                     }
                     beside.facts(binding)
                             .filter(facts -> !facts.isPublic())
-                            .ifPresent(facts ->
-                                    asked.add(objection(SentenceRule.NOT_PUBLIC, facts.title())));
+                            .ifPresent(facts -> asked.add(objection(SentenceRule.NOT_PUBLIC, facts.title())));
                 });
     }
 
@@ -113,10 +111,13 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
                 .distinct()
                 .toList();
         List<Offer> offers = told.isEmpty()
-                ? loose.count().flatMap(beside::count).stream().map(SentenceChecks::offer).toList()
+                ? loose.count().flatMap(beside::count).stream()
+                        .map(SentenceChecks::offer)
+                        .toList()
                 : told;
-        List<String> numbers =
-                offers.stream().map(offer -> offer.by() + offer.number().english()).toList(); // a key
+        List<String> numbers = offers.stream()
+                .map(offer -> offer.by() + offer.number().english())
+                .toList(); // a key
         return new Objection(SentenceRule.NUMBER, loose.words(), offers, loose.words() + numbers);
     }
 

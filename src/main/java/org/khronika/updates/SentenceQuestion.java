@@ -42,10 +42,9 @@ public record SentenceQuestion(
     }
 
     static String key(RecordRef update, UpdateSentence sentence, SentenceChecks.Objection asked) {
-        String to = String.join(
-                " ", sentence.bindings().map(Binding::destination).toList());
-        String whole = String.join(
-                "\n", update.address(), asked.rule().name(), sentence.words(), to, asked.rests());
+        String to =
+                String.join(" ", sentence.bindings().map(Binding::destination).toList());
+        String whole = String.join("\n", update.address(), asked.rule().name(), sentence.words(), to, asked.rests());
         return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -193,8 +193,8 @@ class UpdateVerbTest {
                 "sections",
                 List.of(Map.of("chapter", "GENERAL", "text", "Ондаған адам «шықты» – Площадь опустела.")));
         Update body = contents.body(JsonMapper.shared().<JsonNode>valueToTree(answers), Update.class);
-        String address = enter.enter(Cast.ayla(members), Draft.of(body, List.of()), null)
-                .address();
+        String address =
+                enter.enter(Cast.ayla(members), Draft.of(body, List.of()), null).address();
 
         assertThat(run("update", address, "--check")).as(err.toString()).isEqualTo(1);
         assertThat(out.toString())

@@ -149,7 +149,8 @@ public class Office {
         Stored.only(List.of(read(address)), Update.class)
                 .forEach(edition -> sentences
                         .open(edition, Reader.of(member))
-                        .forEach(question -> answerSentence.answer(member, address, question.key(), "Бұл тексеруде дұрыс.")));
+                        .forEach(question ->
+                                answerSentence.answer(member, address, question.key(), "Бұл тексеруде дұрыс.")));
         accept.accept(member, address, read(address).version(), null);
     }
 

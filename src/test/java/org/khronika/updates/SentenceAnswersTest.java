@@ -79,8 +79,7 @@ class SentenceAnswersTest {
     }
 
     private List<SentenceQuestion> open(RecordRef update, Member reader) {
-        return questions.open(
-                office.records.get(update, Update.class, Reader.of(reader)), Reader.of(reader));
+        return questions.open(office.records.get(update, Update.class, Reader.of(reader)), Reader.of(reader));
     }
 
     private List<SentenceRule> rules(RecordRef update, Member reader) {
@@ -101,8 +100,8 @@ class SentenceAnswersTest {
         assertThat(rules(update, office.rada())).containsExactly(SentenceRule.NUMBER, SentenceRule.DAY);
         assertThat(open(update, office.rada()).getFirst().says().english())
                 .isEqualTo("“бірнеше белсенді” is bound to nothing. “Наубайшыларды ұстау — “Қаңтар”” says 51.");
-        assertThatThrownBy(() -> accept.accept(
-                        office.rada(), update, office.read(update).version(), null))
+        assertThatThrownBy(() ->
+                        accept.accept(office.rada(), update, office.read(update).version(), null))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("2 questions about the sentences of " + update + " are open");
 
@@ -124,7 +123,8 @@ class SentenceAnswersTest {
         String text = "Оларды [ұрды](%s). Қала тыныш болды%s.";
         RecordRef update = office.draft(written(text.formatted(incident, "")));
         assertThat(rules(update, office.ayla())).containsExactly(SentenceRule.SURER);
-        answer.answer(office.ayla(), update, open(update, office.ayla()).getFirst().key(), WHY);
+        answer.answer(
+                office.ayla(), update, open(update, office.ayla()).getFirst().key(), WHY);
         assertThat(open(update, office.ayla())).isEmpty();
 
         office.changed(update, written(text.formatted(incident, " – бүгін де")));
@@ -132,7 +132,8 @@ class SentenceAnswersTest {
 
         office.amended(incident, detention("SECOND_HAND", 3));
         assertThat(rules(update, office.ayla())).as("its record").containsExactly(SentenceRule.SURER);
-        answer.answer(office.ayla(), update, open(update, office.ayla()).getFirst().key(), WHY);
+        answer.answer(
+                office.ayla(), update, open(update, office.ayla()).getFirst().key(), WHY);
 
         office.changed(update, written(text.formatted(incident, "").replace("Оларды", "Екеуін")));
         assertThat(rules(update, office.ayla())).as("the sentence itself").containsExactly(SentenceRule.SURER);
@@ -175,8 +176,9 @@ class SentenceAnswersTest {
                         List.of(Map.of("text", "Жайдарман Тасмағамбетқызы", "kind", "MAIN")),
                         "protection",
                         List.of("MINOR"))));
-        RecordRef update = office.draft(written(
-                "Жайдарман Тасмағамбетқызы келді. Zhaidarman Tasmagambetkyzy came. Жайдарман Тасмагамбеткызы пришла. Айгерім келді."));
+        RecordRef update = office.draft(
+                written(
+                        "Жайдарман Тасмағамбетқызы келді. Zhaidarman Tasmagambetkyzy came. Жайдарман Тасмагамбеткызы пришла. Айгерім келді."));
         assertThat(rules(update, office.rada()))
                 .containsExactly(SentenceRule.NAME, SentenceRule.NAME, SentenceRule.NAME);
         office.closedToAllBut(office.edil(), person);
@@ -184,11 +186,13 @@ class SentenceAnswersTest {
                 .containsExactly(SentenceRule.NAME, SentenceRule.NAME, SentenceRule.NAME);
         assertThat(rules(update, office.rada())).isEmpty();
 
-        answer.answer(office.edil(), update, open(update, office.edil()).getFirst().key(), "Өзі келісті");
+        answer.answer(
+                office.edil(), update, open(update, office.edil()).getFirst().key(), "Өзі келісті");
         assertThat(journal.list(update, office.rada()))
                 .filteredOn(entry -> entry.deed().equals("AnswerSentence"))
                 .singleElement()
-                .satisfies(entry -> assertThat(String.valueOf(entry.after())).doesNotContain("NAME", "Тасмағамбетқызы"));
+                .satisfies(
+                        entry -> assertThat(String.valueOf(entry.after())).doesNotContain("NAME", "Тасмағамбетқызы"));
     }
 
     @Test

@@ -32,8 +32,9 @@ record WrittenBeside(YamlCases cases, Map<String, Map<String, String>> records) 
 
     @Override
     public Optional<Facts> facts(Binding binding) {
-        return binding.record().filter(record -> records.containsKey(record.address())).map(record -> facts(
-                record, binding.at(), Objects.requireNonNull(records.get(record.address()))));
+        return binding.record()
+                .filter(record -> records.containsKey(record.address()))
+                .map(record -> facts(record, binding.at(), Objects.requireNonNull(records.get(record.address()))));
     }
 
     private static Facts facts(RecordRef record, String at, Map<String, String> row) {
@@ -72,7 +73,9 @@ record WrittenBeside(YamlCases cases, Map<String, Map<String, String>> records) 
     public boolean leads(Binding binding) {
         return binding.isOfTheWeb()
                 || binding.count().filter(count -> !count.contains("nothing")).isPresent()
-                || (binding.record().filter(one -> records.containsKey(one.address())).isPresent()
+                || (binding.record()
+                                .filter(one -> records.containsKey(one.address()))
+                                .isPresent()
                         && !binding.at().equals("#step-9"));
     }
 
@@ -86,11 +89,10 @@ record WrittenBeside(YamlCases cases, Map<String, Map<String, String>> records) 
 
     @Override
     public Set<RecordRef> placesIn(String words) {
-        return PlacesInWords.of(
-                        cases.rows("places").stream()
-                                .collect(Collectors.toMap(
-                                        row -> new RecordRef(row.get("address")),
-                                        row -> List.of(row.get("names").split("; ")))))
+        return PlacesInWords.of(cases.rows("places").stream()
+                        .collect(Collectors.toMap(
+                                row -> new RecordRef(row.get("address")),
+                                row -> List.of(row.get("names").split("; ")))))
                 .in(words);
     }
 

@@ -87,9 +87,10 @@ record ChecksPage(Records records, SentenceQuestions questions, WhatABindingPrin
                 .show("desk/updates/checks");
     }
 
-    private Sentence sentence(Stored<Update> update, UpdateSentence sentence, List<SentenceQuestion> asked, Reader reader) {
-        String correct = "/desk/records/%s/form?at=%s#%s"
-                .formatted(update.address(), sentence.placeInForm(), sentence.inForm());
+    private Sentence sentence(
+            Stored<Update> update, UpdateSentence sentence, List<SentenceQuestion> asked, Reader reader) {
+        String correct =
+                "/desk/records/%s/form?at=%s#%s".formatted(update.address(), sentence.placeInForm(), sentence.inForm());
         return new Sentence(
                 sentence.where(update.body()),
                 sentence.reading(piece -> read(piece, reader)).strip(),
@@ -98,7 +99,9 @@ record ChecksPage(Records records, SentenceQuestions questions, WhatABindingPrin
     }
 
     private String read(Piece piece, Reader reader) {
-        return piece.binding() == null || !piece.text().isEmpty() || piece.binding().isNote()
+        return piece.binding() == null
+                        || !piece.text().isEmpty()
+                        || piece.binding().isNote()
                 ? piece.text()
                 : prints.in(reader.language(), piece.binding(), reader);
     }

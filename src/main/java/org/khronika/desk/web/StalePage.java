@@ -121,10 +121,7 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
                 .filter(piece -> !piece.text().isEmpty())
                 .toList();
         String correct = "%s?at=%s#%s"
-                .formatted(
-                        Pages.form(stale.getFirst().edition().address()),
-                        sentence.placeInForm(),
-                        sentence.inForm());
+                .formatted(Pages.form(stale.getFirst().edition().address()), sentence.placeInForm(), sentence.inForm());
         return new Stale(
                 sentence.where(stale.getFirst().edition().body()),
                 pieces,

@@ -4,20 +4,20 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import org.khronika.review.LastTold;
-import org.khronika.statistics.RegisterNumbers;
-import org.khronika.values.PartialDate;
-import org.khronika.words.Sayable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khronika.access.Reply;
 import org.khronika.forms.MadeNew;
 import org.khronika.forms.Names;
+import org.khronika.review.LastTold;
 import org.khronika.review.Reader;
+import org.khronika.statistics.RegisterNumbers;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
 /** The records that what is typed may mean, and what it can be made into when it is none of them. */
@@ -33,7 +33,6 @@ record Suggested(Names names, RegisterNumbers registers, LastTold told, Clock cl
      * @param definition of its number on the last day that the sources speak of
      */
     record OfRegister(String definition, Sayable title, Sayable says) {}
-
 
     /**
      * The list under a control.

@@ -72,8 +72,8 @@ class ChecksBrowserTest {
                         List.of("DETENTION"),
                         "freedoms",
                         List.of("ASSEMBLY"))));
-        String text = "Ондаған адам алаңға шықты – «алғаш рет». В октябре 2022 года их, сообщают, [задержали](" + incident
-                + ").\n\nBerik’s friends spoke of 12 detentions.";
+        String text = "Ондаған адам алаңға шықты – «алғаш рет». В октябре 2022 года их, сообщают, [задержали]("
+                + incident + ").\n\nBerik’s friends spoke of 12 detentions.";
         return office.draft(office.body(
                 Update.class,
                 Map.of(
@@ -98,12 +98,12 @@ class ChecksBrowserTest {
             hers.click("a:has-text('Checks')");
             assertThat(hers.locator("h1")).hasText("Before it is accepted");
             assertThat(hers.locator(".checks > li")).hasCount(3);
-            assertThat(hers.locator(".checks > li").first())
-                    .containsText("Ондаған адам алаңға шықты – «алғаш рет».");
+            assertThat(hers.locator(".checks > li").first()).containsText("Ондаған адам алаңға шықты – «алғаш рет».");
             assertThat(hers.locator(".checks > li").first()).containsText("“Ондаған адам” is bound to nothing.");
             assertThat(hers.locator(".checks > li").nth(1)).containsText("It gives another day or month than");
             assertThat(hers.locator(".checks > li").nth(2))
-                    .containsText("The records give 1, counted by kind:incident acts:detention during:2022-09/2022-11.");
+                    .containsText(
+                            "The records give 1, counted by kind:incident acts:detention during:2022-09/2022-11.");
             assertThat(hers.locator(".checks > li").nth(2).locator("code"))
                     .hasText("[](<count:kind:incident acts:detention during:2022-09/2022-11>)");
             browser.inspect(hers, "checks");
