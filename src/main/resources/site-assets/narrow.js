@@ -20,7 +20,6 @@
   const was = {
     title: title && title.textContent,
     note: note && Array.from(note.childNodes),
-    label: svgs.map((svg) => svg.getAttribute("aria-label")),
     cells: months ? Array.from(months.tBodies[0].rows).map((row) => row.cells[1].textContent) : [],
   };
   const BASE = 96;
@@ -78,7 +77,8 @@
       row.cells[1].textContent = narrowed ? String(count) : was.cells[n];
     });
     title.textContent = narrowed ? words.title : was.title;
-    svgs.forEach((svg, n) => svg.setAttribute("aria-label", narrowed ? words.title : was.label[n]));
+    svgs.forEach((svg) => { svg.querySelector("title").textContent = narrowed ? words.title : was.title; });
+    document.querySelectorAll("#by-month .tools [download]").forEach((picture) => { picture.hidden = narrowed; });
     if (!narrowed) note.replaceChildren(...was.note);
     else {
       const told = [(several ? words.least : words.bars).replace("{n}", inMonths)];

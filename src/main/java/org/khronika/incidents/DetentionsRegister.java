@@ -132,7 +132,8 @@ class DetentionsRegister extends IncidentRegister<Detention> {
     @Override
     List<RegisterPage.Grid> counted(List<Entry<Detention>> all, Namer namer) {
         List<Entry<Detention>> held = detained(all);
-        return List.of(
+        List<RegisterPage.Grid> grids = new DetentionCalendar(held, namer).grids();
+        grids.addAll(List.of(
                 Tally.of(
                         phrase("incidents.detention-counts.by-whom"),
                         phrase("incidents.page.authority"),
@@ -160,11 +161,12 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         held,
                         one -> Objects.requireNonNullElse(one.told().followed(), Tally.NOT_SAID),
                         DetentionsRegister::people,
-                        namer));
+                        namer)));
+        return grids;
     }
 
     /** How many people an entry is about; null where the source does not say. */
-    private static @Nullable Quantity people(Entry<Detention> one) {
+    static @Nullable Quantity people(Entry<Detention> one) {
         return People.detained(one.told(), one.body());
     }
 

@@ -3,15 +3,11 @@ package org.khronika.incidents;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries.SeriesIncident;
-import org.khronika.pages.Derived;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Lanes;
 import org.khronika.pages.Lanes.LaneBar;
@@ -21,13 +17,12 @@ import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
-import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Sayable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells on the page of an episode what its incidents tell: in order, drawn for a series of attacks, with what was claimed of each. */
+/** Tells on the page of an episode what its incidents tell: in order and drawn, those of a series by their grade, with what was claimed of each. */
 @Component
 @Order(1)
 class EpisodeTold implements FromOthers {
@@ -70,7 +65,7 @@ class EpisodeTold implements FromOthers {
             if (episode.when() == null) {
                 told.when(series.date()).dated(namer.say(series.words()));
             }
-            told.lanes(lanes(series, opened))
+            told.lanes(EpisodeTimeline.byGrade(series, opened, namer))
                     .state(opened.attacked(), "")
                     .goesOn(opened.claimed(claimed(series, all.announcements(), namer), all.announcements()));
             if (alike) {
@@ -84,6 +79,7 @@ class EpisodeTold implements FromOthers {
             }
             contradictory(series, all.announcements(), opened, told, namer);
         } else {
+            told.lanes(EpisodeTimeline.byFreedom(series, namer));
             told.counted(
                     namer.say(phrase("incidents.episode-page.incidents")),
                     Integer.toString(series.members().size()),
@@ -174,51 +170,5 @@ class EpisodeTold implements FromOthers {
                     opened.number(words, which, phrase("incidents.episode-page.contradictory.rule")),
                     "");
         }
-    }
-
-    /** The incidents on one axis, a lane for each grade; null where fewer than two have a date and a grade. */
-    static @Nullable Lanes lanes(AttackSeries series, SeriesOpened opened) {
-        List<LaneBar> bars = new ArrayList<>();
-        List<Tick> ticks = new ArrayList<>();
-        int n = 1;
-        for (Severity severity : List.of(Severity.values()).reversed()) {
-            List<Incident> these = series.members().stream()
-                    .filter(member -> member.severity().equals(java.util.Optional.of(severity)))
-                    .map(member -> member.incident().body())
-                    .toList();
-            String lane = opened.lane(
-                    severity, these.stream().flatMap(one -> one.acts().stream()).collect(Collectors.toSet()));
-            these.stream()
-                    .map(Incident::happened)
-                    .filter(Objects::nonNull)
-                    .forEach(when -> bars.add(new LaneBar(lane, when, when, severity.weight(), "", 0)));
-        }
-        for (SeriesIncident member : series.members()) {
-            PartialDate when = member.incident().body().happened();
-            if (when != null) {
-                ticks.add(new Tick(n, when));
-            }
-            n++;
-        }
-        if (bars.size() < 2) {
-            return null;
-        }
-        Derived worse = opened.escalation();
-        return new Lanes(worse.words(), begins(bars), ends(bars), List.copyOf(bars), List.copyOf(ticks), worse);
-    }
-
-    /** The first day that any date has; one that is open towards the past fades in from there. */
-    private static PartialDate begins(List<LaneBar> bars) {
-        return PartialDate.of(bars.stream()
-                .flatMap(bar -> bar.from().earliest().or(bar.from()::latest).stream())
-                .min(Comparator.naturalOrder())
-                .orElseThrow());
-    }
-
-    private static PartialDate ends(List<LaneBar> bars) {
-        return PartialDate.of(bars.stream()
-                .flatMap(bar -> bar.from().latest().or(bar.from()::earliest).stream())
-                .max(Comparator.naturalOrder())
-                .orElseThrow());
     }
 }

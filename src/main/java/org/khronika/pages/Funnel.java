@@ -2,6 +2,9 @@ package org.khronika.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khronika.pages.Chart.Rectangle;
+import org.khronika.pages.Chart.Sheet;
+import org.khronika.pages.Chart.Lettering;
 
 /**
  * How many came at least as far as each stage of a way, drawn as bars of one scale. What is certain is drawn full; what the sources leave open is drawn
@@ -12,8 +15,6 @@ import java.util.List;
  */
 public record Funnel(String title, String note, List<Stage> stages) {
 
-    private static final double WIDE = 840;
-    private static final double NARROW = 340;
     private static final double NAMES = 210;
     private static final double FIGURES = 130;
     private static final double BAR = 20;
@@ -26,55 +27,27 @@ public record Funnel(String title, String note, List<Stage> stages) {
      */
     public record Stage(String name, String figure, long least, long most) {}
 
-    /** The bars on a sheet. */
-    public record Drawing(double width, double height, List<Bar> bars) {}
-
-    /** A bar with its name and its figure, each at its place; {@code perhaps} is as wide as it can be at most. */
-    public record Bar(
-            Stage stage, double nameX, double nameY, double x, double y, double sure, double perhaps, double figureX) {
-
-        /** The base of the letters of the figure. */
-        public double figureY() {
-            return y + BAR - 5;
-        }
-
-        /** How high a bar is. */
-        public double height() {
-            return BAR;
-        }
+    /** The drawing: on a wide screen and in print names beside the bars, on a phone above them. */
+    public Chart chart() {
+        return new Chart("funnel", title, note, drawn(Chart.WIDE, NAMES, 30, 15), drawn(Chart.NARROW, 0, 48, -6));
     }
 
-    /** For a wide screen and for print: names beside the bars. */
-    public Drawing wide() {
-        return drawn(WIDE, NAMES, 30, 15);
-    }
-
-    /** For a phone: names above the bars. */
-    public Drawing narrow() {
-        return drawn(NARROW, 0, 48, -6);
-    }
-
-    private Drawing drawn(double width, double left, double step, double name) {
+    private Sheet drawn(double width, double left, double step, double name) {
         long all = stages.stream().mapToLong(Stage::most).max().orElse(1);
         double scale = (width - left - FIGURES) / Math.max(1, all);
         double first = name < 0 ? 20 : 4;
-        List<Bar> bars = new ArrayList<>();
-        for (Stage stage : stages) {
-            double y = first + step * bars.size();
-            bars.add(new Bar(
-                    stage,
-                    0,
-                    y + name,
-                    left,
-                    y,
-                    round(stage.least() * scale),
-                    round(stage.most() * scale),
-                    round(left + stage.most() * scale + 6)));
+        List<Rectangle> bars = new ArrayList<>();
+        List<Lettering> words = new ArrayList<>();
+        for (int n = 0; n < stages.size(); n++) {
+            Stage stage = stages.get(n);
+            double y = first + step * n;
+            if (stage.most() > stage.least()) {
+                bars.add(new Rectangle(left, y, stage.most() * scale, BAR, "perhaps"));
+            }
+            bars.add(new Rectangle(left, y, stage.least() * scale, BAR, "bar"));
+            words.add(new Lettering(0, y + name, "start", "", stage.name()));
+            words.add(new Lettering(left + stage.most() * scale + 6, y + BAR - 5, "start", "strong", stage.figure()));
         }
-        return new Drawing(width, first + step * bars.size(), List.copyOf(bars));
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 10) / 10.0;
+        return new Sheet(width, first + step * stages.size(), bars, words);
     }
 }

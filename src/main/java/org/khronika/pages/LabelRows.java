@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of labels along a lane: each goes into the first row where it covers no other. */
-final class LabelRows {
+public final class LabelRows {
 
     private static final double GAP = 10;
 
     private final List<List<double[]>> rows = new ArrayList<>();
 
     /** How wide the words will be at most, in the bold sans of the drawing, whatever the script. */
-    static double widthOf(String words) {
+    public static double widthOf(String words) {
         return words.codePoints().mapToDouble(LabelRows::widthOf).sum();
     }
 

@@ -1,18 +1,24 @@
 package org.khronika.pages;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Given;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
 
 /**
- * A proceeding, or a series of incidents, drawn on one time axis.
+ * A proceeding, or the incidents of an episode, drawn on one time axis.
  *
  * @param finding what the drawing shows, as its title
  * @param bars    stretches of charges, measures and stages
  * @param ticks   the steps, by their number
  * @param follows how the finding follows from what is on record; null where it only names what is drawn
+ * @param note    how the drawing is read; may be empty
+ * @param undated what belongs to it and has no day, so that it cannot be drawn
  */
 public record Lanes(
         String finding,
@@ -20,8 +26,27 @@ public record Lanes(
         PartialDate to,
         List<LaneBar> bars,
         List<Tick> ticks,
-        @Nullable Derived follows)
+        @Nullable Derived follows,
+        String note,
+        List<Mention> undated)
         implements Block {
+
+    /** A page that an earlier version wrote says nothing under its drawing. */
+    public Lanes {
+        note = note == null ? "" : note;
+        undated = Given.list(undated);
+    }
+
+    /** A drawing under which nothing is said. */
+    public Lanes(
+            String finding,
+            PartialDate from,
+            PartialDate to,
+            List<LaneBar> bars,
+            List<Tick> ticks,
+            @Nullable Derived follows) {
+        this(finding, from, to, bars, ticks, follows, "", List.of());
+    }
 
     /** A drawing whose title names what is drawn. */
     public Lanes(String finding, PartialDate from, PartialDate to, List<LaneBar> bars, List<Tick> ticks) {
@@ -59,9 +84,27 @@ public record Lanes(
      * @param weight 1 (light) to 4 (heavy)
      * @param label  short, on or over the bar
      * @param level  in the lane of charges: a higher charge stands higher; 0 is the lowest
+     * @param what   the record that it is, to which it leads; null for a stretch of the case itself
      */
     public record LaneBar(
-            String lane, PartialDate from, @Nullable PartialDate to, int weight, String label, int level) {}
+            String lane,
+            PartialDate from,
+            @Nullable PartialDate to,
+            int weight,
+            String label,
+            int level,
+            @JsonInclude(NON_NULL) @Nullable Mention what) {
+
+        /** A stretch of the case itself. */
+        public LaneBar(String lane, PartialDate from, @Nullable PartialDate to, int weight, String label, int level) {
+            this(lane, from, to, weight, label, level, null);
+        }
+
+        /** What happened at one time, and the record that tells of it. */
+        public static LaneBar at(PartialDate when, String lane, int weight, Mention what) {
+            return new LaneBar(lane, when, when, weight, "", 0, what);
+        }
+    }
 
     /** A step on the axis. */
     public record Tick(int number, PartialDate when) {}

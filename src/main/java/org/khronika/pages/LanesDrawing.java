@@ -2,6 +2,7 @@ package org.khronika.pages;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.khronika.words.Language;
 
 /**
@@ -53,8 +54,21 @@ public record LanesDrawing(
      * A rectangle.
      *
      * @param fade the id of the gradient that fills it; empty when its look does
+     * @param leads to which record it leads; null for none
      */
-    public record Box(double x, double y, double width, double height, String look, String fade) {
+    public record Box(
+            double x,
+            double y,
+            double width,
+            double height,
+            String look,
+            String fade,
+            @Nullable Mention leads) {
+
+        /** One that leads nowhere. */
+        public Box(double x, double y, double width, double height, String look, String fade) {
+            this(x, y, width, height, look, fade, null);
+        }
 
         /** Rounds. */
         public Box {

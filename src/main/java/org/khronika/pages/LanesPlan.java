@@ -33,6 +33,7 @@ final class LanesPlan {
     private static final double DOTS_APART = 27;
     private static final double BEND = 15;
     private static final double STAGE_THICK = 3;
+    private static final double TOUCHED = 24;
 
     private final Lanes lanes;
     private final Language language;
@@ -229,7 +230,12 @@ final class LanesPlan {
         LabelRows rows = new LabelRows();
         LabelRows inside = new LabelRows();
         y += 16;
-        name(lane, y);
+        if (LabelRows.widthOf(lane) <= LEFT - 6) {
+            name(lane, y);
+        } else {
+            texts.add(new Text(0, y + 4.5, "start", "strong", LabelRows.within(RIGHT, lane)));
+            y += LABEL + 4;
+        }
         for (LaneBar bar : bars) {
             double thick = 4 + 4.0 * bar.weight();
             if (!lanes.isOfACase()) {
@@ -264,6 +270,10 @@ final class LanesPlan {
             boxes.add(new Box(middle, y - thick / 2, to - middle, thick, "", "fade-out-" + bar.weight()));
         } else {
             boxes.add(new Box(middle - 3.5, y - thick / 2, 7, thick, "w" + bar.weight(), ""));
+        }
+        if (bar.what() != null) {
+            double wide = Math.max(to - from, TOUCHED);
+            boxes.add(new Box((from + to - wide) / 2, y - TOUCHED / 2, wide, TOUCHED, "hit", "", bar.what()));
         }
     }
 

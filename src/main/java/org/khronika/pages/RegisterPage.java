@@ -111,14 +111,14 @@ public record RegisterPage(
      * A small table of counts.
      *
      * @param behind the records that each row counts, in the order of the rows; shorter where that is not told
-     * @param funnel the same as a drawing; null where there is none
+     * @param chart  the same as a drawing, which stands before the entries; null where there is none
      */
     public record Grid(
             String caption,
             List<String> head,
             List<List<String>> rows,
             List<List<Mention>> behind,
-            @Nullable Funnel funnel) {
+            @Nullable Chart chart) {
 
         /** One that is not drawn. */
         public Grid(String caption, List<String> head, List<List<String>> rows, List<List<Mention>> behind) {

@@ -20,8 +20,7 @@ final class TimeAxis {
 
     private static final int MONTHS_WITH_A_LINE_EACH = 30;
     private static final int MONTHS_WITH_A_LINE_A_QUARTER = 90;
-    private static final double ROOM_FOR_A_LABEL = 52;
-    private static final int LETTERS_OF_A_LABEL = 8;
+    private static final double MARGIN = 26;
     private static final double LETTER = 6.6;
     private static final double ROOM_FOR_EARLIER = 76;
 
@@ -98,8 +97,8 @@ final class TimeAxis {
         for (LocalDate day : lines) {
             boolean wanted = !many || !named || (day.getMonthValue() - 1) % 3 == 0;
             String words = month(day, !named);
-            double room = ROOM_FOR_A_LABEL + LETTER * Math.max(0, words.length() - LETTERS_OF_A_LABEL);
-            if (wanted && x(day) >= free && x(day) + room <= right + 40) {
+            double room = 4 + LETTER * words.length();
+            if (wanted && x(day) >= free && x(day) + room <= right + MARGIN) {
                 named = true;
                 labels.add(new Text(x(day) + 4, y, "start", "t2", words));
                 free = x(day) + 12 + words.length() * LETTER;

@@ -182,10 +182,18 @@ final class Redaction {
                 lanes.to(),
                 lanes.bars().stream()
                         .map(bar -> new LaneBar(
-                                bar.lane(), bar.from(), bar.to(), bar.weight(), namer.words(bar.label()), bar.level()))
+                                bar.lane(),
+                                bar.from(),
+                                bar.to(),
+                                bar.weight(),
+                                namer.words(bar.label()),
+                                bar.level(),
+                                bar.what() == null ? null : mention(bar.what())))
                         .toList(),
                 lanes.ticks(),
-                derived(lanes.follows()));
+                derived(lanes.follows()),
+                namer.words(lanes.note()),
+                lanes.undated().stream().map(this::mention).toList());
     }
 
     private Namer.Note note(Namer.Note note) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Chart;
 import org.khronika.pages.Funnel;
 import org.khronika.pages.Namer;
 import org.khronika.words.Sayable;
@@ -27,7 +28,7 @@ record Grid(
     /** How many came at least as far as each stage, in their order. */
     record Way(Sayable title, Sayable note, Map<? extends Sayable, HowMany> stages) {
 
-        Funnel in(Namer namer) {
+        Chart in(Namer namer) {
             return new Funnel(
                     namer.say(title),
                     namer.say(note),
@@ -39,7 +40,8 @@ record Grid(
                                     Objects.requireNonNullElse(
                                             stage.getValue().most(),
                                             stage.getValue().least())))
-                            .toList());
+                            .toList())
+                    .chart();
         }
     }
 

@@ -8,31 +8,39 @@ import org.junit.jupiter.api.Test;
 /** The bars of a way are of one scale, and what is open is drawn apart from what is certain. */
 class FunnelTest {
 
-    private final Funnel funnel = new Funnel(
-            "Істер",
-            "",
-            List.of(
-                    new Funnel.Stage("шағым", "14", 14, 14),
-                    new Funnel.Stage("айып", "7 немесе 8", 7, 8),
-                    new Funnel.Stage("жаза", "0", 0, 0)));
+    private final Chart funnel = new Funnel(
+                    "Істер",
+                    "",
+                    List.of(
+                            new Funnel.Stage("шағым", "14", 14, 14),
+                            new Funnel.Stage("айып", "7 немесе 8", 7, 8),
+                            new Funnel.Stage("жаза", "0", 0, 0)))
+            .chart();
+
+    private static List<Double> widths(Chart.Sheet sheet, String look) {
+        return sheet.marks().stream()
+                .filter(mark -> mark.look().equals(look))
+                .map(Chart.Rectangle::width)
+                .toList();
+    }
 
     @Test
     void aBarIsAsLongAsItsNumber() {
-        for (Funnel.Drawing drawing : List.of(funnel.wide(), funnel.narrow())) {
-            List<Funnel.Bar> bars = drawing.bars();
-            assertThat(bars.get(1).sure() * 2).isEqualTo(bars.getFirst().sure());
-            assertThat(bars.get(1).perhaps()).isGreaterThan(bars.get(1).sure());
-            assertThat(bars.getFirst().perhaps()).isEqualTo(bars.getFirst().sure());
-            assertThat(bars.getLast().sure()).isZero();
+        for (Chart.Sheet sheet : List.of(funnel.wide(), funnel.narrow())) {
+            List<Double> bars = widths(sheet, "bar");
+            assertThat(bars.get(1) * 2).isEqualTo(bars.getFirst());
+            assertThat(bars.getLast()).isZero();
+            assertThat(widths(sheet, "perhaps")).singleElement().matches(open -> open > bars.get(1));
         }
     }
 
     @Test
     void everyBarHasPlaceForItsFigureOnTheSheet() {
-        for (Funnel.Drawing drawing : List.of(funnel.wide(), funnel.narrow())) {
-            drawing.bars().forEach(bar -> assertThat(bar.figureX() + 120).isLessThanOrEqualTo(drawing.width()));
-            assertThat(drawing.bars().getLast().y() + drawing.bars().getLast().height())
-                    .isLessThanOrEqualTo(drawing.height());
+        for (Chart.Sheet sheet : List.of(funnel.wide(), funnel.narrow())) {
+            sheet.words().stream()
+                    .filter(words -> words.look().equals("strong"))
+                    .forEach(figure -> assertThat(figure.x() + 120).isLessThanOrEqualTo(sheet.width()));
+            sheet.marks().forEach(bar -> assertThat(bar.y() + bar.height()).isLessThanOrEqualTo(sheet.height()));
         }
     }
 }

@@ -94,6 +94,20 @@ public class DataFolder {
         return terms.head(plan, Country.of(plan).name(), INDEX.in(plan.language()), "data.html");
     }
 
+    /** What the drawings of a page say of themselves. */
+    Pictures.Imprint imprint(Tree tree, String path) {
+        ReleasePlan plan = tree.plan();
+        return new Pictures.Imprint(
+                title -> terms.citation(plan, tree.country().name(), title, tree.at(path)),
+                phrase("publication.picture.source")
+                        .with("at", tree.at(path))
+                        .with("licensed", terms.licence().isPresent() ? "yes" : "no")
+                        .with("licence", terms.licenceInWords(plan))
+                        .in(plan.language()),
+                plan.date().toString(),
+                plan.language().tag());
+    }
+
     /** What the file of a register says of itself, before what it says of others. */
     Map<String, Object> register(ReleasePlan plan, RegisterPage page) {
         Map<String, Object> file = new LinkedHashMap<>();

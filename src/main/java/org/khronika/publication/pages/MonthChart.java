@@ -53,9 +53,8 @@ public record MonthChart(
     private static final double HEIGHT = 130;
     private static final double BASE = 96;
 
-    /** Bars and words on a sheet; {@code before} are in months before those drawn. */
-    public record Drawing(
-            double width, double height, List<Bar> bars, List<Label> labels, List<Slot> slots, long before) {}
+    /** Bars with their numbers, and words, on a sheet; {@code before} are in months before those drawn. */
+    public record Drawing(double width, double height, List<Label> labels, List<Slot> slots, long before) {}
 
     /** Where the bar of a month stands, so that a page can draw another there; {@code bar} has no height where there is none. */
     public record Slot(String month, double middle, Bar bar, long count) {}
@@ -158,7 +157,6 @@ public record MonthChart(
 
     private static Drawing draw(
             List<YearMonth> months, TreeMap<YearMonth, Long> counts, double width, Language language) {
-        List<Bar> bars = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
         long most = months.stream()
@@ -175,16 +173,12 @@ public record MonthChart(
             double height = 74.0 * count / Math.max(1, most);
             Bar bar = new Bar(middle - wide / 2, BASE - height, wide, height);
             slots.add(new Slot(month.toString(), Label.round(middle), bar, count));
-            if (count > 0) {
-                bars.add(bar);
-                labels.add(new Label(middle, BASE - height - 5, "middle", "strong", Long.toString(count)));
-            }
             boolean year = n == 0 || month.getMonthValue() == 1;
             String name =
                     month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, Locale.forLanguageTag(language.tag()));
-            double half = name.length() * 3.6;
+            double half = name.length() * 3.9;
             if (middle - half > free) {
-                labels.add(new Label(middle, BASE + 16, "middle", "", name));
+                labels.add(new Label(Math.clamp(middle, half, width - half), BASE + 16, "middle", "", name));
                 free = middle + half + 3;
             }
             if (year) {
@@ -196,6 +190,6 @@ public record MonthChart(
                 : counts.headMap(months.getFirst()).values().stream()
                         .mapToLong(n -> n)
                         .sum();
-        return new Drawing(width, HEIGHT, List.copyOf(bars), List.copyOf(labels), List.copyOf(slots), before);
+        return new Drawing(width, HEIGHT, List.copyOf(labels), List.copyOf(slots), before);
     }
 }

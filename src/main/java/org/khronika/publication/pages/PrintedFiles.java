@@ -11,6 +11,8 @@ import org.khronika.print.PrintedPage;
 import org.khronika.publication.FileSink;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.SiteAddress;
+import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,19 @@ public class PrintedFiles {
     /** How the things on a page are cited. */
     HowToCite citing(PublicRecord record, SaidIn said, Tree tree) {
         return new HowToCite(record, said, site.at(tree.at(record.path())));
+    }
+
+    /** What the drawing of a page says of itself. */
+    Pictures.Imprint imprint(PublicRecord record, SaidIn said, Tree tree) {
+        Language language = tree.plan().language();
+        return new Pictures.Imprint(
+                title -> cited(record, said).in(language),
+                phrase("publication.picture.of-a-record")
+                        .with("sources", record.page().restsInWords())
+                        .with("at", citing(record, said, tree).page())
+                        .in(language),
+                said.at().toLocalDate().toString(),
+                language.tag());
     }
 
     /**
@@ -67,6 +82,14 @@ public class PrintedFiles {
         return record.address().address() + "." + format.ending();
     }
 
+    private static Phrase cited(PublicRecord record, SaidIn said) {
+        return phrase("site.record.cited")
+                .with("title", record.page().quotable())
+                .with("address", record.address().address())
+                .with("number", said.number())
+                .with("day", said.day());
+    }
+
     private PrintedEdition edition(PublicRecord record, SaidIn said, Tree tree) {
         return new PrintedEdition(
                 record.address(),
@@ -74,11 +97,7 @@ public class PrintedFiles {
                         .with("version", record.version())
                         .with("number", said.number())
                         .with("day", said.day()),
-                phrase("site.record.cited")
-                        .with("title", record.page().quotable())
-                        .with("address", record.address().address())
-                        .with("number", said.number())
-                        .with("day", said.day()),
+                cited(record, said),
                 site.of(tree.at(record.path())),
                 said.at().toInstant(),
                 tree.plan().language());

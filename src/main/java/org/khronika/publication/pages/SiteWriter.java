@@ -117,7 +117,9 @@ public class SiteWriter {
         values.put("bar", bar);
         values.put("linkedData", new LinkedData(types, tree, installation, path, (PublicRecord) more.get("record")));
         values.putAll(more);
-        sink.put(tree.at(path), page(template, values, tree), record);
+        byte[] page = page(template, values, tree);
+        sink.put(tree.at(path), page, record);
+        Pictures.write(tree.at(path), page, data.imprint(tree, path), record, sink);
     }
 
     private byte[] page(String template, Map<String, Object> values, Tree tree) {
@@ -195,6 +197,13 @@ public class SiteWriter {
         SaidIn said = SaidIn.of(record.history(), tree.plan());
         sink.put(tree.at(record.path()), rests, () -> page(record, said, tree), record.address());
         printed.write(record, said, rests, tree, sink);
+        if (record.page().lanes() != null && !sink.looksOnly()) {
+            sink.put(
+                    tree.at("records/" + record.address().address() + "-drawing.svg"),
+                    rests,
+                    () -> Pictures.first(page(record, said, tree), printed.imprint(record, said, tree)),
+                    record.address());
+        }
         if (tree.isFirst()) {
             sink.put(
                     "records/" + record.address().address() + ".json",
