@@ -6,7 +6,7 @@ import java.util.List;
  * A drawing whose table says the same, laid out for a wide screen and for a phone. It says everything with words, place and length or with a pattern; colours
  * and shades only repeat it.
  *
- * @param name   what a saved picture is called after its page; also the class by which the sheets know it
+ * @param name   what a saved picture is called after its page; before its hyphen, if it has one, is the class by which the sheets know it
  * @param title  what it shows
  * @param note   what it does not tell; may be empty
  * @param wide   for a wide screen, for print and to be saved
@@ -59,6 +59,11 @@ public record Chart(String name, String title, String note, Sheet wide, Sheet na
             x = round(x);
             y = round(y);
         }
+    }
+
+    /** The class by which the sheets know it. */
+    public String look() {
+        return name.split("-", 2)[0];
     }
 
     private static double round(double value) {

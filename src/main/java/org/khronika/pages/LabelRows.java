@@ -31,7 +31,7 @@ public final class LabelRows {
     }
 
     /** The words, cut where they would be wider than this. */
-    static String within(double width, String words) {
+    public static String within(double width, String words) {
         if (widthOf(words) <= width) {
             return words;
         }

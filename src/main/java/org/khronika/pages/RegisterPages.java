@@ -12,9 +12,16 @@ public interface RegisterPages {
     /**
      * What a context contributes.
      *
-     * @param days what those of its registers that can be asked for a day say on each
+     * @param days  what those of its registers that can be asked for a day say on each
+     * @param apart small tables with drawings that belong to no register
      */
-    record Contribution(List<RegisterPage> pages, List<RegisterPage.Data> files, List<RegisterDays> days) {
+    record Contribution(
+            List<RegisterPage> pages, List<RegisterPage.Data> files, List<RegisterDays> days, List<Apart> apart) {
+
+        /** Registers with their files. */
+        public Contribution(List<RegisterPage> pages, List<RegisterPage.Data> files, List<RegisterDays> days) {
+            this(pages, files, days, List.of());
+        }
 
         /** Files alone. */
         public static Contribution of(List<RegisterPage.Data> files) {
@@ -31,6 +38,9 @@ public interface RegisterPages {
             return Stream.concat(pages.stream().map(RegisterPage::data), files.stream());
         }
     }
+
+    /** Small tables with drawings under a heading, and what is to be said of all of them, a sentence or more each. */
+    record Apart(String heading, List<String> says, List<RegisterPage.Grid> grids) {}
 
     /**
      * The pages on the day of the release.

@@ -193,7 +193,8 @@ record PlanInALanguage(
                         .flatMap(one -> one.files().stream())
                         .sorted(Comparator.comparing(RegisterPage.Data::name))
                         .toList(),
-                all.stream().flatMap(one -> one.days().stream()).toList());
+                all.stream().flatMap(one -> one.days().stream()).toList(),
+                all.stream().flatMap(one -> one.apart().stream()).toList());
     }
 
     private Map<RecordRef, String> titles(Published what, List<Stored<?>> open, Language language) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.incidents.PlainNamer;
 import org.khronika.legislation.Legislation;
+import org.khronika.pages.Chart;
 import org.khronika.pages.RegisterPage;
 import org.khronika.proceedings.CaseSteps;
 import org.khronika.proceedings.Proceeding;
@@ -51,7 +52,10 @@ class OfficialsRegisterTest {
                                 .map(at -> at < 0 ? "" : row.get(at))
                                 .toList()));
         Map<String, String> bars = new LinkedHashMap<>();
-        Objects.requireNonNull(grid.funnel()).stages().forEach(stage -> bars.put(stage.name(), stage.figure()));
+        List<Chart.Lettering> words = Objects.requireNonNull(grid.chart()).wide().words();
+        for (int n = 0; n < words.size(); n += 2) {
+            bars.put(words.get(n).words(), words.get(n + 1).words());
+        }
         Map<String, String> firsts = new LinkedHashMap<>();
         reached.forEach((stage, numbers) -> firsts.put(stage, numbers.getFirst()));
         assertThat(page.sentence()).isEqualTo(one.get("says"));

@@ -26,6 +26,7 @@ final class Assets {
             "fonts/russian-normal.woff2",
             "days.js",
             "khronika.css",
+            "map.js",
             "narrow.js",
             "record.css",
             "register.js",

@@ -125,9 +125,9 @@ final class Pictures {
         });
         picture.getAllElements().forEach(shape -> {
             shape.removeAttr("class");
-            shape.removeAttr("data-month");
+            List.of("data-month", "data-place", "data-name", "data-count").forEach(shape::removeAttr);
         });
-        List.of(NAME, SOURCE, "role", "aria-labelledby", "aria-describedby").forEach(drawing::removeAttr);
+        List.of(NAME, SOURCE, "data-unit", "role", "aria-labelledby", "aria-describedby").forEach(drawing::removeAttr);
     }
 
     private static void metadata(

@@ -56,11 +56,19 @@ public record TownMap(
 
     private static final Phrase RULE = phrase("publication.places.rule");
 
-    /** Marks for one size of screen. */
-    public record Layer(List<Dot> dots, List<Label> labels) {}
+    /**
+     * Marks for one size of screen.
+     *
+     * @param unit by which its marks and letters are larger than on a sheet of 1000
+     */
+    public record Layer(double unit, List<Dot> dots, List<Named> labels) {}
 
     /** A place on the map; the number stands in it where there is room. */
-    public record Dot(double x, double y, double radius, String href, String name, String number, double fontSize) {}
+    public record Dot(
+            double x, double y, double radius, String place, long count, String href, String name, String number, double fontSize) {}
+
+    /** The label of a place. */
+    public record Named(Label label, String place, long count, String href) {}
 
     /**
      * A place in the table.
@@ -226,7 +234,7 @@ public record TownMap(
         double unit = width / 1000 * size;
         List<Town> towns = apart(onTheGround, unit);
         List<Dot> dots = new ArrayList<>();
-        List<Label> labels = new ArrayList<>();
+        List<Named> labels = new ArrayList<>();
         List<double[]> taken = new ArrayList<>();
         for (Town town : towns) {
             double radius = radius(town.count()) * unit;
@@ -236,6 +244,8 @@ public record TownMap(
                     Label.round(town.x()),
                     Label.round(town.y()),
                     Label.round(radius),
+                    town.name(),
+                    town.count(),
                     town.href(),
                     phrase("publication.places.dot")
                             .with("place", town.name())
@@ -246,9 +256,10 @@ public record TownMap(
         }
         for (Town town : towns) {
             String words = town.count() >= 3 ? town.name() : town.name() + " " + town.count();
-            place(town, words, unit, width, taken).ifPresent(labels::add);
+            place(town, words, unit, width, taken)
+                    .ifPresent(label -> labels.add(new Named(label, town.name(), town.count(), town.href())));
         }
-        return new Layer(List.copyOf(dots), List.copyOf(labels));
+        return new Layer(unit, List.copyOf(dots), List.copyOf(labels));
     }
 
     /** A town whose dot would lie on a larger one is moved to its edge. */

@@ -30,7 +30,7 @@ import org.khronika.words.Sayable;
  *
  * @param freedoms the latest incidents by the freedom that they concern
  */
-public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms) {
+public record WhereAndWhen(TownMap map, PlacesInTime inTime, MonthChart months, List<Column> freedoms) {
 
     private static final List<Freedom> COLUMNS = List.of(Freedom.ASSEMBLY, Freedom.EXPRESSION, Freedom.ASSOCIATION);
     private static final int MOST = 8;
@@ -44,8 +44,10 @@ public record WhereAndWhen(TownMap map, MonthChart months, List<Column> freedoms
     public record Item(String title, String href, String when) {}
 
     static WhereAndWhen of(ReleasePlan plan, Country country) {
+        TownMap map = TownMap.of(plan, country.code());
         return new WhereAndWhen(
-                TownMap.of(plan, country.code()),
+                map,
+                PlacesInTime.of(plan, map),
                 MonthChart.of(plan),
                 freedoms(plan.records(RecordKind.INCIDENT), plan.language()));
     }

@@ -1,0 +1,135 @@
+package org.khronika.updates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khronika.pages.ShownTypes;
+import org.khronika.records.Question;
+import org.khronika.records.References;
+import org.khronika.records.Shape;
+import org.khronika.records.Stored;
+import org.khronika.statistics.Counting;
+import org.khronika.updates.PeriodComparison.Row;
+import org.khronika.updates.PeriodComparison.Table;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Sayable;
+
+/**
+ * Counts records of two periods by the answers by which their lists are narrowed. What the desk compares and what the site draws is counted here.
+ *
+ * @param called records by whose names something is counted, such as places; where there are none, nothing is counted by records
+ */
+record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called, Language language) {
+
+    private static final Quantity NONE = Quantity.of(0);
+    /** The answer that tells what came of something. */
+    private static final String OUTCOME = "then";
+
+    /**
+     * The tables, that of the kinds first.
+     *
+     * @param all  what there is now
+     * @param told what of it could be told of the period before
+     */
+    List<Table> of(PartialDate now, PartialDate before, List<Stored<?>> all, List<Stored<?>> told) {
+        Two two = new Two(now, before, all, told);
+        List<Table> tables = new ArrayList<>();
+        tables.add(new Table(
+                "kinds",
+                null,
+                EventfulKinds.of(types).stream()
+                        .flatMap(kind -> two.row(kind.many().capital(), "kind:" + kind.code()).stream())
+                        .toList()));
+        for (RecordKind kind : EventfulKinds.judged(types)) {
+            for (Question question : Shape.of(types.get(kind).bodyType(), language).questions()) {
+                if (divides(question)) {
+                    tables.add(table(kind, Counting.code(question.name()), question, two));
+                }
+                question.children().stream()
+                        .filter(child -> child.filter() && child.name().equals(OUTCOME))
+                        .map(child -> table(kind, Counting.code(question.name()) + "." + OUTCOME, child, two))
+                        .forEach(tables::add);
+            }
+        }
+        return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
+    }
+
+    /** What a record has several of, such as freedoms and acts, or a place: lists of people and bodies would only repeat the records. */
+    private boolean divides(Question question) {
+        return question.filter()
+                && !question.confidential()
+                && (question.control() == Question.Control.CHOICES
+                        || (!called.isEmpty() && question.kinds().equals(Set.of(RecordKind.PLACE))));
+    }
+
+    private Table table(RecordKind kind, String key, Question question, Two two) {
+        return new Table(
+                key.replace('.', '-'), Sayable.written(question.label()), rows(kind, "kind:" + kind.code() + " " + key + ":", question, two));
+    }
+
+    private List<Row> rows(RecordKind kind, String asked, Question question, Two two) {
+        if (question.kinds().isEmpty()) {
+            return question.offered().stream()
+                    .flatMap(option ->
+                            two.row(Sayable.written(option.label()), asked + Counting.code(option.value())).stream())
+                    .toList();
+        }
+        Map<RecordRef, Sayable> names = new HashMap<>();
+        called.stream()
+                .filter(record -> question.kinds().contains(record.kind()))
+                .forEach(record -> names.put(record.address(), types.title(record)));
+        return two.named(kind, question)
+                .flatMap(record -> two
+                        .row(names.getOrDefault(record, Sayable.written(record.address())), asked + record.address())
+                        .stream())
+                .toList();
+    }
+
+    private final class Two {
+
+        private final PartialDate now;
+        private final PartialDate before;
+        private final List<Stored<?>> all;
+        private final List<Stored<?>> told;
+
+        Two(PartialDate now, PartialDate before, List<Stored<?>> all, List<Stored<?>> told) {
+            this.now = now;
+            this.before = before;
+            this.all = all;
+            this.told = told;
+        }
+
+        Stream<RecordRef> named(RecordKind kind, Question question) {
+            return all.stream()
+                    .filter(record -> record.kind() == kind)
+                    .flatMap(record -> References.in(record.body()).entrySet().stream())
+                    .filter(one -> one.getKey().replaceAll("\\[\\d+]$", "").equals(question.name()))
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .sorted(Comparator.comparing(RecordRef::address));
+        }
+
+        Optional<Row> row(Sayable what, String asked) {
+            Quantity here = number(asked, now, all);
+            Quantity then = number(asked, before, told);
+            long late =
+                    number(asked, before, all).most().orElse(0) - then.most().orElse(0);
+            return here.equals(NONE) && then.equals(NONE) && late == 0
+                    ? Optional.empty()
+                    : Optional.of(new Row(what, here, then, late));
+        }
+
+        private Quantity number(String asked, PartialDate during, List<Stored<?>> records) {
+            return counting.number(asked + " during:" + during.edtf(), records).orElse(NONE);
+        }
+    }
+}
