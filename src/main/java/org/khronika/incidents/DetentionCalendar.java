@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.khronika.incidents.IncidentRegister.Entry;
 import org.khronika.pages.Chart;
 import org.khronika.pages.DayCalendar;
 import org.khronika.pages.Namer;
@@ -27,10 +26,10 @@ import org.khronika.words.Sayable;
 final class DetentionCalendar {
 
     private final Namer namer;
-    private final TreeMap<LocalDate, List<Entry<Detention>>> days = new TreeMap<>();
-    private final Map<List<String>, List<Entry<Detention>>> others = new LinkedHashMap<>();
+    private final TreeMap<LocalDate, List<IncidentRegister.Entry<Detention>>> days = new TreeMap<>();
+    private final Map<List<String>, List<IncidentRegister.Entry<Detention>>> others = new LinkedHashMap<>();
 
-    DetentionCalendar(List<Entry<Detention>> detained, Namer namer) {
+    DetentionCalendar(List<IncidentRegister.Entry<Detention>> detained, Namer namer) {
         this.namer = namer;
         detained.forEach(one -> day(one)
                 .ifPresentOrElse(
@@ -41,7 +40,7 @@ final class DetentionCalendar {
                                 .add(one)));
     }
 
-    private static Optional<LocalDate> day(Entry<Detention> one) {
+    private static Optional<LocalDate> day(IncidentRegister.Entry<Detention> one) {
         PartialDate when = one.when();
         return when != null
                         && when.isDay()
@@ -96,7 +95,7 @@ final class DetentionCalendar {
                     day,
                     new DayCalendar.Told(
                             sum.least(),
-                            sum.isExact() && !Tally.isAtLeast(group.stream().map(Entry::body)),
+                            sum.isExact() && !Tally.isAtLeast(group.stream().map(IncidentRegister.Entry::body)),
                             open,
                             "#" + RegisterPage.anchor(caption + " " + said(day)),
                             namer.say(phrase("incidents.calendar.of-a-day")
@@ -117,7 +116,7 @@ final class DetentionCalendar {
                 .chart();
     }
 
-    private String when(Entry<Detention> one) {
+    private String when(IncidentRegister.Entry<Detention> one) {
         String when = namer.say(one.onDay());
         return when.isEmpty() ? namer.say(Tally.NOT_SAID) : when;
     }
@@ -126,11 +125,11 @@ final class DetentionCalendar {
         return namer.say(PartialDate.of(day));
     }
 
-    private static String number(List<Entry<Detention>> group) {
+    private static String number(List<IncidentRegister.Entry<Detention>> group) {
         return Long.toString(Tally.incidents(group, one -> true));
     }
 
-    private String people(List<Entry<Detention>> group) {
+    private String people(List<IncidentRegister.Entry<Detention>> group) {
         return namer.say(Tally.sum(group, DetentionsRegister::people));
     }
 }

@@ -75,6 +75,15 @@ class CasesInTime implements FromOthers {
                 .map(Step::when)
                 .filter(Objects::nonNull)
                 .<PartialDate>map(Objects::requireNonNull)
-                .findFirst();
+                .findFirst()
+                .filter(CasesInTime::isWithinAYear);
+    }
+
+    /** What may have been in several years would be drawn over all of the others. */
+    private static boolean isWithinAYear(PartialDate when) {
+        return when.earliest().isPresent()
+                && when.latest()
+                        .filter(last -> last.isBefore(when.earliest().get().plusYears(1)))
+                        .isPresent();
     }
 }

@@ -67,7 +67,13 @@ class SeriesDrawingTest {
                 .drawing();
 
         assertThat(drawing.boxes())
+                .filteredOn(box -> box.leads() == null)
                 .extracting(LanesDrawing.Box::fade)
                 .containsExactlyInAnyOrder("fade-in-2", "fade-out-2", "");
+        assertThat(drawing.boxes())
+                .filteredOn(box -> box.leads() != null)
+                .as("each incident leads to its record, in reach of a finger")
+                .hasSize(2)
+                .allMatch(box -> box.width() >= 24 && box.height() >= 24);
     }
 }

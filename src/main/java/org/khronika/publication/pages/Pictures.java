@@ -90,7 +90,7 @@ final class Pictures {
         String says = drawing.select("> desc").text();
         String source = imprint.source(drawing);
         String citation = imprint.citation().apply(title);
-        Document file = new Document("");
+        Document file = Jsoup.parse("", "", Parser.xmlParser()); // which keeps names as they are written: viewBox
         file.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
         Element picture = file.appendElement("svg")
                 .attr("xmlns", SVG)
