@@ -11,7 +11,7 @@ public final class LabelRows {
     private final List<List<double[]>> rows = new ArrayList<>();
 
     /** How wide the words will be at most, in the bold sans of the drawing, whatever the script. */
-    public static double widthOf(String words) {
+    static double widthOf(String words) {
         return words.codePoints().mapToDouble(LabelRows::widthOf).sum();
     }
 
@@ -30,8 +30,23 @@ public final class LabelRows {
         return (Character.isUpperCase(letter) ? 9.4 : 7.6) + cyrillic + (wide ? 3.2 : 0);
     }
 
+    /** The words in lines that are no wider than this; a word that is wider has a line of its own. */
+    public static List<String> lines(double width, String words) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ")) {
+            if (!line.isEmpty() && widthOf(line + " " + word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
     /** The words, cut where they would be wider than this. */
-    public static String within(double width, String words) {
+    static String within(double width, String words) {
         if (widthOf(words) <= width) {
             return words;
         }

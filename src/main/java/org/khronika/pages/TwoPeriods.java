@@ -2,6 +2,7 @@ package org.khronika.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.khronika.pages.Chart.Lettering;
 import org.khronika.pages.Chart.Rectangle;
 import org.khronika.pages.Chart.Sheet;
@@ -21,7 +22,7 @@ public record TwoPeriods(String name, String title, String now, String before, L
     private static final int MOST = 10;
     private static final double BAR = 13;
     private static final double STEP = 56;
-    private static final double FIGURES = 120;
+    private static final double LINE = 17;
 
     /** What is counted, and how many of it in each of the periods. */
     public record Row(String what, Quantity now, Quantity before) {}
@@ -43,14 +44,16 @@ public record TwoPeriods(String name, String title, String now, String before, L
     private Sheet drawn(double width) {
         List<Rectangle> bars = new ArrayList<>();
         List<Lettering> words = new ArrayList<>();
-        bars.add(new Rectangle(0, 3, BAR, BAR, "now"));
-        words.add(new Lettering(BAR + 7, 14, "start", "", now));
-        bars.add(new Rectangle(0.5, 23, BAR, BAR, "before"));
-        words.add(new Lettering(BAR + 7, 34, "start", "", before));
+        double y = called(now, "now", 3, width, bars, words);
+        y = called(before, "before", y, width, bars, words) + 8;
         List<Row> drawn = rows.subList(0, rows.size() - undrawn());
         long all = Math.max(1, drawn.stream().mapToLong(row -> Math.max(most(row.now()), most(row.before()))).max().orElse(1));
-        double scale = (width - FIGURES) / all;
-        double y = 48;
+        double figures = drawn.stream()
+                .flatMap(row -> Stream.of(row.now(), row.before()))
+                .mapToDouble(number -> LabelRows.widthOf(number.in(language)))
+                .max()
+                .orElse(0);
+        double scale = (width - figures - 10) / all;
         for (Row row : drawn) {
             words.add(new Lettering(0, y + 14, "start", "strong", LabelRows.within(width - 4, row.what())));
             bar(row.now(), "now", y + 20, scale, bars, words);
@@ -58,6 +61,18 @@ public record TwoPeriods(String name, String title, String now, String before, L
             y += STEP;
         }
         return new Sheet(width, y, bars, words);
+    }
+
+    /** What the bars of a look are of, in as many lines as it needs. Gives where the next thing may stand. */
+    private static double called(
+            String period, String look, double from, double width, List<Rectangle> bars, List<Lettering> words) {
+        bars.add(new Rectangle(0.5, from, BAR, BAR, look));
+        double y = from;
+        for (String line : LabelRows.lines(width - BAR - 12, period)) {
+            words.add(new Lettering(BAR + 7, y + 11, "start", "", line));
+            y += LINE;
+        }
+        return y + 3;
     }
 
     private void bar(Quantity number, String look, double y, double scale, List<Rectangle> bars, List<Lettering> words) {

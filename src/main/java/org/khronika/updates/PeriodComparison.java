@@ -2,6 +2,7 @@ package org.khronika.updates;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,14 @@ public class PeriodComparison {
         return Optional.of(new Compared(period, before, new PeriodTables(types, counting, reviewed.list(), language).of(period, before, all, told)));
     }
 
-    /** The period of the same length that ends on the day before. */
+    /** The period of the same length that ends on the day before: as many months where it is of whole months, else as many days. */
     static PartialDate asLongBefore(LocalDate from, LocalDate to) {
+        if (from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1) {
+            long months = ChronoUnit.MONTHS.between(from, to.plusDays(1));
+            YearMonth first = YearMonth.from(from).minusMonths(months);
+            YearMonth last = YearMonth.from(from).minusMonths(1);
+            return months == 1 ? PartialDate.of(last) : PartialDate.parse(first + "/" + last);
+        }
         LocalDate last = from.minusDays(1);
         return PartialDate.parse(last.minusDays(ChronoUnit.DAYS.between(from, to)) + "/" + last);
     }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 record PeriodsSideBySide(ShownTypes types, Counting counting) implements RegisterPages {
 
-    private static final List<String> DRAWN = List.of("kinds", "freedoms", "acts", "detentions-then");
+    private static final List<String> DRAWN = List.of("freedoms", "acts", "detentions-then");
 
     @Override
     public Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
@@ -77,7 +77,7 @@ record PeriodsSideBySide(ShownTypes types, Counting counting) implements Registe
 
     private static RegisterPage.Grid grid(
             PeriodComparison.Table table, PartialDate now, PartialDate before, Namer namer) {
-        Sayable title = table.of() == null ? phrase("updates.periods.kinds") : table.of();
+        Sayable title = Objects.requireNonNull(table.of());
         List<TwoPeriods.Row> rows = table.rows().stream()
                 .map(row -> new TwoPeriods.Row(namer.words(namer.say(row.what())), row.now(), row.before()))
                 .sorted(Comparator.comparingLong(row -> -most(row)))

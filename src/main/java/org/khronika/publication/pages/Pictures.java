@@ -3,7 +3,6 @@ package org.khronika.publication.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -150,7 +149,7 @@ final class Pictures {
     private static double lines(
             Element picture, String words, double size, int weight, double from, double width, double unit) {
         double at = from;
-        for (String line : lines(words, width / unit * LETTERS_OF_A_LABEL / size)) {
+        for (String line : LabelRows.lines(width / unit * LETTERS_OF_A_LABEL / size, words)) {
             at += size * 1.35;
             picture.appendElement("text")
                     .attr("x", number(12 * unit))
@@ -160,20 +159,6 @@ final class Pictures {
                     .text(line);
         }
         return (at + 8) * unit;
-    }
-
-    private static List<String> lines(String words, double width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
-            if (!line.isEmpty() && LabelRows.widthOf(line + " " + word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     private static String number(double value) {
