@@ -15,9 +15,9 @@ import org.khronika.pages.Derived;
 import org.khronika.pages.DrawnDays;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.RecordPage.LaneBar;
-import org.khronika.pages.RecordPage.Lanes;
-import org.khronika.pages.RecordPage.Tick;
+import org.khronika.pages.Lanes.LaneBar;
+import org.khronika.pages.Lanes;
+import org.khronika.pages.Lanes.Tick;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 

@@ -3,8 +3,7 @@ package org.khronika.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.khronika.pages.RecordPage.LaneBar;
-import org.khronika.pages.RecordPage.Lanes;
+import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.values.PartialDate;
 
 /** From which day to which a drawing goes. */

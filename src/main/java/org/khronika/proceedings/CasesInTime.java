@@ -10,11 +10,12 @@ import java.util.Set;
 import org.khronika.incidents.Incident;
 import org.khronika.pages.DrawnDays;
 import org.khronika.pages.FromOthers;
+import org.khronika.pages.Lanes;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.RecordPage.LaneBar;
+import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
@@ -46,7 +47,7 @@ class CasesInTime implements FromOthers {
 
     @Override
     public RecordPage add(Stored<?> record, RecordPage page, List<Stored<?>> speaking, Namer namer) {
-        RecordPage.Lanes lanes = page.lanes();
+        Lanes lanes = page.lanes();
         List<Stored<Proceeding>> cases = Stored.only(speaking, Proceeding.class);
         if (lanes == null || cases.isEmpty()) {
             return page;

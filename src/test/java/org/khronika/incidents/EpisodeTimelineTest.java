@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.khronika.pages.LanesDrawing;
 import org.khronika.pages.Mention;
-import org.khronika.pages.RecordPage.LaneBar;
-import org.khronika.pages.RecordPage.Lanes;
+import org.khronika.pages.Lanes.LaneBar;
+import org.khronika.pages.Lanes;
 import org.khronika.records.Stored;
 
 /** What the drawing of an episode shows, and what it names instead of drawing it. The cast is invented. */
