@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.khronika.pages.Chart;
@@ -87,8 +86,7 @@ final class DetentionCalendar {
         TreeMap<LocalDate, DayCalendar.Told> told = new TreeMap<>();
         days.forEach((day, group) -> {
             Quantity sum = group.stream()
-                    .map(DetentionsRegister::people)
-                    .filter(Objects::nonNull)
+                    .flatMap(one -> Optional.ofNullable(DetentionsRegister.people(one)).stream())
                     .reduce(Quantity.of(0), Quantity::plus);
             boolean open = group.stream().anyMatch(one -> DetentionsRegister.people(one) == null);
             told.put(

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.khronika.pages.Chart.Lettering;
@@ -116,7 +117,7 @@ public record DayCalendar(String title, String note, SortedMap<LocalDate, Told> 
             double height,
             List<Rectangle> marks,
             List<Lettering> words) {
-        Told told = days.get(day);
+        Told told = Objects.requireNonNull(days.get(day));
         String figure = told.figure();
         marks.add(new Rectangle(x, y, width, height, "s" + told.shade(), told.href(), told.says()));
         if (told.open()) {

@@ -114,7 +114,7 @@ class PicturesBrowserTest {
     private void tellsWhatItIs(Path file) {
         Document picture = Jsoup.parse(text(file), "", Parser.xmlParser());
         assertThat(text(file)).as("%s", file).contains("viewBox=\"0 0 ", "<rdf:RDF ", "<dcterms:bibliographicCitation>");
-        String title = picture.select("svg > title").first().text();
+        String title = picture.select("svg > title").eachText().getFirst();
         String citation = picture.getElementsByTag("dcterms:bibliographicCitation").text();
         String source = picture.getElementsByTag("dc:source").text();
         assertThat(title).as("%s", file).isNotBlank();
