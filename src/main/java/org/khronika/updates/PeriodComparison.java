@@ -85,7 +85,7 @@ public class PeriodComparison {
             long months = ChronoUnit.MONTHS.between(from, to.plusDays(1));
             YearMonth first = YearMonth.from(from).minusMonths(months);
             YearMonth last = YearMonth.from(from).minusMonths(1);
-            return months == 1 ? PartialDate.of(last) : PartialDate.parse(first + "/" + last);
+            return first.equals(last) ? PartialDate.of(last) : PartialDate.parse(first + "/" + last);
         }
         LocalDate last = from.minusDays(1);
         return PartialDate.parse(last.minusDays(ChronoUnit.DAYS.between(from, to)) + "/" + last);
