@@ -30,8 +30,7 @@ final class DetentionCalendar {
 
     DetentionCalendar(List<IncidentRegister.Entry<Detention>> detained, Namer namer) {
         this.namer = namer;
-        detained.forEach(one -> day(one)
-                .ifPresentOrElse(
+        detained.forEach(one -> day(one).ifPresentOrElse(
                         day -> days.computeIfAbsent(day, none -> new ArrayList<>())
                                 .add(one),
                         () -> others.computeIfAbsent(

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.AttackSeries.SeriesIncident;
 import org.khronika.pages.Derived;
 import org.khronika.pages.DrawnDays;
+import org.khronika.pages.Lanes;
+import org.khronika.pages.Lanes.LaneBar;
+import org.khronika.pages.Lanes.Tick;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
-import org.khronika.pages.Lanes.LaneBar;
-import org.khronika.pages.Lanes;
-import org.khronika.pages.Lanes.Tick;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 
@@ -115,13 +115,6 @@ final class EpisodeTimeline {
                 .map(member -> namer.mention(member.incident().address()))
                 .toList();
         return new Lanes(
-                finding,
-                DrawnDays.first(bars),
-                DrawnDays.last(bars),
-                List.copyOf(bars),
-                ticks,
-                follows,
-                note,
-                undated);
+                finding, DrawnDays.first(bars), DrawnDays.last(bars), List.copyOf(bars), ticks, follows, note, undated);
     }
 }

@@ -71,7 +71,8 @@ public record DayCalendar(String title, String note, SortedMap<LocalDate, Told> 
         for (YearMonth month : months()) {
             marks.add(new Rectangle(MONTH_NAMES, y, step * month.lengthOfMonth() - 2, 22, "month"));
             words.add(new Lettering(0, y + 15.5, "start", "t2", name(month)));
-            for (LocalDate day : days.subMap(month.atDay(1), month.plusMonths(1).atDay(1)).keySet()) {
+            for (LocalDate day :
+                    days.subMap(month.atDay(1), month.plusMonths(1).atDay(1)).keySet()) {
                 cell(day, MONTH_NAMES + step * (day.getDayOfMonth() - 1), y, step - 2, 22, marks, words);
             }
             y += 26;

@@ -2,9 +2,9 @@ package org.khronika.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khronika.pages.Chart.Lettering;
 import org.khronika.pages.Chart.Rectangle;
 import org.khronika.pages.Chart.Sheet;
-import org.khronika.pages.Chart.Lettering;
 
 /**
  * How many came at least as far as each stage of a way, drawn as bars of one scale. What is certain is drawn full; what the sources leave open is drawn

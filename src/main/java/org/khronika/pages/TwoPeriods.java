@@ -47,7 +47,12 @@ public record TwoPeriods(String name, String title, String now, String before, L
         double y = called(now, "now", 3, width, bars, words);
         y = called(before, "before", y, width, bars, words) + 8;
         List<Row> drawn = rows.subList(0, rows.size() - undrawn());
-        long all = Math.max(1, drawn.stream().mapToLong(row -> Math.max(most(row.now()), most(row.before()))).max().orElse(1));
+        long all = Math.max(
+                1,
+                drawn.stream()
+                        .mapToLong(row -> Math.max(most(row.now()), most(row.before())))
+                        .max()
+                        .orElse(1));
         double figures = drawn.stream()
                 .flatMap(row -> Stream.of(row.now(), row.before()))
                 .mapToDouble(number -> LabelRows.widthOf(number.in(language)))
@@ -75,7 +80,8 @@ public record TwoPeriods(String name, String title, String now, String before, L
         return y + 3;
     }
 
-    private void bar(Quantity number, String look, double y, double scale, List<Rectangle> bars, List<Lettering> words) {
+    private void bar(
+            Quantity number, String look, double y, double scale, List<Rectangle> bars, List<Lettering> words) {
         if (most(number) > number.least()) {
             bars.add(new Rectangle(0, y, most(number) * scale, BAR, "perhaps"));
         }

@@ -11,11 +11,11 @@ import org.khronika.incidents.Incident;
 import org.khronika.pages.DrawnDays;
 import org.khronika.pages.FromOthers;
 import org.khronika.pages.Lanes;
+import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
-import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.records.NamedIn;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
@@ -58,8 +58,8 @@ class CasesInTime implements FromOthers {
             Mention mention = namer.mention(one.address());
             began(one.body())
                     .ifPresentOrElse(
-                            when -> bars.add(LaneBar.at(
-                                    when, namer.say(phrase("proceedings.in-time.cases")), WEIGHT, mention)),
+                            when -> bars.add(
+                                    LaneBar.at(when, namer.say(phrase("proceedings.in-time.cases")), WEIGHT, mention)),
                             () -> undated.add(mention));
         }
         return PageBuilder.from(page, namer)

@@ -30,17 +30,17 @@ record Grid(
 
         Chart in(Namer namer) {
             return new Funnel(
-                    namer.say(title),
-                    namer.say(note),
-                    stages.entrySet().stream()
-                            .map(stage -> new Funnel.Stage(
-                                    namer.say(stage.getKey()),
-                                    namer.say(stage.getValue().figures()),
-                                    stage.getValue().least(),
-                                    Objects.requireNonNullElse(
-                                            stage.getValue().most(),
-                                            stage.getValue().least())))
-                            .toList())
+                            namer.say(title),
+                            namer.say(note),
+                            stages.entrySet().stream()
+                                    .map(stage -> new Funnel.Stage(
+                                            namer.say(stage.getKey()),
+                                            namer.say(stage.getValue().figures()),
+                                            stage.getValue().least(),
+                                            Objects.requireNonNullElse(
+                                                    stage.getValue().most(),
+                                                    stage.getValue().least())))
+                                    .toList())
                     .chart();
         }
     }

@@ -76,7 +76,10 @@ public class PeriodComparison {
                         .filter(record -> !accepted.getOrDefault(record.address(), record.changedAt())
                                 .isAfter(since))
                         .toList();
-        return Optional.of(new Compared(period, before, new PeriodTables(types, counting, reviewed.list(), language).of(period, before, all, told)));
+        return Optional.of(new Compared(
+                period,
+                before,
+                new PeriodTables(types, counting, reviewed.list(), language).of(period, before, all, told)));
     }
 
     /** The period of the same length that ends on the day before: as many months where it is of whole months, else as many days. */

@@ -50,7 +50,8 @@ record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called,
                         .flatMap(kind -> two.row(kind.many().capital(), "kind:" + kind.code()).stream())
                         .toList()));
         for (RecordKind kind : EventfulKinds.judged(types)) {
-            for (Question question : Shape.of(types.get(kind).bodyType(), language).questions()) {
+            for (Question question :
+                    Shape.of(types.get(kind).bodyType(), language).questions()) {
                 if (divides(question)) {
                     tables.add(table(kind, Counting.code(question.name()), question, two));
                 }
@@ -73,7 +74,9 @@ record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called,
 
     private Table table(RecordKind kind, String key, Question question, Two two) {
         return new Table(
-                key.replace('.', '-'), Sayable.written(question.label()), rows(kind, "kind:" + kind.code() + " " + key + ":", question, two));
+                key.replace('.', '-'),
+                Sayable.written(question.label()),
+                rows(kind, "kind:" + kind.code() + " " + key + ":", question, two));
     }
 
     private List<Row> rows(RecordKind kind, String asked, Question question, Two two) {
@@ -88,9 +91,12 @@ record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called,
                 .filter(record -> question.kinds().contains(record.kind()))
                 .forEach(record -> names.put(record.address(), types.title(record)));
         return two.named(kind, question)
-                .flatMap(record -> two
-                        .row(names.getOrDefault(record, Sayable.written(record.address())), asked + record.address())
-                        .stream())
+                .flatMap(record ->
+                        two
+                                .row(
+                                        names.getOrDefault(record, Sayable.written(record.address())),
+                                        asked + record.address())
+                                .stream())
                 .toList();
     }
 

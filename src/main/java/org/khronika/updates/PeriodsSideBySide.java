@@ -32,7 +32,10 @@ record PeriodsSideBySide(ShownTypes types, Counting counting) implements Registe
     @Override
     public Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
         return new Contribution(
-                List.of(), List.of(), List.of(), latest(published).stream()
+                List.of(),
+                List.of(),
+                List.of(),
+                latest(published).stream()
                         .map(update -> drawn(update, published, namer))
                         .filter(one -> !one.grids().isEmpty())
                         .toList());
@@ -40,7 +43,8 @@ record PeriodsSideBySide(ShownTypes types, Counting counting) implements Registe
 
     private static Optional<PartialDate> latest(List<Stored<?>> published) {
         return periods(published).stream()
-                .max(Comparator.comparing((PartialDate period) -> period.latest().orElseThrow()));
+                .max(Comparator.comparing(
+                        (PartialDate period) -> period.latest().orElseThrow()));
     }
 
     private static List<PartialDate> periods(List<Stored<?>> published) {
@@ -49,7 +53,8 @@ record PeriodsSideBySide(ShownTypes types, Counting counting) implements Registe
                 .map(update -> update.body().period())
                 .filter(Objects::nonNull)
                 .<PartialDate>map(Objects::requireNonNull)
-                .filter(period -> period.earliest().isPresent() && period.latest().isPresent())
+                .filter(period ->
+                        period.earliest().isPresent() && period.latest().isPresent())
                 .toList();
     }
 
@@ -67,7 +72,9 @@ record PeriodsSideBySide(ShownTypes types, Counting counting) implements Registe
         List<String> says = new ArrayList<>();
         boolean told = periods(published).stream()
                 .anyMatch(period -> period.earliest().orElseThrow().isBefore(first)
-                        && !period.latest().orElseThrow().isBefore(before.earliest().orElseThrow()));
+                        && !period.latest()
+                                .orElseThrow()
+                                .isBefore(before.earliest().orElseThrow()));
         if (!told) {
             says.add(namer.say(phrase("updates.periods.looked-back").with("before", before)));
         }
@@ -83,12 +90,7 @@ record PeriodsSideBySide(ShownTypes types, Counting counting) implements Registe
                 .sorted(Comparator.comparingLong(row -> -most(row)))
                 .toList();
         TwoPeriods drawing = new TwoPeriods(
-                "periods-" + table.code(),
-                namer.say(title),
-                namer.say(now),
-                namer.say(before),
-                rows,
-                namer.language());
+                "periods-" + table.code(), namer.say(title), namer.say(now), namer.say(before), rows, namer.language());
         return new RegisterPage.Grid(
                 namer.say(title),
                 List.of(namer.say(phrase("updates.periods.what")), namer.say(now), namer.say(before)),

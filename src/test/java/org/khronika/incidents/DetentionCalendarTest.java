@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.khronika.pages.Chart;
-import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RecordRegister.Scope;
+import org.khronika.pages.RegisterPage;
 import org.khronika.records.Stored;
 
 /** A day of the calendar says how many were surely detained on it, and no more than its sources. The cast is invented. */
@@ -27,16 +27,20 @@ class DetentionCalendarTest {
                 "KZ-I-2022-10000" + ++number,
                 Incident.class,
                 Map.of(
-                        "title", "Ұсталғандар – «Шымшық» алаңы",
-                        "when", when,
-                        "certainty", certainty,
-                        "acts", List.of("DETENTION"),
-                        "detentions", List.of(held)));
+                        "title",
+                        "Ұсталғандар – «Шымшық» алаңы",
+                        "when",
+                        when,
+                        "certainty",
+                        certainty,
+                        "acts",
+                        List.of("DETENTION"),
+                        "detentions",
+                        List.of(held)));
     }
 
     private static RegisterPage page(Stored<?>... incidents) {
-        return new DetentionsRegister()
-                .on(List.of(incidents), Scope.on(LocalDate.of(2023, 3, 27)), new PlainNamer());
+        return new DetentionsRegister().on(List.of(incidents), Scope.on(LocalDate.of(2023, 3, 27)), new PlainNamer());
     }
 
     private static List<String> figures(Chart.Sheet sheet) {
@@ -63,7 +67,8 @@ class DetentionCalendarTest {
         assertThat(figures(chart.narrow())).containsExactly("17+");
         assertThat(others.rows()).extracting(List::getLast).containsExactlyInAnyOrder("3", "7", "2");
         assertThat(others.rows()).extracting(List::getFirst).contains("November 2022");
-        assertThat(chart.note()).endsWith("Three more entries are of no one day or told less surely, and stand in the second table.");
+        assertThat(chart.note())
+                .endsWith("Three more entries are of no one day or told less surely, and stand in the second table.");
         assertThat(days.behind(0)).hasSize(2);
     }
 
@@ -80,8 +85,8 @@ class DetentionCalendarTest {
         assertThat(figures(none.wide())).containsExactly("?");
         assertThat(figures(some.wide())).containsExactly("4+");
         assertThat(List.of(none.wide(), none.narrow(), some.wide(), some.narrow()))
-                .allMatch(sheet -> sheet.marks().stream()
-                        .anyMatch(mark -> mark.look().equals("hatch")));
+                .allMatch(sheet ->
+                        sheet.marks().stream().anyMatch(mark -> mark.look().equals("hatch")));
     }
 
     @Test

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.khronika.pages.Lanes;
+import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.pages.LanesDrawing;
 import org.khronika.pages.Mention;
-import org.khronika.pages.Lanes.LaneBar;
-import org.khronika.pages.Lanes;
 import org.khronika.records.Stored;
 
 /** What the drawing of an episode shows, and what it names instead of drawing it. The cast is invented. */
 class EpisodeTimelineTest {
 
     private static Stored<Incident> incident(int n, String when, String certainty, String... freedoms) {
-        Map<String, Object> answers = new HashMap<>(Map.of(
-                "title", "Наурыздағы шеру " + n, "certainty", certainty, "freedoms", List.of(freedoms)));
+        Map<String, Object> answers = new HashMap<>(
+                Map.of("title", "Наурыздағы шеру " + n, "certainty", certainty, "freedoms", List.of(freedoms)));
         if (!when.isEmpty()) {
             answers.put("when", when);
         }

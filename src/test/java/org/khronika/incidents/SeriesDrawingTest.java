@@ -23,8 +23,8 @@ class SeriesDrawingTest {
 
     private static Lanes lanes(List<Stored<Incident>> attacks) {
         AttackSeries series = AttackSeries.of(attacks);
-        return Objects.requireNonNull(EpisodeTimeline.byGrade(
-                series, new SeriesOpened(series, new PlainNamer()), new PlainNamer()));
+        return Objects.requireNonNull(
+                EpisodeTimeline.byGrade(series, new SeriesOpened(series, new PlainNamer()), new PlainNamer()));
     }
 
     @Test

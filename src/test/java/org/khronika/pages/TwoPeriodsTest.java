@@ -23,7 +23,8 @@ class TwoPeriodsTest {
 
     @Test
     void aBarOfThisPeriodAndOneOfThePeriodBeforeHaveOneScale() {
-        Chart chart = of(List.of(row("ұстау", "=8", "=4"), row("тергеу", "2..6", "=0"))).chart("");
+        Chart chart = of(List.of(row("ұстау", "=8", "=4"), row("тергеу", "2..6", "=0")))
+                .chart("");
         for (Sheet sheet : List.of(chart.wide(), chart.narrow())) {
             List<Rectangle> bars =
                     sheet.marks().stream().filter(mark -> mark.y() > 44).toList();

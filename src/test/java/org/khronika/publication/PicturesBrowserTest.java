@@ -113,9 +113,12 @@ class PicturesBrowserTest {
 
     private void tellsWhatItIs(Path file) {
         Document picture = Jsoup.parse(text(file), "", Parser.xmlParser());
-        assertThat(text(file)).as("%s", file).contains("viewBox=\"0 0 ", "<rdf:RDF ", "<dcterms:bibliographicCitation>");
+        assertThat(text(file))
+                .as("%s", file)
+                .contains("viewBox=\"0 0 ", "<rdf:RDF ", "<dcterms:bibliographicCitation>");
         String title = picture.select("svg > title").eachText().getFirst();
-        String citation = picture.getElementsByTag("dcterms:bibliographicCitation").text();
+        String citation =
+                picture.getElementsByTag("dcterms:bibliographicCitation").text();
         String source = picture.getElementsByTag("dc:source").text();
         assertThat(title).as("%s", file).isNotBlank();
         assertThat(citation).as("%s", file).contains("Khronika").containsPattern("\\b1\\b");
@@ -124,8 +127,12 @@ class PicturesBrowserTest {
         String seen = String.join(
                 " ", picture.select("svg:root > text, svg[xmlns] > text").eachText());
         assertThat(seen).as("%s", file).isEqualTo(title + " " + citation + " " + source);
-        assertThat(picture.select("[class], a, style, script, [href]")).as("%s", file).isEmpty();
-        assertThat(picture.select("rect:not([fill]):not([width=0.0]), text:not([fill])")).as("%s", file).isEmpty();
+        assertThat(picture.select("[class], a, style, script, [href]"))
+                .as("%s", file)
+                .isEmpty();
+        assertThat(picture.select("rect:not([fill]):not([width=0.0]), text:not([fill])"))
+                .as("%s", file)
+                .isEmpty();
     }
 
     private static String text(Path file) {

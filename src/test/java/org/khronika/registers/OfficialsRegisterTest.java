@@ -52,7 +52,8 @@ class OfficialsRegisterTest {
                                 .map(at -> at < 0 ? "" : row.get(at))
                                 .toList()));
         Map<String, String> bars = new LinkedHashMap<>();
-        List<Chart.Lettering> words = Objects.requireNonNull(grid.chart()).wide().words();
+        List<Chart.Lettering> words =
+                Objects.requireNonNull(grid.chart()).wide().words();
         for (int n = 0; n < words.size(); n += 2) {
             bars.put(words.get(n).words(), words.get(n + 1).words());
         }

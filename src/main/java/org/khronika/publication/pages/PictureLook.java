@@ -22,7 +22,8 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class PictureLook {
 
-    private static final Pattern SECTION = Pattern.compile("/\\* Pictures:.*?\\*/(.*?)/\\* End of pictures \\*/", Pattern.DOTALL);
+    private static final Pattern SECTION =
+            Pattern.compile("/\\* Pictures:.*?\\*/(.*?)/\\* End of pictures \\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final Pattern VARIABLE = Pattern.compile("(--[\\w-]+):\\s*([^;]+);");
     private static final Pattern USED = Pattern.compile("var\\((--[\\w-]+)\\)");
@@ -64,7 +65,8 @@ final class PictureLook {
                 says.put(
                         one.substring(0, colon).strip(),
                         USED.matcher(one.substring(colon + 1).strip())
-                                .replaceAll(used -> Matcher.quoteReplacement(Objects.requireNonNull(colours.get(used.group(1))))));
+                                .replaceAll(used ->
+                                        Matcher.quoteReplacement(Objects.requireNonNull(colours.get(used.group(1))))));
             }
         }
         return says;

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.khronika.pages.LabelRows;
 import org.khronika.publication.FileSink;
 import org.khronika.values.RecordRef;
@@ -25,10 +25,12 @@ final class Pictures {
     /** What a drawing was made from besides the records. */
     private static final String SOURCE = "data-source";
 
-    private static final Pattern DRAWN = Pattern.compile("<svg[^>]* " + NAME + "=\"[^\"]+\"[^>]*>.*?</svg>", Pattern.DOTALL);
+    private static final Pattern DRAWN =
+            Pattern.compile("<svg[^>]* " + NAME + "=\"[^\"]+\"[^>]*>.*?</svg>", Pattern.DOTALL);
     private static final String SVG = "http://www.w3.org/2000/svg";
     /** The sheet that the sizes of letters are for; a wider one has larger units. */
     private static final double SHEET = 840;
+
     private static final double LETTERS_OF_A_LABEL = 12.5;
     private static final double HEADING = 17;
     private static final double IMPRINT = 11.5;
@@ -100,7 +102,10 @@ final class Pictures {
         picture.appendElement("title").attr("id", "title").text(title);
         picture.appendElement("desc").attr("id", "about").text(says + " " + source + " " + citation);
         metadata(picture, title, source, citation, imprint);
-        picture.appendElement("rect").attr("width", "100%").attr("height", "100%").attr("class", "paper");
+        picture.appendElement("rect")
+                .attr("width", "100%")
+                .attr("height", "100%")
+                .attr("class", "paper");
         double y = lines(picture, title, HEADING, 600, 12, width, unit);
         drawing.attr("x", number(12 * unit)).attr("y", number(y));
         drawing.attr("width", number(width)).attr("height", number(height));
@@ -126,11 +131,11 @@ final class Pictures {
             shape.removeAttr("class");
             List.of("data-month", "data-place", "data-name", "data-count").forEach(shape::removeAttr);
         });
-        List.of(NAME, SOURCE, "data-unit", "role", "aria-labelledby", "aria-describedby").forEach(drawing::removeAttr);
+        List.of(NAME, SOURCE, "data-unit", "role", "aria-labelledby", "aria-describedby")
+                .forEach(drawing::removeAttr);
     }
 
-    private static void metadata(
-            Element picture, String title, String source, String citation, Imprint imprint) {
+    private static void metadata(Element picture, String title, String source, String citation, Imprint imprint) {
         Element about = picture.appendElement("metadata")
                 .appendElement("rdf:RDF")
                 .attr("xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")

@@ -55,7 +55,8 @@ public record PlacesInTime(List<Month> months, List<Row> rows) {
         List<YearMonth> all = new ArrayList<>(months);
         return new PlacesInTime(
                 all.stream()
-                        .map(month -> new Month(month.toString(), PartialDate.of(month).in(plan.language())))
+                        .map(month -> new Month(
+                                month.toString(), PartialDate.of(month).in(plan.language())))
                         .toList(),
                 map.rows().stream()
                         .filter(row -> row.count() > 0)

@@ -65,7 +65,15 @@ public record TownMap(
 
     /** A place on the map; the number stands in it where there is room. */
     public record Dot(
-            double x, double y, double radius, String place, long count, String href, String name, String number, double fontSize) {}
+            double x,
+            double y,
+            double radius,
+            String place,
+            long count,
+            String href,
+            String name,
+            String number,
+            double fontSize) {}
 
     /** The label of a place. */
     public record Named(Label label, String place, long count, String href) {}
