@@ -5,7 +5,6 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -56,7 +55,7 @@ class AnnouncementType implements ShownType<Announcement> {
     public Optional<WhoseWord> whoseWord(Announcement announcement, String at) {
         return Optional.of(new WhoseWord(
                 List.of(announcement.speaker()),
-                Stream.ofNullable(announcement.speakerOnRecord()).toList()));
+                Optional.ofNullable(announcement.speakerOnRecord()).stream().toList()));
     }
 
     @Override
