@@ -5,6 +5,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
