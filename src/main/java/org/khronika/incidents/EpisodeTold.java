@@ -79,7 +79,8 @@ class EpisodeTold implements FromOthers {
             told.lanes(EpisodeTimeline.byFreedom(series, namer));
             told.counted(
                     namer.say(phrase("incidents.episode-page.incidents")),
-                    Integer.toString(series.members().size()),
+                    namer.say(Tally.number(series.members().size(), series.members().stream()
+                            .map(member -> member.incident().body()))),
                     opened.incidents(),
                     "");
         }

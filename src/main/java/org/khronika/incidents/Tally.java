@@ -41,7 +41,12 @@ final class Tally {
                 List.of(head, phrase("incidents.tally.incidents"), phrase("incidents.tally.people")),
                 grouped(entries, one -> List.of(by.apply(one)), namer),
                 (key, group) ->
-                        List.of(key, Long.toString(incidents(group, one -> true)), namer.say(sum(group, people))),
+                        List.of(
+                                key,
+                                namer.say(number(
+                                        incidents(group, one -> true),
+                                        group.stream().map(IncidentRegister.Entry::body))),
+                                namer.say(sum(group, people))),
                 namer);
     }
 
@@ -137,6 +142,13 @@ final class Tally {
                 .map(IncidentRegister.Entry::incident)
                 .distinct()
                 .count();
+    }
+
+    /** A number of incidents, in figures: "at least 4" where one of them may be several. */
+    static Phrase number(long n, Stream<Incident> incidents) {
+        return phrase("incidents.tally.number")
+                .with("n", n)
+                .with("least", isAtLeast(incidents) ? "yes" : "no");
     }
 
     /** Whether one of them may be several. */

@@ -95,7 +95,13 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
     private Sayable label(ChargeHistory.Charge charge) {
         Placed begun = charge.begun();
         boolean hedged = isSecondHand(begun.step()) || begun.step().isConcluded();
-        Sayable label = told(hedged ? charge.label() : called.apply(charge), begun);
+        Sayable offence = hedged ? charge.label() : called.apply(charge);
+        // What an investigation goes by before anybody is accused is nobody's charge.
+        Sayable label = told(
+                begun.step().concernsNobody()
+                        ? phrase("proceedings.lanes.investigated").with("what", offence)
+                        : offence,
+                begun);
         return charge.perhaps()
                 ? phrase("proceedings.charges.perhaps-in-brackets").with("charge", label)
                 : label;

@@ -116,7 +116,7 @@ record OwnCounts(ReleasePlan plan) {
                 .count();
         return count(
                 "count-incidents",
-                phrase("publication.count.incidents").with("n", incidents.size()),
+                phrase("publication.count.records").with("n", incidents.size()),
                 phrase("publication.count.incidents.says")
                         .with("n", incidents.size())
                         .with("span", span(incidents))
@@ -164,8 +164,16 @@ record OwnCounts(ReleasePlan plan) {
                 with);
     }
 
-    private static boolean atLeast(List<PublicRecord> with) {
+    /** Whether a number of these records of incidents is a least number. */
+    static boolean atLeast(List<PublicRecord> with) {
         return with.stream().anyMatch(record -> ((Incident) record.body()).mayBeSeveral());
+    }
+
+    /** Whether a number of the incidents at these addresses is a least number. */
+    static boolean isAtLeast(ReleasePlan plan, Set<String> addresses) {
+        return atLeast(plan.records(RecordKind.INCIDENT).stream()
+                .filter(record -> addresses.contains(record.address().address()))
+                .toList());
     }
 
     /** The same incidents as the register of attacks has: two numbers for one thing would make each doubtful. */

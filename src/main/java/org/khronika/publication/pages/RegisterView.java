@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Hedge;
@@ -167,28 +169,37 @@ public record RegisterView(Register register, List<String> columns, List<Registe
     }
 
     /**
-     * "7 incidents, 5 cases": what else is connected, such as figures and statements, is neither. The page of an episode counts its
-     * incidents itself, without the event that they are part of.
+     * "At least 7 incidents, 5 cases": what else is connected, such as figures and statements, is neither. The page of an episode tells its
+     * incidents one by one, without the event that they are part of.
      */
     private static String incidentsAndCases(RecordPage page, ReleasePlan plan) {
-        String told = facts(page, said("incidents.episode-page.incidents", plan));
-        long incidents = told.isEmpty() ? connected(page, RecordKind.INCIDENT) : Long.parseLong(told);
-        long cases = connected(page, RecordKind.PROCEEDING);
+        List<RecordPage.Step> steps = page.blocks().stream()
+                .filter(RecordPage.Step.class::isInstance)
+                .map(RecordPage.Step.class::cast)
+                .toList();
+        Set<String> told = steps.isEmpty()
+                ? connected(page, RecordKind.INCIDENT)
+                : addresses(steps.stream().flatMap(step -> step.who().stream()), RecordKind.INCIDENT);
+        long incidents = Math.max(steps.size(), told.size());
+        long cases = connected(page, RecordKind.PROCEEDING).size();
         return incidents + cases == 0
                 ? ""
                 : phrase("publication.list.incidents-and-cases")
+                        .with("least", OwnCounts.isAtLeast(plan, told) ? "yes" : "no")
                         .with("incidents", incidents)
                         .with("cases", cases)
                         .in(plan.language());
     }
 
-    private static long connected(RecordPage page, RecordKind kind) {
+    private static Set<String> connected(RecordPage page, RecordKind kind) {
+        return addresses(page.connected().stream().map(party -> party.who()), kind);
+    }
+
+    private static Set<String> addresses(Stream<Mention> mentions, RecordKind kind) {
         Pattern address = Pattern.compile("[A-Z]{2}-" + kind.letter() + "-\\d{4}-\\d+");
-        return page.connected().stream()
-                .flatMap(party -> Stream.ofNullable(party.who().href()))
+        return mentions.flatMap(mention -> Stream.ofNullable(mention.href()))
                 .flatMap(href -> address.matcher(href).results().map(MatchResult::group))
-                .distinct()
-                .count();
+                .collect(Collectors.toSet());
     }
 
     /** Where it was by the name of that day; a list is narrowed by the place, whatever it was called. */

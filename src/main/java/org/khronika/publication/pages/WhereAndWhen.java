@@ -81,7 +81,9 @@ public record WhereAndWhen(TownMap map, PlacesInTime inTime, MonthChart months, 
                         OwnCounts.ground(record, record.page().dayInWords().in(language)))
                 .toList();
         Sayable words = Sayable.sentences(List.of(
-                phrase("publication.where-and-when.incidents").with("n", incidents.size()),
+                phrase("publication.where-and-when.incidents")
+                        .with("least", OwnCounts.atLeast(incidents) ? "yes" : "no")
+                        .with("n", incidents.size()),
                 LessSure.ofThese(from.stream().map(Derived.Premise::certainty).toList())));
         return Derived.of(words.in(language), from, CONCERNS.in(language));
     }
