@@ -87,7 +87,7 @@ final class RowsToLeaveOut {
                 && !row.endSourceRange().isImplicit()
                 && tells.test(words(row))
                 && row.select(String.join(",", ROWS)).stream()
-                        .noneMatch(within -> within != row && tells.test(words(within)));
+                        .noneMatch(within -> !within.equals(row) && tells.test(words(within)));
     }
 
     private String words(Element row) {
