@@ -111,10 +111,9 @@ final class SentenceWords {
         boolean russian = found.group(1) != null;
         String name = (russian ? found.group(1) : found.group(4)).toLowerCase(Locale.ROOT);
         List<String> months = russian ? RUSSIAN : KAZAKH;
+        boolean may = russian && name.startsWith("ма") && !name.equals("мар");
         int month = IntStream.range(0, months.size())
-                .filter(n -> russian && name.startsWith("ма") && !name.equals("мар")
-                        ? n == 4
-                        : months.get(n).equals(name))
+                .filter(n -> may ? n == 4 : months.get(n).equals(name))
                 .findFirst()
                 .orElseThrow();
         return PartialDate.of(YearMonth.of(Integer.parseInt(russian ? found.group(2) : found.group(3)), month + 1));
