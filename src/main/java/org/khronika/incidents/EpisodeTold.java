@@ -79,8 +79,10 @@ class EpisodeTold implements FromOthers {
             told.lanes(EpisodeTimeline.byFreedom(series, namer));
             told.counted(
                     namer.say(phrase("incidents.episode-page.incidents")),
-                    namer.say(Tally.number(series.members().size(), series.members().stream()
-                            .map(member -> member.incident().body()))),
+                    namer.say(Tally.number(
+                            series.members().size(),
+                            series.members().stream()
+                                    .map(member -> member.incident().body()))),
                     opened.incidents(),
                     "");
         }

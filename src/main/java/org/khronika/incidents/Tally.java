@@ -40,13 +40,11 @@ final class Tally {
                 caption,
                 List.of(head, phrase("incidents.tally.incidents"), phrase("incidents.tally.people")),
                 grouped(entries, one -> List.of(by.apply(one)), namer),
-                (key, group) ->
-                        List.of(
-                                key,
-                                namer.say(number(
-                                        incidents(group, one -> true),
-                                        group.stream().map(IncidentRegister.Entry::body))),
-                                namer.say(sum(group, people))),
+                (key, group) -> List.of(
+                        key,
+                        namer.say(number(
+                                incidents(group, one -> true), group.stream().map(IncidentRegister.Entry::body))),
+                        namer.say(sum(group, people))),
                 namer);
     }
 
@@ -146,9 +144,7 @@ final class Tally {
 
     /** A number of incidents, in figures: "at least 4" where one of them may be several. */
     static Phrase number(long n, Stream<Incident> incidents) {
-        return phrase("incidents.tally.number")
-                .with("n", n)
-                .with("least", isAtLeast(incidents) ? "yes" : "no");
+        return phrase("incidents.tally.number").with("n", n).with("least", isAtLeast(incidents) ? "yes" : "no");
     }
 
     /** Whether one of them may be several. */
