@@ -77,14 +77,7 @@ class EpisodeTold implements FromOthers {
             contradictory(series, all.announcements(), opened, told, namer);
         } else {
             told.lanes(EpisodeTimeline.byFreedom(series, namer));
-            told.counted(
-                    namer.say(phrase("incidents.episode-page.incidents")),
-                    namer.say(Tally.number(
-                            series.members().size(),
-                            series.members().stream()
-                                    .map(member -> member.incident().body()))),
-                    opened.incidents(),
-                    "");
+            told.counted(namer.say(phrase("incidents.episode-page.incidents")), opened.many(), opened.incidents(), "");
         }
         return told.build();
     }

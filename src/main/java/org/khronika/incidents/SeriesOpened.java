@@ -108,9 +108,16 @@ public final class SeriesOpened {
                 namer, words, grounds(series.members().stream().filter(which).toList()), rule);
     }
 
+    /** How many there are, in figures. */
+    String many() {
+        return namer.say(Tally.number(
+                series.members().size(),
+                series.members().stream().map(member -> member.incident().body())));
+    }
+
     /** How many there are. */
     Derived incidents() {
-        return number(Integer.toString(series.members().size()), any -> true, phrase("incidents.series.rule.part"))
+        return number(many(), any -> true, phrase("incidents.series.rule.part"))
                 .notKnowing(namer.say(phrase("incidents.unknown.happened-besides")));
     }
 

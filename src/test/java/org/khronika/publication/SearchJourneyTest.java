@@ -105,7 +105,7 @@ class SearchJourneyTest {
                 Stream.of(names).map(name -> new PlaceName(name, null, null)).toList(),
                 List.of(),
                 PlaceKind.REGION,
-                null,
+                List.of(),
                 null,
                 null,
                 null,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -110,8 +111,9 @@ class SentenceAnswersTest {
         assertThat(questions.of(
                         office.records.get(update, Update.class, Reader.of(office.rada())), Reader.of(office.rada())))
                 .allSatisfy(one -> {
-                    assertThat(one.answer().reason()).isEqualTo(WHY);
-                    assertThat(one.answer().memberName()).isEqualTo("Ayla Documenter");
+                    SentenceQuestion.Answer answered = Objects.requireNonNull(one.answer());
+                    assertThat(answered.reason()).isEqualTo(WHY);
+                    assertThat(answered.memberName()).isEqualTo("Ayla Documenter");
                 });
         accept.accept(office.rada(), update, office.read(update).version(), null);
         assertThat(office.read(update).review()).isEqualTo(ReviewState.REVIEWED);

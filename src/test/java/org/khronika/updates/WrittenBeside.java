@@ -115,8 +115,8 @@ record WrittenBeside(YamlCases cases, Map<String, Map<String, String>> records) 
         return binding.record()
                 .filter(record -> record.kind() == RecordKind.CROSS_REFERENCE
                         || (record.kind() == RecordKind.UPDATE
-                                && Objects.requireNonNull(records.get(record.address()))
-                                        .get("when")
+                                && Objects.requireNonNull(Objects.requireNonNull(records.get(record.address()))
+                                                .get("when"))
                                         .startsWith("2022")))
                 .isPresent();
     }
