@@ -165,7 +165,7 @@ public record PrintedPage(String kind, String title, List<Line> head, List<Print
                             edition.onPage("#" + PrintedRole.NUMBERS.place(number.number())),
                             null))));
             if (number.register() != null) {
-                runs.add(plain(". "));
+                runs.add(plain(" "));
                 runs.add(run(edition.fromAnywhere(number.register())));
             }
             return new Line(List.copyOf(runs));

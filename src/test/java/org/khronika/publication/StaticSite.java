@@ -69,7 +69,8 @@ final class StaticSite {
 
     private boolean leads(String page, String href, Map<String, byte[]> files) {
         int hash = href.indexOf('#');
-        String file = hash < 0 ? href : href.substring(0, hash);
+        // What stands behind a question mark asks the page itself, such as for a day.
+        String file = (hash < 0 ? href : href.substring(0, hash)).replaceFirst("\\?.*", "");
         Path from = Path.of(page);
         String target = file.isEmpty()
                 ? page
