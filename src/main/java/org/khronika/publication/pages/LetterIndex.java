@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -70,9 +69,10 @@ public final class LetterIndex {
     static List<Group> of(List<Findable> pages, Language language, Function<RecordKind, Sayable> titles) {
         LetterIndex index = new LetterIndex(language);
         List<Group> groups = new ArrayList<>();
-        for (RecordKind kind : List.of(RecordKind.PERSON, RecordKind.ORGANISATION, RecordKind.PLACE)) {
-            groups.add(index.group(titles.apply(kind), kind.name().toLowerCase(Locale.ROOT), index.names(pages, kind)));
-        }
+        Stream.of(RecordKind.values())
+                .filter(RecordKind::bearsName)
+                .map(kind -> index.group(titles.apply(kind), kind.code(), index.names(pages, kind)))
+                .forEach(groups::add);
         groups.add(index.group(phrase("site.letters.articles"), "article", index.articles(pages)));
         return groups.stream().filter(group -> !group.parts().isEmpty()).toList();
     }
