@@ -85,9 +85,9 @@ final class DetentionCalendar {
         TreeMap<LocalDate, DayCalendar.Told> told = new TreeMap<>();
         days.forEach((day, group) -> {
             Quantity sum = group.stream()
-                    .flatMap(one -> Optional.ofNullable(DetentionsRegister.people(one)).stream())
+                    .flatMap(one -> Optional.ofNullable(People.detained(one)).stream())
                     .reduce(Quantity.of(0), Quantity::plus);
-            boolean open = group.stream().anyMatch(one -> DetentionsRegister.people(one) == null);
+            boolean open = group.stream().anyMatch(one -> People.detained(one) == null);
             told.put(
                     day,
                     new DayCalendar.Told(
@@ -97,7 +97,7 @@ final class DetentionCalendar {
                             "#" + RegisterPage.anchor(caption + " " + said(day)),
                             namer.say(phrase("incidents.calendar.of-a-day")
                                     .with("day", PartialDate.of(day))
-                                    .with("people", Tally.sum(group, DetentionsRegister::people)))));
+                                    .with("people", Tally.sum(group, People::detained)))));
         });
         return new DayCalendar(
                         namer.say(phrase("incidents.calendar.title")),
@@ -127,6 +127,6 @@ final class DetentionCalendar {
     }
 
     private String people(List<IncidentRegister.Entry<Detention>> group) {
-        return namer.say(Tally.sum(group, DetentionsRegister::people));
+        return namer.say(Tally.sum(group, People::detained));
     }
 }

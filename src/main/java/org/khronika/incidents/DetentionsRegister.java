@@ -41,10 +41,10 @@ class DetentionsRegister extends IncidentRegister<Detention> {
 
     private static final RegisterColumns<Entry<Detention>> COLUMNS = IncidentRegister.<Detention>ofIncidents()
             .wordsOf(DetentionsRegister.class)
-            .onPage("people", one -> people(one))
+            .onPage("people", one -> People.detained(one))
             .onPage("by-whom", (one, namer) -> namer.say(by(one.told(), Sayable.written(""), namer)))
             .inFile("who", Entry::whom)
-            .inFile("how_many", one -> people(one))
+            .inFile("how_many", People::detained)
             .with(Entry::told, TOLD);
 
     DetentionsRegister() {
@@ -84,9 +84,9 @@ class DetentionsRegister extends IncidentRegister<Detention> {
     /** "At least 58 detentions in 14 incidents are on record; whoever was held twice is counted twice." Never people, who may be the same. */
     private static Sayable onRecord(List<Entry<Detention>> detained) {
         long incidents = Tally.incidents(detained, one -> true);
-        long open = Tally.incidents(detained, one -> people(one) == null);
+        long open = Tally.incidents(detained, one -> People.detained(one) == null);
         return detained.stream()
-                .flatMap(one -> Optional.ofNullable(people(one)).stream())
+                .flatMap(one -> Optional.ofNullable(People.detained(one)).stream())
                 .reduce(Quantity::plus)
                 .<Sayable>map(sum -> Sayable.sentences(List.of(
                         phrase("incidents.detention-counts.on-record")
@@ -139,35 +139,30 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         phrase("incidents.page.authority"),
                         held,
                         one -> by(one.told(), Tally.NOT_SAID, namer),
-                        DetentionsRegister::people,
+                        People::detained,
                         namer),
                 Tally.of(
                         phrase("incidents.page.held"),
                         phrase("incidents.detention-counts.how"),
                         all,
                         one -> one.told().how(),
-                        DetentionsRegister::people,
+                        People::detained,
                         namer),
                 Tally.of(
                         phrase("incidents.detention-counts.to-prevent"),
                         phrase("incidents.detention-counts.is-preventive"),
                         held,
                         one -> Objects.<Sayable>requireNonNullElse(one.told().preventive(), Tally.NOT_SAID),
-                        DetentionsRegister::people,
+                        People::detained,
                         namer),
                 Tally.of(
                         phrase("incidents.tally.what-followed"),
                         phrase("incidents.tally.what-followed"),
                         held,
                         one -> Objects.requireNonNullElse(one.told().followed(), Tally.NOT_SAID),
-                        DetentionsRegister::people,
+                        People::detained,
                         namer)));
         return grids;
-    }
-
-    /** How many people an entry is about; null where the source does not say. */
-    static @Nullable Quantity people(Entry<Detention> one) {
-        return People.detained(one.told(), one.body());
     }
 
     private static Sayable by(Detention held, Sayable none, Namer namer) {

@@ -47,6 +47,11 @@ final class People {
         return held.howMany() != null ? held.howMany() : hit(incident);
     }
 
+    /** How many people an entry of a register is about; null where the source does not say. */
+    static @Nullable Quantity detained(IncidentRegister.Entry<Detention> one) {
+        return detained(one.told(), one.body());
+    }
+
     /**
      * How many people were detained in an incident: as its detentions say, or all to whom it happened where they do not; null where no number is
      * told, or where all that is told is no detention, such as a guarded home.
