@@ -44,7 +44,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
             .onPage("people", one -> People.detained(one))
             .onPage("by-whom", (one, namer) -> namer.say(by(one.told(), Sayable.written(""), namer)))
             .inFile("who", Entry::whom)
-            .inFile("how_many", People::detained)
+            .inFile("how_many", one -> People.detained(one))
             .with(Entry::told, TOLD);
 
     DetentionsRegister() {
