@@ -50,7 +50,7 @@ final class EpisodeTimeline {
     }
 
     /** A lane for each freedom that an incident concerns; null where fewer than two incidents have a date. */
-    static @Nullable Lanes byFreedom(AttackSeries series, Namer namer) {
+    static @Nullable Lanes byFreedom(AttackSeries series, SeriesOpened opened, Namer namer) {
         List<LaneBar> bars = new ArrayList<>();
         for (Freedom freedom : Freedom.values()) {
             lane(series, Set.of(freedom), namer.say(freedom.capital()), namer).forEach(bars::add);
@@ -60,14 +60,15 @@ final class EpisodeTimeline {
         long drawn = series.members().stream()
                 .filter(member -> when(member).isPresent())
                 .count();
+        String finding = namer.say(phrase("incidents.timeline.by-freedom"));
         boolean faint = bars.stream().anyMatch(bar -> bar.weight() == LESS_SURE);
         return drawn < 2
                 ? null
                 : drawn(
-                        namer.say(phrase("incidents.timeline.by-freedom")),
+                        finding,
                         series,
                         bars,
-                        null,
+                        opened.drawn(finding),
                         faint ? namer.say(phrase("incidents.timeline.less-sure")) : "",
                         namer);
     }
@@ -100,7 +101,7 @@ final class EpisodeTimeline {
             String finding,
             AttackSeries series,
             List<LaneBar> bars,
-            @Nullable Derived follows,
+            Derived follows,
             String note,
             Namer namer) {
         if (bars.size() < 2) {

@@ -76,7 +76,7 @@ class EpisodeTold implements FromOthers {
             }
             contradictory(series, all.announcements(), opened, told, namer);
         } else {
-            told.lanes(EpisodeTimeline.byFreedom(series, namer));
+            told.lanes(EpisodeTimeline.byFreedom(series, opened, namer));
             told.counted(namer.say(phrase("incidents.episode-page.incidents")), opened.many(), opened.incidents(), "");
         }
         return told.build();

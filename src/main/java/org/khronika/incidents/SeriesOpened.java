@@ -108,6 +108,11 @@ public final class SeriesOpened {
                 namer, words, grounds(series.members().stream().filter(which).toList()), rule);
     }
 
+    /** What is drawn of all of them. */
+    Derived drawn(String words) {
+        return Derived.of(words, all(), namer.say(phrase("incidents.series.rule.part")));
+    }
+
     /** How many there are, in figures. */
     String many() {
         return namer.say(Tally.number(

@@ -4,7 +4,6 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.khronika.incidents.Incident;
@@ -23,7 +22,7 @@ import org.khronika.values.RecordKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Draws the cases that arose from an episode, or from its incidents, among these in time: each at its first step that has a date. */
+/** Draws the cases that arose from an episode, or from its incidents, among these in time: each where it began, or by its first step that has a date. */
 @Component
 @Order(3)
 class CasesInTime implements FromOthers {
@@ -71,12 +70,10 @@ class CasesInTime implements FromOthers {
                 .build();
     }
 
+    /** Where a case stands on the page of a person, it stands here. */
     private static Optional<PartialDate> began(Proceeding proceeding) {
-        return proceeding.steps().stream()
-                .map(Step::when)
-                .filter(Objects::nonNull)
-                .<PartialDate>map(Objects::requireNonNull)
-                .findFirst()
+        return Optional.ofNullable(
+                        WhereItBegan.of(Timeline.of(proceeding), any -> true).day())
                 .filter(CasesInTime::isWithinAYear);
     }
 

@@ -135,7 +135,8 @@ record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called,
         }
 
         private Quantity number(String asked, PartialDate during, List<Stored<?>> records) {
-            return counting.number(asked + " during:" + during.edtf(), records).orElse(NONE);
+            return counting.number(asked + " unit:records during:" + during.edtf(), records)
+                    .orElseThrow();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khronika.pages.Lanes;
 import org.khronika.pages.Lanes.LaneBar;
@@ -26,7 +27,12 @@ class EpisodeTimelineTest {
     }
 
     private static Lanes lanes(List<Stored<Incident>> incidents) {
-        return Objects.requireNonNull(EpisodeTimeline.byFreedom(AttackSeries.of(incidents), new PlainNamer()));
+        return Objects.requireNonNull(drawn(incidents));
+    }
+
+    private static @Nullable Lanes drawn(List<Stored<Incident>> incidents) {
+        AttackSeries series = AttackSeries.of(incidents);
+        return EpisodeTimeline.byFreedom(series, new SeriesOpened(series, new PlainNamer()), new PlainNamer());
     }
 
     private final Lanes lanes = lanes(List.of(
@@ -74,11 +80,9 @@ class EpisodeTimelineTest {
 
     @Test
     void oneIncidentAloneIsNotDrawn() {
-        assertThat(EpisodeTimeline.byFreedom(
-                        AttackSeries.of(List.of(
-                                incident(1, "2022-03-21", "REPORTED", "ASSEMBLY", "EXPRESSION"),
-                                incident(2, "", "REPORTED", "ASSEMBLY"))),
-                        new PlainNamer()))
+        assertThat(drawn(List.of(
+                        incident(1, "2022-03-21", "REPORTED", "ASSEMBLY", "EXPRESSION"),
+                        incident(2, "", "REPORTED", "ASSEMBLY"))))
                 .isNull();
     }
 }
