@@ -98,12 +98,7 @@ final class EpisodeTimeline {
     }
 
     private static @Nullable Lanes drawn(
-            String finding,
-            AttackSeries series,
-            List<LaneBar> bars,
-            Derived follows,
-            String note,
-            Namer namer) {
+            String finding, AttackSeries series, List<LaneBar> bars, Derived follows, String note, Namer namer) {
         if (bars.size() < 2) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.khronika.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.khronika.people.Person;
 import org.khronika.people.Protection;
 import org.khronika.places.Place;
 import org.khronika.review.Contents;
+import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
 import org.khronika.sources.Document;
 import org.khronika.updates.StaleSentence;
@@ -352,11 +354,13 @@ class UpdateInAReleaseTest {
 
     @Test
     void markupThatIsNoneOfOursIsReadAsItWasTyped() {
-        RecordRef update = update("<script>alert(1)</script>\n\nA [trap](javascript:alert(2)) here.");
+        RecordRef update = update("<script>alert(1)</script>\n\nА тұзақ жоқ.");
 
         assertThat(published().text(page(update)))
                 .contains("&lt;script&gt;alert(1)")
-                .contains("A trap here.")
-                .doesNotContain("javascript:");
+                .contains("А тұзақ жоқ.");
+        assertThatThrownBy(() -> update("A [trap](javascript:alert(2)) here."))
+                .isInstanceOf(DeedRefused.class)
+                .hasMessageContaining("What leads nowhere");
     }
 }
