@@ -17,7 +17,6 @@ import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
 import org.khronika.people.Protection;
 import org.khronika.protection.ProtectionSign;
-import org.khronika.publication.NamesAndSigns.Beside;
 import org.khronika.records.Citation;
 import org.khronika.records.PublicWords;
 import org.khronika.records.RecordTypes;
@@ -48,7 +47,7 @@ record SignsBesideNames(ObjectProvider<RecordTypes> types) implements HarmCheck 
         NamesAndSigns signs = new NamesAndSigns(named);
         Set<RecordRef> concerned = concerned(record);
         concerned.retainAll(named.keySet());
-        List<Beside> found = new ArrayList<>();
+        List<NamesAndSigns.Beside> found = new ArrayList<>();
         for (PublicWords words : PublicWords.of(record.body())) {
             Set<RecordRef> beside = new LinkedHashSet<>(words.beside());
             beside.retainAll(named.keySet());
@@ -128,9 +127,10 @@ record SignsBesideNames(ObjectProvider<RecordTypes> types) implements HarmCheck 
     }
 
     /** One question for each person and kind of sign. */
-    private static List<HarmQuestion> asked(RecordRef record, Map<RecordRef, Person> named, List<Beside> found) {
-        Map<String, List<Beside>> grouped = new TreeMap<>();
-        for (Beside beside : found) {
+    private static List<HarmQuestion> asked(
+            RecordRef record, Map<RecordRef, Person> named, List<NamesAndSigns.Beside> found) {
+        Map<String, List<NamesAndSigns.Beside>> grouped = new TreeMap<>();
+        for (NamesAndSigns.Beside beside : found) {
             Person person = named.get(beside.who());
             if (person != null && !isMet(person, beside.kind())) {
                 grouped.computeIfAbsent(beside.kind() + " " + beside.who().address(), none -> new ArrayList<>())
@@ -139,7 +139,7 @@ record SignsBesideNames(ObjectProvider<RecordTypes> types) implements HarmCheck 
         }
         List<HarmQuestion> questions = new ArrayList<>();
         grouped.values().forEach(group -> {
-            Beside first = group.getFirst();
+            NamesAndSigns.Beside first = group.getFirst();
             Person person = named.get(first.who());
             if (person != null) {
                 questions.add(question(record, person, group, first));
@@ -148,10 +148,11 @@ record SignsBesideNames(ObjectProvider<RecordTypes> types) implements HarmCheck 
         return questions;
     }
 
-    private static HarmQuestion question(RecordRef record, Person person, List<Beside> group, Beside first) {
+    private static HarmQuestion question(
+            RecordRef record, Person person, List<NamesAndSigns.Beside> group, NamesAndSigns.Beside first) {
         Set<Object> restsOn = new LinkedHashSet<>(List.of(first.who(), person.displayName()));
         group.stream()
-                .sorted(Comparator.comparing(Beside::around))
+                .sorted(Comparator.comparing(NamesAndSigns.Beside::around))
                 .forEach(one -> restsOn.add(one.words() + ": " + one.around()));
         return HarmQuestion.of(
                 first.kind().code() + "-beside-name",

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.BoundText.Binding;
 import org.khronika.records.WhoseWord;
-import org.khronika.updates.Beside.Counted;
 import org.khronika.updates.Beside.Facts;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
@@ -121,7 +120,7 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
         return new Objection(SentenceRule.NUMBER, loose.words(), offers, loose.words() + numbers);
     }
 
-    private static Offer offer(Counted counted) {
+    private static Offer offer(Beside.Counted counted) {
         return new Offer(counted.number(), counted.definition(), counted.definition());
     }
 

@@ -12,7 +12,6 @@ import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.updates.SentenceChecks.Objection;
 import org.khronika.updates.SentenceChecks.Offer;
-import org.khronika.updates.SentenceQuestion.Answer;
 import org.khronika.updates.SentenceQuestion.Offered;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
@@ -42,7 +41,7 @@ public class SentenceQuestions {
         }
         Beside beside = knows.of(edition, reader);
         List<UpdateSentence> sentences = UpdateSentences.of(edition.body());
-        Map<String, Answer> answers = answers(edition.address());
+        Map<String, SentenceQuestion.Answer> answers = answers(edition.address());
         List<SentenceQuestion> asked = new ArrayList<>();
         for (UpdateSentence sentence : sentences) {
             new SentenceChecks(sentence, sentences, beside)
@@ -58,7 +57,7 @@ public class SentenceQuestions {
     }
 
     private static SentenceQuestion question(
-            RecordRef update, UpdateSentence sentence, Objection asked, Map<String, Answer> answers) {
+            RecordRef update, UpdateSentence sentence, Objection asked, Map<String, SentenceQuestion.Answer> answers) {
         String key = SentenceQuestion.key(update, sentence, asked);
         return new SentenceQuestion(
                 key,
@@ -102,8 +101,8 @@ public class SentenceQuestions {
         };
     }
 
-    private Map<String, Answer> answers(RecordRef update) {
-        Map<String, Answer> answers = new HashMap<>();
+    private Map<String, SentenceQuestion.Answer> answers(RecordRef update) {
+        Map<String, SentenceQuestion.Answer> answers = new HashMap<>();
         db.sql("""
                         select a.key, e.reason, m.name, e.at from update_sentence_answer a
                           join record r on r.id = a.record join journal_entry e on e.id = a.entry join member m on m.id = e.member
@@ -111,7 +110,7 @@ public class SentenceQuestions {
                 .param("update", update.address())
                 .query((row, n) -> answers.put(
                         row.getString(1),
-                        new Answer(
+                        new SentenceQuestion.Answer(
                                 row.getString(2),
                                 row.getString(3),
                                 row.getObject(4, OffsetDateTime.class).toInstant())))
