@@ -225,6 +225,8 @@ class QueryVerbsTest {
     void allRegistersAreListedAsOfTheDayAskedFor() {
         held("Dana Listed", Sensitivity.TEAM);
         assertThat(run("register", "--on", "1990-01-01")).isZero();
-        assertThat(out.toString()).contains("On 1 January 1990").doesNotContain("1 person");
+        assertThat(out.toString())
+                .contains("Nobody is known to have been held on 1 January 1990.")
+                .doesNotContain("1 person");
     }
 }
