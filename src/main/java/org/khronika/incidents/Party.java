@@ -38,7 +38,7 @@ public record Party(
 
         @Asked(seldom = true) boolean inferred,
 
-        @Asked(filter = true, word = "hit as") Set<HitAs> hitAs) {
+        @Asked(filter = true) Set<HitAs> hitAs) {
 
     /** One of whom nothing is said of how certain the role is. */
     public Party(

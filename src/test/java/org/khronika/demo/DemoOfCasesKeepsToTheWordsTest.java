@@ -242,7 +242,8 @@ class DemoOfCasesKeepsToTheWordsTest {
                             || String.valueOf(role.get("role"))
                                     .matches("(?i)(president|leader|general prosecutor|head|chief).*"))
                     .filter(role -> role.get("when") == null && role.get("asOf") == null)
-                    .filter(role -> !String.valueOf(role.get("role")).matches(".*(convicted|accused|founder|expressed support).*"))
+                    .filter(role -> !String.valueOf(role.get("role"))
+                            .matches(".*(convicted|accused|founder|expressed support).*"))
                     .forEach(role -> without.add(person.get("key") + ": " + role.get("role")));
         }
         assertThat(without).isEmpty();

@@ -381,6 +381,6 @@ class DemoReleaseTest extends ReleasedDemo {
                         .filter(path -> path.startsWith("records/KZ-U-") && path.endsWith(".html"))
                         .map(site::text)
                         .map(html -> html.replaceAll("\\s+", " ")))
-                .anyMatch(html -> html.contains("most are of that month too"));
+                .anyMatch(html -> html.contains("more are of that month than of any other"));
     }
 }
