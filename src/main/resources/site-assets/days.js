@@ -123,6 +123,14 @@
     return made;
   };
 
+  /* What the register counts, what was assumed and what is not known limit the sentence on each day. */
+  const follows = (beside, day) => {
+    const made = element("details", "", { class: "follows" });
+    made.append(element("summary", words.follows), element("p", data.rule),
+      ...beside.follows.map((sentence) => element("p", said(sentence, day))));
+    return made;
+  };
+
   const cell = (text) => {
     const safe = /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
     return /[",\n\r]/.test(safe) ? "\"" + safe.replace(/"/g, "\"\"") + "\"" : safe;
@@ -144,7 +152,7 @@
     const rows = data.rows.filter((row) => (!row.from || row.from <= day) && (!row.until || day < row.until));
     says.textContent = said(beside.sentence, day);
     asOf.textContent = dated("asof", day);
-    place.replaceChildren(...beside.groups.map((one) => group(one, day)));
+    place.replaceChildren(follows(beside, day), ...beside.groups.map((one) => group(one, day)));
     if (beside.groups.length) place.append(element("h2", words.entries));
     if (rows.length) place.append(entries(rows), csv(rows, day));
     else place.append(element("p", words.nobody, { class: "empty" }));

@@ -1,5 +1,7 @@
 package org.khronika.pages;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.words.Language;
 
@@ -101,7 +104,22 @@ public final class DayByDay {
                         page.groups().stream()
                                 .map(group -> marked(group, marked))
                                 .toList(),
-                        page.grids().stream().map(grid -> plain(grid, marked)).toList()));
+                        page.grids().stream().map(grid -> plain(grid, marked)).toList(),
+                        follows(page).stream().map(marked).toList()));
+    }
+
+    /** What was assumed, and what is not known, as the page prints it under "How this follows". */
+    public static List<String> follows(RegisterPage page) {
+        Derived opened = page.follows();
+        return opened == null
+                ? List.of()
+                : Stream.concat(
+                                opened.assumed().stream()
+                                        .map(sentence -> phrase("record.page.assumed").with("sentence", sentence)),
+                                opened.unknown().stream()
+                                        .map(sentence -> phrase("record.page.not-known").with("sentence", sentence)))
+                        .map(sentence -> sentence.in(page.language()))
+                        .toList();
     }
 
     private static RegisterPage.Group marked(RegisterPage.Group group, Function<String, String> marked) {

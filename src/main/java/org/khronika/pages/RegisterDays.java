@@ -1,7 +1,10 @@
 package org.khronika.pages;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.words.Language;
 
@@ -29,15 +32,17 @@ public record RegisterDays(
      *
      * @param from     null for the days before all others
      * @param sentence with marks for the day that is asked for, as all words here; see {@link DayWords}
+     * @param follows  what was assumed and what is not known, a sentence each
      */
     public record Said(
             @Nullable LocalDate from,
             String sentence,
             List<RegisterPage.Group> groups,
-            List<RegisterPage.Grid> numbers) {
+            List<RegisterPage.Grid> numbers,
+            List<String> follows) {
 
         Said on(@Nullable LocalDate day) {
-            return new Said(day, sentence, groups, numbers);
+            return new Said(day, sentence, groups, numbers, follows);
         }
     }
 
@@ -59,9 +64,19 @@ public record RegisterDays(
         return definition.slug();
     }
 
-    /** The first day on which it says something else than on all days before. */
+    /** The first day on which it says something else than on all days before; null where it says the same on all. */
     public @Nullable LocalDate first() {
-        return said.size() < 2 ? null : said.get(1).from();
+        return Stream.concat(
+                        said.stream().map(Said::from),
+                        rows.stream().flatMap(row -> Stream.of(row.from(), row.until())))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** What it counts. */
+    String rule() {
+        return definition.counts().in(language);
     }
 
     private Said saidOn(LocalDate day) {
@@ -73,6 +88,13 @@ public record RegisterDays(
     /** Its sentence of a day. */
     public String sentenceOn(LocalDate day) {
         return DayWords.filled(saidOn(day).sentence(), day, language);
+    }
+
+    /** What was assumed for its sentence of a day, and what is not known, a sentence each. */
+    public List<String> followsOn(LocalDate day) {
+        return saidOn(day).follows().stream()
+                .map(sentence -> DayWords.filled(sentence, day, language))
+                .toList();
     }
 
     /** The rows of its small tables of a day. */

@@ -18,6 +18,7 @@ public final class RegisterDaysJson {
         data.put("register", days.slug());
         data.put("last", days.last().toString());
         data.put("columns", days.columns());
+        data.put("rule", days.rule());
         Map<String, Object> forms = new TreeMap<>();
         DayWords.forms(texts(days)).forEach(form -> forms.put(form, DayWords.pattern(form, days.language())));
         data.put("dates", forms);
@@ -34,7 +35,8 @@ public final class RegisterDaysJson {
                                         .flatMap(group -> Stream.concat(
                                                 Stream.of(group.heading(), group.says()),
                                                 group.items().stream().map(RegisterPage.Item::says))),
-                                said.numbers().stream().map(RegisterPage.Grid::caption))
+                                said.numbers().stream().map(RegisterPage.Grid::caption),
+                                said.follows().stream())
                         .flatMap(some -> some));
     }
 
@@ -46,6 +48,7 @@ public final class RegisterDaysJson {
         data.put(
                 "numbers",
                 said.numbers().stream().map(RegisterDaysJson::numbers).toList());
+        data.put("follows", said.follows().stream().map(DayWords::parts).toList());
         return data;
     }
 

@@ -60,16 +60,17 @@ final class DayPage {
             Function<Entry, Derived.Premise> premises,
             Namer namer) {
         RegisterDefinition definition = day.register().definition();
+        Derived opening = DayOpening.of(day, premises, namer);
         return new RegisterPage(
                 definition,
                 namer.language(),
-                DayOpening.of(day, premises, namer).words(),
+                opening.words(),
                 day.register().columns().heads(namer),
                 List.of(),
                 day.entries().stream().map(lines).toList(),
                 day.grids().stream().map(grid -> grid(grid, false, namer)).toList(),
                 new RegisterPage.Data(definition.slug(), "", List.of(), List.of()),
-                null);
+                opening);
     }
 
     private static RegisterPage.Grid grid(Grid grid, boolean opens, Namer namer) {

@@ -288,7 +288,7 @@ final class StepRegisters {
         List<Sayable> head = new ArrayList<>(List.of(phrase("registers.grid.whose")));
         head.addAll(states);
         List<Grid.Row> rows = new ArrayList<>();
-        for (Phrase whose : List.of(OFFICIALS, OTHERS)) {
+        for (Phrase whose : entries.isEmpty() ? List.<Phrase>of() : List.of(OFFICIALS, OTHERS)) {
             List<Entry> own =
                     entries.stream().filter(entry -> entry.says().equals(whose)).toList();
             List<Sayable> row = new ArrayList<>(List.of(whose));

@@ -226,7 +226,7 @@ class QueryVerbsTest {
         held("Dana Listed", Sensitivity.TEAM);
         assertThat(run("register", "--on", "1990-01-01")).isZero();
         assertThat(out.toString())
-                .contains("Nobody is known to have been held on 1 January 1990.")
+                .contains("Nobody is known to have been held on 1 January 1990 in the cases that we follow.")
                 .doesNotContain("1 person");
     }
 }

@@ -155,6 +155,10 @@ class RegistersOfAnyDayBrowserTest {
                     .startsWith("\uFEFFWho,")
                     .contains("Zhanbolat Mamai,house arrest");
 
+            assertThat(page.locator("#of-the-day details.follows"))
+                    .containsText("People in the cases that we follow who are held");
+            assertThat(page.locator("#of-the-day details.follows")).containsText("Not known: ");
+
             page.goBack();
             assertThat(page.locator("h1")).containsText("as of 27 March 2023, the date of our newest source");
             assertThat(page.locator("#of-the-day")).isHidden();
@@ -167,7 +171,7 @@ class RegistersOfAnyDayBrowserTest {
             assertThat(page.locator("#day-notice")).containsText("Our sources speak of no day after 27 March 2023");
             assertThat(page.locator("h1")).containsText("as of 27 March 2023");
             page.navigate("/registers/deprived.html?on=1991-12-16");
-            assertThat(page.locator("#day-notice")).containsText("names a day before");
+            assertThat(page.locator("#day-notice")).containsText("says the same of every day before");
             page.navigate("/registers/posthumous.html?on=1991-12-16");
             assertThat(page.locator("#of-the-day .empty")).isVisible();
             page.navigate("/registers/deprived.html?on=2023-02-30");

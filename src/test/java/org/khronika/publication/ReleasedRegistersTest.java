@@ -103,7 +103,7 @@ class ReleasedRegistersTest {
         assertThat(site.text("registers/deprived.html"))
                 .contains(
                         "as of 27 March 2023, the date of our newest source",
-                        "On 27 March 2023, as far as our sources tell, one person was held in pre-trial detention.")
+                        "On 27 March 2023, in the cases that we follow and as far as our sources tell, one person was held in pre-trial detention.")
                 .doesNotContain("last known", "None of the cases");
         assertThat(site.text("registers.html")).contains("as of 27 March 2023, the date of our newest source");
     }

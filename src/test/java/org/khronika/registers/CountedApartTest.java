@@ -43,7 +43,7 @@ class CountedApartTest extends EnteredCases {
         RegisterPage view = view(CaseRegister.OFFICIALS, FEBRUARY, null, rada);
         assertThat(view.sentence())
                 .isEqualTo(
-                        "By 1 February 2023, our sources tell of two cases against officials. One reached a trial; no sentence is on record.");
+                        "By 1 February 2023, our sources tell of two cases against officials, among those that we follow. One reached a trial; no sentence is on record.");
         assertThat(view.grids().getFirst().rows())
                 .contains(
                         List.of("investigation", "2", "2"),
@@ -155,7 +155,7 @@ class CountedApartTest extends EnteredCases {
                 .isEqualTo("0");
         assertThat(view.sentence())
                 .isEqualTo(
-                        "Nobody is known to have been held on 1 February 2023. Three officials were sentenced to imprisonment"
+                        "Nobody is known to have been held on 1 February 2023 in the cases that we follow. Three officials were sentenced to imprisonment"
                                 + " in cases over abuse of others, and no source says whether they were held.");
         assertThat(view.sections().keySet())
                 .containsExactly(

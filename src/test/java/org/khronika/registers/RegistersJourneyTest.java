@@ -145,7 +145,7 @@ class RegistersJourneyTest extends EnteredCases {
         RegisterPage view = view(CaseRegister.REQUALIFIED, FEBRUARY, null, rada);
         assertThat(view.sentence())
                 .isEqualTo(
-                        "By 1 February 2023, charges were turned into others once: they were lowered. Charges were brought back once.");
+                        "By 1 February 2023, in the cases that we follow, charges were turned into others once: they were lowered. Charges were brought back once.");
         assertThat(view.lines())
                 .extracting(line -> line.cells().get(3))
                 .containsExactly("CC 272(1) → CC 400(2)", "CC 272(1)");

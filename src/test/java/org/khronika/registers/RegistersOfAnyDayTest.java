@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.khronika.incidents.PlainNamer;
 import org.khronika.legislation.Legislation;
+import org.khronika.pages.DayByDay;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterDays;
 import org.khronika.pages.RegisterPage;
@@ -45,6 +46,9 @@ class RegistersOfAnyDayTest {
                 assertThat(register.sentenceOn(day))
                         .as("%s on %s", register.slug(), day)
                         .isEqualTo(page.sentence());
+                assertThat(register.followsOn(day))
+                        .as("%s on %s", register.slug(), day)
+                        .isEqualTo(DayByDay.follows(page));
                 assertThat(register.numbersOn(day))
                         .as("%s on %s", register.slug(), day)
                         .isEqualTo(page.grids().stream()

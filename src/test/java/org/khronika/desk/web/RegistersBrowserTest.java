@@ -67,7 +67,7 @@ class RegistersBrowserTest {
             page.click("button:has-text('Show')");
             assertThat(page.locator("h1 + .state").textContent())
                     .contains(
-                            "When last heard of, one person was held",
+                            "When last heard of, in the cases that we follow, one person was held",
                             "No source says what became of them by 1 February 2023");
             assertThat(page.locator(".register-difference").textContent()).contains("Erlan Kept", "house arrest");
             browser.inspect(page, "register-deprived");
