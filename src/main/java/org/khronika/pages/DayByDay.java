@@ -115,9 +115,11 @@ public final class DayByDay {
                 ? List.of()
                 : Stream.concat(
                                 opened.assumed().stream()
-                                        .map(sentence -> phrase("record.page.assumed").with("sentence", sentence)),
+                                        .map(sentence ->
+                                                phrase("record.page.assumed").with("sentence", sentence)),
                                 opened.unknown().stream()
-                                        .map(sentence -> phrase("record.page.not-known").with("sentence", sentence)))
+                                        .map(sentence ->
+                                                phrase("record.page.not-known").with("sentence", sentence)))
                         .map(sentence -> sentence.in(page.language()))
                         .toList();
     }

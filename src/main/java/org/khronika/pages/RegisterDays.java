@@ -67,8 +67,7 @@ public record RegisterDays(
     /** The first day on which it says something else than on all days before; null where it says the same on all. */
     public @Nullable LocalDate first() {
         return Stream.concat(
-                        said.stream().map(Said::from),
-                        rows.stream().flatMap(row -> Stream.of(row.from(), row.until())))
+                        said.stream().map(Said::from), rows.stream().flatMap(row -> Stream.of(row.from(), row.until())))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
