@@ -1,5 +1,6 @@
 package org.khronika.demo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,11 +66,10 @@ record DemoAnswers(
             throw new IllegalStateException("The demo has no answer in %s.yaml for %d sentences of its update: %s"
                     .formatted(FILE, unanswered.size(), String.join("\n", unanswered)));
         }
-        open.forEach(question -> answerSentence.answer(
-                author,
-                update.address(),
-                question.key(),
-                reason(question, update.address(), known).orElseThrow()));
+        Map<String, String> reasons = new LinkedHashMap<>();
+        open.forEach(question -> reasons.put(
+                question.key(), reason(question, update.address(), known).orElseThrow()));
+        answerSentence.answer(author, update.address(), reasons);
     }
 
     private static Optional<String> reason(SentenceQuestion question, RecordRef update, Map<String, RecordRef> known) {

@@ -1,6 +1,7 @@
 package org.khronika.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khronika.people.NameFolding;
+import org.khronika.people.ReadName;
 import org.khronika.records.Naming;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
@@ -54,9 +55,11 @@ record ProtectedNamesInTexts(
                 .flatMap(this::names)
                 .toList();
         Spellings spellings = new Spellings(hidden, open);
-        List<String> names = hidden.stream()
+        List<Sought> names = hidden.stream()
                 .flatMap(one -> one.naming().hidden().stream())
                 .distinct()
+                .map(Sought::of)
+                .filter(name -> name.words() > 1) // of one word too many others sound alike
                 .toList();
         return text -> found(text, spellings, names, open);
     }
@@ -78,36 +81,50 @@ record ProtectedNamesInTexts(
                 Stream.of(person.title()), type.words(person.body()).stream().filter(word -> !word.startsWith("≈")));
     }
 
-    private static List<String> found(String text, Spellings spellings, List<String> names, List<String> open) {
+    /** A hidden name, read once for all texts. */
+    private record Sought(ReadName name, int words) {
+
+        static Sought of(String name) {
+            return new Sought(
+                    ReadName.of(name), (int) WORD.matcher(name).results().count());
+        }
+    }
+
+    private static List<String> found(String text, Spellings spellings, List<Sought> names, List<String> open) {
         String normal = FoldedWords.normal(text);
         List<String> found = new ArrayList<>();
         spellings.list(normal).forEach(one -> found.add(normal.substring(one.start(), one.end())));
         if (found.isEmpty()) {
             List<MatchResult> words = WORD.matcher(normal).results().toList();
+            Map<Integer, List<ReadName>> there = new HashMap<>();
             names.stream()
-                    .map(name -> soundsLike(name, normal, words, open))
+                    .map(name -> soundsLike(
+                            name.name(),
+                            there.computeIfAbsent(name.words(), length -> capitalised(normal, words, length)),
+                            open))
                     .filter(Objects::nonNull)
                     .forEach(found::add);
         }
         return found.stream().distinct().toList();
     }
 
-    /** Names of several words alone: of one word too many others sound alike. */
-    private static @Nullable String soundsLike(String name, String text, List<MatchResult> words, List<String> open) {
-        int length = (int) WORD.matcher(name).results().count();
-        return length < 2
-                ? null
-                : IntStream.rangeClosed(0, words.size() - length)
-                        .filter(n -> IntStream.range(n, n + length)
-                                .allMatch(at -> Character.isUpperCase(
-                                        words.get(at).group().codePointAt(0))))
-                        .mapToObj(n -> text.substring(
-                                words.get(n).start(), words.get(n + length - 1).end()))
-                        .filter(there -> NameFolding.likeness(name, there) >= ONE_NAME)
-                        .filter(there -> open.stream()
-                                .noneMatch(other ->
-                                        NameFolding.likeness(other, there) >= NameFolding.likeness(name, there)))
-                        .findFirst()
-                        .orElse(null);
+    /** Wherever so many words with a capital letter follow each other. */
+    private static List<ReadName> capitalised(String text, List<MatchResult> words, int length) {
+        return IntStream.rangeClosed(0, words.size() - length)
+                .filter(n -> IntStream.range(n, n + length)
+                        .allMatch(at -> Character.isUpperCase(words.get(at).group().codePointAt(0))))
+                .mapToObj(n -> ReadName.of(text.substring(
+                        words.get(n).start(), words.get(n + length - 1).end())))
+                .toList();
+    }
+
+    private static @Nullable String soundsLike(ReadName name, List<ReadName> there, List<String> open) {
+        return there.stream()
+                .filter(one -> name.likeness(one) >= ONE_NAME)
+                .filter(one -> open.stream()
+                        .noneMatch(other -> ReadName.of(other).likeness(one) >= name.likeness(one)))
+                .map(ReadName::name)
+                .findFirst()
+                .orElse(null);
     }
 }

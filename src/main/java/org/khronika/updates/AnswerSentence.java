@@ -1,8 +1,11 @@
 package org.khronika.updates;
 
+import static java.util.stream.Collectors.toMap;
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Refused;
@@ -54,14 +57,39 @@ public class AnswerSentence {
      */
     @Transactional
     public void answer(Member member, RecordRef update, String key, String reason) {
+        answer(member, update, Map.of(key, reason));
+    }
+
+    /**
+     * Keeps several answers, all or none: the edition is asked once for all of them.
+     *
+     * @param reasons by the key of a question that is open about the update as it is now, in the order in which they are kept
+     * @throws DeedRefused when one of the questions is not open, is one that has to be put right, or has just been answered by somebody
+     * @throws Refused when a reason is missing or too long
+     */
+    @Transactional
+    public void answer(Member member, RecordRef update, Map<String, String> reasons) {
         if (!member.may(Permission.REVIEW_RECORDS)) {
             member.must(Permission.ENTER_RECORDS);
         }
         Stored<Update> edition = records.get(update, Update.class, Reader.of(member));
-        SentenceQuestion question = questions.open(edition, Reader.of(member)).stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new DeedRefused(phrase("updates.refused.not-asked")));
+        Map<String, SentenceQuestion> open = byKey(questions.open(edition, Reader.of(member)));
+        Set<String> forAll =
+                byKey(questions.of(edition, Reader.ofThisMachine())).keySet();
+        reasons.forEach((key, reason) -> {
+            SentenceQuestion question = open.get(key);
+            if (question == null) {
+                throw new DeedRefused(phrase("updates.refused.not-asked"));
+            }
+            keep(member, update, question, reason, forAll.contains(key));
+        });
+    }
+
+    private static Map<String, SentenceQuestion> byKey(List<SentenceQuestion> questions) {
+        return questions.stream().collect(toMap(SentenceQuestion::key, question -> question, (first, again) -> first));
+    }
+
+    private void keep(Member member, RecordRef update, SentenceQuestion question, String reason, boolean forAll) {
         if (!question.rule().mayBeRight()) {
             throw new DeedRefused(phrase("updates.refused.put-it-right"));
         }
@@ -76,13 +104,13 @@ public class AnswerSentence {
                             .with("most", LONGEST_REASON)
                             .with("found", why.length()));
         }
-        long entry =
-                journal.add(member, "AnswerSentence", update, null, why, null, contents.write(told(edition, question)));
+        Map<String, String> told = forAll ? told(question) : Map.of();
+        long entry = journal.add(member, "AnswerSentence", update, null, why, null, contents.write(told));
         int kept = db.sql("""
                         insert into update_sentence_answer (record, key, entry)
                         select r.id, :key, :entry from record r where r.address = :update
                         on conflict (record, key) do nothing""")
-                .param("key", key)
+                .param("key", question.key())
                 .param("entry", entry)
                 .param("update", update.address())
                 .update();
@@ -91,16 +119,12 @@ public class AnswerSentence {
         }
     }
 
-    /** As everybody may read it who sees the update: which sentence, where the question follows from what is not kept for named members. */
-    private Map<String, String> told(Stored<Update> edition, SentenceQuestion question) {
-        boolean forAll = questions.of(edition, Reader.ofThisMachine()).stream()
-                .anyMatch(one -> one.key().equals(question.key()));
-        return forAll
-                ? Map.of(
-                        "rule",
-                        question.rule().name(),
-                        "sentence",
-                        question.sentence().words())
-                : Map.of();
+    /** As everybody may read it who sees the update: which sentence. Not kept where the question follows from what is kept for named members. */
+    private static Map<String, String> told(SentenceQuestion question) {
+        return Map.of(
+                "rule",
+                question.rule().name(),
+                "sentence",
+                question.sentence().words());
     }
 }

@@ -1,5 +1,7 @@
 package org.khronika.publication;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Set;
 import org.khronika.access.Member;
@@ -27,6 +29,7 @@ import org.khronika.review.Records;
 import org.khronika.review.SubmitRecord;
 import org.khronika.review.WithdrawRecord;
 import org.khronika.updates.AnswerSentence;
+import org.khronika.updates.SentenceQuestion;
 import org.khronika.updates.SentenceQuestions;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
@@ -147,10 +150,13 @@ public class Newsroom {
                 .open(records.get(address, Reader.of(rada)), Reader.of(rada))
                 .forEach(question -> answer.answer(rada, address, question.key(), "It is right in this test."));
         Stored.only(List.of(read(address)), Update.class)
-                .forEach(edition -> sentences.open(edition, Reader.of(rada)).stream()
-                        .map(question -> question.key())
-                        .distinct()
-                        .forEach(key -> answerSentence.answer(rada, address, key, "It is right in this test.")));
+                .forEach(edition -> answerSentence.answer(
+                        rada,
+                        address,
+                        sentences.open(edition, Reader.of(rada)).stream()
+                                .map(SentenceQuestion::key)
+                                .distinct()
+                                .collect(toMap(key -> key, key -> "It is right in this test."))));
         accept.accept(
                 rada,
                 address,

@@ -1,5 +1,7 @@
 package org.khronika.updates;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,10 +149,11 @@ public class Office {
                 .open(read(address), Reader.of(member))
                 .forEach(question -> answer.answer(member, address, question.key(), "Бұл тексеруде дұрыс."));
         Stored.only(List.of(read(address)), Update.class)
-                .forEach(edition -> sentences
-                        .open(edition, Reader.of(member))
-                        .forEach(question ->
-                                answerSentence.answer(member, address, question.key(), "Бұл тексеруде дұрыс.")));
+                .forEach(edition -> answerSentence.answer(
+                        member,
+                        address,
+                        sentences.open(edition, Reader.of(member)).stream()
+                                .collect(toMap(SentenceQuestion::key, question -> "Бұл тексеруде дұрыс."))));
         accept.accept(member, address, read(address).version(), null);
     }
 
