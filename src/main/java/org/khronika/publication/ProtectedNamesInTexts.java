@@ -112,7 +112,8 @@ record ProtectedNamesInTexts(
     private static List<ReadName> capitalised(String text, List<MatchResult> words, int length) {
         return IntStream.rangeClosed(0, words.size() - length)
                 .filter(n -> IntStream.range(n, n + length)
-                        .allMatch(at -> Character.isUpperCase(words.get(at).group().codePointAt(0))))
+                        .allMatch(at ->
+                                Character.isUpperCase(words.get(at).group().codePointAt(0))))
                 .mapToObj(n -> ReadName.of(text.substring(
                         words.get(n).start(), words.get(n + length - 1).end())))
                 .toList();
@@ -121,8 +122,8 @@ record ProtectedNamesInTexts(
     private static @Nullable String soundsLike(ReadName name, List<ReadName> there, List<String> open) {
         return there.stream()
                 .filter(one -> name.likeness(one) >= ONE_NAME)
-                .filter(one -> open.stream()
-                        .noneMatch(other -> ReadName.of(other).likeness(one) >= name.likeness(one)))
+                .filter(one ->
+                        open.stream().noneMatch(other -> ReadName.of(other).likeness(one) >= name.likeness(one)))
                 .map(ReadName::name)
                 .findFirst()
                 .orElse(null);

@@ -122,9 +122,6 @@ public class AnswerSentence {
     /** As everybody may read it who sees the update: which sentence. Not kept where the question follows from what is kept for named members. */
     private static Map<String, String> told(SentenceQuestion question) {
         return Map.of(
-                "rule",
-                question.rule().name(),
-                "sentence",
-                question.sentence().words());
+                "rule", question.rule().name(), "sentence", question.sentence().words());
     }
 }
