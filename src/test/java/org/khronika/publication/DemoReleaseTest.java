@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
+import org.khronika.access.Members;
 import org.khronika.demo.DemoRecords;
 import org.khronika.incidents.Incident;
 import org.khronika.pages.Lanes;
@@ -24,6 +25,7 @@ import org.khronika.pages.LanesLabelsTest;
 import org.khronika.pages.RecordPage;
 import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
+import org.khronika.records.Cast;
 import org.khronika.records.Stored;
 import org.khronika.review.Reviewed;
 import org.khronika.values.Certainty;
@@ -47,8 +49,30 @@ class DemoReleaseTest extends ReleasedDemo {
     @Autowired
     JsonMapper json;
 
+    @Autowired
+    Members members;
+
+    @Autowired
+    PublishRelease publish;
+
+    @Autowired
+    ReleaseFolders folders;
+
+    @Autowired
+    Releases releases;
+
+    /** Here: also what the database keeps of it is read. */
+    @Override
     @BeforeEach
-    void leave() throws IOException {
+    void published() throws IOException {
+        if (releases.list().isEmpty()) {
+            publish.publish(Cast.edil(members), null, null);
+        }
+        site = new StaticSite(folders.of(1));
+        leave();
+    }
+
+    private void leave() throws IOException {
         if (!Files.exists(LEFT.resolve("manifest.json"))
                 || !Arrays.equals(
                         Files.readAllBytes(LEFT.resolve("manifest.json")),

@@ -2,6 +2,8 @@ package org.khronika.publication;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -14,25 +16,44 @@ import org.khronika.publication.pages.SiteWriter;
 import org.khronika.records.Cast;
 import org.khronika.review.Reviewed;
 import org.khronika.words.Language;
+import org.khronika.words.Languages;
 import org.springframework.boot.test.context.TestComponent;
 
-/** The release that the demo's records would be now, and its files as texts; both are made once for as long as the records stay the same. */
+/**
+ * The release that the demo's records would be now, its files as texts, the site in every language and the release that was published of it: each
+ * is made once in this process, since every class {@link org.khronika.OnTheDemo} begins with a copy of the same records. A class with settings of
+ * its own publishes itself.
+ */
 @TestComponent
 public class DemoSite {
+
+    private static @Nullable Known known;
+    private static @Nullable Path released;
+    private static @Nullable Path everyLanguage;
 
     private final DemoRecords demo;
     private final Members members;
     private final Reviewed reviewed;
     private final ReleasePlanner planner;
     private final SiteWriter writer;
-    private @Nullable Known known;
+    private final PublishRelease publish;
+    private final ReleaseFolders folders;
 
-    DemoSite(DemoRecords demo, Members members, Reviewed reviewed, ReleasePlanner planner, SiteWriter writer) {
+    DemoSite(
+            DemoRecords demo,
+            Members members,
+            Reviewed reviewed,
+            ReleasePlanner planner,
+            SiteWriter writer,
+            PublishRelease publish,
+            ReleaseFolders folders) {
         this.demo = demo;
         this.members = members;
         this.reviewed = reviewed;
         this.planner = planner;
         this.writer = writer;
+        this.publish = publish;
+        this.folders = folders;
     }
 
     private record Known(List<Reviewed.Accepted> accepted, ReleasePlan plan, Map<String, String> files) {}
@@ -60,6 +81,53 @@ public class DemoSite {
         writer.write(plan, (EachFile)
                 (path, bytes, record) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
         return Map.copyOf(files);
+    }
+
+    /** The folder of the release that was published of the demo: to be read, not to be changed. */
+    Path released() throws IOException {
+        synchronized (DemoSite.class) {
+            Path last = released;
+            if (last == null) {
+                Path published = folders.of(publish.publish(Cast.edil(members), null, null));
+                last = folder("released");
+                for (var file : new StaticSite(published).files().entrySet()) {
+                    write(last, file.getKey(), file.getValue());
+                }
+                released = last;
+            }
+            return last;
+        }
+    }
+
+    /** The folder of the site in every language that is shipped: to be read, not to be changed. */
+    Path inEveryLanguage() throws IOException {
+        synchronized (DemoSite.class) {
+            Path last = everyLanguage;
+            if (last == null) {
+                Path folder = folder("languages");
+                writer.write(
+                        planner.plan(
+                                        ZonedDateTime.now(ZoneOffset.UTC),
+                                        null,
+                                        Languages.shipped().all())
+                                .inOrder(),
+                        (EachFile) (path, bytes, record) -> write(folder, path, bytes));
+                last = folder;
+                everyLanguage = last;
+            }
+            return last;
+        }
+    }
+
+    private static Path folder(String name) {
+        return Path.of("target", "test-homes", "demo-%s-%d".formatted(name, System.nanoTime()))
+                .toAbsolutePath();
+    }
+
+    private static void write(Path folder, String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.write(file, bytes);
     }
 
     private Known known() throws IOException {

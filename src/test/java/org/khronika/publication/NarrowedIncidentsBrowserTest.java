@@ -7,11 +7,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +21,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.khronika.Browser;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
@@ -33,10 +29,8 @@ import org.khronika.incidents.Act;
 import org.khronika.incidents.Freedom;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.IncidentKind;
-import org.khronika.publication.pages.SiteWriter;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
-import org.khronika.words.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A reader narrows the incidents of the static site by several things at once, and the chart by month follows. */
@@ -54,22 +48,15 @@ class NarrowedIncidentsBrowserTest {
               .map((slot) => [slot.dataset.month, parseInt(slot.textContent)]))""";
 
     @Autowired
-    ReleasePlanner planner;
-
-    @Autowired
-    SiteWriter writer;
-
-    @TempDir
-    Path folder;
+    DemoSite demo;
 
     /** What a reader chose, and which incidents have it. */
     private record Chosen(String query, Predicate<PublicRecord> has) {}
 
     @Test
     void incidentsAreNarrowedTogetherAndTheMonthsFollow() throws IOException {
-        ReleasePlan plan = written();
-        List<PublicRecord> all = plan.records(RecordKind.INCIDENT);
-        try (PlainServer server = new PlainServer(folder);
+        List<PublicRecord> all = demo.plan().records(RecordKind.INCIDENT);
+        try (PlainServer server = new PlainServer(demo.inEveryLanguage());
                 Browser browser = Browser.orSkip(server.port())) {
             Page page = browser.page();
             Random random = new Random(5);
@@ -89,8 +76,7 @@ class NarrowedIncidentsBrowserTest {
 
     @Test
     void whatHappenedToJournalistsIsAChartByMonthAndATableToSave() throws IOException {
-        written();
-        try (PlainServer server = new PlainServer(folder);
+        try (PlainServer server = new PlainServer(demo.inEveryLanguage());
                 Browser browser = Browser.orSkip(server.port())) {
             Page page = browser.page();
             page.navigate("/incidents.html");
@@ -185,19 +171,5 @@ class NarrowedIncidentsBrowserTest {
                 .map(YearMonth::toString)
                 .forEach(month -> months.merge(month, 1, Integer::sum));
         return months;
-    }
-
-    private ReleasePlan written() throws IOException {
-        List<ReleasePlan> plans = planner.plan(
-                        ZonedDateTime.now(ZoneOffset.UTC),
-                        null,
-                        Languages.shipped().all())
-                .inOrder();
-        writer.write(plans, (EachFile) (path, bytes, record) -> {
-            Path file = folder.resolve(path);
-            Files.createDirectories(file.resolveSibling("."));
-            Files.write(file, bytes);
-        });
-        return plans.getFirst();
     }
 }

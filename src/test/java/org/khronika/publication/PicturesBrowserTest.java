@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,13 +16,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.khronika.Browser;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
 import org.khronika.PlainServer;
-import org.khronika.publication.pages.SiteWriter;
-import org.khronika.words.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every drawing of the demo's site, in each language, on a desk and on a phone; and each as the file that a reader takes along. */
@@ -54,33 +48,15 @@ class PicturesBrowserTest {
               return found; }""";
 
     @Autowired
-    ReleasePlanner planner;
-
-    @Autowired
-    SiteWriter writer;
-
-    @TempDir
-    Path folder;
-
-    private List<Path> written() throws IOException {
-        List<Path> files = new ArrayList<>();
-        List<ReleasePlan> plans = planner.plan(
-                        ZonedDateTime.now(ZoneOffset.UTC),
-                        null,
-                        Languages.shipped().all())
-                .inOrder();
-        writer.write(plans, (EachFile) (path, bytes, record) -> {
-            Path file = folder.resolve(path);
-            Files.createDirectories(file.resolveSibling("."));
-            Files.write(file, bytes);
-            files.add(file);
-        });
-        return files;
-    }
+    DemoSite demo;
 
     @Test
     void noLabelOfADrawingCoversAnotherAndEachDrawingCanBeTakenAlong() throws IOException {
-        List<Path> files = written();
+        Path folder = demo.inEveryLanguage();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
         List<Path> drawn = files.stream()
                 .filter(file -> file.toString().endsWith(".html")
                         && DRAWN.matcher(text(file)).find())

@@ -63,6 +63,9 @@ class RegistersOfAnyDayBrowserTest {
                   ? [...cell.childNodes].map(text).filter(Boolean).join(' / ') : text(cell)).join(' | '))); }""";
 
     @Autowired
+    DemoSite demo;
+
+    @Autowired
     ReleasePlanner planner;
 
     @Autowired
@@ -103,8 +106,6 @@ class RegistersOfAnyDayBrowserTest {
 
     @Test
     void registersOfInventedCasesSayOnAnyDayWhatTheRegistersSay() throws IOException {
-        ReleasePlan demo = planner.plan(ZonedDateTime.now(ZoneOffset.UTC), null, List.of(Language.english()))
-                .plan();
         LocalDate last = LocalDate.of(2022, 11, 30);
         Random random = new Random(7);
         List<Stored<?>> cases = new ArrayList<>();
@@ -117,7 +118,7 @@ class RegistersOfAnyDayBrowserTest {
         });
         Namer namer = new PlainNamer();
         Truth truth = day -> contributions(cases, day, namer).toList();
-        ReleasePlan plan = with(demo, cases, last, namer);
+        ReleasePlan plan = with(demo.plan(), cases, last, namer);
         write(List.of(plan));
         try (PlainServer server = new PlainServer(folder);
                 Browser browser = Browser.orSkip(server.port())) {
@@ -130,12 +131,7 @@ class RegistersOfAnyDayBrowserTest {
 
     @Test
     void whoWasHeldOnADayAndUnderWhichArticlesIsAskedInTheBrowser() throws IOException {
-        write(planner.plan(
-                        ZonedDateTime.now(ZoneOffset.UTC),
-                        null,
-                        Languages.shipped().all())
-                .inOrder());
-        try (PlainServer server = new PlainServer(folder);
+        try (PlainServer server = new PlainServer(demo.inEveryLanguage());
                 Browser browser = Browser.orSkip(server.port())) {
             Page page = browser.page();
             page.navigate("/registers/deprived.html");

@@ -2,6 +2,8 @@ package org.khronika.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,36 +12,22 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.khronika.access.Members;
-import org.khronika.records.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The release that is made of the demo, once for a class of tests, and its files as a stranger reads them. */
+/** The release that is made of the demo, once for all classes of tests, and its files as a stranger reads them. */
 abstract class ReleasedDemo {
 
     private static final Pattern DEFINED =
             Pattern.compile("<dt><code>([^<]*)</code></dt><dd>([^<]*)</dd>", Pattern.DOTALL);
 
     @Autowired
-    Members members;
+    DemoSite demoSite;
 
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
-    @Autowired
-    Releases releases;
-
-    StaticSite site;
+    StaticSite site = new StaticSite(Path.of(""));
 
     @BeforeEach
-    void publishOnce() {
-        if (releases.list().isEmpty()) {
-            publish.publish(Cast.edil(members), null, null);
-        }
-        site = new StaticSite(folders.of(1));
+    void published() throws IOException {
+        site = new StaticSite(demoSite.released());
     }
 
     List<String> names() {

@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
-import org.khronika.access.Members;
-import org.khronika.records.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the guide tells somebody to type works, in the folder of the demo's release. */
@@ -27,16 +25,7 @@ class UseTheDataGuideTest {
     private static final Pattern CODE = Pattern.compile("```python\n(.*?)```", Pattern.DOTALL);
 
     @Autowired
-    Members members;
-
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
-    @Autowired
-    Releases releases;
+    DemoSite demo;
 
     /** Skipped, with these words, on a machine without Python. */
     @Test
@@ -44,9 +33,6 @@ class UseTheDataGuideTest {
         assumeTrue(
                 runs("import csv"),
                 "This machine has no python3: the Python of docs/guides/use-the-data.md was not run.");
-        if (releases.list().isEmpty()) {
-            publish.publish(Cast.edil(members), null, null);
-        }
         List<String> code = CODE.matcher(Files.readString(GUIDE))
                 .results()
                 .map(found -> found.group(1))
@@ -79,7 +65,7 @@ class UseTheDataGuideTest {
 
     private String run(String code) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("python3", "-X", "utf8", "-c", code)
-                .directory(folders.of(1).toFile())
+                .directory(demo.released().toFile())
                 .redirectErrorStream(true);
         Process python = builder.start();
         String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
