@@ -157,8 +157,14 @@ window.khronikaSearch = (function () {
     const found = among(await loadPieces(piecesOf(asked)), asked);
     return found.size || /\d/.test(asked) ? found : among(await loadPieces(otherPiecesOf(asked)), asked);
   };
+  /* "article 451", "статья 274", "бап 174": beside a number the word says only that an article is meant, and no page need have it. */
+  const ARTICLE = /^(art(icles?)?|стат(ья|ьи|ье|ью|ьей|ей|ьям|ьях)|ст|бап(ты|тың|тар|та|пен)?|баб(ы|ын|ының|ында|ымен))$/u;
+  const meant = (query) => {
+    const typed = plain(query).match(/[\p{L}\p{N}\p{M}]+/gu) || [];
+    return typed.some((word) => /\d/.test(word)) ? typed.filter((word) => !ARTICLE.test(word)).join(" ") : query;
+  };
   const ask = async (query) => {
-    const asked = Array.from(new Set(words(query)));
+    const asked = Array.from(new Set(words(meant(query))));
     const each = await Promise.all(asked.map(one));
     const all = new Map();
     each.forEach((found) => found.forEach((hit, id) => {
@@ -263,7 +269,7 @@ window.khronikaSearch = (function () {
         return;
       }
       try {
-        const folded = words(query);
+        const folded = words(meant(query));
         const direct = await byAddress(query);
         const answer = direct ? { results: direct, whole: true, asked: folded } :
           folded.some((word) => word.length > 1 || /\d/.test(word)) ? await ask(query) : null;

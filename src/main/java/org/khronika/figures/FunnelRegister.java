@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -66,7 +68,7 @@ class FunnelRegister extends RecordRegister<Point> {
                         .thenComparing(point -> point.figure().speakerKind())
                         .thenComparing(point -> point.figure().asOf(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        return new RegisterContents<>(namer.say(sentence(points)), groups(points, namer), points, grids(points, namer));
+        return new RegisterContents<>(namer.say(sentence(points)), groups(points, namer), points, grids(points, counted(records), namer));
     }
 
     private static Phrase sentence(List<Point> points) {
@@ -99,13 +101,37 @@ class FunnelRegister extends RecordRegister<Point> {
                         point -> Objects.requireNonNull(point.figure().series()), TreeMap::new, Collectors.toList()));
     }
 
-    private static List<RegisterPage.Grid> grids(List<Point> points, Namer namer) {
+    /** The steps that each series says its figures count: of another, no figure of it could tell. */
+    private static Map<RecordRef, Set<FunnelStep>> counted(List<Stored<?>> records) {
+        return records.stream()
+                .filter(record -> record.body() instanceof Series)
+                .collect(Collectors.toMap(Stored::address, record -> ((Series) record.body()).funnel()));
+    }
+
+    private static List<RegisterPage.Grid> grids(
+            List<Point> points, Map<RecordRef, Set<FunnelStep>> counted, Namer namer) {
         return bySeries(points).entrySet().stream()
-                .map(one -> grid(namer.mention(one.getKey()).text(), one.getValue(), namer))
+                .map(one -> grid(
+                        namer.mention(one.getKey()).text(),
+                        steps(counted.getOrDefault(one.getKey(), Set.of()), one.getValue()),
+                        one.getValue(),
+                        namer))
                 .toList();
     }
 
-    private static RegisterPage.Grid grid(String caption, List<Point> points, Namer namer) {
+    /** Those that the series counts and those that a figure of it names, in the order of the way; all, where it names none. */
+    private static List<FunnelStep> steps(Set<FunnelStep> counted, List<Point> points) {
+        return Arrays.stream(FunnelStep.values())
+                .filter(step -> counted.isEmpty()
+                        || counted.contains(step)
+                        || points.stream()
+                                .anyMatch(point -> point.figure().step() == step
+                                        || point.figure().ofStep() == step))
+                .toList();
+    }
+
+    private static RegisterPage.Grid grid(
+            String caption, List<FunnelStep> steps, List<Point> points, Namer namer) {
         List<AtStep> numbers =
                 points.stream().flatMap(point -> AtStep.of(point).stream()).toList();
         List<StatedBy> kinds = points.stream()
@@ -115,10 +141,10 @@ class FunnelRegister extends RecordRegister<Point> {
                 .toList();
         List<String> head = new ArrayList<>(List.of(namer.say(phrase("figures.figure.step.fact"))));
         kinds.forEach(kind -> head.add(namer.say(kind.capital())));
-        List<List<String>> rows = Arrays.stream(FunnelStep.values())
+        List<List<String>> rows = steps.stream()
                 .map(step -> row(step, kinds, numbers, points, namer))
                 .toList();
-        List<List<Mention>> behind = Arrays.stream(FunnelStep.values())
+        List<List<Mention>> behind = steps.stream()
                 .map(step -> Stream.concat(
                                 numbers.stream()
                                         .filter(one -> one.step() == step)

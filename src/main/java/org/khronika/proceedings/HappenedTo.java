@@ -162,7 +162,7 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
                                         .capital())
                                 : "",
                         said ? ofPage(Objects.requireNonNull(state), what) : null,
-                        own.map(status -> steps(status.subject(), timeline.steps(), page, what))
+                        own.map(status -> steps(status.subject(), timeline.steps(), page, what, namer))
                                 .orElse(List.of())));
     }
 
@@ -186,13 +186,22 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
 
     /** The steps about them; one that is only possible did not happen to anybody. */
     private static List<Happened.Dated> steps(
-            Subject subject, List<Timeline.Placed> steps, RecordPage page, Mention what) {
+            Subject subject, List<Timeline.Placed> steps, RecordPage page, Mention what, Namer namer) {
         return steps.stream()
                 .filter(placed -> placed.number() != null && subject.isIn(placed.step()))
-                .flatMap(placed -> told(placed, page))
-                .map(step -> new Happened.Dated(
-                        step.when(), there(Mention.link(step.title(), "#" + page.anchor(step)), what)))
+                .flatMap(placed -> told(placed, page)
+                        .map(step -> new Happened.Dated(
+                                step.when(),
+                                there(
+                                        Mention.link(
+                                                step.title() + penalty(placed.step(), namer), "#" + page.anchor(step)),
+                                        what))))
                 .toList();
+    }
+
+    /** What was imposed: nobody has to open the case to learn for how long somebody is held. */
+    private static String penalty(Step step, Namer namer) {
+        return step.sentences().isEmpty() ? "" : ": " + namer.words(namer.say(StepLine.penalty(step)));
     }
 
     private static Stream<RecordPage.Step> told(Timeline.Placed placed, RecordPage page) {

@@ -107,17 +107,23 @@ record StateWords(
                             .orElse(OnJudgment.NOTHING)
                     == OnJudgment.POSTPONES;
             return later.step().kind() == StepKind.RELEASED && putOff
-                    ? phrase("proceedings.state.temporarily-released")
+                    ? StepLine.TEMPORARILY_RELEASED
                     : clause(later.step().kind());
         }
 
-        /** A release that ended no stay on record, and the last refusal that nothing overtook: they change no judgment and are told. */
+        /**
+         * A release that ended no stay on record, the last that is told of a prison in which somebody is, and the last refusal that
+         * nothing overtook: they change no judgment and are told.
+         */
         private boolean stands(Placed placed) {
             StepKind kind = placed.step().kind();
             List<StepKind> later = steps.subList(steps.indexOf(placed) + 1, steps.size()).stream()
                     .map(after -> after.step().kind())
                     .toList();
             return kind == StepKind.RELEASED
+                    || (kind == StepKind.IN_PRISON
+                            && custody.now() == Liberty.IMPRISONED
+                            && !later.contains(StepKind.IN_PRISON))
                     || (REFUSALS.contains(kind)
                             && later.stream()
                                     .noneMatch(after -> after == kind

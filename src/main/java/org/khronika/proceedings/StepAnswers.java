@@ -58,7 +58,8 @@ final class StepAnswers {
             case REMANDED -> Set.of(COURT, UNTIL, FACILITY);
             case HOUSE_ARREST, RECOGNISANCE, TRAVEL_BAN, BAIL -> Set.of(COURT, UNTIL);
             case MEASURE_EXTENDED -> Set.of(COURT, UNTIL, GROUND);
-            case MEASURE_LIFTED, RELEASED -> Set.of(COURT, GROUND);
+            case MEASURE_LIFTED -> Set.of(COURT, GROUND);
+            case RELEASED -> Set.of(COURT, UNTIL, GROUND);
             case SENT_TO_COURT, TRIAL_OPENED, HEARING -> Set.of(ARTICLES, COURT, INSTANCE);
             case SENT_BACK -> Set.of(COURT, GROUND);
             case CONVICTED -> Set.of(ARTICLES, COURT, INSTANCE, SENTENCES, COUNTED_FROM);

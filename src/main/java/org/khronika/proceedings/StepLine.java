@@ -15,6 +15,8 @@ import org.khronika.words.Sayable;
 /** A step as a page prints it. */
 final class StepLine {
 
+    static final Sayable TEMPORARILY_RELEASED = phrase("proceedings.state.temporarily-released");
+
     private StepLine() {}
 
     /** What a step is called; of one that is only possible, with the words that nobody knows it to have happened. */
@@ -28,7 +30,12 @@ final class StepLine {
         return step.hedged(
                 step.kind() == StepKind.OTHER && step.detail() != null
                         ? written(step.detail())
-                        : step.kind().words());
+                        : isForATime(step) ? TEMPORARILY_RELEASED.capital() : step.kind().words());
+    }
+
+    /** Whether somebody was let out only until some day: they are not said to be free without it. */
+    private static boolean isForATime(Step step) {
+        return step.kind() == StepKind.RELEASED && step.until() != null;
     }
 
     static Sayable detail(Step step) {

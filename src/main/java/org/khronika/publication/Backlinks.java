@@ -17,7 +17,7 @@ import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Language;
 
-/** Adds to each page the published records that speak of it or cite it: the latest first. */
+/** Adds to each page the published records that speak of it, name the person in their words or cite it: the latest first. */
 final class Backlinks {
 
     private static final Comparator<PublicRecord> LATEST_FIRST = Comparator.comparing(
@@ -27,10 +27,12 @@ final class Backlinks {
 
     private final List<PublicRecord> records;
     private final Language language;
+    private final NamedInTexts named;
 
     Backlinks(List<PublicRecord> records, Language language) {
         this.records = List.copyOf(records);
         this.language = language;
+        this.named = new NamedInTexts(this.records);
     }
 
     List<PublicRecord> added() {
@@ -69,6 +71,7 @@ final class Backlinks {
         if (page.where() != null) {
             note(page.where(), page.isWhereInferred() ? said("publication.backlink.place-inferred") : "", spokenOf);
         }
+        named.on(page).forEach(person -> spokenOf.putIfAbsent(file(person), ""));
         spokenOf.remove(file(record));
         spokenOf.forEach((href, role) -> to.computeIfAbsent(href, none -> new ArrayList<>())
                 .add(new PartyMention(Mention.link(page.title(), file(record)), words(record, role))));

@@ -8,15 +8,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.khronika.pages.HowSure;
+import org.khronika.pages.LessSure;
 import org.khronika.pages.Namer;
+import org.khronika.pages.RecordPage;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPages;
 import org.khronika.pages.ShownTypes;
 import org.khronika.pages.TwoPeriods;
 import org.khronika.records.Stored;
 import org.khronika.statistics.Counting;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Period;
 import org.khronika.values.Quantity;
+import org.khronika.values.RecordKind;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +85,27 @@ record PeriodsSideBySide(ShownTypes types, Counting counting) implements Registe
             says.add(namer.say(phrase("updates.periods.looked-back").with("before", before)));
         }
         says.add(namer.say(phrase("updates.periods.how").with("now", now).with("before", before)));
+        says.add(namer.say(phrase("updates.periods.no-steps")));
+        String lessSure = namer.say(LessSure.sentence(howSure(all, now, before, namer), LessSure.Counted.INCIDENT));
+        if (!lessSure.isEmpty()) {
+            says.add(lessSure);
+        }
         return new Apart(namer.say(phrase("updates.periods.heading")), says, grids);
+    }
+
+    /** How sure each incident is that may lie in one of the two periods. */
+    private List<Certainty> howSure(List<Stored<?>> records, PartialDate now, PartialDate before, Namer namer) {
+        Period days = new Period(before.earliest().orElseThrow(), now.latest().orElseThrow());
+        return records.stream()
+                .filter(record -> record.kind() == RecordKind.INCIDENT)
+                .map(record -> page(record, namer))
+                .filter(page -> page.when() != null && page.when().overlaps(days))
+                .map(HowSure::ofTheWhole)
+                .toList();
+    }
+
+    private <T extends Record> RecordPage page(Stored<T> record, Namer namer) {
+        return types.get(record).page(record, namer);
     }
 
     private static RegisterPage.Grid grid(

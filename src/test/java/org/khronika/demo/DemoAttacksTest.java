@@ -189,6 +189,6 @@ class DemoAttacksTest {
                 .isEqualTo("One apparent disruption is on record. As far as is known, nobody measured or admitted it."
                         + " The record behind this is told only reportedly.");
         assertThat(register("conditions-in-detention").lines()).hasSize(4);
-        assertThat(register("reprisals").lines()).hasSize(7);
+        assertThat(register("reprisals").lines()).hasSize(5);
     }
 }
