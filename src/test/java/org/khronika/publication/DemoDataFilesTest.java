@@ -404,7 +404,7 @@ class DemoDataFilesTest extends ReleasedDemo {
     void theRegisterOfReprisalsSaysWhatIsOnlyTheWordOfWhoWasHit() {
         assertThat(words(site.text("registers/reprisals.html")))
                 .contains(
-                        "Two incidents are on record as reprisals. Of one it is somebody’s word, and of one we infer it."
+                        "One incident is on record as a reprisal. That it is one is somebody’s word."
                                 + " Three are linked by somebody to what was done or said before, and no source calls them reprisals.");
     }
 

@@ -196,6 +196,21 @@ class SearchJourneyTest {
         }
     }
 
+    @Test
+    void besideANumberTheWordArticleOnlySaysThatAnArticleIsMeant() {
+        try (Browser browser = browser()) {
+            Page reader = browser.page();
+            for (String written : List.of("272", "article 272", "Art. 272", "статья 272", "ст. 272", "272-бап", "бап 272")) {
+                reader.navigate("/search.html?q="
+                        + java.net.URLEncoder.encode(written, java.nio.charset.StandardCharsets.UTF_8));
+                assertThat(reader.locator("ol.found li a").first()).isVisible();
+                assertThat(reader.locator("ol.found a[href='records/" + file(lamps) + "']"))
+                        .hasCount(1);
+                assertThat(reader.locator("#said")).not().containsText("No page has all of these words");
+            }
+        }
+    }
+
     /** Somebody who is protected has a name like that of another: nobody is to be taken for them. */
     @Test
     void aNameThatIsOnlyLikeTheOneTypedStandsApartAndIsCalledSo() {
