@@ -68,7 +68,8 @@ class FunnelRegister extends RecordRegister<Point> {
                         .thenComparing(point -> point.figure().speakerKind())
                         .thenComparing(point -> point.figure().asOf(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        return new RegisterContents<>(namer.say(sentence(points)), groups(points, namer), points, grids(points, counted(records), namer));
+        return new RegisterContents<>(
+                namer.say(sentence(points)), groups(points, namer), points, grids(points, counted(records), namer));
     }
 
     private static Phrase sentence(List<Point> points) {
@@ -130,8 +131,7 @@ class FunnelRegister extends RecordRegister<Point> {
                 .toList();
     }
 
-    private static RegisterPage.Grid grid(
-            String caption, List<FunnelStep> steps, List<Point> points, Namer namer) {
+    private static RegisterPage.Grid grid(String caption, List<FunnelStep> steps, List<Point> points, Namer namer) {
         List<AtStep> numbers =
                 points.stream().flatMap(point -> AtStep.of(point).stream()).toList();
         List<StatedBy> kinds = points.stream()

@@ -30,7 +30,9 @@ final class StepLine {
         return step.hedged(
                 step.kind() == StepKind.OTHER && step.detail() != null
                         ? written(step.detail())
-                        : isForATime(step) ? TEMPORARILY_RELEASED.capital() : step.kind().words());
+                        : isForATime(step)
+                                ? TEMPORARILY_RELEASED.capital()
+                                : step.kind().words());
     }
 
     /** Whether somebody was let out only until some day: they are not said to be free without it. */

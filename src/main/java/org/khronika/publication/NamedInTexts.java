@@ -23,8 +23,10 @@ final class NamedInTexts {
 
     NamedInTexts(List<PublicRecord> records) {
         for (PublicRecord record : records) {
-            List<String> words =
-                    WORD.matcher(record.page().title()).results().map(MatchResult::group).toList();
+            List<String> words = WORD.matcher(record.page().title())
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
             if (record.kind() == RecordKind.PERSON && words.size() > 1) {
                 byFirstWord
                         .computeIfAbsent(words.getFirst(), none -> new ArrayList<>())

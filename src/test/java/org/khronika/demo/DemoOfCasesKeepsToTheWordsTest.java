@@ -242,8 +242,7 @@ class DemoOfCasesKeepsToTheWordsTest {
                             || String.valueOf(role.get("role"))
                                     .matches("(?i)(president|leader|general prosecutor|head|chief).*"))
                     .filter(role -> role.get("when") == null && role.get("asOf") == null)
-                    .filter(role -> !String.valueOf(role.get("role"))
-                            .matches(".*(convicted|accused|founder).*"))
+                    .filter(role -> !String.valueOf(role.get("role")).matches(".*(convicted|accused|founder).*"))
                     .forEach(role -> without.add(person.get("key") + ": " + role.get("role")));
         }
         assertThat(without).isEmpty();

@@ -268,7 +268,8 @@ class DemoReleaseTest extends ReleasedDemo {
 
     @Test
     void thePageOfAPersonSaysForHowLongTheyWereSentencedAndThatAReleaseIsForATime() {
-        assertThat(inWords(site.text(page("N", "Baibolat Kunbolatuly")))).contains("Arrest for days ordered: 15 days of arrest");
+        assertThat(inWords(site.text(page("N", "Baibolat Kunbolatuly"))))
+                .contains("Arrest for days ordered: 15 days of arrest");
         assertThat(inWords(site.text(page("N", "Lyazzat Dosmambetova"))))
                 .contains("September 2022 Temporarily released")
                 .doesNotContain("September 2022 Released");

@@ -200,7 +200,8 @@ class SearchJourneyTest {
     void besideANumberTheWordArticleOnlySaysThatAnArticleIsMeant() {
         try (Browser browser = browser()) {
             Page reader = browser.page();
-            for (String written : List.of("272", "article 272", "Art. 272", "статья 272", "ст. 272", "272-бап", "бап 272")) {
+            for (String written :
+                    List.of("272", "article 272", "Art. 272", "статья 272", "ст. 272", "272-бап", "бап 272")) {
                 reader.navigate("/search.html?q="
                         + java.net.URLEncoder.encode(written, java.nio.charset.StandardCharsets.UTF_8));
                 assertThat(reader.locator("ol.found li a").first()).isVisible();
