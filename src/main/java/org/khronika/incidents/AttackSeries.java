@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
@@ -230,13 +231,22 @@ public record AttackSeries(List<SeriesIncident> members, List<RecordRef> told) {
 
     /** When its incidents happened, or were reported, as their own pages tell it: "by early February 2023"; empty where none has a date. */
     public Sayable words() {
+        return words(SeriesSpan::words);
+    }
+
+    /** The same where it stands alone: with the days that are told of a series of which nobody knows when it began. */
+    Sayable standingAlone() {
+        return words(SeriesSpan::told);
+    }
+
+    private Sayable words(Function<SeriesSpan, Sayable> of) {
         if (members.size() == 1) {
             return lastDay();
         }
         SeriesSpan span = SeriesSpan.of(members);
         return span.undated() == 0 || span.undated() == members.size()
-                ? span.words()
-                : phrase("incidents.series.some-without-a-date").with("when", span.words());
+                ? of.apply(span)
+                : phrase("incidents.series.some-without-a-date").with("when", of.apply(span));
     }
 
     /** The same as a date; null where none has one. */

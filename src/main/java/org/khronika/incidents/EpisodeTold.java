@@ -60,7 +60,7 @@ class EpisodeTold implements FromOthers {
         }
         if (episode.kind() == EpisodeKind.SERIES) {
             if (episode.when() == null) {
-                told.when(series.date()).dated(namer.say(series.words()));
+                told.when(series.date()).dated(namer.say(series.standingAlone()));
             }
             told.lanes(EpisodeTimeline.byGrade(series, opened, namer))
                     .state(opened.attacked(), "")
