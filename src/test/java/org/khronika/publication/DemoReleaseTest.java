@@ -287,7 +287,8 @@ class DemoReleaseTest extends ReleasedDemo {
     @Test
     void aSeriesOfWhichNobodyKnowsWhenItBeganNamesTheDaysThatAreTold() {
         assertThat(inWords(site.text("episodes.html")))
-                .containsPattern("Attacks on Orda [^|]{0,80}by February 2023 \\(inferred by us\\), among others in October 2022")
+                .containsPattern(
+                        "Attacks on Orda [^|]{0,80}by February 2023 \\(inferred by us\\), among others in October 2022")
                 .containsPattern("Attacks on Vadim Boreiko [^|]{0,120}among others on 19 January 2023");
     }
 
