@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationStatus;
@@ -131,10 +132,23 @@ record PartyOnRecord(
 
     private static Sayable answer(Application application, LocalDate day) {
         Sayable answer = ApplicationStory.answer(application);
-        boolean open = Ladder.of(application.attempts())
+        Optional<Attempt> latest = Ladder.of(application.attempts()).latest();
+        if (latest.filter(attempt -> !attempt.madeBy(day)).isPresent()) {
+            return Sayable.clauses(Stream.concat(earlier(application, day).stream(), Stream.of(perhaps(answer)))
+                    .toList());
+        }
+        return latest.filter(attempt -> attempt.leavesItsAnswerOpen(day)).isPresent() ? perhaps(answer) : answer;
+    }
+
+    /** The answer to the latest attempt that certainly was made by a day on which a later one perhaps was: on which day it came may not be told. */
+    private static Optional<Sayable> earlier(Application application, LocalDate day) {
+        return Ladder.of(application.attempts().stream()
+                        .filter(attempt -> attempt.madeBy(day))
+                        .toList())
                 .latest()
-                .filter(attempt -> !attempt.madeBy(day) || attempt.leavesItsAnswerOpen(day))
-                .isPresent();
-        return open ? perhaps(answer) : answer;
+                .map(attempt -> phrase("applications.story.of-attempt")
+                        .with("answer", attempt.answer())
+                        .with("attempt", attempt.called(application.kind())))
+                .map(PartyOnRecord::perhaps);
     }
 }

@@ -72,6 +72,12 @@ public record OrganisationStatus(
                 || until.earliest().map(first -> !first.isBefore(day)).orElse(false);
     }
 
+    /** Whether it is a ban of which no source says on or after which day it began. */
+    public boolean isBannedSinceUntold() {
+        return standing == OrganisationStatusKind.BANNED
+                && (when == null || when.earliest().isEmpty());
+    }
+
     /** Whether it certainly held on a day. */
     boolean held(LocalDate day, LocalDate told) {
         return hadBegun(day, told) && lasted(day);

@@ -28,8 +28,13 @@ import org.khronika.values.RecordRef;
 record BannedOrganisation(
         RecordRef address, OrganisationStatus ban, boolean certain, List<Stored<?>> cases, List<Stored<?>> incidents) {
 
-    /** The banned ones among organisations, each with what names it. */
-    static List<BannedOrganisation> among(List<Stored<?>> records, LocalDate day, LocalDate told) {
+    /**
+     * The banned ones among organisations, each with what names it.
+     *
+     * @param all also the cases in which nothing had happened by the day: what they tell of convictions before them shows a ban
+     */
+    static List<BannedOrganisation> among(
+            List<Stored<?>> records, List<Stored<?>> all, LocalDate day, LocalDate told) {
         NamedBy<Proceeding> cases = NamedBy.of(Stored.only(records, Proceeding.class), Proceeding::organisations);
         NamedBy<Incident> incidents = NamedBy.of(
                 Stored.only(records, Incident.class),
@@ -38,7 +43,7 @@ record BannedOrganisation(
                         .filter(Objects::nonNull)
                         .toList());
         return Stored.only(records, Organisation.class).stream()
-                .flatMap(record -> on(record, cases, incidents, day, told).stream())
+                .flatMap(record -> on(record, cases, incidents, all, day, told).stream())
                 .toList();
     }
 
@@ -46,17 +51,37 @@ record BannedOrganisation(
             Stored<Organisation> record,
             NamedBy<Proceeding> cases,
             NamedBy<Incident> incidents,
+            List<Stored<?>> all,
             LocalDate day,
             LocalDate told) {
         Optional<OrganisationStatus> certainly = record.body().banOn(day, told);
         return certainly
                 .or(() -> record.body().perhapsBannedOn(day, told))
+                .or(() -> shown(record, all, day))
                 .map(ban -> new BannedOrganisation(
                         record.address(),
                         ban,
                         certainly.isPresent(),
                         List.copyOf(cases.of(record.address())),
                         List.copyOf(incidents.of(record.address()))));
+    }
+
+    /**
+     * The ban of which no source says since when, on a day by which somebody had been convicted of taking part in it, or in one that is not
+     * named: then it perhaps was banned.
+     */
+    private static Optional<OrganisationStatus> shown(
+            Stored<Organisation> record, List<Stored<?>> all, LocalDate day) {
+        boolean convicted = Stored.only(all, Proceeding.class).stream()
+                .map(Stored::body)
+                .filter(one -> one.organisations().isEmpty()
+                        || one.organisations().contains(record.address()))
+                .anyMatch(one -> Membership.hadConvicted(one, day));
+        return !convicted
+                ? Optional.empty()
+                : record.body().standings().stream()
+                        .filter(OrganisationStatus::isBannedSinceUntold)
+                        .findFirst();
     }
 
     /** The cases in which somebody is prosecuted for membership of an organisation that they do not name. */

@@ -17,7 +17,7 @@ import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
 import org.khronika.people.Organisation;
-import org.khronika.people.OrganisationStatusKind;
+import org.khronika.people.OrganisationStatus;
 import org.khronika.records.Stored;
 import org.khronika.values.Certainty;
 import org.khronika.values.Numeral;
@@ -69,7 +69,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
     protected RegisterContents<BannedOrganisation> contents(List<Stored<?>> all, Scope scope, Namer namer) {
         List<Stored<?>> records =
                 all.stream().filter(record -> hadBegun(record, scope.day())).toList();
-        List<BannedOrganisation> banned = BannedOrganisation.among(records, scope.day(), scope.told());
+        List<BannedOrganisation> banned = BannedOrganisation.among(records, all, scope.day(), scope.told());
         List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records);
         return new RegisterContents<>(
                 namer.say(Sayable.sentences(
@@ -105,10 +105,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         long others = Stored.only(records, Organisation.class).stream()
                 .filter(record -> !told.contains(record.address()))
                 .filter(record -> record.body().standings().stream()
-                        .anyMatch(status -> status.standing() == OrganisationStatusKind.BANNED
-                                && Optional.ofNullable(status.when())
-                                        .flatMap(PartialDate::earliest)
-                                        .isEmpty()))
+                        .anyMatch(OrganisationStatus::isBannedSinceUntold))
                 .count();
         return others == 0
                 ? Sayable.written("")

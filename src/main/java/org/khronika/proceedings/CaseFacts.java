@@ -12,6 +12,15 @@ public interface CaseFacts {
     /** The possible states on a day that a condition holds for, by case and accused. */
     List<InCase<StatusRow>> states(StateCondition condition, LocalDate day);
 
+    /** All possible states on a day of everybody whom some cases accuse, by case and accused. */
+    default List<InCase<StatusRow>> alternatives(Collection<RecordRef> cases, LocalDate day) {
+        return cases.isEmpty()
+                ? List.of()
+                : states(StateCondition.TOLD, day).stream()
+                        .filter(one -> cases.contains(one.record()))
+                        .toList();
+    }
+
     /** What happened, without what is only possible: the steps that a condition holds for, by case and in their order. */
     List<InCase<StepRow>> steps(StepCondition condition);
 

@@ -2,7 +2,9 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.khronika.values.Certainty;
+import org.khronika.values.PartialDate;
 
 /**
  * Whether somebody is prosecuted for membership of, or support for, a banned organisation in a case: a step of that case charges or
@@ -30,6 +32,16 @@ final class Membership {
         return Timeline.of(proceeding).happenedInPlace().stream()
                 .filter(placed -> placed.surelyBy(day))
                 .anyMatch(placed -> prosecuted.stream().anyMatch(held -> prosecutes(placed.step(), held)));
+    }
+
+    /** Whether somebody certainly had been convicted of membership by the end of a day, in the case or before it. */
+    static boolean hadConvicted(Proceeding proceeding, LocalDate day) {
+        return proceeding.steps().stream()
+                .filter(step -> !step.possible()
+                        && (step.kind() == StepKind.EARLIER_CONVICTION || step.kind() == StepKind.CONVICTED))
+                .filter(step -> step.articles().stream().anyMatch(Membership::isOfMembership))
+                .flatMap(step -> Optional.ofNullable(step.when()).flatMap(PartialDate::latest).stream())
+                .anyMatch(last -> !last.isAfter(day));
     }
 
     /** How sure we are of it: of the least sure step that prosecutes somebody for it. */

@@ -36,6 +36,14 @@ public final class RememberedCases implements CaseFacts {
                 .toList();
     }
 
+    /** Whether there are cases to ask about depends on the day: on which days the answer changes must be known all the same. */
+    @Override
+    public List<InCase<StatusRow>> alternatives(Collection<RecordRef> of, LocalDate day) {
+        return states(StateCondition.TOLD, day).stream()
+                .filter(one -> of.contains(one.record()))
+                .toList();
+    }
+
     @Override
     public List<InCase<StepRow>> steps(StepCondition condition) {
         return steps.computeIfAbsent(condition, cases::steps);

@@ -4,6 +4,8 @@ import java.util.function.Predicate;
 
 /** Which possible states of the accused are asked for: the same as a condition on the table and as a test on a row. */
 public enum StateCondition {
+    /** Everybody of whom anything is told. */
+    TOLD("true", row -> true),
     /** Whose liberty the law takes. */
     DEPRIVED("s.deprived", row -> row.liberty().isDeprived()),
     /** Who is sentenced to imprisonment while no source says whether they are held. */

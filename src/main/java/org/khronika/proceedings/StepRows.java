@@ -56,7 +56,7 @@ record StepRows(Legislation legislation) {
                 placed.number(),
                 placed.earliest(),
                 placed.latest(),
-                placed.toldFrom(),
+                isFromBefore(step) ? null : placed.toldFrom(),
                 step.possible(),
                 Milestone.of(step).orElse(null),
                 step.articles(),
@@ -69,6 +69,13 @@ record StepRows(Legislation legislation) {
                 new RowWords(step.sentences().isEmpty() ? StepLine.penalty(step) : step.hedged(StepLine.penalty(step))),
                 inferred(step, placed),
                 step.howCertain());
+    }
+
+    /** A conviction from before the case, of which only the last day is known, is bounded by nothing in the case: perhaps it was on every earlier day. */
+    private static boolean isFromBefore(Step step) {
+        return step.kind() == StepKind.EARLIER_CONVICTION
+                && step.when() != null
+                && step.when().earliest().isEmpty();
     }
 
     /** A first day that only the order of the steps gives is our conclusion too. */

@@ -21,6 +21,11 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferre
         this(from, to, false);
     }
 
+    /** The same for a reader of a day: that something began by a later day is no news on it. */
+    DaySpan asOf(LocalDate day) {
+        return from == null && to != null && to.isAfter(day) ? new DaySpan(null, null) : this;
+    }
+
     /** The day by which it is put in order: "by 31 July 2022" stands at that day, not at the beginning of time. Null when nothing is known. */
     @Nullable
     LocalDate place() {

@@ -120,7 +120,9 @@ enum HeldFor implements Choice {
     }
 
     private static HowMany people(HeldFor one, List<Entry> entries) {
-        return of(one, entries).stream().map(Entry::people).reduce(HowMany.NONE, HowMany::plus);
+        return of(one, entries).stream()
+                .map(entry -> entry.sure() ? entry.people() : entry.people().perhaps())
+                .reduce(HowMany.NONE, HowMany::plus);
     }
 
     /** Officials and others, each with a number of their own. */

@@ -73,13 +73,14 @@ final class OfficialsRegister {
             Certainty certainty,
             LocalDate day) {
 
-        List<Stage> stages() {
-            return outcomes.stream().map(Outcome::stage).distinct().toList();
+        /** Where the dates leave it possible that it stands, as its line says it. */
+        List<Sayable> standings() {
+            return outcomes.stream().map(Outcome::told).distinct().toList();
         }
 
         /** Where it stands in words; of a case of which nothing is certain on the day, with that. */
         Sayable stands() {
-            Sayable states = States.of(outcomes.stream().map(Outcome::told).toList());
+            Sayable states = States.of(standings());
             return surely == null ? phrase("registers.entry.perhaps").with("state", states) : states;
         }
 
@@ -344,14 +345,16 @@ final class OfficialsRegister {
     }
 
     private static Grid outcomes(List<Way> ways) {
-        Map<Stage, HowMany> counts = new EnumMap<>(Stage.class);
-        ways.forEach(way -> way.stages()
-                .forEach(stage -> counts.merge(
-                        stage,
-                        way.surely() == null || way.stages().size() > 1
-                                ? HowMany.of(1).perhaps()
-                                : HowMany.of(1),
-                        HowMany::plus)));
+        Map<Sayable, HowMany> counts = new LinkedHashMap<>();
+        Stream.of(Stage.values()).<Sayable>flatMap(stage -> stage == Stage.INVESTIGATION ? Stream.of(stage, REOPENED) : Stream.of(stage)).forEach(stands -> {
+            HowMany count = ways.stream()
+                    .filter(way -> way.standings().contains(stands))
+                    .map(way -> Way.one(way.surely() != null && way.standings().size() == 1))
+                    .reduce(HowMany.NONE, HowMany::plus);
+            if (!count.isNone()) {
+                counts.put(stands, count);
+            }
+        });
         return new Grid(
                 phrase("registers.officials.outcomes"),
                 List.of(phrase("registers.officials.stage"), phrase("registers.grid.cases")),
@@ -359,7 +362,7 @@ final class OfficialsRegister {
                         .map(one -> new Grid.Row(
                                 List.of(one.getKey(), one.getValue().figures()),
                                 ways.stream()
-                                        .filter(way -> way.stages().contains(one.getKey()))
+                                        .filter(way -> way.standings().contains(one.getKey()))
                                         .map(OfficialsRegister::entry)
                                         .toList()))
                         .toList());

@@ -15,7 +15,6 @@ import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.InferredArticle;
 import org.khronika.proceedings.StepCondition;
 import org.khronika.proceedings.StepRow;
-import org.khronika.values.Numeral;
 import org.khronika.values.PartialDate;
 import org.khronika.values.PenaltyKind;
 import org.khronika.words.Phrase;
@@ -64,7 +63,7 @@ final class SentencesRegister {
                 CaseRegister.SENTENCES,
                 day,
                 count,
-                Sayable.sentences(List.of(sentence(count, steps, day), apart(apart.size()))),
+                Sayable.sentences(List.of(sentence(count, steps, day), apart(apart))),
                 Stream.concat(counted.stream(), apart.stream()).toList(),
                 List.of(grid(steps, day)));
     }
@@ -78,8 +77,14 @@ final class SentencesRegister {
                         .with("parts", parts(steps, day));
     }
 
-    private static Sayable apart(long n) {
-        return n == 0 ? Entry.NOTHING : phrase("registers.sentences.apart").with("n", Numeral.of(n));
+    /** How many sentences, and not people. */
+    private static Sayable apart(List<Entry> entries) {
+        HowMany count = entries.stream()
+                .map(entry -> entry.sure() ? HowMany.of(1) : HowMany.of(1).perhaps())
+                .reduce(HowMany.NONE, HowMany::plus);
+        return count.isNone()
+                ? Entry.NOTHING
+                : phrase("registers.sentences.apart").with("n", count);
     }
 
     /** Who they were: officials, others in criminal cases, others fined or locked up for days; nothing of what there is none of. */
@@ -127,7 +132,7 @@ final class SentencesRegister {
                         people(row),
                         row.surelyBy(day),
                         row.sentences(),
-                        StepRegisters.span(row),
+                        StepRegisters.span(row).asOf(day),
                         row.certainty())
                 .at(row.number())
                 .saying("", StepRegisters.articles(row), StepRegisters.whose(row));

@@ -4,6 +4,7 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +43,19 @@ final class StateRegisters {
 
     static RegisterDay deprived(CaseFacts facts, LocalDate day) {
         List<InCase<StatusRow>> states = facts.states(StateCondition.DEPRIVED, day);
-        List<Entry> entries = new ArrayList<>(HeldFor.inSections(entries(states, day, LIBERTY), states, facts));
+        List<Entry> entries = new ArrayList<>(HeldFor.inSections(entries(states, facts, day, LIBERTY), states, facts));
         List<Entry> held =
                 entries.stream().filter(entry -> HeldFor.of(entry).isHeld()).toList();
         Set<String> told = entries.stream().map(Entry::key).collect(Collectors.toSet());
         List<InCase<StatusRow>> sentenced = facts.states(StateCondition.CUSTODY_NOT_STATED, day);
-        entries.addAll(HeldFor.officialsLast(beside(sentenced, HeldFor.CUSTODY_NOT_STATED, told, day), sentenced));
-        entries.addAll(beside(facts.states(StateCondition.ARRESTED_NOT_STATED, day), HeldFor.ARRESTED, told, day));
+        entries.addAll(HeldFor.officialsLast(
+                beside(entries(sentenced, facts, day, LIBERTY), HeldFor.CUSTODY_NOT_STATED, told), sentenced));
+        entries.addAll(beside(
+                entries(facts.states(StateCondition.ARRESTED_NOT_STATED, day), facts, day, LIBERTY).stream()
+                        .filter(Entry::sure)
+                        .toList(),
+                HeldFor.ARRESTED,
+                told));
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
                 CaseRegister.DEPRIVED,
@@ -64,15 +71,15 @@ final class StateRegisters {
     }
 
     /** Who stands beside the number, unless they are told of already. */
-    private static List<Entry> beside(List<InCase<StatusRow>> states, HeldFor under, Set<String> told, LocalDate day) {
-        return entries(states, day, LIBERTY).stream()
-                .filter(entry -> entry.sure() && !told.contains(entry.key()))
+    private static List<Entry> beside(List<Entry> some, HeldFor under, Set<String> told) {
+        return some.stream()
+                .filter(entry -> !told.contains(entry.key()))
                 .map(entry -> entry.under(under))
                 .toList();
     }
 
     static RegisterDay onTrial(CaseFacts facts, LocalDate day) {
-        List<Entry> entries = entries(facts.states(StateCondition.ON_TRIAL, day), day, STAGE);
+        List<Entry> entries = entries(facts.states(StateCondition.ON_TRIAL, day), facts, day, STAGE);
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
                 CaseRegister.ON_TRIAL,
@@ -86,7 +93,7 @@ final class StateRegisters {
     }
 
     static RegisterDay posthumous(CaseFacts facts, LocalDate day) {
-        List<Entry> entries = entries(facts.states(StateCondition.POSTHUMOUS, day), day, STAGE);
+        List<Entry> entries = entries(facts.states(StateCondition.POSTHUMOUS, day), facts, day, STAGE);
         HowMany count = RegisterDay.count(entries);
         return new RegisterDay(
                 CaseRegister.POSTHUMOUS,
@@ -139,12 +146,12 @@ final class StateRegisters {
     }
 
     /** One entry for each person, whatever cases they have, and one for each group. */
-    private static List<Entry> entries(List<InCase<StatusRow>> rows, LocalDate day, Reading reading) {
-        Map<String, List<InCase<StatusRow>>> heads = new LinkedHashMap<>();
-        rows.forEach(one ->
-                heads.computeIfAbsent(head(one), any -> new ArrayList<>()).add(one));
+    private static List<Entry> entries(
+            List<InCase<StatusRow>> rows, CaseFacts facts, LocalDate day, Reading reading) {
+        Map<String, List<InCase<StatusRow>>> heads = byHead(rows);
+        Map<String, List<InCase<StatusRow>>> all = byHead(facts.alternatives(open(heads.values()), day));
         List<Entry> entries = new ArrayList<>();
-        heads.forEach((head, own) -> entries.add(entry(head, own, day, reading)));
+        heads.forEach((head, own) -> entries.add(entry(head, own, all.getOrDefault(head, own), day, reading)));
         entries.sort(Comparator.comparing(
                         (Entry entry) -> entry.since().place(), Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(entry -> entry.cases().getFirst())
@@ -152,14 +159,34 @@ final class StateRegisters {
         return entries;
     }
 
+    private static Map<String, List<InCase<StatusRow>>> byHead(List<InCase<StatusRow>> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(StateRegisters::head, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The cases that leave open whether somebody is in the register at all. */
+    private static Set<RecordRef> open(Collection<List<InCase<StatusRow>>> heads) {
+        return heads.stream()
+                .filter(own -> byCase(own).values().stream().noneMatch(StateRegisters::isSure))
+                .flatMap(List::stream)
+                .map(InCase::record)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<RecordRef, List<InCase<StatusRow>>> byCase(List<InCase<StatusRow>> own) {
+        return own.stream().collect(Collectors.groupingBy(InCase::record, LinkedHashMap::new, Collectors.toList()));
+    }
+
     private static String head(InCase<StatusRow> one) {
         RecordRef who = one.row().who();
         return who == null ? one.record() + "/" + one.row().subject() : who.address();
     }
 
-    private static Entry entry(String head, List<InCase<StatusRow>> own, LocalDate day, Reading reading) {
-        Map<RecordRef, List<InCase<StatusRow>>> byCase =
-                own.stream().collect(Collectors.groupingBy(InCase::record, LinkedHashMap::new, Collectors.toList()));
+    /** @param all every state that the dates leave possible, also those that the register does not ask for */
+    private static Entry entry(
+            String head, List<InCase<StatusRow>> own, List<InCase<StatusRow>> all, LocalDate day, Reading reading) {
+        Map<RecordRef, List<InCase<StatusRow>>> byCase = byCase(own);
+        boolean sure = byCase.values().stream().anyMatch(StateRegisters::isSure);
         List<InCase<StatusRow>> shown = byCase.values().stream()
                 .filter(StateRegisters::isSure)
                 .findFirst()
@@ -173,15 +200,15 @@ final class StateRegisters {
                 Objects.requireNonNullElse(row.group(), ""),
                 people,
                 people,
-                byCase.values().stream().anyMatch(StateRegisters::isSure),
+                sure,
                 States.of(shown.stream()
                         .map(one -> reading.state().apply(one.row()))
                         .distinct()
                         .toList()),
-                since(shown, reading),
+                since(shown, reading).asOf(day),
                 where(shown),
-                either(shown, StatusRow::charges, "registers.one-or-other"),
-                either(shown, StatusRow::words, "registers.one-sentence-or-other"),
+                OneOrOther.charges(told(sure ? shown : all, byCase, StatusRow::charges)),
+                OneOrOther.sentences(told(sure ? shown : all, byCase, StatusRow::words)),
                 Entry.NOTHING,
                 own.stream()
                         .map(one -> one.row().certainty())
@@ -205,14 +232,24 @@ final class StateRegisters {
         return ofOneCase.size() == ofOneCase.getFirst().row().alternatives();
     }
 
-    private static Sayable either(List<InCase<StatusRow>> rows, Function<StatusRow, RowWords> part, String key) {
-        return rows.stream()
-                .map(one -> part.apply(one.row()))
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .map(Sayable.class::cast)
-                .reduce((one, other) -> phrase(key).with("one", one).with("other", other))
-                .orElse(Entry.NOTHING);
+    /** What each state that is possible says, of one case after another; nothing for one of which nothing is told. */
+    private static List<List<Sayable>> told(
+            List<InCase<StatusRow>> rows,
+            Map<RecordRef, List<InCase<StatusRow>>> cases,
+            Function<StatusRow, RowWords> part) {
+        return byCase(rows).entrySet().stream()
+                .filter(one -> cases.containsKey(one.getKey()))
+                .map(one -> told(one.getValue(), part))
+                .toList();
+    }
+
+    private static List<Sayable> told(List<InCase<StatusRow>> ofOneCase, Function<StatusRow, RowWords> part) {
+        List<Sayable> told = new ArrayList<>();
+        if (ofOneCase.size() < ofOneCase.getFirst().row().alternatives()) {
+            told.add(Entry.NOTHING);
+        }
+        ofOneCase.forEach(one -> told.add(part.apply(one.row())));
+        return told.stream().distinct().toList();
     }
 
     /** From the first day that any of the states allows to the last. */
