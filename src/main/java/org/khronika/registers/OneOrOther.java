@@ -54,7 +54,20 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
 
     /** Those that all have, and of the others that it is one of them; that there perhaps is none is said as “perhaps”. */
     private static String charges(List<List<String>> all, Language language) {
-        List<Set<String>> each = all.stream().map(OneOrOther::bare).toList();
+        List<Set<String>> each = all.stream()
+                .filter(one -> !one.isEmpty())
+                .map(OneOrOther::bare)
+                .toList();
+        if (each.isEmpty()) {
+            return "";
+        }
+        String told = brought(each, language);
+        return each.size() == all.size()
+                ? told
+                : phrase("registers.one-or-other.perhaps").with("others", told).in(language);
+    }
+
+    private static String brought(List<Set<String>> each, Language language) {
         Set<String> shared = new LinkedHashSet<>(each.getFirst());
         each.forEach(shared::retainAll);
         List<Sayable> others = each.stream()
@@ -71,7 +84,7 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
             return same;
         }
         boolean perhapsNone = each.stream().anyMatch(one -> one.size() == shared.size());
-        String other = phrase(perhapsNone ? "registers.one-or-other.perhaps" : "registers.one-or-other.either")
+        String other = phrase(perhapsNone ? "registers.one-or-other.perhaps-also" : "registers.one-or-other.either")
                 .with("others", Sayable.or(others))
                 .in(language);
         return same.isEmpty() ? other : same + "; " + other;
