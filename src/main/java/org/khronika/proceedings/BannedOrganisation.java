@@ -33,8 +33,7 @@ record BannedOrganisation(
      *
      * @param all also the cases in which nothing had happened by the day: what they tell of convictions before them shows a ban
      */
-    static List<BannedOrganisation> among(
-            List<Stored<?>> records, List<Stored<?>> all, LocalDate day, LocalDate told) {
+    static List<BannedOrganisation> among(List<Stored<?>> records, List<Stored<?>> all, LocalDate day, LocalDate told) {
         NamedBy<Proceeding> cases = NamedBy.of(Stored.only(records, Proceeding.class), Proceeding::organisations);
         NamedBy<Incident> incidents = NamedBy.of(
                 Stored.only(records, Incident.class),
@@ -70,12 +69,11 @@ record BannedOrganisation(
      * The ban of which no source says since when, on a day by which somebody had been convicted of taking part in it, or in one that is not
      * named: then it perhaps was banned.
      */
-    private static Optional<OrganisationStatus> shown(
-            Stored<Organisation> record, List<Stored<?>> all, LocalDate day) {
+    private static Optional<OrganisationStatus> shown(Stored<Organisation> record, List<Stored<?>> all, LocalDate day) {
         boolean convicted = Stored.only(all, Proceeding.class).stream()
                 .map(Stored::body)
-                .filter(one -> one.organisations().isEmpty()
-                        || one.organisations().contains(record.address()))
+                .filter(one ->
+                        one.organisations().isEmpty() || one.organisations().contains(record.address()))
                 .anyMatch(one -> Membership.hadConvicted(one, day));
         return !convicted
                 ? Optional.empty()

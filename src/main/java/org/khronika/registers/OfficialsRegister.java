@@ -346,15 +346,18 @@ final class OfficialsRegister {
 
     private static Grid outcomes(List<Way> ways) {
         Map<Sayable, HowMany> counts = new LinkedHashMap<>();
-        Stream.of(Stage.values()).<Sayable>flatMap(stage -> stage == Stage.INVESTIGATION ? Stream.of(stage, REOPENED) : Stream.of(stage)).forEach(stands -> {
-            HowMany count = ways.stream()
-                    .filter(way -> way.standings().contains(stands))
-                    .map(way -> Way.one(way.surely() != null && way.standings().size() == 1))
-                    .reduce(HowMany.NONE, HowMany::plus);
-            if (!count.isNone()) {
-                counts.put(stands, count);
-            }
-        });
+        Stream.of(Stage.values())
+                .<Sayable>flatMap(stage -> stage == Stage.INVESTIGATION ? Stream.of(stage, REOPENED) : Stream.of(stage))
+                .forEach(stands -> {
+                    HowMany count = ways.stream()
+                            .filter(way -> way.standings().contains(stands))
+                            .map(way -> Way.one(
+                                    way.surely() != null && way.standings().size() == 1))
+                            .reduce(HowMany.NONE, HowMany::plus);
+                    if (!count.isNone()) {
+                        counts.put(stands, count);
+                    }
+                });
         return new Grid(
                 phrase("registers.officials.outcomes"),
                 List.of(phrase("registers.officials.stage"), phrase("registers.grid.cases")),

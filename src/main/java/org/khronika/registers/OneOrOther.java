@@ -54,10 +54,8 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
 
     /** Those that all have, and of the others that it is one of them; that there perhaps is none is said as “perhaps”. */
     private static String charges(List<List<String>> all, Language language) {
-        List<Set<String>> each = all.stream()
-                .filter(one -> !one.isEmpty())
-                .map(OneOrOther::bare)
-                .toList();
+        List<Set<String>> each =
+                all.stream().filter(one -> !one.isEmpty()).map(OneOrOther::bare).toList();
         if (each.isEmpty()) {
             return "";
         }
@@ -104,7 +102,9 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
         String words = joined(ways, "registers.one-sentence-or-other", language);
         return told.size() == all.size() || words.isEmpty()
                 ? words
-                : phrase("registers.one-or-other.perhaps-so").with("words", words).in(language);
+                : phrase("registers.one-or-other.perhaps-so")
+                        .with("words", words)
+                        .in(language);
     }
 
     private static String joined(List<String> ways, String key, Language language) {
@@ -116,8 +116,8 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
 
     /** Each beginning once, with how it perhaps goes on. */
     private static List<String> ways(List<List<String>> all, Language language) {
-        Map<String, List<List<String>>> alike = all.stream()
-                .collect(Collectors.groupingBy(List::getFirst, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<List<String>>> alike =
+                all.stream().collect(Collectors.groupingBy(List::getFirst, LinkedHashMap::new, Collectors.toList()));
         return alike.values().stream().map(some -> way(some, language)).toList();
     }
 
@@ -135,7 +135,10 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
                 .toList();
         return rests.isEmpty()
                 ? begins
-                : phrase(rests.size() < alike.size() ? "registers.one-or-other.then-perhaps" : "registers.one-or-other.then")
+                : phrase(
+                                rests.size() < alike.size()
+                                        ? "registers.one-or-other.then-perhaps"
+                                        : "registers.one-or-other.then")
                         .with("begins", begins)
                         .with("more", joined(ways(rests, language), "registers.one-or-other.or", language))
                         .in(language);
@@ -150,7 +153,8 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
 
     private static boolean isShared(List<List<String>> all, int at) {
         return all.stream()
-                .allMatch(one -> one.size() > at && one.get(at).equals(all.getFirst().get(at)));
+                .allMatch(one ->
+                        one.size() > at && one.get(at).equals(all.getFirst().get(at)));
     }
 
     /** The clauses of a text, each with the sign before it: a sign within brackets or quotes divides nothing. */

@@ -91,7 +91,8 @@ class DemoRecordsTest {
         assertThat(bodies(Proceeding.class).stream()
                         .mapToInt(p -> p.steps().size())
                         .sum())
-                .as("117 steps that the update tells, five that show somebody locked up by then, and seven trials that sentences show")
+                .as(
+                        "117 steps that the update tells, five that show somebody locked up by then, and seven trials that sentences show")
                 .isEqualTo(129);
     }
 
