@@ -66,7 +66,7 @@ public final class BoundProse {
 
         @Override
         public void visit(Paragraph paragraph) {
-            all.add(new Para(kind, List.of(line(paragraph))));
+            all.add(new Para(BoundText.drawnIn(paragraph).isPresent() ? Kind.DRAWING : kind, List.of(line(paragraph))));
         }
 
         @Override

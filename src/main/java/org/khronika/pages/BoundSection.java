@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khronika.records.Given;
 
 /**
@@ -25,7 +27,9 @@ public record BoundSection(String heading, List<Para> paragraphs) implements Blo
         LIST,
         NUMBERED_LIST,
         QUOTE,
-        HEADING
+        HEADING,
+        /** A caption, and in a line of its own what is drawn; without a drawing, where it cannot be shown, the caption is all. */
+        DRAWING
     }
 
     /** How words are set. */
@@ -39,8 +43,34 @@ public record BoundSection(String heading, List<Para> paragraphs) implements Blo
      * What stands together.
      *
      * @param lines one; of a list one for each of its items
+     * @param drawn the drawing that stands there; null for none
      */
-    public record Para(Kind kind, List<Line> lines) {
+    public record Para(Kind kind, List<Line> lines, @Nullable DrawnInProse drawn) {
+
+        /** Without a drawing. */
+        public Para(Kind kind, List<Line> lines) {
+            this(kind, lines, null);
+        }
+
+        /** The line by whose numbers it is known. */
+        public Line numbered() {
+            return kind == Kind.DRAWING ? lines.getLast() : lines.getFirst();
+        }
+
+        /** The same with every piece put through a function. */
+        public Para each(UnaryOperator<Run> change) {
+            return new Para(
+                    kind,
+                    lines.stream()
+                            .map(line ->
+                                    new Line(line.runs().stream().map(change).toList()))
+                            .toList(),
+                    drawn);
+        }
+
+        private Para named(UnaryOperator<String> text, UnaryOperator<Mention> mention) {
+            return new Para(kind, lines, drawn == null ? null : drawn.named(text, mention));
+        }
 
         /** Its words alone. */
         public String text() {
@@ -84,7 +114,7 @@ public record BoundSection(String heading, List<Para> paragraphs) implements Blo
         }
 
         /** Words that are bound to nothing. */
-        static Run plain(String text, Style style) {
+        public static Run plain(String text, Style style) {
             return new Run(Mention.of(text), style, "", List.of());
         }
 
@@ -125,22 +155,25 @@ public record BoundSection(String heading, List<Para> paragraphs) implements Blo
 
     /** The same with every text put through a function, and every mention through another: how names are withheld. */
     public BoundSection named(UnaryOperator<String> text, UnaryOperator<Mention> mention) {
-        return new BoundSection(text.apply(heading), paragraphs)
+        return new BoundSection(
+                        text.apply(heading),
+                        paragraphs.stream().map(para -> para.named(text, mention)).toList())
                 .each(run -> new Run(mention.apply(run.words()), run.style(), run.ref(), run.notes()));
     }
 
     /** The same with every piece put through a function. */
     public BoundSection each(UnaryOperator<Run> change) {
-        return new BoundSection(
-                heading,
-                paragraphs.stream()
-                        .map(para -> new Para(
-                                para.kind(),
-                                para.lines().stream()
-                                        .map(line -> new Line(
-                                                line.runs().stream().map(change).toList()))
-                                        .toList()))
-                        .toList());
+        return eachPara(para -> para.each(change));
+    }
+
+    /** The same with everything that stands together put through a function. */
+    public BoundSection eachPara(UnaryOperator<Para> change) {
+        return new BoundSection(heading, paragraphs.stream().map(change).toList());
+    }
+
+    /** Its drawings, in their order. */
+    public List<DrawnInProse> drawings() {
+        return paragraphs.stream().flatMap(para -> Stream.ofNullable(para.drawn())).toList();
     }
 
     /** The pieces that are bound to something, in their order. */

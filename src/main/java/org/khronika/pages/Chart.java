@@ -1,6 +1,7 @@
 package org.khronika.pages;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A drawing whose table says the same, laid out for a wide screen and for a phone. It says everything with words, place and length or with a pattern; colours
@@ -26,6 +27,26 @@ public record Chart(String name, String title, String note, Sheet wide, Sheet na
         public Sheet {
             marks = List.copyOf(marks);
             words = List.copyOf(words);
+        }
+
+        private Sheet named(UnaryOperator<String> text) {
+            return new Sheet(
+                    width,
+                    height,
+                    marks.stream()
+                            .map(mark -> new Rectangle(
+                                    mark.x(),
+                                    mark.y(),
+                                    mark.width(),
+                                    mark.height(),
+                                    mark.look(),
+                                    mark.href(),
+                                    text.apply(mark.says())))
+                            .toList(),
+                    words.stream()
+                            .map(one ->
+                                    new Lettering(one.x(), one.y(), one.anchor(), one.look(), text.apply(one.words())))
+                            .toList());
         }
     }
 
@@ -59,6 +80,11 @@ public record Chart(String name, String title, String note, Sheet wide, Sheet na
             x = round(x);
             y = round(y);
         }
+    }
+
+    /** The same with every text put through a function: how names are withheld. */
+    public Chart named(UnaryOperator<String> text) {
+        return new Chart(name, text.apply(title), text.apply(note), wide.named(text), narrow.named(text));
     }
 
     /** The class by which the sheets know it. */

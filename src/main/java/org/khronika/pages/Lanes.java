@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Given;
@@ -51,6 +52,28 @@ public record Lanes(
     /** A drawing whose title names what is drawn. */
     public Lanes(String finding, PartialDate from, PartialDate to, List<LaneBar> bars, List<Tick> ticks) {
         this(finding, from, to, bars, ticks, null);
+    }
+
+    /** The same with every text put through a function, and every mention through another: how names are withheld. */
+    public Lanes named(UnaryOperator<String> words, UnaryOperator<Mention> mention) {
+        return new Lanes(
+                words.apply(finding),
+                from,
+                to,
+                bars.stream()
+                        .map(bar -> new LaneBar(
+                                bar.lane(),
+                                bar.from(),
+                                bar.to(),
+                                bar.weight(),
+                                words.apply(bar.label()),
+                                bar.level(),
+                                bar.what() == null ? null : mention.apply(bar.what())))
+                        .toList(),
+                ticks,
+                follows == null ? null : follows.named(words, mention),
+                words.apply(note),
+                undated.stream().map(mention).toList());
     }
 
     /** Whether it draws how a case stands: charges, measures, stages. */

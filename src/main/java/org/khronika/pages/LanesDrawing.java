@@ -78,9 +78,9 @@ public record LanesDrawing(
             height = round(height);
         }
 
-        /** The value of its fill; empty leaves it to the look. */
-        public String fill() {
-            return fade.isEmpty() ? "" : "url(#" + fade + ")";
+        /** The value of its fill, on a page where the gradients of this drawing have that before their names; empty leaves it to the look. */
+        public String fill(String id) {
+            return fade.isEmpty() ? "" : "url(#" + id + fade + ")";
         }
     }
 

@@ -2,6 +2,7 @@ package org.khronika.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.khronika.records.Stored;
 import org.khronika.values.Certainty;
@@ -21,6 +22,9 @@ public interface NumbersInText {
 
         /** Those of some records that had been accepted by the end of a day, whatever has changed in them since. */
         List<Stored<?>> acceptedBy(List<Stored<?>> records, LocalDate day);
+
+        /** The drawing on the page of one of the records; empty where it has none. */
+        Optional<Lanes> drawingOf(Stored<?> record);
 
         /** How sure we are of one of them, as its own page says. */
         Certainty howSure(Stored<?> record);

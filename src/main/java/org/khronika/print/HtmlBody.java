@@ -2,6 +2,7 @@ package org.khronika.print;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.khronika.pages.BoundSection.Line;
 import org.khronika.pages.BoundSection.Para;
 import org.khronika.pages.BoundSection.Run;
 import org.khronika.pages.BoundSection.Style;
+import org.khronika.pages.DrawnInProse;
 import org.khronika.words.WrittenIn;
 
 /**
@@ -70,7 +72,29 @@ final class HtmlBody {
                 html.append("</blockquote>\n");
             }
             case LIST, NUMBERED_LIST -> list(para, role);
+            case DRAWING -> drawing(para);
         }
+    }
+
+    /** A picture in a document of its own; elsewhere, where a picture would not be kept, all that it shows in words, and a link to it. */
+    private void drawing(Para para) {
+        DrawnInProse drawn = para.drawn();
+        html.append(apart ? "<div class=\"drawn\">\n" : "");
+        para.lines().forEach(line -> element("p", line));
+        if (drawn != null && apart) {
+            DrawnPicture picture = DrawnPicture.of(drawn, page.edition().language());
+            html.append("<p><img alt=\"")
+                    .append(escaped(drawn.title() + ". " + drawn.inWords()))
+                    .append("\" src=\"")
+                    .append(WrittenPdf.PICTURE)
+                    .append(Base64.getEncoder().encodeToString(picture.bytes()))
+                    .append("\"/></p>\n");
+        }
+        if (drawn != null) {
+            List<Line> beside = apart ? page.besideDrawing(drawn) : page.insteadOfDrawing(drawn);
+            beside.forEach(line -> element("p", line));
+        }
+        html.append(apart ? "</div>\n" : "");
     }
 
     private void list(Para list, PrintedRole role) {

@@ -14,6 +14,7 @@ import org.khronika.pages.BoundSection.Line;
 import org.khronika.pages.BoundSection.Para;
 import org.khronika.pages.BoundSection.Run;
 import org.khronika.pages.BoundSection.Style;
+import org.khronika.pages.DrawnInProse;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
@@ -90,6 +91,21 @@ public record PrintedPage(String kind, String title, List<Line> head, List<Print
         Run same = Writing.plain(edition.say(phrase("record.page.the-same")));
         return new Line(
                 Stream.concat(Stream.of(same), note.runs().stream().skip(1)).toList());
+    }
+
+    /** What stands under a picture: what it does not tell. */
+    List<Line> besideDrawing(DrawnInProse drawn) {
+        return drawn.note().isEmpty()
+                ? List.of()
+                : List.of(new Line(List.of(Writing.plain(drawn.note()))));
+    }
+
+    /** What stands in its place where there is no picture: all that it shows, and where it is. */
+    List<Line> insteadOfDrawing(DrawnInProse drawn) {
+        Line words = new Line(List.of(
+                Writing.run(new Mention(edition.say(phrase("print.drawing")), "#" + drawn.id(), null)),
+                Writing.plain(" " + drawn.inWords() + ".")));
+        return Stream.concat(Stream.of(words), besideDrawing(drawn).stream()).toList();
     }
 
     /** "Update · KZ-U-2026-480147". */

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.khronika.pages.BoundSection.Line;
 import org.khronika.pages.BoundSection.Para;
+import org.khronika.pages.DrawnInProse;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -123,6 +124,16 @@ final class WrittenDocx {
             case LIST -> list(lists.marked(), para.lines(), PrintedRole.TEXT);
             case NUMBERED_LIST ->
                 list(role == PrintedRole.NOTES ? lists.marked() : lists.numbered(), para.lines(), role);
+            case DRAWING -> drawing(para);
+        }
+    }
+
+    private void drawing(Para para) {
+        para.lines().forEach(line -> line(DocxStyle.TEXT, line));
+        DrawnInProse drawn = para.drawn();
+        if (drawn != null) {
+            DocxPicture.put(drawn, page.edition().language(), document.createParagraph());
+            page.besideDrawing(drawn).forEach(line -> line(DocxStyle.TEXT, line));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.khronika.print;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
@@ -20,6 +21,7 @@ import org.khronika.pages.BoundSection.Kind;
 import org.khronika.pages.BoundSection.Line;
 import org.khronika.pages.BoundSection.Para;
 import org.khronika.pages.BoundSection.Run;
+import org.khronika.pages.DrawnInProse;
 
 /** A page in print as CommonMark. It knows no notes: a mark is a number between brackets, and the notes are a numbered list at the end. */
 record WrittenMarkdown(PrintedPage page) {
@@ -43,13 +45,22 @@ record WrittenMarkdown(PrintedPage page) {
         if (!part.text().heading().isEmpty()) {
             document.appendChild(heading(2, new Text(part.text().heading())));
         }
-        part.text().paragraphs().forEach(para -> document.appendChild(block(para, part.role())));
+        part.text().paragraphs().forEach(para -> blocks(para, part.role()).forEach(document::appendChild));
+    }
+
+    private List<Node> blocks(Para para, PrintedRole role) {
+        DrawnInProse drawn = para.drawn();
+        return drawn == null
+                ? List.of(block(para, role))
+                : Stream.concat(para.lines().stream(), page.insteadOfDrawing(drawn).stream())
+                        .<Node>map(line -> with(new Paragraph(), nodes(line)))
+                        .toList();
     }
 
     private Node block(Para para, PrintedRole role) {
         List<Node> first = nodes(para.lines().getFirst());
         return switch (para.kind()) {
-            case TEXT -> with(new Paragraph(), first);
+            case TEXT, DRAWING -> with(new Paragraph(), first);
             case HEADING -> heading(3, first.toArray(Node[]::new));
             case QUOTE -> with(new BlockQuote(), List.of(with(new Paragraph(), first)));
             case LIST, NUMBERED_LIST -> list(para, role);

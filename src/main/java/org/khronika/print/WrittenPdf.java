@@ -29,6 +29,9 @@ import org.springframework.core.io.ClassPathResource;
  */
 record WrittenPdf(PrintedPage page) {
 
+    /** How the address of a picture begins that we put into the document ourselves. */
+    static final String PICTURE = "data:image/png;base64,";
+
     private static final String FAMILY = "Source Serif 4";
     private static final String PRODUCER = "Khronika";
 
@@ -81,9 +84,9 @@ record WrittenPdf(PrintedPage page) {
         builder.usePdfVersion(1.7f);
         builder.withProducer(PRODUCER);
         builder.withHtmlContent(html(), null);
-        // What somebody typed is text here, and nothing that it says is fetched.
+        // What somebody typed is text here, and nothing that it says is fetched: a picture is one that we drew, and comes with the text.
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, kind) -> false, when);
+            builder.useExternalResourceAccessControl((address, kind) -> address.startsWith(PICTURE), when);
         }
         font(builder, "source-serif-4-regular", FAMILY, 400, FontStyle.NORMAL);
         font(builder, "source-serif-4-italic", FAMILY, 400, FontStyle.ITALIC);

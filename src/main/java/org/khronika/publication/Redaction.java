@@ -8,7 +8,6 @@ import org.khronika.pages.Claimed;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Happened;
 import org.khronika.pages.Lanes;
-import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
@@ -54,7 +53,7 @@ final class Redaction {
 
     private Block block(Block block) {
         return switch (block) {
-            case Lanes lanes -> lanes(lanes);
+            case Lanes lanes -> lanes.named(namer::words, this::mention);
             case BoundSection passage -> passage.named(namer::words, this::mention);
             case NumberInText number -> number.named(namer::words, this::mention);
             case RecordPage.Paragraph paragraph -> new RecordPage.Paragraph(namer.words(paragraph.text()));
@@ -173,27 +172,6 @@ final class Redaction {
                 fact.remarks().stream().map(namer::words).toList(),
                 derived(fact.follows()),
                 fact.notes());
-    }
-
-    private Lanes lanes(Lanes lanes) {
-        return new Lanes(
-                namer.words(lanes.finding()),
-                lanes.from(),
-                lanes.to(),
-                lanes.bars().stream()
-                        .map(bar -> new LaneBar(
-                                bar.lane(),
-                                bar.from(),
-                                bar.to(),
-                                bar.weight(),
-                                namer.words(bar.label()),
-                                bar.level(),
-                                bar.what() == null ? null : mention(bar.what())))
-                        .toList(),
-                lanes.ticks(),
-                derived(lanes.follows()),
-                namer.words(lanes.note()),
-                lanes.undated().stream().map(this::mention).toList());
     }
 
     private Namer.Note note(Namer.Note note) {

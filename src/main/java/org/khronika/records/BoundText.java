@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -21,7 +22,7 @@ import org.khronika.values.RecordRef;
 
 /**
  * Prose in Markdown (CommonMark 0.31) whose words may be bound to what they rest on. A link binds: to a record by its address, with a
- * step of it after {@code #}; to a number by its definition after {@code count:}; to a page of the web. The text {@code ^} makes a link to a document a
+ * step of it after {@code #}; to a number by its definition after {@code count:}; to a page of the web. A link that is drawn stands in a paragraph of its own. The text {@code ^} makes a link to a document a
  * numbered note. HTML in it is text.
  *
  * @param markdown as it was written; never empty
@@ -38,6 +39,13 @@ public record BoundText(@JsonValue String markdown) {
     @JsonCreator
     public BoundText {
         markdown = markdown.strip();
+    }
+
+    /** The drawing that a paragraph is, with its caption as the words; empty where anything else stands in it. */
+    public static Optional<Binding> drawnIn(Node paragraph) {
+        return paragraph.getFirstChild() instanceof Link link && link.getNext() == null
+                ? Optional.of(Binding.of(link)).filter(Binding::isDrawn)
+                : Optional.empty();
     }
 
     /** The text as a tree that knows where in it each piece stands. A new one at each call, so that whoever walks it may change it. */
@@ -147,7 +155,11 @@ public record BoundText(@JsonValue String markdown) {
      */
     public record Binding(String words, String destination, String title) {
 
+        /** The place of the drawing on the page of a record. */
+        public static final String DRAWING = "#drawing";
+
         private static final String COUNT = "count:";
+        private static final Pattern BROKEN_DOWN = Pattern.compile("(^|\\s)by:");
 
         /** What a link binds. */
         public static Binding of(Link link) {
@@ -181,6 +193,14 @@ public record BoundText(@JsonValue String markdown) {
             return isNote()
                     ? record().filter(one -> one.kind() == RecordKind.DOCUMENT).map(one -> Citation.of(one, title))
                     : Optional.empty();
+        }
+
+        /** Whether it leads to a drawing: that of a record, or of a number that its definition breaks down. It stands in a paragraph of its own. */
+        public boolean isDrawn() {
+            return record().isPresent()
+                    ? at().equals(DRAWING)
+                    : count().filter(definition -> BROKEN_DOWN.matcher(definition).find())
+                            .isPresent();
         }
 
         /** Whether it stands in the text as the mark of a note. */

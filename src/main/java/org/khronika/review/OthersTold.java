@@ -46,7 +46,10 @@ public record OthersTold(
         return numbers.on(
                 HowSure.on(record, told),
                 new CountedOnPage(
-                        kinds -> sorted(reviewed.list(kinds)), all -> sure(telling(all), namer), reviewed::acceptedBy),
+                        kinds -> sorted(reviewed.list(kinds)),
+                        all -> sure(telling(all), namer),
+                        one -> page(one, telling(reviewed.list(Set.of(RecordKind.values()))), namer),
+                        reviewed::acceptedBy),
                 namer);
     }
 
@@ -115,6 +118,7 @@ public record OthersTold(
                         new CountedOnPage(
                                 kinds -> counted.computeIfAbsent(kinds, of -> of(all, of)),
                                 _ -> one -> known.computeIfAbsent(one.address(), _ -> sure.apply(one)),
+                                one -> page(one, telling, namer),
                                 reviewed::acceptedBy),
                         namer);
             }

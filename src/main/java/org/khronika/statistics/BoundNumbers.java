@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BoundNumbers implements NumbersInText {
 
-    private static final String COUNT = "count:";
+    static final String COUNT = "count:";
 
     private final Counting counting;
     private final QuotedNumbers quoted;
@@ -45,9 +45,12 @@ class BoundNumbers implements NumbersInText {
     @Override
     public RecordPage on(RecordPage page, Others others, Namer namer) {
         List<Block> numbers = new ArrayList<>();
+        DrawnInText drawings = new DrawnInText(counting, others, namer);
         List<Block> blocks = page.blocks().stream()
                 .map(block -> block instanceof BoundSection passage
-                        ? passage.each(run -> worked(run, numbers, others, namer))
+                        ? passage.eachPara(para -> para.kind() == BoundSection.Kind.DRAWING
+                                ? drawings.in(para, run -> worked(run, numbers, others, namer))
+                                : para.each(run -> worked(run, numbers, others, namer)))
                         : block)
                 .toList();
         return blocks.equals(page.blocks()) ? page : page.withBlocks(blocks).with(inSentences(numbers, blocks));
@@ -97,7 +100,7 @@ class BoundNumbers implements NumbersInText {
     }
 
     /** A number of what a record that cannot be opened from here is part of would tell something of it. */
-    private static boolean asksForTheUnseen(CountDefinition definition, Namer namer) {
+    static boolean asksForTheUnseen(CountDefinition definition, Namer namer) {
         return definition.asked().stream()
                 .anyMatch(record -> namer.mention(record).href() == null);
     }

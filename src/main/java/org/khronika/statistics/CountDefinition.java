@@ -36,6 +36,7 @@ import org.khronika.values.WrongValue;
  * @param unit      what is counted, where nothing is added up
  * @param asOf      the day by which it must have happened; null for any
  * @param knownOn   the day by which a record must have been accepted; null for any
+ * @param broken    how a drawing breaks it down; null for a number that is not drawn
  * @param register  whose own number it is, as of that day, by its name in addresses; null where records are counted
  */
 record CountDefinition(
@@ -46,6 +47,7 @@ record CountDefinition(
         CountingUnit unit,
         @Nullable LocalDate asOf,
         @Nullable LocalDate knownOn,
+        @Nullable Breakdown broken,
         @Nullable RegisterDefinition register) {
 
     private static final String REGISTER = "register";
@@ -101,6 +103,8 @@ record CountDefinition(
         CountingUnit unit = CountingUnit.TOLD;
         LocalDate asOf = null;
         LocalDate knownOn = null;
+        Part by = null;
+        PartialDate before = null;
         List<Part> asked = new ArrayList<>(parts);
         asked.remove(first); // a second "kind" is the question of that name: kind:incident kind:single
         for (Part part : asked) {
@@ -110,10 +114,14 @@ record CountDefinition(
                 case "unit" -> unit = unit(part);
                 case "asof" -> asOf = day(part);
                 case "knownon" -> knownOn = day(part);
+                case "by" -> by = part;
+                case "before" -> before = PartialDate.parse(part.value());
                 default -> answers.add(answer(part, shape));
             }
         }
-        return new CountDefinition(kind, List.copyOf(answers), during, sum, unit, asOf, knownOn, null);
+        Breakdown broken = Breakdown.of(
+                by == null ? "" : by.value(), before, during, paths(shape.questions(), List.of()));
+        return new CountDefinition(kind, List.copyOf(answers), during, sum, unit, asOf, knownOn, broken, null);
     }
 
     /** A register says itself what it counts: it is asked for its name and a day, and nothing else. */
@@ -135,7 +143,7 @@ record CountDefinition(
             throw new WrongValue(phrase("statistics.wrong.register-without-day"));
         }
         RecordKind kind = Objects.requireNonNull(registers.get(register));
-        return new CountDefinition(kind, List.of(), null, null, CountingUnit.TOLD, asOf, knownOn, register);
+        return new CountDefinition(kind, List.of(), null, null, CountingUnit.TOLD, asOf, knownOn, null, register);
     }
 
     private static RegisterDefinition register(Part part, Set<RegisterDefinition> registers) {
@@ -259,7 +267,19 @@ record CountDefinition(
                 : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    private static String codes(Stream<String> all) {
+    /** The same number of another time, not drawn. */
+    CountDefinition during(@Nullable PartialDate time) {
+        return new CountDefinition(kind, answers, time, sum, unit, asOf, knownOn, null, register);
+    }
+
+    /** The same of those records that have one more answer, not drawn. */
+    CountDefinition having(List<Question> path, String value) {
+        List<Answer> all = Stream.concat(answers.stream(), Stream.of(new Answer(path, List.of(value))))
+                .toList();
+        return new CountDefinition(kind, all, during, sum, unit, asOf, knownOn, null, register);
+    }
+
+    static String codes(Stream<String> all) {
         return String.join(", ", all.distinct().toList());
     }
 

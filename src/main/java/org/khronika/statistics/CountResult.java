@@ -165,8 +165,8 @@ record CountResult(
     /** The same for those who ask for the number alone. */
     CountedNumber counted(CountDefinition definition) {
         List<CountedNumber.Behind> behind = new ArrayList<>();
-        sure.forEach(record -> behind.add(new CountedNumber.Behind(record, false, adds(definition, record))));
-        perhaps.forEach(record -> behind.add(new CountedNumber.Behind(record, true, adds(definition, record))));
+        sure.forEach(record -> behind.add(new CountedNumber.Behind(record, false, adds(definition, record), "")));
+        perhaps.forEach(record -> behind.add(new CountedNumber.Behind(record, true, adds(definition, record), "")));
         return new CountedNumber(number, behind);
     }
 

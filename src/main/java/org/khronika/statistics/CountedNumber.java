@@ -23,8 +23,9 @@ public record CountedNumber(Optional<Quantity> number, List<Behind> behind) {
      * A record behind a number.
      *
      * @param perhaps whether its date may lie outside the time
+     * @param part    in which part of a number that is drawn it stands, such as "2022-11"; empty for one that is not drawn
      * @param adds    what it adds, where quantities are added up; null where it says none, or records are counted
      */
     public record Behind(
-            Stored<?> record, boolean perhaps, @Nullable Quantity adds) {}
+            Stored<?> record, boolean perhaps, @Nullable Quantity adds, String part) {}
 }

@@ -5,6 +5,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
 import org.khronika.words.Language;
+import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +85,16 @@ public class Counting {
     /** What a definition counts among records, of which those of other kinds are passed over; throws {@link WrongValue} when it cannot be understood. */
     public CountedNumber count(String definition, List<Stored<?>> records) {
         CountDefinition read = read(definition);
-        return count(read, records).counted(read);
+        CountedNumber counted = count(read, records).counted(read);
+        Breakdown broken = read.broken();
+        return broken == null
+                ? counted
+                : new CountedNumber(
+                        counted.number(),
+                        counted.behind().stream()
+                                .map(one -> new CountedNumber.Behind(
+                                        one.record(), one.perhaps(), one.adds(), broken.part(one.record(), when(one.record()))))
+                                .toList());
     }
 
     /** When a record was; null where that is not known. */
@@ -131,11 +142,31 @@ public class Counting {
         return Sayable.sentences(sentences);
     }
 
+    /** What a drawing is called whose author gave it no caption: "Incidents by month"; throws {@link WrongValue} where the definition draws nothing. */
+    public Sayable drawnTitle(String definition, Language language) {
+        return title(read(definition), language);
+    }
+
+    Sayable title(CountDefinition definition, Language language) {
+        Breakdown broken = Objects.requireNonNull(definition.broken());
+        Phrase title = phrase(title(broken)).with("kinds", definition.kind().many());
+        return broken.time() != null
+                ? title
+                : title.with("question", label(definition, broken.path(), language));
+    }
+
+    private static String title(Breakdown broken) {
+        if (broken.time() == null) {
+            return broken.before() == null ? "statistics.drawn.by-answer" : "statistics.drawn.by-answer-compared";
+        }
+        return broken.time() == Breakdown.Time.MONTH ? "statistics.drawn.by-month" : "statistics.drawn.by-day";
+    }
+
     private static PartialDate day(LocalDate day) {
         return PartialDate.parse(day.toString());
     }
 
-    private Question asked(CountDefinition definition, List<Question> path, Language language) {
+    Question asked(CountDefinition definition, List<Question> path, Language language) {
         List<Question> among =
                 Shape.of(types.get(definition.kind()).bodyType(), language).questions();
         Question found = path.getFirst();

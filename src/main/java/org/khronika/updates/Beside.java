@@ -21,6 +21,9 @@ interface Beside {
     /** Whether it leads to something: a record, a place in it, a number that can be counted, a page of the web. */
     boolean leads(Binding binding);
 
+    /** Whether releases can show the drawing that a binding leads to: there is one, and they hold what it is drawn from. */
+    boolean draws(Binding binding);
+
     /** How many there are of a definition, in the time of the update; empty where that cannot be said. */
     Optional<Counted> count(String definition);
 

@@ -56,6 +56,7 @@ final class BesideRecords implements Beside {
             ShownTypes types,
             Counting counting,
             BoundWords words,
+            DrawingsOfRecords drawings,
             ProtectedNames names,
             List<NeedsNoReview> noReview) {
 
@@ -138,6 +139,17 @@ final class BesideRecords implements Beside {
                                         .contains(binding.at()))
                         .isPresent())
                 .orElseGet(binding::isOfTheWeb);
+    }
+
+    @Override
+    public boolean draws(Binding binding) {
+        return binding.count()
+                .map(definition -> knows.counting().asked(definition).stream()
+                        .allMatch(one -> record(one).filter(this::isOpen).isPresent()))
+                .or(() -> binding.record()
+                        .flatMap(this::record)
+                        .map(record -> isOpen(record) && knows.drawings().of(record).isPresent()))
+                .orElse(false);
     }
 
     private boolean understands(String definition) {

@@ -1,5 +1,8 @@
 package org.khronika.updates;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +39,16 @@ public record BindingSaid(
      * @param version that was counted
      * @param perhaps whether it counted only perhaps
      * @param adds    what it added; null where it was only counted
+     * @param part    in which part of a drawing it stood; null where nothing is drawn
      */
     public record Behind(
-            int version, boolean perhaps, @Nullable Quantity adds) {
+            int version,
+            boolean perhaps,
+            @Nullable Quantity adds,
+            @JsonInclude(NON_NULL) @Nullable String part) {
 
         boolean countsAs(Behind other) {
-            return perhaps == other.perhaps && Objects.equals(adds, other.adds);
+            return perhaps == other.perhaps && Objects.equals(adds, other.adds) && Objects.equals(part, other.part);
         }
     }
 
@@ -50,8 +57,13 @@ public record BindingSaid(
         counted.behind()
                 .forEach(one -> behind.put(
                         one.record().address().address(),
-                        new Behind(one.record().version(), one.perhaps(), one.adds())));
+                        new Behind(one.record().version(), one.perhaps(), one.adds(), one.part().isEmpty() ? null : one.part())));
         return new BindingSaid(true, counted.number().orElse(null), behind, null);
+    }
+
+    /** A drawing: the records in it, and how each is drawn. */
+    static BindingSaid drawing(SortedMap<String, Behind> behind) {
+        return new BindingSaid(true, null, behind, null);
     }
 
     static BindingSaid record(@Nullable Integer version) {
@@ -68,7 +80,9 @@ public record BindingSaid(
     private List<String> those(boolean perhaps) {
         return behind.entrySet().stream()
                 .filter(one -> one.getValue().perhaps() == perhaps)
-                .map(Map.Entry::getKey)
+                .map(one -> one.getValue().part() == null
+                        ? one.getKey()
+                        : one.getKey() + " " + one.getValue().part())
                 .toList();
     }
 

@@ -78,7 +78,7 @@ public class BoundWords {
     }
 
     /** Calls other records by their addresses, so that nothing but the record itself makes a difference. */
-    private record ByAddress(Language language) implements Namer {
+    record ByAddress(Language language) implements Namer {
 
         @Override
         public Mention mention(RecordRef record) {

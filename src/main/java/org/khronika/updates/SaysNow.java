@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.BoundText.Binding;
 import org.khronika.records.Stored;
@@ -32,17 +33,19 @@ class SaysNow {
     private final Reviewed reviewed;
     private final ShownTypes types;
     private final OutOfReleases releases;
+    private final DrawingsOfRecords drawings;
 
     /** Numbers that were worked out, each with the state of the records from which it was. */
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     private record Known(String state, BindingSaid said) {}
 
-    SaysNow(Counting counting, Reviewed reviewed, ShownTypes types, OutOfReleases releases) {
+    SaysNow(Counting counting, Reviewed reviewed, ShownTypes types, OutOfReleases releases, DrawingsOfRecords drawings) {
         this.counting = counting;
         this.reviewed = reviewed;
         this.types = types;
         this.releases = releases;
+        this.drawings = drawings;
     }
 
     /** What each says, by where it leads; nothing for a definition that is not understood. */
@@ -53,11 +56,14 @@ class SaysNow {
         Map<RecordRef, Stored<?>> open = open(
                 bindings.stream().flatMap(binding -> binding.record().stream()).collect(Collectors.toSet()));
         bindings.forEach(binding -> {
-            binding.record()
-                    .ifPresent(record -> said.put(
-                            binding.destination(),
-                            BindingSaid.record(
-                                    open.containsKey(record) ? open.get(record).version() : null)));
+            binding.record().ifPresent(record -> {
+                @Nullable Stored<?> found = open.get(record);
+                said.put(
+                        binding.destination(),
+                        found != null && binding.isDrawn()
+                                ? drawings.said(found)
+                                : BindingSaid.record(found == null ? null : found.version()));
+            });
             binding.count()
                     .filter(said::containsKey)
                     .ifPresent(definition -> said.put(binding.destination(), said.get(definition)));

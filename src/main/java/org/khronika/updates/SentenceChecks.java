@@ -96,11 +96,18 @@ record SentenceChecks(UpdateSentence sentence, List<UpdateSentence> all, Beside 
                 .forEach(binding -> {
                     if (!beside.leads(binding)) {
                         asked.add(objection(SentenceRule.NOWHERE, binding.destination()));
+                    } else if (binding.isDrawn() && !(isAlone() && beside.draws(binding))) {
+                        asked.add(objection(SentenceRule.DRAWING, binding.destination()));
                     }
                     beside.facts(binding)
                             .filter(facts -> !facts.isPublic())
                             .ifPresent(facts -> asked.add(objection(SentenceRule.NOT_PUBLIC, facts.title())));
                 });
+    }
+
+    /** Whether nothing but one link stands in its paragraph. */
+    private boolean isAlone() {
+        return sentence.pieces().size() == 1 && paragraph().count() == 1;
     }
 
     /** A number of the records that the sentence leads to is nearer than one that is counted. */

@@ -88,6 +88,7 @@ public class SentenceQuestions {
     private static Phrase rule(SentenceRule rule) {
         return switch (rule) {
             case NOWHERE -> phrase("updates.asked.nowhere");
+            case DRAWING -> phrase("updates.asked.drawing");
             case NOT_PUBLIC -> phrase("updates.asked.not-public");
             case NAME -> phrase("updates.asked.name");
             case NUMBER -> phrase("updates.asked.number");

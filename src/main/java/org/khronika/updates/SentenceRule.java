@@ -4,6 +4,8 @@ package org.khronika.updates;
 public enum SentenceRule {
     /** It leads to what is not there. */
     NOWHERE,
+    /** It leads to a drawing that cannot stand there. */
+    DRAWING,
     /** It leads to a record that no release holds. */
     NOT_PUBLIC,
     /** It names somebody whose name a record protects. */
@@ -25,8 +27,8 @@ public enum SentenceRule {
     /** It says that something was told before, and leads to nothing earlier. */
     COVERED;
 
-    /** Whether such a sentence can be right as it is: what leads nowhere is put right. */
+    /** Whether such a sentence can be right as it is: what leads nowhere, or cannot be drawn, is put right. */
     public boolean mayBeRight() {
-        return this != NOWHERE;
+        return this != NOWHERE && this != DRAWING;
     }
 }

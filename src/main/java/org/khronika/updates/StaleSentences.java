@@ -174,7 +174,7 @@ public class StaleSentences {
 
     private Optional<StaleSentence> stale(Looked one) {
         BindingSaid then = one.kept().said();
-        if (one.now().counted()) {
+        if (one.now().counted() || then.counted()) {
             return then.countsTheSame(one.now()) ? Optional.empty() : Optional.of(one.found(null, null));
         }
         if (Objects.equals(then.version(), one.now().version())) {

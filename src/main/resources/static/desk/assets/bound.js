@@ -16,11 +16,16 @@
     search.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
+  const gap = (lines, isEdge) => isEdge ? '' : '\n'.repeat(Math.max(0, 2 - lines));
+
   function insert(title, address) {
     const { text, from, to } = last;
     const words = from === to ? title : text.value.slice(from, to);
     text.focus();
-    text.setRangeText('[' + words + '](' + address + ')', from, to, 'end');
+    const drawn = /#drawing$|[ :]by:/.test(address);  // stands in a paragraph of its own
+    const before = drawn ? gap(text.value.slice(0, from).match(/\n*$/)[0].length, from === 0) : '';
+    const after = drawn ? gap(text.value.slice(to).match(/^\n*/)[0].length, to === text.value.length) : '';
+    text.setRangeText(before + '[' + words + '](' + address + ')' + after, from, to, 'end');
     text.dispatchEvent(new Event('input', { bubbles: true }));
     search.value = '';
   }
@@ -56,6 +61,6 @@
     }
   });
   document.addEventListener('khronika:chosen', event => {
-    if (event.target === search && last) insert(event.detail.title, event.detail.address);
+    if (event.target === search && last) insert(event.detail.title || '', event.detail.address);
   });
 })();

@@ -80,6 +80,14 @@ record WrittenBeside(YamlCases cases, Map<String, Map<String, String>> records) 
     }
 
     @Override
+    public boolean draws(Binding binding) {
+        return binding.record()
+                .map(record -> "yes".equals(Objects.requireNonNull(records.get(record.address()))
+                        .get("drawing")))
+                .orElse(true);
+    }
+
+    @Override
     public Optional<Counted> count(String definition) {
         return cases.trees("counts").stream()
                 .filter(one -> definition.equals(one.get("of")))

@@ -144,7 +144,7 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
                 .findFirst()
                 .map(one -> namer.say(then(one, namer)))
                 .orElseGet(() -> number != null
-                        ? namer.say(number(number))
+                        ? namer.say(number(number, binding))
                         : binding.record()
                                 .map(record -> namer.mention(record).text())
                                 .orElse(""));
@@ -174,14 +174,17 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
     }
 
     private Sayable then(StaleSentence stale, Namer namer) {
-        return stale.then().counted() ? number(stale.then()) : word(stale, stale.before(), namer);
+        return stale.then().counted() ? number(stale.then(), stale.binding()) : word(stale, stale.before(), namer);
     }
 
     private Sayable now(StaleSentence stale, Namer namer) {
-        return stale.now().counted() ? number(stale.now()) : word(stale, stale.after(), namer);
+        return stale.now().counted() ? number(stale.now(), stale.binding()) : word(stale, stale.after(), namer);
     }
 
-    private static Sayable number(BindingSaid said) {
+    private static Sayable number(BindingSaid said, Binding binding) {
+        if (binding.isDrawn()) {
+            return phrase("desk.stale.drawing").with("n", said.behind().size());
+        }
         return said.number() == null ? phrase("statistics.not-known") : said.number();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.access.Reply;
 import org.khronika.forms.MadeNew;
 import org.khronika.forms.Names;
@@ -22,17 +23,17 @@ import org.springframework.stereotype.Component;
 
 /** The records that what is typed may mean, and what it can be made into when it is none of them. */
 @Component
-record Suggested(Names names, RegisterNumbers registers, LastTold told, Clock clock) {
+record Suggested(Names names, RegisterNumbers registers, SuggestedDrawings drawings, LastTold told, Clock clock) {
 
     /** The control beside prose, from which records and registers are bound to its words. */
     private static final String BINDS = "bind-to";
 
     /**
-     * A register whose number can be bound.
+     * Something else than a record that can be bound: the number of a register, or a drawing.
      *
-     * @param definition of its number on the last day that the sources speak of
+     * @param definition of the number, for a register on the last day that the sources speak of; of the drawing of a record where it stands
      */
-    record OfRegister(String definition, Sayable title, Sayable says) {}
+    record Bound(String definition, Sayable title, Sayable says) {}
 
     /**
      * The list under a control.
@@ -50,7 +51,7 @@ record Suggested(Names names, RegisterNumbers registers, LastTold told, Clock cl
                 words.length() < 3 || found.stream().anyMatch(one -> one.title().equalsIgnoreCase(words));
         String name = in.replaceAll("[^A-Za-z0-9.]", "-");
         return reply.with("found", found)
-                .with("registers", in.equals(BINDS) ? registers(words, reader) : List.of())
+                .with("registers", in.equals(BINDS) ? bound(words, found, reader) : List.of())
                 .with("words", words)
                 .with("makeName", name)
                 .with("makeId", name.replace('.', '-'))
@@ -61,7 +62,13 @@ record Suggested(Names names, RegisterNumbers registers, LastTold told, Clock cl
                 .show("desk/form/suggestions");
     }
 
-    private List<OfRegister> registers(String words, Reader reader) {
+    private List<Bound> bound(String words, List<Names.Match> found, Reader reader) {
+        LocalDate day = told.of(reader, LocalDate.now(clock));
+        return Stream.concat(registers(words, reader).stream(), drawings.of(words, found, day, reader).stream())
+                .toList();
+    }
+
+    private List<Bound> registers(String words, Reader reader) {
         LocalDate day = told.of(reader, LocalDate.now(clock));
         String typed = words.toLowerCase(Locale.ROOT);
         return words.isEmpty()
@@ -72,7 +79,7 @@ record Suggested(Names names, RegisterNumbers registers, LastTold told, Clock cl
                                         .in(reader.language())
                                         .toLowerCase(Locale.ROOT)
                                         .contains(typed))
-                        .map(one -> new OfRegister(
+                        .map(one -> new Bound(
                                 "<count:register:%s asof:%s>".formatted(one.slug(), day),
                                 one.title(),
                                 phrase("desk.form.print.number-of-register").with("day", PartialDate.of(day))))

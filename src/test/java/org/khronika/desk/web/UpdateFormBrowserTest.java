@@ -18,6 +18,7 @@ import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** An update is written in a browser: words are bound by a search, and beside the text stands how it reads. */
@@ -35,6 +36,9 @@ class UpdateFormBrowserTest {
 
     @Autowired
     EnterRecord enter;
+
+    @Autowired
+    JdbcClient db;
 
     private Member author() {
         return members.add(
@@ -89,6 +93,33 @@ class UpdateFormBrowserTest {
             assertThat(page.textContent("#print"))
                     .contains("Осы кезеңде Айгерім Сәтбаева және 0 оқиға.", "Counted: incidents.");
             assertThat(page.getAttribute("#print a >> nth=0", "href")).endsWith(person.address());
+
+            page.setViewportSize(360, 800);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        }
+    }
+
+    @Test
+    void aDrawingIsFoundByItsRussianNameAndStandsInAParagraphOfItsOwn() {
+        Member author = author();
+        db.sql("update member set language = 'ru' where id = :id").param("id", author.id()).update();
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = browser.page();
+            signIn(page, author);
+            begun(page);
+            page.fill(TEXT, "Полиция задерживала людей — «профилактика».");
+            page.locator(TEXT).press("Control+End");
+            page.locator(TEXT).pressSequentially(" /");
+            page.locator("#bind-to").pressSequentially("инциденты по мес");
+            page.waitForSelector("#bind-o [role=option]");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.inputValue(TEXT))
+                    .matches("(?s)Полиция задерживала людей — «профилактика»\\. ?\\n\\n"
+                            + "\\[]\\(<count:kind:incident during:\\d{4}-\\d\\d/\\d{4}-\\d\\d by:month>\\)");
+            page.waitForSelector("#print figure.drawn svg.wide");
+            assertThat(page.textContent("#print figure.drawn")).contains("Инциденты по месяцам", "Всего:");
+            browser.inspect(page, "update-form-drawing");
 
             page.setViewportSize(360, 800);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);

@@ -1,0 +1,211 @@
+package org.khronika.statistics;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Chart;
+import org.khronika.pages.DayCalendar;
+import org.khronika.pages.DrawnInProse;
+import org.khronika.pages.DrawnInProse.Row;
+import org.khronika.pages.Funnel;
+import org.khronika.pages.MonthBars;
+import org.khronika.pages.Namer;
+import org.khronika.pages.TwoPeriods;
+import org.khronika.records.Question;
+import org.khronika.records.Stored;
+import org.khronika.values.Capitals;
+import org.khronika.values.PartialDate;
+import org.khronika.values.Quantity;
+import org.khronika.words.Sayable;
+
+/**
+ * A number that is broken down, as a drawing with its table. Each part is counted like the whole: a bar says no more than its records. What belongs
+ * to no single part is told beside it.
+ *
+ * @param number  of its place among the drawings of the page
+ * @param title   what it shows
+ * @param whole   what the definition finds
+ * @param records among which it looked
+ */
+record DrawnCount(
+        int number,
+        String title,
+        CountDefinition definition,
+        CountResult whole,
+        List<Stored<?>> records,
+        Counting counting,
+        Namer namer) {
+
+    /** The drawing. */
+    DrawnInProse drawn() {
+        Breakdown broken = Objects.requireNonNull(definition.broken());
+        if (broken.time() == null) {
+            return byAnswer(broken);
+        }
+        return broken.time() == Breakdown.Time.MONTH ? byMonth(broken) : byDay(broken);
+    }
+
+    private DrawnInProse byMonth(Breakdown broken) {
+        SortedMap<YearMonth, Quantity> months = new TreeMap<>();
+        Map<String, Optional<Quantity>> known = byTime(broken);
+        List<Row> rows = new ArrayList<>();
+        for (YearMonth month : months(List.copyOf(known.keySet()))) {
+            Optional<Quantity> there = known.getOrDefault(month.toString(), Optional.of(Quantity.of(0)));
+            months.put(month, there.orElse(Quantity.of(0)));
+            rows.add(row(PartialDate.of(month), there));
+        }
+        return DrawnInProse.of(
+                number, new MonthBars(name("months"), title, note(broken, rows.size()), months, namer.language()).chart(), rows);
+    }
+
+    /** Those of the time that is counted, as far as they can be drawn; else from the first that has something to the last. */
+    private List<YearMonth> months(List<String> known) {
+        PartialDate time = definition.during();
+        Optional<YearMonth> from =
+                time == null ? Optional.empty() : time.earliest().map(YearMonth::from);
+        Optional<YearMonth> to =
+                time == null ? Optional.empty() : time.latest().map(YearMonth::from);
+        if (from.isPresent() && to.isPresent() && from.get().plusMonths(MonthBars.MOST).isAfter(to.get())) {
+            return all(from.get(), to.get());
+        }
+        return known.isEmpty()
+                ? List.of()
+                : all(YearMonth.parse(known.getFirst()), YearMonth.parse(known.getLast()));
+    }
+
+    private static List<YearMonth> all(YearMonth from, YearMonth to) {
+        return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
+                .toList();
+    }
+
+    private DrawnInProse byDay(Breakdown broken) {
+        TreeMap<LocalDate, DayCalendar.Told> days = new TreeMap<>();
+        List<Row> rows = new ArrayList<>();
+        byTime(broken).forEach((code, there) -> {
+            LocalDate day = LocalDate.parse(code);
+            Quantity quantity = there.orElse(Quantity.of(0));
+            Row row = row(PartialDate.of(day), there);
+            days.put(
+                    day,
+                    new DayCalendar.Told(
+                            quantity.least(),
+                            quantity.isExact(),
+                            there.isEmpty(),
+                            "",
+                            row.what() + ": " + row.figure()));
+            rows.add(row);
+        });
+        Chart chart = new DayCalendar(title, note(broken, 0), days, namer.language()).chart();
+        return DrawnInProse.of(number, called("calendar", chart), rows);
+    }
+
+    /** What certainly lies in each part of time that has something, the earliest first; of what nothing is known, nothing. */
+    private Map<String, Optional<Quantity>> byTime(Breakdown broken) {
+        SortedMap<String, List<Stored<?>>> parts = new TreeMap<>();
+        whole.sure()
+                .forEach(record -> broken.timeOf(counting.when(record))
+                        .ifPresent(part ->
+                                parts.computeIfAbsent(part, none -> new ArrayList<>()).add(record)));
+        Map<String, Optional<Quantity>> numbers = new TreeMap<>();
+        parts.forEach((part, those) ->
+                numbers.put(part, counting.count(definition.during(null), those).number()));
+        return numbers;
+    }
+
+    private DrawnInProse byAnswer(Breakdown broken) {
+        Question question = counting.asked(definition, broken.path(), namer.language());
+        List<Row> rows = new ArrayList<>();
+        List<Funnel.Stage> stages = new ArrayList<>();
+        List<TwoPeriods.Row> pairs = new ArrayList<>();
+        for (Question.Option option : question.options()) {
+            CountDefinition part = definition.having(broken.path(), option.value());
+            Optional<Quantity> now = counting.count(part, records).number();
+            Optional<Quantity> before = broken.before() == null
+                    ? Optional.of(Quantity.of(0))
+                    : counting.count(part.during(broken.before()), records).number();
+            if (isNothing(now) && isNothing(before)) {
+                continue;
+            }
+            String what = Capitals.first(option.label());
+            rows.add(broken.before() == null ? new Row(what, said(now)) : new Row(what, compared(now, before)));
+            if (now.isPresent() && before.isPresent()) {
+                pairs.add(new TwoPeriods.Row(what, now.get(), before.get()));
+                stages.add(new Funnel.Stage(
+                        what, said(now), now.get().least(), now.get().most().orElse(now.get().least())));
+            }
+        }
+        Chart chart = broken.before() == null
+                ? called("funnel", new Funnel(title, note(broken, 0), stages).chart())
+                : new TwoPeriods(
+                                name("periods"),
+                                title,
+                                time(definition.during()),
+                                time(broken.before()),
+                                pairs,
+                                namer.language())
+                        .chart(note(broken, 0));
+        return DrawnInProse.of(number, chart, rows);
+    }
+
+    private String time(@Nullable PartialDate time) {
+        return Capitals.first(namer.say(Objects.requireNonNull(time)));
+    }
+
+    private static boolean isNothing(Optional<Quantity> number) {
+        return number.equals(Optional.of(Quantity.of(0)));
+    }
+
+    private String compared(Optional<Quantity> now, Optional<Quantity> before) {
+        return namer.say(phrase("statistics.drawn.compared")
+                .with("now", said(now))
+                .with("before", said(before)));
+    }
+
+    private Row row(PartialDate when, Optional<Quantity> there) {
+        return new Row(Capitals.first(namer.say(when)), said(there));
+    }
+
+    private String said(Optional<Quantity> there) {
+        return namer.say(there.<Sayable>map(one -> one).orElseGet(() -> phrase("statistics.not-known")));
+    }
+
+    /** What is in no bar, and what is in several. */
+    private String note(Breakdown broken, int months) {
+        long apart = broken.time() == null
+                ? 0
+                : whole.sure().stream()
+                        .filter(record -> broken.timeOf(counting.when(record)).isEmpty())
+                        .count();
+        long perhaps = broken.time() == null ? 0 : whole.perhaps().size();
+        Stream<Sayable> sentences = Stream.of(
+                        apart == 0
+                                ? null
+                                : phrase("statistics.drawn.not-in-one")
+                                        .with("n", apart)
+                                        .with("unit", broken.time() == Breakdown.Time.DAY ? "day" : "month"),
+                        perhaps == 0 ? null : phrase("statistics.drawn.perhaps").with("n", perhaps),
+                        broken.time() == null ? phrase("statistics.drawn.in-several") : null,
+                        months > MonthBars.MOST ? phrase("statistics.drawn.months-before").with("n", months - MonthBars.MOST) : null)
+                .filter(Objects::nonNull)
+                .map(one -> one);
+        return namer.say(Sayable.sentences(sentences.toList()));
+    }
+
+    private Chart called(String look, Chart chart) {
+        return new Chart(name(look), chart.title(), chart.note(), chart.wide(), chart.narrow());
+    }
+
+    private String name(String look) {
+        return look + "-drawn-" + number;
+    }
+}
