@@ -45,7 +45,8 @@ public record BoundSection(String heading, List<Para> paragraphs) implements Blo
      * @param lines one; of a list one for each of its items
      * @param drawn the drawing that stands there; null for none
      */
-    public record Para(Kind kind, List<Line> lines, @Nullable DrawnInProse drawn) {
+    public record Para(
+            Kind kind, List<Line> lines, @Nullable DrawnInProse drawn) {
 
         /** Without a drawing. */
         public Para(Kind kind, List<Line> lines) {
@@ -157,7 +158,9 @@ public record BoundSection(String heading, List<Para> paragraphs) implements Blo
     public BoundSection named(UnaryOperator<String> text, UnaryOperator<Mention> mention) {
         return new BoundSection(
                         text.apply(heading),
-                        paragraphs.stream().map(para -> para.named(text, mention)).toList())
+                        paragraphs.stream()
+                                .map(para -> para.named(text, mention))
+                                .toList())
                 .each(run -> new Run(mention.apply(run.words()), run.style(), run.ref(), run.notes()));
     }
 
@@ -173,7 +176,9 @@ public record BoundSection(String heading, List<Para> paragraphs) implements Blo
 
     /** Its drawings, in their order. */
     public List<DrawnInProse> drawings() {
-        return paragraphs.stream().flatMap(para -> Stream.ofNullable(para.drawn())).toList();
+        return paragraphs.stream()
+                .flatMap(para -> Stream.ofNullable(para.drawn()))
+                .toList();
     }
 
     /** The pieces that are bound to something, in their order. */

@@ -48,7 +48,8 @@ public record DrawnInProse(
         List<Row> rows = new ArrayList<>();
         for (LaneBar bar : lanes.bars()) {
             String lane = CaseLane.of(bar.lane()).map(one -> one.in(language)).orElse(bar.lane());
-            String label = bar.label().isEmpty() && bar.what() != null ? bar.what().text() : bar.label();
+            String label =
+                    bar.label().isEmpty() && bar.what() != null ? bar.what().text() : bar.label();
             rows.add(new Row(label.isEmpty() ? lane : lane + ": " + label, when(bar, language)));
         }
         return new DrawnInProse(number, title, null, lanes, page, rows);

@@ -37,10 +37,8 @@ public record MonthBars(
         List<Lettering> words = new ArrayList<>();
         List<YearMonth> all = List.copyOf(months.keySet());
         List<YearMonth> drawn = all.subList(Math.max(0, all.size() - most), all.size());
-        long highest = drawn.stream()
-                .mapToLong(month -> most(number(month)))
-                .max()
-                .orElse(1);
+        long highest =
+                drawn.stream().mapToLong(month -> most(number(month))).max().orElse(1);
         double scale = HIGHEST / Math.max(1, highest);
         double step = drawn.isEmpty() ? width : width / drawn.size();
         double wide = Math.min(step - 4, 46);

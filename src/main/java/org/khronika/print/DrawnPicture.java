@@ -71,13 +71,12 @@ record DrawnPicture(byte[] bytes, double width, double height) {
 
     private static void words(Chart.Lettering words, String chart, Pen pen) {
         String look = words.look();
-        double size =
-                switch (chart) {
-                    case "funnel" -> 14;
-                    case "periods" -> 13;
-                    case "calendar" -> look.startsWith("tiny") ? 7.5 : look.startsWith("less") ? 9.5 : 11;
-                    default -> 11.5;
-                };
+        double size = switch (chart) {
+            case "funnel" -> 14;
+            case "periods" -> 13;
+            case "calendar" -> look.startsWith("tiny") ? 7.5 : look.startsWith("less") ? 9.5 : 11;
+            default -> 11.5;
+        };
         boolean strong = look.contains("strong") || (chart.equals("calendar") && !look.equals("t2"));
         SheetColour colour = look.endsWith("on") && !look.endsWith("strong") ? SheetColour.PAPER : SheetColour.INK;
         pen.write(words.words(), words.x(), words.y(), words.anchor(), size, strong, colour);
@@ -124,8 +123,7 @@ record DrawnPicture(byte[] bytes, double width, double height) {
             Ellipse2D circle = new Ellipse2D.Double(dot.x() - 12.5, dot.y() - 12.5, 25, 25);
             pen.fill(circle, Color.WHITE);
             pen.stroke(circle, SheetColour.INK, 1);
-            pen.write(
-                    Integer.toString(dot.number()), dot.x(), dot.y() + 4.4, "middle", 12, true, SheetColour.INK);
+            pen.write(Integer.toString(dot.number()), dot.x(), dot.y() + 4.4, "middle", 12, true, SheetColour.INK);
         }
     }
 
@@ -187,8 +185,7 @@ record DrawnPicture(byte[] bytes, double width, double height) {
 
         void dashes(Shape shape) {
             sheet.setPaint(SheetColour.RULE_2.opaque());
-            sheet.setStroke(
-                    new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 3}, 0));
+            sheet.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 3}, 0));
             sheet.draw(shape);
         }
 
@@ -212,26 +209,20 @@ record DrawnPicture(byte[] bytes, double width, double height) {
             Shape before = sheet.getClip();
             sheet.clip(box);
             for (double x = box.getMinX() - box.getHeight(); x < box.getMaxX(); x += 7) {
-                stroke(
-                        new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getMinY()),
-                        SheetColour.INK,
-                        1.2f);
+                stroke(new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getMinY()), SheetColour.INK, 1.2f);
             }
             sheet.setClip(before);
         }
 
-        void write(
-                String words, double x, double y, String anchor, double size, boolean strong, SheetColour colour) {
+        void write(String words, double x, double y, String anchor, double size, boolean strong, SheetColour colour) {
             GlyphFace face = strong ? GlyphFace.STRONG : GlyphFace.REGULAR;
             double wide = face.widthOf(words, size);
-            double left =
-                    switch (anchor) {
-                        case "middle" -> x - wide / 2;
-                        case "end" -> x - wide;
-                        default -> x;
-                    };
-            Shape shape =
-                    AffineTransform.getTranslateInstance(left, y).createTransformedShape(face.shape(words, size));
+            double left = switch (anchor) {
+                case "middle" -> x - wide / 2;
+                case "end" -> x - wide;
+                default -> x;
+            };
+            Shape shape = AffineTransform.getTranslateInstance(left, y).createTransformedShape(face.shape(words, size));
             fill(shape, colour.opaque());
         }
 

@@ -50,7 +50,9 @@ final class GlyphFace {
     /** How wide words are. */
     double widthOf(String words, double size) {
         Path2D none = new Path2D.Double();
-        return words.codePoints().mapToDouble(letter -> add(letter, 0, size, none)).sum();
+        return words.codePoints()
+                .mapToDouble(letter -> add(letter, 0, size, none))
+                .sum();
     }
 
     /** Adds a letter and gives how far the next one stands from it. A font reads its file as it goes, for one at a time. */

@@ -95,9 +95,7 @@ public record PrintedPage(String kind, String title, List<Line> head, List<Print
 
     /** What stands under a picture: what it does not tell. */
     List<Line> besideDrawing(DrawnInProse drawn) {
-        return drawn.note().isEmpty()
-                ? List.of()
-                : List.of(new Line(List.of(Writing.plain(drawn.note()))));
+        return drawn.note().isEmpty() ? List.of() : List.of(new Line(List.of(Writing.plain(drawn.note()))));
     }
 
     /** What stands in its place where there is no picture: all that it shows, and where it is. */

@@ -84,7 +84,8 @@ record WrittenPdf(PrintedPage page) {
         builder.usePdfVersion(1.7f);
         builder.withProducer(PRODUCER);
         builder.withHtmlContent(html(), null);
-        // What somebody typed is text here, and nothing that it says is fetched: a picture is one that we drew, and comes with the text.
+        // What somebody typed is text here, and nothing that it says is fetched: a picture is one that we drew, and
+        // comes with the text.
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> address.startsWith(PICTURE), when);
         }

@@ -199,7 +199,8 @@ public record BoundText(@JsonValue String markdown) {
         public boolean isDrawn() {
             return record().isPresent()
                     ? at().equals(DRAWING)
-                    : count().filter(definition -> BROKEN_DOWN.matcher(definition).find())
+                    : count().filter(definition ->
+                                    BROKEN_DOWN.matcher(definition).find())
                             .isPresent();
         }
 

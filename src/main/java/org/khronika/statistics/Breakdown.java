@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param path   the question, after the list that it is asked in, if it is; empty where it is by time
  * @param before the time that it is compared with; null for none
  */
-record Breakdown(@Nullable Time time, List<Question> path, @Nullable PartialDate before) {
+record Breakdown(
+        @Nullable Time time, List<Question> path, @Nullable PartialDate before) {
 
     /** Parts of time. */
     enum Time {
@@ -54,8 +55,8 @@ record Breakdown(@Nullable Time time, List<Question> path, @Nullable PartialDate
         List<Question> path = choices.stream()
                 .filter(one -> CountDefinition.key(one).equals(by))
                 .findFirst()
-                .orElseThrow(() -> new WrongValue(
-                        phrase(before == null ? "statistics.wrong.by" : "statistics.wrong.by-compared")
+                .orElseThrow(() ->
+                        new WrongValue(phrase(before == null ? "statistics.wrong.by" : "statistics.wrong.by-compared")
                                 .with("found", by)
                                 .with(
                                         "keys",

@@ -119,8 +119,8 @@ record CountDefinition(
                 default -> answers.add(answer(part, shape));
             }
         }
-        Breakdown broken = Breakdown.of(
-                by == null ? "" : by.value(), before, during, paths(shape.questions(), List.of()));
+        Breakdown broken =
+                Breakdown.of(by == null ? "" : by.value(), before, during, paths(shape.questions(), List.of()));
         return new CountDefinition(kind, List.copyOf(answers), during, sum, unit, asOf, knownOn, broken, null);
     }
 

@@ -93,7 +93,10 @@ public class Counting {
                         counted.number(),
                         counted.behind().stream()
                                 .map(one -> new CountedNumber.Behind(
-                                        one.record(), one.perhaps(), one.adds(), broken.part(one.record(), when(one.record()))))
+                                        one.record(),
+                                        one.perhaps(),
+                                        one.adds(),
+                                        broken.part(one.record(), when(one.record()))))
                                 .toList());
     }
 
@@ -150,9 +153,7 @@ public class Counting {
     Sayable title(CountDefinition definition, Language language) {
         Breakdown broken = Objects.requireNonNull(definition.broken());
         Phrase title = phrase(title(broken)).with("kinds", definition.kind().many());
-        return broken.time() != null
-                ? title
-                : title.with("question", label(definition, broken.path(), language));
+        return broken.time() != null ? title : title.with("question", label(definition, broken.path(), language));
     }
 
     private static String title(Breakdown broken) {

@@ -65,7 +65,9 @@ record DrawnCount(
             rows.add(row(PartialDate.of(month), there));
         }
         return DrawnInProse.of(
-                number, new MonthBars(name("months"), title, note(broken, rows.size()), months, namer.language()).chart(), rows);
+                number,
+                new MonthBars(name("months"), title, note(broken, rows.size()), months, namer.language()).chart(),
+                rows);
     }
 
     /** Those of the time that is counted, as far as they can be drawn; else from the first that has something to the last. */
@@ -73,14 +75,13 @@ record DrawnCount(
         PartialDate time = definition.during();
         Optional<YearMonth> from =
                 time == null ? Optional.empty() : time.earliest().map(YearMonth::from);
-        Optional<YearMonth> to =
-                time == null ? Optional.empty() : time.latest().map(YearMonth::from);
-        if (from.isPresent() && to.isPresent() && from.get().plusMonths(MonthBars.MOST).isAfter(to.get())) {
+        Optional<YearMonth> to = time == null ? Optional.empty() : time.latest().map(YearMonth::from);
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().plusMonths(MonthBars.MOST).isAfter(to.get())) {
             return all(from.get(), to.get());
         }
-        return known.isEmpty()
-                ? List.of()
-                : all(YearMonth.parse(known.getFirst()), YearMonth.parse(known.getLast()));
+        return known.isEmpty() ? List.of() : all(YearMonth.parse(known.getFirst()), YearMonth.parse(known.getLast()));
     }
 
     private static List<YearMonth> all(YearMonth from, YearMonth to) {
@@ -114,8 +115,8 @@ record DrawnCount(
         SortedMap<String, List<Stored<?>>> parts = new TreeMap<>();
         whole.sure()
                 .forEach(record -> broken.timeOf(counting.when(record))
-                        .ifPresent(part ->
-                                parts.computeIfAbsent(part, none -> new ArrayList<>()).add(record)));
+                        .ifPresent(part -> parts.computeIfAbsent(part, none -> new ArrayList<>())
+                                .add(record)));
         Map<String, Optional<Quantity>> numbers = new TreeMap<>();
         parts.forEach((part, those) ->
                 numbers.put(part, counting.count(definition.during(null), those).number()));
@@ -141,7 +142,10 @@ record DrawnCount(
             if (now.isPresent() && before.isPresent()) {
                 pairs.add(new TwoPeriods.Row(what, now.get(), before.get()));
                 stages.add(new Funnel.Stage(
-                        what, said(now), now.get().least(), now.get().most().orElse(now.get().least())));
+                        what,
+                        said(now),
+                        now.get().least(),
+                        now.get().most().orElse(now.get().least())));
             }
         }
         Chart chart = broken.before() == null
@@ -166,9 +170,8 @@ record DrawnCount(
     }
 
     private String compared(Optional<Quantity> now, Optional<Quantity> before) {
-        return namer.say(phrase("statistics.drawn.compared")
-                .with("now", said(now))
-                .with("before", said(before)));
+        return namer.say(
+                phrase("statistics.drawn.compared").with("now", said(now)).with("before", said(before)));
     }
 
     private Row row(PartialDate when, Optional<Quantity> there) {
@@ -195,7 +198,9 @@ record DrawnCount(
                                         .with("unit", broken.time() == Breakdown.Time.DAY ? "day" : "month"),
                         perhaps == 0 ? null : phrase("statistics.drawn.perhaps").with("n", perhaps),
                         broken.time() == null ? phrase("statistics.drawn.in-several") : null,
-                        months > MonthBars.MOST ? phrase("statistics.drawn.months-before").with("n", months - MonthBars.MOST) : null)
+                        months > MonthBars.MOST
+                                ? phrase("statistics.drawn.months-before").with("n", months - MonthBars.MOST)
+                                : null)
                 .filter(Objects::nonNull)
                 .map(one -> one);
         return namer.say(Sayable.sentences(sentences.toList()));

@@ -48,8 +48,7 @@ final class DrawnInText {
                 : record(caption);
         return shown.orElseGet(() -> new Para(
                 Kind.TEXT,
-                List.of(new Line(List.of(
-                        Run.plain(namer.words(caption.words().text()), caption.style()))))));
+                List.of(new Line(List.of(Run.plain(namer.words(caption.words().text()), caption.style()))))));
     }
 
     private Optional<CountDefinition> definition(String ref) {
@@ -78,8 +77,10 @@ final class DrawnInText {
                 List.of(
                         new Line(List.of(Run.plain(title, Style.STRONG))),
                         new Line(List.of(
-                                Run.plain(namer.say(counting.rule(definition, namer)) + " "
-                                        + namer.say(phrase("statistics.drawn.in-all")) + " ", Style.PLAIN),
+                                Run.plain(
+                                        namer.say(counting.rule(definition, namer)) + " "
+                                                + namer.say(phrase("statistics.drawn.in-all")) + " ",
+                                        Style.PLAIN),
                                 number,
                                 Run.plain(".", Style.PLAIN)))),
                 drawing);

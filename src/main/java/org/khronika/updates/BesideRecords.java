@@ -148,7 +148,8 @@ final class BesideRecords implements Beside {
                         .allMatch(one -> record(one).filter(this::isOpen).isPresent()))
                 .or(() -> binding.record()
                         .flatMap(this::record)
-                        .map(record -> isOpen(record) && knows.drawings().of(record).isPresent()))
+                        .map(record ->
+                                isOpen(record) && knows.drawings().of(record).isPresent()))
                 .orElse(false);
     }
 

@@ -5,7 +5,6 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,7 +56,11 @@ public record BindingSaid(
         counted.behind()
                 .forEach(one -> behind.put(
                         one.record().address().address(),
-                        new Behind(one.record().version(), one.perhaps(), one.adds(), one.part().isEmpty() ? null : one.part())));
+                        new Behind(
+                                one.record().version(),
+                                one.perhaps(),
+                                one.adds(),
+                                one.part().isEmpty() ? null : one.part())));
         return new BindingSaid(true, counted.number().orElse(null), behind, null);
     }
 

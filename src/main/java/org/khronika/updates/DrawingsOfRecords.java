@@ -29,7 +29,6 @@ public record DrawingsOfRecords(ShownTypes types, Records records, Reviewed revi
         return records.find(address, reader).flatMap(this::of).isPresent();
     }
 
-
     /** The drawing of a record; empty where its page has none. */
     <T extends Record> Optional<Lanes> of(Stored<T> record) {
         BoundWords.ByAddress namer = new BoundWords.ByAddress(Language.english());
@@ -59,6 +58,7 @@ public record DrawingsOfRecords(ShownTypes types, Records records, Reviewed revi
 
     private static String drawn(LaneBar bar) {
         PartialDate to = bar.to();
-        return "%s %s %s/%s %d".formatted(bar.lane(), bar.label(), bar.from().edtf(), to == null ? ".." : to.edtf(), bar.weight());
+        return "%s %s %s/%s %d"
+                .formatted(bar.lane(), bar.label(), bar.from().edtf(), to == null ? ".." : to.edtf(), bar.weight());
     }
 }

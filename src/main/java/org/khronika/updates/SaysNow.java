@@ -40,7 +40,12 @@ class SaysNow {
 
     private record Known(String state, BindingSaid said) {}
 
-    SaysNow(Counting counting, Reviewed reviewed, ShownTypes types, OutOfReleases releases, DrawingsOfRecords drawings) {
+    SaysNow(
+            Counting counting,
+            Reviewed reviewed,
+            ShownTypes types,
+            OutOfReleases releases,
+            DrawingsOfRecords drawings) {
         this.counting = counting;
         this.reviewed = reviewed;
         this.types = types;

@@ -66,9 +66,16 @@ class DrawingsInPrintTest {
         months.put(YearMonth.of(2022, 11), Quantity.parse("2..4"));
         return DrawnInProse.of(
                 1,
-                new MonthBars("months-drawn-1", "Өңірлердегі ұстаулар — «айлар»", "Бір жазба сызылмады.", months, KAZAKH)
+                new MonthBars(
+                                "months-drawn-1",
+                                "Өңірлердегі ұстаулар — «айлар»",
+                                "Бір жазба сызылмады.",
+                                months,
+                                KAZAKH)
                         .chart(),
-                List.of(new DrawnInProse.Row("2022 жылғы қыркүйек", "3"), new DrawnInProse.Row("2022 жылғы қараша", "2-ден 4-ке дейін")));
+                List.of(
+                        new DrawnInProse.Row("2022 жылғы қыркүйек", "3"),
+                        new DrawnInProse.Row("2022 жылғы қараша", "2-ден 4-ке дейін")));
     }
 
     private static DrawnInProse ofACase() {
@@ -87,10 +94,7 @@ class DrawingsInPrintTest {
 
     private static PrintedPage page(DrawnInProse... drawn) {
         List<Para> paragraphs = Stream.of(drawn)
-                .map(one -> new Para(
-                        Kind.DRAWING,
-                        List.of(line(one.title()), line("Есептелгені: оқиғалар.")),
-                        one))
+                .map(one -> new Para(Kind.DRAWING, List.of(line(one.title()), line("Есептелгені: оқиғалар.")), one))
                 .toList();
         return PrintedPage.of(
                 new PageBuilder(Sayable.written("Шолу"), "Күз", new PlainNamer())
@@ -135,7 +139,8 @@ class DrawingsInPrintTest {
     private static void readOut(PDStructureNode node, List<String> read) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                if (element.getAlternateDescription() != null && element.getStructureType().equals("Figure")) {
+                if (element.getAlternateDescription() != null
+                        && element.getStructureType().equals("Figure")) {
                     read.add(element.getAlternateDescription());
                 }
                 readOut(element, read);
@@ -175,12 +180,13 @@ class DrawingsInPrintTest {
     /** The bar of three months is the highest, the empty month has none, and the letters of Kazakh are drawn. */
     @Test
     void aPictureHasItsShapesAndItsLetters() throws IOException {
-        BufferedImage image =
-                ImageIO.read(new ByteArrayInputStream(DrawnPicture.of(months(), KAZAKH).bytes()));
+        BufferedImage image = ImageIO.read(
+                new ByteArrayInputStream(DrawnPicture.of(months(), KAZAKH).bytes()));
         int bar = SheetColour.WEIGHT_4.opaque().getRGB();
         assertThat(image.getWidth()).isEqualTo(2 * (840 + 16));
         assertThat(count(image, bar, 0, image.getWidth() / 3)).isPositive();
-        assertThat(count(image, bar, image.getWidth() / 3, image.getWidth() * 2 / 3)).isZero();
+        assertThat(count(image, bar, image.getWidth() / 3, image.getWidth() * 2 / 3))
+                .isZero();
         assertThat(GlyphFace.REGULAR.widthOf("Өңір", 12)).isGreaterThan(GlyphFace.REGULAR.widthOf("Өңі", 12));
         assertThat(GlyphFace.STRONG.shape("Әұқ", 12).getBounds2D().getWidth()).isPositive();
     }

@@ -468,6 +468,8 @@ class DemoReleaseTest extends ReleasedDemo {
             assertThat(site.files()).containsKey(file + "-" + drawn + ".svg");
         }
         assertThat(site.text(file + ".md")).contains("The drawing on the page. September 2022: 2; October 2022: 1");
-        assertThat(site.text(file + ".paste.html")).contains("Pre-trial detention").doesNotContain("<img");
+        assertThat(site.text(file + ".paste.html"))
+                .contains("Pre-trial detention")
+                .doesNotContain("<img");
     }
 }

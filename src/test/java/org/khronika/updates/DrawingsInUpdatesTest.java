@@ -142,8 +142,7 @@ class DrawingsInUpdatesTest {
                 written("[](<count:kind:incident during:1747-07/1747-12 before:1747-01/1747-06 by:acts>)"));
         assertThat(drawings(page(update, "en")))
                 .singleElement()
-                .satisfies(drawn ->
-                        assertThat(drawn.inWords()).contains("Detention: 2; in the period before: 1"));
+                .satisfies(drawn -> assertThat(drawn.inWords()).contains("Detention: 2; in the period before: 1"));
     }
 
     @Test

@@ -82,8 +82,9 @@ record WrittenBeside(YamlCases cases, Map<String, Map<String, String>> records) 
     @Override
     public boolean draws(Binding binding) {
         return binding.record()
-                .map(record -> "yes".equals(Objects.requireNonNull(records.get(record.address()))
-                        .get("drawing")))
+                .map(record -> "yes"
+                        .equals(Objects.requireNonNull(records.get(record.address()))
+                                .get("drawing")))
                 .orElse(true);
     }
 

@@ -102,7 +102,9 @@ class UpdateFormBrowserTest {
     @Test
     void aDrawingIsFoundByItsRussianNameAndStandsInAParagraphOfItsOwn() {
         Member author = author();
-        db.sql("update member set language = 'ru' where id = :id").param("id", author.id()).update();
+        db.sql("update member set language = 'ru' where id = :id")
+                .param("id", author.id())
+                .update();
         try (Browser browser = Browser.orSkip(port)) {
             Page page = browser.page();
             signIn(page, author);
