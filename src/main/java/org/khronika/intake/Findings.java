@@ -17,6 +17,7 @@ import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.ConcurrentLruCache;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,8 +35,12 @@ public class Findings {
               left join record r on r.id = c.record left join member m on m.id = c.judged_by
             """;
 
+    /** The findings of two or three long reports. */
+    private static final int KEPT = 512;
+
     private final JdbcClient db;
     private final JsonMapper json;
+    private final ConcurrentLruCache<Proposal, PartialBody> partials = new ConcurrentLruCache<>(KEPT, this::read);
     private final JavaType marks;
     private final JavaType spans;
     private final RecordTypes types;
@@ -47,6 +52,9 @@ public class Findings {
         this.marks = json.getTypeFactory().constructCollectionType(List.class, Mark.class);
         this.spans = json.getTypeFactory().constructCollectionType(List.class, Span.class);
     }
+
+    /** What is kept of a proposal. */
+    private record Proposal(String kind, String kept) {}
 
     /** The findings of a document in the order of its text. */
     public List<Finding> list(Stored<Document> document) {
@@ -121,7 +129,14 @@ public class Findings {
                 row.getObject("along", Long.class));
     }
 
+    /** What a text says never changes, and bodies cannot be changed: what was read once is not read for each look at the page. */
     PartialBody partial(String kind, String kept) {
+        return partials.get(new Proposal(kind, kept));
+    }
+
+    private PartialBody read(Proposal proposal) {
+        String kind = proposal.kind();
+        String kept = proposal.kept();
         RecordKind becomes = PartialBody.becomes(ProposedKind.of(kind));
         JsonNode tree = json.readTree(kept);
         return new PartialBody(

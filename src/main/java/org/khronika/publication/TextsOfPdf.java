@@ -1,6 +1,8 @@
 package org.khronika.publication;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -27,10 +29,7 @@ final class TextsOfPdf {
     static List<String> of(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             TextsOfPdf found = new TextsOfPdf();
-            // Words that are set apart are drawn after those around them: a name is looked for as it is drawn and as it
-            // is seen.
-            found.add(document, false);
-            found.add(document, true);
+            found.add(document);
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
                 found.add(document.getDocument().getObjectFromPool(key).getObject());
             }
@@ -38,11 +37,31 @@ final class TextsOfPdf {
         }
     }
 
-    private void add(PDDocument document, boolean asItIsSeen) throws IOException {
-        PDFTextStripper reader = new PDFTextStripper();
-        reader.setSortByPosition(asItIsSeen);
+    /** Words that are set apart are drawn after those around them: a name is looked for as it is drawn and as it is seen. */
+    private void add(PDDocument document) throws IOException {
+        DrawnAndSeen reader = new DrawnAndSeen();
+        String drawn = reader.getText(document);
         // Two letters that a font draws as one sign are two letters.
-        texts.add(Normalizer.normalize(reader.getText(document), Normalizer.Form.NFKC));
+        texts.add(Normalizer.normalize(drawn, Normalizer.Form.NFKC));
+        texts.add(Normalizer.normalize(reader.seen.toString(), Normalizer.Form.NFKC));
+    }
+
+    /** Reads each page once and writes its words in both orders. */
+    private static final class DrawnAndSeen extends PDFTextStripper {
+
+        private final StringWriter seen = new StringWriter();
+
+        @Override
+        protected void writePage() throws IOException {
+            Writer drawn = output;
+            setSortByPosition(false);
+            super.writePage();
+            // The order as it is seen comes second, as the words are sorted where they stand.
+            setSortByPosition(true);
+            output = seen;
+            super.writePage();
+            output = drawn;
+        }
     }
 
     private void add(@Nullable COSBase part) throws IOException {

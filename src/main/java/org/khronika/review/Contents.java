@@ -8,6 +8,7 @@ import org.khronika.records.Draft;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,19 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Contents {
 
+    /** Of each of the caches: what a desk and a release of some hundred records ask for again and again. */
+    private static final int KEPT = 512;
+
+    /** Longer ones would fill the memory; they are few. */
+    private static final int LONGEST_KEPT = 50_000;
+
     private final JsonMapper json;
+    // What a text says never changes, and bodies cannot be changed: nothing here can become stale.
+    private final ConcurrentLruCache<Text, Record> bodies = new ConcurrentLruCache<>(KEPT, this::read);
+    private final ConcurrentLruCache<Text, Draft<?>> drafts = new ConcurrentLruCache<>(KEPT, this::readDraft);
+
+    /** A text, and what it is read as. */
+    private record Text(String text, Class<? extends Record> type) {}
 
     Contents(JsonMapper json) {
         this.json = json;
@@ -50,7 +63,12 @@ public class Contents {
     }
 
     <T extends Record> T body(String text, Class<T> type) {
-        return json.readValue(text, type);
+        Text key = new Text(text, type);
+        return type.cast(text.length() > LONGEST_KEPT ? read(key) : bodies.get(key));
+    }
+
+    private Record read(Text text) {
+        return json.readValue(text.text(), text.type());
     }
 
     List<Citation> citations(String text) {
@@ -75,12 +93,18 @@ public class Contents {
     }
 
     /** A draft read back from what the journal kept of a version. */
+    @SuppressWarnings("unchecked") // it was read as this type
     public <T extends Record> Draft<T> fromJournal(String whole, Class<T> type) {
-        JsonNode node = json.readTree(whole);
+        Text key = new Text(whole, type);
+        return (Draft<T>) (whole.length() > LONGEST_KEPT ? readDraft(key) : drafts.get(key));
+    }
+
+    private Draft<?> readDraft(Text text) {
+        JsonNode node = json.readTree(text.text());
         Set<Long> readers = json.treeToValue(
                 node.path("readers"), json.getTypeFactory().constructCollectionType(Set.class, Long.class));
         return new Draft<>(
-                body(node.path("body"), type),
+                body(node.path("body"), text.type()),
                 citations(node.path("citations").toString()),
                 Sensitivity.valueOf(node.path("sensitivity").asString()),
                 readers);
