@@ -30,6 +30,7 @@ import org.khronika.words.Language;
  * @param width  in the units of the drawing
  * @param height in the same
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record DrawnPicture(byte[] bytes, double width, double height) {
 
     private static final double SCALE = 2;
