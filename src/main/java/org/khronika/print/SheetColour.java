@@ -37,7 +37,12 @@ enum SheetColour {
 
     /** The colour of a weight from 1 to 4. */
     static SheetColour weight(int weight) {
-        return values()[WEIGHT_1.ordinal() + Math.clamp(weight, 1, 4) - 1];
+        return switch (Math.clamp(weight, 1, 4)) {
+            case 1 -> WEIGHT_1;
+            case 2 -> WEIGHT_2;
+            case 3 -> WEIGHT_3;
+            default -> WEIGHT_4;
+        };
     }
 
     private static Color read(String name) {
