@@ -27,7 +27,8 @@ public final class EnglishOnPages {
 
     private static final Pattern TAGS =
             Pattern.compile("<(script|style|code|textarea)[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<[^>]*>");
-    private static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*⟧");
+    /** Also what is cut short within the marks. */
+    private static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*(?:⟧|…$)");
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\p{L}])(January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|early|mid|late|around|about|by|before|after|on|in|some day|a day|between|since|until|from|to|and|or|later|earlier|as of|for|the)(?![\\p{L}])");
