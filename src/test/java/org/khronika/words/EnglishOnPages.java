@@ -29,6 +29,7 @@ public final class EnglishOnPages {
             Pattern.compile("<(script|style|code|textarea)[\\s\\S]*?</\\1>|<!--[\\s\\S]*?-->|<[^>]*>");
     /** Also what is cut short within the marks. */
     private static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*(?:⟧|…$)");
+
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\p{L}])(January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|early|mid|late|around|about|by|before|after|on|in|some day|a day|between|since|until|from|to|and|or|later|earlier|as of|for|the)(?![\\p{L}])");
