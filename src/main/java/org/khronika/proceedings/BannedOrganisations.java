@@ -71,10 +71,14 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                 all.stream().filter(record -> hadBegun(record, scope.day())).toList();
         List<BannedOrganisation> banned = BannedOrganisation.among(records, all, scope.day(), scope.told());
         List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records);
+        List<Stored<?>> perhaps = all.stream()
+                .filter(record -> record.body() instanceof Proceeding proceeding
+                        && Membership.hadPerhapsBegun(proceeding, scope.day()))
+                .toList();
         return new RegisterContents<>(
                 namer.say(Sayable.sentences(
-                        List.of(sentence(banned), sinceWhenNotTold(records, banned), unnamed(unnamed)))),
-                groups(records, banned, unnamed, scope, namer),
+                        List.of(sentence(banned), sinceWhenNotTold(records, banned), unnamed(unnamed), perhaps(perhaps)))),
+                groups(records, banned, unnamed, perhaps, scope, namer),
                 banned,
                 List.of());
     }
@@ -115,6 +119,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
             List<Stored<?>> records,
             List<BannedOrganisation> banned,
             List<Stored<?>> unnamed,
+            List<Stored<?>> perhaps,
             Scope scope,
             Namer namer) {
         List<RegisterPage.Group> groups = new ArrayList<>();
@@ -128,7 +133,22 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                     namer.say(phrase("proceedings.banned.not-said-which")),
                     unnamed.stream().map(record -> prosecuted(record, namer)).toList()));
         }
+        if (!perhaps.isEmpty()) {
+            groups.add(new RegisterPage.Group(
+                    namer.say(phrase("proceedings.banned.open")),
+                    "",
+                    perhaps.stream()
+                            .map(record -> prosecuted(record, "proceedings.banned.perhaps-prosecuted", namer))
+                            .toList()));
+        }
         return groups;
+    }
+
+    /** In how many cases dates leave open whether somebody had been prosecuted by the day; says nothing of none. */
+    private static Sayable perhaps(List<Stored<?>> cases) {
+        return cases.isEmpty()
+                ? Sayable.written("")
+                : phrase("proceedings.banned.perhaps-by-then").with("cases", Numeral.of(cases.size()));
     }
 
     /** "One person is prosecuted for involvement in a banned organisation that is not named, in one case."; says nothing where nobody is. */
@@ -152,9 +172,13 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
     }
 
     private static RegisterPage.Item prosecuted(Stored<?> record, Namer namer) {
+        return prosecuted(record, "proceedings.banned.prosecuted", namer);
+    }
+
+    private static RegisterPage.Item prosecuted(Stored<?> record, String key, Namer namer) {
         return new RegisterPage.Item(
                 namer.mention(record.address()),
-                namer.say(phrase("proceedings.banned.prosecuted")
+                namer.say(phrase(key)
                         .with("people", BannedOrganisation.accusedOf(record, namer))));
     }
 

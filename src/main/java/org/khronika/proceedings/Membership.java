@@ -34,6 +34,15 @@ final class Membership {
                 .anyMatch(placed -> prosecuted.stream().anyMatch(held -> prosecutes(placed.step(), held)));
     }
 
+    /** Whether a step that prosecutes somebody for it perhaps had happened by the end of a day, and certainly none had. */
+    static boolean hadPerhapsBegun(Proceeding proceeding, LocalDate day) {
+        List<PositionHeld> prosecuted = prosecuted(proceeding);
+        return !hadBegun(proceeding, day)
+                && Timeline.of(proceeding).happenedInPlace().stream()
+                        .filter(placed -> placed.perhapsBy(day))
+                        .anyMatch(placed -> prosecuted.stream().anyMatch(held -> prosecutes(placed.step(), held)));
+    }
+
     /** Whether somebody certainly had been convicted of membership by the end of a day, in the case or before it. */
     static boolean hadConvicted(Proceeding proceeding, LocalDate day) {
         return proceeding.steps().stream()
