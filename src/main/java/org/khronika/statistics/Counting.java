@@ -121,11 +121,7 @@ public class Counting {
             sentences.add(phrase("statistics.rule.kind")
                     .with("kinds", definition.kind().many()));
         }
-        definition
-                .answers()
-                .forEach(answer -> sentences.add(phrase("statistics.rule.answer")
-                        .with("question", label(definition, answer.path(), namer.language()))
-                        .with("values", values(definition, answer, namer))));
+        definition.answers().forEach(answer -> sentences.add(answered(definition, answer, namer)));
         if (definition.during() != null) {
             sentences.add(phrase("statistics.rule.during").with("time", definition.during()));
         }
@@ -143,6 +139,14 @@ public class Counting {
                 .ifPresent(sum -> sentences.add(phrase("statistics.rule.sum")
                         .with("question", sum.label().small())));
         return Sayable.sentences(sentences);
+    }
+
+    /** "Acts: detention."; a question that is one is answered: "Is it one incident? A single incident." */
+    private Sayable answered(CountDefinition definition, CountDefinition.Answer answer, Namer namer) {
+        String question = label(definition, answer.path(), namer.language());
+        return phrase(question.endsWith("?") ? "statistics.rule.answer-to-question" : "statistics.rule.answer")
+                .with("question", question)
+                .with("values", values(definition, answer, namer));
     }
 
     /** What a drawing is called whose author gave it no caption: "Incidents by month"; throws {@link WrongValue} where the definition draws nothing. */
