@@ -85,6 +85,11 @@ record LawCourse(Law law, LocalDate day) {
         return perhaps;
     }
 
+    /** Whether no stage is certain and some perhaps had been reached. */
+    boolean isOpen() {
+        return reached().isEmpty() && !perhaps().isEmpty();
+    }
+
     /** Whether nothing is told of it yet: the day is before all that its record names, and no code has it. */
     boolean isAhead() {
         List<LocalDate> named =

@@ -110,12 +110,10 @@ public final class RegisterOpening {
     private static List<String> unknown(RegisterPage page, Namer namer) {
         List<String> unknown = new ArrayList<>();
         String maybe = namer.say(phrase("pages.opening.perhaps"));
-        long perhaps = page.lines().stream()
-                .filter(line -> line.cells().stream()
-                        .anyMatch(cell -> Capitals.small(cell).startsWith(maybe)))
-                .count();
-        if (perhaps > 0) {
-            unknown.add(namer.say(phrase("pages.opening.perhaps-entries").with("n", Numeral.of(perhaps))));
+        if (page.lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .anyMatch(cell -> Capitals.small(cell).startsWith(maybe))) {
+            unknown.add(namer.say(phrase("pages.opening.perhaps-entries")));
         }
         open(page, namer)
                 .forEach((column, number) -> unknown.add(namer.say(

@@ -76,8 +76,8 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                         && Membership.hadPerhapsBegun(proceeding, scope.day()))
                 .toList();
         return new RegisterContents<>(
-                namer.say(Sayable.sentences(
-                        List.of(sentence(banned), sinceWhenNotTold(records, banned), unnamed(unnamed), perhaps(perhaps)))),
+                namer.say(Sayable.sentences(List.of(
+                        sentence(banned, BannedOrganisation.hadConvicted(all, scope.day())), sinceWhenNotTold(records, banned), unnamed(unnamed), perhaps(perhaps)))),
                 groups(records, banned, unnamed, perhaps, scope, namer),
                 banned,
                 List.of());
@@ -217,13 +217,17 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                                 : "proceedings.banned.not-banned");
     }
 
-    private static Sayable sentence(List<BannedOrganisation> all) {
+    /** @param convicted whether somebody had been convicted of taking part in one that was banned: then one was, though it may not be told which */
+    private static Sayable sentence(List<BannedOrganisation> all, boolean convicted) {
         List<BannedOrganisation> banned =
                 all.stream().filter(BannedOrganisation::certain).toList();
         int perhaps = all.size() - banned.size();
         List<Sayable> said = new ArrayList<>();
         if (banned.isEmpty()) {
-            said.add(phrase(perhaps == 0 ? "proceedings.banned.none" : "proceedings.banned.none-certainly"));
+            said.add(phrase(
+                    convicted
+                            ? "proceedings.banned.one-was"
+                            : perhaps == 0 ? "proceedings.banned.none" : "proceedings.banned.none-certainly"));
         } else {
             said.add(phrase("proceedings.banned.on-record").with("n", Numeral.of(banned.size())));
             List<Stored<?>> membership = BannedOrganisation.aboutMembership(each(banned));

@@ -39,7 +39,7 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
 
     private static List<Sayable> of(List<List<Sayable>> cases, How how) {
         return cases.stream()
-                .<Sayable>map(possible -> possible.size() == 1 ? possible.getFirst() : new OneOrOther(possible, how))
+                .<Sayable>map(possible -> possible.size() > 1 ? new OneOrOther(possible, how) : possible.getFirst())
                 .toList();
     }
 

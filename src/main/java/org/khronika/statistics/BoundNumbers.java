@@ -166,7 +166,7 @@ class BoundNumbers implements NumbersInText {
         List<Sayable> aside = new ArrayList<>();
         PartialDate when = counting.when(behind.record());
         if (when != null && definition.register() == null) {
-            aside.add(when);
+            aside.add(language -> when.in(language, "began"));
         }
         if (behind.adds() != null) {
             aside.add(phrase("statistics.adds").with("quantity", behind.adds()));

@@ -30,11 +30,11 @@ record Breakdown(
         DAY;
 
         private Optional<String> of(PartialDate when) {
-            return when.isInferred() || when.isApproximate()
-                    ? Optional.empty()
-                    : this == MONTH
-                            ? when.month().map(Object::toString)
-                            : when.isDay() ? when.earliest().map(Object::toString) : Optional.empty();
+            return this == MONTH
+                    ? when.month().map(Object::toString)
+                    : when.isDay() && !when.isInferred() && !when.isApproximate()
+                            ? when.earliest().map(Object::toString)
+                            : Optional.empty();
         }
     }
 

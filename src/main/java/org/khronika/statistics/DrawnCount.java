@@ -190,12 +190,19 @@ record DrawnCount(
                         .filter(record -> broken.timeOf(counting.when(record)).isEmpty())
                         .count();
         long perhaps = broken.time() == null ? 0 : whole.perhaps().size();
+        long inferred = broken.time() == null
+                ? 0
+                : whole.sure().stream()
+                        .flatMap(record -> Stream.ofNullable(counting.when(record)))
+                        .filter(when -> when.isInferred() && broken.timeOf(when).isPresent())
+                        .count();
         Stream<Sayable> sentences = Stream.of(
                         apart == 0
                                 ? null
                                 : phrase("statistics.drawn.not-in-one")
                                         .with("n", apart)
                                         .with("unit", broken.time() == Breakdown.Time.DAY ? "day" : "month"),
+                        inferred == 0 ? null : phrase("statistics.drawn.inferred").with("n", inferred),
                         perhaps == 0 ? null : phrase("statistics.drawn.perhaps").with("n", perhaps),
                         broken.time() == null ? phrase("statistics.drawn.in-several") : null,
                         months > MonthBars.MOST
