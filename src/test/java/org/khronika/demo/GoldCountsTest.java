@@ -25,6 +25,7 @@ import org.khronika.pages.RecordRegister.Scope;
 import org.khronika.pages.RegisterPage;
 import org.khronika.places.Place;
 import org.khronika.places.PlaceName;
+import org.khronika.proceedings.Inference;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.StepKind;
 import org.khronika.records.Cast;
@@ -140,12 +141,14 @@ class GoldCountsTest {
         counts.put(
                 "case_steps",
                 sum(bodies(Proceeding.class).stream()
-                                // The facts count what the update tells as a step; that somebody was in prison by then
+                                // The facts count what the update tells as a step; that somebody was in prison by then, or was tried,
                                 // we read
                                 // from others.
                                 .map(body -> (int) body.steps().stream()
                                         .filter(step ->
                                                 step.kind() != StepKind.IN_PRISON && step.kind() != StepKind.LOCKED_UP)
+                                        .filter(step -> step.kind() != StepKind.TRIAL_OPENED
+                                                || !step.infers().contains(Inference.THAT))
                                         .count())
                                 .toList())
                         - TOLD_IN_WORDS_OF_A_CASE
