@@ -103,7 +103,11 @@ class LawsRegister extends RecordRegister<LawOnDay> {
         }
         List<Phrase> told = new ArrayList<>();
         told.add(DEFINITION.onRecord(laws.size()));
-        unlessNone("legislation.register.nothing-certain", laws, law -> law.course().isOpen() ? 1 : 0, told);
+        unlessNone(
+                "legislation.register.nothing-certain",
+                laws,
+                law -> law.course().isOpen() ? 1 : 0,
+                told);
         told.add(inForce(laws));
         unlessNone("legislation.register.concerns", laws, LawOnDay::concerns, told);
         unlessNone("legislation.register.open-promises", laws, LawOnDay::openPromises, told);

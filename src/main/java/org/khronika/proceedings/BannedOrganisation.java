@@ -84,7 +84,8 @@ record BannedOrganisation(
 
     /** Whether any case tells that somebody certainly had been convicted of membership by the end of a day. */
     static boolean hadConvicted(List<Stored<?>> all, LocalDate day) {
-        return Stored.only(all, Proceeding.class).stream().anyMatch(record -> Membership.hadConvicted(record.body(), day));
+        return Stored.only(all, Proceeding.class).stream()
+                .anyMatch(record -> Membership.hadConvicted(record.body(), day));
     }
 
     /** The cases in which somebody is prosecuted for membership of an organisation that they do not name. */

@@ -77,7 +77,10 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                 .toList();
         return new RegisterContents<>(
                 namer.say(Sayable.sentences(List.of(
-                        sentence(banned, BannedOrganisation.hadConvicted(all, scope.day())), sinceWhenNotTold(records, banned), unnamed(unnamed), perhaps(perhaps)))),
+                        sentence(banned, BannedOrganisation.hadConvicted(all, scope.day())),
+                        sinceWhenNotTold(records, banned),
+                        unnamed(unnamed),
+                        perhaps(perhaps)))),
                 groups(records, banned, unnamed, perhaps, scope, namer),
                 banned,
                 List.of());
@@ -178,8 +181,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
     private static RegisterPage.Item prosecuted(Stored<?> record, String key, Namer namer) {
         return new RegisterPage.Item(
                 namer.mention(record.address()),
-                namer.say(phrase(key)
-                        .with("people", BannedOrganisation.accusedOf(record, namer))));
+                namer.say(phrase(key).with("people", BannedOrganisation.accusedOf(record, namer))));
     }
 
     private static RegisterPage.Group changed(List<Stored<?>> records, Scope scope, LocalDate other, Namer namer) {

@@ -79,7 +79,9 @@ final class StateRegisters {
                 .collect(Collectors.toSet());
         HowMany people = RegisterDay.count(
                 held.stream().filter(entry -> ours.contains(entry.key())).toList());
-        return people.isNone() ? Entry.NOTHING : phrase("registers.state.concluded").with("people", people);
+        return people.isNone()
+                ? Entry.NOTHING
+                : phrase("registers.state.concluded").with("people", people);
     }
 
     /** Who stands beside the number, unless they are told of already. */

@@ -202,7 +202,9 @@ record DrawnCount(
                                 : phrase("statistics.drawn.not-in-one")
                                         .with("n", apart)
                                         .with("unit", broken.time() == Breakdown.Time.DAY ? "day" : "month"),
-                        inferred == 0 ? null : phrase("statistics.drawn.inferred").with("n", inferred),
+                        inferred == 0
+                                ? null
+                                : phrase("statistics.drawn.inferred").with("n", inferred),
                         perhaps == 0 ? null : phrase("statistics.drawn.perhaps").with("n", perhaps),
                         broken.time() == null ? phrase("statistics.drawn.in-several") : null,
                         months > MonthBars.MOST

@@ -141,7 +141,8 @@ class GoldCountsTest {
         counts.put(
                 "case_steps",
                 sum(bodies(Proceeding.class).stream()
-                                // The facts count what the update tells as a step; that somebody was in prison by then, or was tried,
+                                // The facts count what the update tells as a step; that somebody was in prison by then,
+                                // or was tried,
                                 // we read
                                 // from others.
                                 .map(body -> (int) body.steps().stream()
