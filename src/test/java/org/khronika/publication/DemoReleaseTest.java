@@ -466,7 +466,7 @@ class DemoReleaseTest extends ReleasedDemo {
         for (String drawn : List.of("drawn-1", "drawn-2")) {
             assertThat(site.text(page)).contains("<figure class=\"drawn\" id=\"%s\">".formatted(drawn));
         }
-        assertThat(site.text(file + ".md")).contains("The drawing on the page. September 2022: 2; October 2022: 1");
+        assertThat(site.text(file + ".md")).contains("The drawing on the page. September 2022: 2; October 2022: 2");
         assertThat(site.text(file + ".paste.html"))
                 .contains("Pre-trial detention")
                 .doesNotContain("<img");
