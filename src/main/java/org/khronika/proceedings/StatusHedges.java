@@ -57,11 +57,6 @@ final class StatusHedges {
         return String.join(" ", hedges.all);
     }
 
-    /** Whether what hedges say of a column is that it is our conclusion. */
-    static boolean infers(String column, String hedges) {
-        return List.of(hedges.split(" ")).contains(column + "=" + INFERRED);
-    }
-
     /** That there is an investigation is our conclusion where a step only shows it, as a charge does. */
     private void stage(Stage stage, List<Step> happened, Optional<Step> brought) {
         if (stage != Stage.INVESTIGATION) {

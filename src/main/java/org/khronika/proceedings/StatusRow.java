@@ -210,11 +210,6 @@ public record StatusRow(
         return who == null && Subject.UNNAMED.equals(group);
     }
 
-    /** Whether it is our conclusion that they are where they are, and no source says it. */
-    public boolean infersLiberty() {
-        return StatusHedges.infers("liberty", hedges);
-    }
-
     /** Whether no step says anything of them: such a state has no row of its own. */
     boolean saysNothing() {
         return liberty == Liberty.NOT_TOLD && stage == Stage.NOT_KNOWN && reached == null && words.isEmpty();

@@ -65,23 +65,9 @@ final class StateRegisters {
                         held.isEmpty()
                                 ? on("registers.state.nobody-held", day)
                                 : sentence(held, RegisterDay.count(held), "HELD", day),
-                        concluded(held, states),
                         HeldFor.sentence(entries))),
                 entries,
                 List.of(HeldFor.grid(held), Counts.byState(phrase("registers.state.by-measure"), held)));
-    }
-
-    /** Of how many it is our conclusion that they were held on the day: a court ordered an arrest of so many days, or custody on a day that is not told. */
-    private static Sayable concluded(List<Entry> held, List<InCase<StatusRow>> states) {
-        Set<String> ours = states.stream()
-                .filter(one -> one.row().infersLiberty())
-                .map(StateRegisters::head)
-                .collect(Collectors.toSet());
-        HowMany people = RegisterDay.count(
-                held.stream().filter(entry -> ours.contains(entry.key())).toList());
-        return people.isNone()
-                ? Entry.NOTHING
-                : phrase("registers.state.concluded").with("people", people);
     }
 
     /** Who stands beside the number, unless they are told of already. */

@@ -46,6 +46,9 @@ record DrawnCount(
         Counting counting,
         Namer namer) {
 
+    /** As many days as a note names. */
+    private static final int FEW = 3;
+
     /** The drawing. */
     DrawnInProse drawn() {
         Breakdown broken = Objects.requireNonNull(definition.broken());
@@ -184,11 +187,16 @@ record DrawnCount(
 
     /** What is in no bar, and what is in several. */
     private String note(Breakdown broken, int months) {
-        long apart = broken.time() == null
-                ? 0
+        List<Stored<?>> apart = broken.time() == null
+                ? List.of()
                 : whole.sure().stream()
                         .filter(record -> broken.timeOf(counting.when(record)).isEmpty())
-                        .count();
+                        .toList();
+        List<PartialDate> named = apart.stream()
+                .flatMap(record -> Stream.ofNullable(counting.when(record)))
+                .distinct()
+                .sorted()
+                .toList();
         long perhaps = broken.time() == null ? 0 : whole.perhaps().size();
         long inferred = broken.time() == null
                 ? 0
@@ -197,10 +205,12 @@ record DrawnCount(
                         .filter(when -> when.isInferred() && broken.timeOf(when).isPresent())
                         .count();
         Stream<Sayable> sentences = Stream.of(
-                        apart == 0
+                        apart.isEmpty()
                                 ? null
                                 : phrase("statistics.drawn.not-in-one")
-                                        .with("n", apart)
+                                        .with("n", apart.size())
+                                        .with("told", named.isEmpty() || named.size() > FEW ? "no" : "yes")
+                                        .with("days", Sayable.commas(named))
                                         .with("unit", broken.time() == Breakdown.Time.DAY ? "day" : "month"),
                         inferred == 0
                                 ? null
