@@ -177,7 +177,9 @@ class DemoKeepsToTheWordsTest {
                 }
                 String when = String.valueOf(step.get("when"));
                 if (String.valueOf(step.get("infers")).contains("WHEN")) {
-                    assertThat(when).as("only before what, %s", proceeding.get("key")).startsWith("../");
+                    assertThat(when)
+                            .as("only before what, %s", proceeding.get("key"))
+                            .startsWith("../");
                 } else {
                     assertThat(cited(step)).as("%s", proceeding.get("key")).containsPattern("in " + when + "\\b");
                 }
