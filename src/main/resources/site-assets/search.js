@@ -5,7 +5,7 @@ window.khronikaSearch = (function () {
   "use strict";
   const AT_ONCE = 20;
   const MOST_PIECES = 8;
-  const WEIGHT = { t: 1, n: 0.95, w: 0.55, p: 0.55, l: 0.7 };
+  const WEIGHT = { t: 1, n: 0.95, w: 0.55, p: 0.55, l: 0.7, d: 0.7 };
   const SAME = 0.9; // the same word, or what it begins with; anything less is only like it
   const SOUND_ALIKE = ["gkhq", "bp", "dt", "vf", "jwczs", "mn", "lr"];
   const main = document.getElementById("main");
@@ -134,6 +134,7 @@ window.khronikaSearch = (function () {
       const named = why === "t" || why === "n";
       /* Each of several names by itself: one that begins with the word is nearer than one that has it somewhere. */
       const parts = (why === "n" ? text.split(", ") : [text]).map((part) => {
+        if (asked.article) return { best: tellsArticle(why, part, asked.article) ? 1 : 0, share: 0, first: false };
         const own = words(part);
         const each = own.map((word) => alike(asked, word));
         const best = Math.max(0, ...each);
@@ -154,17 +155,34 @@ window.khronikaSearch = (function () {
     return found;
   };
   const one = async (asked) => {
-    const found = among(await loadPieces(piecesOf(asked)), asked);
-    return found.size || /\d/.test(asked) ? found : among(await loadPieces(otherPiecesOf(asked)), asked);
+    const found = among(await loadPieces(piecesOf(asked.article ? asked.article.match(/\d+/)[0] : asked)), asked);
+    return found.size || asked.article || /\d/.test(asked) ? found : among(await loadPieces(otherPiecesOf(asked)), asked);
   };
-  /* "article 451", "статья 274", "бап 174": beside a number the word says only that an article is meant, and no page need have it. */
-  const ARTICLE = /^(art(icles?)?|стат(ья|ьи|ье|ью|ьей|ей|ьям|ьях)|ст|бап(ты|тың|тар|та|пен)?|баб(ы|ын|ының|ында|ымен))$/u;
+  /* "article 451", "статьи 274 и 179", "174-бап": these numbers are numbers of articles, and no others; no page need have the word itself. */
+  const ARTICLE = "(?:art(?:icles?)?|стат(?:ья|ьи|ье|ью|ьей|ей|ьям|ьях)|ст|бап(?:ты|тың|тар|та|пен)?|баб(?:ы|ын|ының|ында|ымен))(?![\\p{L}\\p{M}])";
+  const NUMBER = "\\d+(?:-\\d+)?(?:\\(\\d+(?:-\\d+)?\\))?";
+  const NUMBERS = "(" + NUMBER + "(?:(?:\\s*[,;]\\s*|\\s+(?:and|и|және|мен)\\s+)" + NUMBER + ")*)";
+  const SIGN = "\\.?\\s*(?:no\\.?)?\\s*";
+  const ARTICLES = new RegExp("(?<![\\p{L}\\p{M}\\p{N}])(?:" + NUMBERS + "-" + ARTICLE + "|" + ARTICLE + SIGN + NUMBERS + "|" +
+    NUMBERS + "\\s+" + ARTICLE + "(?!" + SIGN + "\\d))", "gu");
+  /* What stands beside a number and only says that it is one: "№ 333-VI ЗРК", "ст. 272 ч. 1". */
+  const SIGNS = /^(no|nr|зрк|қрз|ч|част[ьи]|part|бөлі(к|гі)|тармақ|тармағы)$/u;
+  const numbers = (text) => text.match(new RegExp(NUMBER, "gu")) || [];
+  const same = (number, typed) => number === typed || number.replace(/\(.*/, "") === typed;
+  const articlesIn = (text) => Array.from(plain(text).matchAll(ARTICLES), ([, one, other, third]) => numbers(one || other || third)).flat();
+  const tellsArticle = (why, text, typed) => (why === "l" ? numbers(plain(text)).slice(0, 1) : articlesIn(text))
+    .some((number) => same(number, typed));
+  /* What is asked for: articles by their numbers, then words. */
   const meant = (query) => {
-    const typed = plain(query).match(/[\p{L}\p{N}\p{M}]+/gu) || [];
-    return typed.some((word) => /\d/.test(word)) ? typed.filter((word) => !ARTICLE.test(word)).join(" ") : query;
+    const articles = Array.from(new Set(articlesIn(query)), (article) => ({ article }));
+    const rest = plain(query).replace(ARTICLES, " ").match(/[\p{L}\p{N}\p{M}]+/gu) || [];
+    const numbered = /\d/.test(query);
+    const left = numbered ? rest.filter((word) => !SIGNS.test(word) && !new RegExp("^" + ARTICLE + "$", "u").test(word)) : rest;
+    return articles.concat(Array.from(new Set(words(left.join(" ")))));
   };
+  const toMark = (asked) => asked.flatMap((one) => one.article ? words(one.article) : [one]);
   const ask = async (query) => {
-    const asked = Array.from(new Set(words(meant(query))));
+    const asked = meant(query);
     const each = await Promise.all(asked.map(one));
     const all = new Map();
     each.forEach((found) => found.forEach((hit, id) => {
@@ -178,16 +196,26 @@ window.khronikaSearch = (function () {
     const most = Math.max(0, ...Array.from(all.values(), (hit) => hit.count));
     const results = Array.from(all.values()).filter((hit) => hit.count === most)
       .sort((a, b) => b.same - a.same || b.score - a.score || (a.id < b.id ? -1 : 1));
-    return { results, whole: most === asked.length, asked };
+    return { results, whole: most === asked.length };
   };
   const block = (id) => {
     const number = /^[A-Z]{2}-[A-Z]-\d{4}-(\d+)$/.exec(id);
     return "entries-" + (number ? Number(number[1]) % directory.blocks : 0);
   };
   const entry = (id) => load(block(id)).then((lines) => lines.find((line) => line[0] === id));
+  /* An address as it is typed, in whole or from any of its parts to its end. */
   const byAddress = async (query) => {
-    const id = query.trim().toUpperCase();
-    return /^[A-Z]{2}-[A-Z]-\d{4}-\d+$/.test(id) && (await entry(id)) ? [{ id, score: 1, count: 1, same: true, hits: [] }] : null;
+    const typed = query.trim().toUpperCase();
+    const number = /^(?:(?:(?:[A-Z]{2}-)?[A-Z]-)?\d{4}-)?(\d{4,})$/.exec(typed);
+    const lines = number ? await load("entries-" + Number(number[1]) % directory.blocks) : [];
+    return lines.map((line) => line[0]).filter((id) => ("-" + id).endsWith("-" + typed))
+      .map((id) => ({ id, score: 1, count: 1, same: true, hits: [] }));
+  };
+  /* Whatever has the address comes first, then what has the words. */
+  const both = async (query) => {
+    const direct = await byAddress(query);
+    const answer = direct.length && /\D/.test(query.trim()) ? { results: [], whole: true } : await ask(query);
+    return direct.length ? { results: direct.concat(answer.whole ? answer.results : []), whole: true } : answer;
   };
 
   /* ---- the page ---- */
@@ -269,10 +297,8 @@ window.khronikaSearch = (function () {
         return;
       }
       try {
-        const folded = words(meant(query));
-        const direct = await byAddress(query);
-        const answer = direct ? { results: direct, whole: true, asked: folded } :
-          folded.some((word) => word.length > 1 || /\d/.test(word)) ? await ask(query) : null;
+        const folded = meant(query);
+        const answer = folded.some((word) => word.article || word.length > 1 || /\d/.test(word)) ? await both(query) : null;
         if (now !== turn) return;
         clear();
         if (!answer) {
@@ -280,7 +306,7 @@ window.khronikaSearch = (function () {
           return;
         }
         rest = answer.results.slice();
-        asked = answer.asked;
+        asked = toMark(folded);
         await append(now);
         if (now !== turn) return;
         said.textContent = told(answer, query);

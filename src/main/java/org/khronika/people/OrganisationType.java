@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationType implements NamedType<Organisation> {
 
-    private static final Phrase ALSO_CALLED = phrase("people.organisation-page.also-called");
     private static final Phrase STATUS = phrase("people.organisation-page.status");
 
     @Override
@@ -59,7 +58,7 @@ class OrganisationType implements NamedType<Organisation> {
         String name = organisation.nameIn(namer.lettersOfNames());
         PageBuilder page = new PageBuilder(phrase("people.organisation-page.organisation"), name, namer)
                 .state(state(organisation), null)
-                .fact(ALSO_CALLED, Name.others(organisation.names(), name))
+                .fact(PrintedNames.ALSO_CALLED, Name.others(organisation.names(), name))
                 .fact(Name.FOUND_AS, Name.ours(organisation.names(), name), Name.WHOSE)
                 .fact(phrase("people.organisation-page.what-it-is"), organisation.kind())
                 .fact(
@@ -70,7 +69,7 @@ class OrganisationType implements NamedType<Organisation> {
                 .prose(organisation.note())
                 .facts(organisation);
         Notes notes = new Notes(record.citations(), namer);
-        return page.answers(ALSO_CALLED, "names")
+        return page.answers(PrintedNames.ALSO_CALLED, "names")
                 .answers(STATUS, "standings")
                 .claims(organisation, notes)
                 .build(notes);

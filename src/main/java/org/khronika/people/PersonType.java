@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonType implements NamedType<Person> {
 
-    private static final Phrase SPELLINGS = phrase("people.person-page.other-spellings");
 
     @Override
     public Optional<String> schemaOrg() {
@@ -68,7 +67,7 @@ class PersonType implements NamedType<Person> {
         String name = person.nameIn(namer.lettersOfNames());
         PageBuilder page = new PageBuilder(phrase("people.person-page.person"), name, namer)
                 .state(roles(person, namer), "")
-                .fact(SPELLINGS, Name.others(person.names(), name))
+                .fact(PrintedNames.OTHER_SPELLINGS, Name.others(person.names(), name))
                 .fact(Name.FOUND_AS, Name.ours(person.names(), name), Name.WHOSE)
                 .facts(person);
         note(person, namer, page);
@@ -82,7 +81,7 @@ class PersonType implements NamedType<Person> {
             protection(person, page);
         }
         Notes notes = new Notes(record.citations(), namer);
-        return page.answers(SPELLINGS, "names").claims(person, notes).build(notes);
+        return page.answers(PrintedNames.OTHER_SPELLINGS, "names").claims(person, notes).build(notes);
     }
 
     /** What is noted of somebody by naming another who is not named says who that is. */

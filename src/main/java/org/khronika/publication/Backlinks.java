@@ -32,7 +32,7 @@ final class Backlinks {
     Backlinks(List<PublicRecord> records, Language language) {
         this.records = List.copyOf(records);
         this.language = language;
-        this.named = new NamedInTexts(this.records);
+        this.named = new NamedInTexts(this.records, language);
     }
 
     List<PublicRecord> added() {

@@ -26,6 +26,7 @@ import org.khronika.DatabaseTest;
 import org.khronika.YamlCases;
 import org.khronika.incidents.Incident;
 import org.khronika.incidents.Kept;
+import org.khronika.legislation.Law;
 import org.khronika.people.Consent;
 import org.khronika.people.NameFolding;
 import org.khronika.people.Protection;
@@ -56,6 +57,8 @@ class SearchJourneyTest {
     private static RecordRef zhanbolat = new RecordRef("OS-N-2022-0001");
     private static RecordRef earlier = new RecordRef("OS-N-2022-0001");
     private static RecordRef later = new RecordRef("OS-N-2022-0001");
+    private static RecordRef fourteen = new RecordRef("OS-N-2022-0001");
+    private static RecordRef lanterns = new RecordRef("OS-N-2022-0001");
     private static RecordRef lamps = new RecordRef("OS-N-2022-0001");
 
     @BeforeEach
@@ -69,12 +72,13 @@ class SearchJourneyTest {
     private void published() throws Exception {
         zhanbolat = newsroom.accepted(
                 Newsroom.person(java.util.Set.of(), Consent.NAMED, "Zhanbolat Kantarbai", "Жанболат Қантарбай"));
-        newsroom.accepted(Newsroom.person(java.util.Set.of(), Consent.NAMED, "Bolat Kezbeyev"));
+        RecordRef bolat = newsroom.accepted(Newsroom.person(java.util.Set.of(), Consent.NAMED, "Bolat Kezbeyev"));
         place("Xinjiang", "Шыңжаң", "East Turkestan");
         place("Turkistan region", "Түркістан облысы", "Turkestan region");
         RecordRef hidden = newsroom.accepted(
                 Newsroom.person(java.util.Set.of(Protection.MINOR), Consent.REFUSED, HIDDEN, "Zhasyryn Balanov"));
         later = incident("Searched at home", "2023-02-14", zhanbolat);
+        fourteen = incident("14 activists are stopped with 272 lamps", "2022-12-16", bolat);
         earlier = incident("Stopped on the way to a rally", "2022-01-04", zhanbolat);
         incident(HIDDEN + " is stopped", "2022-01-05", hidden);
         lamps = newsroom.accepted(Kept.of(
@@ -91,6 +95,11 @@ class SearchJourneyTest {
                                 List.of(
                                         Map.of("kind", "CHARGED", "when", "2022-06", "articles", List.of("CC-272")),
                                         Map.of("kind", "HOUSE_ARREST", "when", "2022-11-02"))))
+                .body());
+        lanterns = newsroom.accepted(Kept.of(
+                        "OS-G-2022-100001",
+                        Law.class,
+                        Map.of("title", "Law on lanterns", "kind", "LAW", "number", "333-VI", "articles", List.of("CAO-488")))
                 .body());
         newsroom.answered();
         folder = folders.of(publish.publish(newsroom.editor(), null, null)).toAbsolutePath();
@@ -210,6 +219,62 @@ class SearchJourneyTest {
                 assertThat(reader.locator("#said")).not().containsText("No page has all of these words");
             }
         }
+    }
+
+    /** "14 activists" are no article 14, and 272 lamps none either; without the word a number is whatever it is. */
+    @Test
+    void theNumberOfAnArticleMatchesAnArticleAndNothingElse() {
+        try (Browser browser = browser()) {
+            Page reader = browser.page();
+            for (String written : List.of("article 14", "ст. 14", "статья 14", "14-бап", "14-баптың", "бап 14", "articles 14 and 33")) {
+                searched(reader, written);
+                assertThat(reader.locator("#said")).containsText("does not mean that it did not happen");
+                assertThat(reader.locator("ol.found li")).hasCount(0);
+            }
+            for (String written : List.of("272-бап", "ст. 272 УК", "ч. 2 ст. 272", "articles 272, 272")) {
+                searched(reader, written);
+                assertThat(reader.locator("ol.found a[href='records/" + file(lamps) + "']"))
+                        .hasCount(1);
+                assertThat(reader.locator("ol.found a[href='records/" + file(fourteen) + "']"))
+                        .hasCount(0);
+            }
+            for (String written : List.of("14", "14 activists", "272")) {
+                searched(reader, written);
+                assertThat(reader.locator("ol.found a[href='records/" + file(fourteen) + "']"))
+                        .hasCount(1);
+            }
+            searched(reader, "article 333");
+            assertThat(reader.locator("ol.found li")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aLawIsFoundByItsNumberAndARecordByItsAddressInWholeOrByAPart() {
+        String last = lanterns.address().substring(lanterns.address().lastIndexOf('-') + 1);
+        try (Browser browser = browser()) {
+            Page reader = browser.page();
+            for (String written : List.of(
+                    "333-VI",
+                    "333-vi",
+                    "333",
+                    "№ 333-VI ЗРК",
+                    "law 333-VI",
+                    lanterns.address(),
+                    lanterns.address().substring(3),
+                    lanterns.address().substring(5),
+                    last)) {
+                searched(reader, written);
+                assertThat(reader.locator("#found li a").first()).hasAttribute("href", "records/" + file(lanterns));
+            }
+            searched(reader, "333-VI");
+            assertThat(reader.locator("#found .why").first()).hasText("Number: 333-VI");
+        }
+    }
+
+    private static void searched(Page reader, String written) {
+        reader.navigate(
+                "/search.html?q=" + java.net.URLEncoder.encode(written, java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(reader.locator("#said")).not().isEmpty();
     }
 
     /** Somebody who is protected has a name like that of another: nobody is to be taken for them. */

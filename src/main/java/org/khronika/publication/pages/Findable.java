@@ -21,7 +21,8 @@ record Findable(String id, String title, String kind, String state, String when,
         NAME("n"),
         WHO("w"),
         PLACE("p"),
-        LAW("l");
+        LAW("l"),
+        NUMBER("d");
 
         private final String code;
 

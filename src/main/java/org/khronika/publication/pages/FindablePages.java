@@ -3,16 +3,18 @@ package org.khronika.publication.pages;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
+import org.khronika.people.PrintedNames;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.publication.pages.Findable.Text;
@@ -24,32 +26,33 @@ import org.khronika.words.Phrase;
 final class FindablePages {
 
     /** The facts that tell other names of somebody or something. */
-    private static final List<Phrase> NAMES = List.of(
-            phrase("people.person-page.other-spellings"),
-            phrase("people.name.found-as"),
-            phrase("people.organisation-page.also-called"),
-            phrase("places.page.names"),
-            phrase("places.page.slips"));
+    private static final List<Phrase> NAMES = Stream.concat(
+                    PrintedNames.FACTS.stream(), Stream.of(phrase("places.page.names"), phrase("places.page.slips")))
+            .toList();
 
     /** The facts that tell articles of the law. */
-    private static final List<Phrase> LAW = List.of(
-            phrase("proceedings.page.articles"), phrase("legislation.page.articles"), phrase("legislation.law.number"));
+    private static final List<Phrase> LAW =
+            List.of(phrase("proceedings.page.articles"), phrase("legislation.page.articles"));
+
+    /** The facts that tell the number of a law, of an opinion or of a letter. */
+    private static final List<Phrase> NUMBERS =
+            List.of(phrase("legislation.law.number"), phrase("statements.intervention.reference"));
 
     private static final int LONGEST = 160;
     private static final Pattern ADDRESS = Pattern.compile("[A-Z]{2}-([A-Z])-\\d{4}-\\d+");
 
     private final Language language;
-    private final Set<String> names;
-    private final Set<String> law;
+    private final Map<String, Findable.Why> byFact = new HashMap<>();
 
     private FindablePages(Language language) {
         this.language = language;
-        this.names = said(NAMES);
-        this.law = said(LAW);
+        told(NUMBERS, Findable.Why.NUMBER);
+        told(LAW, Findable.Why.LAW);
+        told(NAMES, Findable.Why.NAME);
     }
 
-    private Set<String> said(List<Phrase> labels) {
-        return labels.stream().map(label -> label.in(language)).collect(Collectors.toSet());
+    private void told(List<Phrase> labels, Findable.Why why) {
+        labels.forEach(label -> byFact.put(label.in(language), why));
     }
 
     /** Every record and register of a release in its language. */
@@ -89,13 +92,12 @@ final class FindablePages {
         Set<Text> texts = new LinkedHashSet<>();
         texts.add(new Text(Findable.Why.TITLE, page.title()));
         for (RecordPage.Fact fact : page.facts()) {
-            boolean other = names.contains(fact.label());
-            boolean article = law.contains(fact.label());
+            Findable.Why why = byFact.get(fact.label());
             fact.values().forEach(value -> {
-                if (other || article) {
-                    texts.add(new Text(other ? Findable.Why.NAME : Findable.Why.LAW, shortened(value.text())));
-                } else {
+                if (why == null) {
                     linked(value, texts);
+                } else {
+                    texts.add(new Text(why, shortened(value.text())));
                 }
             });
         }
