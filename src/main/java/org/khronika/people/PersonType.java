@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonType implements NamedType<Person> {
 
-
     @Override
     public Optional<String> schemaOrg() {
         return Optional.of("Person");
@@ -81,7 +80,9 @@ class PersonType implements NamedType<Person> {
             protection(person, page);
         }
         Notes notes = new Notes(record.citations(), namer);
-        return page.answers(PrintedNames.OTHER_SPELLINGS, "names").claims(person, notes).build(notes);
+        return page.answers(PrintedNames.OTHER_SPELLINGS, "names")
+                .claims(person, notes)
+                .build(notes);
     }
 
     /** What is noted of somebody by naming another who is not named says who that is. */

@@ -53,9 +53,11 @@ final class NamedInTexts {
 
     NamedInTexts(List<PublicRecord> records, Language language) {
         Map<String, List<Borne>> byWord = new HashMap<>();
-        records.stream().flatMap(record -> borne(record, language)).forEach(borne -> borne.words()
-                .forEach(word ->
-                        byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(borne)));
+        records.stream()
+                .flatMap(record -> borne(record, language))
+                .forEach(borne -> borne.words()
+                        .forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>())
+                                .add(borne)));
         for (PublicRecord record : records) {
             String name = record.page().title();
             Matcher first = WORD.matcher(name);
@@ -67,9 +69,9 @@ final class NamedInTexts {
         }
         byFirstWord
                 .values()
-                .forEach(names -> names.sort(Comparator.comparing((Printed printed) ->
-                                printed.name().length())
-                        .reversed()));
+                .forEach(names -> names.sort(
+                        Comparator.comparing((Printed printed) -> printed.name().length())
+                                .reversed()));
     }
 
     private static Stream<Borne> borne(PublicRecord record, Language language) {
@@ -122,6 +124,8 @@ final class NamedInTexts {
 
     private static boolean stands(String name, String text, int at) {
         return text.startsWith(name, at)
-                && !GOES_ON.matcher(text).region(at + name.length(), text.length()).lookingAt();
+                && !GOES_ON.matcher(text)
+                        .region(at + name.length(), text.length())
+                        .lookingAt();
     }
 }

@@ -53,8 +53,10 @@ class NamedInTextsTest {
         PublicRecord longer = person(7, "Asel Bolatovna Torgaeva");
         assertThat(named("Asel Torgaeva speaks", ASEL, longer)).isEmpty();
         assertThat(named("Asel Bolatovna Torgaeva speaks", ASEL, longer)).containsExactly(longer);
-        assertThat(named("Asel Torgaeva speaks", ASEL, person(8, "A. Torgaeva"))).isEmpty();
-        assertThat(named("Asel Torgaeva speaks", ASEL, person(9, "B. Torgaeva"))).containsExactly(ASEL);
+        assertThat(named("Asel Torgaeva speaks", ASEL, person(8, "A. Torgaeva")))
+                .isEmpty();
+        assertThat(named("Asel Torgaeva speaks", ASEL, person(9, "B. Torgaeva")))
+                .containsExactly(ASEL);
     }
 
     @Test
@@ -64,7 +66,9 @@ class NamedInTextsTest {
     }
 
     private static List<PublicRecord> named(String title, PublicRecord... people) {
-        return new NamedInTexts(Arrays.asList(people), Language.english()).on(page(title)).toList();
+        return new NamedInTexts(Arrays.asList(people), Language.english())
+                .on(page(title))
+                .toList();
     }
 
     private static PublicRecord person(int number, String name, String... spellings) {

@@ -99,7 +99,15 @@ class SearchJourneyTest {
         lanterns = newsroom.accepted(Kept.of(
                         "OS-G-2022-100001",
                         Law.class,
-                        Map.of("title", "Law on lanterns", "kind", "LAW", "number", "333-VI", "articles", List.of("CAO-488")))
+                        Map.of(
+                                "title",
+                                "Law on lanterns",
+                                "kind",
+                                "LAW",
+                                "number",
+                                "333-VI",
+                                "articles",
+                                List.of("CAO-488")))
                 .body());
         newsroom.answered();
         folder = folders.of(publish.publish(newsroom.editor(), null, null)).toAbsolutePath();
@@ -226,7 +234,8 @@ class SearchJourneyTest {
     void theNumberOfAnArticleMatchesAnArticleAndNothingElse() {
         try (Browser browser = browser()) {
             Page reader = browser.page();
-            for (String written : List.of("article 14", "ст. 14", "статья 14", "14-бап", "14-баптың", "бап 14", "articles 14 and 33")) {
+            for (String written : List.of(
+                    "article 14", "ст. 14", "статья 14", "14-бап", "14-баптың", "бап 14", "articles 14 and 33")) {
                 searched(reader, written);
                 assertThat(reader.locator("#said")).containsText("does not mean that it did not happen");
                 assertThat(reader.locator("ol.found li")).hasCount(0);
