@@ -102,13 +102,18 @@ public final class Custody {
         if (now == Liberty.DETAINED && held.followedUp()) {
             return;
         }
-        LocalDate from = begun == Begun.EARLIEST ? held.place() : held.latest();
+        LocalDate from = begun == Begun.EARLIEST ? first(held) : held.latest();
         if (from != null
                 && mayEndByItself(held)
                 && from.plusDays(days(held, begun)).isBefore(day)) {
             spells.add(new HeldSpell(now, held, null, shown));
             now = now == Liberty.ARRESTED ? Liberty.NOT_TOLD : Liberty.NOT_KNOWN;
         }
+    }
+
+    /** The first day on which it can have begun; where that is open, the day that it stands at. */
+    private static @Nullable LocalDate first(Placed held) {
+        return held.earliest() == null ? held.place() : held.earliest();
     }
 
     /** A detention does; an arrest where its sentence says how many days it lasts. */
@@ -140,7 +145,7 @@ public final class Custody {
         boolean detains = begun.step().kind().onLiberty() == OnLiberty.DETAINS;
         List<Integer> days =
                 detains ? List.of(0, detentionEndsWithoutACourtAfterDays) : List.of(arrestDays(begun.step()));
-        return Stream.of(begun.place(), begun.latest())
+        return Stream.of(begun.earliest(), begun.place(), begun.latest())
                 .flatMap(Stream::ofNullable)
                 .flatMap(from -> days.stream().filter(n -> detains || n > 0).map(n -> from.plusDays(n + 1L)))
                 .toList();

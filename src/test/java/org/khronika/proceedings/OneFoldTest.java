@@ -86,6 +86,26 @@ class OneFoldTest {
     }
 
     @Property(tries = 3000)
+    void whomThePoliceDetainedIsCertainlyHeldOnNoDayOnWhichItCanHaveEnded(
+            @ForAll("withMeasures") Proceeding proceeding) {
+        Timeline.of(proceeding).happenedInPlace().stream()
+                .flatMap(placed -> Optional.ofNullable(placed.latest()).stream())
+                .flatMap(day -> LegalStatus.of(proceeding, day).stream())
+                .filter(status -> status.isCertain() && status.latest().liberty() == Liberty.DETAINED)
+                .forEach(status -> assertThat(status.latest()
+                                .custody()
+                                .lasting()
+                                .orElseThrow()
+                                .begun())
+                        .as("%s on %s", status.inWords().english(), status.day())
+                        .matches(begun -> begun.followedUp() || !isBefore(begun.earliest(), status.day())));
+    }
+
+    private static boolean isBefore(@Nullable LocalDate first, LocalDate day) {
+        return first != null && first.isBefore(day);
+    }
+
+    @Property(tries = 3000)
     void theDrawingShowsExactlyWhatTheStandingGives(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
         Timeline timeline = Timeline.of(proceeding);
