@@ -1,30 +1,26 @@
 package org.khronika.words;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The messages of one language, by key. */
 final class Catalogue {
 
     private final Map<String, Message> messages;
-    private final Set<String> keys;
 
-    private Catalogue(SortedMap<String, Message> messages) {
-        this.messages = new HashMap<>(messages);
-        this.keys = Collections.unmodifiableSet(messages.keySet());
+    private Catalogue(Map<String, Message> messages) {
+        this.messages = messages;
     }
 
     static Catalogue of(List<CatalogueFile> files, Locale locale) {
-        SortedMap<String, Message> messages = new TreeMap<>();
+        Map<String, Message> messages = new HashMap<>();
         files.forEach(file ->
-                file.messages().forEach((key, pattern) -> messages.put(key, Message.of(key, pattern, locale))));
+                file.messages().forEach((key, pattern) -> messages.put(key, new Message(key, pattern, locale))));
         return new Catalogue(messages);
     }
 
@@ -32,8 +28,9 @@ final class Catalogue {
         return messages.containsKey(key);
     }
 
+    /** In the order of the alphabet. */
     Set<String> keys() {
-        return keys;
+        return new TreeSet<>(messages.keySet());
     }
 
     @Nullable

@@ -18,11 +18,21 @@ import org.springframework.core.io.Resource;
 record CatalogueFile(String tag, String context, Map<String, String> messages) {
 
     static CatalogueFile read(Resource file) throws IOException {
-        String[] path = file.getURL().getPath().split("/");
+        String[] path = path(file);
         String name = path[path.length - 1].replace(".properties", "");
         try (Reader text = Reader.of(file.getContentAsString(StandardCharsets.UTF_8))) {
-            return new CatalogueFile(path[path.length - 2], name, messages(name, text));
+            return new CatalogueFile(tag(file), name, messages(name, text));
         }
+    }
+
+    /** The language of a file, which need not be read for it. */
+    static String tag(Resource file) throws IOException {
+        String[] path = path(file);
+        return path[path.length - 2];
+    }
+
+    private static String[] path(Resource file) throws IOException {
+        return file.getURL().getPath().split("/");
     }
 
     private static Map<String, String> messages(String context, Reader text) throws IOException {

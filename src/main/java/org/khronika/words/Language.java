@@ -4,6 +4,8 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A language that Khronika speaks: a folder of catalogues. What a language does not say yet, it says in English.
@@ -13,13 +15,15 @@ import java.util.Locale;
 public final class Language {
 
     private final Locale locale;
-    private final Catalogue catalogue;
-    private final Comparator<String> order;
+    private final Supplier<Catalogue> catalogue;
+    private final Supplier<Comparator<String>> order;
 
-    Language(Locale locale, Catalogue catalogue) {
+    /** A language, whose words are read when it first says something. */
+    Language(Locale locale, Supplier<Catalogue> catalogue) {
         this.locale = locale;
-        this.catalogue = catalogue;
-        this.order = Collator.getInstance(ULocale.forLocale(locale)).freeze()::compare;
+        this.catalogue = SingletonSupplier.of(catalogue);
+        this.order = SingletonSupplier.of(
+                () -> Collator.getInstance(ULocale.forLocale(locale)).freeze()::compare);
     }
 
     /** The language in which Khronika is written, and which says everything. */
@@ -34,7 +38,7 @@ public final class Language {
 
     /** The order of words in a list, as readers of the language look for them. */
     public Comparator<String> order() {
-        return order;
+        return order.get();
     }
 
     /** The locale by which dates, numbers and lists are written. */
@@ -45,24 +49,24 @@ public final class Language {
     /** What the language is called in itself: "Қазақша". */
     public String name() {
         return knows("language.name")
-                ? catalogue.say(Phrase.phrase("language.name"), this)
+                ? catalogue().say(Phrase.phrase("language.name"), this)
                 : locale.getDisplayLanguage(locale);
     }
 
     /** Whether the language has words of its own for a key. */
     public boolean knows(String key) {
-        return catalogue.knows(key);
+        return catalogue().knows(key);
     }
 
     Catalogue catalogue() {
-        return catalogue;
+        return catalogue.get();
     }
 
     String say(Phrase phrase) {
-        if (!catalogue.knows(phrase.key()) && this != english()) {
+        if (!catalogue().knows(phrase.key()) && this != english()) {
             return english().say(phrase);
         }
-        return catalogue.say(phrase, this);
+        return catalogue().say(phrase, this);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -73,18 +75,16 @@ public final class Languages {
      * @throws IllegalStateException when a file is no catalogue, naming the file and the key
      */
     static Languages of(List<CatalogueFile> files) {
-        Map<String, List<CatalogueFile>> byTag = new TreeMap<>();
-        files.forEach(file ->
-                byTag.computeIfAbsent(file.tag(), _ -> new ArrayList<>()).add(file));
+        Map<String, List<CatalogueFile>> byTag = files.stream().collect(Collectors.groupingBy(CatalogueFile::tag));
         Map<String, Language> languages = new TreeMap<>();
-        byTag.forEach((tag, of) -> languages.put(tag, language(tag, of)));
+        byTag.forEach((tag, of) -> languages.put(tag, language(tag, () -> of)));
         return new Languages(languages);
     }
 
-    static Language language(String tag, List<CatalogueFile> files) {
+    static Language language(String tag, Supplier<List<CatalogueFile>> files) {
         // Lists and numbers of our English are those of Britain: "a, b and c"
         Locale locale = tag.equals("en") ? Locale.UK : Locale.forLanguageTag(tag);
-        return new Language(locale, Catalogue.of(files, locale));
+        return new Language(locale, () -> Catalogue.of(files.get(), locale));
     }
 
     /** English, in which everything can be said. */
@@ -107,18 +107,33 @@ public final class Languages {
         return List.copyOf(byTag.values());
     }
 
-    /** Loaded when the first phrase is said; a catalogue that is broken stops the start. */
+    /** Found when the first phrase is said; the files of a language are read when it first says something. */
     private static final class Shipped {
 
-        static final Languages LANGUAGES = of(read());
+        static final Languages LANGUAGES = new Languages(found());
 
-        private static List<CatalogueFile> read() {
+        private static Map<String, Language> found() {
+            Map<String, List<Resource>> byTag = new TreeMap<>();
             try {
-                List<CatalogueFile> files = new ArrayList<>();
                 for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-                    files.add(CatalogueFile.read(file));
+                    byTag.computeIfAbsent(CatalogueFile.tag(file), _ -> new ArrayList<>())
+                            .add(file);
                 }
-                return files;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Map<String, Language> languages = new TreeMap<>();
+            byTag.forEach((tag, files) -> languages.put(tag, language(tag, () -> read(files))));
+            return languages;
+        }
+
+        private static List<CatalogueFile> read(List<Resource> files) {
+            try {
+                List<CatalogueFile> read = new ArrayList<>();
+                for (Resource file : files) {
+                    read.add(CatalogueFile.read(file));
+                }
+                return read;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -9,19 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
-/** One message of a catalogue: a pattern in ICU syntax. */
+/**
+ * One message of a catalogue: a pattern in ICU syntax. Of the many that there are few are said, so a pattern is taken apart when it is first
+ * asked for more than what stands in it.
+ */
 final class Message {
 
     private final String key;
-    private final List<Named> names;
-    private final MessageFormat format;
-    /** Most messages have no argument and are worked out once. */
-    private final @Nullable String fixed;
-    /** Most others have arguments alone, without plurals and choices, and are only put together. */
-    private final @Nullable PlainMessage plain;
+    private final String pattern;
+    private final Locale locale;
+    private @Nullable Parts parts;
 
     /** An argument as the pattern names it, {@code day_since}: which one it is, and in which form it is asked for; null for none. */
     private record Named(
@@ -35,18 +37,51 @@ final class Message {
         }
     }
 
-    private Message(String key, MessageFormat format, MessagePattern pattern) {
+    /**
+     * What a pattern is made of.
+     *
+     * @param fixed the words of one without arguments
+     * @param plain of one that has arguments alone, without plurals and choices: it is only put together
+     * @param format by ICU, for all others
+     */
+    private record Parts(
+            List<Named> names,
+            @Nullable String fixed,
+            @Nullable PlainMessage plain,
+            Supplier<MessageFormat> format) {}
+
+    Message(String key, String pattern, Locale locale) {
         this.key = key;
-        this.format = format;
-        this.names = names(pattern).stream().map(Named::of).toList();
-        this.fixed = names.isEmpty() ? format.format(Map.of()) : null;
-        this.plain = PlainMessage.of(pattern).orElse(null);
+        this.pattern = pattern;
+        this.locale = locale;
+    }
+
+    /** Whether ICU would hand a pattern on as it stands: nothing in it is an argument, quoted, or a mistake. */
+    private static boolean isPlainText(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** @throws IllegalStateException when the pattern is not in ICU syntax, naming the key and what is wrong */
-    static Message of(String key, String pattern, Locale locale) {
+    private Parts parts() {
+        Parts known = parts;
+        if (known == null) {
+            known = taken();
+            parts = known; // worked out twice by two threads it is the same
+        }
+        return known;
+    }
+
+    private Parts taken() {
         try {
-            return new Message(key, new MessageFormat(pattern, ULocale.forLocale(locale)), new MessagePattern(pattern));
+            MessagePattern read = new MessagePattern(pattern);
+            List<Named> names = names(read).stream().map(Named::of).toList();
+            Supplier<MessageFormat> format =
+                    SingletonSupplier.of(() -> new MessageFormat(pattern, ULocale.forLocale(locale)));
+            PlainMessage plain = PlainMessage.of(read).orElse(null);
+            if (plain == null) {
+                format.get(); // so that what ICU alone refuses is known now
+            }
+            return new Parts(names, names.isEmpty() ? format.get().format(Map.of()) : null, plain, format);
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     "words/%s: “%s” is not in ICU message syntax: %s"
@@ -69,23 +104,33 @@ final class Message {
 
     /** As it stands in the catalogue. */
     String pattern() {
-        return format.toPattern();
+        return pattern;
     }
 
-    /** The arguments that it names, without the forms that it asks them for. */
+    /**
+     * The arguments that it names, without the forms that it asks them for.
+     *
+     * @throws IllegalStateException when the pattern is not in ICU syntax, naming the key and what is wrong
+     */
     Set<String> arguments() {
-        return names.stream().map(Named::argument).collect(Collectors.toCollection(TreeSet::new));
+        return parts().names().stream().map(Named::argument).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** @throws IllegalStateException when the pattern is not in ICU syntax, naming the key and what is wrong */
     String say(Map<String, Object> arguments, Language language) {
-        if (fixed != null) {
-            return fixed;
+        if (isPlainText(pattern)) {
+            return pattern;
+        }
+        Parts made = parts();
+        if (made.fixed() != null) {
+            return made.fixed();
         }
         Map<String, Object> said = new HashMap<>();
-        names.forEach(name -> said.put(name.name(), said(name, arguments, language)));
-        if (plain != null && said.values().stream().allMatch(String.class::isInstance)) {
-            return plain.say(said);
+        made.names().forEach(name -> said.put(name.name(), said(name, arguments, language)));
+        if (made.plain() != null && said.values().stream().allMatch(String.class::isInstance)) {
+            return made.plain().say(said);
         }
+        MessageFormat format = made.format().get();
         synchronized (format) { // ICU: formats are not safe for use by several threads
             return format.format(said);
         }

@@ -84,7 +84,7 @@ public record WordsOfAFolder(String tag, Map<String, String> messages, List<Stri
         }
         try {
             Set<String> arguments =
-                    Message.of(key, pattern, Locale.forLanguageTag(tag)).arguments();
+                    new Message(key, pattern, Locale.forLanguageTag(tag)).arguments();
             return arguments.equals(english.arguments())
                     ? Optional.empty()
                     : Optional.of(phrase("language.check.arguments")
@@ -114,6 +114,6 @@ public record WordsOfAFolder(String tag, Map<String, String> messages, List<Stri
     }
 
     Language language() {
-        return Languages.language(tag, List.of(new CatalogueFile(tag, "", messages)));
+        return Languages.language(tag, () -> List.of(new CatalogueFile(tag, "", messages)));
     }
 }

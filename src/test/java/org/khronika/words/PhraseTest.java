@@ -145,8 +145,12 @@ class PhraseTest {
     }
 
     @Test
-    void aMessageThatIsNotInIcuSyntaxStopsTheStartAndIsNamed() {
-        assertThatThrownBy(() -> Languages.of(List.of(file("ru", Map.of("cases.broken", "{count, plural, one {#}")))))
+    void aMessageThatIsNotInIcuSyntaxIsNamed() {
+        Languages broken = Languages.of(List.of(file("ru", Map.of("cases.broken", "{count, plural, one {#}"))));
+
+        assertThatThrownBy(() -> phrase("cases.broken")
+                        .with("count", 2)
+                        .in(broken.byTag("ru").orElseThrow()))
                 .hasMessageStartingWith("words/ru: “cases.broken” is not in ICU message syntax: ");
     }
 

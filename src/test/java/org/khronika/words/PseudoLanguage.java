@@ -20,7 +20,7 @@ public final class PseudoLanguage {
         english.keys()
                 .forEach(key -> wrapped.put(
                         key, "⟦" + Objects.requireNonNull(english.message(key)).pattern() + "⟧"));
-        Language pseudo = Languages.language(TAG, List.of(new CatalogueFile(TAG, "", wrapped)));
+        Language pseudo = Languages.language(TAG, () -> List.of(new CatalogueFile(TAG, "", wrapped)));
         Languages.speak(List.of(pseudo));
         return pseudo;
     }
