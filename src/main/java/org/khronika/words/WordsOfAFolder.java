@@ -83,8 +83,7 @@ public record WordsOfAFolder(String tag, Map<String, String> messages, List<Stri
             return Optional.of(phrase("language.check.unknown").with("key", key));
         }
         try {
-            Set<String> arguments =
-                    new Message(key, pattern, Locale.forLanguageTag(tag)).arguments();
+            Set<String> arguments = new Message(key, pattern, Locale.forLanguageTag(tag)).arguments();
             return arguments.equals(english.arguments())
                     ? Optional.empty()
                     : Optional.of(phrase("language.check.arguments")
