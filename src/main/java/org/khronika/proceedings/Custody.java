@@ -14,7 +14,8 @@ import org.khronika.values.PenaltyKind;
 /**
  * Where somebody was held or bound, spell after spell.
  *
- * <p>Two things end by themselves. An arrest of so many days ends after them; that they were let go then no source says. A detention by the police that no court followed up
+ * <p>Two things end by themselves. An arrest of so many days ends after them, or on the day after the last if it began late in its
+ * first; that they were let go then no source says. A detention by the police that no court followed up
  * is not taken to last: how long it did nobody says, so from the next day on it may have ended, and after
  * {@link #detentionEndsWithoutACourtAfterDays} days we say that it is not known, for a register that counted everybody ever detained
  * as still held would be wrong in the first week.
@@ -121,11 +122,15 @@ public final class Custody {
         return now == Liberty.DETAINED || (now == Liberty.ARRESTED && arrestDays(held.step()) > 0);
     }
 
-    /** After how many days it ends: a detention at the earliest on the day on which it began. */
+    /**
+     * How many days after the one on which it began it may last still: a detention at the least none. Of days of arrest the one on which it
+     * began is the first, or, where they are counted by the hour, not the whole of one: then it ends within the day after the last.
+     */
     private int days(Placed held, Begun begun) {
+        boolean soon = begun == Begun.EARLIEST;
         return now == Liberty.ARRESTED
-                ? arrestDays(held.step())
-                : begun == Begun.EARLIEST ? 0 : detentionEndsWithoutACourtAfterDays;
+                ? arrestDays(held.step()) - (soon ? 1 : 0)
+                : soon ? 0 : detentionEndsWithoutACourtAfterDays;
     }
 
     /** What ends by itself, of which no source says on or after which day it began, may have ended before any day. */
@@ -143,11 +148,13 @@ public final class Custody {
     /** The days on which what the step began can have ended by itself: from each of them on it may be another state. */
     static List<LocalDate> endsByItself(Placed begun) {
         boolean detains = begun.step().kind().onLiberty() == OnLiberty.DETAINS;
-        List<Integer> days =
-                detains ? List.of(0, detentionEndsWithoutACourtAfterDays) : List.of(arrestDays(begun.step()));
+        int arrest = arrestDays(begun.step());
+        List<Integer> days = detains
+                ? List.of(0, detentionEndsWithoutACourtAfterDays)
+                : arrest > 0 ? List.of(arrest - 1, arrest) : List.of();
         return Stream.of(begun.earliest(), begun.place(), begun.latest())
                 .flatMap(Stream::ofNullable)
-                .flatMap(from -> days.stream().filter(n -> detains || n > 0).map(n -> from.plusDays(n + 1L)))
+                .flatMap(from -> days.stream().map(n -> from.plusDays(n + 1L)))
                 .toList();
     }
 
