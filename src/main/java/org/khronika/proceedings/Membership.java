@@ -3,6 +3,7 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 
@@ -34,11 +35,13 @@ final class Membership {
                 .anyMatch(placed -> prosecuted.stream().anyMatch(held -> prosecutes(placed.step(), held)));
     }
 
-    /** Whether a step that prosecutes somebody for it perhaps had happened by the end of a day, and certainly none had. */
+    /** Whether somebody perhaps had been prosecuted for it by the end of a day, and certainly nobody: whom a court convicted of it was charged before. */
     static boolean hadPerhapsBegun(Proceeding proceeding, LocalDate day) {
         List<PositionHeld> prosecuted = prosecuted(proceeding);
         return !hadBegun(proceeding, day)
-                && Timeline.of(proceeding).happenedInPlace().stream()
+                && Stream.concat(
+                                Timeline.of(proceeding).happenedInPlace().stream(),
+                                ChargedBefore.in(proceeding).stream())
                         .filter(placed -> placed.perhapsBy(day))
                         .anyMatch(placed -> prosecuted.stream().anyMatch(held -> prosecutes(placed.step(), held)));
     }

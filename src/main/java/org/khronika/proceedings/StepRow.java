@@ -12,7 +12,7 @@ import org.khronika.values.PenaltyKind;
  * A step as the table {@code case_step} keeps it.
  *
  * @param place     its number in the timeline, from 0
- * @param number    by which its page calls it, from 1; null for what is only possible
+ * @param number    by which its page calls it, from 1; null for what is only possible, and for a charge that follows from a trial
  * @param toldFrom  the first day of which anything is said of it; null where the case speaks of no day
  * @param direction of a charge that was turned into another or brought back; null for other steps
  * @param least     how many people it concerns at least

@@ -18,7 +18,7 @@ import org.khronika.values.Penalty;
 import org.khronika.values.PenaltyKind;
 import org.khronika.values.Quantity;
 
-/** Lays the steps of a proceeding flat. */
+/** Lays the steps of a proceeding flat, and before those of its court the charges that follow from them. */
 record StepRows(Legislation legislation) {
 
     /** What softens imprisonment counts as itself, not as the imprisonment that it softens. */
@@ -32,7 +32,12 @@ record StepRows(Legislation legislation) {
         Map<String, ChargeChange> changes = ChargeChange.of(timeline).stream()
                 .collect(Collectors.toMap(change -> key(change.step()), change -> change));
         List<StepRow> rows = new ArrayList<>();
+        List<Placed> charged = ChargedBefore.in(proceeding);
         for (Placed placed : timeline.steps()) {
+            if (ChargedBefore.isInCourt(placed)) {
+                charged.forEach(one -> rows.add(row(proceeding.kind(), accused, null, one, rows.size())));
+                charged = List.of();
+            }
             Placed bounded = Turned.bounded(placed, timeline);
             rows.add(row(proceeding.kind(), accused, changes.get(key(placed.step())), bounded, rows.size()));
         }

@@ -34,6 +34,15 @@ record ToldFrom(@Nullable LocalDate beginning, @Nullable LocalDate acted) {
                 null);
     }
 
+    /** For what was before a step of the case, and of which no step tells. */
+    static ToldFrom before(Step step, Proceeding proceeding) {
+        ToldFrom toldFrom = of(proceeding);
+        for (Step told : proceeding.steps().subList(0, proceeding.steps().indexOf(step))) {
+            toldFrom = toldFrom.after(told);
+        }
+        return toldFrom;
+    }
+
     private static Optional<LocalDate> first(Stream<Step> steps) {
         return steps.flatMap(step -> Optional.ofNullable(step.when()).flatMap(PartialDate::firstNamed).stream())
                 .min(Comparator.naturalOrder());

@@ -312,6 +312,9 @@ final class OfficialsRegister {
         List<Integer> shortest = new ArrayList<>();
         List<Integer> longest = new ArrayList<>();
         for (Way way : ways) {
+            if (!way.told().containsAll(Set.of(one, next))) {
+                continue;
+            }
             DaySpan from = way.first().get(one);
             DaySpan to = way.first().get(next);
             if (from != null && to != null && isBounded(from) && isBounded(to) && !isBackwards(from, to)) {

@@ -2,6 +2,7 @@ package org.khronika.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.khronika.incidents.Kept;
 /** Who is prosecuted for membership of a banned organisation, and who is only called a member of it. The cast is invented. */
 class MembershipTest {
 
-    private static Proceeding against(Map<String, Object> step) {
+    private static Proceeding against(Object... steps) {
         return Kept.of(
                         "KZ-P-2022-0001",
                         Proceeding.class,
@@ -22,7 +23,7 @@ class MembershipTest {
                                 "people",
                                 List.of(Map.of("group", "жеті белсенді", "count", "=7", "position", "ACCUSED")),
                                 "steps",
-                                List.of(step)))
+                                List.of(steps)))
                 .body();
     }
 
@@ -44,5 +45,27 @@ class MembershipTest {
     void whoWasConvictedOfItEarlierIsNotProsecutedForItNow() {
         assertThat(Membership.prosecuted(against(step("EARLIER_CONVICTION", "CC-405"))))
                 .isEmpty();
+    }
+
+    @Test
+    void whomACourtConvictedOfItWasPerhapsChargedBeforeButNotBeforeTheCaseBegins() {
+        Proceeding convicted =
+                against(Map.of("kind", "ACT", "when", "2022-10-03"), step("CONVICTED", "CC-405"));
+        assertThat(Membership.hadPerhapsBegun(convicted, LocalDate.of(2022, 10, 2)))
+                .isFalse();
+        assertThat(Membership.hadPerhapsBegun(convicted, LocalDate.of(2022, 10, 3)))
+                .isTrue();
+        assertThat(Membership.hadBegun(convicted, LocalDate.of(2022, 11, 19))).isFalse();
+        assertThat(Membership.hadPerhapsBegun(convicted, LocalDate.of(2022, 11, 20)))
+                .isFalse();
+    }
+
+    @Test
+    void whoWasChargedWithSomethingElseBeforeTheCourtWasNotPerhapsChargedWithIt() {
+        Proceeding convicted = against(
+                Map.of("kind", "CHARGED", "when", "2022-10-03", "articles", List.of("CC-272")),
+                step("CONVICTED", "CC-405"));
+        assertThat(Membership.hadPerhapsBegun(convicted, LocalDate.of(2022, 11, 1)))
+                .isFalse();
     }
 }
