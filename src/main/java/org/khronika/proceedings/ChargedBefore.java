@@ -3,20 +3,16 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Changed;
 import org.khronika.values.PartialDate;
 
 /**
- * That whoever was tried was charged before, on a day that is not known: not before the alleged act, and not after the court. It follows for a case of which no step tells of an
- * investigation or a charge before its court, and what it was a charge of follows from the conviction. Registers say it of a day as “perhaps”; no page tells it as a step, for no source does.
+ * That whoever was tried was charged before, on a day that is not known: not before the alleged act, nor before the investigation, and not after the court. It
+ * follows for a case of which no step tells of a charge before its court, and what it was a charge of follows from the conviction. Registers say it of a day as “perhaps”; no page tells it as a step, for no source does.
  */
 final class ChargedBefore {
-
-    private static final Set<Milestone> SHOWN_BY = EnumSet.of(Milestone.INVESTIGATION, Milestone.CHARGE);
 
     private ChargedBefore() {}
 
@@ -28,12 +24,12 @@ final class ChargedBefore {
             return List.of();
         }
         List<Placed> before = told.subList(0, told.indexOf(court));
-        if (before.stream().anyMatch(placed -> SHOWN_BY.contains(placed.step().kind().reached()))) {
+        if (before.stream().anyMatch(placed -> placed.step().kind().reached() == Milestone.CHARGE)) {
             return List.of();
         }
-        LocalDate acted = lastAct(before);
+        ToldFrom toldFrom = ToldFrom.before(court.step(), proceeding);
         return of(told, court).stream()
-                .map(step -> placed(step, court, acted, ToldFrom.before(court.step(), proceeding)))
+                .map(step -> placed(step, court, begun(before), toldFrom))
                 .toList();
     }
 
@@ -56,15 +52,18 @@ final class ChargedBefore {
         return convictions.isEmpty() ? List.of(court.step()) : convictions;
     }
 
-    private static @Nullable LocalDate lastAct(List<Placed> before) {
+    /** What a charge is not before: the first that tells of an investigation, or else the last act. */
+    private static @Nullable Placed begun(List<Placed> before) {
         return before.stream()
-                .filter(placed -> placed.step().kind() == StepKind.ACT)
-                .flatMap(placed -> Optional.ofNullable(placed.earliest()).stream())
-                .reduce((one, next) -> next)
+                .filter(placed -> placed.step().kind().reached() == Milestone.INVESTIGATION)
+                .findFirst()
+                .or(() -> before.stream()
+                        .filter(placed -> placed.step().kind() == StepKind.ACT)
+                        .reduce((one, next) -> next))
                 .orElse(null);
     }
 
-    private static Placed placed(Step of, Placed court, @Nullable LocalDate acted, ToldFrom toldFrom) {
+    private static Placed placed(Step of, Placed court, @Nullable Placed begun, ToldFrom toldFrom) {
         LocalDate latest = court.latest();
         Step charged = Changed.of(Step.of(StepKind.CHARGED, PartialDate.parse("../" + latest)))
                 .with("key", "charged-before-" + of.key())
@@ -75,7 +74,8 @@ final class ChargedBefore {
                 .with("certainty", of.certainty())
                 .with("infers", EnumSet.of(Inference.THAT, Inference.WHEN, Inference.ARTICLES))
                 .done();
+        LocalDate from = toldFrom.of(charged, latest, begun);
         return new Placed(
-                charged, null, court.place(), acted, latest, toldFrom.of(charged, latest, null), false);
+                charged, null, court.place(), begun == null ? null : begun.earliest(), latest, from, false);
     }
 }

@@ -73,10 +73,13 @@ public final class RememberedCases implements CaseFacts {
         return days;
     }
 
-    /** When it begins, when it ends, and from when on nothing newer is known. */
+    /** When it begins, when it ends, between which days they came into it, which is told as of the day, and from when on nothing newer is known. */
     private static Stream<LocalDate> days(StatusRow row) {
-        return Stream.concat(
-                Stream.of(row.from(), row.to()),
-                Stream.ofNullable(row.followedTo()).map(known -> known.plusDays(1)));
+        return Stream.of(
+                        Stream.of(row.from(), row.to()),
+                        Stream.of(row.sinceFrom(), row.sinceTo(), row.stageFrom(), row.stageTo())
+                                .flatMap(Stream::ofNullable),
+                        Stream.ofNullable(row.followedTo()).map(known -> known.plusDays(1)))
+                .flatMap(days -> days);
     }
 }

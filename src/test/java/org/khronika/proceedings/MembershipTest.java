@@ -50,7 +50,7 @@ class MembershipTest {
     @Test
     void whomACourtConvictedOfItWasPerhapsChargedBeforeButNotBeforeTheCaseBegins() {
         Proceeding convicted =
-                against(Map.of("kind", "ACT", "when", "2022-10-03"), step("CONVICTED", "CC-405"));
+                against(Map.of("kind", "EXPERT_FINDING", "when", "2022-10-03/2022-11-20"), step("CONVICTED", "CC-405"));
         assertThat(Membership.hadPerhapsBegun(convicted, LocalDate.of(2022, 10, 2)))
                 .isFalse();
         assertThat(Membership.hadPerhapsBegun(convicted, LocalDate.of(2022, 10, 3)))
