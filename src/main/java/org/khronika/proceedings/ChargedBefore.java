@@ -19,7 +19,8 @@ final class ChargedBefore {
     /** The charges that follow, each in its place and without a number; empty where a step tells of one, where nobody came before a court, or where it is open until when. */
     static List<Placed> in(Proceeding proceeding) {
         List<Placed> told = Timeline.of(proceeding).happenedInPlace();
-        Placed court = told.stream().filter(ChargedBefore::isInCourt).findFirst().orElse(null);
+        Placed court =
+                told.stream().filter(ChargedBefore::isInCourt).findFirst().orElse(null);
         if (court == null || court.latest() == null || !isProsecution(proceeding.kind())) {
             return List.of();
         }
@@ -75,7 +76,6 @@ final class ChargedBefore {
                 .with("infers", EnumSet.of(Inference.THAT, Inference.WHEN, Inference.ARTICLES))
                 .done();
         LocalDate from = toldFrom.of(charged, latest, begun);
-        return new Placed(
-                charged, null, court.place(), begun == null ? null : begun.earliest(), latest, from, false);
+        return new Placed(charged, null, court.place(), begun == null ? null : begun.earliest(), latest, from, false);
     }
 }
