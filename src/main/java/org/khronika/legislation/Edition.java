@@ -99,7 +99,7 @@ final class Edition {
         Map<String, LawCode> codes = new LinkedHashMap<>();
         known.forEach(code -> codes.put(code.letters(), code));
         added.forEach(provision -> codes.computeIfAbsent(
-                provision.article().code(), letters -> new LawCode(letters, letters, null, null, null, null)));
+                provision.article().code(), letters -> new LawCode(letters, letters, null, null, null, null, null)));
         return List.copyOf(codes.values());
     }
 }

@@ -1,5 +1,6 @@
 package org.khronika.legislation;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.khronika.words.Translated;
  *
  * @param letters how articles name it: CC
  * @param number  its number and date
+ * @param inForceFrom the day before which none of its articles was in force; null where that was not established
  */
 public record LawCode(
         String letters,
@@ -18,7 +20,13 @@ public record LawCode(
         @Nullable String russian,
         @Nullable String kazakh,
         @Nullable Sayable number,
+        @Nullable LocalDate inForceFrom,
         @Nullable Source source) {
+
+    /** Whether nothing of it was in force on the day. */
+    boolean isAhead(LocalDate day) {
+        return inForceFrom != null && day.isBefore(inForceFrom);
+    }
 
     /** Its title in the language of the reader, as far as it is known in it. */
     public Sayable said() {

@@ -3,6 +3,7 @@ package org.khronika.legislation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -90,13 +91,38 @@ record LawCourse(Law law, LocalDate day) {
         return reached().isEmpty() && !perhaps().isEmpty();
     }
 
-    /** Whether nothing is told of it yet: the day is before all that its record names, and no code has it. */
+    /**
+     * Whether nothing is told of it yet: the day is before all that its record names, or before the code that it is a provision of. What only has a last day, where nothing that
+     * is told before it has a first one, had perhaps happened by any day.
+     */
     boolean isAhead() {
+        if (isOfTheCode()) {
+            return inThePack() == Known.NO;
+        }
         List<LocalDate> named =
                 dates(law).flatMap(date -> date.firstNamed().stream()).toList();
         return named.isEmpty()
                 ? hadNotBegun()
-                : inForce() != Known.YES && named.stream().allMatch(first -> first.isAfter(day));
+                : inForce() != Known.YES
+                        && !isOpenTowardsThePast()
+                        && named.stream().allMatch(first -> first.isAfter(day));
+    }
+
+    /** Whether only its article says when it was in force. */
+    private boolean isOfTheCode() {
+        return law.kind() == LawKind.PROVISION
+                && !law.articles().isEmpty()
+                && dates(law).findAny().isEmpty();
+    }
+
+    private boolean isOpenTowardsThePast() {
+        return Stream.concat(
+                        stages().stream().map(LawStage::when),
+                        Stream.ofNullable(law.inForceFrom()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(first -> first.earliest().isEmpty())
+                .isPresent();
     }
 
     private boolean hadNotBegun() {
@@ -178,6 +204,9 @@ record LawCourse(Law law, LocalDate day) {
     private Known inThePack() {
         Known all = Known.YES;
         for (String article : law.articles()) {
+            if (isBeforeItsCode(article)) {
+                return Known.NO;
+            }
             List<Provision> wordings = Legislation.pack().wordings(article);
             if (wordings.stream().noneMatch(wording -> wording.isInForce(day))) {
                 boolean may = wordings.isEmpty() || wordings.stream().anyMatch(wording -> wording.mayBeInForce(day));
@@ -185,6 +214,12 @@ record LawCourse(Law law, LocalDate day) {
             }
         }
         return all;
+    }
+
+    private boolean isBeforeItsCode(String article) {
+        String letters = ArticleRef.parse(article).code();
+        return Legislation.pack().codes().stream()
+                .anyMatch(code -> code.letters().equals(letters) && code.isAhead(day));
     }
 
     /** Whether what bears the date had begun by the end of the day. */

@@ -37,6 +37,7 @@ final class PackFile {
                     code.findText("ru"),
                     code.findText("kk"),
                     texts.find(code.findText("number")),
+                    LocalDate.parse(code.text("in force from")),
                     source));
             for (YamlNode article : YamlFile.open(FOLDER + code.text("file")).items("articles")) {
                 String key = article.findText("source");

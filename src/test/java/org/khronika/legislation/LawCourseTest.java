@@ -47,6 +47,9 @@ class LawCourseTest {
         assertThat(course.answered().map(stage -> stage.stage().name()).orElse(""))
                 .as("answered")
                 .isEqualTo(text(expected, "answered"));
+        if (expected.containsKey("ahead")) {
+            assertThat(course.isAhead() ? "yes" : "no").as("ahead").isEqualTo(text(expected, "ahead"));
+        }
     }
 
     private static Law law(Map<?, ?> tree) {
