@@ -116,9 +116,7 @@ record LawCourse(Law law, LocalDate day) {
     }
 
     private boolean isOpenTowardsThePast() {
-        return Stream.concat(
-                        stages().stream().map(LawStage::when),
-                        Stream.ofNullable(law.inForceFrom()))
+        return Stream.concat(stages().stream().map(LawStage::when), Stream.ofNullable(law.inForceFrom()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .filter(first -> first.earliest().isEmpty())
