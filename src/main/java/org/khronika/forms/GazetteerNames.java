@@ -22,18 +22,23 @@ class GazetteerNames {
     private static final int MOST = 8;
 
     private final EnterGazetteerPlace places;
-    private final Gazetteer gazetteer;
+    private final CountrySettings settings;
     private final Clock clock;
 
     GazetteerNames(EnterGazetteerPlace places, Clock clock, CountrySettings settings) {
         this.places = places;
-        this.gazetteer = Gazetteer.load(settings.country());
+        this.settings = settings;
         this.clock = clock;
+    }
+
+    /** Read when somebody first asks for a place. */
+    private Gazetteer gazetteer() {
+        return Gazetteer.load(settings.country());
     }
 
     /** The place with the id of a match, unless the reader finds it on record. */
     Optional<Match> find(String id, Reader reader) {
-        return gazetteer
+        return gazetteer()
                 .byKey(id.substring(Names.GAZETTEER.length()))
                 .filter(entry -> isNew(entry, reader))
                 .map(this::match);
@@ -44,7 +49,7 @@ class GazetteerNames {
         String lower = words.strip().toLowerCase(Locale.ROOT);
         return lower.isEmpty() || reader.member() < 0
                 ? List.of()
-                : gazetteer.entries().stream()
+                : gazetteer().entries().stream()
                         .filter(entry -> begins(entry, lower))
                         .filter(entry -> isNew(entry, reader))
                         .limit(MOST)
@@ -76,7 +81,7 @@ class GazetteerNames {
         };
         Sayable where = entry.regionOn(today)
                 .filter(key -> !key.equals(entry.key()))
-                .flatMap(gazetteer::byKey)
+                .flatMap(gazetteer()::byKey)
                 .<Sayable>map(region -> phrase("forms.place-in-region")
                         .with("kind", kind)
                         .with("region", region.nameOn(today, Locale.ENGLISH)))

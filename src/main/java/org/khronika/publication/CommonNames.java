@@ -45,11 +45,11 @@ class CommonNames {
             .collect(Collectors.toUnmodifiableSet());
 
     private final RecordTypes types;
-    private final Gazetteer gazetteer;
+    private final CountrySettings settings;
 
     CommonNames(RecordTypes types, CountrySettings settings) {
         this.types = types;
-        this.gazetteer = Gazetteer.load(settings.country());
+        this.settings = settings;
     }
 
     private static Stream<String> months(Locale language) {
@@ -105,7 +105,7 @@ class CommonNames {
 
         /** The same, whatever texts do with the name: nobody makes a name common by writing it often. */
         Optional<Sayable> whyByItself(String name, @Nullable RecordRef own) {
-            if (gazetteer.find(name).isPresent()) {
+            if (Gazetteer.load(settings.country()).find(name).isPresent()) {
                 return Optional.of(phrase("publication.common.place"));
             }
             if (WORDS.contains(Spellings.folded(name))) {

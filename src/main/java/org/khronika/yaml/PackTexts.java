@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.khronika.words.Translated;
 
@@ -15,6 +16,9 @@ public record PackTexts(Map<String, Map<String, String>> translations) {
 
     private static final String ENGLISH = "en";
 
+    /** A pack has many files beside its file of texts, and each asks for that one. */
+    private static final Map<String, PackTexts> OPENED = new ConcurrentHashMap<>();
+
     /**
      * The translations of a file on the class path; none where there is no such file.
      *
@@ -22,6 +26,10 @@ public record PackTexts(Map<String, Map<String, String>> translations) {
      * @throws MalformedYaml when a text stands there twice
      */
     public static PackTexts open(String path) {
+        return OPENED.computeIfAbsent(path, PackTexts::read);
+    }
+
+    private static PackTexts read(String path) {
         Map<String, Map<String, String>> translations = new HashMap<>();
         if (YamlFile.exists(path)) {
             YamlFile.open(path).items().forEach(text -> add(text, translations));

@@ -45,13 +45,13 @@ class NamedRecords {
     private final RecordForm form;
     private final EnterGazetteerPlace places;
     private final EnterRecord enter;
-    private final Gazetteer gazetteer;
+    private final CountrySettings settings;
 
     NamedRecords(RecordForm form, EnterGazetteerPlace places, EnterRecord enter, CountrySettings settings) {
         this.form = form;
         this.places = places;
         this.enter = enter;
-        this.gazetteer = Gazetteer.load(settings.country());
+        this.settings = settings;
     }
 
     /** What the form says, everything named in it a record; or everything that keeps it from being saved. */
@@ -73,7 +73,7 @@ class NamedRecords {
                                     open.me(),
                                     made(kind, open.answers().first(name), protection, draft),
                                     WHY.english())))
-                    .orElseGet(() -> places.enter(open.me(), gazetteer, key));
+                    .orElseGet(() -> places.enter(open.me(), Gazetteer.load(settings.country()), key));
             open.answers().put(name + "-as", record.address());
             MadeNew.done(name, open.answers());
         });
