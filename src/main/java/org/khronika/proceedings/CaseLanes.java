@@ -62,9 +62,14 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
         List<Timeline> courses = subjects.stream()
                 .map(subject -> timeline.where(placed -> subject.isIn(placed.step())))
                 .toList();
-        courses.forEach(own -> measures(own, first, on).forEach(run -> bars.add(measure(run))));
-        ofNobody().ifPresent(before -> stages(before, first, on).forEach(run -> bars.add(stage(before, run))));
-        courses.forEach(own -> stages(own, first, on).forEach(run -> bars.add(stage(own, run))));
+        List<StatusHistory<Drawn>> histories =
+                courses.stream().map(CaseLanes::drawn).toList();
+        histories.forEach(history -> measures(history, first, on).forEach(run -> bars.add(measure(run))));
+        ofNobody().ifPresent(before -> stages(drawn(before), first, on).forEach(run -> bars.add(stage(before, run))));
+        for (int n = 0; n < courses.size(); n++) {
+            Timeline own = courses.get(n);
+            stages(histories.get(n), first, on).forEach(run -> bars.add(stage(own, run)));
+        }
         List<Tick> ticks = new ArrayList<>();
         for (Placed placed : happened) {
             if (placed.number() != null) {
@@ -174,16 +179,23 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
         return phrase("proceedings.hedged").with("what", label).with("certainty", Certainty.SECOND_HAND);
     }
 
-    /** The measures of one of the accused, as the legal status gives them day by day. */
-    static List<Run<Held>> measures(Timeline own, LocalDate first, LocalDate on) {
+    /** What the lanes show of a state. */
+    record Drawn(Held held, Stage stage) {}
+
+    static StatusHistory<Drawn> drawn(Timeline own) {
         boolean paroled = own.happened().stream().anyMatch(step -> step.kind() == StepKind.PAROLE_GRANTED);
-        return runs(StatusHistory.of(own, (happened, state, day) -> held(state, paroled)), first, on).stream()
+        return StatusHistory.of(own, (happened, state, day) -> new Drawn(held(state, paroled), state.stage()));
+    }
+
+    /** The measures of one of the accused, as the legal status gives them day by day. */
+    static List<Run<Held>> measures(StatusHistory<Drawn> history, LocalDate first, LocalDate on) {
+        return runs(history.only(Drawn::held), first, on).stream()
                 .filter(run -> weight(run.what().liberty()) > 0)
                 .toList();
     }
 
-    static List<Run<Stage>> stages(Timeline own, LocalDate first, LocalDate on) {
-        return runs(StatusHistory.of(own, (happened, state, day) -> state.stage()), first, on).stream()
+    static List<Run<Stage>> stages(StatusHistory<Drawn> history, LocalDate first, LocalDate on) {
+        return runs(history.only(Drawn::stage), first, on).stream()
                 .filter(run -> label(run.what()) != null)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khronika.proceedings.Timeline.Placed;
 
@@ -50,6 +51,18 @@ record StatusHistory<T>(List<Stretch<T>> stretches) {
             }
         }
         all.add(new Stretch<>(from, LocalDate.MAX, now));
+        return new StatusHistory<>(List.copyOf(all));
+    }
+
+    /** The same history of less than was told of each state: what {@link #of} gives for that alone. */
+    <R> StatusHistory<R> only(Function<T, R> part) {
+        List<Stretch<R>> all = new ArrayList<>();
+        for (Stretch<T> stretch : stretches) {
+            List<R> possible = stretch.possible().stream().map(part).distinct().toList();
+            boolean goesOn = !all.isEmpty() && all.getLast().possible().equals(possible);
+            LocalDate from = goesOn ? all.removeLast().from() : stretch.from();
+            all.add(new Stretch<>(from, stretch.to(), possible));
+        }
         return new StatusHistory<>(List.copyOf(all));
     }
 

@@ -3,6 +3,7 @@ package org.khronika.review;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -141,10 +142,12 @@ public class HarmQuestions {
         return texts.stream().flatMap(kept -> kept.text(document).stream()).findFirst();
     }
 
-    /** What a reader may see, in its newest version. */
+    /** What a reader may see, in its newest version; the checks ask again and again for the same, and each is looked up once. */
     private final class Seen implements HarmCheck.Around {
 
         private final Reader reader;
+        private final Map<RecordRef, Optional<Record>> bodies = new HashMap<>();
+        private final Map<RecordRef, Map<RecordKind, List<Stored<?>>>> naming = new HashMap<>();
 
         Seen(Reader reader) {
             this.reader = reader;
@@ -152,16 +155,24 @@ public class HarmQuestions {
 
         @Override
         public Optional<Record> body(RecordRef record) {
-            return records.find(record, reader)
-                    .filter(found -> found.review() != ReviewState.WITHDRAWN)
-                    .map(Stored::body);
+            return bodies.computeIfAbsent(
+                    record,
+                    one -> records.find(one, reader)
+                            .filter(found -> found.review() != ReviewState.WITHDRAWN)
+                            .map(Stored::body));
         }
 
         @Override
         public List<Stored<?>> naming(RecordRef record, RecordKind kind) {
-            RecordQuery query =
-                    RecordQuery.all().of(kind).in(STANDING).linkedTo(record).rows(0, Integer.MAX_VALUE);
-            return records.listWhole(query, reader);
+            return naming.computeIfAbsent(record, none -> new EnumMap<>(RecordKind.class))
+                    .computeIfAbsent(kind, one -> {
+                        RecordQuery query = RecordQuery.all()
+                                .of(one)
+                                .in(STANDING)
+                                .linkedTo(record)
+                                .rows(0, Integer.MAX_VALUE);
+                        return records.listWhole(query, reader);
+                    });
         }
 
         @Override

@@ -25,7 +25,7 @@ class NoInvestigationUntoldTest {
     }
 
     private static List<Stage> drawn(Proceeding proceeding) {
-        return CaseLanes.stages(Timeline.of(proceeding), LocalDate.of(2022, 9, 1), DAY).stream()
+        return CaseLanes.stages(CaseLanes.drawn(Timeline.of(proceeding)), LocalDate.of(2022, 9, 1), DAY).stream()
                 .map(run -> run.what())
                 .toList();
     }

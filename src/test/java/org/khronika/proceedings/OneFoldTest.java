@@ -115,13 +115,13 @@ class OneFoldTest {
                     .flatMap(state -> drawn(state).stream())
                     .collect(Collectors.toSet());
             for (LocalDate drawnTo : List.of(day, day.plusDays(40))) {
-                assertThat(CaseLanes.measures(own, BEGIN, drawnTo).stream()
+                assertThat(CaseLanes.measures(CaseLanes.drawn(own), BEGIN, drawnTo).stream()
                                 .filter(run -> covers(run.from(), run.to(), day))
                                 .map(run -> run.what().liberty())
                                 .collect(Collectors.toSet()))
                         .isEqualTo(stands);
             }
-            assertThat(CaseLanes.stages(own, BEGIN, day).stream()
+            assertThat(CaseLanes.stages(CaseLanes.drawn(own), BEGIN, day).stream()
                             .filter(run -> covers(run.from(), run.to(), day))
                             .map(CaseLanes.Run::what))
                     .allMatch(stage -> status.possible().stream().anyMatch(state -> state.stage() == stage));
