@@ -44,6 +44,11 @@ record AssemblyType(LawOfRequests law) implements ShownType<Assembly> {
     }
 
     @Override
+    public @Nullable RecordRef where(Assembly assembly) {
+        return assembly.place();
+    }
+
+    @Override
     public List<String> words(Assembly assembly) {
         List<String> words = new ArrayList<>();
         add(words, assembly.topic());

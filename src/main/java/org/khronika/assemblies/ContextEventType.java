@@ -13,6 +13,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.places.PlaceOnDate;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ class ContextEventType implements ShownType<ContextEvent> {
     @Override
     public @Nullable PartialDate when(ContextEvent event) {
         return event.when();
+    }
+
+    @Override
+    public @Nullable RecordRef where(ContextEvent event) {
+        return event.place();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownType;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,11 @@ class ElectionType implements ShownType<Election> {
     @Override
     public @Nullable PartialDate when(Election election) {
         return election.date();
+    }
+
+    @Override
+    public @Nullable RecordRef where(Election election) {
+        return election.place();
     }
 
     @Override

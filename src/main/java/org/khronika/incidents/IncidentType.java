@@ -68,6 +68,11 @@ class IncidentType implements ShownType<Incident> {
     }
 
     @Override
+    public @Nullable RecordRef where(Incident incident) {
+        return incident.hasPlaceInferred() ? null : incident.place();
+    }
+
+    @Override
     public List<String> words(Incident incident) {
         List<String> words = new ArrayList<>();
         if (incident.account() != null) {

@@ -20,19 +20,31 @@ public record Chart(String name, String title, String note, Sheet wide, Sheet na
     /** The sheet that a phone has room for. */
     public static final double NARROW = 340;
 
-    /** Shapes and words at their places. */
-    public record Sheet(double width, double height, List<Rectangle> marks, List<Lettering> words) {
+    /**
+     * Shapes and words at their places.
+     *
+     * @param ground the outline of the country under them, as the path of an SVG picture ({@code M}, {@code l} and {@code z}); empty for none
+     */
+    public record Sheet(
+            double width, double height, String ground, List<Rectangle> marks, List<Circle> dots, List<Lettering> words) {
 
         /** Keeps its own lists. */
         public Sheet {
             marks = List.copyOf(marks);
+            dots = List.copyOf(dots);
             words = List.copyOf(words);
+        }
+
+        /** One without ground and dots. */
+        public Sheet(double width, double height, List<Rectangle> marks, List<Lettering> words) {
+            this(width, height, "", marks, List.of(), words);
         }
 
         private Sheet named(UnaryOperator<String> text) {
             return new Sheet(
                     width,
                     height,
+                    ground,
                     marks.stream()
                             .map(mark -> new Rectangle(
                                     mark.x(),
@@ -43,6 +55,7 @@ public record Chart(String name, String title, String note, Sheet wide, Sheet na
                                     mark.href(),
                                     text.apply(mark.says())))
                             .toList(),
+                    dots,
                     words.stream()
                             .map(one ->
                                     new Lettering(one.x(), one.y(), one.anchor(), one.look(), text.apply(one.words())))
@@ -71,6 +84,9 @@ public record Chart(String name, String title, String note, Sheet wide, Sheet na
             this(x, y, width, height, look, "", "");
         }
     }
+
+    /** A dot that leads nowhere. */
+    public record Circle(double x, double y, double radius) {}
 
     /** Words; {@code anchor} is start, middle or end. */
     public record Lettering(double x, double y, String anchor, String look, String words) {

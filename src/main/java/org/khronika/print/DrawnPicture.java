@@ -10,6 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +43,8 @@ record DrawnPicture(byte[] bytes, double width, double height) {
         Lanes lanes = drawn.lanes();
         if (chart != null) {
             Pen pen = new Pen(chart.wide().width(), chart.wide().height());
+            ground(chart.wide().ground(), pen);
+            chart.wide().dots().forEach(dot -> dot(dot, pen));
             chart.wide().marks().forEach(mark -> mark(mark, pen));
             chart.wide().words().forEach(words -> words(words, chart.look(), pen));
             return pen.picture();
@@ -53,6 +56,21 @@ record DrawnPicture(byte[] bytes, double width, double height) {
         Pen pen = new Pen(drawing.width(), drawing.height());
         lanes(drawing, pen);
         return pen.picture();
+    }
+
+    private static void ground(String outline, Pen pen) {
+        if (!outline.isEmpty()) {
+            Path2D land = path(outline);
+            pen.fill(land, SheetColour.PAPER_2.opaque());
+            pen.stroke(land, SheetColour.RULE_2, 1);
+        }
+    }
+
+    private static void dot(Chart.Circle dot, Pen pen) {
+        double across = 2 * dot.radius();
+        Ellipse2D circle = new Ellipse2D.Double(dot.x() - dot.radius(), dot.y() - dot.radius(), across, across);
+        pen.fill(circle, SheetColour.ACCENT.opaque());
+        pen.stroke(circle, SheetColour.PAPER, 1.5f);
     }
 
     private static void mark(Chart.Rectangle mark, Pen pen) {
@@ -75,6 +93,7 @@ record DrawnPicture(byte[] bytes, double width, double height) {
         double size = switch (chart) {
             case "funnel" -> 14;
             case "periods" -> 13;
+            case "map" -> look.equals("on") ? 15.2 : 17.6;
             case "calendar" -> look.startsWith("tiny") ? 7.5 : look.startsWith("less") ? 9.5 : 11;
             default -> 11.5;
         };
@@ -128,21 +147,30 @@ record DrawnPicture(byte[] bytes, double width, double height) {
         }
     }
 
-    /** A path as the plan of lanes writes it: M to its beginning, H along, C bending. */
+    /** A path as the plan of lanes writes it: M to its beginning, H along, C bending; or as an outline of a country: l to the next point from the last, z back. */
     private static Path2D path(String data) {
         Path2D path = new Path2D.Double();
-        try (Scanner parts = new Scanner(data.replaceAll("([A-Z])", " $1 "))) {
+        try (Scanner parts = new Scanner(data.replaceAll("([A-Za-z])", " $1 "))) {
             while (parts.hasNext()) {
                 switch (parts.next()) {
                     case "M" -> path.moveTo(next(parts), next(parts));
+                    case "l" -> along(parts, path);
+                    case "z" -> path.closePath();
                     case "H" -> path.lineTo(next(parts), path.getCurrentPoint().getY());
                     case "C" ->
                         path.curveTo(next(parts), next(parts), next(parts), next(parts), next(parts), next(parts));
-                    default -> throw new IllegalArgumentException("A path that lanes do not write: " + data);
+                    default -> throw new IllegalArgumentException("A path that no drawing writes: " + data);
                 }
             }
         }
         return path;
+    }
+
+    private static void along(Scanner parts, Path2D path) {
+        while (parts.hasNext("-?[0-9.]+")) {
+            Point2D from = path.getCurrentPoint();
+            path.lineTo(from.getX() + next(parts), from.getY() + next(parts));
+        }
     }
 
     private static double next(Scanner parts) {

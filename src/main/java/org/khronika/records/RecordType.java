@@ -53,6 +53,11 @@ public interface RecordType<T extends Record> {
         return null;
     }
 
+    /** The place of it that a source gives; null where none does, and by default. */
+    default @Nullable RecordRef where(T body) {
+        return null;
+    }
+
     /**
      * The last day of which such a record certainly tells how things stood: the day of a document, until when something was followed.
      * Empty for what tells of its own day alone.

@@ -2,6 +2,7 @@ package org.khronika.statistics;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,32 +11,32 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.Question;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How a number that is drawn is broken down: {@code by:month}, {@code by:day} or by the answers to a question, {@code by:acts}.
+ * How a number that is drawn is broken down: {@code by:month}, {@code by:day}, {@code by:place} or by the answers to a question, {@code by:acts}.
  *
- * @param time   the parts of time; null where it is by answers
- * @param path   the question, after the list that it is asked in, if it is; empty where it is by time
+ * @param way    into what parts
+ * @param path   the question, after the list that it is asked in, if it is; empty where it is not by answers
  * @param before the time that it is compared with; null for none
  */
 record Breakdown(
-        @Nullable Time time, List<Question> path, @Nullable PartialDate before) {
+        Way way, List<Question> path, @Nullable PartialDate before) {
 
-    /** Parts of time. */
-    enum Time {
+    /** The question that a kind asks whose records have a place. */
+    private static final String PLACE = "place";
+
+    private static final String NONE = "-";
+
+    /** Into what a number is broken down. */
+    enum Way {
         MONTH,
-        DAY;
-
-        private Optional<String> of(PartialDate when) {
-            return this == MONTH
-                    ? when.month().map(Object::toString)
-                    : when.isDay() && !when.isInferred() && !when.isApproximate()
-                            ? when.earliest().map(Object::toString)
-                            : Optional.empty();
-        }
+        DAY,
+        PLACE,
+        ANSWER
     }
 
     /** What is asked for by {@code by:} and {@code before:}; null for nothing. Throws {@link WrongValue} where it cannot be drawn. */
@@ -44,9 +45,13 @@ record Breakdown(
         if (by.isEmpty() && before == null) {
             return null;
         }
-        for (Time time : Time.values()) {
-            if (CountDefinition.code(time.name()).equals(by) && before == null) {
-                return new Breakdown(time, List.of(), null);
+        List<Way> ways = new ArrayList<>(List.of(Way.MONTH, Way.DAY));
+        if (asked.stream().anyMatch(path -> CountDefinition.key(path).equals(PLACE))) {
+            ways.add(Way.PLACE);
+        }
+        for (Way way : ways) {
+            if (CountDefinition.code(way.name()).equals(by) && before == null) {
+                return new Breakdown(way, List.of(), null);
             }
         }
         List<List<Question>> choices = asked.stream()
@@ -60,28 +65,49 @@ record Breakdown(
                                 .with("found", by)
                                 .with(
                                         "keys",
-                                        choices.stream()
-                                                .map(CountDefinition::key)
+                                        Stream.concat(
+                                                        before == null && ways.contains(Way.PLACE)
+                                                                ? Stream.of(PLACE)
+                                                                : Stream.of(),
+                                                        choices.stream().map(CountDefinition::key))
                                                 .distinct()
                                                 .collect(Collectors.joining(", ")))));
         if (before != null && during == null) {
             throw new WrongValue(phrase("statistics.wrong.before-without-during"));
         }
-        return new Breakdown(null, path, before);
+        return new Breakdown(Way.ANSWER, path, before);
     }
 
     /** In which part a record stands, as a definition would write it; with several answers all of them. Empty for no single part. */
-    String part(Stored<?> record, @Nullable PartialDate when) {
-        return time == null
-                ? answers(JsonMapper.shared().valueToTree(record.body()), path)
+    String part(Stored<?> record, @Nullable PartialDate when, @Nullable RecordRef where) {
+        return switch (way) {
+            case MONTH, DAY -> timeOf(when).orElse(NONE);
+            case PLACE -> where == null ? NONE : where.address();
+            case ANSWER ->
+                answers(JsonMapper.shared().valueToTree(record.body()), path)
                         .distinct()
-                        .collect(Collectors.joining(","))
-                : when == null ? "-" : time.of(when).orElse("-");
+                        .collect(Collectors.joining(","));
+        };
+    }
+
+    /** Whether each record stands in one part at most. */
+    boolean isApart() {
+        return way != Way.ANSWER;
     }
 
     /** The part of time in which a record certainly stands; empty for no single one. */
     Optional<String> timeOf(@Nullable PartialDate when) {
-        return when == null || time == null ? Optional.empty() : time.of(when);
+        if (when == null) {
+            return Optional.empty();
+        }
+        return switch (way) {
+            case MONTH -> when.month().map(Object::toString);
+            case DAY ->
+                when.isDay() && !when.isInferred() && !when.isApproximate()
+                        ? when.earliest().map(Object::toString)
+                        : Optional.empty();
+            case PLACE, ANSWER -> Optional.empty();
+        };
     }
 
     private static Stream<String> answers(JsonNode group, List<Question> path) {

@@ -159,6 +159,11 @@ record CountDefinition(
                                         .sorted()))));
     }
 
+    /** Whether it is drawn place by place. */
+    boolean isByPlace() {
+        return broken != null && broken.way() == Breakdown.Way.PLACE;
+    }
+
     private record Part(String key, String value) {}
 
     private static List<Part> parts(String text) {

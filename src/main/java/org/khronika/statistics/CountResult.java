@@ -40,6 +40,10 @@ record CountResult(
         @Nullable
         PartialDate when(Stored<?> record);
 
+        /** The place of it that a source gives; null where none does. */
+        @Nullable
+        RecordRef where(Stored<?> record);
+
         /** Whether it may tell of several of what is counted. */
         boolean mayBeSeveral(Stored<?> record);
 

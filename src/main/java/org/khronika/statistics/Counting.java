@@ -5,11 +5,14 @@ import static org.khronika.words.Phrase.phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
+import org.khronika.pages.PlacesOnMap.OnMap;
+import org.khronika.pages.PlacesOnMap;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
@@ -32,11 +35,13 @@ public class Counting {
     private final ShownTypes types;
     private final CountDefinition.Kinds kinds;
     private final CountResult.Told told;
+    private final PlacesOnMap onMap;
 
-    Counting(ShownTypes types, RegisterNumbers registers) {
+    Counting(ShownTypes types, RegisterNumbers registers, PlacesOnMap onMap) {
         this.types = types;
         this.kinds = new AskedOfKinds(types, registers);
         this.told = new ToldByKinds(types, registers);
+        this.onMap = onMap;
     }
 
     /**
@@ -96,7 +101,7 @@ public class Counting {
                                         one.record(),
                                         one.perhaps(),
                                         one.adds(),
-                                        broken.part(one.record(), when(one.record()))))
+                                        broken.part(one.record(), when(one.record()), where(one.record()))))
                                 .toList());
     }
 
@@ -104,6 +109,17 @@ public class Counting {
     @Nullable
     PartialDate when(Stored<?> record) {
         return told.when(record);
+    }
+
+    /** The place of a record that a source gives; null where none does. */
+    @Nullable
+    RecordRef where(Stored<?> record) {
+        return told.where(record);
+    }
+
+    /** The towns on a map among records of places, and of what lies in them. */
+    Map<RecordRef, OnMap> towns(List<Stored<?>> places) {
+        return onMap.towns(places);
     }
 
     CountResult count(CountDefinition definition, List<Stored<?>> records) {
@@ -157,14 +173,17 @@ public class Counting {
     Sayable title(CountDefinition definition, Language language) {
         Breakdown broken = Objects.requireNonNull(definition.broken());
         Phrase title = phrase(title(broken)).with("kinds", definition.kind().many());
-        return broken.time() != null ? title : title.with("question", label(definition, broken.path(), language));
+        return broken.isApart() ? title : title.with("question", label(definition, broken.path(), language));
     }
 
     private static String title(Breakdown broken) {
-        if (broken.time() == null) {
-            return broken.before() == null ? "statistics.drawn.by-answer" : "statistics.drawn.by-answer-compared";
-        }
-        return broken.time() == Breakdown.Time.MONTH ? "statistics.drawn.by-month" : "statistics.drawn.by-day";
+        return switch (broken.way()) {
+            case MONTH -> "statistics.drawn.by-month";
+            case DAY -> "statistics.drawn.by-day";
+            case PLACE -> "statistics.drawn.by-place";
+            case ANSWER ->
+                broken.before() == null ? "statistics.drawn.by-answer" : "statistics.drawn.by-answer-compared";
+        };
     }
 
     private static PartialDate day(LocalDate day) {

@@ -36,6 +36,7 @@ import org.khronika.words.Sayable;
  * @param title   what it shows
  * @param whole   what the definition finds
  * @param records among which it looked
+ * @param places  that may be on a map; none where it is not broken down by them
  */
 record DrawnCount(
         int number,
@@ -43,6 +44,7 @@ record DrawnCount(
         CountDefinition definition,
         CountResult whole,
         List<Stored<?>> records,
+        List<Stored<?>> places,
         Counting counting,
         Namer namer) {
 
@@ -52,10 +54,12 @@ record DrawnCount(
     /** The drawing. */
     DrawnInProse drawn() {
         Breakdown broken = Objects.requireNonNull(definition.broken());
-        if (broken.time() == null) {
-            return byAnswer(broken);
-        }
-        return broken.time() == Breakdown.Time.MONTH ? byMonth(broken) : byDay(broken);
+        return switch (broken.way()) {
+            case MONTH -> byMonth(broken);
+            case DAY -> byDay(broken);
+            case PLACE -> new PlacesCount(this, title).drawn();
+            case ANSWER -> byAnswer(broken);
+        };
     }
 
     private DrawnInProse byMonth(Breakdown broken) {
@@ -121,8 +125,7 @@ record DrawnCount(
                         .ifPresent(part -> parts.computeIfAbsent(part, none -> new ArrayList<>())
                                 .add(record)));
         Map<String, Optional<Quantity>> numbers = new TreeMap<>();
-        parts.forEach((part, those) ->
-                numbers.put(part, counting.count(definition.during(null), those).number()));
+        parts.forEach((part, those) -> numbers.put(part, number(those)));
         return numbers;
     }
 
@@ -181,55 +184,73 @@ record DrawnCount(
         return new Row(Capitals.first(namer.say(when)), said(there));
     }
 
-    private String said(Optional<Quantity> there) {
+    /** A number in the language of the page. */
+    String said(Optional<Quantity> there) {
         return namer.say(there.<Sayable>map(one -> one).orElseGet(() -> phrase("statistics.not-known")));
     }
 
     /** What is in no bar, and what is in several. */
     private String note(Breakdown broken, int months) {
-        List<Stored<?>> apart = broken.time() == null
-                ? List.of()
-                : whole.sure().stream()
-                        .filter(record -> broken.timeOf(counting.when(record)).isEmpty())
-                        .toList();
+        Stream<Sayable> sentences = broken.isApart()
+                ? Stream.concat(timeNotes(broken), Stream.ofNullable(before(months)))
+                : Stream.of(phrase("statistics.drawn.in-several"));
+        return namer.say(Sayable.sentences(sentences.toList()));
+    }
+
+    private Stream<Sayable> timeNotes(Breakdown broken) {
+        List<Stored<?>> apart = whole.sure().stream()
+                .filter(record -> broken.timeOf(counting.when(record)).isEmpty())
+                .toList();
         List<PartialDate> named = apart.stream()
                 .flatMap(record -> Stream.ofNullable(counting.when(record)))
                 .distinct()
                 .sorted()
                 .toList();
-        long perhaps = broken.time() == null ? 0 : whole.perhaps().size();
-        long inferred = broken.time() == null
-                ? 0
-                : whole.sure().stream()
-                        .flatMap(record -> Stream.ofNullable(counting.when(record)))
-                        .filter(when -> when.isInferred() && broken.timeOf(when).isPresent())
-                        .count();
-        Stream<Sayable> sentences = Stream.of(
+        long inferred = whole.sure().stream()
+                .flatMap(record -> Stream.ofNullable(counting.when(record)))
+                .filter(when -> when.isInferred() && broken.timeOf(when).isPresent())
+                .count();
+        return Stream.<@Nullable Sayable>of(
                         apart.isEmpty()
                                 ? null
                                 : phrase("statistics.drawn.not-in-one")
                                         .with("n", apart.size())
                                         .with("told", named.isEmpty() || named.size() > FEW ? "no" : "yes")
                                         .with("days", Sayable.commas(named))
-                                        .with("unit", broken.time() == Breakdown.Time.DAY ? "day" : "month"),
+                                        .with("unit", CountDefinition.code(broken.way().name())),
                         inferred == 0
                                 ? null
                                 : phrase("statistics.drawn.inferred").with("n", inferred),
-                        perhaps == 0 ? null : phrase("statistics.drawn.perhaps").with("n", perhaps),
-                        broken.time() == null ? phrase("statistics.drawn.in-several") : null,
-                        months > MonthBars.MOST
-                                ? phrase("statistics.drawn.months-before").with("n", months - MonthBars.MOST)
-                                : null)
-                .filter(Objects::nonNull)
-                .map(one -> one);
-        return namer.say(Sayable.sentences(sentences.toList()));
+                        perhaps("bar"))
+                .flatMap(Stream::ofNullable);
     }
 
-    private Chart called(String look, Chart chart) {
+    private static @Nullable Sayable before(int months) {
+        return months > MonthBars.MOST
+                ? phrase("statistics.drawn.months-before").with("n", months - MonthBars.MOST)
+                : null;
+    }
+
+    /** What may lie outside of the time that is counted; null for nothing. */
+    @Nullable
+    Sayable perhaps(String mark) {
+        int perhaps = whole.perhaps().size();
+        return perhaps == 0
+                ? null
+                : phrase("statistics.drawn.perhaps").with("n", perhaps).with("mark", mark);
+    }
+
+    /** How many some of its records are, counted like the whole. */
+    Optional<Quantity> number(List<Stored<?>> those) {
+        return counting.count(definition.during(null), those).number();
+    }
+
+    Chart called(String look, Chart chart) {
         return new Chart(name(look), chart.title(), chart.note(), chart.wide(), chart.narrow());
     }
 
-    private String name(String look) {
+    /** What a drawing of a look is called on its page. */
+    String name(String look) {
         return look + "-drawn-" + number;
     }
 }

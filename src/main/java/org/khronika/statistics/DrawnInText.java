@@ -19,6 +19,7 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.NumbersInText.Others;
 import org.khronika.records.BoundText.Binding;
 import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
 
@@ -69,7 +70,14 @@ final class DrawnInText {
         String written = namer.words(caption.words().text());
         String title = written.isEmpty() ? namer.say(counting.title(definition, namer.language())) : written;
         DrawnInProse drawing = new DrawnCount(
-                        ++drawn, title, definition, counting.count(definition, records), records, counting, namer)
+                        ++drawn,
+                        title,
+                        definition,
+                        counting.count(definition, records),
+                        records,
+                        definition.isByPlace() ? others.of(Set.of(RecordKind.PLACE)) : List.of(),
+                        counting,
+                        namer)
                 .drawn();
         Run number = numbered.apply(new Run(Mention.of(""), Style.PLAIN, caption.ref(), List.of()));
         return new Para(

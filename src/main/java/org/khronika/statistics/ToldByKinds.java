@@ -7,6 +7,7 @@ import org.khronika.pages.ShownType;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
 
 /** What the kinds that the installation shows tell of their records. */
 record ToldByKinds(ShownTypes types, RegisterNumbers registers) implements CountResult.Told {
@@ -17,12 +18,21 @@ record ToldByKinds(ShownTypes types, RegisterNumbers registers) implements Count
     }
 
     @Override
+    public @Nullable RecordRef where(Stored<?> record) {
+        return placed(record);
+    }
+
+    @Override
     public boolean mayBeSeveral(Stored<?> record) {
         return several(record);
     }
 
     private <T extends Record> @Nullable PartialDate dated(Stored<T> record) {
         return types.get(record).when(record.body());
+    }
+
+    private <T extends Record> @Nullable RecordRef placed(Stored<T> record) {
+        return types.get(record).where(record.body());
     }
 
     private <T extends Record> boolean several(Stored<T> record) {

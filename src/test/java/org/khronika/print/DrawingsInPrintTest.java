@@ -29,6 +29,7 @@ import org.khronika.pages.BoundSection.Line;
 import org.khronika.pages.BoundSection.Para;
 import org.khronika.pages.BoundSection.Run;
 import org.khronika.pages.BoundSection.Style;
+import org.khronika.pages.CountryOutline;
 import org.khronika.pages.DrawnInProse;
 import org.khronika.pages.Lanes;
 import org.khronika.pages.Lanes.LaneBar;
@@ -37,8 +38,11 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.MonthBars;
 import org.khronika.pages.Notes;
 import org.khronika.pages.PageBuilder;
+import org.khronika.pages.PlacesMap;
+import org.khronika.pages.PlacesOnMap;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
+import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
 import org.khronika.words.Sayable;
@@ -92,6 +96,25 @@ class DrawingsInPrintTest {
         return DrawnInProse.of(2, "Әлиханның ісі", lanes, Mention.link("Іс", "KZ-P-2022-110001.html#drawing"), KAZAKH);
     }
 
+    private static DrawnInProse map() {
+        return DrawnInProse.of(
+                3,
+                new PlacesMap(
+                                "map-drawn-3",
+                                "Қалалардағы ұстаулар",
+                                "Нүкте қаланы белгілейді.",
+                                CountryOutline.of("KZ"),
+                                List.of(
+                                        new PlacesMap.Spot("Алматы", "12", 12, at(43.25, 76.95)),
+                                        new PlacesMap.Spot("Қостанай", "кемінде 1", 1, at(53.21, 63.62))))
+                        .chart(),
+                List.of(new DrawnInProse.Row("Алматы", "12"), new DrawnInProse.Row("Қостанай", "кемінде 1")));
+    }
+
+    private static PlacesOnMap.OnMap at(double latitude, double longitude) {
+        return new PlacesOnMap.OnMap(new RecordRef("KZ-L-1745-0001"), latitude, longitude);
+    }
+
     private static PrintedPage page(DrawnInProse... drawn) {
         List<Para> paragraphs = Stream.of(drawn)
                 .map(one -> new Para(Kind.DRAWING, List.of(line(one.title()), line("Есептелгені: оқиғалар.")), one))
@@ -112,7 +135,7 @@ class DrawingsInPrintTest {
             value = PDFAFlavour.class,
             names = {"PDFUA_1", "PDFA_3_A"})
     void aValidatorFindsNothingAgainstAPdfWithDrawings(PDFAFlavour standard) throws Exception {
-        byte[] pdf = PrintFormat.PDF.write(page(months(), ofACase()));
+        byte[] pdf = PrintFormat.PDF.write(page(months(), ofACase(), map()));
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard)) {
             assertThat(Foundries.defaultInstance()
                             .createValidator(standard, 100, false, false, false)

@@ -20,6 +20,7 @@ import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
 import org.khronika.words.Phrase;
 
@@ -50,6 +51,11 @@ class CountSpecTest {
         @Override
         public @Nullable PartialDate when(Stored<?> record) {
             return ((Incident) record.body()).when();
+        }
+
+        @Override
+        public @Nullable RecordRef where(Stored<?> record) {
+            return ((Incident) record.body()).place();
         }
 
         @Override

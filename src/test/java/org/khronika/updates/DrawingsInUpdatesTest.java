@@ -11,11 +11,13 @@ import org.khronika.DatabaseTest;
 import org.khronika.incidents.Incident;
 import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
+import org.khronika.pages.Chart;
 import org.khronika.pages.DrawnInProse;
 import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.ShownTypes;
+import org.khronika.places.Place;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.records.Stored;
 import org.khronika.review.DeedRefused;
@@ -75,6 +77,24 @@ class DrawingsInUpdatesTest {
                                 Map.of("kind", "CONVICTED", "when", "1745-05-14")))));
     }
 
+    private RecordRef place(String name, String kind, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(more);
+        answers.put("names", List.of(Map.of("text", name)));
+        answers.put("kind", kind);
+        return office.accepted(office.body(Place.class, answers));
+    }
+
+    private void detentionAt(String title, RecordRef place, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(more);
+        answers.put("title", title);
+        answers.put("kind", "SINGLE");
+        answers.put("certainty", "REPORTED");
+        answers.put("acts", List.of("DETENTION"));
+        answers.put("when", "1749-03-04");
+        answers.put("place", place.address());
+        office.accepted(office.body(Incident.class, answers));
+    }
+
     private Update written(String text) {
         return office.body(
                 Update.class,
@@ -131,6 +151,43 @@ class DrawingsInUpdatesTest {
                 .isInstanceOfSatisfying(
                         NumberInText.class,
                         number -> assertThat(number.follows().from()).hasSize(4));
+    }
+
+    @Test
+    void aNumberIsDrawnPlaceByPlaceWithADotForEachTownAndALineForEveryPlace() {
+        RecordRef town = place("Өскемен-Тест", "CITY", Map.of("latitude", "49.95", "longitude", "82.61"));
+        RecordRef square = place("Площадь «Ұлан»", "VENUE", Map.of("within", List.of(Map.of("place", town.address()))));
+        RecordRef other = place("Жезді-Тест", "VILLAGE", Map.of("latitude", "48.06", "longitude", "67.06"));
+        RecordRef region = place("Тест облысы", "REGION", Map.of("latitude", "48.0", "longitude", "67.0"));
+        detentionAt("Ұстау — қалада", town, Map.of());
+        detentionAt("Задержание на площади", square, Map.of());
+        detentionAt("Ұстау — ауылда", other, Map.of());
+        detentionAt("Ұстау — облыста", region, Map.of());
+        detentionAt("Ұстау — болжам", other, Map.of("placeInferred", "Ол сонда тұрады."));
+        detention("Ұстау — жері белгісіз", "1749-03-05");
+        RecordRef update = office.draft(written("[](<count:kind:incident during:1749 by:place>)"));
+        assertThat(rules(update)).isEmpty();
+        assertThat(drawings(page(update, "en"))).singleElement().satisfies(drawn -> {
+            assertThat(drawn.title()).isEqualTo("Incidents by place");
+            assertThat(drawn.inWords()).startsWith(town + ": 2; ").contains(other + ": 1").contains(region + ": 1").doesNotContain(square.address());
+            assertThat(drawn.note())
+                    .startsWith(
+                            "Of 2 records no place is told, or only one that we infer; they stand on no dot. 1 place of the table has no dot:");
+            assertThat(drawn.chart()).isNotNull();
+            assertThat(drawn.chart().wide().dots()).hasSize(2);
+            assertThat(drawn.chart().wide().ground()).startsWith("M");
+            assertThat(drawn.chart().wide().words().stream().map(Chart.Lettering::words))
+                    .containsExactlyInAnyOrder(town + " 2", other + " 1");
+        });
+        assertThat(drawings(page(update, "kk")))
+                .singleElement()
+                .satisfies(drawn -> assertThat(drawn.title()).isEqualTo("Инциденттер, жерлер бойынша"));
+    }
+
+    @Test
+    void aCaseHasNoPlaceAndIsDrawnOnNoMap() {
+        RecordRef update = office.draft(written("[](<count:kind:proceeding by:place>)"));
+        assertThat(rules(update)).isNotEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ record SuggestedDrawings(Counting counting, DrawingsOfRecords drawings) {
     private static final List<String> OFFERED = List.of(
             "kind:incident %s by:month",
             "kind:incident acts:detention,preventive-detention %s by:day",
+            "kind:incident %s by:place",
             "kind:incident %s by:acts",
             "kind:incident %s by:freedoms",
             "kind:incident %s before:%s by:acts",

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Incident;
 import org.khronika.pages.Derived;
 import org.khronika.pages.LessSure;
-import org.khronika.places.CountryOutline;
+import org.khronika.pages.MapLayout;
+import org.khronika.pages.MapLayout.Town;
+import org.khronika.pages.CountryOutline;
 import org.khronika.places.Place;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
@@ -88,8 +90,6 @@ public record TownMap(
      */
     public record Row(String name, String href, long count, long inferred, String beside) {}
 
-    private record Town(String name, String href, long count, double x, double y) {}
-
     static TownMap of(ReleasePlan plan, String country) {
         Language language = plan.language();
         Map<String, PublicRecord> places = new HashMap<>();
@@ -128,7 +128,7 @@ public record TownMap(
         String lessSure =
                 rows.isEmpty() ? "" : lessSure(incidents, rows.getFirst()).in(language);
         String finding = finding(rows, placed).in(language);
-        Optional<CountryOutline> outline = outline(country);
+        Optional<CountryOutline> outline = CountryOutline.find(country);
         List<Town> towns = outline.map(map -> towns(map, rows, places)).orElse(List.of());
         long onMap = towns.stream().mapToLong(Town::count).sum();
         return new TownMap(
@@ -150,7 +150,7 @@ public record TownMap(
                 outline.map(CountryOutline::width).orElse(0),
                 outline.map(CountryOutline::height).orElse(0),
                 outline.map(CountryOutline::path).orElse(""),
-                outline.map(map -> map.source().split(", through")[0]).orElse(""),
+                outline.map(CountryOutline::sourceShortly).orElse(""),
                 layer(towns, outline.map(CountryOutline::width).orElse(0), 1.6, language),
                 layer(towns, outline.map(CountryOutline::width).orElse(0), 3, language),
                 rows,
@@ -199,14 +199,6 @@ public record TownMap(
         return place == null ? "" : place.page().title();
     }
 
-    private static Optional<CountryOutline> outline(String country) {
-        try {
-            return Optional.of(CountryOutline.of(country));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
     private static List<Town> towns(CountryOutline map, List<Row> rows, Map<String, PublicRecord> places) {
         List<Town> towns = new ArrayList<>();
         for (Row row : rows.stream().filter(one -> one.count() > 0).toList()) {
@@ -217,7 +209,8 @@ public record TownMap(
                     && place.longitude() != null) {
                 CountryOutline.Point at = map.project(place.latitude(), place.longitude());
                 if (map.frames(at)) {
-                    towns.add(new Town(row.name(), row.href(), row.count(), at.x(), at.y()));
+                    towns.add(new Town(
+                            row.name(), row.href(), row.count(), Long.toString(row.count()), at.x(), at.y()));
                 }
             }
         }
@@ -237,89 +230,34 @@ public record TownMap(
                         .with("place", first.name());
     }
 
-    /** The larger a place the earlier it is labelled; a label that would cover another is left to the table. */
-    private static Layer layer(List<Town> onTheGround, double width, double size, Language language) {
-        double unit = width / 1000 * size;
-        List<Town> towns = apart(onTheGround, unit);
-        List<Dot> dots = new ArrayList<>();
-        List<Named> labels = new ArrayList<>();
-        List<double[]> taken = new ArrayList<>();
-        for (Town town : towns) {
-            double radius = radius(town.count()) * unit;
-            taken.add(new double[] {town.x() - radius, town.y() - radius, town.x() + radius, town.y() + radius});
-            boolean number = town.count() >= 3;
-            dots.add(new Dot(
-                    Label.round(town.x()),
-                    Label.round(town.y()),
-                    Label.round(radius),
-                    town.name(),
-                    town.count(),
-                    town.href(),
-                    phrase("publication.places.dot")
-                            .with("place", town.name())
-                            .with("n", town.count())
-                            .in(language),
-                    number ? Long.toString(town.count()) : "",
-                    Label.round(9.5 * unit)));
-        }
-        for (Town town : towns) {
-            String words = town.count() >= 3 ? town.name() : town.name() + " " + town.count();
-            place(town, words, unit, width, taken)
-                    .ifPresent(label -> labels.add(new Named(label, town.name(), town.count(), town.href())));
-        }
-        return new Layer(unit, List.copyOf(dots), List.copyOf(labels));
+    private static Layer layer(List<Town> towns, double width, double size, Language language) {
+        MapLayout layout = MapLayout.of(towns, width, size);
+        return new Layer(
+                layout.unit(),
+                layout.dots().stream().map(dot -> dot(dot, language)).toList(),
+                layout.labels().stream()
+                        .map(label -> new Named(
+                                new Label(label.x(), label.y(), label.anchor(), label.look(), label.words()),
+                                label.town().name(),
+                                label.town().count(),
+                                label.town().href()))
+                        .toList());
     }
 
-    /** A town whose dot would lie on a larger one is moved to its edge. */
-    private static List<Town> apart(List<Town> towns, double unit) {
-        List<Town> apart = new ArrayList<>();
-        for (Town town : towns) {
-            Town moved = town;
-            for (Town larger : apart) {
-                double dx = moved.x() - larger.x();
-                double dy = moved.y() - larger.y();
-                double distance = Math.hypot(dx, dy);
-                double least = (radius(larger.count()) + radius(moved.count()) + 1) * unit;
-                if (distance < least) {
-                    double angle = distance == 0 ? Math.PI : Math.atan2(dy, dx);
-                    moved = new Town(
-                            town.name(),
-                            town.href(),
-                            town.count(),
-                            larger.x() + least * Math.cos(angle),
-                            larger.y() + least * Math.sin(angle));
-                }
-            }
-            apart.add(moved);
-        }
-        return apart;
-    }
-
-    private static Optional<Label> place(Town town, String words, double unit, double sheet, List<double[]> taken) {
-        double width = words.length() * (town.count() >= 3 ? 7.2 : 6.4) * unit;
-        double gap = (radius(town.count()) + 4) * unit;
-        double size = 11 * unit;
-        double[][] spots = {
-            {town.x() + gap, town.y() + size * 0.35, 0}, {town.x() - gap, town.y() + size * 0.35, 1},
-            {town.x(), town.y() + gap + size * 0.75, 0.5}, {town.x(), town.y() - gap, 0.5}
-        };
-        for (double[] spot : spots) {
-            double left = spot[0] - width * spot[2];
-            double[] box = {left, spot[1] - size, left + width, spot[1] + size * 0.3};
-            if (box[0] >= 0
-                    && box[2] <= sheet
-                    && taken.stream()
-                            .noneMatch(other ->
-                                    box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) {
-                taken.add(box);
-                String anchor = spot[2] == 0 ? "start" : spot[2] < 1 ? "middle" : "end";
-                return Optional.of(new Label(spot[0], spot[1], anchor, town.count() >= 3 ? "strong" : "", words));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static double radius(long count) {
-        return Math.min(4 + 2.1 * Math.sqrt((double) count), 15);
+    private static Dot dot(MapLayout.Dot dot, Language language) {
+        Town town = dot.town();
+        return new Dot(
+                dot.x(),
+                dot.y(),
+                dot.radius(),
+                town.name(),
+                town.count(),
+                town.href(),
+                phrase("publication.places.dot")
+                        .with("place", town.name())
+                        .with("n", town.count())
+                        .in(language),
+                dot.figure(),
+                dot.fontSize());
     }
 }

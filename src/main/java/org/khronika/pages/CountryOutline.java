@@ -1,4 +1,4 @@
-package org.khronika.places;
+package org.khronika.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +28,20 @@ public record CountryOutline(String country, String source, Projection projectio
     /** The outline of a country by its ISO 3166-1 code; refuses a country that we have none of. */
     public static CountryOutline of(String country) {
         return LOADED.computeIfAbsent(country, CountryOutline::read);
+    }
+
+    /** The outline of a country by its ISO 3166-1 code; empty where we have none. */
+    public static Optional<CountryOutline> find(String country) {
+        try {
+            return Optional.of(of(country));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whose outline it is, without through whom it came to us. */
+    public String sourceShortly() {
+        return source.split(", through", 2)[0];
     }
 
     /** Where on the picture a place lies, given its coordinates in degrees; outside the picture for a place far away. */
