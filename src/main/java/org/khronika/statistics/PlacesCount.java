@@ -19,7 +19,6 @@ import org.khronika.pages.DrawnInProse.Row;
 import org.khronika.pages.Funnel;
 import org.khronika.pages.Mention;
 import org.khronika.pages.PlacesMap;
-import org.khronika.pages.PlacesMap.Spot;
 import org.khronika.pages.PlacesOnMap.OnMap;
 import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
@@ -112,8 +111,8 @@ record PlacesCount(DrawnCount count, String title) {
                         "funnel", new Funnel(title, note, lines.stream().map(this::stage).toList()).chart()));
     }
 
-    private Spot spot(Line line) {
-        return new Spot(line.name(), count.said(line.number()), line.least(), Objects.requireNonNull(line.town()));
+    private PlacesMap.Spot spot(Line line) {
+        return new PlacesMap.Spot(line.name(), count.said(line.number()), line.least(), Objects.requireNonNull(line.town()));
     }
 
     private Funnel.Stage stage(Line line) {

@@ -181,7 +181,7 @@ class DrawingsInUpdatesTest {
         });
         assertThat(drawings(page(update, "kk")))
                 .singleElement()
-                .satisfies(drawn -> assertThat(drawn.title()).isEqualTo("Инциденттер, жерлер бойынша"));
+                .satisfies(drawn -> assertThat(drawn.title()).isEqualTo("Оқиғалар, жерлер бойынша"));
     }
 
     @Test
