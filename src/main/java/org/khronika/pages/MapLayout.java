@@ -87,7 +87,8 @@ public record MapLayout(double unit, List<Dot> dots, List<Named> labels) {
 
     private static Optional<Named> label(Town town, double unit, double sheet, List<double[]> taken) {
         boolean inside = town.hasFigureInside();
-        String words = inside ? town.name() : town.name() + " " + town.figure();
+        String between = town.figure().chars().allMatch(Character::isDigit) ? " " : ": ";
+        String words = inside ? town.name() : town.name() + between + town.figure();
         double width = words.length() * (inside ? 7.2 : 6.4) * unit;
         double gap = (radius(town.count()) + 4) * unit;
         double size = 11 * unit;
