@@ -26,7 +26,12 @@ public record Chart(String name, String title, String note, Sheet wide, Sheet na
      * @param ground the outline of the country under them, as the path of an SVG picture ({@code M}, {@code l} and {@code z}); empty for none
      */
     public record Sheet(
-            double width, double height, String ground, List<Rectangle> marks, List<Circle> dots, List<Lettering> words) {
+            double width,
+            double height,
+            String ground,
+            List<Rectangle> marks,
+            List<Circle> dots,
+            List<Lettering> words) {
 
         /** Keeps its own lists. */
         public Sheet {

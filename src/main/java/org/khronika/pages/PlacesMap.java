@@ -41,8 +41,8 @@ public record PlacesMap(String name, String title, String note, CountryOutline o
     public Chart chart() {
         List<Town> towns = spots.stream()
                 .map(spot -> {
-                    CountryOutline.Point point = outline.project(
-                            spot.at().latitude(), spot.at().longitude());
+                    CountryOutline.Point point =
+                            outline.project(spot.at().latitude(), spot.at().longitude());
                     return new Town(spot.name(), "", spot.least(), spot.figure(), point.x(), point.y());
                 })
                 .sorted(Comparator.comparingLong((Town town) -> -town.count()))
@@ -55,8 +55,8 @@ public record PlacesMap(String name, String title, String note, CountryOutline o
         List<Lettering> words = new ArrayList<>();
         layout.dots().stream()
                 .filter(dot -> !dot.figure().isEmpty())
-                .forEach(dot -> words.add(new Lettering(
-                        dot.x(), dot.y() + dot.fontSize() * HALF_A_DIGIT, "middle", "on", dot.figure())));
+                .forEach(dot -> words.add(
+                        new Lettering(dot.x(), dot.y() + dot.fontSize() * HALF_A_DIGIT, "middle", "on", dot.figure())));
         layout.labels()
                 .forEach(label -> words.add(new Lettering(
                         label.x(),

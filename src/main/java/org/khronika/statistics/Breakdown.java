@@ -23,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param path   the question, after the list that it is asked in, if it is; empty where it is not by answers
  * @param before the time that it is compared with; null for none
  */
-record Breakdown(
-        Way way, List<Question> path, @Nullable PartialDate before) {
+record Breakdown(Way way, List<Question> path, @Nullable PartialDate before) {
 
     /** The question that a kind asks whose records have a place. */
     private static final String PLACE = "place";

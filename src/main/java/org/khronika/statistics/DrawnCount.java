@@ -217,7 +217,10 @@ record DrawnCount(
                                         .with("n", apart.size())
                                         .with("told", named.isEmpty() || named.size() > FEW ? "no" : "yes")
                                         .with("days", Sayable.commas(named))
-                                        .with("unit", CountDefinition.code(broken.way().name())),
+                                        .with(
+                                                "unit",
+                                                CountDefinition.code(
+                                                        broken.way().name())),
                         inferred == 0
                                 ? null
                                 : phrase("statistics.drawn.inferred").with("n", inferred),

@@ -84,8 +84,10 @@ record PlacesCount(DrawnCount count, String title) {
     }
 
     private Chart chart(List<Line> lines, long nowhere) {
-        Optional<CountryOutline> outline =
-                lines.stream().flatMap(line -> Stream.ofNullable(line.town())).findFirst().flatMap(PlacesCount::outline);
+        Optional<CountryOutline> outline = lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.town()))
+                .findFirst()
+                .flatMap(PlacesCount::outline);
         List<Line> onMap = outline.map(map -> lines.stream()
                         .filter(line -> line.least() > 0 && line.town() != null && PlacesMap.shows(map, line.town()))
                         .toList())
@@ -100,19 +102,26 @@ record PlacesCount(DrawnCount count, String title) {
                         ? null
                         : phrase("statistics.drawn.off-map").with("n", lines.size() - onMap.size()),
                 count.perhaps(outline.isPresent() ? "dot" : "bar"),
-                outline.<@Nullable Sayable>map(map -> phrase("statistics.drawn.outline").with("source", map.sourceShortly()))
+                outline.<@Nullable Sayable>map(
+                                map -> phrase("statistics.drawn.outline").with("source", map.sourceShortly()))
                         .orElse(null));
         String note = count.namer()
                 .say(Sayable.sentences(sentences.flatMap(Stream::ofNullable).toList()));
         return outline.map(map -> new PlacesMap(
-                                count.name("map"), title, note, map, onMap.stream().map(this::spot).toList())
+                                count.name("map"),
+                                title,
+                                note,
+                                map,
+                                onMap.stream().map(this::spot).toList())
                         .chart())
                 .orElseGet(() -> count.called(
-                        "funnel", new Funnel(title, note, lines.stream().map(this::stage).toList()).chart()));
+                        "funnel",
+                        new Funnel(title, note, lines.stream().map(this::stage).toList()).chart()));
     }
 
     private PlacesMap.Spot spot(Line line) {
-        return new PlacesMap.Spot(line.name(), count.said(line.number()), line.least(), Objects.requireNonNull(line.town()));
+        return new PlacesMap.Spot(
+                line.name(), count.said(line.number()), line.least(), Objects.requireNonNull(line.town()));
     }
 
     private Funnel.Stage stage(Line line) {

@@ -169,7 +169,11 @@ class DrawingsInUpdatesTest {
         assertThat(rules(update)).isEmpty();
         assertThat(drawings(page(update, "en"))).singleElement().satisfies(drawn -> {
             assertThat(drawn.title()).isEqualTo("Incidents by place");
-            assertThat(drawn.inWords()).startsWith(town + ": 2; ").contains(other + ": 1").contains(region + ": 1").doesNotContain(square.address());
+            assertThat(drawn.inWords())
+                    .startsWith(town + ": 2; ")
+                    .contains(other + ": 1")
+                    .contains(region + ": 1")
+                    .doesNotContain(square.address());
             assertThat(drawn.note())
                     .startsWith(
                             "Of 2 records no place is told, or only one that we infer; they stand on no dot. 1 place of the table has no dot:");

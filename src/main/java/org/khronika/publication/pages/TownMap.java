@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Incident;
+import org.khronika.pages.CountryOutline;
 import org.khronika.pages.Derived;
 import org.khronika.pages.LessSure;
 import org.khronika.pages.MapLayout;
 import org.khronika.pages.MapLayout.Town;
-import org.khronika.pages.CountryOutline;
 import org.khronika.places.Place;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
@@ -209,8 +209,8 @@ public record TownMap(
                     && place.longitude() != null) {
                 CountryOutline.Point at = map.project(place.latitude(), place.longitude());
                 if (map.frames(at)) {
-                    towns.add(new Town(
-                            row.name(), row.href(), row.count(), Long.toString(row.count()), at.x(), at.y()));
+                    towns.add(
+                            new Town(row.name(), row.href(), row.count(), Long.toString(row.count()), at.x(), at.y()));
                 }
             }
         }
