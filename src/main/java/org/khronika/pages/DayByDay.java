@@ -95,7 +95,7 @@ public final class DayByDay {
 
     private static Told told(RegisterPage page, LocalDate day) {
         Language language = page.language();
-        Function<String, String> marked = text -> DayWords.marked(text, day, language);
+        Function<String, String> marked = DayWords.marking(day, language);
         return new Told(
                 page,
                 new RegisterDays.Said(

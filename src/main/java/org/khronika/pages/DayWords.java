@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,21 +35,34 @@ final class DayWords {
 
     /** A text with a mark in place of each word of the day. */
     static String marked(String text, LocalDate day, Language language) {
+        return marking(day, language).apply(text);
+    }
+
+    /** Puts a mark in place of each word of the day, in any number of texts. */
+    static UnaryOperator<String> marking(LocalDate day, Language language) {
         Map<String, String> marks = new LinkedHashMap<>();
         for (String form : FORMS) {
             String words = said(day, form, language);
             marks.putIfAbsent(words, BEGIN + form + END);
             marks.putIfAbsent(Capitals.first(words), BEGIN + CAPITAL + form + END);
         }
-        String marked = text;
-        for (String words : marks.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList()) {
-            marked = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
-                    .matcher(marked)
-                    .replaceAll(Matcher.quoteReplacement(String.valueOf(marks.get(words))));
-        }
-        return marked;
+        List<Map.Entry<String, String>> longestFirst = marks.entrySet().stream()
+                .sorted(Comparator.comparingInt(mark -> -mark.getKey().length()))
+                .toList();
+        return text -> {
+            String marked = text;
+            for (Map.Entry<String, String> mark : longestFirst) {
+                // Most texts say nothing of the day.
+                marked = marked.contains(mark.getKey()) ? marked(marked, mark.getKey(), mark.getValue()) : marked;
+            }
+            return marked;
+        };
+    }
+
+    private static String marked(String text, String words, String mark) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .replaceAll(Matcher.quoteReplacement(mark));
     }
 
     /** A marked text in its parts: words, and where the day stands the name of its form, with a sign before it that begins a sentence. */

@@ -41,8 +41,9 @@ record BannedOrganisation(
                         .map(Party::who)
                         .filter(Objects::nonNull)
                         .toList());
+        List<Proceeding> convicting = convicting(all, day);
         return Stored.only(records, Organisation.class).stream()
-                .flatMap(record -> on(record, cases, incidents, all, day, told).stream())
+                .flatMap(record -> on(record, cases, incidents, convicting, day, told).stream())
                 .toList();
     }
 
@@ -50,13 +51,13 @@ record BannedOrganisation(
             Stored<Organisation> record,
             NamedBy<Proceeding> cases,
             NamedBy<Incident> incidents,
-            List<Stored<?>> all,
+            List<Proceeding> convicting,
             LocalDate day,
             LocalDate told) {
         Optional<OrganisationStatus> certainly = record.body().banOn(day, told);
         return certainly
                 .or(() -> record.body().perhapsBannedOn(day, told))
-                .or(() -> shown(record, all, day))
+                .or(() -> shown(record, convicting))
                 .map(ban -> new BannedOrganisation(
                         record.address(),
                         ban,
@@ -69,12 +70,10 @@ record BannedOrganisation(
      * The ban of which no source says since when, on a day by which somebody had been convicted of taking part in it, or in one that is not
      * named: then it perhaps was banned.
      */
-    private static Optional<OrganisationStatus> shown(Stored<Organisation> record, List<Stored<?>> all, LocalDate day) {
-        boolean convicted = Stored.only(all, Proceeding.class).stream()
-                .map(Stored::body)
-                .filter(one ->
-                        one.organisations().isEmpty() || one.organisations().contains(record.address()))
-                .anyMatch(one -> Membership.hadConvicted(one, day));
+    private static Optional<OrganisationStatus> shown(Stored<Organisation> record, List<Proceeding> convicting) {
+        boolean convicted = convicting.stream()
+                .anyMatch(one -> one.organisations().isEmpty()
+                        || one.organisations().contains(record.address()));
         return !convicted
                 ? Optional.empty()
                 : record.body().standings().stream()
@@ -82,10 +81,17 @@ record BannedOrganisation(
                         .findFirst();
     }
 
+    /** The cases that tell that somebody certainly had been convicted of membership by the end of a day. */
+    private static List<Proceeding> convicting(List<Stored<?>> all, LocalDate day) {
+        return Stored.only(all, Proceeding.class).stream()
+                .map(Stored::body)
+                .filter(one -> Membership.hadConvicted(one, day))
+                .toList();
+    }
+
     /** Whether any case tells that somebody certainly had been convicted of membership by the end of a day. */
     static boolean hadConvicted(List<Stored<?>> all, LocalDate day) {
-        return Stored.only(all, Proceeding.class).stream()
-                .anyMatch(record -> Membership.hadConvicted(record.body(), day));
+        return !convicting(all, day).isEmpty();
     }
 
     /** The cases in which somebody is prosecuted for membership of an organisation that they do not name. */

@@ -86,11 +86,16 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                 List.of());
     }
 
-    /** Nobody is prosecuted for membership before a step did it, nor for anything before something was done in their case, nor did what happened later happen by then. */
+    /**
+     * Nobody is prosecuted for membership before a step did it, nor for anything before something was done in their case, nor did what happened later
+     * happen by then. A case without either, and without an organisation, stands in no line of the register: of that nothing is worked out.
+     */
     private static boolean hadBegun(Stored<?> record, LocalDate day) {
         return switch (record.body()) {
             case Proceeding proceeding
             when !Membership.prosecuted(proceeding).isEmpty() -> Membership.hadBegun(proceeding, day);
+            case Proceeding proceeding
+            when proceeding.organisations().isEmpty() -> false;
             case Proceeding proceeding ->
                 LegalStatus.of(proceeding, day).stream()
                         .flatMap(status -> status.possible().stream())

@@ -30,7 +30,8 @@ final class Membership {
     /** Whether a step that prosecutes somebody for it certainly had happened by the end of a day. */
     static boolean hadBegun(Proceeding proceeding, LocalDate day) {
         List<PositionHeld> prosecuted = prosecuted(proceeding);
-        return Timeline.of(proceeding).happenedInPlace().stream()
+        return !prosecuted.isEmpty()
+                && Timeline.of(proceeding).happenedInPlace().stream()
                 .filter(placed -> placed.surelyBy(day))
                 .anyMatch(placed -> prosecuted.stream().anyMatch(held -> prosecutes(placed.step(), held)));
     }
@@ -38,7 +39,8 @@ final class Membership {
     /** Whether somebody perhaps had been prosecuted for it by the end of a day, and certainly nobody: whom a court convicted of it was charged before. */
     static boolean hadPerhapsBegun(Proceeding proceeding, LocalDate day) {
         List<PositionHeld> prosecuted = prosecuted(proceeding);
-        return !hadBegun(proceeding, day)
+        return !prosecuted.isEmpty()
+                && !hadBegun(proceeding, day)
                 && Stream.concat(
                                 Timeline.of(proceeding).happenedInPlace().stream(),
                                 ChargedBefore.in(proceeding).stream())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.khronika.legislation.Legislation;
 import org.khronika.values.RecordRef;
@@ -20,12 +21,20 @@ public final class ToldCases implements CaseFacts {
 
     /** Works them out; {@code legislation} says whether a charge went up or down. */
     public ToldCases(SortedMap<RecordRef, Proceeding> cases, Legislation legislation) {
+        this(cases, legislation, (_, body) -> Stretches.of(body));
+    }
+
+    /** @param stretches how it stood in a case through time */
+    ToldCases(
+            SortedMap<RecordRef, Proceeding> cases,
+            Legislation legislation,
+            BiFunction<RecordRef, Proceeding, List<StatusRow>> stretches) {
         StepRows rows = new StepRows(legislation);
         cases.forEach((address, body) -> {
             if (body.about() != null) {
                 about.put(address, body.about());
             }
-            Stretches.of(body).forEach(row -> states.add(new InCase<>(address, row)));
+            stretches.apply(address, body).forEach(row -> states.add(new InCase<>(address, row)));
             rows.of(body).forEach(row -> steps.add(new InCase<>(address, row)));
         });
     }

@@ -80,8 +80,9 @@ public record ReleaseDifference(Release since, List<Entry> entries, List<NumberM
                         .thenComparing(Entry::title)
                         .thenComparing(Entry::address))
                 .toList();
+        Set<String> otherwise = otherwise(entries);
         List<NumberMoved> numbers = plan.records().stream()
-                .flatMap(record -> numbers(record, since.number(), otherwise(entries)).stream())
+                .flatMap(record -> numbers(record, since.number(), otherwise).stream())
                 .toList();
         return new ReleaseDifference(since, entries, numbers);
     }

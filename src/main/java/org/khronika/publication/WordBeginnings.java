@@ -1,6 +1,7 @@
 package org.khronika.publication;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.function.Predicate;
 
@@ -15,7 +16,11 @@ final class WordBeginnings {
     /** A word with something inside, or with a letter of two characters. */
     private static final int NOT_PLAIN = 1 << 8;
 
+    private static final int SIEVE = 1 << 12;
+
     private final long[] beginnings;
+    /** A bit for each that is looked for: most words end here. */
+    private final BitSet sieve = new BitSet(SIEVE);
 
     /** @param folded what the words begin with, as {@link FoldedWords} folds it: as many letters as the shortest stem has, or whole words */
     WordBeginnings(Collection<String> folded) {
@@ -24,6 +29,7 @@ final class WordBeginnings {
                 .sorted()
                 .distinct()
                 .toArray();
+        Arrays.stream(beginnings).forEach(one -> sieve.set(bit(one)));
     }
 
     /** Whether a word of a text that is {@link FoldedWords#normal} is one that is looked for, when it is folded. */
@@ -65,7 +71,11 @@ final class WordBeginnings {
     }
 
     private boolean begins(long packed) {
-        return Arrays.binarySearch(beginnings, packed) >= 0;
+        return sieve.get(bit(packed)) && Arrays.binarySearch(beginnings, packed) >= 0;
+    }
+
+    private static int bit(long packed) {
+        return Long.hashCode(packed * 0x9E3779B97F4A7C15L) >>> 7 & SIEVE - 1;
     }
 
     private static long folded(String text, int start, int end) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khronika.legislation.Legislation;
 import org.khronika.pages.RegisterDefinition;
+import org.khronika.proceedings.KeptStretches;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ToldCases;
 import org.khronika.records.Stored;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The numbers of the registers for texts that are bound to them: worked out as a release works out the registers themselves. */
 @Component
-record NumbersOfRegisters(Legislation legislation) implements RegisterNumbers {
+record NumbersOfRegisters(Legislation legislation, KeptStretches kept) implements RegisterNumbers {
 
     @Override
     public List<RegisterDefinition> all() {
@@ -37,7 +38,7 @@ record NumbersOfRegisters(Legislation legislation) implements RegisterNumbers {
 
     @Override
     public Found of(String slug, LocalDate day, List<Stored<?>> records) {
-        RegisterDay register = CaseRegister.named(slug).orElseThrow().on(facts(records, legislation), day);
+        RegisterDay register = CaseRegister.named(slug).orElseThrow().on(facts(records, legislation, kept), day);
         Set<RecordRef> sure = cases(register, true);
         Set<RecordRef> perhaps = cases(register, false);
         perhaps.removeAll(sure);
@@ -45,10 +46,10 @@ record NumbersOfRegisters(Legislation legislation) implements RegisterNumbers {
     }
 
     /** What the cases among some records tell. */
-    static ToldCases facts(List<Stored<?>> records, Legislation legislation) {
+    static ToldCases facts(List<Stored<?>> records, Legislation legislation, KeptStretches kept) {
         SortedMap<RecordRef, Proceeding> cases = new TreeMap<>();
         Stored.only(records, Proceeding.class).forEach(one -> cases.put(one.address(), one.body()));
-        return new ToldCases(cases, legislation.asItStands());
+        return kept.of(cases, legislation.asItStands());
     }
 
     private static Set<RecordRef> cases(RegisterDay register, boolean sure) {

@@ -6,17 +6,18 @@ import java.util.List;
 import org.khronika.legislation.Legislation;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPages;
+import org.khronika.proceedings.KeptStretches;
 import org.khronika.proceedings.ToldCases;
 import org.khronika.records.Stored;
 import org.springframework.stereotype.Component;
 
 /** The registers as a release prints them: on its day, from the published cases alone. */
 @Component
-record ReleasedRegisters(Legislation legislation) implements RegisterPages {
+record ReleasedRegisters(Legislation legislation, KeptStretches kept) implements RegisterPages {
 
     @Override
     public Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
-        ToldCases facts = NumbersOfRegisters.facts(published, legislation);
+        ToldCases facts = NumbersOfRegisters.facts(published, legislation, kept);
         return new Contribution(
                 Arrays.stream(CaseRegister.values())
                         .map(register -> DayPage.of(register.on(facts, day), namer))

@@ -9,13 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Quantified;
-import org.khronika.records.Question;
 import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a definition finds among records.
@@ -143,19 +140,8 @@ record CountResult(
     }
 
     private static boolean hasAnswers(CountDefinition definition, Stored<?> record) {
-        JsonNode body = JsonMapper.shared().valueToTree(record.body());
-        return definition.answers().stream().allMatch(answer -> has(body, answer.path(), answer.values()));
-    }
-
-    private static boolean has(JsonNode group, List<Question> path, List<String> values) {
-        JsonNode answer = group.path(path.getFirst().name());
-        List<Question> rest = path.subList(1, path.size());
-        if (!rest.isEmpty()) {
-            return answer.valueStream().anyMatch(item -> has(item, rest, values));
-        }
-        return answer.isArray()
-                ? answer.valueStream().anyMatch(one -> values.contains(one.asString()))
-                : values.contains(answer.asString(""));
+        return definition.answers().stream()
+                .allMatch(answer -> AnswerGiven.isOneOf(record.body(), answer.path(), answer.values()));
     }
 
     /** Where one record may tell of several, a least number. */

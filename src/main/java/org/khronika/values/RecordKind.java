@@ -34,7 +34,13 @@ public enum RecordKind implements Choice {
     CROSS_REFERENCE('X', Family.REFERENCE),
     UPDATE('U', Family.WRITTEN);
 
-    private static final RecordKind[] ALL = values();
+    private static final RecordKind[] BY_LETTER = new RecordKind['Z' + 1];
+
+    static {
+        for (RecordKind kind : values()) {
+            BY_LETTER[kind.letter] = kind;
+        }
+    }
 
     private final char letter;
 
@@ -59,10 +65,9 @@ public enum RecordKind implements Choice {
 
     /** Returns the kind with this capital letter, or refuses with a sentence that lists the letters. */
     public static RecordKind ofLetter(char letter) {
-        for (RecordKind kind : ALL) {
-            if (kind.letter == letter) {
-                return kind;
-            }
+        RecordKind kind = letter < BY_LETTER.length ? BY_LETTER[letter] : null;
+        if (kind != null) {
+            return kind;
         }
         throw new WrongValue(
                 phrase("values.wrong.letter").with("letters", letters()).with("found", String.valueOf(letter)));

@@ -5,9 +5,6 @@ import static org.khronika.words.Phrase.phrase;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The address of a record, which never dies and never changes: {@code KZ-I-2022-480147}.
@@ -19,29 +16,55 @@ import java.util.regex.Pattern;
  */
 public record RecordRef(String address) implements Comparable<RecordRef> {
 
-    private static final Pattern FORM = Pattern.compile("([A-Z]{2})-([A-Z])-([1-9]\\d{3})-(\\d{4}|[1-9]\\d{4,8})");
-    private static final Comparator<RecordRef> ORDER = Comparator.comparing(RecordRef::country)
-            .thenComparing(RecordRef::kind)
-            .thenComparingInt(RecordRef::year)
-            .thenComparingInt(RecordRef::number);
+    private static final int KIND = 3;
+    private static final int YEAR = 5;
+    private static final int NUMBER = 10;
+    private static final int SHORTEST = NUMBER + 4;
+    private static final int LONGEST = NUMBER + 9;
 
     /** Takes an address in its canonical form, or refuses it with a sentence. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RecordRef {
-        Matcher parts = FORM.matcher(address);
-        if (!parts.matches() || parts.group(4).equals("0000")) {
+        if (!hasForm(address)) {
             throw new WrongValue(phrase("values.wrong.address").with("found", address));
         }
-        RecordKind.ofLetter(parts.group(2).charAt(0));
+        RecordKind.ofLetter(address.charAt(KIND));
+    }
+
+    /** Whether it is two capital letters, another one, a year and a number, each after a hyphen. Every record names others, so that this is asked most of all. */
+    private static boolean hasForm(String address) {
+        int length = address.length();
+        return length >= SHORTEST
+                && length <= LONGEST
+                && isCapital(address.charAt(0))
+                && isCapital(address.charAt(1))
+                && address.charAt(KIND - 1) == '-'
+                && isCapital(address.charAt(KIND))
+                && address.charAt(YEAR - 1) == '-'
+                && address.charAt(YEAR) != '0'
+                && areDigits(address, YEAR, NUMBER - 1)
+                && address.charAt(NUMBER - 1) == '-'
+                && areDigits(address, NUMBER, length)
+                && (length == SHORTEST ? !address.endsWith("0000") : address.charAt(NUMBER) != '0');
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
+    }
+
+    private static boolean areDigits(String address, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (address.charAt(at) < '0' || address.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text has the form of an address. */
     public static boolean isAddress(String text) {
-        Matcher parts = FORM.matcher(text);
-        return parts.matches()
-                && !parts.group(4).equals("0000")
-                && Arrays.stream(RecordKind.values())
-                        .anyMatch(kind -> kind.letter() == parts.group(2).charAt(0));
+        return hasForm(text)
+                && Arrays.stream(RecordKind.values()).anyMatch(kind -> kind.letter() == text.charAt(KIND));
     }
 
     /** The address made of these parts; {@code of("KZ", INCIDENT, 2022, 480147)} is KZ-I-2022-480147. */
@@ -62,22 +85,26 @@ public record RecordRef(String address) implements Comparable<RecordRef> {
 
     /** What the record is about. */
     public RecordKind kind() {
-        return RecordKind.ofLetter(address.charAt(3));
+        return RecordKind.ofLetter(address.charAt(KIND));
     }
 
     /** The year the address was given out in or for. */
     public int year() {
-        return Integer.parseInt(address, 5, 9, 10);
+        return Integer.parseInt(address, YEAR, NUMBER - 1, 10);
     }
 
     /** The number, which no other address of the country, kind and year has; from 1. */
     public int number() {
-        return Integer.parseInt(address, 10, address.length(), 10);
+        return Integer.parseInt(address, NUMBER, address.length(), 10);
     }
 
     @Override
     public int compareTo(RecordRef other) {
-        return ORDER.compare(this, other);
+        int place = Character.compare(address.charAt(0), other.address.charAt(0));
+        place = place != 0 ? place : Character.compare(address.charAt(1), other.address.charAt(1));
+        place = place != 0 ? place : kind().compareTo(other.kind());
+        place = place != 0 ? place : Integer.compare(year(), other.year());
+        return place != 0 ? place : Integer.compare(number(), other.number());
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.khronika.words;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ public final class WrittenIn {
 
     /** Of so many words of Kazakh that are no names at least one has such a letter. */
     private static final int MOST_WITHOUT = 6;
+
+    /** Asked for at every text of every page. */
+    private static final Map<Locale, Integer> SCRIPTS = new ConcurrentHashMap<>();
 
     private WrittenIn() {}
 
@@ -79,20 +85,23 @@ public final class WrittenIn {
     }
 
     private static int script(Language language) {
-        return UScript.getCodeFromName(
-                ULocale.addLikelySubtags(ULocale.forLocale(language.locale())).getScript());
+        return SCRIPTS.computeIfAbsent(
+                language.locale(),
+                locale -> UScript.getCodeFromName(
+                        ULocale.addLikelySubtags(ULocale.forLocale(locale)).getScript()));
     }
 
     /** That of most letters, of Latin and Cyrillic. */
     private static int script(String text) {
-        long latin = letters(text, UScript.LATIN);
-        long cyrillic = letters(text, UScript.CYRILLIC);
+        int latin = 0;
+        int cyrillic = 0;
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            int script = UScript.getScript(letter);
+            latin += script == UScript.LATIN ? 1 : 0;
+            cyrillic += script == UScript.CYRILLIC ? 1 : 0;
+            at += Character.charCount(letter);
+        }
         return latin + cyrillic == 0 ? UScript.COMMON : cyrillic > latin ? UScript.CYRILLIC : UScript.LATIN;
-    }
-
-    private static long letters(String text, int script) {
-        return text.codePoints()
-                .filter(letter -> UScript.getScript(letter) == script)
-                .count();
     }
 }

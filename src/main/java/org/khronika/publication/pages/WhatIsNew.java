@@ -17,7 +17,6 @@ import org.khronika.pages.Mention;
 import org.khronika.publication.Change;
 import org.khronika.publication.FileSink;
 import org.khronika.publication.PublicJson;
-import org.khronika.publication.Release;
 import org.khronika.publication.ReleaseDifference;
 import org.khronika.publication.ReleaseDifference.Kind;
 import org.khronika.publication.ReleaseDifference.NumberMoved;
@@ -32,9 +31,13 @@ final class WhatIsNew {
     private static final int MOST = 300;
 
     private final ReleasePlan plan;
+    private final List<ReleaseDifference> differences;
 
     WhatIsNew(Tree tree) {
         this.plan = tree.plan();
+        this.differences = plan.earlier().stream()
+                .map(since -> ReleaseDifference.of(plan, since))
+                .toList();
     }
 
     /** A page, by its path within the tree, with its template and what that is written with. */
@@ -55,17 +58,16 @@ final class WhatIsNew {
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         pages.add(new Page("releases.html", "site/releases", Map.of("releases", lines())));
-        for (Release since : plan.earlier()) {
-            pages.add(new Page(path(since.number()), "site/changes", values(ReleaseDifference.of(plan, since))));
+        for (ReleaseDifference difference : differences) {
+            pages.add(new Page(path(difference.since().number()), "site/changes", values(difference)));
         }
         return pages;
     }
 
     /** The same as tables and as data. */
     void data(FileSink sink) throws IOException {
-        for (Release since : plan.earlier()) {
-            ReleaseDifference difference = ReleaseDifference.of(plan, since);
-            String file = "changes/since-" + since.number();
+        for (ReleaseDifference difference : differences) {
+            String file = "changes/since-" + difference.since().number();
             sink.put(file + ".json", PublicJson.bytes(json(difference)), null);
             sink.put(file + ".csv", csv(difference), null);
         }
