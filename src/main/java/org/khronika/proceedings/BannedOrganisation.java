@@ -72,8 +72,8 @@ record BannedOrganisation(
      */
     private static Optional<OrganisationStatus> shown(Stored<Organisation> record, List<Proceeding> convicting) {
         boolean convicted = convicting.stream()
-                .anyMatch(one -> one.organisations().isEmpty()
-                        || one.organisations().contains(record.address()));
+                .anyMatch(one ->
+                        one.organisations().isEmpty() || one.organisations().contains(record.address()));
         return !convicted
                 ? Optional.empty()
                 : record.body().standings().stream()

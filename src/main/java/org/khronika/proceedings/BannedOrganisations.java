@@ -94,8 +94,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         return switch (record.body()) {
             case Proceeding proceeding
             when !Membership.prosecuted(proceeding).isEmpty() -> Membership.hadBegun(proceeding, day);
-            case Proceeding proceeding
-            when proceeding.organisations().isEmpty() -> false;
+            case Proceeding proceeding when proceeding.organisations().isEmpty() -> false;
             case Proceeding proceeding ->
                 LegalStatus.of(proceeding, day).stream()
                         .flatMap(status -> status.possible().stream())

@@ -32,8 +32,8 @@ final class Membership {
         List<PositionHeld> prosecuted = prosecuted(proceeding);
         return !prosecuted.isEmpty()
                 && Timeline.of(proceeding).happenedInPlace().stream()
-                .filter(placed -> placed.surelyBy(day))
-                .anyMatch(placed -> prosecuted.stream().anyMatch(held -> prosecutes(placed.step(), held)));
+                        .filter(placed -> placed.surelyBy(day))
+                        .anyMatch(placed -> prosecuted.stream().anyMatch(held -> prosecutes(placed.step(), held)));
     }
 
     /** Whether somebody perhaps had been prosecuted for it by the end of a day, and certainly nobody: whom a court convicted of it was charged before. */

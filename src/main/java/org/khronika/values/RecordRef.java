@@ -63,8 +63,7 @@ public record RecordRef(String address) implements Comparable<RecordRef> {
 
     /** Whether a text has the form of an address. */
     public static boolean isAddress(String text) {
-        return hasForm(text)
-                && Arrays.stream(RecordKind.values()).anyMatch(kind -> kind.letter() == text.charAt(KIND));
+        return hasForm(text) && Arrays.stream(RecordKind.values()).anyMatch(kind -> kind.letter() == text.charAt(KIND));
     }
 
     /** The address made of these parts; {@code of("KZ", INCIDENT, 2022, 480147)} is KZ-I-2022-480147. */
