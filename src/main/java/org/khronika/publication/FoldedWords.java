@@ -20,6 +20,7 @@ final class FoldedWords {
     static final int LETTER_BEFORE_GREEK = 4;
     static final int FROM_GREEK_ON = 8;
 
+    private static final int FIRST_ACCENT = 0x300;
     private static final int FIRST_GREEK = 0x370;
     private static final int PLAIN = 0x10000;
 
@@ -39,9 +40,23 @@ final class FoldedWords {
 
     /** The text with letters and accents put together, as {@link #of} reads it. */
     static String normal(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return isWrittenTogether(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether a text has nothing but Latin and Cyrillic letters and signs that can only be written in one way: nearly all have. */
+    private static boolean isWrittenTogether(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean latin = c < FIRST_ACCENT;
+            boolean cyrillic = c >= 0x400 && c < 0x530 && (c < 0x483 || c > 0x489);
+            boolean sign = c >= 0x2010 && c < 0x2070;
+            if (!latin && !cyrillic && !sign) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words of a normal text, in order. */

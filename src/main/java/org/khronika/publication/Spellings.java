@@ -154,10 +154,7 @@ final class Spellings {
 
     /** The first hidden name in the text, if there is one. */
     Optional<Found> find(String text) {
-        String normal = FoldedWords.normal(text);
-        return hiddenBegin.anyIn(normal, this::beginsAHiddenName)
-                ? findAll(normal).stream().findFirst()
-                : Optional.empty();
+        return list(text).stream().findFirst();
     }
 
     private boolean beginsAHiddenName(String word) {
@@ -175,7 +172,7 @@ final class Spellings {
     }
 
     private List<Found> findAll(String text) {
-        if (byBeginning.isEmpty()) {
+        if (!hiddenBegin.anyIn(text, this::beginsAHiddenName)) {
             return List.of();
         }
         List<FoldedWord> words = FoldedWords.of(text);
