@@ -62,12 +62,15 @@ record DrawnCount(
         };
     }
 
+    /** Each month as if it alone were counted: what perhaps lies in it makes its number a range, so that none reads as empty that need not be. */
     private DrawnInProse byMonth(Breakdown broken) {
         SortedMap<YearMonth, Quantity> months = new TreeMap<>();
-        Map<String, Optional<Quantity>> known = byTime(broken);
+        List<Stored<?>> found =
+                Stream.concat(whole.sure().stream(), whole.perhaps().stream()).toList();
         List<Row> rows = new ArrayList<>();
-        for (YearMonth month : months(List.copyOf(known.keySet()))) {
-            Optional<Quantity> there = known.getOrDefault(month.toString(), Optional.of(Quantity.of(0)));
+        for (YearMonth month : months(List.copyOf(byTime(broken).keySet()))) {
+            Optional<Quantity> there =
+                    counting.count(definition.during(PartialDate.of(month)), found).number();
             months.put(month, there.orElse(Quantity.of(0)));
             rows.add(row(PartialDate.of(month), there));
         }
@@ -224,7 +227,7 @@ record DrawnCount(
                         inferred == 0
                                 ? null
                                 : phrase("statistics.drawn.inferred").with("n", inferred),
-                        perhaps("bar"))
+                        perhaps(broken.time() == Breakdown.Time.MONTH ? "month" : "bar"))
                 .flatMap(Stream::ofNullable);
     }
 
