@@ -86,7 +86,7 @@ class DemoRecordsTest {
         assertThat(counts.get(RecordKind.LIST)).isEqualTo(1);
         assertThat(counts.get(RecordKind.LISTING)).isEqualTo(1);
         assertThat(counts.get(RecordKind.STATEMENT)).isEqualTo(25);
-        assertThat(counts.get(RecordKind.INTERVENTION)).isEqualTo(5);
+        assertThat(counts.get(RecordKind.INTERVENTION)).isEqualTo(6);
         assertThat(counts.get(RecordKind.CHARACTERISATION)).isEqualTo(14);
         assertThat(bodies(Proceeding.class).stream()
                         .mapToInt(p -> p.steps().size())
