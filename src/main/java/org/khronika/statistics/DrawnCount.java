@@ -69,8 +69,8 @@ record DrawnCount(
                 Stream.concat(whole.sure().stream(), whole.perhaps().stream()).toList();
         List<Row> rows = new ArrayList<>();
         for (YearMonth month : months(List.copyOf(byTime(broken).keySet()))) {
-            Optional<Quantity> there =
-                    counting.count(definition.during(PartialDate.of(month)), found).number();
+            Optional<Quantity> there = counting.count(definition.during(PartialDate.of(month)), found)
+                    .number();
             months.put(month, there.orElse(Quantity.of(0)));
             rows.add(row(PartialDate.of(month), there));
         }

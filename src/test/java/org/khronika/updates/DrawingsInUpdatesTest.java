@@ -139,12 +139,14 @@ class DrawingsInUpdatesTest {
 
         assertThat(drawings(page(update, "en"))).singleElement().satisfies(drawn -> {
             assertThat(drawn.title()).isEqualTo("Incidents by month");
-            assertThat(drawn.inWords()).isEqualTo("March 1746: between 2 and 3; April 1746: between 0 and 1; May 1746: between 1 and 2");
+            assertThat(drawn.inWords())
+                    .isEqualTo("March 1746: between 2 and 3; April 1746: between 0 and 1; May 1746: between 1 and 2");
             assertThat(drawn.note()).isEqualTo("1 record may lie outside of the time, and counts as perhaps.");
         });
         assertThat(drawings(page(update, "ru"))).singleElement().satisfies(drawn -> {
             assertThat(drawn.title()).isEqualTo("Инциденты по месяцам");
-            assertThat(drawn.inWords()).isEqualTo("Март 1746 года: от 2 до 3; Апрель 1746 года: от 0 до 1; Май 1746 года: от 1 до 2");
+            assertThat(drawn.inWords())
+                    .isEqualTo("Март 1746 года: от 2 до 3; Апрель 1746 года: от 0 до 1; Май 1746 года: от 1 до 2");
         });
         assertThat(page(update, "en").in(Block.Part.NUMBERS))
                 .singleElement()
