@@ -227,7 +227,7 @@ record DrawnCount(
                         inferred == 0
                                 ? null
                                 : phrase("statistics.drawn.inferred").with("n", inferred),
-                        perhaps(broken.time() == Breakdown.Time.MONTH ? "month" : "bar"))
+                        perhaps(broken.way() == Breakdown.Way.MONTH ? "month" : "bar"))
                 .flatMap(Stream::ofNullable);
     }
 
