@@ -32,11 +32,46 @@ record LawCourse(Law law, LocalDate day) {
         if (after(at).anyMatch(stage -> stage.when() != null && by(stage.when(), day) == Known.YES)) {
             return Known.YES;
         }
-        if (stages().get(at).when() != null) {
-            return Known.UNKNOWN;
-        }
-        boolean notYet = before(at).anyMatch(stage -> stage.when() != null && by(stage.when(), day) == Known.NO);
+        LawStage stage = stages().get(at);
+        boolean notYet = before(at)
+                .filter(earlier -> earlier.when() != null && by(earlier.when(), day) == Known.NO)
+                .anyMatch(earlier -> stage.when() == null || stage.stage().follows(earlier.stage()));
         return notYet ? Known.NO : Known.UNKNOWN;
+    }
+
+    /**
+     * Whether a promise about it had been made. One without a date was by the day of the stage that tells of it, and by the day on which it
+     * was kept; where neither has one, by the day until which the law was followed.
+     */
+    Known made(LawPromise promise) {
+        if (promise.when() != null) {
+            return by(promise.when(), day);
+        }
+        return cameOf(promise) == Known.YES
+                ? Known.YES
+                : toldIn(promise).map(this::happened).orElse(own(null));
+    }
+
+    /**
+     * Whether what the record says that came of a promise had come of it. Without a date, a pledge to make this law was kept, as far as it
+     * was, once the law was made.
+     */
+    Known cameOf(LawPromise promise) {
+        if (promise.since() != null) {
+            return by(promise.since(), day);
+        }
+        boolean kept = promise.state() == PromiseState.KEPT || promise.state() == PromiseState.PARTLY_KEPT;
+        return kept && toldIn(promise).isPresent() && any(StageKind::enacts) == Known.YES ? Known.YES : own(null);
+    }
+
+    /** The place of the stage that tells of the promise. */
+    private Optional<Integer> toldIn(LawPromise promise) {
+        for (int at = 0; at < stages().size(); at++) {
+            if (stages().get(at).promises(promise)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     private Known own(@Nullable PartialDate when) {
@@ -148,7 +183,9 @@ record LawCourse(Law law, LocalDate day) {
 
     private Known begun() {
         if (law.inForceFrom() != null) {
-            return by(law.inForceFrom(), day);
+            return by(law.inForceFrom(), day) == Known.UNKNOWN && isNotEnactedYet()
+                    ? Known.NO
+                    : by(law.inForceFrom(), day);
         }
         if (stages().stream().anyMatch(stage -> stage.stage() == StageKind.IN_FORCE)) {
             return any(kind -> kind == StageKind.IN_FORCE);
@@ -160,7 +197,11 @@ record LawCourse(Law law, LocalDate day) {
         if (law.kind() == LawKind.PROVISION && !law.articles().isEmpty()) {
             return inThePack();
         }
-        return enacted() == Known.NO ? Known.NO : Known.UNKNOWN;
+        return isNotEnactedYet() ? Known.NO : Known.UNKNOWN;
+    }
+
+    private boolean isNotEnactedYet() {
+        return enacted() == Known.NO;
     }
 
     /** Whether it was adopted; what is not on record may be, but not of a draft. */

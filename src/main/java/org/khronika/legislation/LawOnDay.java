@@ -44,26 +44,22 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
         return law.concerns().size();
     }
 
-    /** Those that certainly had been made by the day. */
-    private List<LawPromise> made() {
+    private List<LawPromise> promises(Known made) {
         return law.promises().stream()
-                .filter(promise -> promise.madeBy(course.day(), told()))
+                .filter(promise -> course.made(promise) == made)
                 .toList();
     }
 
-    /** What a law without any day tells, it tells of every day. */
-    private LocalDate told() {
-        return LawCourse.lastDay(law).orElse(LocalDate.MIN);
-    }
-
+    /** How many of those that certainly had been made were in a state; what had not certainly come of one by the day leaves it open. */
     private long now(PromiseState state) {
-        return made().stream()
-                .filter(promise -> promise.on(course.day(), told()) == state)
+        return promises(Known.YES).stream()
+                .filter(promise ->
+                        (course.cameOf(promise) == Known.YES ? promise.state() : PromiseState.OPEN) == state)
                 .count();
     }
 
     long madePromises() {
-        return made().size();
+        return promises(Known.YES).size();
     }
 
     long openPromises() {
@@ -72,10 +68,7 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
 
     /** How many more perhaps had been made by the day: their dates leave it open. */
     long perhapsPromises() {
-        return law.promises().stream()
-                        .filter(promise -> promise.perhapsMadeBy(course.day()))
-                        .count()
-                - madePromises();
+        return promises(Known.UNKNOWN).size();
     }
 
     /** "1 open, 1 kept, perhaps 1 more". */

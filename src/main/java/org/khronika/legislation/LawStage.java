@@ -40,6 +40,14 @@ public record LawStage(
         return new LawStage(stage, when, null, null, null, null);
     }
 
+    /** Whether it tells that a promise was made, by whoever made it. */
+    boolean promises(LawPromise promise) {
+        return stage.isPromise()
+                && (promise.onRecord() == null
+                        ? promise.by() != null && promise.by().equals(by)
+                        : promise.onRecord().equals(onRecord));
+    }
+
     /** The date, with "(inferred by us)" where no source gives it. */
     Phrase whenInWords() {
         return when == null

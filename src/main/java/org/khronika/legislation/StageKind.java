@@ -67,4 +67,39 @@ public enum StageKind implements Choice {
     boolean enacts() {
         return this == ADOPTED || this == REFERENDUM || this == SIGNED;
     }
+
+    /** Whether it can only happen to a law to which the other has happened: only what was enacted is in force, applied or repealed. */
+    boolean follows(StageKind other) {
+        return switch (this) {
+            case SIGNED -> other == ADOPTED;
+            case IN_FORCE -> other.enacts();
+            case APPLIED, STRUCK_DOWN, REPEALED -> other.enacts() || other == IN_FORCE;
+            case ANNOUNCED,
+                    PLEDGED,
+                    INITIATED,
+                    WORKING_GROUP,
+                    PUBLISHED,
+                    INTRODUCED,
+                    FIRST_READING,
+                    LATER_READING,
+                    ADOPTED,
+                    REFERENDUM,
+                    AMENDED,
+                    SENT_BACK,
+                    WITHDRAWN,
+                    REJECTED,
+                    APPEAL,
+                    PROTEST_REQUESTED,
+                    PROTEST,
+                    REVISION_PROMISED,
+                    OPINION,
+                    OTHER,
+                    UNSAID -> false;
+        };
+    }
+
+    /** Whether it is a promise. */
+    boolean isPromise() {
+        return this == PLEDGED || this == REVISION_PROMISED;
+    }
 }

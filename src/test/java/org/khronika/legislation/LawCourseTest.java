@@ -50,6 +50,29 @@ class LawCourseTest {
         if (expected.containsKey("ahead")) {
             assertThat(course.isAhead() ? "yes" : "no").as("ahead").isEqualTo(text(expected, "ahead"));
         }
+        if (expected.containsKey("promises")) {
+            assertThat(law.promises().stream()
+                            .map(promise -> told(course, promise))
+                            .collect(Collectors.joining(", ")))
+                    .as("promises")
+                    .isEqualTo(text(expected, "promises"));
+        }
+    }
+
+    private static String told(LawCourse course, LawPromise promise) {
+        Known made = course.made(promise);
+        return made != Known.YES
+                ? made.inWords()
+                : course.cameOf(promise) == Known.YES
+                        ? promise.state().name()
+                        : PromiseState.OPEN.name();
+    }
+
+    /** "PLEDGED KEPT": whoever promises is called as the stage that tells of it. */
+    private static LawPromise promise(String words) {
+        List<String> parts = List.of(words.split(" "));
+        return new LawPromise(
+                "A promise.", parts.getFirst(), null, null, PromiseState.valueOf(parts.getLast()), null, null);
     }
 
     private static Law law(Map<?, ?> tree) {
@@ -71,7 +94,11 @@ class LawCourseTest {
                 date(tree, "to"),
                 date(tree, "followed"),
                 List.of(),
-                List.of(),
+                !tree.containsKey("promises")
+                        ? List.of()
+                        : list(tree, "promises").stream()
+                                .map(promise -> promise(promise.toString()))
+                                .toList(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -80,8 +107,13 @@ class LawCourseTest {
 
     private static LawStage stage(String words) {
         List<String> parts = List.of(words.split(" "));
-        return LawStage.of(
-                StageKind.valueOf(parts.getFirst()), parts.size() == 1 ? null : PartialDate.parse(parts.getLast()));
+        return new LawStage(
+                StageKind.valueOf(parts.getFirst()),
+                parts.size() == 1 ? null : PartialDate.parse(parts.getLast()),
+                parts.getFirst(),
+                null,
+                null,
+                null);
     }
 
     private static List<?> list(Map<?, ?> tree, String key) {
