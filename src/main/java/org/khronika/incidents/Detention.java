@@ -1,8 +1,8 @@
 package org.khronika.incidents;
 
-import static org.khronika.words.Phrase.phrase;
-
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.LessSure;
 import org.khronika.records.Asked;
 import org.khronika.records.Given;
 import org.khronika.records.Refers;
@@ -69,8 +69,13 @@ public record Detention(
     /** What followed, with its hedge: "fined, reportedly"; null where the source does not say. */
     @Nullable
     Sayable followed() {
-        return then == null || thenSure == null || thenSure.hedge().isEmpty()
-                ? then
-                : phrase("incidents.fact.followed").with("then", then).with("certainty", thenSure);
+        return then == null
+                ? null
+                : hedgeOfThen().map(sure -> LessSure.answer(then, sure)).orElse(then);
+    }
+
+    /** How sure what followed is, where that is less than the incident. */
+    Optional<Certainty> hedgeOfThen() {
+        return Optional.ofNullable(thenSure).filter(sure -> !sure.hedge().isEmpty());
     }
 }

@@ -105,9 +105,11 @@ final class DetentionCalendar {
                                 phrase("incidents.calendar.note"),
                                 IncidentRegister.toldOf(
                                         "incidents.calendar.others",
-                                        others.values().stream()
-                                                .mapToLong(List::size)
-                                                .sum())))),
+                                        Tally.incidents(
+                                                others.values().stream()
+                                                        .flatMap(List::stream)
+                                                        .toList(),
+                                                one -> true))))),
                         told,
                         namer.language())
                 .chart();

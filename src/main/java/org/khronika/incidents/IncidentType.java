@@ -5,6 +5,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ class IncidentType implements ShownType<Incident> {
     @Override
     public boolean mayBeSeveral(Incident incident) {
         return incident.mayBeSeveral();
+    }
+
+    @Override
+    public Optional<Certainty> lessSure(Incident incident, String question, String answer) {
+        return AnswersPassedOn.lessSure(incident, question, answer);
     }
 
     @Override

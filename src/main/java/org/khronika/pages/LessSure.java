@@ -51,6 +51,18 @@ public final class LessSure {
                 : phrase("pages.less-sure.of-these").with("some", parts(behind));
     }
 
+    /** The same where another number was said since: "Of all 60, two are told only reportedly." */
+    public static Sayable ofAll(Collection<Certainty> behind) {
+        return needing(behind).findAny().isEmpty()
+                ? Sayable.written("")
+                : phrase("pages.less-sure.of-all").with("n", behind.size()).with("some", parts(behind));
+    }
+
+    /** An answer that is less sure than the record that gives it: "fined, reportedly". */
+    public static Sayable answer(Sayable answer, Certainty sure) {
+        return phrase("pages.less-sure.answer").with("answer", answer).with("certainty", sure);
+    }
+
     /** "two are told only reportedly and one is told only allegedly"; says nothing where all are sure enough. */
     public static Sayable parts(Collection<Certainty> behind) {
         return Sayable.and(needing(behind)

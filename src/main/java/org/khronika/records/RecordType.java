@@ -1,5 +1,6 @@
 package org.khronika.records;
 
+import org.khronika.values.Certainty;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
@@ -164,6 +165,16 @@ public interface RecordType<T extends Record> {
     /** Whether one record of it may tell of several of what the kind counts, so that a number of records is a least number; by default it does not. */
     default boolean mayBeSeveral(T body) {
         return false;
+    }
+
+    /**
+     * How sure a single answer is, where it is less sure than the record that gives it; empty where it is not.
+     *
+     * @param question by its name, after that of the list that it is asked in, if it is: {@code detentions.then}
+     * @param answer   as it stands in the body
+     */
+    default Optional<Certainty> lessSure(T body, String question, String answer) {
+        return Optional.empty();
     }
 
     /** Whether its day is the day of what a sentence that leads to it tells; by default a day is of something said, done or published about it. */

@@ -105,6 +105,11 @@ public class Counting {
                                 .toList());
     }
 
+    /** The answers of records, apart by how sure they are. */
+    public AnswersApart apart() {
+        return new AnswersApart(types);
+    }
+
     /** When a record was; null where that is not known. */
     @Nullable
     PartialDate when(Stored<?> record) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Chart;
@@ -137,24 +138,11 @@ record DrawnCount(
         List<Row> rows = new ArrayList<>();
         List<Funnel.Stage> stages = new ArrayList<>();
         List<TwoPeriods.Row> pairs = new ArrayList<>();
+        String asked = broken.path().stream().map(Question::name).collect(Collectors.joining("."));
         for (Question.Option option : question.options()) {
-            CountDefinition part = definition.having(broken.path(), option.value());
-            Optional<Quantity> now = counting.count(part, records).number();
-            Optional<Quantity> before = broken.before() == null
-                    ? Optional.of(Quantity.of(0))
-                    : counting.count(part.during(broken.before()), records).number();
-            if (isNothing(now) && isNothing(before)) {
-                continue;
-            }
-            String what = Capitals.first(option.label());
-            rows.add(broken.before() == null ? new Row(what, said(now)) : new Row(what, compared(now, before)));
-            if (now.isPresent() && before.isPresent()) {
-                pairs.add(new TwoPeriods.Row(what, now.get(), before.get()));
-                stages.add(new Funnel.Stage(
-                        what,
-                        said(now),
-                        now.get().least(),
-                        now.get().most().orElse(now.get().least())));
+            for (AnswersApart.Part told :
+                    counting.apart().of(Sayable.written(option.label()), asked, option.value(), records)) {
+                byAnswer(broken, option, told, rows, stages, pairs);
             }
         }
         Chart chart = broken.before() == null
@@ -168,6 +156,34 @@ record DrawnCount(
                                 namer.language())
                         .chart(note(broken, 0));
         return DrawnInProse.of(number, chart, rows);
+    }
+
+    private void byAnswer(
+            Breakdown broken,
+            Question.Option option,
+            AnswersApart.Part told,
+            List<Row> rows,
+            List<Funnel.Stage> stages,
+            List<TwoPeriods.Row> pairs) {
+        List<Stored<?>> those = told.among(records);
+        CountDefinition part = definition.having(broken.path(), option.value());
+        Optional<Quantity> now = counting.count(part, those).number();
+        Optional<Quantity> before = broken.before() == null
+                ? Optional.of(Quantity.of(0))
+                : counting.count(part.during(broken.before()), those).number();
+        if (isNothing(now) && isNothing(before)) {
+            return;
+        }
+        String what = Capitals.first(namer.say(told.what()));
+        rows.add(broken.before() == null ? new Row(what, said(now)) : new Row(what, compared(now, before)));
+        if (now.isPresent() && before.isPresent()) {
+            pairs.add(new TwoPeriods.Row(what, now.get(), before.get()));
+            stages.add(new Funnel.Stage(
+                    what,
+                    said(now),
+                    now.get().least(),
+                    now.get().most().orElse(now.get().least())));
+        }
     }
 
     private String time(@Nullable PartialDate time) {

@@ -13,6 +13,7 @@ import org.khronika.records.Question;
 import org.khronika.records.References;
 import org.khronika.records.Shape;
 import org.khronika.records.Stored;
+import org.khronika.statistics.AnswersApart;
 import org.khronika.statistics.Counting;
 import org.khronika.updates.PeriodComparison.Row;
 import org.khronika.updates.PeriodComparison.Table;
@@ -53,11 +54,11 @@ record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called,
             for (Question question :
                     Shape.of(types.get(kind).bodyType(), language).questions()) {
                 if (divides(question)) {
-                    tables.add(table(kind, Counting.code(question.name()), question, two));
+                    tables.add(table(kind, question.name(), question, two));
                 }
                 question.children().stream()
                         .filter(child -> child.filter() && child.name().equals(OUTCOME))
-                        .map(child -> table(kind, Counting.code(question.name()) + "." + OUTCOME, child, two))
+                        .map(child -> table(kind, question.name() + "." + OUTCOME, child, two))
                         .forEach(tables::add);
             }
         }
@@ -72,20 +73,31 @@ record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called,
                         || (!called.isEmpty() && question.kinds().equals(Set.of(RecordKind.PLACE))));
     }
 
-    private Table table(RecordKind kind, String key, Question question, Two two) {
+    /** @param path the name of the question, after that of the list that it is asked in, if it is */
+    private Table table(RecordKind kind, String path, Question question, Two two) {
+        String key = Counting.code(path);
+        String asked = "kind:" + kind.code() + " " + key + ":";
         return new Table(
                 key.replace('.', '-'),
                 Sayable.written(question.label()),
-                rows(kind, "kind:" + kind.code() + " " + key + ":", question, two));
+                question.kinds().isEmpty()
+                        ? answers(asked, path, question, two)
+                        : records(kind, asked, question, two));
     }
 
-    private List<Row> rows(RecordKind kind, String asked, Question question, Two two) {
-        if (question.kinds().isEmpty()) {
-            return question.offered().stream()
-                    .flatMap(option ->
-                            two.row(Sayable.written(option.label()), asked + Counting.code(option.value())).stream())
-                    .toList();
-        }
+    /** A row for each answer, and one of its own for what is told of it less surely. */
+    private List<Row> answers(String asked, String path, Question question, Two two) {
+        return question.offered().stream()
+                .flatMap(option -> counting.apart()
+                        .of(Sayable.written(option.label()), path, option.value(), two.all)
+                        .stream()
+                        .flatMap(part -> two.among(part)
+                                .row(part.what(), asked + Counting.code(option.value()))
+                                .stream()))
+                .toList();
+    }
+
+    private List<Row> records(RecordKind kind, String asked, Question question, Two two) {
         Map<RecordRef, Sayable> names = new HashMap<>();
         called.stream()
                 .filter(record -> question.kinds().contains(record.kind()))
@@ -112,6 +124,11 @@ record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called,
             this.before = before;
             this.all = all;
             this.told = told;
+        }
+
+        /** The records that give an answer equally surely. */
+        Two among(AnswersApart.Part part) {
+            return new Two(now, before, part.among(all), part.among(told));
         }
 
         Stream<RecordRef> named(RecordKind kind, Question question) {

@@ -68,8 +68,31 @@ class DetentionCalendarTest {
         assertThat(others.rows()).extracting(List::getLast).containsExactlyInAnyOrder("3", "7", "2");
         assertThat(others.rows()).extracting(List::getFirst).contains("November 2022");
         assertThat(chart.note())
-                .endsWith("Three more entries are of no one day or told less surely, and stand in the second table.");
+                .endsWith("Three incidents are of no one day or told less surely, and stand in the second table.");
         assertThat(days.behind(0)).hasSize(2);
+    }
+
+    @Test
+    void anIncidentOfSeveralDetentionsOnNoOneDayIsOneIncidentAsInTheTable() {
+        Stored<?> two = Kept.of(
+                "KZ-I-2022-200001",
+                Incident.class,
+                Map.of(
+                        "title",
+                        "Екі топ ұсталды",
+                        "when",
+                        "2022-11",
+                        "certainty",
+                        "REPORTED",
+                        "acts",
+                        List.of("DETENTION"),
+                        "detentions",
+                        List.of(Map.of("how", "TAKEN", "howMany", "=4"), Map.of("how", "TAKEN", "howMany", "=3"))));
+        RegisterPage page = page(detained("2022-11-20", "=4", "REPORTED"), two);
+
+        assertThat(page.grids().get(1).rows()).containsExactly(List.of("November 2022", "Reported", "1", "7"));
+        assertThat(Objects.requireNonNull(page.grids().getFirst().chart()).note())
+                .endsWith("One incident is of no one day or told less surely, and stands in the second table.");
     }
 
     @Test

@@ -59,15 +59,26 @@ record OwnCounts(ReleasePlan plan) {
 
     /** Adds to the sentence what makes the number no surer than what it counts. */
     private Count count(String id, Phrase number, Phrase says, Phrase definition, List<PublicRecord> records) {
+        return count(id, number, says, definition, records, LessSure.ofThese(sure(records)));
+    }
+
+    private Count count(
+            String id,
+            Phrase number,
+            Phrase says,
+            Phrase definition,
+            List<PublicRecord> records,
+            Sayable howManyLessSure) {
         return new Count(
                 id,
                 said(number.capital()),
-                said(Sayable.sentences(List.of(
-                        says,
-                        LessSure.ofThese(
-                                records.stream().map(OwnCounts::howSure).toList())))),
+                said(Sayable.sentences(List.of(says, howManyLessSure))),
                 said(definition),
                 records);
+    }
+
+    private static List<Certainty> sure(List<PublicRecord> records) {
+        return records.stream().map(OwnCounts::howSure).toList();
     }
 
     private String said(Sayable words) {
@@ -123,7 +134,8 @@ record OwnCounts(ReleasePlan plan) {
                         .with("spanned", isSpanned(incidents) ? "yes" : "no")
                         .with("single", single == incidents.size() ? 0 : single),
                 phrase("publication.count.incidents.definition"),
-                incidents);
+                incidents,
+                LessSure.ofAll(sure(incidents)));
     }
 
     private Count cases() {
