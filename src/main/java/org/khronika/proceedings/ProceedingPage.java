@@ -323,7 +323,11 @@ final class ProceedingPage {
         proceeding
                 .organisations()
                 .forEach(organisation -> page.connected(
-                        namer.mention(organisation), phrase("proceedings.page.charged-with-involvement")));
+                        namer.mention(organisation),
+                        phrase(
+                                Membership.prosecuted(proceeding).isEmpty()
+                                        ? "proceedings.page.names-the-organisation"
+                                        : "proceedings.page.charged-with-involvement")));
         timeline.steps().stream()
                 .map(Placed::step)
                 .filter(step -> step.other() != null)

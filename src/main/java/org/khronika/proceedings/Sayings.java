@@ -41,14 +41,6 @@ final class Sayings {
         return dated(key, clause, when, placed, isOurs(placed.step()));
     }
 
-    /** A clause about what lasts since a detention, as of which a court is taken to have decided: where we infer when, the time is ours. */
-    Sayings lastsUntil(Sayable clause, Placed detained, Placed taken) {
-        boolean ours = isOurs(detained.step()) || taken.step().infers(Inference.WHEN);
-        dated("proceedings.state.since", clause, detained.step().when(), detained, ours);
-        told.add(taken);
-        return this;
-    }
-
     private Sayings dated(String key, Sayable what, @Nullable PartialDate when, Placed placed, boolean ours) {
         told.add(placed);
         Sayable sure = placed.step().hedging(what);

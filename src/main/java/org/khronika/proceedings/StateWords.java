@@ -172,7 +172,7 @@ record StateWords(
             Placed begun = spell.begun();
             switch (spell.liberty()) {
                 case DETAINED -> says.happened(StepKind.DETAINED.small(), begun).and(charged());
-                case REMANDED -> remanded(begun);
+                case REMANDED -> says.lasts(PRE_TRIAL, begun, false);
                 case HOUSE_ARREST -> says.lasts(phrase("proceedings.state.under-house-arrest"), begun, false);
                 case BOUND -> says.lasts(bound(begun.step().kind()), begun, false);
                 case RESTRICTED -> says.happened(Liberty.RESTRICTED, begun);
@@ -186,20 +186,6 @@ record StateWords(
             boolean quashed = begun.step().kind().onJudgment() == OnJudgment.QUASHES;
             says.and(quashed || spell.liberty() == Liberty.DEAD ? null : where());
             whereTheyAre();
-        }
-
-        /** The day of the detention, where that of the court is only taken from it. */
-        private void remanded(Placed begun) {
-            Placed detained = custody.deprivation()
-                    .map(HeldSpell::begun)
-                    .filter(first -> !first.equals(begun))
-                    .orElse(null);
-            if (detained != null && FollowUp.isTakenToBeInTime(begun)) {
-                says.lastsUntil(phrase("proceedings.state.held"), detained, begun)
-                        .and(PRE_TRIAL, begun);
-            } else {
-                says.lasts(PRE_TRIAL, begun, false);
-            }
         }
 
         private void freeOrDead() {
@@ -327,9 +313,6 @@ record StateWords(
             }
             if (now == Liberty.ARRESTED && !custody.isShown()) {
                 assumed.add(phrase("proceedings.state.arrest-served"));
-            }
-            if (told.stream().anyMatch(FollowUp::isTakenToBeInTime)) {
-                assumed.add(phrase("proceedings.state.court-decided-in-time"));
             }
             if (now.isOpen()) {
                 unknown.add(phrase("proceedings.state.whether-held"));

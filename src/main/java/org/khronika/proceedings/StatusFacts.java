@@ -137,7 +137,7 @@ final class StatusFacts {
     private static void held(LegalStatus status, PersonState state, List<Sayable> facts) {
         for (Liberty kind : TOLD) {
             DaysHeld.of(state.custody(), status.day(), kind)
-                    .filter(days -> days.least() > 0 && isTelling(days) && !isTwiceInferred(state.custody(), kind))
+                    .filter(days -> days.least() > 0 && isTelling(days))
                     .map(days -> held(kind, days, ifInferred(state.custody(), kind)))
                     .map(held -> state.liberty() == kind
                             // No source says that they are held on the day itself: the last one says only that they
@@ -162,17 +162,6 @@ final class StatusFacts {
                 .flatMap(spell -> Stream.of(Optional.of(spell.begun()), Optional.ofNullable(spell.ended())))
                 .flatMap(Optional::stream)
                 .anyMatch(placed -> placed.step().infers(Inference.WHEN));
-    }
-
-    /** A date that we infer, and that only our rule of three days makes narrow, is too little for a number of days. */
-    private static boolean isTwiceInferred(Custody custody, Liberty kind) {
-        return custody.spells().stream()
-                .filter(spell -> spell.liberty() == kind)
-                .map(Custody.HeldSpell::begun)
-                .anyMatch(begun -> begun.step().infers(Inference.WHEN)
-                        && !Optional.ofNullable(begun.step().when())
-                                .flatMap(PartialDate::latest)
-                                .equals(Optional.ofNullable(begun.latest())));
     }
 
     /** Between dates so vague that it may have been twice as long, a number of days only looks exact. */

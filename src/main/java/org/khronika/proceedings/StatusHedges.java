@@ -1,6 +1,5 @@
 package org.khronika.proceedings;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +31,6 @@ final class StatusHedges {
     static String of(
             Proceeding proceeding,
             PersonState state,
-            LocalDate day,
             Timeline happened,
             Optional<Placed> since,
             Optional<Placed> stage,
@@ -41,7 +39,7 @@ final class StatusHedges {
         if (proceeding.kindInferred() != null) {
             hedges.all.add("case_kind=" + INFERRED);
         }
-        hedges.liberty(state, day);
+        hedges.liberty(state);
         hedges.stage(state.stage(), happened.happened(), stage.map(Placed::step));
         hedges.add("reached", surest(state.reached(), happened).stream());
         hedges.since(
@@ -73,16 +71,15 @@ final class StatusHedges {
 
     /**
      * Where they are is our conclusion where no step says it: the end of a case does not say that nobody holds them, nor a court’s order that
-     * it was carried out; nor is it told that a court had taken them into custody by a day on which it need not have done so yet. What several
-     * steps say is as sure as the surest of them.
+     * it was carried out. What several steps say is as sure as the surest of them.
      */
-    private void liberty(PersonState state, LocalDate day) {
+    private void liberty(PersonState state) {
         Optional<Placed> last = moved(state);
         if (last.isEmpty()) {
             return;
         }
         Optional<Step> surest = Stream.concat(
-                        last.filter(taken -> says(state.liberty(), taken, day)).stream(),
+                        last.filter(taken -> says(state.liberty(), taken)).stream(),
                         state.custody().showing().stream())
                 .map(Placed::step)
                 .min(SUREST_FIRST);
@@ -93,14 +90,13 @@ final class StatusHedges {
         }
     }
 
-    private static boolean says(Liberty liberty, Placed taken, LocalDate day) {
+    private static boolean says(Liberty liberty, Placed taken) {
         OnLiberty effect = taken.step().kind().onLiberty();
-        boolean said = switch (liberty) {
+        return switch (liberty) {
             case FREE -> effect.saysFree();
             case ARRESTED, IMPRISONED -> !effect.onlyOrders();
             case NOT_TOLD, BOUND, SENTENCED, RESTRICTED, NOT_KNOWN, HOUSE_ARREST, DETAINED, REMANDED, DEAD -> true;
         };
-        return said && !FollowUp.isBeforeItsOwnDate(taken, day);
     }
 
     /** The step that put them where they are; where no step says that, it is nothing to hedge. */
@@ -132,27 +128,20 @@ final class StatusHedges {
         List<Placed> moves = state.custody().moves();
         return since.filter(begun -> begun.step().infers(Inference.WHEN)
                         || begun.step().isConcluded()
-                        || moves.subList(moves.indexOf(begun) + 1, moves.size()).stream()
-                                .anyMatch(StatusHedges::isJoinedByUs)
-                        || isFollowedBySentence(begun, moves))
+                        || isFollowedOnADayOfOurs(begun, moves))
                 .isPresent();
     }
 
-    /** Whether they were only detained until a sentence was ordered on a day that we infer: that they were held until then no source says. */
-    private static boolean isFollowedBySentence(Placed begun, List<Placed> moves) {
+    /** Whether they were only detained until a court ordered custody or a sentence on a day that we infer: that they were held until then no source says. */
+    private static boolean isFollowedOnADayOfOurs(Placed begun, List<Placed> moves) {
         int next = moves.indexOf(begun) + 1;
         return begun.step().kind().onLiberty() == OnLiberty.DETAINS
                 && next > 0
                 && next < moves.size()
-                && Set.of(OnLiberty.ARRESTS, OnLiberty.TAKES_TO_PRISON)
+                && Set.of(OnLiberty.ARRESTS, OnLiberty.TAKES_TO_PRISON, OnLiberty.REMANDS)
                         .contains(moves.get(next).step().kind().onLiberty())
                 && (moves.get(next).step().infers(Inference.WHEN)
                         || moves.get(next).step().isConcluded());
-    }
-
-    private static boolean isJoinedByUs(Placed taken) {
-        return FollowUp.isTakenToBeInTime(taken)
-                && (taken.step().infers(Inference.WHEN) || taken.step().isConcluded());
     }
 
     private void since(String column, Optional<Step> step, boolean ours) {

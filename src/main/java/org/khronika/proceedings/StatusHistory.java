@@ -82,7 +82,6 @@ record StatusHistory<T>(List<Stretch<T>> stretches) {
                     .flatMap(Stream::ofNullable)
                     .forEach(days::add);
             days.addAll(Custody.endsByItself(placed));
-            FollowUp.surelyFrom(placed).ifPresent(days::add);
         }
         return days;
     }

@@ -64,8 +64,7 @@ public record StatusRow(
             int number,
             Subject subject,
             Timeline happened,
-            PersonState state,
-            LocalDate day) {
+            PersonState state) {
         Quantity count = subject.isGroup() ? subject.count() : Quantity.of(1);
         long least = count == null ? 1 : count.least();
         Optional<Custody.HeldSpell> spell = state.custody().lasting();
@@ -85,7 +84,7 @@ public record StatusRow(
                 LocalDate.MAX,
                 1,
                 state.liberty(),
-                StatusHedges.of(proceeding, state, day, happened, since, stage, place),
+                StatusHedges.of(proceeding, state, happened, since, stage, place),
                 state.stage(),
                 state.reached(),
                 first.filter(Custody.HeldSpell::shown).isPresent()

@@ -19,7 +19,7 @@ import org.khronika.values.PartialDate;
  * and its dates are all that is known, and an order entered by hand would pretend to more.
  *
  * <p>"By February" excludes no earlier day, and yet nobody says of every day since the beginning of time that somebody was perhaps arrested on it. Nothing is
- * told of such a step before the first day that the case speaks of, nor, where it was told after the act, before the act had certainly happened.
+ * told of such a step before the first day that the case speaks of, nor, where it was told after the act, before the act can have happened.
  */
 public final class Timeline {
 
@@ -94,7 +94,8 @@ public final class Timeline {
         Placed last = null;
         int n = 0;
         for (Step step : proceeding.steps()) {
-            Placed placed = FollowUp.taken(placed(step, limits.get(n++), last, toldFrom), told);
+            Placed placed = placed(step, limits.get(n++), last, toldFrom);
+            FollowUp.mark(placed, told);
             told.add(placed);
             last = step.possible() ? last : placed;
             toldFrom = toldFrom.after(step);

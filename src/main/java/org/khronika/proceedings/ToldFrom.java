@@ -12,11 +12,12 @@ import org.khronika.values.PartialDate;
 
 /**
  * From which day on anything is said of a step. Where its source dates it, from the first day that the date allows. Where the first day is open, or is our conclusion, not before
- * what is certain to be earlier: the act, if the step was told after it, on the day by which that had happened; the step told before it; and the
+ * what is certain to be earlier: the act, if the step was told after it, on the first day on which that can have happened: of an act of which only the month is told
+ * it may be the first of it, and no row tells by the day on which it begins what the month leaves out; the step told before it; and the
  * first day of which the case speaks at all.
  *
  * @param beginning the first day of which the case speaks; null where no day stands in it
- * @param acted     the day by which an act told so far had certainly happened; null for none
+ * @param acted     the first day on which an act told so far can have happened, or where that is open the last; null for none
  */
 record ToldFrom(@Nullable LocalDate beginning, @Nullable LocalDate acted) {
 
@@ -53,8 +54,8 @@ record ToldFrom(@Nullable LocalDate beginning, @Nullable LocalDate acted) {
         if (step.kind() != StepKind.ACT || step.possible() || step.when() == null) {
             return this;
         }
-        LocalDate by = step.when().begunBy().orElse(null);
-        return by == null || (acted != null && acted.isBefore(by)) ? this : new ToldFrom(beginning, by);
+        LocalDate from = step.when().earliest().or(step.when()::begunBy).orElse(null);
+        return from == null || (acted != null && acted.isBefore(from)) ? this : new ToldFrom(beginning, from);
     }
 
     /** The day for a step with a date, which is not after the last on which it can stand. */

@@ -58,24 +58,27 @@ class InferredStepsTest {
 
         assertThat(held.liberty()).isEqualTo(Liberty.REMANDED);
         assertThat(held.words().english())
-                .isEqualTo("Held since January 2022 (inferred by us), in pre-trial detention.");
+                .isEqualTo("In pre-trial detention since a day between January 2022 and January 2023 (inferred by us).");
         assertThat(held.hedges()).isEqualTo("stage=inferred held_since=inferred");
         assertThat(held.sinceInferred()).isTrue();
     }
 
     @Test
-    void untilTheDayByWhichACourtHadSurelyDecidedThatItHadIsOurConclusion() {
+    void untilTheDayByWhichACourtHadSurelyDecidedNobodyIsCertainlyInPreTrialDetention() {
         List<StatusRow> rows = Stretches.of(CasesOfTheCast.withSteps(CaseSteps.of(List.of(
                 Map.of("kind", "DETAINED", "when", "2022-11-15/2022-11-19", "infers", List.of("WHEN")),
                 Map.of("kind", "REMANDED", "when", "2022-11-15/2023-03-27", "infers", List.of("WHEN"))))));
 
         assertThat(rows.stream()
                         .filter(row -> row.liberty() == Liberty.REMANDED)
-                        .filter(row -> row.from().isAfter(LocalDate.of(2022, 11, 21)))
+                        .filter(row -> row.alternatives() == 1)
                         .map(row -> row.from() + " " + row.hedges()))
-                .containsExactly(
-                        "2022-11-22 liberty=inferred stage=inferred held_since=inferred",
-                        "2023-03-27 stage=inferred held_since=inferred");
+                .containsExactly("2023-03-27 stage=inferred held_since=inferred");
+        assertThat(rows.stream()
+                        .filter(row -> !row.from().isAfter(LocalDate.of(2022, 11, 25))
+                                && row.to().isAfter(LocalDate.of(2022, 11, 25)))
+                        .map(StatusRow::liberty))
+                .containsExactlyInAnyOrder(Liberty.DETAINED, Liberty.REMANDED);
     }
 
     @Test
@@ -135,9 +138,10 @@ class InferredStepsTest {
         Map<String, Object> arrest =
                 Map.of("kind", "ADMINISTRATIVE_ARREST", "when", "2022-09-10", "sentences", List.of("arrest:P15D"));
 
-        assertThat(of(Liberty.ARRESTED, arrest)).containsExactly("liberty=inferred");
+        assertThat(of(Liberty.ARRESTED, arrest)).isNotEmpty().containsOnly("liberty=inferred");
         assertThat(of(Liberty.ARRESTED, arrest, Map.of("kind", "LOCKED_UP", "when", "2022-09-14")))
-                .containsExactly("liberty=inferred", "");
+                .startsWith("liberty=inferred")
+                .endsWith("");
         assertThat(LegalStatus.of(CasesOfTheCast.withSteps(CaseSteps.of(List.of(arrest))), LocalDate.of(2022, 9, 11))
                         .getFirst()
                         .derived(new PlainNamer())
@@ -171,7 +175,7 @@ class InferredStepsTest {
                                 Map.of("kind", "REMANDED", "when", "2022-01/2022-03", "infers", List.of("KIND")))
                         .words()
                         .english())
-                .isEqualTo("Held since January 2022, in pre-trial detention (inferred by us).");
+                .isEqualTo("In pre-trial detention since a day between January and March 2022 (inferred by us).");
     }
 
     @Test
