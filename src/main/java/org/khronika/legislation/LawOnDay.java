@@ -53,8 +53,7 @@ record LawOnDay(RecordRef address, Law law, LawCourse course) {
     /** How many of those that certainly had been made were in a state; what had not certainly come of one by the day leaves it open. */
     private long now(PromiseState state) {
         return promises(Known.YES).stream()
-                .filter(promise ->
-                        (course.cameOf(promise) == Known.YES ? promise.state() : PromiseState.OPEN) == state)
+                .filter(promise -> (course.cameOf(promise) == Known.YES ? promise.state() : PromiseState.OPEN) == state)
                 .count();
     }
 

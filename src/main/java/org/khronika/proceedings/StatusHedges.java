@@ -79,8 +79,7 @@ final class StatusHedges {
             return;
         }
         Optional<Step> surest = Stream.concat(
-                        last.filter(taken -> says(state.liberty(), taken)).stream(),
-                        state.custody().showing().stream())
+                        last.filter(taken -> says(state.liberty(), taken)).stream(), state.custody().showing().stream())
                 .map(Placed::step)
                 .min(SUREST_FIRST);
         if (surest.isEmpty()) {

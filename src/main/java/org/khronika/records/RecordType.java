@@ -1,6 +1,5 @@
 package org.khronika.records;
 
-import org.khronika.values.Certainty;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;

@@ -80,20 +80,19 @@ record PeriodTables(ShownTypes types, Counting counting, List<Stored<?>> called,
         return new Table(
                 key.replace('.', '-'),
                 Sayable.written(question.label()),
-                question.kinds().isEmpty()
-                        ? answers(asked, path, question, two)
-                        : records(kind, asked, question, two));
+                question.kinds().isEmpty() ? answers(asked, path, question, two) : records(kind, asked, question, two));
     }
 
     /** A row for each answer, and one of its own for what is told of it less surely. */
     private List<Row> answers(String asked, String path, Question question, Two two) {
         return question.offered().stream()
-                .flatMap(option -> counting.apart()
-                        .of(Sayable.written(option.label()), path, option.value(), two.all)
-                        .stream()
-                        .flatMap(part -> two.among(part)
-                                .row(part.what(), asked + Counting.code(option.value()))
-                                .stream()))
+                .flatMap(option ->
+                        counting.apart().of(Sayable.written(option.label()), path, option.value(), two.all).stream()
+                                .flatMap(part ->
+                                        two
+                                                .among(part)
+                                                .row(part.what(), asked + Counting.code(option.value()))
+                                                .stream()))
                 .toList();
     }
 

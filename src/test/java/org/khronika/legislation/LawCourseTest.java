@@ -63,9 +63,7 @@ class LawCourseTest {
         Known made = course.made(promise);
         return made != Known.YES
                 ? made.inWords()
-                : course.cameOf(promise) == Known.YES
-                        ? promise.state().name()
-                        : PromiseState.OPEN.name();
+                : course.cameOf(promise) == Known.YES ? promise.state().name() : PromiseState.OPEN.name();
     }
 
     /** "PLEDGED KEPT": whoever promises is called as the stage that tells of it. */

@@ -58,7 +58,8 @@ class InferredStepsTest {
 
         assertThat(held.liberty()).isEqualTo(Liberty.REMANDED);
         assertThat(held.words().english())
-                .isEqualTo("In pre-trial detention since a day between January 2022 and January 2023 (inferred by us).");
+                .isEqualTo(
+                        "In pre-trial detention since a day between January 2022 and January 2023 (inferred by us).");
         assertThat(held.hedges()).isEqualTo("stage=inferred held_since=inferred");
         assertThat(held.sinceInferred()).isTrue();
     }
