@@ -49,6 +49,16 @@ public class Legislation {
         return edition.get().codes();
     }
 
+    /** The day before which not all of the articles can have been in force, because the code of one was not; empty where that was not established of any. */
+    public Optional<LocalDate> inForceFrom(List<String> articles) {
+        List<String> letters =
+                articles.stream().map(article -> ArticleRef.parse(article).code()).toList();
+        return codes().stream()
+                .filter(code -> letters.contains(code.letters()))
+                .flatMap(code -> Optional.ofNullable(code.inForceFrom()).stream())
+                .max(Comparator.naturalOrder());
+    }
+
     /** All wordings of all articles of a code, in the order of its articles, parts and dates. */
     public List<Provision> all(String code) {
         return edition.get().provisions().stream()

@@ -61,7 +61,7 @@ record StepRows(Legislation legislation) {
                 placed.number(),
                 placed.earliest(),
                 placed.latest(),
-                isFromBefore(step) ? null : placed.toldFrom(),
+                isFromBefore(placed) ? legislation.inForceFrom(step.articles()).orElse(null) : placed.toldFrom(),
                 step.possible(),
                 Milestone.of(step).orElse(null),
                 step.articles(),
@@ -76,11 +76,15 @@ record StepRows(Legislation legislation) {
                 step.howCertain());
     }
 
-    /** A conviction from before the case, of which only the last day is known, is bounded by nothing in the case: perhaps it was on every earlier day. */
-    private static boolean isFromBefore(Step step) {
-        return step.kind() == StepKind.EARLIER_CONVICTION
-                && step.when() != null
-                && step.when().earliest().isEmpty();
+    /**
+     * A conviction of which only the last day is known and before which the case tells of nothing, from before the case or the one that it begins with, is bounded by nothing in the case:
+     * perhaps it was on every earlier day on which the code of its articles was in force.
+     */
+    private static boolean isFromBefore(Placed placed) {
+        Step step = placed.step();
+        boolean convicts =
+                step.kind() == StepKind.EARLIER_CONVICTION || step.kind().onStage() == OnStage.CONVICTS;
+        return convicts && step.when() != null && step.when().earliest().isEmpty() && placed.earliest() == null;
     }
 
     /** A first day that only the order of the steps gives is our conclusion too. */
