@@ -51,8 +51,9 @@ public class Legislation {
 
     /** The day before which not all of the articles can have been in force, because the code of one was not; empty where that was not established of any. */
     public Optional<LocalDate> inForceFrom(List<String> articles) {
-        List<String> letters =
-                articles.stream().map(article -> ArticleRef.parse(article).code()).toList();
+        List<String> letters = articles.stream()
+                .map(article -> ArticleRef.parse(article).code())
+                .toList();
         return codes().stream()
                 .filter(code -> letters.contains(code.letters()))
                 .flatMap(code -> Optional.ofNullable(code.inForceFrom()).stream())
