@@ -71,7 +71,7 @@ record RecordAtDesk(
                 .with("stale", record.body() instanceof Update ? stale.count(record.address(), reader) : 0)
                 .with("due", due(me, record))
                 .with("caps", caps(record))
-                .with("box", review.box(me, record))
+                .with("box", review.box(me, record, namer))
                 .with("changed", changed(record))
                 .with("ours", ours.of(record.body(), me))
                 .with("printed", PrintedAtDesk.files(record.address(), page))

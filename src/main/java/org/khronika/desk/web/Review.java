@@ -68,8 +68,8 @@ record Review(
             int since,
             List<ChangedAnswer> changes) {}
 
-    /** What the member can do with the record. */
-    <T extends Record> Box box(Member me, Stored<T> record) {
+    /** What the member can do with the record; the namer is that of the page, which knows the records beside it. */
+    <T extends Record> Box box(Member me, Stored<T> record, StaffNamer namer) {
         ReviewState state = record.review();
         boolean enters = me.may(Permission.ENTER_RECORDS);
         boolean waits = state == ReviewState.SUBMITTED;
@@ -87,17 +87,17 @@ record Review(
                 enters && record.reviewedVersion() != null,
                 withdrawn ? List.of() : hindrances.lacks(me, record),
                 state == ReviewState.REVIEWED,
-                withdrawn ? List.of() : doubts(me, record),
+                withdrawn ? List.of() : doubts(me, record, namer),
                 record.reviewedVersion() == null ? 0 : record.reviewedVersion(),
                 changes(me, record));
     }
 
     /** What a reviewer should hear of, and whoever enters the record: what its kind asks, and what others know. */
-    <T extends Record> List<Sayable> doubts(Member me, Stored<T> record) {
+    <T extends Record> List<Sayable> doubts(Member me, Stored<T> record, StaffNamer namer) {
         RecordType<T> type = types.get(record);
         boolean accepted = record.review() == ReviewState.REVIEWED;
         return Stream.of(
-                        types.doubts(record, new StaffNamer(records, Reader.of(me))::body).stream(),
+                        types.doubts(record, namer::body).stream(),
                         others.stream()
                                 .filter(one -> !(accepted && one.onlyBeforeAccepting()))
                                 .flatMap(one ->

@@ -44,14 +44,15 @@ record ReviewQueue(Records records, Review review, Authors authors, Hindrances h
 
     String show(Member me, Looked looked, Reply reply) {
         Reader reader = Reader.of(me);
+        StaffNamer namer = new StaffNamer(records, reader);
         RecordQuery waiting =
                 RecordQuery.all().in(ReviewState.SUBMITTED).oldestFirst().rows(0, ROWS);
         List<Row> yours = records.listWhole(waiting.notWrittenBy(me.id()), reader).stream()
-                .map(record -> row(me, record, false, looked))
+                .map(record -> row(me, record, namer, false, looked))
                 .toList();
         List<Row> own = records.listWhole(waiting, reader).stream()
                 .filter(record -> authors.wrote(me, record))
-                .map(record -> row(me, record, true, looked))
+                .map(record -> row(me, record, namer, true, looked))
                 .toList();
         return reply.with("yours", yours)
                 .with("own", own)
@@ -60,7 +61,7 @@ record ReviewQueue(Records records, Review review, Authors authors, Hindrances h
                 .show("desk/record/review");
     }
 
-    private <T extends Record> Row row(Member me, Stored<T> record, boolean own, Looked looked) {
+    private <T extends Record> Row row(Member me, Stored<T> record, StaffNamer namer, boolean own, Looked looked) {
         return new Row(
                 record.address().address(),
                 record.title(),
@@ -71,6 +72,6 @@ record ReviewQueue(Records records, Review review, Authors authors, Hindrances h
                 own,
                 looked.has(record),
                 hindrances.of(me, record),
-                review.doubts(me, record));
+                review.doubts(me, record, namer));
     }
 }
