@@ -244,7 +244,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         }
         if (perhaps > 0) {
             said.add(phrase(banned.isEmpty() ? "proceedings.banned.of-so-many" : "proceedings.banned.of-so-many-more")
-                    .with("n", perhaps));
+                    .with("n", Numeral.of(perhaps)));
         }
         return Sayable.sentences(said);
     }

@@ -65,10 +65,10 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
         List<StatusHistory<Drawn>> histories =
                 courses.stream().map(CaseLanes::drawn).toList();
         histories.forEach(history -> measures(history, first, on).forEach(run -> bars.add(measure(run))));
-        ofNobody().ifPresent(before -> stages(drawn(before), first, on).forEach(run -> bars.add(stage(before, run))));
+        ofNobody().ifPresent(before -> stages(drawn(before), first, on).forEach(run -> bars.add(stage(before, run, first))));
         for (int n = 0; n < courses.size(); n++) {
             Timeline own = courses.get(n);
-            stages(histories.get(n), first, on).forEach(run -> bars.add(stage(own, run)));
+            stages(histories.get(n), first, on).forEach(run -> bars.add(stage(own, run, first)));
         }
         List<Tick> ticks = new ArrayList<>();
         for (Placed placed : happened) {
@@ -133,12 +133,14 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
         return new LaneBar(CaseLane.MEASURE.code(), run.from(), run.to(), weight(held.liberty()), label, 0);
     }
 
-    private LaneBar stage(Timeline own, Run<Stage> run) {
+    private LaneBar stage(Timeline own, Run<Stage> run, LocalDate first) {
         Stage stage = run.what();
         Sayable label = Objects.requireNonNull(label(stage));
         return new LaneBar(
                 CaseLane.STAGE.code(),
-                run.from(),
+                isOpen(own, run, first)
+                        ? PartialDate.parse("../" + run.from().latest().orElse(first))
+                        : run.from(),
                 run.to(),
                 stage == Stage.INVESTIGATION ? 1 : 4,
                 said(
@@ -146,6 +148,16 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
                                 ? phrase("proceedings.inferred-by-us").with("what", label)
                                 : reportedly(own, stage) ? reportedly(label) : label),
                 0);
+    }
+
+    /** Whether it may have begun before all that is drawn: the charge that it begins with is told from that day on, which is no word on when it was. */
+    private static boolean isOpen(Timeline own, Run<Stage> run, LocalDate first) {
+        LocalDate begins = run.from().earliest().orElse(null);
+        return begins != null
+                && !begins.isAfter(first)
+                && own.happenedInPlace().stream()
+                        .filter(placed -> placed.earliest() == null && begins.equals(placed.toldFrom()))
+                        .anyMatch(Timeline::mayBeOfMoreThanTheAct);
     }
 
     /** Whether no step says that there is an investigation: those that show one leave open what else there is. */

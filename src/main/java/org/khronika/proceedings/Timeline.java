@@ -215,7 +215,7 @@ public final class Timeline {
     PartialDate drawn(Placed placed) {
         PartialDate when = placed.step().when();
         if (when != null) {
-            boolean bare = when.earliest().isPresent() || placed.step().kind() == StepKind.CHARGED;
+            boolean bare = when.earliest().isPresent() || mayBeOfMoreThanTheAct(placed);
             return bare ? when : notBeforeTheAct(when);
         }
         LocalDate place = placed.place();
@@ -228,6 +228,14 @@ public final class Timeline {
                 .findFirst()
                 .map(first -> PartialDate.parse("../" + first))
                 .orElseGet(() -> PartialDate.parse("../2000"));
+    }
+
+    /** Whether it is a charge of which no first day is known: it may be older than the act that the case is about. */
+    static boolean mayBeOfMoreThanTheAct(Placed placed) {
+        PartialDate when = placed.step().when();
+        return placed.step().kind() == StepKind.CHARGED
+                && when != null
+                && when.earliest().isEmpty();
     }
 
     private PartialDate notBeforeTheAct(PartialDate open) {

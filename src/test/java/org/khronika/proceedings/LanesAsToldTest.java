@@ -119,4 +119,16 @@ class LanesAsToldTest {
                 .extracting(bar -> bar.from() + " to " + bar.to())
                 .containsExactlyInAnyOrder("2022-02-01 to 2022-06-01", "2023-01-10 to null");
     }
+
+    @Test
+    void anInvestigationIsAsOldAsTheChargeOfWhichOnlyTheLastDayIsKnownAndNotAsTheActThatIsToldAfterIt() {
+        assertThat(bars(
+                        ProceedingKind.CRIMINAL,
+                        Map.of("kind", "CHARGED", "when", "../2022-06", "articles", List.of("CC-274")),
+                        Map.of("kind", "ACT", "when", "2022-01-04"),
+                        Map.of("kind", "CHARGE_ADDED", "when", "2022-06", "articles", List.of("CC-272"))))
+                .filteredOn(bar -> bar.label().startsWith("Investigation"))
+                .extracting(bar -> bar.from().edtf())
+                .containsExactly("../2022-06-30");
+    }
 }
