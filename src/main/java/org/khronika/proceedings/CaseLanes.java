@@ -65,7 +65,9 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
         List<StatusHistory<Drawn>> histories =
                 courses.stream().map(CaseLanes::drawn).toList();
         histories.forEach(history -> measures(history, first, on).forEach(run -> bars.add(measure(run))));
-        ofNobody().ifPresent(before -> stages(drawn(before), first, on).forEach(run -> bars.add(stage(before, run, first))));
+        ofNobody()
+                .ifPresent(
+                        before -> stages(drawn(before), first, on).forEach(run -> bars.add(stage(before, run, first))));
         for (int n = 0; n < courses.size(); n++) {
             Timeline own = courses.get(n);
             stages(histories.get(n), first, on).forEach(run -> bars.add(stage(own, run, first)));
