@@ -85,6 +85,34 @@ public record OthersTold(
         return records.listWhole(query, reader);
     }
 
+    /** The page with what others tell in the versions that were accepted for the public; of the numbers in its prose nothing. */
+    public RecordPage addAccepted(Stored<?> record, RecordPage page, Namer namer) {
+        Set<RecordKind> through = kinds(record, FromOthers::through);
+        Set<RecordKind> from = kinds(record, FromOthers::from);
+        Map<RecordRef, Stored<?>> near = accepted(List.of(record), through);
+        Map<RecordRef, Stored<?>> all = new LinkedHashMap<>(near);
+        near.put(record.address(), record);
+        all.putAll(accepted(near.values(), from));
+        return telling(List.copyOf(all.values())).add(record, page, namer);
+    }
+
+    private Set<RecordKind> kinds(Stored<?> record, Function<FromOthers, Set<RecordKind>> which) {
+        return contexts.stream()
+                .filter(context -> context.to().contains(record.kind()))
+                .flatMap(context -> which.apply(context).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that name one of these records or are named by it. */
+    private Map<RecordRef, Stored<?>> accepted(Collection<Stored<?>> any, Set<RecordKind> kinds) {
+        Map<RecordRef, Stored<?>> found = new LinkedHashMap<>();
+        reviewed.naming(any.stream().map(Stored::address).toList(), kinds)
+                .forEach(one -> found.put(one.address(), one));
+        found.putAll(reviewed.among(
+                any.stream().flatMap(one -> named(one, kinds).stream()).collect(Collectors.toSet())));
+        return found;
+    }
+
     private static boolean stands(Stored<?> record) {
         return record.review() != ReviewState.WITHDRAWN;
     }

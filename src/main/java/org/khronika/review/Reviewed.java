@@ -178,6 +178,16 @@ public class Reviewed {
                 .param("kinds", kinds.stream().map(Conditions::letter).toList()));
     }
 
+    /** Of some kinds those whose accepted version names one of these records, kind by kind. */
+    List<Stored<?>> naming(Collection<RecordRef> any, Set<RecordKind> kinds) {
+        if (any.isEmpty() || kinds.isEmpty()) {
+            return List.of();
+        }
+        return inOrder(db.sql(ACCEPTED + " and r.kind in (:kinds) and e.after::text ~ :any")
+                .param("kinds", kinds.stream().map(Conditions::letter).toList())
+                .param("any", any.stream().map(RecordRef::address).collect(Collectors.joining("|", "\"(", ")\""))));
+    }
+
     /** The accepted versions of these records; of those that are not for the public, none. */
     public Map<RecordRef, Stored<?>> among(Collection<RecordRef> addresses) {
         if (addresses.isEmpty()) {

@@ -1,11 +1,11 @@
 package org.khronika.updates;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.khronika.pages.Lanes;
 import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.pages.Mention;
@@ -32,28 +32,33 @@ public record DrawingsOfRecords(ShownTypes types, Records records, Reviewed revi
     /** The drawing of a record; empty where its page has none. */
     <T extends Record> Optional<Lanes> of(Stored<T> record) {
         BoundWords.ByAddress namer = new BoundWords.ByAddress(Language.english());
-        return Optional.ofNullable(others.among(reviewed.list())
-                .add(record, types.get(record).page(record, namer), namer)
-                .lanes());
+        return Optional.ofNullable(
+                others.addAccepted(record, types.get(record).page(record, namer), namer)
+                        .lanes());
     }
 
     /** What the drawing says, so that it can be compared: of each record in it where and when it is drawn. */
     BindingSaid said(Stored<?> record) {
-        Map<String, Integer> versions = new HashMap<>();
-        reviewed.list().forEach(one -> versions.put(one.address().address(), one.version()));
+        List<LaneBar> bars = of(record).map(Lanes::bars).orElse(List.of());
+        Map<RecordRef, Stored<?>> drawn = reviewed.among(
+                bars.stream().map(bar -> behind(bar, record)).collect(Collectors.toSet()));
         SortedMap<String, BindingSaid.Behind> behind = new TreeMap<>();
-        of(record).map(Lanes::bars).orElse(List.of()).forEach(bar -> {
-            Mention what = bar.what();
-            String of = what != null && RecordRef.isAddress(what.text())
-                    ? what.text()
-                    : record.address().address();
+        for (LaneBar bar : bars) {
+            RecordRef of = behind(bar, record);
+            Stored<?> accepted = drawn.get(of);
             String part = drawn(bar);
             behind.merge(
-                    of,
-                    new BindingSaid.Behind(versions.getOrDefault(of, record.version()), false, null, part),
+                    of.address(),
+                    new BindingSaid.Behind(
+                            accepted == null ? record.version() : accepted.version(), false, null, part),
                     (one, more) -> new BindingSaid.Behind(one.version(), false, null, one.part() + "; " + part));
-        });
+        }
         return BindingSaid.drawing(behind);
+    }
+
+    private static RecordRef behind(LaneBar bar, Stored<?> record) {
+        Mention what = bar.what();
+        return what != null && RecordRef.isAddress(what.text()) ? new RecordRef(what.text()) : record.address();
     }
 
     private static String drawn(LaneBar bar) {
