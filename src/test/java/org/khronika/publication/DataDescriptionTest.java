@@ -12,10 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
-import org.khronika.access.Members;
 import org.khronika.pages.DataColumns;
-import org.khronika.records.Cast;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,26 +27,11 @@ class DataDescriptionTest extends ReleasedDemo {
 
     private CsvOnTheWeb described;
 
-    @Autowired
-    Members members;
-
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
-    @Autowired
-    Releases releases;
-
     /** With a licence, as nothing else of the demo has one. */
     @Override
     @BeforeEach
     void published() {
-        if (releases.list().isEmpty()) {
-            publish.publish(Cast.edil(members), null, null);
-        }
-        site = new StaticSite(folders.of(1));
+        site = new StaticSite(demoSite.itsOwn());
         described = new CsvOnTheWeb(
                 JsonMapper.shared().readTree(site.text("data/csv-metadata.json")),
                 url -> site.text("data/" + url),

@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
-import org.khronika.access.Members;
 import org.khronika.demo.DemoRecords;
-import org.khronika.records.Cast;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,15 +34,6 @@ class DemoDataFilesTest extends ReleasedDemo {
 
     @Autowired
     DemoRecords demo;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
 
     @Test
     void everyTableSaysWhatItsJsonSays() {
@@ -440,8 +429,8 @@ class DemoDataFilesTest extends ReleasedDemo {
 
     @Test
     void whatIsPublishedAgainWithoutAChangeHasTheSameData() {
-        StaticSite first = new StaticSite(folders.of(publish.publish(Cast.edil(members), null, null)));
-        StaticSite second = new StaticSite(folders.of(publish.publish(Cast.edil(members), null, null)));
+        StaticSite first = new StaticSite(demoSite.published());
+        StaticSite second = new StaticSite(demoSite.published());
         each(name -> {
             for (String path : List.of("data/" + name + ".csv", "data/" + name + ".json")) {
                 assertThat(first.text(path)).isEqualTo(site.text(path));

@@ -21,8 +21,8 @@ import org.springframework.boot.test.context.TestComponent;
 
 /**
  * The release that the demo's records would be now, its files as texts, the site in every language and the release that was published of it: each
- * is made once in this process, since every class {@link org.khronika.OnTheDemo} begins with a copy of the same records. A class with settings of
- * its own publishes itself.
+ * is made once in this process, since every class {@link org.khronika.OnTheDemo} begins with a copy of the same records. For a class with settings
+ * of its own the release is that of its own installation.
  */
 @TestComponent
 public class DemoSite {
@@ -38,6 +38,7 @@ public class DemoSite {
     private final SiteWriter writer;
     private final PublishRelease publish;
     private final ReleaseFolders folders;
+    private final Releases releases;
 
     DemoSite(
             DemoRecords demo,
@@ -46,7 +47,8 @@ public class DemoSite {
             ReleasePlanner planner,
             SiteWriter writer,
             PublishRelease publish,
-            ReleaseFolders folders) {
+            ReleaseFolders folders,
+            Releases releases) {
         this.demo = demo;
         this.members = members;
         this.reviewed = reviewed;
@@ -54,6 +56,7 @@ public class DemoSite {
         this.writer = writer;
         this.publish = publish;
         this.folders = folders;
+        this.releases = releases;
     }
 
     private record Known(List<Reviewed.Accepted> accepted, ReleasePlan plan, Map<String, String> files) {}
@@ -88,7 +91,7 @@ public class DemoSite {
         synchronized (DemoSite.class) {
             Path last = released;
             if (last == null) {
-                Path published = folders.of(publish.publish(Cast.edil(members), null, null));
+                Path published = published();
                 last = folder("released");
                 for (var file : new StaticSite(published).files().entrySet()) {
                     write(last, file.getKey(), file.getValue());
@@ -97,6 +100,16 @@ public class DemoSite {
             }
             return last;
         }
+    }
+
+    /** The folder of one release more of the installation that asks. */
+    Path published() {
+        return folders.of(publish.publish(Cast.edil(members), null, null));
+    }
+
+    /** The folder of the first release of the installation that asks, which has settings of its own or whose database is asked too. */
+    Path itsOwn() {
+        return releases.list().isEmpty() ? published() : folders.of(1);
     }
 
     /** The folder of the site in every language that is shipped: to be read, not to be changed. */

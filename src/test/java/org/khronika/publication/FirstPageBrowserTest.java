@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,10 @@ import org.khronika.Browser;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
 import org.khronika.PlainServer;
-import org.khronika.access.Members;
-import org.khronika.records.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the first page of the demo loads when somebody comes for the first time, and from whom; and how it prints. */
-@DatabaseTest(properties = "khronika.languages=en,ru,kk")
+@DatabaseTest
 @OnTheDemo
 class FirstPageBrowserTest {
 
@@ -26,18 +25,11 @@ class FirstPageBrowserTest {
     private static final int LIGHT = 100_000;
 
     @Autowired
-    Members members;
-
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
+    DemoSite demoSite;
 
     @Test
-    void theFirstPageIsLightAndAsksNobodyElse() {
-        int number = publish.publish(Cast.edil(members), null, null);
-        try (PlainServer server = new PlainServer(folders.of(number));
+    void theFirstPageIsLightAndAsksNobodyElse() throws IOException {
+        try (PlainServer server = new PlainServer(demoSite.inEveryLanguage());
                 Browser browser = Browser.orSkip(server.port())) {
             for (String page : List.of("/index.html", "/ru/index.html", "/kk/index.html")) {
                 assertThat(weight(browser, server, page)).as(page).isLessThan(LIGHT);
