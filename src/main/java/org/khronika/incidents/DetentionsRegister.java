@@ -28,12 +28,14 @@ class DetentionsRegister extends IncidentRegister<Detention> {
             .inFile("by", Detention::by)
             .inFile("authority", Detention::authority)
             .both("how", Detention::how)
-            .both("preventive", Detention::preventive)
+            .onPage("preventive", (one, namer) -> namer.say(preventive(one)))
+            .inFile("preventive", Detention::preventive)
             .inFile("force", Detention::force)
             .inFile("taken_to", Detention::takenTo)
-            .both("lasted", Detention::lasted)
+            .onPage("lasted", (one, namer) -> orNotSaid(one.lasted(), namer))
+            .inFile("lasted", Detention::lasted)
             .inFile("released", Detention::released)
-            .onPage("what-followed", (one, namer) -> namer.sayOr(one.followed()))
+            .onPage("what-followed", (one, namer) -> namer.say(Objects.requireNonNullElse(one.followed(), Tally.NOT_SAID)))
             .inFile("then", Detention::then)
             .inFile("then_certainty", Detention::thenSure)
             .inFile("counsel", Detention::counsel)
@@ -42,7 +44,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
     private static final RegisterColumns<Entry<Detention>> COLUMNS = IncidentRegister.<Detention>ofIncidents()
             .wordsOf(DetentionsRegister.class)
             .onPage("people", one -> People.detained(one))
-            .onPage("by-whom", (one, namer) -> namer.say(by(one.told(), Sayable.written(""), namer)))
+            .onPage("by-whom", (one, namer) -> namer.say(by(one.told(), namer)))
             .inFile("who", Entry::whom)
             .inFile("how_many", one -> People.detained(one))
             .with(Entry::told, TOLD);
@@ -138,7 +140,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         phrase("incidents.detention-counts.by-whom"),
                         phrase("incidents.page.authority"),
                         held,
-                        one -> by(one.told(), Tally.NOT_SAID, namer),
+                        one -> by(one.told(), namer),
                         People::detained,
                         namer),
                 Tally.of(
@@ -152,7 +154,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                         phrase("incidents.detention-counts.to-prevent"),
                         phrase("incidents.detention-counts.is-preventive"),
                         held,
-                        one -> Objects.<Sayable>requireNonNullElse(one.told().preventive(), Tally.NOT_SAID),
+                        one -> preventive(one.told()),
                         People::detained,
                         namer),
                 Tally.of(
@@ -165,10 +167,18 @@ class DetentionsRegister extends IncidentRegister<Detention> {
         return grids;
     }
 
-    private static Sayable by(Detention held, Sayable none, Namer namer) {
-        if (held.authority() != null) {
-            return Sayable.written(namer.mention(held.authority()).text());
-        }
-        return held.by() == null ? none : Sayable.written(namer.words(held.by()));
+    private static Sayable by(Detention held, Namer namer) {
+        return held.authority() != null
+                ? Sayable.written(namer.mention(held.authority()).text())
+                : Sayable.written(orNotSaid(held.by(), namer));
+    }
+
+    private static Sayable preventive(Detention held) {
+        return Objects.<Sayable>requireNonNullElse(held.preventive(), Tally.NOT_SAID);
+    }
+
+    /** An empty cell would be read as no. */
+    private static String orNotSaid(@Nullable String told, Namer namer) {
+        return told == null ? namer.say(Tally.NOT_SAID) : namer.words(told);
     }
 }

@@ -192,7 +192,7 @@ class IncidentType implements ShownType<Incident> {
     private static Sayable hedged(Incident incident, Sayable state) {
         boolean said = (incident.isOnlyReported() && incident.certainty() == Certainty.REPORTED)
                 || incident.hedge().isInTitleOf(incident.title());
-        return said ? state : incident.hedge().before(state);
+        return (said ? state : incident.hedge().before(state)).capital();
     }
 
     /** Where it happened, for lists and registers; a venue that begins with "and" says that it was not only there. */

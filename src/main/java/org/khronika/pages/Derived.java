@@ -85,6 +85,11 @@ public record Derived(String words, List<Premise> from, String rule, List<String
         return new Derived(said, from, namer.say(rule), assumed, unknown);
     }
 
+    /** The same in other words. */
+    public Derived saying(String other) {
+        return new Derived(other, from, rule, assumed, unknown);
+    }
+
     /** A sentence that assumes nothing, and of which nothing is open. */
     public static Derived of(String words, List<Premise> from, String rule) {
         return new Derived(words, from, rule, List.of(), List.of());

@@ -51,13 +51,37 @@ final class ChargeWords {
                             .with("offence", offence)
                             .with("codes", charge.label());
         }
-        Sayable words = offence == null
-                ? general(charge)
-                : withCodes(
-                        written(offence),
-                        ChargeHistory.inWords(
-                                charge.articles().stream().sorted().toList()));
         Step by = charge.begun().step();
+        return named(charge.articles().stream().sorted().toList(), by);
+    }
+
+    /** The offence that a step names, in the same words; empty where it names none, and for an act, of which nobody is said to have done what an article names. */
+    Optional<Sayable> of(Step step) {
+        if (step.kind() == StepKind.ACT) {
+            return Optional.empty();
+        }
+        if (step.articles().isEmpty()) {
+            return Optional.ofNullable(step.offence())
+                    .map(offence -> StepLine.namesNoArticle(step)
+                            ? phrase("proceedings.charges.with-codes")
+                                    .with("offence", offence)
+                                    .with("codes", ChargeHistory.NOT_STATED)
+                            : written(offence));
+        }
+        Sayable now = named(step.articles(), step);
+        return Optional.of(
+                step.from().isEmpty()
+                        ? now
+                        : phrase("proceedings.charges.became")
+                                .with("one", marked(step.from(), step.infers(), Inference.ARTICLES_BEFORE))
+                                .with("next", now));
+    }
+
+    private Sayable named(List<String> articles, Step by) {
+        String offence = by.offence();
+        Sayable words = offence == null
+                ? general(articles, by)
+                : withCodes(written(offence), ChargeHistory.inWords(articles));
         return inferred(words, by.articles(), by.infers(), Inference.ARTICLES);
     }
 
@@ -107,16 +131,16 @@ final class ChargeWords {
     }
 
     /** "mass riots (CC 272), with preparation (CC 24)": nobody is charged with an article of the general part, which says how an offence was committed. */
-    private Sayable general(ChargeHistory.Charge charge) {
+    private Sayable general(List<String> all, Step by) {
         Map<Boolean, List<String>> articles =
-                charge.articles().stream().sorted().collect(Collectors.partitioningBy(one -> isGeneral(charge, one)));
+                all.stream().collect(Collectors.partitioningBy(one -> isGeneral(all, one)));
         List<String> general = Objects.requireNonNull(articles.get(true));
         Sayable offences = inWords(Objects.requireNonNull(articles.get(false)));
-        List<Participation> how = StepLine.participation(charge.begun().step());
+        List<Participation> how = StepLine.participation(by);
         if (general.isEmpty()) {
-            List<Sayable> all = new ArrayList<>(List.of(offences));
-            all.addAll(how);
-            return Sayable.commas(all);
+            List<Sayable> said = new ArrayList<>(List.of(offences));
+            said.addAll(how);
+            return Sayable.commas(said);
         }
         return phrase("proceedings.charges.with")
                 .with("offences", offences)
@@ -128,9 +152,9 @@ final class ChargeWords {
     }
 
     /** Of the general part, beside an offence; alone it is all that is known of the charge. */
-    private boolean isGeneral(ChargeHistory.Charge charge, String article) {
+    private boolean isGeneral(List<String> all, String article) {
         return law.isOfTheGeneralPart(article, on)
-                && charge.articles().stream().anyMatch(other -> !law.isOfTheGeneralPart(other, on));
+                && all.stream().anyMatch(other -> !law.isOfTheGeneralPart(other, on));
     }
 
     /** "mass riots (CC 272) and false information (CC 274)"; the code alone where nobody has named the article. */

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
  * reported stands elsewhere: it is told by those to whom it happened.
  */
 @Component
-record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements FromOthers {
+record HappenedTo(ObjectProvider<ShownTypes> types, CaseRules rules, Clock clock) implements FromOthers {
 
     private static final List<NamedIn> NAMED = List.of(
             NamedIn.of(Incident.class, "parties.who", "reprisals.aimedAt"),
@@ -138,10 +138,14 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
             Namer namer) {
         LocalDate on = proceeding.lastDay().orElseGet(() -> LocalDate.now(clock));
         Mention what = namer.mention(address);
-        Optional<LegalStatus> own = LegalStatus.of(proceeding, on).stream()
+        List<LegalStatus> all = LegalStatus.of(proceeding, on);
+        Optional<LegalStatus> own = all.stream()
                 .filter(status -> whom.equals(status.subject().who()))
                 .findFirst();
-        @Nullable Derived state = own.map(status -> status.derived(namer)).orElseGet(page::follows);
+        @Nullable Derived state = decided(
+                own.map(status -> status.derived(namer)).orElseGet(page::follows),
+                StatusFacts.was(own.map(List::of).orElse(all)),
+                namer);
         boolean said = state != null && !state.words().isEmpty();
         Timeline timeline = Timeline.of(proceeding);
         WhereItBegan began = WhereItBegan.of(
@@ -162,8 +166,17 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
                                         .capital())
                                 : "",
                         said ? ofPage(Objects.requireNonNull(state), what) : null,
-                        own.map(status -> steps(status.subject(), timeline.steps(), page, what, namer))
+                        own.map(status -> steps(status.subject(), timeline, page, what, namer))
                                 .orElse(List.of())));
+    }
+
+    /** How it stands, with what was decided, as the page of the case says it at its head. */
+    private static @Nullable Derived decided(@Nullable Derived state, Optional<Sayable> decided, Namer namer) {
+        return state == null || state.words().isEmpty()
+                ? state
+                : decided.map(was -> state.saying(namer.say(Sayable.sentences(
+                                List.of(Sayable.written(state.words()), Sayable.written(namer.words(namer.say(was))))))))
+                        .orElse(state);
     }
 
     private static Sayable day(@Nullable PartialDate day) {
@@ -185,23 +198,33 @@ record HappenedTo(ObjectProvider<ShownTypes> types, Clock clock) implements From
     }
 
     /** The steps about them; one that is only possible did not happen to anybody. */
-    private static List<Happened.Dated> steps(
-            Subject subject, List<Timeline.Placed> steps, RecordPage page, Mention what, Namer namer) {
-        return steps.stream()
+    private List<Happened.Dated> steps(
+            Subject subject, Timeline timeline, RecordPage page, Mention what, Namer namer) {
+        ChargeWords charges = new ChargeWords(rules.law(), DayOfTheLaw.of(timeline.happened()));
+        return timeline.steps().stream()
                 .filter(placed -> placed.number() != null && subject.isIn(placed.step()))
                 .flatMap(placed -> told(placed, page)
                         .map(step -> new Happened.Dated(
                                 step.when(),
                                 there(
                                         Mention.link(
-                                                step.title() + penalty(placed.step(), namer), "#" + page.anchor(step)),
+                                                namer.say(told(step.title(), placed.step(), charges, namer)), "#" + page.anchor(step)),
                                         what))))
                 .toList();
     }
 
-    /** What was imposed: nobody has to open the case to learn for how long somebody is held. */
-    private static String penalty(Step step, Namer namer) {
-        return step.sentences().isEmpty() ? "" : ": " + namer.words(namer.say(StepLine.penalty(step)));
+    /** With the offence and what was imposed: nobody has to open the case to learn for what somebody is held, and for how long. */
+    private static Sayable told(String title, Step step, ChargeWords charges, Namer namer) {
+        List<Sayable> more = new ArrayList<>();
+        charges.of(step).ifPresent(more::add);
+        if (!step.sentences().isEmpty()) {
+            more.add(StepLine.penalty(step));
+        }
+        return more.isEmpty()
+                ? Sayable.written(title)
+                : phrase("proceedings.happened.step")
+                        .with("step", title)
+                        .with("more", namer.words(namer.say(Sayable.clauses(more))));
     }
 
     private static Stream<RecordPage.Step> told(Timeline.Placed placed, RecordPage page) {

@@ -5,11 +5,9 @@ import static org.khronika.words.Phrase.phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,7 @@ import org.khronika.pages.RecordPage;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Stored;
 import org.khronika.values.Known;
+import org.khronika.values.Numeral;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 
@@ -122,8 +121,8 @@ final class ProceedingPage {
     private Sayable whom(List<LegalStatus> some) {
         return some.size() > AT_MOST_TOLD_APART
                 ? phrase("proceedings.page.some-of-them")
-                        .with("some", some.size())
-                        .with("all", statuses.size())
+                        .with("some", Numeral.of(some.size()))
+                        .with("all", Numeral.of(statuses.size()))
                 : Sayable.written(some.stream()
                         .map(status -> who(status.subject()).text())
                         .collect(Collectors.joining(", ")));
@@ -143,19 +142,9 @@ final class ProceedingPage {
 
     /** The sentences given, and the day up to which it is known. */
     private Sayable more() {
-        Judgment judgment = statuses.getFirst().latest().judgment();
-        Optional<Sayable> given =
-                judgment == null || sentences().isEmpty() ? Optional.empty() : StatusFacts.was(judgment);
-        return Sayable.sentences(
-                Stream.of(given, asOf()).flatMap(Optional::stream).toList());
-    }
-
-    /** What was decided, where it is the same for all. */
-    private Optional<Sayable> sentences() {
-        Set<Optional<Sayable>> decided = new LinkedHashSet<>();
-        statuses.forEach(status ->
-                decided.add(Optional.ofNullable(status.latest().judgment()).flatMap(StatusFacts::decided)));
-        return decided.size() != 1 ? Optional.empty() : decided.iterator().next();
+        return Sayable.sentences(Stream.of(StatusFacts.was(statuses), asOf())
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private Optional<Sayable> asOf() {
@@ -190,7 +179,9 @@ final class ProceedingPage {
     /** Of several, how it stands with each; of one, what the sentence at the top does not say stands among the facts. */
     private void each(PageBuilder page) {
         if (statuses.size() == 1) {
-            Optional<Sayable> decided = sentences();
+            Optional<Sayable> decided = Optional.ofNullable(
+                            statuses.getFirst().latest().judgment())
+                    .flatMap(StatusFacts::decided);
             page.workedOut(
                     namer.say(phrase(
                             statuses.getFirst().latest().judgment() == null

@@ -38,6 +38,7 @@ record StateWords(
     private static final Sayable BASE = phrase("proceedings.state.rule");
     private static final Sayable IN_PRISON = phrase("proceedings.state.in-prison");
     private static final Sayable PRE_TRIAL = phrase("proceedings.state.in-pre-trial-detention");
+    private static final Set<StepKind> OF_PRISON = EnumSet.of(StepKind.IN_PRISON, StepKind.TRANSFERRED);
     private static final Set<StepKind> REFUSALS =
             EnumSet.of(StepKind.AMNESTY_REFUSED, StepKind.PAROLE_REFUSED, StepKind.REPLACEMENT_REFUSED);
 
@@ -108,12 +109,24 @@ record StateWords(
                     == OnJudgment.POSTPONES;
             return later.step().kind() == StepKind.RELEASED && putOff
                     ? StepLine.TEMPORARILY_RELEASED
-                    : clause(later.step().kind());
+                    : isAgainstARefusal(later)
+                            ? phrase("proceedings.state.of-the-refusal")
+                                    .with("kind", later.step().kind())
+                                    .with("what", clause(later.step().kind()))
+                            : clause(later.step().kind());
+        }
+
+        private boolean isAgainstARefusal(Placed appeal) {
+            return Appeals.isAgainstARefusal(
+                    appeal.step(),
+                    steps.subList(0, steps.indexOf(appeal)).stream()
+                            .map(Placed::step)
+                            .toList());
         }
 
         /**
-         * A release that ended no stay on record, the last that is told of a prison in which somebody is, and the last refusal that
-         * nothing overtook: they change no judgment and are told.
+         * A release that ended no stay on record, the last that is told of a prison in which somebody is and the last move to another, and
+         * the last refusal that nothing overtook with what a higher court said of it: they change no judgment and are told.
          */
         private boolean stands(Placed placed) {
             StepKind kind = placed.step().kind();
@@ -121,14 +134,14 @@ record StateWords(
                     .map(after -> after.step().kind())
                     .toList();
             return kind == StepKind.RELEASED
-                    || (kind == StepKind.IN_PRISON
-                            && custody.now() == Liberty.IMPRISONED
-                            && !later.contains(StepKind.IN_PRISON))
-                    || (REFUSALS.contains(kind)
-                            && later.stream()
-                                    .noneMatch(after -> after == kind
-                                            || after.onJudgment() == OnJudgment.PAROLES
-                                            || after.onJudgment() == OnJudgment.FORGIVES));
+                    || (OF_PRISON.contains(kind) && custody.now() == Liberty.IMPRISONED && !later.contains(kind))
+                    || (REFUSALS.contains(kind) && later.stream().noneMatch(after -> after == kind || overtakes(after)))
+                    || (isAgainstARefusal(placed)
+                            && later.stream().noneMatch(after -> REFUSALS.contains(after) || overtakes(after)));
+        }
+
+        private static boolean overtakes(StepKind kind) {
+            return kind.onJudgment() == OnJudgment.PAROLES || kind.onJudgment() == OnJudgment.FORGIVES;
         }
 
         private int indexOf(Step verdict) {

@@ -5,7 +5,9 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khronika.rules.Days;
 import org.khronika.values.PartialDate;
@@ -39,6 +41,16 @@ final class StatusFacts {
     static Optional<Sayable> decided(Judgment judgment) {
         return parts(judgment, penalty -> penalty)
                 .map(parts -> phrase("proceedings.decided.alone").with("parts", parts));
+    }
+
+    /** What was decided, as a sentence of its own, where it is the same for all. */
+    static Optional<Sayable> was(List<LegalStatus> statuses) {
+        Set<Optional<Sayable>> decided = statuses.stream()
+                .map(status -> Optional.ofNullable(status.latest().judgment()).flatMap(StatusFacts::decided))
+                .collect(Collectors.toSet());
+        return decided.size() != 1 || decided.contains(Optional.<Sayable>empty())
+                ? Optional.empty()
+                : Optional.ofNullable(statuses.getFirst().latest().judgment()).flatMap(StatusFacts::was);
     }
 
     /** The same as a sentence of its own: "The sentence was three years in prison.", "The penalty was a fine of 300 EUR." */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.Capitals;
 import org.khronika.values.InWords;
 import org.khronika.words.Language;
@@ -79,7 +80,7 @@ final class StepLine {
     }
 
     private static void court(Step step, List<Sayable> parts) {
-        Instance instance = step.instance();
+        @Nullable Instance instance = saysItsInstance(step) ? null : step.instance();
         if (step.court() != null && !namesItsCourt(step)) {
             Sayable court = capital(step.court());
             parts.add(instance == null ? court : Sayable.commas(List.of(court, instance)));
@@ -94,6 +95,14 @@ final class StepLine {
                 && step.detail() != null
                 && step.kind() != StepKind.OTHER
                 && step.detail().toLowerCase(Locale.ROOT).contains(step.court().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what a step or its court is called says on which instance: what was upheld on appeal was decided by a court of appeal. */
+    private static boolean saysItsInstance(Step step) {
+        return step.instance() == Instance.APPEAL
+                && (step.kind().onJudgment().isOnAppeal()
+                        || (step.court() != null
+                                && step.court().toLowerCase(Locale.ROOT).contains(Instance.APPEAL.english())));
     }
 
     private static void articles(Step step, List<Sayable> parts) {

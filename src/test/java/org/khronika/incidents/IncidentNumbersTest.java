@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterPage;
@@ -140,6 +142,36 @@ class IncidentNumbersTest {
                 .isEqualTo(
                         "Two detentions in one incident are on record. One more record tells of what may be many incidents as one and is not counted.");
         assertThat(page.lines()).hasSize(2);
+    }
+
+    @Test
+    void whatNoSourceTellsOfADetentionIsNotSaidAndAnEmptyCellIsNoAnswer() {
+        assertThat(cells(Map.of("then", "FINED")))
+                .containsEntry("By whom", "not said")
+                .containsEntry("Preventive", "not said")
+                .containsEntry("For how long", "not said")
+                .containsEntry("What followed", "fined");
+        assertThat(cells(Map.of("lasted", "бірнеше сағат", "by", "police", "preventive", "YES")))
+                .containsEntry("By whom", "police")
+                .containsEntry("Preventive", "yes")
+                .containsEntry("For how long", "бірнеше сағат")
+                .containsEntry("What followed", "not said");
+    }
+
+    private static Map<String, String> cells(Map<String, ?> detention) {
+        RegisterPage page = new DetentionsRegister()
+                .on(
+                        List.of(Kept.of(
+                                "KZ-I-2022-0001",
+                                Incident.class,
+                                Map.of("title", "Ұстау – «Алаң»", "detentions", List.of(detention)))),
+                        RecordRegister.Scope.on(LocalDate.of(2023, 3, 27)),
+                        NAMER);
+        List<String> cells = page.lines().getFirst().cells();
+        List<String> heads = page.columns().subList(page.columns().size() - cells.size(), page.columns().size());
+        return IntStream.range(0, cells.size())
+                .boxed()
+                .collect(Collectors.toMap(heads::get, cells::get, (one, other) -> one));
     }
 
     /** Detentions "in the capital and other cities" are one record, and may be many incidents. */

@@ -49,9 +49,9 @@ class RoleWordsTest {
         assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.HUNGER_STRIKE))
                 .isEqualTo("whose own act it tells of");
         assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.BEATING))
-                .isEqualTo("it happened to them");
+                .isEqualTo("to whom it happened");
         assertThat(words(GULMIRA, PartyRole.VICTIM, null, Certainty.REPORTED, Act.SELF_HARM, Act.BEATING))
-                .isEqualTo("it happened to them");
+                .isEqualTo("to whom it happened");
     }
 
     @Test

@@ -294,7 +294,7 @@ class CasesInDemoDataTest extends ReleasedDemo {
         assertThat(pageOf("places", "Taldykorgan")).contains("trial of five officials, Taldykorgan");
         assertThat(pageOf("places", "Zhetysu region")).contains("trial of five officials, Taldykorgan");
         assertThat(pageOf("people", "Kassym-Jomart Tokayev"))
-                .contains("What they promised")
+                .contains("Promises made")
                 .contains("To make it easier for parties to be registered.");
     }
 

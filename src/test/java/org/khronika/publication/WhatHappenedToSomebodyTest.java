@@ -144,8 +144,8 @@ class WhatHappenedToSomebodyTest {
                 .doesNotContain(file(incident));
         StaticSite site = new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
         String html = site.text("records/" + asel.address() + ".html");
-        assertThat(html).contains("What happened to them");
-        assertThat(html.indexOf("What happened to them"))
+        assertThat(html).contains("What happened");
+        assertThat(html.indexOf("What happened"))
                 .isLessThan(
                         html.indexOf("How we know") < 0
                                 ? html.indexOf("<h2>Facts") < 0 ? html.length() : html.indexOf("<h2>Facts")
@@ -196,8 +196,65 @@ class WhatHappenedToSomebodyTest {
         ReleasePlan plan = plan();
         assertThat(happened(page(plan, husband)))
                 .extracting(Happened::role)
-                .containsExactly("it was aimed at them; inferred by us");
-        assertThat(happened(page(plan, asel))).extracting(Happened::role).containsExactly("it happened to them");
+                .containsExactly("at whom it was aimed; inferred by us");
+        assertThat(happened(page(plan, asel))).extracting(Happened::role).containsExactly("to whom it happened");
+    }
+
+    /** Nobody has to open the case to learn for what somebody is held; what of it we infer says so there too. */
+    @Test
+    void aStepNamesTheOffenceAndTheLineSaysWhatWasDecidedAsThePageOfTheCaseDoes() {
+        RecordRef asel = named("Әсел Бекова");
+        RecordRef theCase = newsroom.accepted(Kept.of(
+                        "KZ-P-2023-100009",
+                        Proceeding.class,
+                        Map.of(
+                                "title",
+                                "Дело «Хабар»",
+                                "kind",
+                                "CRIMINAL",
+                                "people",
+                                List.of(Map.of("who", asel.address(), "position", "ACCUSED")),
+                                "steps",
+                                List.of(
+                                        Map.of("kind", "ACT", "when", "2022-05", "articles", List.of("CC-274")),
+                                        Map.of("kind", "CHARGED", "when", "2022-06", "offence", "қоғам тыныштығын бұзу"),
+                                        Map.of(
+                                                "kind",
+                                                "CHARGE_REQUALIFIED",
+                                                "when",
+                                                "2022-07",
+                                                "from",
+                                                List.of("CC-272"),
+                                                "articles",
+                                                List.of("CC-400")),
+                                        Map.of(
+                                                "kind",
+                                                "CONVICTED",
+                                                "when",
+                                                "2022-11",
+                                                "articles",
+                                                List.of("CC-274"),
+                                                "infers",
+                                                List.of("ARTICLES"),
+                                                "inferred",
+                                                "the number of the article, from the name of the offence",
+                                                "sentences",
+                                                List.of("restricted-freedom:P1Y")))))
+                .body());
+        newsroom.answered();
+        ReleasePlan plan = plan();
+        Happened told = happened(page(plan, asel)).getFirst();
+
+        assertThat(told.steps())
+                .extracting(step -> step.what().text())
+                .containsExactly(
+                        "The act in question",
+                        "Charged: қоғам тыныштығын бұзу (article not stated)",
+                        "Charge requalified: mass riots (CC 272) → breach of the assembly rules (CC 400)",
+                        "Convicted: false information (CC 274); article inferred by us; one year of restricted freedom");
+        assertThat(Objects.requireNonNull(told.state()).words())
+                .isEqualTo("Convicted in November 2022. The sentence was one year of restricted freedom.");
+        assertThat(page(plan, theCase).more()).startsWith("The sentence was one year of restricted freedom.");
     }
 
     private static String file(RecordRef address) {
