@@ -35,7 +35,9 @@ class DetentionsRegister extends IncidentRegister<Detention> {
             .onPage("lasted", (one, namer) -> orNotSaid(one.lasted(), namer))
             .inFile("lasted", Detention::lasted)
             .inFile("released", Detention::released)
-            .onPage("what-followed", (one, namer) -> namer.say(Objects.requireNonNullElse(one.followed(), Tally.NOT_SAID)))
+            .onPage(
+                    "what-followed",
+                    (one, namer) -> namer.say(Objects.requireNonNullElse(one.followed(), Tally.NOT_SAID)))
             .inFile("then", Detention::then)
             .inFile("then_certainty", Detention::thenSure)
             .inFile("counsel", Detention::counsel)

@@ -79,9 +79,8 @@ final class ChargeWords {
 
     private Sayable named(List<String> articles, Step by) {
         String offence = by.offence();
-        Sayable words = offence == null
-                ? general(articles, by)
-                : withCodes(written(offence), ChargeHistory.inWords(articles));
+        Sayable words =
+                offence == null ? general(articles, by) : withCodes(written(offence), ChargeHistory.inWords(articles));
         return inferred(words, by.articles(), by.infers(), Inference.ARTICLES);
     }
 

@@ -142,7 +142,8 @@ record HappenedTo(ObjectProvider<ShownTypes> types, CaseRules rules, Clock clock
         Optional<LegalStatus> own = all.stream()
                 .filter(status -> whom.equals(status.subject().who()))
                 .findFirst();
-        @Nullable Derived state = decided(
+        @Nullable
+        Derived state = decided(
                 own.map(status -> status.derived(namer)).orElseGet(page::follows),
                 StatusFacts.was(own.map(List::of).orElse(all)),
                 namer);
@@ -174,8 +175,8 @@ record HappenedTo(ObjectProvider<ShownTypes> types, CaseRules rules, Clock clock
     private static @Nullable Derived decided(@Nullable Derived state, Optional<Sayable> decided, Namer namer) {
         return state == null || state.words().isEmpty()
                 ? state
-                : decided.map(was -> state.saying(namer.say(Sayable.sentences(
-                                List.of(Sayable.written(state.words()), Sayable.written(namer.words(namer.say(was))))))))
+                : decided.map(was -> state.saying(namer.say(Sayable.sentences(List.of(
+                                Sayable.written(state.words()), Sayable.written(namer.words(namer.say(was))))))))
                         .orElse(state);
     }
 
@@ -198,8 +199,7 @@ record HappenedTo(ObjectProvider<ShownTypes> types, CaseRules rules, Clock clock
     }
 
     /** The steps about them; one that is only possible did not happen to anybody. */
-    private List<Happened.Dated> steps(
-            Subject subject, Timeline timeline, RecordPage page, Mention what, Namer namer) {
+    private List<Happened.Dated> steps(Subject subject, Timeline timeline, RecordPage page, Mention what, Namer namer) {
         ChargeWords charges = new ChargeWords(rules.law(), DayOfTheLaw.of(timeline.happened()));
         return timeline.steps().stream()
                 .filter(placed -> placed.number() != null && subject.isIn(placed.step()))
@@ -208,7 +208,8 @@ record HappenedTo(ObjectProvider<ShownTypes> types, CaseRules rules, Clock clock
                                 step.when(),
                                 there(
                                         Mention.link(
-                                                namer.say(told(step.title(), placed.step(), charges, namer)), "#" + page.anchor(step)),
+                                                namer.say(told(step.title(), placed.step(), charges, namer)),
+                                                "#" + page.anchor(step)),
                                         what))))
                 .toList();
     }

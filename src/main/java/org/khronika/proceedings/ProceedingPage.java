@@ -179,9 +179,8 @@ final class ProceedingPage {
     /** Of several, how it stands with each; of one, what the sentence at the top does not say stands among the facts. */
     private void each(PageBuilder page) {
         if (statuses.size() == 1) {
-            Optional<Sayable> decided = Optional.ofNullable(
-                            statuses.getFirst().latest().judgment())
-                    .flatMap(StatusFacts::decided);
+            Optional<Sayable> decided =
+                    Optional.ofNullable(statuses.getFirst().latest().judgment()).flatMap(StatusFacts::decided);
             page.workedOut(
                     namer.say(phrase(
                             statuses.getFirst().latest().judgment() == null

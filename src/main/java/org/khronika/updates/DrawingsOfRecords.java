@@ -32,16 +32,15 @@ public record DrawingsOfRecords(ShownTypes types, Records records, Reviewed revi
     /** The drawing of a record; empty where its page has none. */
     <T extends Record> Optional<Lanes> of(Stored<T> record) {
         BoundWords.ByAddress namer = new BoundWords.ByAddress(Language.english());
-        return Optional.ofNullable(
-                others.addAccepted(record, types.get(record).page(record, namer), namer)
-                        .lanes());
+        return Optional.ofNullable(others.addAccepted(record, types.get(record).page(record, namer), namer)
+                .lanes());
     }
 
     /** What the drawing says, so that it can be compared: of each record in it where and when it is drawn. */
     BindingSaid said(Stored<?> record) {
         List<LaneBar> bars = of(record).map(Lanes::bars).orElse(List.of());
-        Map<RecordRef, Stored<?>> drawn = reviewed.among(
-                bars.stream().map(bar -> behind(bar, record)).collect(Collectors.toSet()));
+        Map<RecordRef, Stored<?>> drawn =
+                reviewed.among(bars.stream().map(bar -> behind(bar, record)).collect(Collectors.toSet()));
         SortedMap<String, BindingSaid.Behind> behind = new TreeMap<>();
         for (LaneBar bar : bars) {
             RecordRef of = behind(bar, record);
@@ -49,8 +48,7 @@ public record DrawingsOfRecords(ShownTypes types, Records records, Reviewed revi
             String part = drawn(bar);
             behind.merge(
                     of.address(),
-                    new BindingSaid.Behind(
-                            accepted == null ? record.version() : accepted.version(), false, null, part),
+                    new BindingSaid.Behind(accepted == null ? record.version() : accepted.version(), false, null, part),
                     (one, more) -> new BindingSaid.Behind(one.version(), false, null, one.part() + "; " + part));
         }
         return BindingSaid.drawing(behind);

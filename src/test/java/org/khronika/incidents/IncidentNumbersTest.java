@@ -168,7 +168,8 @@ class IncidentNumbersTest {
                         RecordRegister.Scope.on(LocalDate.of(2023, 3, 27)),
                         NAMER);
         List<String> cells = page.lines().getFirst().cells();
-        List<String> heads = page.columns().subList(page.columns().size() - cells.size(), page.columns().size());
+        List<String> heads = page.columns()
+                .subList(page.columns().size() - cells.size(), page.columns().size());
         return IntStream.range(0, cells.size())
                 .boxed()
                 .collect(Collectors.toMap(heads::get, cells::get, (one, other) -> one));

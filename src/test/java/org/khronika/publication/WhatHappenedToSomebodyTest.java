@@ -217,7 +217,13 @@ class WhatHappenedToSomebodyTest {
                                 "steps",
                                 List.of(
                                         Map.of("kind", "ACT", "when", "2022-05", "articles", List.of("CC-274")),
-                                        Map.of("kind", "CHARGED", "when", "2022-06", "offence", "қоғам тыныштығын бұзу"),
+                                        Map.of(
+                                                "kind",
+                                                "CHARGED",
+                                                "when",
+                                                "2022-06",
+                                                "offence",
+                                                "қоғам тыныштығын бұзу"),
                                         Map.of(
                                                 "kind",
                                                 "CHARGE_REQUALIFIED",
