@@ -37,7 +37,7 @@ public class TownsOnMap implements PlacesOnMap {
     public static Map<RecordRef, OnMap> towns(Map<RecordRef, Place> places) {
         Map<RecordRef, OnMap> towns = new HashMap<>();
         places.forEach((address, place) -> town(address, place, places)
-                .flatMap(town -> onMap(town, places.get(town)))
+                .flatMap(town -> Optional.ofNullable(places.get(town)).flatMap(known -> onMap(town, known)))
                 .ifPresent(town -> towns.put(address, town)));
         return towns;
     }

@@ -92,21 +92,19 @@ record PlacesCount(DrawnCount count, String title) {
                         .filter(line -> line.least() > 0 && line.town() != null && PlacesMap.shows(map, line.town()))
                         .toList())
                 .orElse(lines);
-        Stream<@Nullable Sayable> sentences = Stream.of(
-                nowhere == 0
-                        ? null
-                        : phrase("statistics.drawn.nowhere")
-                                .with("n", nowhere)
-                                .with("mark", outline.isPresent() ? "dot" : "bar"),
-                lines.size() == onMap.size()
-                        ? null
-                        : phrase("statistics.drawn.off-map").with("n", lines.size() - onMap.size()),
-                count.perhaps(outline.isPresent() ? "dot" : "bar"),
-                outline.<@Nullable Sayable>map(
-                                map -> phrase("statistics.drawn.outline").with("source", map.sourceShortly()))
-                        .orElse(null));
-        String note = count.namer()
-                .say(Sayable.sentences(sentences.flatMap(Stream::ofNullable).toList()));
+        List<Sayable> sentences = new ArrayList<>();
+        String mark = outline.isPresent() ? "dot" : "bar";
+        if (nowhere > 0) {
+            sentences.add(
+                    phrase("statistics.drawn.nowhere").with("n", nowhere).with("mark", mark));
+        }
+        if (lines.size() > onMap.size()) {
+            sentences.add(phrase("statistics.drawn.off-map").with("n", lines.size() - onMap.size()));
+        }
+        Stream.ofNullable(count.perhaps(mark)).forEach(sentences::add);
+        outline.ifPresent(map ->
+                sentences.add(phrase("statistics.drawn.outline").with("source", map.sourceShortly())));
+        String note = count.namer().say(Sayable.sentences(sentences));
         return outline.map(map -> new PlacesMap(
                                 count.name("map"),
                                 title,

@@ -79,7 +79,7 @@ final class Message {
                     SingletonSupplier.of(() -> new MessageFormat(pattern, ULocale.forLocale(locale)));
             PlainMessage plain = PlainMessage.of(read).orElse(null);
             if (plain == null) {
-                format.get(); // so that what ICU alone refuses is known now
+                var _ = format.get(); // so that what ICU alone refuses is known now
             }
             return new Parts(names, names.isEmpty() ? format.get().format(Map.of()) : null, plain, format);
         } catch (IllegalArgumentException e) {

@@ -274,7 +274,7 @@ class DemoReleaseTest extends ReleasedDemo {
     @Test
     void theDaysOfADetentionShortlyBeforeTheElectionAreOnlyAbout() {
         assertThat(inWords(site.text(page("P", "Case against seven activists detained before the election"))))
-                .contains("between about 10 November 2022 and 19 November 2022 (inferred by us)")
+                .contains("1 about 10 November 2022 to 19 November 2022 (inferred by us) Detained")
                 .doesNotContain("15 to 19 November", "between 15 and 19");
     }
 
