@@ -95,15 +95,14 @@ record PlacesCount(DrawnCount count, String title) {
         List<Sayable> sentences = new ArrayList<>();
         String mark = outline.isPresent() ? "dot" : "bar";
         if (nowhere > 0) {
-            sentences.add(
-                    phrase("statistics.drawn.nowhere").with("n", nowhere).with("mark", mark));
+            sentences.add(phrase("statistics.drawn.nowhere").with("n", nowhere).with("mark", mark));
         }
         if (lines.size() > onMap.size()) {
             sentences.add(phrase("statistics.drawn.off-map").with("n", lines.size() - onMap.size()));
         }
         Stream.ofNullable(count.perhaps(mark)).forEach(sentences::add);
-        outline.ifPresent(map ->
-                sentences.add(phrase("statistics.drawn.outline").with("source", map.sourceShortly())));
+        outline.ifPresent(
+                map -> sentences.add(phrase("statistics.drawn.outline").with("source", map.sourceShortly())));
         String note = count.namer().say(Sayable.sentences(sentences));
         return outline.map(map -> new PlacesMap(
                                 count.name("map"),
