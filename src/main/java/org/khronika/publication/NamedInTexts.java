@@ -70,7 +70,7 @@ final class NamedInTexts {
         byFirstWord
                 .values()
                 .forEach(names -> names.sort(
-                        Comparator.comparing((Printed printed) -> printed.name().length())
+                        Comparator.comparingInt((Printed printed) -> printed.name().length())
                                 .reversed()));
     }
 
