@@ -69,9 +69,9 @@ final class NamedInTexts {
         }
         byFirstWord
                 .values()
-                .forEach(names -> names.sort(
-                        Comparator.comparingInt((Printed printed) -> printed.name().length())
-                                .reversed()));
+                .forEach(names -> names.sort(Comparator.comparingInt(
+                                (Printed printed) -> printed.name().length())
+                        .reversed()));
     }
 
     private static Stream<Borne> borne(PublicRecord record, Language language) {
