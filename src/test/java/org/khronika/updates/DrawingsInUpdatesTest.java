@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.incidents.Incident;
@@ -179,10 +180,10 @@ class DrawingsInUpdatesTest {
             assertThat(drawn.note())
                     .startsWith(
                             "Of 2 records no place is told, or only one that we infer; they stand on no dot. 1 place of the table has no dot:");
-            assertThat(drawn.chart()).isNotNull();
-            assertThat(drawn.chart().wide().dots()).hasSize(2);
-            assertThat(drawn.chart().wide().ground()).startsWith("M");
-            assertThat(drawn.chart().wide().words().stream().map(Chart.Lettering::words))
+            Chart.Sheet sheet = Objects.requireNonNull(drawn.chart()).wide();
+            assertThat(sheet.dots()).hasSize(2);
+            assertThat(sheet.ground()).startsWith("M");
+            assertThat(sheet.words().stream().map(Chart.Lettering::words))
                     .containsExactlyInAnyOrder(town + " 2", other + " 1");
         });
         assertThat(drawings(page(update, "kk")))
