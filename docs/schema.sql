@@ -545,6 +545,7 @@ create table standing (
     certainty text default 'REPORTED'::text not null,
     since_inferred boolean default false not null,
     hedges text default ''::text not null,
+    stage_inferred boolean default false not null,
     constraint standing_days CHECK (from_day < to_day),
     constraint standing_known CHECK (known_from < known_to),
     constraint standing_pkey PRIMARY KEY (id)

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.people.Organisation;
@@ -134,18 +135,25 @@ record PartyOnRecord(
         Sayable answer = ApplicationStory.answer(application);
         Optional<Attempt> latest = Ladder.of(application.attempts()).latest();
         if (latest.filter(attempt -> !attempt.madeBy(day)).isPresent()) {
-            return Sayable.clauses(Stream.concat(earlier(application, day).stream(), Stream.of(perhaps(answer)))
+            return Sayable.clauses(Stream.concat(
+                            earlier(application, latest.get(), day), Stream.of(perhaps(answer)))
                     .toList());
         }
         return latest.filter(attempt -> attempt.leavesItsAnswerOpen(day)).isPresent() ? perhaps(answer) : answer;
     }
 
-    /** The answer to the latest attempt that certainly was made by a day on which a later one perhaps was: on which day it came may not be told. */
-    private static Optional<Sayable> earlier(Application application, LocalDate day) {
-        return Ladder.of(application.attempts().stream()
-                        .filter(attempt -> attempt.madeBy(day))
-                        .toList())
-                .latest()
+    /**
+     * The answers that may be the last where the latest attempt perhaps was not made yet: to the latest of those that certainly were made by the day, and to the latest of
+     * those that perhaps were. On which day an answer came may not be told.
+     */
+    private static Stream<Sayable> earlier(Application application, Attempt latest, LocalDate day) {
+        List<Attempt> others = application.attempts().stream()
+                .filter(attempt -> !attempt.equals(latest))
+                .toList();
+        return Stream.<Predicate<Attempt>>of(
+                        attempt -> attempt.madeBy(day), attempt -> !attempt.isLaterThan(day))
+                .flatMap(made -> Ladder.of(others.stream().filter(made).toList()).latest().stream())
+                .distinct()
                 .map(attempt -> phrase("applications.story.of-attempt")
                         .with("answer", attempt.answer())
                         .with("attempt", attempt.called(application.kind())))

@@ -83,6 +83,13 @@ class LawsRegister extends RecordRegister<LawOnDay> {
                 List.of(byKind));
     }
 
+    /** A provision is in force since its code is, if no record dates it. */
+    @Override
+    public Stream<LocalDate> daysBesides(List<Stored<?>> records) {
+        return Stored.only(records, Law.class).stream()
+                .flatMap(record -> Legislation.pack().inForceFrom(record.body().articles()).stream());
+    }
+
     private static List<String> counts(LawKind kind, List<LawOnDay> these, Namer namer) {
         List<String> row = new ArrayList<>(List.of(namer.say(kind.noun().capital()), String.valueOf(these.size())));
         for (Known sure : Known.values()) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Stored;
 import org.khronika.values.Certainty;
@@ -124,6 +125,11 @@ public abstract class RecordRegister<E> {
      */
     public Optional<String> madeFrom() {
         return Optional.empty();
+    }
+
+    /** Days on which it says something else than on the day before, besides those that records name; none by default. */
+    public Stream<LocalDate> daysBesides(List<Stored<?>> records) {
+        return Stream.of();
     }
 
     /** The kinds of record by whose dates it says something else on one day than on another. */

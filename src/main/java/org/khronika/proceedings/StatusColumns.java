@@ -14,14 +14,15 @@ final class StatusColumns {
             insert into standing (record, subject, who, group_words, people_least, people_most, case_kind, from_day, to_day,
               known_from, known_to, alternatives, liberty, deprived, stage, reached, since_from, since_to, held_least,
               facility, stage_from, stage_to, charges, sentence, words, followed_to, who_address, certainty, since_inferred,
-              hedges)
-            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              hedges, stage_inferred)
+            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What {@link #read} needs, in its order: thousands of rows are read by number, not by name. */
     static final String SELECT = """
             s.subject, s.who_address, s.group_words, s.people_least, s.people_most, s.case_kind, s.from_day, s.to_day,
             s.alternatives, s.liberty, s.stage, s.reached, s.since_from, s.since_to, s.held_least, s.facility, s.stage_from,
-            s.stage_to, s.charges, s.sentence, s.words, s.followed_to, s.certainty, s.since_inferred, s.hedges""";
+            s.stage_to, s.charges, s.sentence, s.words, s.followed_to, s.certainty, s.since_inferred, s.hedges,
+            s.stage_inferred""";
 
     private StatusColumns() {}
 
@@ -57,7 +58,8 @@ final class StatusColumns {
             row.who() == null ? null : row.who().address(),
             row.certainty().name(),
             row.sinceInferred(),
-            row.hedges()
+            row.hedges(),
+            row.stageInferred()
         };
     }
 
@@ -83,6 +85,7 @@ final class StatusColumns {
                 row.getString(16),
                 row.getObject(17, LocalDate.class),
                 row.getObject(18, LocalDate.class),
+                row.getBoolean(26),
                 RowWords.kept(row.getString(19)),
                 RowWords.kept(row.getString(20)),
                 RowWords.kept(row.getString(21)),

@@ -26,6 +26,7 @@ import org.khronika.words.Sayable;
  * @param sinceFrom    of whoever is deprived of liberty: since when without a break, by whatever measures; of others, since when they
  *                     are in this state. The first day of the beginning; null when that is open
  * @param sinceTo      the last day of the beginning; null when it has no date
+ * @param stageInferred whether the days on which the case can have come to its stage are our conclusion
  * @param alternatives how many states are possible on these days, this one included
  * @param hedges       which of the columns rest on steps that are told less surely than a source states them, by {@link StatusHedges}
  * @param certainty    how sure the steps are that hold somebody; of whoever is not held, the least sure of those that the words tell
@@ -51,6 +52,7 @@ public record StatusRow(
         @Nullable String facility,
         @Nullable LocalDate stageFrom,
         @Nullable LocalDate stageTo,
+        boolean stageInferred,
         RowWords charges,
         RowWords sentence,
         RowWords words,
@@ -97,6 +99,9 @@ public record StatusRow(
                 place.map(Step::facility).orElse(null),
                 stage.map(Placed::earliest).orElse(null),
                 stage.map(Placed::latest).orElse(null),
+                stage.filter(brought -> brought.step().infers(Inference.WHEN)
+                                || brought.step().isConcluded())
+                        .isPresent(),
                 new RowWords(Sayable.commas(state.charges())),
                 state.judgment() == null
                         ? RowWords.NONE
@@ -197,6 +202,7 @@ public record StatusRow(
                 facility,
                 stageFrom,
                 stageTo,
+                stageInferred,
                 charges,
                 sentence,
                 words,

@@ -136,6 +136,7 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
                         days.add(day.plusDays(1));
                     });
                 });
+        register.daysBesides(records).forEach(days::add);
         return days;
     }
 }

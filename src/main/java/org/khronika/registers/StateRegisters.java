@@ -39,7 +39,10 @@ final class StateRegisters {
             row -> new DaySpan(row.sinceFrom(), row.sinceTo(), row.sinceInferred()),
             StatusRow::heldLeast);
     private static final Reading STAGE =
-            new Reading(StatusRow::stage, row -> new DaySpan(row.stageFrom(), row.stageTo()), StatusRow::least);
+            new Reading(
+            StatusRow::stage,
+            row -> new DaySpan(row.stageFrom(), row.stageTo(), row.stageInferred()),
+            StatusRow::least);
 
     static RegisterDay deprived(CaseFacts facts, LocalDate day) {
         List<InCase<StatusRow>> states = facts.states(StateCondition.DEPRIVED, day);

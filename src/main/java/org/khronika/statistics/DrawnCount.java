@@ -218,7 +218,7 @@ record DrawnCount(
 
     private Stream<Sayable> timeNotes(Breakdown broken) {
         List<Stored<?>> apart = whole.sure().stream()
-                .filter(record -> broken.timeOf(counting.when(record)).isEmpty())
+                .filter(record -> !isInOne(record, broken))
                 .toList();
         List<PartialDate> named = apart.stream()
                 .flatMap(record -> Stream.ofNullable(counting.when(record)))
@@ -226,8 +226,9 @@ record DrawnCount(
                 .sorted()
                 .toList();
         long inferred = whole.sure().stream()
+                .filter(record -> isInOne(record, broken))
                 .flatMap(record -> Stream.ofNullable(counting.when(record)))
-                .filter(when -> when.isInferred() && broken.timeOf(when).isPresent())
+                .filter(PartialDate::isInferred)
                 .count();
         return Stream.<@Nullable Sayable>of(
                         apart.isEmpty()
@@ -245,6 +246,17 @@ record DrawnCount(
                                 : phrase("statistics.drawn.inferred").with("n", inferred),
                         perhaps(broken.way() == Breakdown.Way.MONTH ? "month" : "bar"))
                 .flatMap(Stream::ofNullable);
+    }
+
+    /** Whether a record is counted for certain in one of the parts that are drawn. */
+    private boolean isInOne(Stored<?> record, Breakdown broken) {
+        return broken.way() == Breakdown.Way.MONTH
+                ? months(List.copyOf(byTime(broken).keySet())).stream()
+                        .anyMatch(month ->
+                                !counting.count(definition.during(PartialDate.of(month)), List.of(record))
+                                        .sure()
+                                        .isEmpty())
+                : broken.timeOf(counting.when(record)).isPresent();
     }
 
     private static @Nullable Sayable before(int months) {
