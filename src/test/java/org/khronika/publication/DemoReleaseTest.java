@@ -77,6 +77,21 @@ class DemoReleaseTest extends ReleasedDemo {
         }
     }
 
+    @Test
+    void noProvisionIsInForceOnADayBeforeItsCode() {
+        assertThat(site.text("registers/laws-days.js"))
+                .contains("\"from\":\"2015-01-01\"")
+                .contains("\"from\":null,\"sentence\":[\"No law or draft is on record for the day.\"]");
+    }
+
+    /** Whoever perhaps has applied again by a day, perhaps was answered last the time before. */
+    @Test
+    void everyAnswerThatMayBeTheLastIsTold() {
+        assertThat(site.text("registers/parties-days.js"))
+                .contains("perhaps returned (1st attempt, reportedly); perhaps returned (2nd to 10th attempt, reportedly); "
+                        + "perhaps not known (11th attempt, reportedly)");
+    }
+
     /** Also where the source states it itself, without a speaker. */
     @Test
     void theHomeTellsFirstOfANumberThatIsPartOfAWhole() {
