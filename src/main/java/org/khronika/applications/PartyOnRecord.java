@@ -135,8 +135,7 @@ record PartyOnRecord(
         Sayable answer = ApplicationStory.answer(application);
         Optional<Attempt> latest = Ladder.of(application.attempts()).latest();
         if (latest.filter(attempt -> !attempt.madeBy(day)).isPresent()) {
-            return Sayable.clauses(Stream.concat(
-                            earlier(application, latest.get(), day), Stream.of(perhaps(answer)))
+            return Sayable.clauses(Stream.concat(earlier(application, latest.get(), day), Stream.of(perhaps(answer)))
                     .toList());
         }
         return latest.filter(attempt -> attempt.leavesItsAnswerOpen(day)).isPresent() ? perhaps(answer) : answer;
@@ -150,8 +149,7 @@ record PartyOnRecord(
         List<Attempt> others = application.attempts().stream()
                 .filter(attempt -> !attempt.equals(latest))
                 .toList();
-        return Stream.<Predicate<Attempt>>of(
-                        attempt -> attempt.madeBy(day), attempt -> !attempt.isLaterThan(day))
+        return Stream.<Predicate<Attempt>>of(attempt -> attempt.madeBy(day), attempt -> !attempt.isLaterThan(day))
                 .flatMap(made -> Ladder.of(others.stream().filter(made).toList()).latest().stream())
                 .distinct()
                 .map(attempt -> phrase("applications.story.of-attempt")

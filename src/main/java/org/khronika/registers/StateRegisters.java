@@ -38,8 +38,7 @@ final class StateRegisters {
             StatusRow::liberty,
             row -> new DaySpan(row.sinceFrom(), row.sinceTo(), row.sinceInferred()),
             StatusRow::heldLeast);
-    private static final Reading STAGE =
-            new Reading(
+    private static final Reading STAGE = new Reading(
             StatusRow::stage,
             row -> new DaySpan(row.stageFrom(), row.stageTo(), row.stageInferred()),
             StatusRow::least);

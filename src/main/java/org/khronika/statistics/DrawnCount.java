@@ -217,9 +217,8 @@ record DrawnCount(
     }
 
     private Stream<Sayable> timeNotes(Breakdown broken) {
-        List<Stored<?>> apart = whole.sure().stream()
-                .filter(record -> !isInOne(record, broken))
-                .toList();
+        List<Stored<?>> apart =
+                whole.sure().stream().filter(record -> !isInOne(record, broken)).toList();
         List<PartialDate> named = apart.stream()
                 .flatMap(record -> Stream.ofNullable(counting.when(record)))
                 .distinct()
@@ -252,10 +251,9 @@ record DrawnCount(
     private boolean isInOne(Stored<?> record, Breakdown broken) {
         return broken.way() == Breakdown.Way.MONTH
                 ? months(List.copyOf(byTime(broken).keySet())).stream()
-                        .anyMatch(month ->
-                                !counting.count(definition.during(PartialDate.of(month)), List.of(record))
-                                        .sure()
-                                        .isEmpty())
+                        .anyMatch(month -> !counting.count(definition.during(PartialDate.of(month)), List.of(record))
+                                .sure()
+                                .isEmpty())
                 : broken.timeOf(counting.when(record)).isPresent();
     }
 

@@ -88,8 +88,9 @@ class DemoReleaseTest extends ReleasedDemo {
     @Test
     void everyAnswerThatMayBeTheLastIsTold() {
         assertThat(site.text("registers/parties-days.js"))
-                .contains("perhaps returned (1st attempt, reportedly); perhaps returned (2nd to 10th attempt, reportedly); "
-                        + "perhaps not known (11th attempt, reportedly)");
+                .contains(
+                        "perhaps returned (1st attempt, reportedly); perhaps returned (2nd to 10th attempt, reportedly); "
+                                + "perhaps not known (11th attempt, reportedly)");
     }
 
     /** Also where the source states it itself, without a speaker. */
