@@ -98,10 +98,10 @@ class GoldCountsTest {
     private static final int TOLD_WITH_PRE_TRIAL_DETENTION = 1;
 
     /**
-     * What the update tells beside a step, and the facts leave out: the trial after the death of the accused, the trial before the sentence of October 2019, in whose
-     * detention a confession was made, and since when journalists were attacked.
+     * What the update tells beside a step, and the facts leave out: the trial after the death of the accused, the trial before the sentence of October 2019, and since when
+     * journalists were attacked.
      */
-    private static final int TOLD_BESIDE_A_STEP = 4;
+    private static final int TOLD_BESIDE_A_STEP = 3;
 
     /** Attacks on property, with which two were charged besides riots: the facts have both charges as one step. */
     private static final int CHARGED_BESIDES = 2;
