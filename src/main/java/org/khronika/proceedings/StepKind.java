@@ -195,7 +195,7 @@ public enum StepKind implements Choice {
             OnStage.NOTHING,
             OnJudgment.POSTPONES,
             null),
-    SENTENCE_ADDED(Family.SENTENCE, OnLiberty.SHOWS_PRISON, OnCharge.NOTHING, OnStage.NOTHING, OnJudgment.ADDS, null),
+    SENTENCE_ADDED(Family.SENTENCE, OnLiberty.SHOWS_PRISON, OnCharge.NOTHING, OnStage.CONVICTS, OnJudgment.ADDS, null),
     ORDERED_TO_SERVE(
             Family.SENTENCE,
             OnLiberty.TAKES_TO_PRISON,

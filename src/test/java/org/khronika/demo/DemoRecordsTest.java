@@ -92,8 +92,8 @@ class DemoRecordsTest {
                         .mapToInt(p -> p.steps().size())
                         .sum())
                 .as(
-                        "120 steps that the update tells, five that show somebody locked up by then, and eight trials that sentences show")
-                .isEqualTo(133);
+                        "120 steps that the update tells, five that show somebody locked up by then, and nine trials that sentences show")
+                .isEqualTo(134);
     }
 
     @Test

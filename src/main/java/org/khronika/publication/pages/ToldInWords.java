@@ -28,7 +28,8 @@ final class ToldInWords {
 
     /** "3 pages", "2 pages, by name"; empty where nothing else on the site tells of it. */
     Sayable of(PublicRecord record) {
-        long linked = linked(record.page());
+        long linked = distinct(Stream.concat(
+                record.page().people().stream(), record.page().connected().stream()));
         if (linked > 0) {
             return phrase("publication.told-in.pages").with("n", linked);
         }
@@ -56,9 +57,14 @@ final class ToldInWords {
         return known;
     }
 
+    /** How many pages are connected with one. */
     static long linked(RecordPage page) {
-        return page.connected().stream()
-                .filter(party -> party.who().href() != null)
+        return distinct(page.connected().stream());
+    }
+
+    private static long distinct(Stream<RecordPage.PartyMention> parties) {
+        return parties.flatMap(party -> Stream.ofNullable(party.who().href()))
+                .distinct()
                 .count();
     }
 
