@@ -28,8 +28,7 @@ final class ToldInWords {
 
     /** "3 pages", "2 pages, by name"; empty where nothing else on the site tells of it. */
     Sayable of(PublicRecord record) {
-        long linked = distinct(Stream.concat(
-                record.page().people().stream(), record.page().connected().stream()));
+        long linked = distinct(Stream.concat(record.page().people().stream(), record.page().connected().stream()));
         if (linked > 0) {
             return phrase("publication.told-in.pages").with("n", linked);
         }
