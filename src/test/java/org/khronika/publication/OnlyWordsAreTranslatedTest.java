@@ -126,7 +126,8 @@ class OnlyWordsAreTranslatedTest {
         return lines.stream()
                 .map(line -> line.replace(CYRILLIC, LATIN))
                 .map(line -> line.replace('Е', 'E').replaceAll(SAID_ALREADY, "").replaceAll(", (?=Нe позднee)", ""))
-                // A court whose name says on which instance it sits is known by its name, in the language that it is written in.
+                // A court whose name says on which instance it sits is known by its name, in the language that it is
+                // written in.
                 .map(line -> line.replace("court, апeлляция", "court"))
                 // A sentence that begins with whose word it is, or does not, where the title says it.
                 .map(Capitals::first)
