@@ -23,11 +23,6 @@ public record LawCode(
         @Nullable LocalDate inForceFrom,
         @Nullable Source source) {
 
-    /** Whether nothing of it was in force on the day. */
-    boolean isAhead(LocalDate day) {
-        return inForceFrom != null && day.isBefore(inForceFrom);
-    }
-
     /** Its title in the language of the reader, as far as it is known in it. */
     public Sayable said() {
         Map<String, String> others = new TreeMap<>();

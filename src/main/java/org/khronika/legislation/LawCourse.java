@@ -256,9 +256,7 @@ record LawCourse(Law law, LocalDate day) {
     }
 
     private boolean isBeforeItsCode(String article) {
-        String letters = ArticleRef.parse(article).code();
-        return Legislation.pack().codes().stream()
-                .anyMatch(code -> code.letters().equals(letters) && code.isAhead(day));
+        return Legislation.pack().inForceFrom(List.of(article)).filter(day::isBefore).isPresent();
     }
 
     /** Whether what bears the date had begun by the end of the day. */

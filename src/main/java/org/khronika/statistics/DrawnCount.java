@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -217,15 +219,15 @@ record DrawnCount(
     }
 
     private Stream<Sayable> timeNotes(Breakdown broken) {
-        List<Stored<?>> apart =
-                whole.sure().stream().filter(record -> !isInOne(record, broken)).toList();
+        Map<Boolean, List<Stored<?>>> inOne =
+                whole.sure().stream().collect(Collectors.partitioningBy(isInOne(broken)));
+        List<Stored<?>> apart = inOne.getOrDefault(false, List.of());
         List<PartialDate> named = apart.stream()
                 .flatMap(record -> Stream.ofNullable(counting.when(record)))
                 .distinct()
                 .sorted()
                 .toList();
-        long inferred = whole.sure().stream()
-                .filter(record -> isInOne(record, broken))
+        long inferred = inOne.getOrDefault(true, List.of()).stream()
                 .flatMap(record -> Stream.ofNullable(counting.when(record)))
                 .filter(PartialDate::isInferred)
                 .count();
@@ -248,13 +250,14 @@ record DrawnCount(
     }
 
     /** Whether a record is counted for certain in one of the parts that are drawn. */
-    private boolean isInOne(Stored<?> record, Breakdown broken) {
-        return broken.way() == Breakdown.Way.MONTH
-                ? months(List.copyOf(byTime(broken).keySet())).stream()
-                        .anyMatch(month -> !counting.count(definition.during(PartialDate.of(month)), List.of(record))
-                                .sure()
-                                .isEmpty())
-                : broken.timeOf(counting.when(record)).isPresent();
+    private Predicate<Stored<?>> isInOne(Breakdown broken) {
+        if (broken.way() != Breakdown.Way.MONTH) {
+            return record -> broken.timeOf(counting.when(record)).isPresent();
+        }
+        Set<Stored<?>> counted = months(List.copyOf(byTime(broken).keySet())).stream()
+                .flatMap(month -> counting.count(definition.during(PartialDate.of(month)), whole.sure()).sure().stream())
+                .collect(Collectors.toSet());
+        return counted::contains;
     }
 
     private static @Nullable Sayable before(int months) {
