@@ -256,7 +256,10 @@ record LawCourse(Law law, LocalDate day) {
     }
 
     private boolean isBeforeItsCode(String article) {
-        return Legislation.pack().inForceFrom(List.of(article)).filter(day::isBefore).isPresent();
+        return Legislation.pack()
+                .inForceFrom(List.of(article))
+                .filter(day::isBefore)
+                .isPresent();
     }
 
     /** Whether what bears the date had begun by the end of the day. */

@@ -219,8 +219,7 @@ record DrawnCount(
     }
 
     private Stream<Sayable> timeNotes(Breakdown broken) {
-        Map<Boolean, List<Stored<?>>> inOne =
-                whole.sure().stream().collect(Collectors.partitioningBy(isInOne(broken)));
+        Map<Boolean, List<Stored<?>>> inOne = whole.sure().stream().collect(Collectors.partitioningBy(isInOne(broken)));
         List<Stored<?>> apart = inOne.getOrDefault(false, List.of());
         List<PartialDate> named = apart.stream()
                 .flatMap(record -> Stream.ofNullable(counting.when(record)))
@@ -255,7 +254,8 @@ record DrawnCount(
             return record -> broken.timeOf(counting.when(record)).isPresent();
         }
         Set<Stored<?>> counted = months(List.copyOf(byTime(broken).keySet())).stream()
-                .flatMap(month -> counting.count(definition.during(PartialDate.of(month)), whole.sure()).sure().stream())
+                .flatMap(
+                        month -> counting.count(definition.during(PartialDate.of(month)), whole.sure()).sure().stream())
                 .collect(Collectors.toSet());
         return counted::contains;
     }

@@ -139,8 +139,10 @@ class RegistersOfAnyDayBrowserTest {
             page.fill("#on", DECEMBER.toString());
             page.click("#day button");
             assertThat(page.locator("h1")).containsText("as of 1 December 2022");
-            // Said where a day is chosen too: else a row that stands on every day of a month would seem to be dated by the sources.
-            assertThat(page.getByText("Where a day is withheld for protection, any day of its month counts as perhaps."))
+            // Said where a day is chosen too: else a row that stands on every day of a month would seem to be dated by
+            // the sources.
+            assertThat(page.getByText(
+                            "Where a day is withheld for protection, any day of its month counts as perhaps."))
                     .isVisible();
             assertThat(page).hasURL(Pattern.compile("\\?on=2022-12-01$"));
             assertThat(page.locator("#rows-of-the-day tr", new Page.LocatorOptions().setHasText("Zhanbolat Mamai")))
