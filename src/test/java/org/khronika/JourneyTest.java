@@ -108,6 +108,7 @@ class JourneyTest {
         assertThat(dina.textContent(".error-summary")).contains("Nothing was kept");
         browser.inspect(dina, "journey-new-report-empty");
         dina.fill("#text", REPORT);
+        dina.fill("#title", TITLE);
         dina.fill("#date", "13 February 2023");
         dina.fill("#receivedFrom", "A lawyer who must not be known: Ұлпан");
         dina.click("main button[type=submit]");

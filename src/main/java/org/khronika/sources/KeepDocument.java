@@ -23,6 +23,7 @@ import org.khronika.sources.extraction.Extractor;
 import org.khronika.sources.extraction.UploadRefused;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,8 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class KeepDocument {
-
-    private static final int TITLE = 120;
 
     private final Extractor extractor = Extractor.standard();
     private final KeptFiles files;
@@ -93,7 +92,7 @@ public class KeepDocument {
         if (known.isPresent()) {
             return new Kept(known.get(), true);
         }
-        Document document = document(submission, sha256, extracted);
+        Document document = document(member, submission, sha256, extracted);
         RecordRef address = enter.enter(
                 member,
                 new Draft<>(document, List.of(), submission.sensitivity(), submission.readers()),
@@ -126,9 +125,9 @@ public class KeepDocument {
                 .map(listed -> listed.address());
     }
 
-    private static Document document(Submission submission, String sha256, Extracted extracted) {
+    private static Document document(Member member, Submission submission, String sha256, Extracted extracted) {
         return new Document(
-                title(submission, extracted),
+                title(member, submission, extracted),
                 submission.material(),
                 submission.publisher(),
                 submission.date(),
@@ -143,24 +142,23 @@ public class KeepDocument {
                 extracted.text().length());
     }
 
-    private static String title(Submission submission, Extracted extracted) {
-        for (String title : List.of(text(submission.title()), text(extracted.title()))) {
-            if (!title.isEmpty()) {
-                return title;
-            }
+    /** Never a line of the text: a title is public where its document is, and the first line of a testimony is testimony. */
+    private static String title(Member member, Submission submission, Extracted extracted) {
+        String typed = text(submission.title());
+        String stated = submission.material().isTitledInPublic() ? text(extracted.title()) : "";
+        if (typed.isEmpty() && stated.isEmpty()) {
+            return untitled(submission).in(member.language());
         }
-        String line = extracted
-                .text()
-                .lines()
-                .filter(l -> !l.isBlank())
-                .findFirst()
-                .orElse("")
-                .strip();
-        if (line.length() <= TITLE) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', TITLE);
-        return line.substring(0, space < TITLE / 2 ? TITLE : space) + "…";
+        return typed.isEmpty() ? stated : typed;
+    }
+
+    private static Phrase untitled(Submission submission) {
+        Phrase untitled = phrase("sources.kept.untitled").with("material", submission.material());
+        return submission.date() == null
+                ? untitled
+                : phrase("sources.kept.untitled-of")
+                        .with("material", submission.material())
+                        .with("day", submission.date());
     }
 
     private static String text(@Nullable String text) {

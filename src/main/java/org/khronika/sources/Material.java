@@ -30,6 +30,14 @@ public enum Material implements Choice {
     /** In drafts only. */
     UNSAID;
 
+    /** Whether what a file of this kind says of itself was meant for the public: a report, a note or a testimony may be anybody's own. */
+    public boolean isTitledInPublic() {
+        return switch (this) {
+            case COUNTRY_UPDATE, NEWS, OFFICIAL_STATEMENT, LAW -> true;
+            case REPORT, COURT_DOCUMENT, STATEMENT, TESTIMONY, NOTE, SOCIAL_MEDIA, OTHER, UNSAID -> false;
+        };
+    }
+
     @Override
     public Set<String> asks() {
         return switch (this) {

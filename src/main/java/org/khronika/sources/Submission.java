@@ -11,7 +11,7 @@ import org.khronika.values.PartialDate;
  *
  * @param bytes       as they came
  * @param fileName    null for pasted text
- * @param title       null to take the one that the file states, or else its first line
+ * @param title       null to take what it is and its day, or the one that the file states where {@link Material#isTitledInPublic()}
  * @param language    null to let the text show it
  * @param sensitivity whom the document is for; what is entered from it is for the same readers
  * @param readers     numbers of the members who see it besides its keeper, when it is for named members only

@@ -59,7 +59,7 @@ public class Desk {
                         new Submission(
                                 text.getBytes(StandardCharsets.UTF_8),
                                 null,
-                                null,
+                                "Шамдар туралы жазба",
                                 Material.REPORT,
                                 "Bureau of Lamps",
                                 PartialDate.parse("2023-02-13"),

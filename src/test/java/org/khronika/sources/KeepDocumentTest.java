@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
@@ -17,6 +21,8 @@ import org.khronika.records.Sensitivity;
 import org.khronika.review.Reader;
 import org.khronika.sources.extraction.UploadRefused;
 import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +74,7 @@ class KeepDocumentTest {
         assertThat(kept.already()).isFalse();
         DocumentText found = texts.find(kept.document(), Reader.of(bek)).orElseThrow();
         Document document = found.document().body();
-        assertThat(document.title()).isEqualTo("A note on lamps");
+        assertThat(document.title()).isEqualTo("Report of an organisation, 13 February 2023");
         assertThat(document.language()).isEqualTo(TextLanguage.EN);
         assertThat(document.characters()).isEqualTo(found.text().length());
         assertThat(document.sha256()).hasSize(64);
@@ -80,6 +86,57 @@ class KeepDocumentTest {
                         .orElseThrow()
                         .bytes())
                 .isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Material.class, mode = EnumSource.Mode.EXCLUDE, names = "UNSAID")
+    void noLineOfATextBecomesItsTitle(Material material) {
+        String said = "Меня били трое суток, Гүлназ Сәрсенқызы, 16 лет";
+        RecordRef document = keep.keep(ayla, of(material, said + "\n\n" + material + "\n", null, null)).document();
+        String title = titleOf(document);
+        assertThat(title).isEqualTo(material.capital().in(Language.english()));
+        assertThat(said).doesNotContain(title);
+    }
+
+    @Test
+    void onlyWhatIsMeantForThePublicKeepsTheTitleThatItsFileStates() {
+        String page = "<!DOCTYPE html><html><head><title>Гүлназ, 16, tells</title></head><body><p>%s</p></body></html>";
+        Set<Material> titled = EnumSet.noneOf(Material.class);
+        for (Material material : Material.values()) {
+            RecordRef document = keep.keep(ayla, of(material, page.formatted(material), "гүлназ.html", null))
+                    .document();
+            if (titleOf(document).contains("Гүлназ")) {
+                titled.add(material);
+            }
+        }
+        assertThat(titled)
+                .containsExactly(Material.COUNTRY_UPDATE, Material.NEWS, Material.OFFICIAL_STATEMENT, Material.LAW);
+    }
+
+    @Test
+    void aTitleThatSomebodyTypedIsTheTitle() {
+        Submission typed = of(Material.TESTIMONY, "Говорит свидетель.", null, "  Опрос № 4 ");
+        assertThat(titleOf(keep.keep(ayla, typed).document())).isEqualTo("Опрос № 4");
+    }
+
+    private String titleOf(RecordRef document) {
+        return texts.find(document, Reader.of(ayla)).orElseThrow().document().title();
+    }
+
+    private static Submission of(Material material, String text, @Nullable String file, @Nullable String title) {
+        return new Submission(
+                text.getBytes(StandardCharsets.UTF_8),
+                file,
+                title,
+                material,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Sensitivity.PUBLIC,
+                Set.of());
     }
 
     @Test
