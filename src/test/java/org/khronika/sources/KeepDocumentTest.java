@@ -92,7 +92,8 @@ class KeepDocumentTest {
     @EnumSource(value = Material.class, mode = EnumSource.Mode.EXCLUDE, names = "UNSAID")
     void noLineOfATextBecomesItsTitle(Material material) {
         String said = "Меня били трое суток, Гүлназ Сәрсенқызы, 16 лет";
-        RecordRef document = keep.keep(ayla, of(material, said + "\n\n" + material + "\n", null, null)).document();
+        RecordRef document = keep.keep(ayla, of(material, said + "\n\n" + material + "\n", null, null))
+                .document();
         String title = titleOf(document);
         assertThat(title).isEqualTo(material.capital().in(Language.english()));
         assertThat(said).doesNotContain(title);
