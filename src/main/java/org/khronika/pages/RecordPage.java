@@ -108,6 +108,11 @@ public record RecordPage(
                 .toList();
     }
 
+    /** The headings of its passages of prose, in their order; empty for one that has none. */
+    public List<String> headings() {
+        return all(BoundSection.class, blocks).map(BoundSection::heading).toList();
+    }
+
     /** What happened, in order. */
     public List<Step> steps() {
         return all(Step.class);

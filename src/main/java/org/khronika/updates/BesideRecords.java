@@ -44,7 +44,7 @@ final class BesideRecords implements Beside {
     private final Map<RecordRef, Optional<Stored<?>>> seen = new HashMap<>();
     private final Map<RecordRef, Set<RecordRef>> around = new HashMap<>();
     private final Map<RecordRef, Boolean> open = new HashMap<>();
-    private final Map<RecordRef, Set<String>> steps = new HashMap<>();
+    private final Map<RecordRef, Set<String>> inside = new HashMap<>();
     private @Nullable PlacesInWords places;
     private @Nullable Set<RecordRef> earlier;
 
@@ -133,9 +133,9 @@ final class BesideRecords implements Beside {
         }
         return binding.record()
                 .map(address -> record(address)
-                        .filter(one -> !BoundWords.isStep(binding.at())
-                                || steps.computeIfAbsent(
-                                                address, none -> knows.words().steps(one))
+                        .filter(one -> !BoundWords.isNumbered(binding.at())
+                                || inside.computeIfAbsent(
+                                                address, none -> knows.words().places(one))
                                         .contains(binding.at()))
                         .isPresent())
                 .orElseGet(binding::isOfTheWeb);

@@ -1,9 +1,10 @@
 package org.khronika.updates;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
@@ -18,11 +19,12 @@ import org.khronika.words.Languages;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
-/** What stands at the place of a record that words are bound to: its name, the day and the state of a step, the number of a figure. */
+/** What stands at the place of a record that words are bound to: its name, the day and the state of a step, the heading of a section, the number of a figure. */
 @Component
 public class BoundWords {
 
     private static final String STEP = "#step-";
+    private static final String SECTION = "#section-";
 
     private final ShownTypes types;
 
@@ -33,13 +35,8 @@ public class BoundWords {
     /** The words as somebody reads them; empty where the record has no such place. */
     public <T extends Record> String of(Stored<T> record, Binding binding, Namer namer) {
         ShownType<T> type = types.get(record);
-        if (binding.at().startsWith(STEP)) {
-            RecordPage page = type.page(record, namer);
-            return page.steps().stream()
-                    .filter(step -> (STEP + step.number()).equals(binding.at())
-                            || ("#" + page.anchor(step)).equals(binding.at()))
-                    .map(BoundWords::said)
-                    .collect(Collectors.joining());
+        if (isNumbered(binding.at())) {
+            return places(record, namer).getOrDefault(binding.at(), "");
         }
         boolean itself = binding.words().isEmpty() || binding.isNote();
         return type.statedNumbers(record.body())
@@ -53,17 +50,30 @@ public class BoundWords {
         return step.when().isEmpty() ? step.title() : step.when() + ": " + step.title();
     }
 
-    /** The places of the steps of a record, each by its number and by its name: {@code #step-2}. */
-    <T extends Record> Set<String> steps(Stored<T> record) {
-        RecordPage page = types.get(record).page(record, new ByAddress(Language.english()));
-        return page.steps().stream()
-                .flatMap(step -> Stream.of(STEP + step.number(), "#" + page.anchor(step)))
-                .collect(Collectors.toSet());
+    /**
+     * The places of a record that words can be bound to, with what stands there: its steps, each by its number ({@code #step-2}) and by its name,
+     * and the sections of an update that have a heading ({@code #section-3}).
+     */
+    public <T extends Record> Map<String, String> places(Stored<T> record, Namer namer) {
+        RecordPage page = types.get(record).page(record, namer);
+        Map<String, String> places = new LinkedHashMap<>();
+        page.steps().forEach(step -> places.put(STEP + step.number(), said(step)));
+        page.steps().forEach(step -> places.putIfAbsent("#" + page.anchor(step), said(step)));
+        List<String> headings = page.headings();
+        IntStream.range(0, headings.size())
+                .filter(at -> !headings.get(at).isEmpty())
+                .forEach(at -> places.put(SECTION + (at + 1), headings.get(at)));
+        return places;
     }
 
-    /** Whether a place is that of a step. */
-    static boolean isStep(String at) {
-        return at.startsWith(STEP);
+    /** The places of a record, whatever stands there. */
+    Set<String> places(Stored<?> record) {
+        return places(record, new ByAddress(Language.english())).keySet();
+    }
+
+    /** Whether a place is that of a step or a section, by its number. */
+    public static boolean isNumbered(String at) {
+        return at.startsWith(STEP) || at.startsWith(SECTION);
     }
 
     /** Whether two versions say the same there, in every language. */

@@ -1,5 +1,5 @@
 // Prose that may be bound: "/" after a blank, or Ctrl+K, goes to the search for a record; what is chosen there is put where the caret was, as a link to
-// its address. Everything works without it: a link can be typed.
+// its address. What stands under the caret is told beside. Everything works without it: a link can be typed.
 (() => {
   const bind = document.getElementById('bind');
   const search = document.getElementById('bind-to');
@@ -20,8 +20,14 @@
 
   function insert(title, address) {
     const { text, from, to } = last;
-    const words = from === to ? title : text.value.slice(from, to);
     text.focus();
+    if (title === '^') {  // a numbered note stands after the words that it is of
+      text.setRangeText('[^](' + address + ')', to, to, 'end');
+      text.dispatchEvent(new Event('input', { bubbles: true }));
+      search.value = '';
+      return;
+    }
+    const words = from === to ? title : text.value.slice(from, to);
     const drawn = /#drawing$|[ :]by:/.test(address);  // stands in a paragraph of its own
     const before = drawn ? gap(text.value.slice(0, from).match(/\n*$/)[0].length, from === 0) : '';
     const after = drawn ? gap(text.value.slice(to).match(/^\n*/)[0].length, to === text.value.length) : '';
@@ -38,12 +44,33 @@
     sentence.setSelectionRange(Number(asked[2]), Number(asked[3]));
   }
 
+  // What the link under the caret prints and rests on: the number with its records, or the record, as the text beside shows it.
+  const under = document.getElementById('under');
+  const link = /\[[^\]]*\]\((?:<([^>]*)>|([^)\s]*))[^)]*\)/g;
+
+  function showUnder() {
+    const at = last && last.text.isConnected ? [...last.text.value.matchAll(link)].find(
+      one => one.index <= last.from && last.from <= one.index + one[0].length) : null;
+    const bound = at && [...document.querySelectorAll('#print [data-ref]')].find(one => one.dataset.ref === (at[1] ?? at[2]).trim());
+    under.hidden = !bound;
+    if (!bound) return;
+    const number = bound.querySelector('a[href^="#number-"]');
+    const opened = number && document.querySelector('#print ' + number.getAttribute('href'));
+    const copy = (opened || bound).cloneNode(true);
+    copy.querySelectorAll('[id]').forEach(one => one.removeAttribute('id'));
+    copy.querySelectorAll('.top > a').forEach(one => one.remove());
+    under.lastElementChild.replaceChildren(...(opened ? copy.childNodes : [copy]));
+  }
+
+  document.addEventListener('htmx:afterSwap', showUnder);
   document.addEventListener('focusin', event => {
     if (isBound(event.target)) last = { text: event.target, from: event.target.selectionStart, to: event.target.selectionEnd };
   });
   document.addEventListener('selectionchange', () => {
     const text = document.activeElement;
-    if (isBound(text)) last = { text, from: text.selectionStart, to: text.selectionEnd };
+    if (!isBound(text)) return;
+    last = { text, from: text.selectionStart, to: text.selectionEnd };
+    showUnder();
   });
   document.addEventListener('keydown', event => {
     if (isBound(event.target)) {

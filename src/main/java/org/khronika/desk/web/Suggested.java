@@ -23,17 +23,24 @@ import org.springframework.stereotype.Component;
 
 /** The records that what is typed may mean, and what it can be made into when it is none of them. */
 @Component
-record Suggested(Names names, RegisterNumbers registers, SuggestedDrawings drawings, LastTold told, Clock clock) {
+record Suggested(Names names, RegisterNumbers registers, SuggestedDrawings drawings, SuggestedPlaces places, LastTold told, Clock clock) {
 
     /** The control beside prose, from which records and registers are bound to its words. */
     private static final String BINDS = "bind-to";
 
     /**
-     * Something else than a record that can be bound: the number of a register, or a drawing.
+     * Something else than a record that can be bound: the number of a register, a drawing, a step, a section, a numbered note.
      *
-     * @param definition of the number, for a register on the last day that the sources speak of; of the drawing of a record where it stands
+     * @param definition of the number, for a register on the last day that the sources speak of; of what belongs to a record where it stands
+     * @param words      that are bound to it when none are marked; empty where the number or the drawing stands
      */
-    record Bound(String definition, Sayable title, Sayable says) {}
+    record Bound(String definition, Sayable title, Sayable says, String words) {
+
+        /** A number or a drawing. */
+        Bound(String definition, Sayable title, Sayable says) {
+            this(definition, title, says, "");
+        }
+    }
 
     /**
      * The list under a control.
@@ -64,7 +71,11 @@ record Suggested(Names names, RegisterNumbers registers, SuggestedDrawings drawi
 
     private List<Bound> bound(String words, List<Names.Match> found, Reader reader) {
         LocalDate day = told.of(reader, LocalDate.now(clock));
-        return Stream.concat(registers(words, reader).stream(), drawings.of(words, found, day, reader).stream())
+        return Stream.of(
+                        places.of(found, reader),
+                        registers(words, reader),
+                        drawings.of(words, found, day, reader))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.khronika.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.khronika.access.Role;
 import org.khronika.people.Person;
 import org.khronika.records.Draft;
 import org.khronika.review.EnterRecord;
+import org.khronika.sources.Document;
+import org.khronika.sources.Material;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -53,6 +56,11 @@ class UpdateFormBrowserTest {
         page.fill("input[name=email]", member.email());
         page.fill("input[name=password]", PASSWORD);
         page.click("main button[type=submit]");
+    }
+
+    private static Document letter() {
+        return new Document(
+                "Хат — «Көктем»", Material.STATEMENT, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** A saved draft with one section, its form open. */
@@ -96,6 +104,68 @@ class UpdateFormBrowserTest {
 
             page.setViewportSize(360, 800);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        }
+    }
+
+    @Test
+    void whatStandsUnderTheCaretIsToldWithTheRecordsBehindIt() {
+        Member author = author();
+        RecordRef person = enter.enter(author, Draft.of(Person.named("Жәнібек «Батыр» Оңғарұлы"), List.of()), null);
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = browser.page();
+            signIn(page, author);
+            begun(page);
+            page.fill(TEXT, "");
+            page.locator(TEXT).pressSequentially("[Жәнібек](%s) және [](<count:kind:incident during:1999>) оқиға."
+                    .formatted(person.address()));
+            page.waitForSelector("#print a[href='#number-1']");
+            assertThat(page.isVisible("#under")).as("the caret stands after the links").isFalse();
+            page.locator(TEXT).press("Control+Home");
+            page.locator(TEXT).press("ArrowRight");
+            page.waitForSelector("#under:visible");
+            assertThat(page.textContent("#under")).contains("Under the cursor", "Жәнібек");
+            assertThat(page.getAttribute("#under a", "href")).endsWith(person.address());
+            page.evaluate("text => { const at = text.value.indexOf('count:') + 3; text.setSelectionRange(at, at); }",
+                    page.locator(TEXT).elementHandle());
+            page.waitForFunction("document.getElementById('under').textContent.includes('Counted: incidents.')");
+            assertThat(page.locator("#under [id]:not(#under-h)").count())
+                    .as("no id twice on the page")
+                    .isZero();
+            browser.inspect(page, "update-form-under");
+            page.locator(TEXT).press("Control+End");
+            page.waitForSelector("#under", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        }
+    }
+
+    @Test
+    void aSectionOfAnEarlierUpdateAndANumberedNoteAreFoundLikeARecord() {
+        Member author = author();
+        RecordRef note = enter.enter(author, Draft.of(letter(), List.of()), null);
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = browser.page();
+            signIn(page, author);
+            page.navigate("/desk/records/new?kind=UPDATE");
+            page.fill("#title", "Шолу: Жетісу, 2021");
+            page.fill("#period", "2021");
+            page.click("button[name=form-add][value=sections]");
+            page.waitForSelector(TEXT);
+            page.fill("#sections-0-heading", "Бейбіт жиналыс");
+            page.fill(TEXT, "Рұқсат берілмеді.");
+            page.click(".review-bar button[value=save]");
+            page.waitForSelector(".saved");
+            String earlier = page.url().replaceAll(".*/", "");
+            begun(page);
+            page.locator(TEXT).press("Control+End");
+            page.locator(TEXT).press("Control+k");
+            page.locator("#bind-to").pressSequentially("жетісу");
+            page.locator("#bind-o [role=option]", new Page.LocatorOptions().setHasText("Бейбіт жиналыс")).click();
+            assertThat(page.inputValue(TEXT)).isEqualTo("Осы кезеңде[Бейбіт жиналыс](%s#section-1)".formatted(earlier));
+
+            page.locator(TEXT).press("Control+End");
+            page.locator(TEXT).press("Control+k");
+            page.locator("#bind-to").pressSequentially("көктем");
+            page.locator("#bind-o [role=option]", new Page.LocatorOptions().setHasText("numbered note")).click();
+            assertThat(page.inputValue(TEXT)).endsWith("#section-1)[^](%s)".formatted(note.address()));
         }
     }
 
