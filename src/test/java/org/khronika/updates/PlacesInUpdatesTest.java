@@ -34,7 +34,8 @@ class PlacesInUpdatesTest {
                         "title", "Шолу: 1744 жыл",
                         "period", "1744",
                         "lead", "Бұл шолу жиналыстар туралы.",
-                        "sections", List.of(section("Бейбіт жиналыс", "Рұқсат берілмеді."), section("Слово", "Тишина.")))));
+                        "sections",
+                                List.of(section("Бейбіт жиналыс", "Рұқсат берілмеді."), section("Слово", "Тишина.")))));
     }
 
     private static Map<String, Object> section(String heading, String text) {
@@ -57,7 +58,8 @@ class PlacesInUpdatesTest {
     @Test
     void aSectionIsLedToByItsNumberAndOneThatIsNotThereIsAskedAbout() {
         String address = earlier().address();
-        assertThat(askedOf("Бұрын [бөлімде](" + address + "#section-3) айтылған.")).isEmpty();
+        assertThat(askedOf("Бұрын [бөлімде](" + address + "#section-3) айтылған."))
+                .isEmpty();
         assertThat(askedOf("Бұрын [бөлімде](" + address + "#section-4) айтылған."))
                 .containsExactly(SentenceRule.NOWHERE);
         assertThat(askedOf("Бұрын [кіріспеде](" + address + "#section-1) айтылған."))
@@ -67,9 +69,8 @@ class PlacesInUpdatesTest {
 
     @Test
     void thePlacesOfAnUpdateAreItsSectionsWithAHeadingAsItsPageNumbersThem() {
-        Stored<?> update = office.records
-                .find(earlier(), Reader.of(office.ayla()))
-                .orElseThrow();
+        Stored<?> update =
+                office.records.find(earlier(), Reader.of(office.ayla())).orElseThrow();
         assertThat(words.places(update, new BoundWords.ByAddress(Language.english())))
                 .containsExactly(Map.entry("#section-2", "Бейбіт жиналыс"), Map.entry("#section-3", "Слово"));
     }

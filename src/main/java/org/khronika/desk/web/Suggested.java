@@ -23,7 +23,13 @@ import org.springframework.stereotype.Component;
 
 /** The records that what is typed may mean, and what it can be made into when it is none of them. */
 @Component
-record Suggested(Names names, RegisterNumbers registers, SuggestedDrawings drawings, SuggestedPlaces places, LastTold told, Clock clock) {
+record Suggested(
+        Names names,
+        RegisterNumbers registers,
+        SuggestedDrawings drawings,
+        SuggestedPlaces places,
+        LastTold told,
+        Clock clock) {
 
     /** The control beside prose, from which records and registers are bound to its words. */
     private static final String BINDS = "bind-to";
@@ -71,10 +77,7 @@ record Suggested(Names names, RegisterNumbers registers, SuggestedDrawings drawi
 
     private List<Bound> bound(String words, List<Names.Match> found, Reader reader) {
         LocalDate day = told.of(reader, LocalDate.now(clock));
-        return Stream.of(
-                        places.of(found, reader),
-                        registers(words, reader),
-                        drawings.of(words, found, day, reader))
+        return Stream.of(places.of(found, reader), registers(words, reader), drawings.of(words, found, day, reader))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -116,16 +116,20 @@ class UpdateFormBrowserTest {
             signIn(page, author);
             begun(page);
             page.fill(TEXT, "");
-            page.locator(TEXT).pressSequentially("[Жәнібек](%s) және [](<count:kind:incident during:1999>) оқиға."
-                    .formatted(person.address()));
+            page.locator(TEXT)
+                    .pressSequentially("[Жәнібек](%s) және [](<count:kind:incident during:1999>) оқиға."
+                            .formatted(person.address()));
             page.waitForSelector("#print a[href='#number-1']");
-            assertThat(page.isVisible("#under")).as("the caret stands after the links").isFalse();
+            assertThat(page.isVisible("#under"))
+                    .as("the caret stands after the links")
+                    .isFalse();
             page.locator(TEXT).press("Control+Home");
             page.locator(TEXT).press("ArrowRight");
             page.waitForSelector("#under:visible");
             assertThat(page.textContent("#under")).contains("Under the cursor", "Жәнібек");
             assertThat(page.getAttribute("#under a", "href")).endsWith(person.address());
-            page.evaluate("text => { const at = text.value.indexOf('count:') + 3; text.setSelectionRange(at, at); }",
+            page.evaluate(
+                    "text => { const at = text.value.indexOf('count:') + 3; text.setSelectionRange(at, at); }",
                     page.locator(TEXT).elementHandle());
             page.waitForFunction("document.getElementById('under').textContent.includes('Counted: incidents.')");
             assertThat(page.locator("#under [id]:not(#under-h)").count())
@@ -158,13 +162,15 @@ class UpdateFormBrowserTest {
             page.locator(TEXT).press("Control+End");
             page.locator(TEXT).press("Control+k");
             page.locator("#bind-to").pressSequentially("жетісу");
-            page.locator("#bind-o [role=option]", new Page.LocatorOptions().setHasText("Бейбіт жиналыс")).click();
+            page.locator("#bind-o [role=option]", new Page.LocatorOptions().setHasText("Бейбіт жиналыс"))
+                    .click();
             assertThat(page.inputValue(TEXT)).isEqualTo("Осы кезеңде[Бейбіт жиналыс](%s#section-1)".formatted(earlier));
 
             page.locator(TEXT).press("Control+End");
             page.locator(TEXT).press("Control+k");
             page.locator("#bind-to").pressSequentially("көктем");
-            page.locator("#bind-o [role=option]", new Page.LocatorOptions().setHasText("numbered note")).click();
+            page.locator("#bind-o [role=option]", new Page.LocatorOptions().setHasText("numbered note"))
+                    .click();
             assertThat(page.inputValue(TEXT)).endsWith("#section-1)[^](%s)".formatted(note.address()));
         }
     }
