@@ -175,6 +175,11 @@
     link.setAttribute("href", link.getAttribute("href").replace(/\?.*$/, "") + location.search);
   });
 
+  /* Who cites another day cites its address. */
+  const cited = document.getElementById("cited");
+  const citation = cited ? cited.textContent : "";
+  const cite = () => { if (cited) cited.textContent = citation.replace(/(https?:\/\/\S+)$/, "$1" + location.search); };
+
   const show = () => {
     const asked = new URLSearchParams(location.search).get("on");
     const known = asked !== null && isDay(asked);
@@ -182,6 +187,7 @@
     notice.textContent = asked === null ? "" : !known ? words.noDay : asked > words.last ? words.later : "";
     input.value = known ? asked : words.last;
     languages();
+    cite();
     if (day === words.last) return turn(false);
     withData(() => {
       if (!data) {

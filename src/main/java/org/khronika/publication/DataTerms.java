@@ -63,6 +63,17 @@ public class DataTerms {
                 path);
     }
 
+    /** How a page is cited that is not of one record. */
+    public String citation(ReleasePlan plan, String title, String path) {
+        return withAddress(
+                phrase("site.cited")
+                        .with("title", title)
+                        .with("number", version(plan))
+                        .with("day", last(plan).map(PastChange::day).orElse(plan.day()))
+                        .in(plan.language()),
+                path);
+    }
+
     /** How a record is cited. */
     public String citation(ReleasePlan plan, String country, PublicRecord record) {
         return withAddress(

@@ -93,6 +93,20 @@ class FeedAndSiteMapTest {
     }
 
     @Test
+    void everyPageTellsHowToCiteItWithItsAddress() {
+        newsroom.accepted(Cast.incident("Оралдағы «Жайық» алаңы", "2022-09-14"));
+        StaticSite site = published();
+        Map<String, byte[]> files = site.files();
+        files.keySet().stream()
+                .filter(path -> path.endsWith(".html") && !path.endsWith("404.html"))
+                .forEach(path -> assertThat(site.text(path).replaceAll("(?s).*class=\"cite", ""))
+                        .as(path)
+                        .contains("https://chronicle.example.test/oral/" + path));
+        assertThat(site.text("registers/deprived.html"))
+                .contains("Cite:</b> <span id=\"cited\">Khronika, “Deprived of liberty, Kazakhstan”, release ");
+    }
+
+    @Test
     void aPageSaysWhatItIsAboutAndNamesNobodyWhoIsWithheld() {
         RecordRef named =
                 newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Айгерім <Сәтбаева>", "Aigerim Satbayeva"));

@@ -3,8 +3,10 @@ package org.khronika.publication;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +128,25 @@ class RegistersOfAnyDayBrowserTest {
             for (int n = 0; n < 12; n++) {
                 says(page, "", plan, truth, last.minusDays(random.nextInt(330)));
             }
+        }
+    }
+
+    @Test
+    void anotherDayIsCitedWithItsAddress() {
+        try (PlainServer server = new PlainServer(demo.inEveryLanguage());
+                Browser browser = Browser.orSkip(server.port())) {
+            Page page = browser.page();
+            page.route("**/kk/registers/deprived.html*", route -> {
+                APIResponse response = route.fetch();
+                route.fulfill(new Route.FulfillOptions()
+                        .setResponse(response)
+                        .setBody(response.text()
+                                .replaceAll("(<span id=\"cited\">[^<]*)", "$1 https://chronicle.example.org/d.html")));
+            });
+            page.navigate("/kk/registers/deprived.html?on=" + DECEMBER);
+            assertThat(page.locator("#cited")).containsText("https://chronicle.example.org/d.html?on=" + DECEMBER);
+            page.navigate("/kk/registers/deprived.html");
+            assertThat(page.locator("#cited")).containsText(Pattern.compile("https://chronicle.example.org/d.html$"));
         }
     }
 

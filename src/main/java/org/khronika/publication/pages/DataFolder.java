@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.khronika.pages.RegisterJson;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.ShownType;
@@ -106,6 +107,11 @@ public class DataFolder {
                         .in(plan.language()),
                 plan.date().toString(),
                 plan.language().tag());
+    }
+
+    /** How a page is cited that is not of one record, by its title. */
+    UnaryOperator<String> citation(Tree tree, String path) {
+        return title -> terms.citation(tree.plan(), title, tree.at(path));
     }
 
     /** What the file of a register says of itself, before what it says of others. */

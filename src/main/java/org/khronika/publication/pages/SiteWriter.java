@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
@@ -116,6 +117,7 @@ public class SiteWriter {
         Map<String, Object> values = tree.values(path, section);
         values.put("bar", bar);
         values.put("linkedData", new LinkedData(types, tree, installation, path, (PublicRecord) more.get("record")));
+        values.put("citation", data.citation(tree, path));
         values.putAll(more);
         byte[] page = page(template, values, tree);
         sink.put(tree.at(path), page, record);
@@ -128,7 +130,11 @@ public class SiteWriter {
 
     private void home(Tree tree, FileSink sink) throws IOException {
         ReleasePlan plan = tree.plan();
-        put(tree, "index.html", "site/home", "home", Map.of("home", HomeView.of(plan, registers)), null, sink);
+        Map<String, Object> home = new HashMap<>();
+        home.put("home", HomeView.of(plan, registers));
+        UnaryOperator<String> cited = data.citation(tree, "index.html");
+        home.put("citation", (UnaryOperator<String>) title -> cited.apply(tree.country().name()));
+        put(tree, "index.html", "site/home", "home", home, null, sink);
         put(
                 tree,
                 "where-and-when.html",
@@ -148,6 +154,7 @@ public class SiteWriter {
                     Map<String, Object> values = tree.values(path, register.slug());
                     values.put("bar", bar);
                     values.put("linkedData", new LinkedData(types, tree, installation, path, null));
+                    values.put("citation", data.citation(tree, path));
                     values.put("view", RegisterView.of(register, tree.plan()));
                     values.put(
                             "narrow",
