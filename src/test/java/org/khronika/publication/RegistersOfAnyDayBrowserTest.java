@@ -132,7 +132,7 @@ class RegistersOfAnyDayBrowserTest {
     }
 
     @Test
-    void anotherDayIsCitedWithItsAddress() {
+    void anotherDayIsCitedWithItsAddress() throws IOException {
         try (PlainServer server = new PlainServer(demo.inEveryLanguage());
                 Browser browser = Browser.orSkip(server.port())) {
             Page page = browser.page();
