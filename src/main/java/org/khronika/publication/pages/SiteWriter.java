@@ -133,7 +133,8 @@ public class SiteWriter {
         Map<String, Object> home = new HashMap<>();
         home.put("home", HomeView.of(plan, registers));
         UnaryOperator<String> cited = data.citation(tree, "index.html");
-        home.put("citation", (UnaryOperator<String>) title -> cited.apply(tree.country().name()));
+        home.put("citation", (UnaryOperator<String>)
+                title -> cited.apply(tree.country().name()));
         put(tree, "index.html", "site/home", "home", home, null, sink);
         put(
                 tree,
