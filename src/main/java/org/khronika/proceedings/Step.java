@@ -163,6 +163,18 @@ public record Step(
         return count != null && count.most().isPresent() && count.most().getAsLong() == 0;
     }
 
+    /** Whether this and another may be about the same people: what is told of some of the accused has no order with what is told of others. */
+    boolean mayConcernTheSame(Step step) {
+        return concernsAll()
+                || step.concernsAll()
+                || who.stream().anyMatch(step.who::contains)
+                || (group != null && group.equalsIgnoreCase(step.group));
+    }
+
+    private boolean concernsAll() {
+        return who.isEmpty() && group == null;
+    }
+
     /** How sure we are of it; what its source states is reported. */
     public Certainty howCertain() {
         return certainty == null ? Certainty.REPORTED : certainty;

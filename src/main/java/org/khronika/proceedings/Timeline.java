@@ -16,7 +16,8 @@ import org.khronika.values.PartialDate;
  *
  * <p>A step stands where it can first have happened; one that is only known to be before a date stands at that date, or at the
  * next step told after it if that is earlier, and cannot be before the step told before it; one without a date follows the step that it was told after. You may wonder why we do not ask for an order: the source's order
- * and its dates are all that is known, and an order entered by hand would pretend to more.
+ * and its dates are all that is known, and an order entered by hand would pretend to more. What is told of some of the accused bounds nothing that is told of others: a source that tells of one
+ * after the other gives the order of its own sentences.
  *
  * <p>"By February" excludes no earlier day, and yet nobody says of every day since the beginning of time that somebody was perhaps arrested on it. Nothing is
  * told of such a step before the first day that the case speaks of, nor, where it was told after the act, before the act can have happened.
@@ -91,13 +92,11 @@ public final class Timeline {
         List<Placed> told = new ArrayList<>();
         List<LocalDate> limits = notAfter(proceeding.steps());
         ToldFrom toldFrom = ToldFrom.of(proceeding);
-        Placed last = null;
         int n = 0;
         for (Step step : proceeding.steps()) {
-            Placed placed = placed(step, limits.get(n++), last, toldFrom);
+            Placed placed = placed(step, limits.get(n++), told, toldFrom);
             FollowUp.mark(placed, told);
             told.add(placed);
-            last = step.possible() ? last : placed;
             toldFrom = toldFrom.after(step);
         }
         told.sort(Comparator.comparing((Placed placed) -> placed.step().possible())
@@ -115,14 +114,16 @@ public final class Timeline {
         return new Timeline(placed);
     }
 
-    private static Placed placed(Step step, LocalDate notAfter, @Nullable Placed before, ToldFrom toldFrom) {
+    private static Placed placed(Step step, LocalDate notAfter, List<Placed> told, ToldFrom toldFrom) {
         PartialDate when = step.when();
         if (when == null) {
+            Placed before = lastOf(told, _ -> true);
             return before == null
                     ? new Placed(step, null, null, null, null, toldFrom.beginning(), false)
                     : new Placed(
                             step, null, before.place(), before.earliest(), before.latest(), before.toldFrom(), false);
         }
+        Placed before = lastOf(told, step::mayConcernTheSame);
         LocalDate earliest = when.earliest().orElse(null);
         LocalDate latest = when.begunBy().orElse(null);
         LocalDate stands = latest != null && latest.isAfter(notAfter) ? notAfter : latest;
@@ -136,24 +137,32 @@ public final class Timeline {
                 false);
     }
 
+    /** The last step that was told so far and happened, of those that a test holds for; null for none. */
+    private static @Nullable Placed lastOf(List<Placed> told, Predicate<Step> test) {
+        return told.reversed().stream()
+                .filter(placed -> !placed.step().possible() && test.test(placed.step()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What is only known to be before a date is not before the step that it was told after, unless that is later itself. */
     private static @Nullable LocalDate notBefore(@Nullable LocalDate stands, @Nullable Placed before) {
         LocalDate first = before == null ? null : before.earliest();
         return first == null || stands == null || first.isAfter(stands) ? null : first;
     }
 
-    /** For each step, the day at which the next step told after it begins: what is only known to be before a date stands before that. */
+    /** For each step, the day at which the next step begins that is told after it and has a first day: what is only known to be before a date stands before that. */
     private static List<LocalDate> notAfter(List<Step> told) {
         List<LocalDate> limits = new ArrayList<>();
-        LocalDate next = LocalDate.MAX;
-        for (Step step : told.reversed()) {
-            limits.add(next);
-            PartialDate when = step.when();
-            if (when != null && !step.possible()) {
-                next = when.earliest().orElse(next);
-            }
+        for (int n = 0; n < told.size(); n++) {
+            Step step = told.get(n);
+            limits.add(told.subList(n + 1, told.size()).stream()
+                    .filter(later -> !later.possible() && later.when() != null && step.mayConcernTheSame(later))
+                    .flatMap(later -> later.when().earliest().stream())
+                    .findFirst()
+                    .orElse(LocalDate.MAX));
         }
-        return limits.reversed();
+        return limits;
     }
 
     /** All steps: what happened, in order, and then what is only possible. */

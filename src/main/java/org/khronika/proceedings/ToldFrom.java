@@ -13,7 +13,7 @@ import org.khronika.values.PartialDate;
 /**
  * From which day on anything is said of a step. Where its source dates it, from the first day that the date allows. Where the first day is open, or is our conclusion, not before
  * what is certain to be earlier: the act, if the step was told after it, on the first day on which that can have happened: of an act of which only the month is told
- * it may be the first of it, and no row tells by the day on which it begins what the month leaves out; the step told before it; and the
+ * it may be the first of it, and no row tells by the day on which it begins what the month leaves out; the step told before it of the same people or of all; and the
  * first day of which the case speaks at all.
  *
  * @param beginning the first day of which the case speaks; null where no day stands in it
