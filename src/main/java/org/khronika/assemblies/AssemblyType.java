@@ -5,6 +5,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataFields;
@@ -151,7 +152,8 @@ record AssemblyType(LawOfRequests law) implements ShownType<Assembly> {
             page.fact(
                     phrase("assemblies.page.where"),
                     List.of(place),
-                    Sayable.written(assembly.venue() == null ? "" : assembly.venue()));
+                    Sayable.written(assembly.venue() == null ? "" : assembly.venue()),
+                    PlaceOnDate.ofTheGazetteer(Objects.requireNonNull(assembly.place()), assembly.when(), namer));
         } else {
             page.fact(phrase("assemblies.page.where"), assembly.venue());
         }

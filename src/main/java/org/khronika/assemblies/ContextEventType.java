@@ -3,6 +3,7 @@ package org.khronika.assemblies;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
@@ -58,8 +59,11 @@ class ContextEventType implements ShownType<ContextEvent> {
                 .prose(event.note())
                 .facts(event);
         WhenAndWhere.fact(event.when(), page);
-        if (place != null) {
-            page.fact(phrase("assemblies.page.where"), List.of(place));
+        if (event.place() != null) {
+            page.fact(
+                    phrase("assemblies.page.where"),
+                    List.of(Objects.requireNonNull(place)),
+                    PlaceOnDate.ofTheGazetteer(event.place(), event.when(), namer));
         }
         if (event.about() != null) {
             page.fact(event.kind().aboutInFacts(), List.of(namer.mention(event.about())));

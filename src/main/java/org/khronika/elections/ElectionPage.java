@@ -40,7 +40,11 @@ final class ElectionPage {
         page.prose(election.account()).prose(election.obstacles());
         if (election.place() != null) {
             Mention place = PlaceOnDate.name(election.place(), election.date(), namer);
-            page.where(place).fact(phrase("elections.election.place"), List.of(place));
+            page.where(place)
+                    .fact(
+                            phrase("elections.election.place"),
+                            List.of(place),
+                            PlaceOnDate.ofTheGazetteer(election.place(), election.date(), namer));
         }
         facts(election, page, namer);
         page.group(

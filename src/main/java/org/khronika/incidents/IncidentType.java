@@ -253,7 +253,8 @@ class IncidentType implements ShownType<Incident> {
                     phrase("incidents.page.where"),
                     List.of(place),
                     Sayable.written(incident.venue() == null || incident.isElsewhereToo() ? "" : incident.venue()),
-                    inferred(incident.placeInferred()));
+                    inferred(incident.placeInferred()),
+                    PlaceOnDate.ofTheGazetteer(Objects.requireNonNull(incident.place()), when, namer));
         } else {
             page.fact(phrase("incidents.page.where"), incident.venue());
         }

@@ -17,6 +17,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 
 /**
  * What a place was called and where it belonged on the date of something that happened there, with what is so today where that
@@ -40,15 +41,33 @@ public record PlaceOnDate(Namer namer, LocalDate first, LocalDate last) {
         return mention(place, on, namer, PlaceOnDate::name);
     }
 
+    /**
+     * That we know what it was called then from our gazetteer: a source may call it “the capital”. Says nothing of a place that is called as it is today, and
+     * of one that a member entered.
+     */
+    public static Sayable ofTheGazetteer(RecordRef place, @Nullable PartialDate on, Namer namer) {
+        return namer.mention(place).href() != null
+                        && namer.body(place).orElse(null) instanceof Place body
+                        && body.gazetteer() != null
+                        && !of(on, namer).words(body).equals(of(null, namer).words(body))
+                ? phrase("places.on-date.of-the-gazetteer")
+                : Sayable.written("");
+    }
+
+    private static PlaceOnDate of(@Nullable PartialDate on, Namer namer) {
+        return new PlaceOnDate(
+                namer,
+                on == null ? TODAY : on.earliest().or(on::latest).orElse(TODAY),
+                on == null ? TODAY : on.latest().or(on::earliest).orElse(TODAY));
+    }
+
     private static Mention mention(
             RecordRef place, @Nullable PartialDate on, Namer namer, BiFunction<PlaceOnDate, Place, String> words) {
         Mention mention = namer.mention(place);
         if (mention.href() == null || !(namer.body(place).orElse(null) instanceof Place body)) {
             return mention;
         }
-        LocalDate first = on == null ? TODAY : on.earliest().or(on::latest).orElse(TODAY);
-        LocalDate last = on == null ? TODAY : on.latest().or(on::earliest).orElse(TODAY);
-        String told = words.apply(new PlaceOnDate(namer, first, last), body);
+        String told = words.apply(of(on, namer), body);
         return new Mention(namer.words(told), mention.href(), mention.withheld());
     }
 

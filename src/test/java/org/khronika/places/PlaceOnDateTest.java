@@ -49,6 +49,17 @@ class PlaceOnDateTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aNameOfThatDayIsSaidToBeOurs() {
+        return cases.rows("gazetteer").stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get("place") + ", " + row.get("on"),
+                        () -> assertThat(PlaceOnDate.ofTheGazetteer(
+                                                records.of(row.get("place")), date(row.get("on")), records)
+                                        .english())
+                                .isEqualTo(row.get("says"))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aSlipOfAPlaceIsNoName() {
         return cases.rows("slips").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get("written"), () -> {
