@@ -546,6 +546,8 @@ create table standing (
     since_inferred boolean default false not null,
     hedges text default ''::text not null,
     stage_inferred boolean default false not null,
+    state_from date,
+    state_to date,
     constraint standing_days CHECK (from_day < to_day),
     constraint standing_known CHECK (known_from < known_to),
     constraint standing_pkey PRIMARY KEY (id)

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
+import org.khronika.people.BansShown;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationKind;
 import org.khronika.people.OrganisationStatus;
@@ -54,8 +56,11 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
             .both("attempts_in_words", (one, namer) -> namer.say(one.party().attemptsInWords(one.day())))
             .both("latest_answer", (one, namer) -> namer.say(one.party().answers(one.day())));
 
-    PartiesRegister() {
-        super(DEFINITION, COLUMNS, RecordKind.ORGANISATION, RecordKind.APPLICATION);
+    private final BansShown shown;
+
+    PartiesRegister(BansShown shown) {
+        super(DEFINITION, COLUMNS, RecordKind.ORGANISATION, RecordKind.APPLICATION, shown.by());
+        this.shown = shown;
     }
 
     /** A party or movement on a day. */
@@ -118,7 +123,7 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
                 List.of());
     }
 
-    private static List<PartyOnRecord> parties(List<Stored<?>> records, LocalDate told, Namer namer) {
+    private List<PartyOnRecord> parties(List<Stored<?>> records, LocalDate told, Namer namer) {
         Map<RecordRef, List<Application>> byApplicant = new HashMap<>();
         List<PartyOnRecord> announced = new ArrayList<>();
         Set<RecordRef> organisations = records.stream()
@@ -135,16 +140,20 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
                         .computeIfAbsent(applicant, none -> new ArrayList<>())
                         .add(application));
                 if (known.isEmpty()) {
-                    announced.add(new PartyOnRecord(record.address(), null, List.of(application), told));
+                    announced.add(new PartyOnRecord(
+                            record.address(), null, List.of(application), told, _ -> Optional.empty()));
                 }
             }
         }
         List<PartyOnRecord> parties = new ArrayList<>();
-        for (Stored<?> record : records) {
-            if (record.body() instanceof Organisation organisation
-                    && isParty(organisation, byApplicant.get(record.address()))) {
+        for (Stored<Organisation> party : Stored.only(records, Organisation.class)) {
+            if (isParty(party.body(), byApplicant.get(party.address()))) {
                 parties.add(new PartyOnRecord(
-                        record.address(), organisation, byApplicant.getOrDefault(record.address(), List.of()), told));
+                        party.address(),
+                        party.body(),
+                        byApplicant.getOrDefault(party.address(), List.of()),
+                        told,
+                        day -> shown.shown(party, records, day, told)));
             }
         }
         parties.sort(byName(namer));

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,14 @@ import org.khronika.words.Sayable;
  *
  * @param organisation null when it is known by its application alone
  * @param told         the last day that the sources speak of
+ * @param shown        the ban that other records show of a day, where no status of its own says it
  */
 record PartyOnRecord(
-        RecordRef address, @Nullable Organisation organisation, List<Application> applications, LocalDate told) {
+        RecordRef address,
+        @Nullable Organisation organisation,
+        List<Application> applications,
+        LocalDate told,
+        Function<LocalDate, Optional<OrganisationStatus>> shown) {
 
     /** Of a party that is not on record as an organisation, or of whose status nothing is. */
     private static final Phrase ANNOUNCED = phrase("applications.party.announced");
@@ -40,7 +46,8 @@ record PartyOnRecord(
             return applications.getFirst().kind() == ApplicationKind.PLAN ? announced(day) : NOT_ON_RECORD;
         }
         Optional<Sayable> certain = organisation.statusOn(day, told).map(OrganisationStatus::standing);
-        List<Sayable> perhaps = organisation.perhapsOn(day, told).stream()
+        List<Sayable> perhaps = Stream.concat(
+                        organisation.perhapsOn(day, told).stream(), shown.apply(day).stream())
                 .map(held -> perhaps(held.standing()))
                 .toList();
         if (perhaps.isEmpty()) {

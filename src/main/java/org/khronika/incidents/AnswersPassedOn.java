@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.khronika.values.Certainty;
 
-/** Which of its answers an incident gives less surely than it is told itself: whoever counts answers counts them apart. */
+/** Which of its answers an incident gives less surely than a source states things: whoever counts answers counts them apart. */
 final class AnswersPassedOn {
 
     private AnswersPassedOn() {}
 
-    /** How sure an answer is where all that gives it hedges it; empty where something states it. */
+    /** How sure an answer is of what was done where all that gives it hedges it, or the whole of the incident; empty where something states it. */
     static Optional<Certainty> lessSure(Incident incident, String question, String answer) {
         return switch (question) {
-            case "acts" -> act(incident, answer);
-            case "detentions.then" -> followed(incident, answer);
+            case "acts" -> withTheWhole(incident, act(incident, answer));
+            case "detentions.then" -> withTheWhole(incident, followed(incident, answer));
             default -> Optional.empty();
         };
+    }
+
+    /** No act is surer than that it happened at all. */
+    private static Optional<Certainty> withTheWhole(Incident incident, Optional<Certainty> own) {
+        Certainty whole = incident.certainty();
+        return whole == Certainty.UNSAID || whole.isAtLeast(Certainty.REPORTED)
+                ? own
+                : Optional.of(own.map(whole::atMost).orElse(whole));
     }
 
     /** An act that its source only passes on; what it states of others to whom it happened, it states. */

@@ -40,6 +40,8 @@ public record Person(
 
         @Asked List<Relation> relations,
 
+        @Asked @Refers(RecordKind.PERSON) List<RecordRef> notTheSameAs,
+
         @Asked(prose = true) @Nullable String note,
 
         @Asked(grows = true) List<SourceClaim> accounts,
@@ -58,6 +60,7 @@ public record Person(
         names = Name.needed(names);
         roles = Given.list(roles);
         relations = Given.list(relations);
+        notTheSameAs = Given.list(notTheSameAs);
         accounts = Given.list(accounts);
         protection = Given.set(protection);
         coarser = Given.set(coarser);
@@ -79,7 +82,21 @@ public record Person(
             Set<Protection> protection,
             Consent consent,
             @Nullable String safety) {
-        this(names, sex, born, died, base, roles, relations, note, List.of(), protection, consent, Set.of(), safety);
+        this(
+                names,
+                sex,
+                born,
+                died,
+                base,
+                roles,
+                relations,
+                List.of(),
+                note,
+                List.of(),
+                protection,
+                consent,
+                Set.of(),
+                safety);
     }
 
     /** A person of whom nothing but a name is known yet. */

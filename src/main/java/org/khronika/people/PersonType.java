@@ -68,6 +68,7 @@ class PersonType implements NamedType<Person> {
                 .state(roles(person, namer), "")
                 .fact(PrintedNames.OTHER_SPELLINGS, Name.others(person.names(), name))
                 .fact(Name.FOUND_AS, Name.ours(person.names(), name), Name.WHOSE)
+                .fact(PrintedNames.NOT_THE_SAME_AS, others(person, namer))
                 .facts(person);
         note(person, namer, page);
         for (RoleHeld role : person.roles()) {
@@ -83,6 +84,14 @@ class PersonType implements NamedType<Person> {
         return page.answers(PrintedNames.OTHER_SPELLINGS, "names")
                 .claims(person, notes)
                 .build(notes);
+    }
+
+    /** Whom somebody might be taken for, as far as they may be named: who they are not would otherwise say who is not named. */
+    private static List<Mention> others(Person person, Namer namer) {
+        return person.notTheSameAs().stream()
+                .map(namer::mention)
+                .filter(other -> other.withheld() == null)
+                .toList();
     }
 
     /** What is noted of somebody by naming another who is not named says who that is. */

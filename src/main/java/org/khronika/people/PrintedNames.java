@@ -15,6 +15,8 @@ public final class PrintedNames {
     static final Phrase OTHER_SPELLINGS = phrase("people.person-page.other-spellings");
     static final Phrase ALSO_CALLED = phrase("people.organisation-page.also-called");
 
+    static final Phrase NOT_THE_SAME_AS = phrase("people.person-page.not-the-same-as");
+
     /** The facts that tell other names than that in the title. */
     public static final List<Phrase> FACTS = List.of(OTHER_SPELLINGS, Name.FOUND_AS, ALSO_CALLED);
 
@@ -29,5 +31,10 @@ public final class PrintedNames {
                         .filter(fact -> labels.contains(fact.label()))
                         .flatMap(fact -> fact.values().stream())
                         .map(Mention::text));
+    }
+
+    /** Whether a fact names others only to say that they are not the person of the page: such a page tells nothing of them. */
+    public static boolean areOfOthers(RecordPage.Fact fact, Language language) {
+        return fact.label().equals(NOT_THE_SAME_AS.in(language));
     }
 }

@@ -2,11 +2,14 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +24,30 @@ import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 
 /**
- * A banned organisation with the cases about membership of it and the incidents that name it.
+ * A banned organisation with the cases about membership of it and the other cases and the incidents that name it.
  *
  * @param certain whether it certainly was banned on the day; otherwise the dates leave it open
+ * @param cases   those in which somebody certainly had been prosecuted for membership by the day
+ * @param others  those that name it and in which nobody certainly had been, though somebody may have been later
  */
 record BannedOrganisation(
-        RecordRef address, OrganisationStatus ban, boolean certain, List<Stored<?>> cases, List<Stored<?>> incidents) {
+        RecordRef address,
+        OrganisationStatus ban,
+        boolean certain,
+        List<Stored<?>> cases,
+        List<Stored<?>> others,
+        List<Stored<?>> incidents) {
 
     /**
      * The banned ones among organisations, each with what names it.
      *
-     * @param all also the cases in which nothing had happened by the day: what they tell of convictions before them shows a ban
+     * @param shown the ban of one that other records show on the day
      */
-    static List<BannedOrganisation> among(List<Stored<?>> records, List<Stored<?>> all, LocalDate day, LocalDate told) {
+    static List<BannedOrganisation> among(
+            List<Stored<?>> records,
+            Function<Stored<Organisation>, Optional<OrganisationStatus>> shown,
+            LocalDate day,
+            LocalDate told) {
         NamedBy<Proceeding> cases = NamedBy.of(Stored.only(records, Proceeding.class), Proceeding::organisations);
         NamedBy<Incident> incidents = NamedBy.of(
                 Stored.only(records, Incident.class),
@@ -41,9 +55,8 @@ record BannedOrganisation(
                         .map(Party::who)
                         .filter(Objects::nonNull)
                         .toList());
-        List<Proceeding> convicting = convicting(all, day);
         return Stored.only(records, Organisation.class).stream()
-                .flatMap(record -> on(record, cases, incidents, convicting, day, told).stream())
+                .flatMap(record -> on(record, cases, incidents, shown, day, told).stream())
                 .toList();
     }
 
@@ -51,47 +64,37 @@ record BannedOrganisation(
             Stored<Organisation> record,
             NamedBy<Proceeding> cases,
             NamedBy<Incident> incidents,
-            List<Proceeding> convicting,
+            Function<Stored<Organisation>, Optional<OrganisationStatus>> shown,
             LocalDate day,
             LocalDate told) {
         Optional<OrganisationStatus> certainly = record.body().banOn(day, told);
         return certainly
                 .or(() -> record.body().perhapsBannedOn(day, told))
-                .or(() -> shown(record, convicting))
+                .or(() -> shown.apply(record))
                 .map(ban -> new BannedOrganisation(
                         record.address(),
                         ban,
                         certainly.isPresent(),
-                        List.copyOf(cases.of(record.address())),
+                        those(cases.of(record.address()), one -> Membership.hadBegun(one, day)),
+                        those(cases.of(record.address()), one -> !Membership.hadBegun(one, day)),
                         List.copyOf(incidents.of(record.address()))));
     }
 
-    /**
-     * The ban of which no source says since when, on a day by which somebody had been convicted of taking part in it, or in one that is not
-     * named: then it perhaps was banned.
-     */
-    private static Optional<OrganisationStatus> shown(Stored<Organisation> record, List<Proceeding> convicting) {
-        boolean convicted = convicting.stream()
-                .anyMatch(one ->
-                        one.organisations().isEmpty() || one.organisations().contains(record.address()));
-        return !convicted
-                ? Optional.empty()
-                : record.body().standings().stream()
-                        .filter(OrganisationStatus::isBannedSinceUntold)
-                        .findFirst();
+    private static List<Stored<?>> those(Collection<Stored<Proceeding>> cases, Predicate<Proceeding> test) {
+        return List.copyOf(
+                cases.stream().filter(one -> test.test(one.body())).toList());
     }
 
     /** The cases that tell that somebody certainly had been convicted of membership by the end of a day. */
-    private static List<Proceeding> convicting(List<Stored<?>> all, LocalDate day) {
+    static Stream<Proceeding> convicting(List<Stored<?>> all, LocalDate day) {
         return Stored.only(all, Proceeding.class).stream()
                 .map(Stored::body)
-                .filter(one -> Membership.hadConvicted(one, day))
-                .toList();
+                .filter(one -> Membership.hadConvicted(one, day));
     }
 
     /** Whether any case tells that somebody certainly had been convicted of membership by the end of a day. */
     static boolean hadConvicted(List<Stored<?>> all, LocalDate day) {
-        return !convicting(all, day).isEmpty();
+        return convicting(all, day).findAny().isPresent();
     }
 
     /** The cases in which somebody is prosecuted for membership of an organisation that they do not name. */
@@ -101,21 +104,6 @@ record BannedOrganisation(
                         && proceeding.organisations().isEmpty()
                         && !Membership.prosecuted(proceeding).isEmpty())
                 .toList();
-    }
-
-    /** The cases in which somebody is prosecuted for membership, and not for something else. */
-    static List<Stored<?>> aboutMembership(List<Stored<?>> cases) {
-        return cases.stream().filter(record -> !accused(record).isEmpty()).toList();
-    }
-
-    /** Its cases in which somebody is prosecuted for membership. */
-    List<Stored<?>> aboutMembership() {
-        return aboutMembership(cases);
-    }
-
-    /** Its cases in which nobody is prosecuted for membership. */
-    List<Stored<?>> aboutSomethingElse() {
-        return cases.stream().filter(record -> accused(record).isEmpty()).toList();
     }
 
     /** Those of the cases who are prosecuted for membership: each person once, groups as many as they are; empty for none. */

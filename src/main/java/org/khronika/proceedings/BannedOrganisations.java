@@ -16,6 +16,7 @@ import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterContents;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.RegisterPage;
+import org.khronika.people.BansShown;
 import org.khronika.people.Organisation;
 import org.khronika.people.OrganisationStatus;
 import org.khronika.records.Stored;
@@ -47,17 +48,20 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
             .both("by", BannedOrganisation::by)
             .both("ground", BannedOrganisation::ground)
             .both("how_many", one -> BannedOrganisation.people(one.cases()))
-            .onPage("in-cases", one -> unlessNone(one.aboutMembership().size()))
-            .inFile("cases", one -> addresses(one.aboutMembership()))
+            .onPage("in-cases", one -> unlessNone(one.cases().size()))
+            .inFile("cases", one -> addresses(one.cases()))
             .onPage(
                     "other-cases-that-name-it",
-                    one -> unlessNone(one.aboutSomethingElse().size()))
-            .inFile("other_cases", one -> addresses(one.aboutSomethingElse()))
+                    one -> unlessNone(one.others().size()))
+            .inFile("other_cases", one -> addresses(one.others()))
             .onPage("incidents", one -> unlessNone(one.incidents().size()))
             .inFile("incidents", one -> addresses(one.incidents()));
 
-    BannedOrganisations() {
+    private final BansShown shown;
+
+    BannedOrganisations(BansShown shown) {
         super(DEFINITION, COLUMNS, RecordKind.ORGANISATION, RecordKind.PROCEEDING, RecordKind.INCIDENT);
+        this.shown = shown;
     }
 
     @Override
@@ -69,7 +73,8 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
     protected RegisterContents<BannedOrganisation> contents(List<Stored<?>> all, Scope scope, Namer namer) {
         List<Stored<?>> records =
                 all.stream().filter(record -> hadBegun(record, scope.day())).toList();
-        List<BannedOrganisation> banned = BannedOrganisation.among(records, all, scope.day(), scope.told());
+        List<BannedOrganisation> banned = BannedOrganisation.among(
+                records, one -> shown.shown(one, all, scope.day(), scope.told()), scope.day(), scope.told());
         List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records);
         List<Stored<?>> perhaps = all.stream()
                 .filter(record -> record.body() instanceof Proceeding proceeding
@@ -92,8 +97,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
      */
     private static boolean hadBegun(Stored<?> record, LocalDate day) {
         return switch (record.body()) {
-            case Proceeding proceeding
-            when !Membership.prosecuted(proceeding).isEmpty() -> Membership.hadBegun(proceeding, day);
+            case Proceeding proceeding when Membership.hadBegun(proceeding, day) -> true;
             case Proceeding proceeding when proceeding.organisations().isEmpty() -> false;
             case Proceeding proceeding ->
                 LegalStatus.of(proceeding, day).stream()
@@ -133,7 +137,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         if (scope.against() != null) {
             groups.add(changed(records, scope, scope.against(), namer));
         }
-        banned.forEach(one -> groups.add(group(one, namer)));
+        banned.forEach(one -> groups.add(group(one, perhaps, namer)));
         if (!unnamed.isEmpty()) {
             groups.add(new RegisterPage.Group(
                     namer.say(phrase("proceedings.banned.not-named")),
@@ -236,7 +240,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                             : perhaps == 0 ? "proceedings.banned.none" : "proceedings.banned.none-certainly"));
         } else {
             said.add(phrase("proceedings.banned.on-record").with("n", Numeral.of(banned.size())));
-            List<Stored<?>> membership = BannedOrganisation.aboutMembership(each(banned));
+            List<Stored<?>> membership = each(banned);
             said.add(BannedOrganisation.people(membership)
                     .map(people -> prosecuted("proceedings.banned.prosecuted-for-them", people, membership))
                     .orElse(phrase("proceedings.banned.nobody-prosecuted"))
@@ -261,12 +265,14 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         return each;
     }
 
-    private static RegisterPage.Group group(BannedOrganisation one, Namer namer) {
+    private static RegisterPage.Group group(BannedOrganisation one, List<Stored<?>> perhaps, Namer namer) {
         List<RegisterPage.Item> items = new ArrayList<>();
-        one.aboutMembership().forEach(record -> items.add(prosecuted(record, namer)));
-        one.aboutSomethingElse()
+        one.cases().forEach(record -> items.add(prosecuted(record, namer)));
+        one.others()
                 .forEach(record -> items.add(new RegisterPage.Item(
-                        namer.mention(record.address()), namer.say(phrase("proceedings.banned.names-it")))));
+                        namer.mention(record.address()),
+                        namer.say(phrase("proceedings.banned.names-it")
+                                .with("perhaps", perhaps.contains(record) ? "yes" : "no")))));
         one.incidents()
                 .forEach(record -> items.add(new RegisterPage.Item(
                         namer.mention(record.address()), namer.say(phrase("proceedings.page.incident")))));

@@ -34,6 +34,16 @@ final class ChargedBefore {
                 .toList();
     }
 
+    /** What somebody stands charged with in a state: what their steps tell; of whoever awaits a verdict, where none tells of a charge, what follows. */
+    static List<ChargeHistory.Charge> standing(
+            Proceeding proceeding, Subject subject, Timeline happened, Stage stage) {
+        List<ChargeHistory.Charge> told = ChargeHistory.of(happened).standing();
+        return told.isEmpty() && stage.awaitsAVerdict()
+                ? ChargeHistory.of(Timeline.of(in(proceeding)).where(placed -> subject.isIn(placed.step())))
+                        .standing()
+                : told;
+    }
+
     /** Whether the charges of a case follow from what is placed there. */
     static boolean isInCourt(Placed placed) {
         return placed.step().kind().onStage().isInCourt();

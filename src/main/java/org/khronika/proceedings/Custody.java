@@ -49,11 +49,15 @@ public final class Custody {
     private @Nullable Placed said;
     private boolean shown;
 
-    private Custody() {}
+    private final Begun begun;
+
+    private Custody(Begun begun) {
+        this.begun = begun;
+    }
 
     /** The spells of these steps, as of a day. */
     static Custody of(List<Placed> happened, LocalDate day, Begun begun) {
-        Custody custody = new Custody();
+        Custody custody = new Custody(begun);
         List<Step> before = new ArrayList<>();
         for (Placed placed : happened) {
             boolean leaves = Appeals.isAgainstARefusal(placed.step(), before);
@@ -61,12 +65,12 @@ public final class Custody {
             if (leaves) {
                 continue;
             }
-            custody.endByItself(placed.place() == null ? LocalDate.MIN : placed.place(), begun);
+            custody.endByItself(placed.place() == null ? LocalDate.MIN : placed.place());
             custody.next(placed).ifPresent(liberty -> custody.become(liberty, placed));
             custody.show(placed);
         }
-        custody.endByItself(day, begun);
-        custody.endBeforeAnyDay(begun);
+        custody.endByItself(day);
+        custody.endBeforeAnyDay();
         if (custody.since != null && custody.now.isSpell()) {
             custody.spells.add(new HeldSpell(custody.now, custody.since, null, custody.shown));
         }
@@ -95,7 +99,7 @@ public final class Custody {
         }
     }
 
-    private void endByItself(LocalDate day, Begun begun) {
+    private void endByItself(LocalDate day) {
         Placed held = since;
         if (held == null || (now != Liberty.DETAINED && now != Liberty.ARRESTED)) {
             return;
@@ -106,7 +110,7 @@ public final class Custody {
         LocalDate from = begun == Begun.EARLIEST ? first(held) : held.latest();
         if (from != null
                 && mayEndByItself(held)
-                && from.plusDays(days(held, begun)).isBefore(day)) {
+                && from.plusDays(days(held)).isBefore(day)) {
             spells.add(new HeldSpell(now, held, null, shown));
             now = now == Liberty.ARRESTED ? Liberty.NOT_TOLD : Liberty.NOT_KNOWN;
         }
@@ -126,7 +130,7 @@ public final class Custody {
      * How many days after the one on which it began it may last still: a detention at the least none. Of days of arrest the one on which it
      * began is the first, or, where they are counted by the hour, not the whole of one: then it ends within the day after the last.
      */
-    private int days(Placed held, Begun begun) {
+    private int days(Placed held) {
         boolean soon = begun == Begun.EARLIEST;
         return now == Liberty.ARRESTED
                 ? arrestDays(held.step()) - (soon ? 1 : 0)
@@ -134,7 +138,7 @@ public final class Custody {
     }
 
     /** What ends by itself, of which no source says on or after which day it began, may have ended before any day. */
-    private void endBeforeAnyDay(Begun begun) {
+    private void endBeforeAnyDay() {
         Placed held = since;
         if (held == null || held.earliest() != null || held.latest() == null) {
             return;
@@ -239,6 +243,11 @@ public final class Custody {
 
     private static boolean has(List<Penalty> penalties, PenaltyKind kind) {
         return penalties.stream().anyMatch(penalty -> penalty.kind() == kind);
+    }
+
+    /** What it was worked out by. */
+    Begun begun() {
+        return begun;
     }
 
     /** Where they are. */

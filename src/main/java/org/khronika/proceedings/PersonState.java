@@ -2,7 +2,10 @@ package org.khronika.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.words.Sayable;
 
 /**
@@ -10,7 +13,7 @@ import org.khronika.words.Sayable;
  *
  * @param told     in a sentence, with what it follows from
  * @param reached  the highest milestone from complaint to sentence; null for none
- * @param charges  the articles in force, as rows keep them
+ * @param charges  the charges that stand, as steps tell of them
  * @param custody  where they were held, and are
  * @param judgment what a court decided; null for nothing that stands
  */
@@ -30,6 +33,31 @@ public record PersonState(
     /** The state in a sentence, as pages print it; says nothing when no step does. */
     public Sayable words() {
         return told.sentence();
+    }
+
+    /**
+     * The last of the steps without which it would be another state: when it began is when that was, whatever the first day is of which anything is told.
+     * Empty where no step says anything.
+     *
+     * @param happened the steps that leave this state on the day
+     */
+    Optional<Placed> broughtBy(Timeline happened, LocalDate day) {
+        List<Placed> steps = happened.happenedInPlace();
+        for (int n = steps.size(); n > 0; n--) {
+            if (!isSaidAs(of(Timeline.of(steps.subList(0, n - 1)), day, custody.begun()))) {
+                return Optional.of(steps.get(n - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSaidAs(PersonState other) {
+        return liberty() == other.liberty()
+                && stage == other.stage()
+                && reached == other.reached()
+                && charges.equals(other.charges)
+                && Objects.equals(judgment, other.judgment)
+                && words().equals(other.words());
     }
 
     static PersonState of(Timeline happened, LocalDate day, Custody.Begun begun) {

@@ -81,6 +81,11 @@ public enum Stage implements Choice {
         };
     }
 
+    /** Whether a court of first instance has the case and has not decided. */
+    boolean awaitsAVerdict() {
+        return this == SENT_TO_COURT || this == TRIAL;
+    }
+
     private boolean isBeforeInvestigation() {
         return this == NOT_KNOWN || this == COMPLAINT || this == REFUSED || this == OPENED || this == SUSPENDED;
     }

@@ -15,9 +15,7 @@ public enum StateCondition {
             "s.liberty = 'NOT_KNOWN' and s.case_kind = 'CRIMINAL'",
             row -> row.liberty() == Liberty.NOT_KNOWN && row.kind() == ProceedingKind.CRIMINAL),
     /** Whose case is before a court of first instance. */
-    ON_TRIAL(
-            "s.stage in ('SENT_TO_COURT', 'TRIAL')",
-            row -> row.stage() == Stage.SENT_TO_COURT || row.stage() == Stage.TRIAL),
+    ON_TRIAL("s.stage in ('SENT_TO_COURT', 'TRIAL')", row -> row.stage().awaitsAVerdict()),
     /** Who was dead when the case was brought against them, from when a step tells of the case: that somebody died does not. */
     POSTHUMOUS(
             "s.case_kind = 'POSTHUMOUS' and s.stage <> 'NOT_KNOWN'",

@@ -14,7 +14,7 @@ import org.khronika.words.Sayable;
  *
  * @param clauses none when no step says
  */
-record StateSentence(List<Clause> clauses) implements Sayable {
+record StateSentence(List<Clause> clauses) implements RowWords.Parted {
 
     /** Said where no step says whether somebody is held, and where none says whether they still are. */
     static final Sayable HELD_OR_NOT = phrase("proceedings.state.held-or-not");
@@ -58,6 +58,22 @@ record StateSentence(List<Clause> clauses) implements Sayable {
     @Override
     public String in(Language language) {
         return InWords.ended(Sayable.clauses(clauses).capital().in(language));
+    }
+
+    @Override
+    public List<RowWords.WordsOfOne> parts(Language language) {
+        List<RowWords.WordsOfOne> all = new ArrayList<>();
+        for (Clause clause : clauses) {
+            String sign = "; ";
+            for (Sayable part : clause.parts()) {
+                String words = (all.isEmpty() ? part.capital() : part).in(language);
+                if (!words.isEmpty()) {
+                    all.add(new RowWords.WordsOfOne(all.isEmpty() ? "" : sign, words));
+                    sign = ", ";
+                }
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** What dates leave open, as one: this or that. */

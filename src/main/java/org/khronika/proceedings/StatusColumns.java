@@ -14,15 +14,15 @@ final class StatusColumns {
             insert into standing (record, subject, who, group_words, people_least, people_most, case_kind, from_day, to_day,
               known_from, known_to, alternatives, liberty, deprived, stage, reached, since_from, since_to, held_least,
               facility, stage_from, stage_to, charges, sentence, words, followed_to, who_address, certainty, since_inferred,
-              hedges, stage_inferred)
-            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              hedges, stage_inferred, state_from, state_to)
+            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What {@link #read} needs, in its order: thousands of rows are read by number, not by name. */
     static final String SELECT = """
             s.subject, s.who_address, s.group_words, s.people_least, s.people_most, s.case_kind, s.from_day, s.to_day,
             s.alternatives, s.liberty, s.stage, s.reached, s.since_from, s.since_to, s.held_least, s.facility, s.stage_from,
             s.stage_to, s.charges, s.sentence, s.words, s.followed_to, s.certainty, s.since_inferred, s.hedges,
-            s.stage_inferred""";
+            s.stage_inferred, s.state_from, s.state_to""";
 
     private StatusColumns() {}
 
@@ -51,15 +51,17 @@ final class StatusColumns {
             row.facility(),
             row.stageFrom(),
             row.stageTo(),
-            row.charges().english(),
-            row.sentence().english(),
-            row.words().english(),
+            row.charges().kept(),
+            row.sentence().kept(),
+            row.words().kept(),
             row.followedTo(),
             row.who() == null ? null : row.who().address(),
             row.certainty().name(),
             row.sinceInferred(),
             row.hedges(),
-            row.stageInferred()
+            row.stageInferred(),
+            row.stateFrom(),
+            row.stateTo()
         };
     }
 
@@ -86,6 +88,8 @@ final class StatusColumns {
                 row.getObject(17, LocalDate.class),
                 row.getObject(18, LocalDate.class),
                 row.getBoolean(26),
+                row.getObject(27, LocalDate.class),
+                row.getObject(28, LocalDate.class),
                 RowWords.kept(row.getString(19)),
                 RowWords.kept(row.getString(20)),
                 RowWords.kept(row.getString(21)),

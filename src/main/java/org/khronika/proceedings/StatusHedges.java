@@ -34,7 +34,9 @@ final class StatusHedges {
             Timeline happened,
             Optional<Placed> since,
             Optional<Placed> stage,
-            Optional<Step> place) {
+            Optional<Step> place,
+            Optional<Placed> brought,
+            List<ChargeHistory.Charge> charges) {
         StatusHedges hedges = new StatusHedges();
         if (proceeding.kindInferred() != null) {
             hedges.all.add("case_kind=" + INFERRED);
@@ -46,11 +48,11 @@ final class StatusHedges {
                 state.liberty().isDeprived() ? "held_since" : "liberty_since",
                 since.map(Placed::step),
                 isSinceOurs(state, since));
+        if (brought.map(Placed::step).filter(StatusHedges::isOnADayOfOurs).isPresent()) {
+            hedges.all.add("state_since=" + INFERRED);
+        }
         hedges.add("where", place.stream());
-        hedges.add(
-                "charges",
-                ChargeHistory.of(happened).standing().stream()
-                        .map(charge -> charge.begun().step()));
+        hedges.add("charges", charges.stream().map(charge -> charge.begun().step()));
         hedges.add("sentence", state.judgment() == null ? Stream.empty() : given(state.judgment()));
         return String.join(" ", hedges.all);
     }
@@ -125,10 +127,13 @@ final class StatusHedges {
      */
     static boolean isSinceOurs(PersonState state, Optional<Placed> since) {
         List<Placed> moves = state.custody().moves();
-        return since.filter(begun -> begun.step().infers(Inference.WHEN)
-                        || begun.step().isConcluded()
-                        || isFollowedOnADayOfOurs(begun, moves))
+        return since.filter(begun -> isOnADayOfOurs(begun.step()) || isFollowedOnADayOfOurs(begun, moves))
                 .isPresent();
+    }
+
+    /** Whether no source gives the day of a step. */
+    static boolean isOnADayOfOurs(Step step) {
+        return step.infers(Inference.WHEN) || step.isConcluded();
     }
 
     /** Whether they were only detained until a court ordered custody or a sentence on a day that we infer: that they were held until then no source says. */
@@ -139,8 +144,7 @@ final class StatusHedges {
                 && next < moves.size()
                 && Set.of(OnLiberty.ARRESTS, OnLiberty.TAKES_TO_PRISON, OnLiberty.REMANDS)
                         .contains(moves.get(next).step().kind().onLiberty())
-                && (moves.get(next).step().infers(Inference.WHEN)
-                        || moves.get(next).step().isConcluded());
+                && isOnADayOfOurs(moves.get(next).step());
     }
 
     private void since(String column, Optional<Step> step, boolean ours) {

@@ -1,6 +1,7 @@
 package org.khronika.proceedings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.khronika.words.Sayable;
  *                     are in this state. The first day of the beginning; null when that is open
  * @param sinceTo      the last day of the beginning; null when it has no date
  * @param stageInferred whether the days on which the case can have come to its stage are our conclusion
+ * @param stateFrom    the first day on which the step can have been that brought about this state, as its date says; null when that is open, whatever was told before it
+ * @param stateTo      the last day on which it can have been; null when that is open
  * @param alternatives how many states are possible on these days, this one included
  * @param hedges       which of the columns rest on steps that are told less surely than a source states them, by {@link StatusHedges}
  * @param certainty    how sure the steps are that hold somebody; of whoever is not held, the least sure of those that the words tell
@@ -53,6 +56,8 @@ public record StatusRow(
         @Nullable LocalDate stageFrom,
         @Nullable LocalDate stageTo,
         boolean stageInferred,
+        @Nullable LocalDate stateFrom,
+        @Nullable LocalDate stateTo,
         RowWords charges,
         RowWords sentence,
         RowWords words,
@@ -66,7 +71,8 @@ public record StatusRow(
             int number,
             Subject subject,
             Timeline happened,
-            PersonState state) {
+            PersonState state,
+            LocalDate day) {
         Quantity count = subject.isGroup() ? subject.count() : Quantity.of(1);
         long least = count == null ? 1 : count.least();
         Optional<Custody.HeldSpell> spell = state.custody().lasting();
@@ -75,6 +81,8 @@ public record StatusRow(
         Optional<Placed> since = first.map(Custody.HeldSpell::begun).filter(StatusRow::isDated);
         Optional<Step> place = held.flatMap(begun -> facility(begun, happened));
         Optional<Placed> stage = broughtTo(state.stage(), happened);
+        Optional<Placed> brought = state.broughtBy(happened, day);
+        List<ChargeHistory.Charge> charges = ChargedBefore.standing(proceeding, subject, happened, state.stage());
         return new StatusRow(
                 number,
                 subject.who(),
@@ -86,7 +94,7 @@ public record StatusRow(
                 LocalDate.MAX,
                 1,
                 state.liberty(),
-                StatusHedges.of(proceeding, state, happened, since, stage, place),
+                StatusHedges.of(proceeding, state, happened, since, stage, place, brought, charges),
                 state.stage(),
                 state.reached(),
                 first.filter(Custody.HeldSpell::shown).isPresent()
@@ -99,16 +107,22 @@ public record StatusRow(
                 place.map(Step::facility).orElse(null),
                 stage.map(Placed::earliest).orElse(null),
                 stage.map(Placed::latest).orElse(null),
-                stage.filter(brought -> brought.step().infers(Inference.WHEN)
-                                || brought.step().isConcluded())
-                        .isPresent(),
-                new RowWords(Sayable.commas(state.charges())),
+                stage.map(Placed::step).filter(StatusHedges::isOnADayOfOurs).isPresent(),
+                brought.map(Placed::step)
+                        .map(Step::when)
+                        .flatMap(PartialDate::earliest)
+                        .orElse(null),
+                brought.map(Placed::latest).orElse(null),
+                RowWords.commas(charges.stream()
+                        .map(ChargeHistory.Charge::printed)
+                        .distinct()
+                        .toList()),
                 state.judgment() == null
                         ? RowWords.NONE
-                        : new RowWords(Sayable.commas(state.judgment().given().stream()
+                        : RowWords.commas(state.judgment().given().stream()
                                 .flatMap(StatusRow::inWords)
-                                .toList())),
-                new RowWords(state.words()),
+                                .toList()),
+                new RowWords(state.told().sentence()),
                 howSure(state, held, first.map(Custody.HeldSpell::begun)),
                 followedTo);
     }
@@ -203,6 +217,8 @@ public record StatusRow(
                 stageFrom,
                 stageTo,
                 stageInferred,
+                stateFrom,
+                stateTo,
                 charges,
                 sentence,
                 words,

@@ -24,7 +24,9 @@ final class Stretches {
         Timeline own = timeline.where(placed -> subject.isIn(placed.step()));
         LocalDate followedTo = StatusRow.followedTo(proceeding);
         StatusHistory<StatusRow> history = StatusHistory.of(
-                own, (happened, state, _) -> StatusRow.of(proceeding, followedTo, number, subject, happened, state));
+                own,
+                (happened, state, day) ->
+                        StatusRow.of(proceeding, followedTo, number, subject, happened, state, day));
         return history.stretches().stream()
                 .flatMap(stretch -> during(stretch.possible(), stretch.from(), stretch.to()).stream())
                 .toList();

@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khronika.pages.Claimed;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.PartyMention;
+import org.khronika.people.PrintedNames;
+import org.khronika.values.Capitals;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Language;
 
@@ -61,7 +64,9 @@ final class Backlinks {
         RecordPage page = record.page();
         page.people().forEach(party -> note(party.who(), party.role(), spokenOf));
         page.connected().forEach(party -> note(party.who(), "", spokenOf));
-        page.facts().forEach(fact -> fact.values().forEach(value -> note(value, "", spokenOf)));
+        page.facts().stream()
+                .filter(fact -> !PrintedNames.areOfOthers(fact, language))
+                .forEach(fact -> fact.values().forEach(value -> note(value, "", spokenOf)));
         page.steps().forEach(step -> step.who().forEach(who -> note(who, "", spokenOf)));
         page.claims()
                 .forEach(claim -> speakers(claim)
@@ -88,28 +93,42 @@ final class Backlinks {
     }
 
     /**
-     * The date of a case is that of its last step, and says so: beside "convicted" it would be read as the day of the verdict. Of a last
-     * step without a date the date of the one before is not told.
+     * The date of a case or of a law is that of its last step, and says so: beside "convicted" it would be read as the day of the verdict, beside "draft" as
+     * the day of the draft. Of a last step without a date the date of the one before is not told.
      */
     private String words(PublicRecord record, String role) {
-        String when = record.kind() == RecordKind.PROCEEDING
-                ? lastStep(record.page())
-                : record.page().dayInWords().in(language);
+        String when =
+                switch (record.kind()) {
+                    case PROCEEDING -> lastStep(record.page());
+                    case LAW -> lastStage(record.page());
+                    default -> record.page().dayInWords().in(language);
+                };
         String kind = record.page().kindLabel().toLowerCase(language.locale());
         String dated = when.isEmpty() ? kind : kind + ", " + when;
         return role.isEmpty() ? dated : role + " · " + dated;
     }
 
     private String lastStep(RecordPage page) {
-        return page.steps().stream()
-                .filter(step -> !step.possible())
-                .reduce((one, other) -> other)
+        return last(page)
                 .map(step -> step.when().equals(RecordPage.Step.UNDATED.in(language))
                         ? said("publication.backlink.last-step-not-dated")
                         : phrase("publication.backlink.last-step")
                                 .with("day", step.when())
                                 .in(language))
                 .orElse("");
+    }
+
+    private String lastStage(RecordPage page) {
+        return last(page)
+                .map(step -> phrase("publication.backlink.last-stage")
+                        .with("stage", Capitals.small(step.title()))
+                        .with("day", step.when())
+                        .in(language))
+                .orElseGet(() -> page.dayInWords().in(language));
+    }
+
+    private static Optional<RecordPage.Step> last(RecordPage page) {
+        return page.steps().stream().filter(step -> !step.possible()).reduce((one, other) -> other);
     }
 
     private String said(String key) {

@@ -168,7 +168,7 @@ public interface RecordType<T extends Record> {
     }
 
     /**
-     * How sure a single answer is, where it is less sure than the record that gives it; empty where it is not.
+     * How sure a single answer is that is counted, where it is less sure than what a source states; empty where a source states it.
      *
      * @param question by its name, after that of the list that it is asked in, if it is: {@code detentions.then}
      * @param answer   as it stands in the body

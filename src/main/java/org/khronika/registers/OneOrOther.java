@@ -3,23 +3,27 @@ package org.khronika.registers;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khronika.proceedings.RowWords;
+import org.khronika.proceedings.RowWords.WordsOfOne;
 import org.khronika.values.InWords;
 import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 
 /**
- * What dates leave open of a case, in one cell: what is the same in all that is possible is said once, and what differs after it. Words that
- * came from a table are plain text, so it is told by its clauses what is the same.
+ * What dates leave open of a case, in one cell: what is the same in all that is possible is said once, and what differs after it. What is the same is
+ * told by the values of the rows, not by their words.
  *
  * @param possible the earliest first; an empty one says that perhaps nothing of it had been by then
  */
-record OneOrOther(List<Sayable> possible, How how) implements Sayable {
+record OneOrOther(List<RowWords> possible, How how) implements Sayable {
 
     /** What is put together. */
     enum How {
@@ -28,16 +32,16 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
     }
 
     /** Sentences of one case after another. */
-    static Sayable sentences(List<List<Sayable>> cases) {
+    static Sayable sentences(List<List<RowWords>> cases) {
         return Sayable.sentences(of(cases, How.SENTENCES));
     }
 
     /** Charges of one case after another. */
-    static Sayable charges(List<List<Sayable>> cases) {
+    static Sayable charges(List<List<RowWords>> cases) {
         return Sayable.commas(of(cases, How.CHARGES));
     }
 
-    private static List<Sayable> of(List<List<Sayable>> cases, How how) {
+    private static List<Sayable> of(List<List<RowWords>> cases, How how) {
         return cases.stream()
                 .<Sayable>map(possible -> possible.size() > 1 ? new OneOrOther(possible, how) : possible.getFirst())
                 .toList();
@@ -45,17 +49,15 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
 
     @Override
     public String in(Language language) {
-        List<List<String>> all = possible.stream()
-                .map(one -> clauses(InWords.open(one.in(language))))
-                .distinct()
-                .toList();
+        List<List<WordsOfOne>> all =
+                possible.stream().map(one -> one.parts(language)).distinct().toList();
         return how == How.CHARGES ? charges(all, language) : InWords.ended(sentence(all, language));
     }
 
     /** Those that all have, and of the others that it is one of them; that there perhaps is none is said as “perhaps”. */
-    private static String charges(List<List<String>> all, Language language) {
+    private static String charges(List<List<WordsOfOne>> all, Language language) {
         List<Set<String>> each =
-                all.stream().filter(one -> !one.isEmpty()).map(OneOrOther::bare).toList();
+                all.stream().filter(one -> !one.isEmpty()).map(OneOrOther::words).toList();
         if (each.isEmpty()) {
             return "";
         }
@@ -88,16 +90,12 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
         return same.isEmpty() ? other : same + "; " + other;
     }
 
-    private static Set<String> bare(List<String> clauses) {
-        return clauses.stream().map(OneOrOther::bare).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Set<String> words(List<WordsOfOne> parts) {
+        return parts.stream().map(WordsOfOne::words).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String bare(String clause) {
-        return clause.startsWith(", ") || clause.startsWith("; ") ? clause.substring(2) : clause;
-    }
-
-    private static String sentence(List<List<String>> all, Language language) {
-        List<List<String>> told = all.stream().filter(one -> !one.isEmpty()).toList();
+    private static String sentence(List<List<WordsOfOne>> all, Language language) {
+        List<List<WordsOfOne>> told = all.stream().filter(one -> !one.isEmpty()).toList();
         List<String> ways = ways(told, language).stream().map(InWords::ended).toList();
         String words = joined(ways, "registers.one-sentence-or-other", language);
         return told.size() == all.size() || words.isEmpty()
@@ -115,20 +113,31 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
     }
 
     /** Each beginning once, with how it perhaps goes on. */
-    private static List<String> ways(List<List<String>> all, Language language) {
-        Map<String, List<List<String>>> alike =
+    private static List<String> ways(List<List<WordsOfOne>> all, Language language) {
+        Map<WordsOfOne, List<List<WordsOfOne>>> alike =
                 all.stream().collect(Collectors.groupingBy(List::getFirst, LinkedHashMap::new, Collectors.toList()));
         return alike.values().stream().map(some -> way(some, language)).toList();
     }
 
-    private static String way(List<List<String>> alike, Language language) {
+    private static String way(List<List<WordsOfOne>> alike, Language language) {
+        Optional<WordsOfOne> end = perhapsAtTheEnd(alike);
+        if (end.isPresent()) {
+            List<List<WordsOfOne>> without = alike.stream()
+                    .filter(one -> !one.getLast().equals(end.get()))
+                    .toList();
+            return phrase("registers.one-or-other.then-perhaps")
+                    .with("begins", way(without, language))
+                    .with("more", end.get().words())
+                    .in(language);
+        }
         int same = 1;
         while (isShared(alike, same)) {
             same++;
         }
         int begun = same;
-        String begins = String.join("", alike.getFirst().subList(0, begun));
-        List<List<String>> rests = alike.stream()
+        String begins =
+                alike.getFirst().subList(0, begun).stream().map(WordsOfOne::told).collect(Collectors.joining());
+        List<List<WordsOfOne>> rests = alike.stream()
                 .map(one -> one.subList(begun, one.size()))
                 .filter(rest -> !rest.isEmpty())
                 .map(OneOrOther::opened)
@@ -144,35 +153,35 @@ record OneOrOther(List<Sayable> possible, How how) implements Sayable {
                         .in(language);
     }
 
+    /** What each of the others perhaps ends with, whatever else is open: it is said once, after them. */
+    private static Optional<WordsOfOne> perhapsAtTheEnd(List<List<WordsOfOne>> alike) {
+        return alike.stream()
+                .filter(one -> one.size() > 1)
+                .map(List::getLast)
+                .distinct()
+                .filter(end -> {
+                    Set<List<WordsOfOne>> with = new HashSet<>();
+                    Set<List<WordsOfOne>> without = new HashSet<>();
+                    alike.forEach(one -> (one.getLast().equals(end) ? with : without).add(one));
+                    return without.size() > 1
+                            && with.stream()
+                                    .map(one -> one.subList(0, one.size() - 1))
+                                    .collect(Collectors.toSet())
+                                    .equals(without);
+                })
+                .findFirst();
+    }
+
     /** What goes on without the sign before it. */
-    private static List<String> opened(List<String> rest) {
-        List<String> parts = new ArrayList<>(rest);
-        parts.set(0, bare(parts.getFirst()));
+    private static List<WordsOfOne> opened(List<WordsOfOne> rest) {
+        List<WordsOfOne> parts = new ArrayList<>(rest);
+        parts.set(0, new WordsOfOne("", parts.getFirst().words()));
         return List.copyOf(parts);
     }
 
-    private static boolean isShared(List<List<String>> all, int at) {
+    private static boolean isShared(List<List<WordsOfOne>> all, int at) {
         return all.stream()
                 .allMatch(one ->
                         one.size() > at && one.get(at).equals(all.getFirst().get(at)));
-    }
-
-    /** The clauses of a text, each with the sign before it: a sign within brackets or quotes divides nothing. */
-    private static List<String> clauses(String text) {
-        List<String> clauses = new ArrayList<>();
-        int depth = 0;
-        int begin = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            depth += "(“«".indexOf(sign) >= 0 ? 1 : ")”»".indexOf(sign) >= 0 ? -1 : 0;
-            if (depth == 0 && ",;".indexOf(sign) >= 0 && text.startsWith(" ", at + 1)) {
-                clauses.add(text.substring(begin, at));
-                begin = at;
-            }
-        }
-        if (begin < text.length()) {
-            clauses.add(text.substring(begin));
-        }
-        return List.copyOf(clauses);
     }
 }

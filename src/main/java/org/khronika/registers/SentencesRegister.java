@@ -69,12 +69,15 @@ final class SentencesRegister {
     }
 
     private static Phrase sentence(HowMany count, List<InCase<StepRow>> steps, LocalDate day) {
-        return count.isNone()
-                ? phrase("registers.sentences.none").with("day", PartialDate.of(day))
-                : phrase("registers.sentences.by")
-                        .with("day", PartialDate.of(day))
-                        .with("people", count)
-                        .with("parts", parts(steps, day));
+        if (count.isNone()) {
+            return phrase("registers.sentences.none").with("day", PartialDate.of(day));
+        }
+        Map<Part, HowMany> parts = parts(steps, day);
+        Phrase by = parts.size() == 1
+                ? phrase("registers.sentences.by-all")
+                        .with("part", parts.keySet().iterator().next().name())
+                : phrase("registers.sentences.by").with("parts", told(parts));
+        return by.with("day", PartialDate.of(day)).with("people", count);
     }
 
     /** How many sentences, and not people. */
@@ -88,11 +91,15 @@ final class SentencesRegister {
     }
 
     /** Who they were: officials, others in criminal cases, others fined or locked up for days; nothing of what there is none of. */
-    private static Sayable parts(List<InCase<StepRow>> steps, LocalDate day) {
+    private static Map<Part, HowMany> parts(List<InCase<StepRow>> steps, LocalDate day) {
         Map<Part, HowMany> parts = new EnumMap<>(Part.class);
         steps.forEach(step -> parts.merge(part(step.row()), counted(step.row(), day), HowMany::plus));
+        parts.values().removeIf(HowMany::isNone);
+        return parts;
+    }
+
+    private static Sayable told(Map<Part, HowMany> parts) {
         return Sayable.and(parts.entrySet().stream()
-                .filter(part -> !part.getValue().isNone())
                 .map(part -> phrase("registers.sentences.part")
                         .with("people", part.getValue())
                         .with("part", part.getKey().name()))

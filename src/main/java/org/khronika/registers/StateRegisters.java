@@ -234,7 +234,7 @@ final class StateRegisters {
     }
 
     /** What each state that is possible says, of one case after another; nothing for one of which nothing is told. */
-    private static List<List<Sayable>> told(
+    private static List<List<RowWords>> told(
             List<InCase<StatusRow>> rows,
             Map<RecordRef, List<InCase<StatusRow>>> cases,
             Function<StatusRow, RowWords> part) {
@@ -244,10 +244,10 @@ final class StateRegisters {
                 .toList();
     }
 
-    private static List<Sayable> told(List<InCase<StatusRow>> ofOneCase, Function<StatusRow, RowWords> part) {
-        List<Sayable> told = new ArrayList<>();
+    private static List<RowWords> told(List<InCase<StatusRow>> ofOneCase, Function<StatusRow, RowWords> part) {
+        List<RowWords> told = new ArrayList<>();
         if (ofOneCase.size() < ofOneCase.getFirst().row().alternatives()) {
-            told.add(Entry.NOTHING);
+            told.add(RowWords.NONE);
         }
         ofOneCase.forEach(one -> told.add(part.apply(one.row())));
         return told.stream().distinct().toList();

@@ -29,6 +29,8 @@ final class StretchesFile {
             .inFile("case_kind", row -> row.kind().name())
             .inFile("from", row -> day(row.from()))
             .inFile("until", row -> day(row.to()))
+            .inFile("state_since_earliest", row -> day(row.stateFrom()))
+            .inFile("state_since_latest", row -> day(row.stateTo()))
             .inFile("possible_states", StatusRow::alternatives)
             .inFile("liberty", row -> row.liberty().name())
             .inFile("stage", row -> row.stage().name())

@@ -46,4 +46,20 @@ class AnswersPassedOnTest {
         assertThat(AnswersPassedOn.lessSure(incident, "acts", "BEATING")).isEqualTo(Optional.of(Certainty.ALLEGED));
         assertThat(AnswersPassedOn.lessSure(incident, "acts", "DETENTION")).isEmpty();
     }
+
+    @Test
+    void noActOfAnIncidentThatIsOnlyAllegedIsSurerThanTheIncident() {
+        Incident incident = incident(Map.of(
+                "title",
+                "Қамаудағы азаптау",
+                "acts",
+                List.of("TORTURE", "THREAT"),
+                "certainty",
+                "ALLEGED",
+                "passedOn",
+                List.of(Map.of("act", "THREAT"))));
+        assertThat(AnswersPassedOn.lessSure(incident, "acts", "TORTURE")).contains(Certainty.ALLEGED);
+        assertThat(AnswersPassedOn.lessSure(incident, "acts", "THREAT")).contains(Certainty.ALLEGED);
+        assertThat(AnswersPassedOn.lessSure(incident, "freedoms", "EXPRESSION")).isEmpty();
+    }
 }

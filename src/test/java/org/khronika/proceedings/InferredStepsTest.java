@@ -60,7 +60,7 @@ class InferredStepsTest {
         assertThat(held.words().english())
                 .isEqualTo(
                         "In pre-trial detention since a day between January 2022 and January 2023 (inferred by us).");
-        assertThat(held.hedges()).isEqualTo("stage=inferred held_since=inferred");
+        assertThat(held.hedges()).isEqualTo("stage=inferred held_since=inferred state_since=inferred");
         assertThat(held.sinceInferred()).isTrue();
     }
 
@@ -74,7 +74,7 @@ class InferredStepsTest {
                         .filter(row -> row.liberty() == Liberty.REMANDED)
                         .filter(row -> row.alternatives() == 1)
                         .map(row -> row.from() + " " + row.hedges()))
-                .containsExactly("2023-03-27 stage=inferred held_since=inferred");
+                .containsExactly("2023-03-27 stage=inferred held_since=inferred state_since=inferred");
         assertThat(rows.stream()
                         .filter(row -> !row.from().isAfter(LocalDate.of(2022, 11, 25))
                                 && row.to().isAfter(LocalDate.of(2022, 11, 25)))

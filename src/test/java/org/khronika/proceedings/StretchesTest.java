@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** The stretches of days say the same as the legal status of every day; the cast is invented. */
 class StretchesTest {
@@ -35,6 +40,38 @@ class StretchesTest {
                 }
             }
         }
+    }
+
+    /** The first day of which a state is told is not taken for the day on which it began. */
+    @Test
+    void aStateOfWhoseBeginningNoFirstDayIsToldHasNone() {
+        List<StatusRow> rows = Stretches.of(CasesOfTheCast.withSteps(CaseSteps.of(List.of(
+                Map.of("kind", "ACT", "when", "2022-01-04"),
+                Map.of("kind", "CHARGED", "when", "../2022-06", "infers", List.of("WHEN")),
+                Map.of("kind", "REMANDED", "when", "2022-07-05")))));
+
+        assertThat(rows.stream().map(row -> row.from() + ": " + row.stateFrom() + " to " + row.stateTo()))
+                .containsExactly(
+                        "2022-01-04: null to 2022-06-30",
+                        "2022-06-30: null to 2022-06-30",
+                        "2022-07-05: 2022-07-05 to 2022-07-05");
+        assertThat(rows.getFirst().hedges()).contains("state_since=inferred");
+        assertThat(rows.getLast().hedges()).doesNotContain("state_since");
+    }
+
+    @Property
+    void noStateIsToldBeforeTheFirstDayOnWhichItCanHaveBegunAndThatIsADayThatAStepNames(
+            @ForAll("proceedings") Proceeding proceeding) {
+        Set<LocalDate> days = proceeding.steps().stream()
+                .flatMap(step -> Stream.ofNullable(step.when()))
+                .flatMap(when -> when.earliest().stream())
+                .collect(Collectors.toSet());
+        assertThat(Stretches.of(proceeding)).allSatisfy(row -> {
+            assertThat(row.stateFrom() == null || days.contains(row.stateFrom()))
+                    .isTrue();
+            assertThat(row.stateFrom() == null || !row.from().isBefore(row.stateFrom()))
+                    .isTrue();
+        });
     }
 
     @Provide

@@ -66,7 +66,7 @@ record Told(Known deprived, Set<String> states) {
                             state.stage(),
                             state.reached(),
                             state.words().english(),
-                            Sayable.commas(state.charges()).english(),
+                            charges(proceeding, status.subject(), state).english(),
                             String.valueOf(status.subject().who())));
                 }
             }
@@ -75,6 +75,17 @@ record Told(Known deprived, Set<String> states) {
             }
         }
         return told;
+    }
+
+    /** Rows say also of what somebody on trial was charged where no step tells of the charge. */
+    private static Sayable charges(Proceeding proceeding, Subject subject, PersonState state) {
+        return Sayable.commas(
+                state.charges().isEmpty()
+                        ? ChargedBefore.standing(proceeding, subject, Timeline.of(List.of()), state.stage()).stream()
+                                .map(ChargeHistory.Charge::printed)
+                                .distinct()
+                                .toList()
+                        : state.charges());
     }
 
     private static String says(

@@ -62,7 +62,7 @@ class CasesInDemoDataTest extends ReleasedDemo {
                                 && cell(row, "stage").equals("PENALISED")))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(cell(row, "hedged_columns"))
-                        .isEqualTo("stage=second_hand reached=second_hand sentence=second_hand"));
+                        .isEqualTo("stage=second_hand reached=second_hand state_since=inferred sentence=second_hand"));
         assertThat(states.stream().filter(row -> cell(row, "where").contains("another prison")))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(cell(row, "hedged_columns")).contains("where=second_hand"));

@@ -395,6 +395,7 @@ class NameQuestionsTest {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         List.of(),
                         exact.protection(),

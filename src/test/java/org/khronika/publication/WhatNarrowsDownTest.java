@@ -76,6 +76,7 @@ class WhatNarrowsDownTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 List.of(),
                 Set.of(Protection.TORTURE),

@@ -120,8 +120,8 @@ class CountedApartTest extends EnteredCases {
         assertThat(shown(CaseRegister.SENTENCES, FEBRUARY, null, rada).count().english())
                 .isEqualTo("1");
         assertThat(view.sentence())
-                .isEqualTo("By 1 February 2023, the cases that we follow tell of one person who was sentenced: one in"
-                        + " criminal cases. Two earlier or added sentences stand apart and are not counted.");
+                .isEqualTo("By 1 February 2023, the cases that we follow tell of one person who was sentenced in a"
+                        + " criminal case. Two earlier or added sentences stand apart and are not counted.");
         assertThat(view.sections().keySet())
                 .containsExactly("In the cases that we follow", "From before a case, or added to a sentence");
     }

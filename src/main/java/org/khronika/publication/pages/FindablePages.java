@@ -92,6 +92,9 @@ final class FindablePages {
         Set<Text> texts = new LinkedHashSet<>();
         texts.add(new Text(Findable.Why.TITLE, page.title()));
         for (RecordPage.Fact fact : page.facts()) {
+            if (PrintedNames.areOfOthers(fact, language)) {
+                continue;
+            }
             Findable.Why why = byFact.get(fact.label());
             fact.values().forEach(value -> {
                 if (why == null) {
