@@ -46,8 +46,7 @@ record PartyOnRecord(
             return applications.getFirst().kind() == ApplicationKind.PLAN ? announced(day) : NOT_ON_RECORD;
         }
         Optional<Sayable> certain = organisation.statusOn(day, told).map(OrganisationStatus::standing);
-        List<Sayable> perhaps = Stream.concat(
-                        organisation.perhapsOn(day, told).stream(), shown.apply(day).stream())
+        List<Sayable> perhaps = Stream.concat(organisation.perhapsOn(day, told).stream(), shown.apply(day).stream())
                 .map(held -> perhaps(held.standing()))
                 .toList();
         if (perhaps.isEmpty()) {

@@ -81,8 +81,7 @@ record BannedOrganisation(
     }
 
     private static List<Stored<?>> those(Collection<Stored<Proceeding>> cases, Predicate<Proceeding> test) {
-        return List.copyOf(
-                cases.stream().filter(one -> test.test(one.body())).toList());
+        return List.copyOf(cases.stream().filter(one -> test.test(one.body())).toList());
     }
 
     /** The cases that tell that somebody certainly had been convicted of membership by the end of a day. */

@@ -50,9 +50,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
             .both("how_many", one -> BannedOrganisation.people(one.cases()))
             .onPage("in-cases", one -> unlessNone(one.cases().size()))
             .inFile("cases", one -> addresses(one.cases()))
-            .onPage(
-                    "other-cases-that-name-it",
-                    one -> unlessNone(one.others().size()))
+            .onPage("other-cases-that-name-it", one -> unlessNone(one.others().size()))
             .inFile("other_cases", one -> addresses(one.others()))
             .onPage("incidents", one -> unlessNone(one.incidents().size()))
             .inFile("incidents", one -> addresses(one.incidents()));

@@ -35,8 +35,7 @@ final class ChargedBefore {
     }
 
     /** What somebody stands charged with in a state: what their steps tell; of whoever awaits a verdict, where none tells of a charge, what follows. */
-    static List<ChargeHistory.Charge> standing(
-            Proceeding proceeding, Subject subject, Timeline happened, Stage stage) {
+    static List<ChargeHistory.Charge> standing(Proceeding proceeding, Subject subject, Timeline happened, Stage stage) {
         List<ChargeHistory.Charge> told = ChargeHistory.of(happened).standing();
         return told.isEmpty() && stage.awaitsAVerdict()
                 ? ChargeHistory.of(Timeline.of(in(proceeding)).where(placed -> subject.isIn(placed.step())))

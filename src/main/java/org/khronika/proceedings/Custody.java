@@ -108,9 +108,7 @@ public final class Custody {
             return;
         }
         LocalDate from = begun == Begun.EARLIEST ? first(held) : held.latest();
-        if (from != null
-                && mayEndByItself(held)
-                && from.plusDays(days(held)).isBefore(day)) {
+        if (from != null && mayEndByItself(held) && from.plusDays(days(held)).isBefore(day)) {
             spells.add(new HeldSpell(now, held, null, shown));
             now = now == Liberty.ARRESTED ? Liberty.NOT_TOLD : Liberty.NOT_KNOWN;
         }

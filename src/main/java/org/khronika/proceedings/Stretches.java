@@ -25,8 +25,7 @@ final class Stretches {
         LocalDate followedTo = StatusRow.followedTo(proceeding);
         StatusHistory<StatusRow> history = StatusHistory.of(
                 own,
-                (happened, state, day) ->
-                        StatusRow.of(proceeding, followedTo, number, subject, happened, state, day));
+                (happened, state, day) -> StatusRow.of(proceeding, followedTo, number, subject, happened, state, day));
         return history.stretches().stream()
                 .flatMap(stretch -> during(stretch.possible(), stretch.from(), stretch.to()).stream())
                 .toList();

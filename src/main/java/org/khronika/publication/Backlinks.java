@@ -17,7 +17,6 @@ import org.khronika.pages.RecordPage;
 import org.khronika.pages.RecordPage.PartyMention;
 import org.khronika.people.PrintedNames;
 import org.khronika.values.Capitals;
-import org.khronika.values.RecordKind;
 import org.khronika.words.Language;
 
 /** Adds to each page the published records that speak of it, name the person in their words or cite it: the latest first. */
@@ -97,12 +96,11 @@ final class Backlinks {
      * the day of the draft. Of a last step without a date the date of the one before is not told.
      */
     private String words(PublicRecord record, String role) {
-        String when =
-                switch (record.kind()) {
-                    case PROCEEDING -> lastStep(record.page());
-                    case LAW -> lastStage(record.page());
-                    default -> record.page().dayInWords().in(language);
-                };
+        String when = switch (record.kind()) {
+            case PROCEEDING -> lastStep(record.page());
+            case LAW -> lastStage(record.page());
+            default -> record.page().dayInWords().in(language);
+        };
         String kind = record.page().kindLabel().toLowerCase(language.locale());
         String dated = when.isEmpty() ? kind : kind + ", " + when;
         return role.isEmpty() ? dated : role + " · " + dated;

@@ -56,8 +56,10 @@ record OneOrOther(List<RowWords> possible, How how) implements Sayable {
 
     /** Those that all have, and of the others that it is one of them; that there perhaps is none is said as “perhaps”. */
     private static String charges(List<List<WordsOfOne>> all, Language language) {
-        List<Set<String>> each =
-                all.stream().filter(one -> !one.isEmpty()).map(OneOrOther::words).toList();
+        List<Set<String>> each = all.stream()
+                .filter(one -> !one.isEmpty())
+                .map(OneOrOther::words)
+                .toList();
         if (each.isEmpty()) {
             return "";
         }
@@ -135,8 +137,9 @@ record OneOrOther(List<RowWords> possible, How how) implements Sayable {
             same++;
         }
         int begun = same;
-        String begins =
-                alike.getFirst().subList(0, begun).stream().map(WordsOfOne::told).collect(Collectors.joining());
+        String begins = alike.getFirst().subList(0, begun).stream()
+                .map(WordsOfOne::told)
+                .collect(Collectors.joining());
         List<List<WordsOfOne>> rests = alike.stream()
                 .map(one -> one.subList(begun, one.size()))
                 .filter(rest -> !rest.isEmpty())

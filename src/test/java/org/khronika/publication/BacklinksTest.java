@@ -25,7 +25,8 @@ class BacklinksTest {
 
     @Test
     void aPageThatOnlySaysThatItIsOfSomebodyElseIsNotAboutThem() {
-        assertThat(connectedWith(ASEL, fact("people.person-page.not-the-same-as"))).isEmpty();
+        assertThat(connectedWith(ASEL, fact("people.person-page.not-the-same-as")))
+                .isEmpty();
         assertThat(connectedWith(ASEL, fact("incidents.page.really-aimed-at"))).containsExactly("Әсел Тоқтар");
     }
 
