@@ -32,6 +32,8 @@ public class Contents {
     private final ConcurrentLruCache<Text, Record> bodies = new ConcurrentLruCache<>(KEPT, this::read);
     private final ConcurrentLruCache<Text, Draft<?>> drafts = new ConcurrentLruCache<>(KEPT, this::readDraft);
 
+    private final ConcurrentLruCache<String, List<Citation>> citations = new ConcurrentLruCache<>(KEPT, this::readCitations);
+
     /** A text, and what it is read as. */
     private record Text(String text, Class<? extends Record> type) {}
 
@@ -72,8 +74,12 @@ public class Contents {
     }
 
     List<Citation> citations(String text) {
+        return text.length() > LONGEST_KEPT ? readCitations(text) : citations.get(text);
+    }
+
+    private List<Citation> readCitations(String text) {
         JavaType list = json.getTypeFactory().constructCollectionType(List.class, Citation.class);
-        return json.readValue(text, list);
+        return List.copyOf(json.<List<Citation>>readValue(text, list));
     }
 
     /** A question of harm, as the journal keeps it with its answer. */

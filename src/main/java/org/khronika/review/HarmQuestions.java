@@ -3,7 +3,6 @@ package org.khronika.review;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,10 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class HarmQuestions {
-
-    private static final ReviewState[] STANDING = {
-        ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED
-    };
 
     private final List<HarmCheck> checks;
     private final List<KeptTexts> texts;
@@ -61,7 +56,7 @@ public class HarmQuestions {
      */
     public Sayable asked(JournalEntry answer, Stored<?> record, Reader reader) {
         HarmQuestion.Kept kept = contents.question(String.valueOf(answer.after()));
-        return of(record, seen(record), new Seen(reader)).stream()
+        return of(record, seen(record), new Seen(new SeenRecords(records, reader))).stream()
                 .filter(question ->
                         question.key().equals(kept.key()) && !kept.says().isEmpty())
                 .findFirst()
@@ -71,12 +66,17 @@ public class HarmQuestions {
 
     /** The open questions about a version, beside what the reader may see; those that weigh most first. */
     public List<HarmQuestion> open(Stored<?> record, Reader reader) {
-        return unanswered(of(record, seen(record), new Seen(reader)));
+        return open(record, new SeenRecords(records, reader));
+    }
+
+    /** The same beside what has been looked up already. */
+    public List<HarmQuestion> open(Stored<?> record, SeenRecords seen) {
+        return unanswered(of(record, seen(record), new Seen(seen)));
     }
 
     /** Of these only what the record would tell in the words of other languages, and does not tell in its own. */
     public List<HarmQuestion> openInOtherWords(Stored<?> record, Reader reader) {
-        Seen around = new Seen(reader);
+        Seen around = new Seen(new SeenRecords(records, reader));
         Set<String> own =
                 of(record, List.of(), around).stream().map(HarmQuestion::key).collect(Collectors.toSet());
         return unanswered(of(record, seen(record), around).stream()
@@ -142,37 +142,25 @@ public class HarmQuestions {
         return texts.stream().flatMap(kept -> kept.text(document).stream()).findFirst();
     }
 
-    /** What a reader may see, in its newest version; the checks ask again and again for the same, and each is looked up once. */
+    /** What a reader may see, in its newest version; the checks ask again and again for the same. */
     private final class Seen implements HarmCheck.Around {
 
-        private final Reader reader;
-        private final Map<RecordRef, Optional<Record>> bodies = new HashMap<>();
-        private final Map<RecordRef, Map<RecordKind, List<Stored<?>>>> naming = new HashMap<>();
+        private final SeenRecords seen;
 
-        Seen(Reader reader) {
-            this.reader = reader;
+        Seen(SeenRecords seen) {
+            this.seen = seen;
         }
 
         @Override
         public Optional<Record> body(RecordRef record) {
-            return bodies.computeIfAbsent(
-                    record,
-                    one -> records.find(one, reader)
-                            .filter(found -> found.review() != ReviewState.WITHDRAWN)
-                            .map(Stored::body));
+            return seen.find(record)
+                    .filter(found -> found.review() != ReviewState.WITHDRAWN)
+                    .map(Stored::body);
         }
 
         @Override
         public List<Stored<?>> naming(RecordRef record, RecordKind kind) {
-            return naming.computeIfAbsent(record, none -> new EnumMap<>(RecordKind.class))
-                    .computeIfAbsent(kind, one -> {
-                        RecordQuery query = RecordQuery.all()
-                                .of(one)
-                                .in(STANDING)
-                                .linkedTo(record)
-                                .rows(0, Integer.MAX_VALUE);
-                        return records.listWhole(query, reader);
-                    });
+            return seen.naming(Set.of(record), Set.of(kind));
         }
 
         @Override

@@ -21,17 +21,18 @@ public record Hindrances(Records records, RecordTypes types, HarmQuestions quest
     public <T extends Record> List<Sayable> of(Member member, Stored<T> record) {
         List<Sayable> all = new ArrayList<>();
         String address = record.address().address();
-        List<Lacks.Lack> lacks = lacks(member, record);
+        SeenRecords seen = new SeenRecords(records, Reader.of(member));
+        List<Lacks.Lack> lacks = lacks(record, seen);
         if (!lacks.isEmpty()) {
             all.add(phrase("review.hinders.lacks").with("address", address).with("lacks", Lacks.inWords(lacks)));
         }
-        Overclaims.of(record, source -> records.find(source, Reader.of(member)).map(Stored::body)).stream()
+        Overclaims.of(record, source -> seen.find(source).map(Stored::body)).stream()
                 .map(claim -> phrase("review.hinders.overclaims")
                         .with("address", address)
                         .with("claim", claim))
                 .forEach(all::add);
         Stream.concat(
-                        questions.open(record, Reader.of(member)).stream()
+                        questions.open(record, seen).stream()
                                 .map(question -> phrase("review.hinders.question")
                                         .with("address", address)
                                         .with("question", question.said())),
@@ -42,18 +43,22 @@ public record Hindrances(Records records, RecordTypes types, HarmQuestions quest
 
     /** What the version does not say yet, or rests on no source. */
     public <T extends Record> List<Lacks.Lack> lacks(Member member, Stored<T> record) {
-        Reader reader = Reader.of(member);
+        return lacks(record, new SeenRecords(records, Reader.of(member)));
+    }
+
+    /** The same beside what has been looked up already. */
+    public <T extends Record> List<Lacks.Lack> lacks(Stored<T> record, SeenRecords seen) {
         return Lacks.of(
                 types.get(record),
                 record.body(),
                 record.citations(),
-                address -> called(address, reader),
-                reader.language());
+                address -> called(address, seen),
+                seen.reader().language());
     }
 
-    private String called(RecordRef address, Reader reader) {
-        return records.find(address, reader)
+    private static String called(RecordRef address, SeenRecords seen) {
+        return seen.find(address)
                 .map(Stored::title)
-                .orElseGet(() -> phrase("review.unseen").in(reader.language()));
+                .orElseGet(() -> phrase("review.unseen").in(seen.reader().language()));
     }
 }

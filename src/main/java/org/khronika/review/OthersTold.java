@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -31,17 +32,18 @@ public record OthersTold(
         List<FromOthers> contexts,
         RecordTypes types,
         ShownTypes shown,
-        Records records,
         Reviewed reviewed,
         NumbersInText numbers) {
 
     /** The page with what those others tell that the reader may see. */
-    public RecordPage add(Stored<?> record, RecordPage page, Reader reader, Namer namer) {
+    public RecordPage add(Stored<?> record, RecordPage page, SeenRecords seen, Namer namer) {
+        List<FromOthers> telling = contexts.stream()
+                .filter(context -> context.to().contains(record.kind()))
+                .toList();
+        Beside beside = new Beside(record, telling, seen);
         RecordPage told = page;
-        for (FromOthers context : contexts) {
-            if (context.to().contains(record.kind())) {
-                told = context.add(record, told, speaking(record, context, reader), namer);
-            }
+        for (FromOthers context : telling) {
+            told = context.add(record, told, beside.speaking(context), namer);
         }
         return numbers.on(
                 HowSure.on(record, told),
@@ -53,36 +55,51 @@ public record OthersTold(
                 namer);
     }
 
-    private List<Stored<?>> speaking(Stored<?> record, FromOthers context, Reader reader) {
-        if (context.through().isEmpty()) {
-            return sorted(naming(Set.of(record.address()), context.from(), reader));
-        }
-        Map<RecordRef, Stored<?>> near = new LinkedHashMap<>();
-        near.put(record.address(), record);
-        naming(Set.of(record.address()), context.through(), reader).forEach(one -> near.put(one.address(), one));
-        named(record, context.through())
-                .forEach(one ->
-                        records.find(one, reader).filter(OthersTold::stands).ifPresent(o -> near.put(one, o)));
-        Map<RecordRef, Stored<?>> speaking = new LinkedHashMap<>();
-        naming(near.keySet(), context.from(), reader).forEach(one -> speaking.put(one.address(), one));
-        near.values().stream()
-                .flatMap(one -> named(one, context.from()).stream())
-                .filter(one -> !speaking.containsKey(one))
-                .distinct()
-                .toList()
-                .forEach(one ->
-                        records.find(one, reader).filter(OthersTold::stands).ifPresent(o -> speaking.put(one, o)));
-        speaking.remove(record.address());
-        return sorted(speaking.values());
-    }
+    /** What stands beside one record, as far as a reader may see it; what names the record is looked up at once for all contexts. */
+    private final class Beside {
 
-    private List<Stored<?>> naming(Set<RecordRef> any, Set<RecordKind> kinds, Reader reader) {
-        RecordQuery query = RecordQuery.all()
-                .of(kinds.toArray(RecordKind[]::new))
-                .in(ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.REVIEWED)
-                .linkedToAny(any)
-                .rows(0, Integer.MAX_VALUE);
-        return records.listWhole(query, reader);
+        private final Stored<?> record;
+        private final SeenRecords seen;
+        private final List<Stored<?>> naming;
+
+        Beside(Stored<?> record, List<FromOthers> telling, SeenRecords seen) {
+            this.record = record;
+            this.seen = seen;
+            Set<RecordKind> kinds =
+                    telling.stream().flatMap(context -> nearest(context).stream()).collect(Collectors.toSet());
+            this.naming = kinds.isEmpty() ? List.of() : seen.naming(Set.of(record.address()), kinds);
+        }
+
+        private static Set<RecordKind> nearest(FromOthers context) {
+            return context.through().isEmpty() ? context.from() : context.through();
+        }
+
+        List<Stored<?>> speaking(FromOthers context) {
+            List<Stored<?>> nearest = naming.stream()
+                    .filter(one -> nearest(context).contains(one.kind()))
+                    .toList();
+            if (context.through().isEmpty()) {
+                return sorted(nearest);
+            }
+            Map<RecordRef, Stored<?>> near = new LinkedHashMap<>();
+            near.put(record.address(), record);
+            nearest.forEach(one -> near.put(one.address(), one));
+            named(record, context.through()).forEach(one -> standing(one).ifPresent(o -> near.put(one, o)));
+            Map<RecordRef, Stored<?>> speaking = new LinkedHashMap<>();
+            seen.naming(near.keySet(), context.from()).forEach(one -> speaking.put(one.address(), one));
+            near.values().stream()
+                    .flatMap(one -> named(one, context.from()).stream())
+                    .filter(one -> !speaking.containsKey(one))
+                    .distinct()
+                    .toList()
+                    .forEach(one -> standing(one).ifPresent(o -> speaking.put(one, o)));
+            speaking.remove(record.address());
+            return sorted(speaking.values());
+        }
+
+        private Optional<Stored<?>> standing(RecordRef address) {
+            return seen.find(address).filter(one -> one.review() != ReviewState.WITHDRAWN);
+        }
     }
 
     /** The page with what others tell in the versions that were accepted for the public; of the numbers in its prose nothing. */
@@ -111,10 +128,6 @@ public record OthersTold(
         found.putAll(reviewed.among(
                 any.stream().flatMap(one -> named(one, kinds).stream()).collect(Collectors.toSet())));
         return found;
-    }
-
-    private static boolean stands(Stored<?> record) {
-        return record.review() != ReviewState.WITHDRAWN;
     }
 
     private static Set<RecordRef> named(Stored<?> record, Set<RecordKind> kinds) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,19 @@ public class Records {
                 .query((row, n) -> stored(row, reader))
                 .optional()
                 .map(record -> record);
+    }
+
+    /** The newest versions of these records, as far as the reader may see them, in no order. */
+    List<Stored<?>> among(Collection<RecordRef> addresses, Reader reader) {
+        return addresses.isEmpty()
+                ? List.of()
+                : db.sql("select " + COLUMNS + FROM + "r.address = any(:addresses) and " + Reader.SEES)
+                        .param(
+                                "addresses",
+                                addresses.stream().map(RecordRef::address).toArray(String[]::new))
+                        .param("reader", reader.member())
+                        .<Stored<?>>query((row, n) -> stored(row, reader))
+                        .list();
     }
 
     /** The whole records of a query, in its order. */

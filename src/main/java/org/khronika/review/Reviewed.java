@@ -145,7 +145,8 @@ public class Reviewed {
 
     /**
      * A moment in which no accepted version changes for whoever works in it, so that what changes with them is asked for once. It is that of a
-     * transaction that sees the database as of its beginning, and of the threads that work for it.
+     * transaction that sees the database as of its beginning, and of the threads that work for it; or that of a page, which may tell of what changes
+     * meanwhile when it is opened again.
      */
     public static final class Moment {
 

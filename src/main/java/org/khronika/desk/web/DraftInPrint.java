@@ -31,6 +31,6 @@ record DraftInPrint(Records records, ShownTypes types, OthersTold others) {
         Stored<T> written = ((Stored<T>) record).with(draft.body());
         StaffNamer namer = new StaffNamer(records, reader);
         ShownType<T> shown = types.get(written);
-        return Optional.of(others.add(written, shown.page(written, namer), reader, namer));
+        return Optional.of(others.add(written, shown.page(written, namer), namer.seen(), namer));
     }
 }

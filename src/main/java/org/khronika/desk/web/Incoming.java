@@ -49,6 +49,6 @@ record Incoming(Records records) {
                         Mention.link(one.title(), href), one.address().kind().in(reader.language())));
             }
         }
-        return new Appearances(shown, records.count(query, reader) - listed.size());
+        return new Appearances(shown, listed.size() < SHOWN ? 0 : records.count(query, reader) - listed.size());
     }
 }

@@ -43,7 +43,7 @@ record PrintedAtDesk(Records records, ShownTypes types, OthersTold others) {
     <T extends Record> PrintedPage page(Stored<T> record, Member me, URI at) {
         Reader reader = Reader.of(me);
         StaffNamer namer = new StaffNamer(records, reader);
-        RecordPage page = others.add(record, types.get(record).page(record, namer), reader, namer);
+        RecordPage page = others.add(record, types.get(record).page(record, namer), namer.seen(), namer);
         return PrintedPage.of(page, edition(record, me, at));
     }
 

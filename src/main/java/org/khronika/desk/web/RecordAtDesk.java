@@ -20,6 +20,8 @@ import org.khronika.review.OthersTold;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.RemoveRecord;
+import org.khronika.review.Reviewed;
+import org.khronika.review.SeenRecords;
 import org.khronika.updates.SentenceQuestion;
 import org.khronika.updates.SentenceQuestions;
 import org.khronika.updates.StaleSentences;
@@ -46,12 +48,18 @@ record RecordAtDesk(
         StaleSentences stale,
         SentenceQuestions sentences) {
 
+    /** Shows it as of one moment: what the accepted records give is asked for once. */
     <T extends Record> String show(Member me, Stored<T> record, ReadDays days, Reply reply) {
+        return new Reviewed.Moment().in(() -> shown(me, record, days, reply));
+    }
+
+    private <T extends Record> String shown(Member me, Stored<T> record, ReadDays days, Reply reply) {
         Reader reader = Reader.of(me);
-        StaffNamer namer = new StaffNamer(records, reader);
+        SeenRecords seen = new SeenRecords(records, reader).around(record);
+        StaffNamer namer = new StaffNamer(seen);
         ShownType<T> type = types.get(record);
         AsOf.Read read = asOf.page(type, record, namer, days);
-        RecordPage page = days.isNow() ? others.add(record, read.page(), reader, namer) : read.page();
+        RecordPage page = days.isNow() ? others.add(record, read.page(), seen, namer) : read.page();
         Incoming.Appearances appears = incoming.of(record.address(), page, reader);
         List<SentenceQuestion> asked = Stored.only(List.of(record), Update.class).stream()
                 .flatMap(update -> sentences.of(update, reader).stream())

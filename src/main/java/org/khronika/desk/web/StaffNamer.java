@@ -13,6 +13,7 @@ import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
+import org.khronika.review.SeenRecords;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Phrase;
@@ -23,29 +24,36 @@ public final class StaffNamer implements DeskNamer {
     /** Stands in place of a record that the reader may not see. */
     static final Phrase UNSEEN = phrase("desk.unseen");
 
-    private final Records records;
-    private final Reader reader;
+    private final SeenRecords seen;
     private final Map<RecordRef, Mention> known = new HashMap<>();
-    private final Map<RecordRef, Optional<Stored<?>>> whole = new HashMap<>();
 
     /** For what the reader may see. */
     public StaffNamer(Records records, Reader reader) {
-        this.records = records;
-        this.reader = reader;
+        this(new SeenRecords(records, reader));
+    }
+
+    /** For what the reader may see, beside what has been looked up already. */
+    StaffNamer(SeenRecords seen) {
+        this.seen = seen;
+    }
+
+    /** The records that it names, for whoever works beside it. */
+    SeenRecords seen() {
+        return seen;
     }
 
     @Override
     public Language language() {
-        return reader.language();
+        return seen.reader().language();
     }
 
     @Override
     public Mention mention(RecordRef record) {
         return known.computeIfAbsent(
                 record,
-                address -> found(address)
+                address -> seen.find(address)
                         .map(found -> Mention.link(found.title(), Pages.of(address)))
-                        .orElseGet(() -> Mention.of(UNSEEN.in(reader.language()))));
+                        .orElseGet(() -> Mention.of(UNSEEN.in(language()))));
     }
 
     @Override
@@ -53,24 +61,16 @@ public final class StaffNamer implements DeskNamer {
         return Optional.of("/desk/registers/%s?on=%s".formatted(slug, day));
     }
 
-    private Optional<Stored<?>> find(RecordRef address) {
-        return records.find(address, reader);
-    }
-
     @Override
     public Optional<Record> body(RecordRef record) {
-        return found(record).map(Stored::body);
+        return seen.find(record).map(Stored::body);
     }
 
     @Override
     public boolean stands(RecordRef record) {
-        return found(record)
+        return seen.find(record)
                 .filter(one -> one.review() != ReviewState.WITHDRAWN)
                 .isPresent();
-    }
-
-    private Optional<Stored<?>> found(RecordRef record) {
-        return whole.computeIfAbsent(record, this::find);
     }
 
     /** A person, or the words for a group. */
