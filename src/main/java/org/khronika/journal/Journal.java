@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ public class Journal {
             select e.id, e.at, e.member, e.deed, e.record, e.version, e.reason, e.after, m.email, m.name, m.roles,
               case when %s then e.before end as before
             from journal_entry e join member m on m.id = e.member
-            where e.record = :record and %s
+            where %s and\s
             """.formatted(sees("e.before"), sees(VERSION));
 
     private static String sees(String version) {
@@ -99,7 +101,7 @@ public class Journal {
 
     /** The history of one record, newest first, as far as a member could see it when it was done. */
     public List<JournalEntry> list(RecordRef record, Member reader) {
-        return db.sql(SELECT + " order by e.id desc")
+        return db.sql(SELECT + "e.record = :record order by e.id desc")
                 .param("record", record.address())
                 .param("reader", reader.namedAs())
                 .query(Journal::entry)
@@ -141,12 +143,33 @@ public class Journal {
 
     /** The entry that made a version of a record, if that version was ever made and the member could see it. */
     public Optional<JournalEntry> find(RecordRef record, int version, Member reader) {
-        return db.sql(SELECT + " and e.version = :version order by e.id limit 1")
+        return db.sql(SELECT + "e.record = :record and e.version = :version order by e.id limit 1")
                 .param("record", record.address())
                 .param("reader", reader.namedAs())
                 .param("version", version)
                 .query(Journal::entry)
                 .optional();
+    }
+
+    /** A version of a record. */
+    public record Made(RecordRef record, int version) {}
+
+    /** The same of several versions, asked for at once; those that were never made, or that the member could not see, are left out. */
+    public Map<Made, JournalEntry> find(Collection<Made> versions, Member reader) {
+        Map<Made, JournalEntry> found = new HashMap<>();
+        if (!versions.isEmpty()) {
+            db.sql(SELECT
+                            + "(e.record, e.version) in (select * from unnest(:records::text[], :versions::int[])) order by e.id")
+                    .param(
+                            "records",
+                            versions.stream().map(one -> one.record().address()).toArray(String[]::new))
+                    .param("versions", versions.stream().map(Made::version).toArray(Integer[]::new))
+                    .param("reader", reader.namedAs())
+                    .query(Journal::entry)
+                    .list()
+                    .forEach(entry -> found.putIfAbsent(new Made(entry.record(), entry.version()), entry));
+        }
+        return found;
     }
 
     /**

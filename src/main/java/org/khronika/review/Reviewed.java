@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Draft;
@@ -153,8 +152,8 @@ public class Reviewed {
         private final Map<RecordKind, String> stamps = new ConcurrentHashMap<>();
 
         /** Does work in the moment. */
-        public <T> T in(Supplier<T> work) {
-            return ScopedValue.where(MOMENT, this).call(work::get);
+        public <T, X extends Throwable> T in(ScopedValue.CallableOp<T, X> work) throws X {
+            return ScopedValue.where(MOMENT, this).call(work);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.khronika.review;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -42,8 +43,14 @@ public final class SeenRecords {
 
     /** Looks up at once all that a record names and cites, and gives the same back. */
     public SeenRecords around(Stored<?> record) {
-        Set<RecordRef> asked = new LinkedHashSet<>(References.in(record.body()).values());
+        List<RecordRef> asked = new ArrayList<>(References.in(record.body()).values());
         record.citations().forEach(citation -> asked.add(citation.source()));
+        return lookUp(asked);
+    }
+
+    /** Looks up these at once, and gives the same back. */
+    public SeenRecords lookUp(Collection<RecordRef> addresses) {
+        Set<RecordRef> asked = new LinkedHashSet<>(addresses);
         asked.removeAll(known.keySet());
         keep(records.among(asked, reader));
         asked.forEach(one -> known.putIfAbsent(one, Optional.empty()));

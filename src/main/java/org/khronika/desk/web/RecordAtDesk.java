@@ -20,7 +20,6 @@ import org.khronika.review.OthersTold;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.RemoveRecord;
-import org.khronika.review.Reviewed;
 import org.khronika.review.SeenRecords;
 import org.khronika.updates.SentenceQuestion;
 import org.khronika.updates.SentenceQuestions;
@@ -48,12 +47,7 @@ record RecordAtDesk(
         StaleSentences stale,
         SentenceQuestions sentences) {
 
-    /** Shows it as of one moment: what the accepted records give is asked for once. */
     <T extends Record> String show(Member me, Stored<T> record, ReadDays days, Reply reply) {
-        return new Reviewed.Moment().in(() -> shown(me, record, days, reply));
-    }
-
-    private <T extends Record> String shown(Member me, Stored<T> record, ReadDays days, Reply reply) {
         Reader reader = Reader.of(me);
         SeenRecords seen = new SeenRecords(records, reader).around(record);
         StaffNamer namer = new StaffNamer(seen);

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.desk.web.DeskTime;
 import org.khronika.desk.web.LastChange;
+import org.khronika.records.Stored;
 import org.khronika.review.Authors;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
+import org.khronika.review.SeenRecords;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
@@ -66,7 +68,9 @@ record News(Records records, Authors authors, LastChange last, DeskTime time) {
         List<RecordLine> yours = changed.stream()
                 .filter(listed -> touched.contains(listed.address()))
                 .toList();
-        List<Change> told = together(yours.stream().limit(TOLD).map(listed -> change(me, listed, reader)));
+        List<RecordLine> read = yours.stream().limit(TOLD).toList();
+        Map<RecordRef, Sayable> lines = lines(me, read, reader);
+        List<Change> told = together(read.stream().map(listed -> change(listed, lines.get(listed.address()))));
         List<Change> shown = told.stream().limit(CHANGES).toList();
         int spoken = shown.stream().mapToInt(change -> 1 + change.others()).sum();
         return new Since(shown, yours.size() - spoken, since.isEmpty() ? 0 : changed.size() - yours.size());
@@ -80,14 +84,22 @@ record News(Records records, Authors authors, LastChange last, DeskTime time) {
         return List.copyOf(lines.values());
     }
 
-    private Change change(Member me, RecordLine listed, Reader reader) {
+    private Map<RecordRef, Sayable> lines(Member me, List<RecordLine> read, Reader reader) {
+        List<RecordRef> addresses = read.stream().map(RecordLine::address).toList();
+        SeenRecords seen = new SeenRecords(records, reader).lookUp(addresses);
+        return last.of(
+                me,
+                addresses.stream()
+                        .<Stored<?>>flatMap(address -> seen.find(address).stream())
+                        .toList());
+    }
+
+    private Change change(RecordLine listed, @Nullable Sayable what) {
         return new Change(
                 time.words(listed.changedAt()),
                 listed.address().address(),
                 listed.title(),
-                records.find(listed.address(), reader)
-                        .map(record -> last.of(me, record))
-                        .orElse(null),
+                what,
                 listed.changedByName(),
                 0);
     }
