@@ -158,8 +158,9 @@ public class Journal {
     public Map<Made, JournalEntry> find(Collection<Made> versions, Member reader) {
         Map<Made, JournalEntry> found = new HashMap<>();
         if (!versions.isEmpty()) {
-            db.sql(SELECT
-                            + "(e.record, e.version) in (select * from unnest(:records::text[], :versions::int[])) order by e.id")
+            db.sql(
+                            SELECT
+                                    + "(e.record, e.version) in (select * from unnest(:records::text[], :versions::int[])) order by e.id")
                     .param(
                             "records",
                             versions.stream().map(one -> one.record().address()).toArray(String[]::new))

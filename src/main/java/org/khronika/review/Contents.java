@@ -32,7 +32,8 @@ public class Contents {
     private final ConcurrentLruCache<Text, Record> bodies = new ConcurrentLruCache<>(KEPT, this::read);
     private final ConcurrentLruCache<Text, Draft<?>> drafts = new ConcurrentLruCache<>(KEPT, this::readDraft);
 
-    private final ConcurrentLruCache<String, List<Citation>> citations = new ConcurrentLruCache<>(KEPT, this::readCitations);
+    private final ConcurrentLruCache<String, List<Citation>> citations =
+            new ConcurrentLruCache<>(KEPT, this::readCitations);
 
     /** A text, and what it is read as. */
     private record Text(String text, Class<? extends Record> type) {}

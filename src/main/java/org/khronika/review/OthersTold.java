@@ -29,11 +29,7 @@ import org.springframework.stereotype.Component;
 /** Adds what others tell to the pages of records, whichever contexts have something to tell. */
 @Component
 public record OthersTold(
-        List<FromOthers> contexts,
-        RecordTypes types,
-        ShownTypes shown,
-        Reviewed reviewed,
-        NumbersInText numbers) {
+        List<FromOthers> contexts, RecordTypes types, ShownTypes shown, Reviewed reviewed, NumbersInText numbers) {
 
     /** The page with what those others tell that the reader may see. */
     public RecordPage add(Stored<?> record, RecordPage page, SeenRecords seen, Namer namer) {
@@ -65,8 +61,9 @@ public record OthersTold(
         Beside(Stored<?> record, List<FromOthers> telling, SeenRecords seen) {
             this.record = record;
             this.seen = seen;
-            Set<RecordKind> kinds =
-                    telling.stream().flatMap(context -> nearest(context).stream()).collect(Collectors.toSet());
+            Set<RecordKind> kinds = telling.stream()
+                    .flatMap(context -> nearest(context).stream())
+                    .collect(Collectors.toSet());
             this.naming = kinds.isEmpty() ? List.of() : seen.naming(Set.of(record.address()), kinds);
         }
 

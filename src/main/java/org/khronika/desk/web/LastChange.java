@@ -39,8 +39,7 @@ public record LastChange(RecordTypes types, Contents contents, Review review, Jo
                 me);
         Differences differences = review.differences(me);
         Map<RecordRef, Sayable> lines = new HashMap<>();
-        records.forEach(record ->
-                lines.put(record.address(), line(record, entries, differences, me.language())));
+        records.forEach(record -> lines.put(record.address(), line(record, entries, differences, me.language())));
         return lines;
     }
 
@@ -76,12 +75,11 @@ public record LastChange(RecordTypes types, Contents contents, Review review, Jo
 
     private <T extends Record> String answers(
             String then, Stored<T> record, Differences differences, Language language) {
-        List<String> changed = differences
-                .between(contents.fromJournal(then, types.get(record).bodyType()), record.draft())
-                .stream()
-                .map(ChangedAnswer::label)
-                .distinct()
-                .toList();
+        List<String> changed =
+                differences.between(contents.fromJournal(then, types.get(record).bodyType()), record.draft()).stream()
+                        .map(ChangedAnswer::label)
+                        .distinct()
+                        .toList();
         String first = changed.stream().limit(NAMED).collect(Collectors.joining(", "));
         return changed.size() > NAMED
                 ? phrase("desk.last-change.and-more")
