@@ -462,6 +462,13 @@ create table release_item (
     constraint release_item_status_known CHECK (status = ANY (ARRAY['NEW'::text, 'CHANGED'::text, 'WITHDRAWN'::text, 'SAME'::text]))
 );
 
+create table release_numbers (
+    release integer not null,
+    language text not null,
+    numbers text not null,
+    constraint release_numbers_pkey PRIMARY KEY (release, language)
+);
+
 create table release_withheld (
     release integer not null,
     path text not null,
@@ -772,6 +779,7 @@ alter table release add constraint release_entry_fkey FOREIGN KEY (entry) REFERE
 alter table release add constraint release_published_by_fkey FOREIGN KEY (published_by) REFERENCES member(id);
 alter table release_item add constraint release_item_address_fkey FOREIGN KEY (address) REFERENCES record(address);
 alter table release_item add constraint release_item_release_fkey FOREIGN KEY (release) REFERENCES release(number);
+alter table release_numbers add constraint release_numbers_release_fkey FOREIGN KEY (release) REFERENCES release(number);
 alter table release_withheld add constraint release_withheld_release_fkey FOREIGN KEY (release) REFERENCES release(number);
 alter table release_words add constraint release_words_release_address_fkey FOREIGN KEY (release, address) REFERENCES release_item(release, address);
 alter table second_word add constraint second_word_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES member(id);

@@ -29,7 +29,7 @@ final class PublishCommand extends Verb {
     @Override
     public Integer call() throws IOException {
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
-            Report report = application.getBean(ExportRelease.class).export(out, !liveOnly);
+            Report report = export(application.getBean(ExportRelease.class));
             boolean complete = report.problem() == null
                     && report.signed()
                     && report.missing().isEmpty()
@@ -49,6 +49,12 @@ final class PublishCommand extends Verb {
                     .with("folder", out.toAbsolutePath().normalize().toString()));
             VerifyCommand.earlier(report, out(), problems());
             return 0;
+        }
+    }
+
+    private Report export(ExportRelease release) throws IOException {
+        try (ProgressOfPublishing progress = ProgressOfPublishing.toWhoeverWaits(problems())) {
+            return release.export(out, !liveOnly, progress);
         }
     }
 }

@@ -56,7 +56,7 @@ public final class DataColumns {
     private record Declared(Holds holds, @Nullable String means) {}
 
     /** What a column means: what is said once for all files, or what its own file says under a key. */
-    static Phrase means(String name, String own) {
+    public static Phrase means(String name, String own) {
         return shared(name).orElseGet(() -> phrase(own));
     }
 

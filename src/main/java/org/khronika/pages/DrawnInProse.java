@@ -19,7 +19,7 @@ import org.khronika.words.Language;
  * @param title  what it shows
  * @param chart  numbers; null for lanes
  * @param lanes  a case or an episode in time; null for a chart
- * @param page   of the record whose drawing it is; null for a chart
+ * @param page   of the record whose drawing it is; null for any other
  * @param rows   what is drawn, in words
  */
 public record DrawnInProse(

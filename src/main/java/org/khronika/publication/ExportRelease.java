@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.khronika.review.DeedRefused;
@@ -29,9 +30,15 @@ public record ExportRelease(Releases releases, ReleaseFolders folders, EarlierRe
      * @throws DeedRefused when nothing is published yet, or when the folder holds something else than a release
      */
     public VerifyRelease.Report export(Path folder, boolean all) throws IOException {
+        return export(folder, all, PublishingProgress.UNHEARD);
+    }
+
+    /** The same, telling somebody how far it has come. */
+    public VerifyRelease.Report export(Path folder, boolean all, PublishingProgress progress) throws IOException {
         Release live =
                 releases.live().orElseThrow(() -> new DeedRefused(phrase("publication.export.nothing-published")));
         Path source = folders.of(live.number());
+        progress.at(PublishingProgress.Stage.CHECKING, 0, 0);
         VerifyRelease.Report original = VerifyRelease.verify(source, null);
         if (!original.isWhole()) {
             throw new DeedRefused(phrase("publication.export.not-whole")
@@ -42,20 +49,26 @@ public record ExportRelease(Releases releases, ReleaseFolders folders, EarlierRe
         Files.createDirectories(folder);
         Manifest manifest = Manifest.of(Files.readAllBytes(source.resolve(Manifest.FILE)));
         removeWhatIsGone(folder, manifest);
+        progress.at(PublishingProgress.Stage.LOOKING_THROUGH, 0, 0);
         earlier.lookThrough();
-        for (Release release : releases.list()) {
-            if (!release.live()) {
-                earlier.write(release, folder.resolve("releases/" + release.number()), all);
-            }
+        List<Release> replaced =
+                releases.list().stream().filter(release -> !release.live()).toList();
+        int copied = 0;
+        for (Release release : replaced) {
+            progress.at(PublishingProgress.Stage.COPYING_EARLIER, copied++, replaced.size());
+            earlier.write(release, folder.resolve("releases/" + release.number()), all);
         }
         TreeSet<String> paths = new TreeSet<>(manifest.files().keySet());
         paths.remove("index.html");
+        int written = 0;
         for (String path : paths) {
+            progress.at(PublishingProgress.Stage.COPYING, written++, paths.size());
             copy(source, folder, path);
         }
         copy(source, folder, "index.html");
         copy(source, folder, Manifest.FILE);
         copy(source, folder, Manifest.SIGNATURE);
+        progress.at(PublishingProgress.Stage.CHECKING, 0, 0);
         return VerifyRelease.verify(folder, null);
     }
 

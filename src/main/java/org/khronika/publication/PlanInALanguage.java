@@ -87,6 +87,10 @@ record PlanInALanguage(
                 Set.copyOf(notPublic),
                 what.asOf(),
                 registers,
+                EarlierOwnNumbers.of(
+                        releases.ownNumbers(language),
+                        text -> what.spellings().replace(text, language, name -> {}),
+                        what.toldLess()),
                 language);
     }
 

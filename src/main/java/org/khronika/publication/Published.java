@@ -2,8 +2,10 @@ package org.khronika.publication;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.publication.ReleasePlan.HeldBack;
 import org.khronika.publication.ReleasePlan.Unnamed;
@@ -47,6 +49,13 @@ record Published(
     @Nullable
     Release previous() {
         return earlier.isEmpty() ? null : earlier.getFirst();
+    }
+
+    /** The records that are told less exactly than they are on record, and those of somebody who is not named. */
+    Set<RecordRef> toldLess() {
+        Set<RecordRef> less = new HashSet<>(coarse.lessExact());
+        less.addAll(hidden.keySet());
+        return less;
     }
 
     /** Whether a record is told less exactly than it is on record, or is that of somebody who is not named. */

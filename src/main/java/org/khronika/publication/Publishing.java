@@ -71,20 +71,14 @@ public class Publishing {
 
         private final String editor;
         private final CompletableFuture<Integer> end = new CompletableFuture<>();
-        private volatile Sayable far = phrase("publication.publishing.planning");
+        private volatile Sayable far = PublishingProgress.Stage.PLANNING.says(0, 0);
 
         Run(String editor) {
             this.editor = editor;
         }
 
         void at(PublishingProgress.Stage stage, int done, int of) {
-            far = switch (stage) {
-                case PLANNING -> phrase("publication.publishing.planning");
-                case WRITING ->
-                    phrase("publication.publishing.writing").with("done", done).with("of", of);
-                case SYNCING -> phrase("publication.publishing.syncing");
-                case RECORDING -> phrase("publication.publishing.recording");
-            };
+            far = stage.says(done, of);
         }
 
         State state() {

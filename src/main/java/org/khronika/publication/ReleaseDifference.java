@@ -1,7 +1,10 @@
 package org.khronika.publication;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.NumberInText;
 import org.khronika.pages.NumberInText.Earlier;
 import org.khronika.pages.RecordPage;
+import org.khronika.publication.pages.OwnNumbers;
 import org.khronika.values.RecordRef;
 
 /**
@@ -28,8 +32,13 @@ import org.khronika.values.RecordRef;
  * @param since   the earlier release
  * @param entries one for each address of which something else is said, kind by kind and by title
  * @param numbers those in prose that are others now
+ * @param own     those of ours on the home page and the registers; null where it is not known what they were
  */
-public record ReleaseDifference(Release since, List<Entry> entries, List<NumberMoved> numbers) {
+public record ReleaseDifference(
+        Release since,
+        List<Entry> entries,
+        List<NumberMoved> numbers,
+        @Nullable List<OwnMoved> own) {
 
     /** How an address differs. A change is a correction where the editors say what had been wrong. */
     public enum Kind {
@@ -70,8 +79,35 @@ public record ReleaseDifference(Release since, List<Entry> entries, List<NumberM
             List<Mention> left,
             List<Mention> other) {}
 
+    /**
+     * A number of ours that was another.
+     *
+     * @param page   where it stands, from the root of a tree
+     * @param title  what the page calls it; empty for one of the home page
+     * @param part   the line of a small table; empty for the sentence of the page
+     * @param then   as it was; empty where there was no such line
+     * @param now    as it is; empty where there is no such line any more
+     * @param joined the records that count now and did not then
+     * @param left   the records that counted then and do not now
+     * @param other  the records behind it that say something else than they did
+     */
+    public record OwnMoved(
+            String page,
+            String title,
+            String part,
+            String then,
+            String now,
+            List<Mention> joined,
+            List<Mention> left,
+            List<Mention> other) {}
+
     /** What a plan says otherwise than an earlier release. */
     public static ReleaseDifference of(ReleasePlan plan, Release since) {
+        return of(plan, since, OwnNumbers.of(plan));
+    }
+
+    /** The same, with what the plan says in numbers of ours. */
+    public static ReleaseDifference of(ReleasePlan plan, Release since, OwnNumber.All now) {
         Map<RecordRef, List<PastChange>> past = plan.history().stream()
                 .collect(Collectors.groupingBy(PastChange::address, TreeMap::new, Collectors.toList()));
         List<Entry> entries = past.values().stream()
@@ -80,11 +116,52 @@ public record ReleaseDifference(Release since, List<Entry> entries, List<NumberM
                         .thenComparing(Entry::title)
                         .thenComparing(Entry::address))
                 .toList();
-        Set<String> otherwise = otherwise(entries);
+        Set<RecordRef> changed = otherwise(entries);
+        Set<String> otherwise =
+                changed.stream().map(address -> address.address() + ".html").collect(Collectors.toSet());
         List<NumberMoved> numbers = plan.records().stream()
                 .flatMap(record -> numbers(record, since.number(), otherwise).stream())
                 .toList();
-        return new ReleaseDifference(since, entries, numbers);
+        @Nullable
+        List<OwnMoved> own = plan.ownBefore()
+                .of(since)
+                .map(then -> own(plan, then, now, changed))
+                .orElse(null);
+        return new ReleaseDifference(since, entries, numbers, own);
+    }
+
+    private static List<OwnMoved> own(
+            ReleasePlan plan, OwnNumber.All then, OwnNumber.All now, Set<RecordRef> changed) {
+        Map<RecordRef, Mention> open = new HashMap<>();
+        plan.records()
+                .forEach(record -> open.put(
+                        record.address(),
+                        Mention.link(record.page().title(), record.address().address() + ".html")));
+        plan.notices()
+                .forEach(notice -> open.putIfAbsent(
+                        notice.address(),
+                        Mention.link(
+                                phrase("publication.mention.withdrawn")
+                                        .with("kind", notice.address().kind().name())
+                                        .in(plan.language()),
+                                notice.address().address() + ".html")));
+        return new OwnNumbersMoved(then, now, changed, plan.ownBefore().toldLess())
+                .list().stream()
+                        .map(moved -> new OwnMoved(
+                                moved.page(),
+                                moved.title(),
+                                moved.part(),
+                                moved.then(),
+                                moved.now(),
+                                mentions(moved.joined(), open),
+                                mentions(moved.left(), open),
+                                mentions(moved.other(), open)))
+                        .toList();
+    }
+
+    /** Only those that readers can open. */
+    private static List<Mention> mentions(Set<RecordRef> records, Map<RecordRef, Mention> open) {
+        return records.stream().flatMap(record -> Stream.ofNullable(open.get(record))).toList();
     }
 
     /** Those of a kind. */
@@ -94,7 +171,7 @@ public record ReleaseDifference(Release since, List<Entry> entries, List<NumberM
 
     /** Whether both say the same. */
     public boolean isEmpty() {
-        return entries.isEmpty() && numbers.isEmpty();
+        return entries.isEmpty() && numbers.isEmpty() && (own == null || own.isEmpty());
     }
 
     /**
@@ -183,11 +260,11 @@ public record ReleaseDifference(Release since, List<Entry> entries, List<NumberM
         }
     }
 
-    /** The pages of what was corrected or changed. */
-    private static Set<String> otherwise(List<Entry> entries) {
+    /** What was corrected or changed. */
+    private static Set<RecordRef> otherwise(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.kind() == Kind.CORRECTED || entry.kind() == Kind.CHANGED)
-                .map(entry -> entry.address().address() + ".html")
+                .map(Entry::address)
                 .collect(Collectors.toSet());
     }
 

@@ -28,6 +28,7 @@ import org.khronika.words.Sayable;
  * @param notPublic records that published pages speak of, but which are not in the release
  * @param asOf      the last day that the sources speak of: everything worked out stands as of it
  * @param registers what contexts have worked out from the records
+ * @param ownBefore what earlier releases said in numbers of ours
  * @param language  in which it says it: a release in several languages has a plan for each
  */
 public record ReleasePlan(
@@ -44,6 +45,7 @@ public record ReleasePlan(
         Set<RecordRef> notPublic,
         LocalDate asOf,
         RegisterPages.Contribution registers,
+        EarlierOwnNumbers ownBefore,
         Language language) {
 
     /** A record that a rule keeps out; the title is the desk's. */

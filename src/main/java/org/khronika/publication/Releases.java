@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
+import org.khronika.publication.pages.OwnNumbers;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -230,6 +231,17 @@ public class Releases {
         return titles;
     }
 
+    /** What each release said in numbers of ours, of those that said it in a language. */
+    Map<Integer, OwnNumber.All> ownNumbers(Language language) {
+        Map<Integer, OwnNumber.All> all = new HashMap<>();
+        db.sql("select release, numbers from release_numbers where language = :language")
+                .param("language", language.tag())
+                .query(row -> {
+                    all.put(row.getInt("release"), json.readValue(row.getString("numbers"), OwnNumber.All.class));
+                });
+        return all;
+    }
+
     /** Writes a release and makes it the one that is served. */
     @Transactional(propagation = Propagation.MANDATORY)
     void add(ReleasePlanner.Planned planned, Member editor, String manifestSha256, long entry) {
@@ -261,6 +273,13 @@ public class Releases {
                         insert into release_words (release, address, language, title, content, changes, reason)
                         values (:release, :address, :language, :title, :content, :changes, :reason)""",
                         other.items().stream().map(item -> row(other, item)).toArray(SqlParameterSource[]::new)));
+        planned.inOrder()
+                .forEach(each -> db.sql(
+                                "insert into release_numbers (release, language, numbers) values (:release, :language, :numbers)")
+                        .param("release", each.number())
+                        .param("language", each.language().tag())
+                        .param("numbers", json.writeValueAsString(OwnNumbers.of(each)))
+                        .update());
     }
 
     private SqlParameterSource row(ReleasePlan plan, ReleaseItem item) {

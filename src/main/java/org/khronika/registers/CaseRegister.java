@@ -15,7 +15,7 @@ import org.khronika.words.Keys;
 public enum CaseRegister {
     DEPRIVED("deprived", StateRegisters::deprived),
     ON_TRIAL("on-trial", StateRegisters::onTrial),
-    OFFICIALS("officials", OfficialsRegister::on),
+    OFFICIALS("officials", OfficialsRegister::on, true),
     REQUALIFIED("requalifications", StepRegisters::requalified),
     REOPENED("closed-and-reopened", StepRegisters::reopened),
     POSTHUMOUS("posthumous", StateRegisters::posthumous),
@@ -30,11 +30,18 @@ public enum CaseRegister {
     @SuppressWarnings("ImmutableEnumChecker") // method references that hold nothing
     private final BiFunction<CaseFacts, LocalDate, RegisterDay> rule;
 
+    private final boolean drawsStages;
+
     CaseRegister(String slug, BiFunction<CaseFacts, LocalDate, RegisterDay> rule) {
+        this(slug, rule, false);
+    }
+
+    CaseRegister(String slug, BiFunction<CaseFacts, LocalDate, RegisterDay> rule, boolean drawsStages) {
         String words = Keys.of(CaseRegister.class, name());
         this.definition = new RegisterDefinition(words, slug, RecordKind.Family.LAW, RecordRegister.Days.DAY);
         this.columns = EntryColumns.of(words).file("register-" + slug);
         this.rule = rule;
+        this.drawsStages = drawsStages;
     }
 
     /** The register with a name in addresses and queries; empty for none. */
@@ -52,6 +59,11 @@ public enum CaseRegister {
     /** Its name in addresses and queries: {@code on-trial}. */
     public String slug() {
         return definition.slug();
+    }
+
+    /** Whether its page draws how many came how far. */
+    boolean drawsStages() {
+        return drawsStages;
     }
 
     /** The columns of its page and of its file. */

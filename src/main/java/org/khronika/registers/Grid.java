@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Chart;
 import org.khronika.pages.Funnel;
 import org.khronika.pages.Namer;
+import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 
 /**
@@ -25,23 +26,26 @@ record Grid(
         this(caption, head, rows, null);
     }
 
-    /** How many came at least as far as each stage, in their order. */
-    record Way(Sayable title, Sayable note, Map<? extends Sayable, HowMany> stages) {
+    /**
+     * How many came at least as far as each stage, in their order.
+     *
+     * @param each how far each case came, stage by stage, as programs compare it
+     */
+    record Way(Sayable title, Sayable note, Map<? extends Sayable, HowMany> stages, Map<RecordRef, String> each) {
 
         Chart in(Namer namer) {
-            return new Funnel(
-                            namer.say(title),
-                            namer.say(note),
-                            stages.entrySet().stream()
-                                    .map(stage -> new Funnel.Stage(
-                                            namer.say(stage.getKey()),
-                                            namer.say(stage.getValue().figures()),
-                                            stage.getValue().least(),
-                                            Objects.requireNonNullElse(
-                                                    stage.getValue().most(),
-                                                    stage.getValue().least())))
-                                    .toList())
-                    .chart();
+            return new Funnel(namer.say(title), namer.say(note), stagesIn(namer)).chart();
+        }
+
+        List<Funnel.Stage> stagesIn(Namer namer) {
+            return stages.entrySet().stream()
+                    .map(stage -> new Funnel.Stage(
+                            namer.say(stage.getKey()),
+                            namer.say(stage.getValue().figures()),
+                            stage.getValue().least(),
+                            Objects.requireNonNullElse(
+                                    stage.getValue().most(), stage.getValue().least())))
+                    .toList();
         }
     }
 

@@ -3,12 +3,15 @@ package org.khronika.registers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.legislation.Legislation;
+import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.proceedings.KeptStretches;
 import org.khronika.proceedings.Proceeding;
@@ -43,6 +46,33 @@ record NumbersOfRegisters(Legislation legislation, KeptStretches kept) implement
         Set<RecordRef> perhaps = cases(register, false);
         perhaps.removeAll(sure);
         return new Found(quantity(register.count()), sure, perhaps);
+    }
+
+    @Override
+    public List<RegisterDefinition> drawn() {
+        return Arrays.stream(CaseRegister.values())
+                .filter(CaseRegister::drawsStages)
+                .map(CaseRegister::definition)
+                .toList();
+    }
+
+    @Override
+    public Drawn drawn(String slug, LocalDate day, List<Stored<?>> records, Namer namer) {
+        return way(slug, day, records)
+                .map(way -> new Drawn(namer.say(way.note()), way.stagesIn(namer)))
+                .orElseGet(() -> new Drawn("", List.of()));
+    }
+
+    @Override
+    public Map<RecordRef, String> stages(String slug, LocalDate day, List<Stored<?>> records) {
+        return way(slug, day, records).map(Grid.Way::each).orElse(Map.of());
+    }
+
+    /** Empty on a day on which nobody came anywhere. */
+    private Optional<Grid.Way> way(String slug, LocalDate day, List<Stored<?>> records) {
+        return CaseRegister.named(slug).orElseThrow().on(facts(records, legislation, kept), day).grids().stream()
+                .flatMap(grid -> Stream.ofNullable(grid.way()))
+                .findFirst();
     }
 
     /** What the cases among some records tell. */

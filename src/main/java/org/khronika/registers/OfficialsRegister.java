@@ -5,6 +5,7 @@ import static org.khronika.words.Phrase.phrase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
@@ -280,7 +282,18 @@ final class OfficialsRegister {
                         : new Grid.Way(
                                 phrase("registers.officials.at-least-so-far"),
                                 phrase("registers.officials.not-how-further"),
-                                stages));
+                                stages,
+                                ways.stream().collect(Collectors.toMap(Way::record, OfficialsRegister::reached))));
+    }
+
+    /** "COMPLAINT 1 TRIAL 0..1": how many cases it is on each milestone. */
+    private static String reached(Way way) {
+        return Arrays.stream(Milestone.values())
+                .filter(milestone -> !way.reached(milestone).isNone())
+                .map(milestone -> milestone.name() + " "
+                        + way.reached(milestone).least() + ".."
+                        + way.reached(milestone).most())
+                .collect(Collectors.joining(" "));
     }
 
     /** A number in a table; empty for none. */

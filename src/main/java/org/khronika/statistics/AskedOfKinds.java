@@ -2,6 +2,7 @@ package org.khronika.statistics;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.ShownTypes;
@@ -26,5 +27,10 @@ record AskedOfKinds(ShownTypes types, RegisterNumbers registerNumbers) implement
     public Map<RegisterDefinition, RecordKind> registers() {
         return registerNumbers.all().stream()
                 .collect(Collectors.toMap(register -> register, register -> registerNumbers.reads()));
+    }
+
+    @Override
+    public Set<RegisterDefinition> drawnRegisters() {
+        return Set.copyOf(registerNumbers.drawn());
     }
 }

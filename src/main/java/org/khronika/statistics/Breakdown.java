@@ -34,8 +34,20 @@ record Breakdown(Way way, List<Question> path, @Nullable PartialDate before) {
     enum Way {
         MONTH,
         DAY,
+        /** Each record for itself, on one axis of time. */
+        RECORD,
         PLACE,
+        /** How many came how far, as the page of a register draws it. */
+        STAGE,
         ANSWER
+    }
+
+    /** What is asked of a register. */
+    static Breakdown ofRegister(String by) {
+        if (!by.equals(CountDefinition.code(Way.STAGE.name()))) {
+            throw new WrongValue(phrase("statistics.wrong.by-of-register").with("found", by));
+        }
+        return new Breakdown(Way.STAGE, List.of(), null);
     }
 
     /** What is asked for by {@code by:} and {@code before:}; null for nothing. Throws {@link WrongValue} where it cannot be drawn. */
@@ -44,7 +56,7 @@ record Breakdown(Way way, List<Question> path, @Nullable PartialDate before) {
         if (by.isEmpty() && before == null) {
             return null;
         }
-        List<Way> ways = new ArrayList<>(List.of(Way.MONTH, Way.DAY));
+        List<Way> ways = new ArrayList<>(List.of(Way.MONTH, Way.DAY, Way.RECORD));
         if (asked.stream().anyMatch(path -> CountDefinition.key(path).equals(PLACE))) {
             ways.add(Way.PLACE);
         }
@@ -81,7 +93,10 @@ record Breakdown(Way way, List<Question> path, @Nullable PartialDate before) {
     String part(Stored<?> record, @Nullable PartialDate when, @Nullable RecordRef where) {
         return switch (way) {
             case MONTH, DAY -> timeOf(when).orElse(NONE);
+            case RECORD -> when == null ? NONE : when.edtf();
             case PLACE -> where == null ? NONE : where.address();
+            // In which stages a record stands is told by its register.
+            case STAGE -> "";
             case ANSWER ->
                 answers(JsonMapper.shared().valueToTree(record.body()), path)
                         .distinct()
@@ -105,7 +120,7 @@ record Breakdown(Way way, List<Question> path, @Nullable PartialDate before) {
                 when.isDay() && !when.isInferred() && !when.isApproximate()
                         ? when.earliest().map(Object::toString)
                         : Optional.empty();
-            case PLACE, ANSWER -> Optional.empty();
+            case RECORD, PLACE, STAGE, ANSWER -> Optional.empty();
         };
     }
 

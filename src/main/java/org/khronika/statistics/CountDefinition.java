@@ -78,6 +78,11 @@ record CountDefinition(
         default Map<RegisterDefinition, RecordKind> registers() {
             return Map.of();
         }
+
+        /** Those of them whose page draws how many came how far; none by default. */
+        default Set<RegisterDefinition> drawnRegisters() {
+            return Set.of();
+        }
     }
 
     /**
@@ -88,7 +93,7 @@ record CountDefinition(
     static CountDefinition of(String text, Kinds kinds) {
         List<Part> parts = parts(text);
         if (parts.stream().anyMatch(part -> part.key().equals(REGISTER))) {
-            return ofRegister(parts, kinds.registers());
+            return ofRegister(parts, kinds.registers(), kinds.drawnRegisters());
         }
         Part first = parts.stream()
                 .filter(part -> part.key().equals("kind"))
@@ -124,13 +129,16 @@ record CountDefinition(
         return new CountDefinition(kind, List.copyOf(answers), during, sum, unit, asOf, knownOn, broken, null);
     }
 
-    /** A register says itself what it counts: it is asked for its name and a day, and nothing else. */
-    private static CountDefinition ofRegister(List<Part> parts, Map<RegisterDefinition, RecordKind> registers) {
+    /** A register says itself what it counts: it is asked for its name and a day, and perhaps to be drawn, and nothing else. */
+    private static CountDefinition ofRegister(
+            List<Part> parts, Map<RegisterDefinition, RecordKind> registers, Set<RegisterDefinition> drawn) {
         RegisterDefinition register = null;
         LocalDate asOf = null;
         LocalDate knownOn = null;
+        Breakdown broken = null;
         for (Part part : parts) {
             switch (part.key()) {
+                case "by" -> broken = Breakdown.ofRegister(part.value());
                 case REGISTER -> register = register(part, registers.keySet());
                 case "asof" -> asOf = day(part);
                 case "knownon" -> knownOn = day(part);
@@ -142,8 +150,15 @@ record CountDefinition(
         if (register == null || asOf == null) {
             throw new WrongValue(phrase("statistics.wrong.register-without-day"));
         }
+        if (broken != null && !drawn.contains(register)) {
+            throw new WrongValue(phrase("statistics.wrong.register-not-drawn")
+                    .with("found", register.slug())
+                    .with(
+                            "registers",
+                            codes(drawn.stream().map(RegisterDefinition::slug).sorted())));
+        }
         RecordKind kind = Objects.requireNonNull(registers.get(register));
-        return new CountDefinition(kind, List.of(), null, null, CountingUnit.TOLD, asOf, knownOn, null, register);
+        return new CountDefinition(kind, List.of(), null, null, CountingUnit.TOLD, asOf, knownOn, broken, register);
     }
 
     private static RegisterDefinition register(Part part, Set<RegisterDefinition> registers) {

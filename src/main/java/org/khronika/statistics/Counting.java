@@ -4,15 +4,18 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.pages.PlacesOnMap;
 import org.khronika.pages.PlacesOnMap.OnMap;
+import org.khronika.pages.RegisterDefinition;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
@@ -36,12 +39,14 @@ public class Counting {
     private final CountDefinition.Kinds kinds;
     private final CountResult.Told told;
     private final PlacesOnMap onMap;
+    private final RegisterNumbers registers;
 
     Counting(ShownTypes types, RegisterNumbers registers, PlacesOnMap onMap) {
         this.types = types;
         this.kinds = new AskedOfKinds(types, registers);
         this.told = new ToldByKinds(types, registers);
         this.onMap = onMap;
+        this.registers = registers;
     }
 
     /**
@@ -91,18 +96,62 @@ public class Counting {
     public CountedNumber count(String definition, List<Stored<?>> records) {
         CountDefinition read = read(definition);
         CountedNumber counted = count(read, records).counted(read);
-        Breakdown broken = read.broken();
-        return broken == null
+        return read.broken() == null
                 ? counted
-                : new CountedNumber(
-                        counted.number(),
-                        counted.behind().stream()
-                                .map(one -> new CountedNumber.Behind(
-                                        one.record(),
-                                        one.perhaps(),
-                                        one.adds(),
-                                        broken.part(one.record(), when(one.record()), where(one.record()))))
-                                .toList());
+                : new CountedNumber(counted.number(), inParts(read, records, counted.behind()));
+    }
+
+    /** Each record with the part of the drawing in which it stands. */
+    private List<CountedNumber.Behind> inParts(
+            CountDefinition definition, List<Stored<?>> records, List<CountedNumber.Behind> behind) {
+        Breakdown broken = Objects.requireNonNull(definition.broken());
+        Map<RecordRef, String> stages = definition.register() != null && definition.asOf() != null
+                ? registers.stages(definition.register().slug(), definition.asOf(), records)
+                : Map.of();
+        return behind.stream()
+                .map(one -> new CountedNumber.Behind(
+                        one.record(),
+                        one.perhaps(),
+                        one.adds(),
+                        stages.getOrDefault(
+                                one.record().address(),
+                                broken.part(one.record(), when(one.record()), where(one.record())))))
+                .toList();
+    }
+
+    /** How many came how far, of a definition of a register that is drawn. */
+    RegisterNumbers.Drawn stages(CountDefinition definition, List<Stored<?>> records, Namer namer) {
+        return registers.drawn(
+                Objects.requireNonNull(definition.register()).slug(),
+                Objects.requireNonNull(definition.asOf()),
+                records,
+                namer);
+    }
+
+    /** Whether a definition draws its number place by place; throws {@link WrongValue} when it cannot be understood. */
+    public boolean isOnMap(String definition) {
+        return read(definition).isByPlace();
+    }
+
+    /**
+     * The towns in which records stand on a map, each with its position, so that two maps can be compared.
+     *
+     * @param records those that are counted
+     * @param places  those that may be on a map
+     */
+    public Map<RecordRef, String> dots(List<Stored<?>> records, List<Stored<?>> places) {
+        Map<RecordRef, OnMap> towns = towns(places);
+        Map<RecordRef, String> dots = new HashMap<>();
+        records.stream()
+                .flatMap(record -> Stream.ofNullable(where(record)))
+                .flatMap(place -> Stream.ofNullable(towns.get(place)))
+                .forEach(town -> dots.put(town.town(), town.latitude() + " " + town.longitude()));
+        return dots;
+    }
+
+    /** The registers that are drawn by stage, as a definition writes them. */
+    public List<String> drawnRegisters() {
+        return registers.drawn().stream().map(RegisterDefinition::slug).toList();
     }
 
     /** The answers of records, apart by how sure they are. */
@@ -177,6 +226,9 @@ public class Counting {
 
     Sayable title(CountDefinition definition, Language language) {
         Breakdown broken = Objects.requireNonNull(definition.broken());
+        if (definition.register() != null) {
+            return phrase(title(broken)).with("register", definition.register().title());
+        }
         Phrase title = phrase(title(broken)).with("kinds", definition.kind().many());
         return broken.isApart() ? title : title.with("question", label(definition, broken.path(), language));
     }
@@ -185,7 +237,9 @@ public class Counting {
         return switch (broken.way()) {
             case MONTH -> "statistics.drawn.by-month";
             case DAY -> "statistics.drawn.by-day";
+            case RECORD -> "statistics.drawn.by-record";
             case PLACE -> "statistics.drawn.by-place";
+            case STAGE -> "statistics.drawn.by-stage";
             case ANSWER ->
                 broken.before() == null ? "statistics.drawn.by-answer" : "statistics.drawn.by-answer-compared";
         };

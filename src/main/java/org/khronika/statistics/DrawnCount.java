@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.khronika.pages.TwoPeriods;
 import org.khronika.records.Question;
 import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
+import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.words.Sayable;
@@ -40,6 +42,7 @@ import org.khronika.words.Sayable;
  * @param whole   what the definition finds
  * @param records among which it looked
  * @param places  that may be on a map; none where it is not broken down by them
+ * @param howSure how sure we are of a record
  */
 record DrawnCount(
         int number,
@@ -49,6 +52,7 @@ record DrawnCount(
         List<Stored<?>> records,
         List<Stored<?>> places,
         Counting counting,
+        Function<Stored<?>, Certainty> howSure,
         Namer namer) {
 
     /** As many days as a note names. */
@@ -60,7 +64,9 @@ record DrawnCount(
         return switch (broken.way()) {
             case MONTH -> byMonth(broken);
             case DAY -> byDay(broken);
+            case RECORD -> new RecordsInTime(this, title).drawn();
             case PLACE -> new PlacesCount(this, title).drawn();
+            case STAGE -> byStage();
             case ANSWER -> byAnswer(broken);
         };
     }
@@ -133,6 +139,16 @@ record DrawnCount(
         Map<String, Optional<Quantity>> numbers = new TreeMap<>();
         parts.forEach((part, those) -> numbers.put(part, number(those)));
         return numbers;
+    }
+
+    private DrawnInProse byStage() {
+        RegisterNumbers.Drawn drawn = counting.stages(definition, records, namer);
+        return DrawnInProse.of(
+                number,
+                called("funnel", new Funnel(title, drawn.note(), drawn.stages()).chart()),
+                drawn.stages().stream()
+                        .map(stage -> new Row(Capitals.first(stage.name()), stage.figure()))
+                        .toList());
     }
 
     private DrawnInProse byAnswer(Breakdown broken) {

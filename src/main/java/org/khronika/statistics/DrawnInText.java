@@ -77,6 +77,7 @@ final class DrawnInText {
                         records,
                         definition.isByPlace() ? others.of(Set.of(RecordKind.PLACE)) : List.of(),
                         counting,
+                        others::howSure,
                         namer)
                 .drawn();
         Run number = numbered.apply(new Run(Mention.of(""), Style.PLAIN, caption.ref(), List.of()));

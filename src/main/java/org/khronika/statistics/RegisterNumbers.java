@@ -2,8 +2,11 @@ package org.khronika.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.khronika.pages.Funnel;
+import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
@@ -27,6 +30,33 @@ public interface RegisterNumbers {
      * @param records those that it is worked out from; others are passed over
      */
     Found of(String slug, LocalDate day, List<Stored<?>> records);
+
+    /** Those of {@link #all()} whose own page draws how many came how far. */
+    List<RegisterDefinition> drawn();
+
+    /**
+     * How many came how far, as the page of a register draws it.
+     *
+     * @param slug  its name in addresses, of one of {@link #drawn()}
+     * @param namer in whose language it is said
+     */
+    Drawn drawn(String slug, LocalDate day, List<Stored<?>> records, Namer namer);
+
+    /** In which stages each record stands in that drawing, and how surely, so that two of them can be compared. */
+    Map<RecordRef, String> stages(String slug, LocalDate day, List<Stored<?>> records);
+
+    /**
+     * A drawing of a register with the table that says the same.
+     *
+     * @param note what it does not tell
+     */
+    record Drawn(String note, List<Funnel.Stage> stages) {
+
+        /** Copies the stages. */
+        public Drawn {
+            stages = List.copyOf(stages);
+        }
+    }
 
     /**
      * A number of a register.

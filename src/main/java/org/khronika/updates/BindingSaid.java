@@ -5,6 +5,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,6 +63,13 @@ public record BindingSaid(
                                 one.adds(),
                                 one.part().isEmpty() ? null : one.part())));
         return new BindingSaid(true, counted.number().orElse(null), behind, null);
+    }
+
+    /** The same with more that is drawn: the towns of a map. */
+    BindingSaid with(Map<String, Behind> more) {
+        SortedMap<String, Behind> all = new TreeMap<>(behind);
+        all.putAll(more);
+        return new BindingSaid(counted, number, all, version);
     }
 
     /** A drawing: the records in it, and how each is drawn. */

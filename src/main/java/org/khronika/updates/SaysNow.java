@@ -16,6 +16,7 @@ import org.khronika.records.BoundText.Binding;
 import org.khronika.records.Stored;
 import org.khronika.review.OutOfReleases;
 import org.khronika.review.Reviewed;
+import org.khronika.statistics.CountedNumber;
 import org.khronika.statistics.Counting;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -93,19 +94,43 @@ class SaysNow {
         Map<String, BindingSaid> numbers = new HashMap<>();
         for (String definition : definitions) {
             kind(definition).ifPresent(kind -> {
-                String state = states.computeIfAbsent(kind, reviewed::state);
+                boolean onMap = counting.isOnMap(definition);
+                String state = states.computeIfAbsent(kind, reviewed::state)
+                        + (onMap ? " " + states.computeIfAbsent(RecordKind.PLACE, reviewed::state) : "");
                 Known before = known.get(definition);
                 if (before == null || !before.state().equals(state)) {
+                    CountedNumber counted = counting.count(
+                            definition, known(definition, records.computeIfAbsent(kind, reviewed::list)));
+                    BindingSaid number = BindingSaid.number(counted);
                     before = new Known(
                             state,
-                            BindingSaid.number(counting.count(
-                                    definition, known(definition, records.computeIfAbsent(kind, reviewed::list)))));
+                            onMap
+                                    ? onMap(
+                                            number,
+                                            counted,
+                                            records.computeIfAbsent(RecordKind.PLACE, reviewed::list))
+                                    : number);
                     keep(definition, before);
                 }
                 numbers.put(definition, before.said());
             });
         }
         return numbers;
+    }
+
+    /** A town that lies elsewhere now makes another map of the same number. */
+    private BindingSaid onMap(BindingSaid number, CountedNumber counted, List<Stored<?>> places) {
+        List<Stored<?>> sure = counted.behind().stream()
+                .filter(one -> !one.perhaps())
+                .<Stored<?>>map(CountedNumber.Behind::record)
+                .toList();
+        Map<RecordRef, String> dots = counting.dots(sure, places);
+        return number.with(places.stream()
+                .filter(place -> dots.containsKey(place.address()))
+                .collect(Collectors.toMap(
+                        place -> place.address().address(),
+                        place -> new BindingSaid.Behind(
+                                place.version(), false, null, dots.get(place.address())))));
     }
 
     private List<Stored<?>> known(String definition, List<Stored<?>> records) {

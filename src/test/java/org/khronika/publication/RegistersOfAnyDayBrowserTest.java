@@ -353,6 +353,7 @@ class RegistersOfAnyDayBrowserTest {
                         all.stream().flatMap(one -> one.pages().stream()).toList(),
                         List.of(),
                         all.stream().flatMap(one -> one.days().stream()).toList()),
+                plan.ownBefore(),
                 plan.language());
     }
 }

@@ -64,7 +64,9 @@ class WhatIsNewBrowserTest {
                         .containsText("We took the day of the report for the day of the raid.");
                 assertThat(reader.locator("main")).containsText("It is told twice.");
                 assertThat(reader.locator("ul.new")).containsText("A fine, Semei");
-                reader.getByText("Рейд «Жайық» в Орале").click();
+                reader.locator("[aria-labelledby=corrected-h]")
+                        .getByText("Рейд «Жайық» в Орале")
+                        .click();
                 assertThat(reader.locator(".corrections")).containsText("We took the day of the report");
                 reader.navigate("/ru/releases.html");
                 reader.getByText("Читать выпуск 1 таким, каким он был").click();

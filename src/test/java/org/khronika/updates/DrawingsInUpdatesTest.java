@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.incidents.Incident;
@@ -14,6 +15,7 @@ import org.khronika.pages.Block;
 import org.khronika.pages.BoundSection;
 import org.khronika.pages.Chart;
 import org.khronika.pages.DrawnInProse;
+import org.khronika.pages.Lanes;
 import org.khronika.pages.Namer;
 import org.khronika.pages.NumberInText;
 import org.khronika.pages.RecordPage;
@@ -60,7 +62,9 @@ class DrawingsInUpdatesTest {
         answers.put("kind", "SINGLE");
         answers.put("certainty", "REPORTED");
         answers.put("acts", List.of("DETENTION"));
-        answers.put("when", when);
+        if (!when.isEmpty()) {
+            answers.put("when", when);
+        }
         return office.body(Incident.class, answers);
     }
 
@@ -91,7 +95,7 @@ class DrawingsInUpdatesTest {
         answers.put("kind", "SINGLE");
         answers.put("certainty", "REPORTED");
         answers.put("acts", List.of("DETENTION"));
-        answers.put("when", "1749-03-04");
+        answers.putIfAbsent("when", "1749-03-04");
         answers.put("place", place.address());
         office.accepted(office.body(Incident.class, answers));
     }
@@ -258,5 +262,116 @@ class DrawingsInUpdatesTest {
                         .filter(one -> one.edition().address().equals(update)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.after()).isNull());
+    }
+
+    @Test
+    void aListThatIsNarrowedIsDrawnRecordByRecordAndWhatIsLessSureFaintly() {
+        RecordRef first = detention("Ұстау — бірінші", "1750-03-04");
+        RecordRef second = detention("Задержание, второе", "1750-03-20");
+        RecordRef perhaps = detention("Бір кезде, 1750", "1750");
+        RecordRef never = detention("Күні белгісіз", "");
+        RecordRef update = office.draft(
+                written("[](<count:kind:incident acts:detention during:1750-03/1750-05 by:record>)"));
+        assertThat(rules(update)).isEmpty();
+        assertThat(drawings(page(update, "en"))).singleElement().satisfies(drawn -> {
+            assertThat(drawn.title()).isEqualTo("Incidents in time");
+            assertThat(drawn.rows())
+                    .containsExactly(
+                            new DrawnInProse.Row(perhaps.address(), "1750"),
+                            new DrawnInProse.Row(first.address(), "4 March 1750"),
+                            new DrawnInProse.Row(second.address(), "20 March 1750"),
+                            new DrawnInProse.Row(never.address(), "no day is told"));
+            assertThat(Objects.requireNonNull(drawn.lanes()).bars())
+                    .extracting(Lanes.LaneBar::weight)
+                    .containsExactly(1, 3, 3);
+            assertThat(drawn.note())
+                    .contains("2 records may lie outside of the time and are drawn faintly.")
+                    .contains("What is drawn faintly is told less surely");
+        });
+        assertThat(drawings(page(update, "ru")))
+                .singleElement()
+                .satisfies(drawn -> assertThat(drawn.title()).isEqualTo("Инциденты во времени"));
+        assertThat(drawings(page(update, "kk")))
+                .singleElement()
+                .satisfies(drawn -> assertThat(drawn.title()).isEqualTo("Оқиғалар, уақыт бойынша"));
+    }
+
+    private RecordRef againstOfficials(String title, Map<String, String> steps) {
+        return office.accepted(officials(title, steps));
+    }
+
+    private Proceeding officials(String title, Map<String, String> steps) {
+        return office.body(
+                Proceeding.class,
+                Map.of(
+                        "title",
+                        title,
+                        "kind",
+                        "OFFICIALS",
+                        "steps",
+                        new TreeMap<>(steps).entrySet().stream()
+                                .map(step -> Map.of("kind", step.getKey(), "when", step.getValue()))
+                                .toList()));
+    }
+
+    @Test
+    void howFarCasesAgainstOfficialsCameIsDrawnAsTheirRegisterDrawsItAndIsStaleWhenOneCameFurther() {
+        againstOfficials("Дело «Шеген»", Map.of("CHARGED", "1751-02-10"));
+        RecordRef further = againstOfficials("«Сенек» ісі", Map.of("CHARGED", "1751-03-10"));
+        String funnel = "count:register:officials asof:1752-01-01 by:stage";
+        RecordRef update = office.accepted(written("[](<%s>)".formatted(funnel)));
+        assertThat(drawings(page(update, "en"))).singleElement().satisfies(drawn -> {
+            assertThat(drawn.title()).isEqualTo("Accountability of officials: how far cases came");
+            assertThat(drawn.rows()).extracting(DrawnInProse.Row::figure).containsOnly("2");
+            assertThat(Objects.requireNonNull(drawn.chart()).wide().marks()).hasSize(drawn.rows().size());
+            assertThat(drawn.note()).startsWith("A case counts in every stage up to the furthest");
+        });
+        assertThat(stale(update)).isEmpty();
+        office.amended(further, officials("«Сенек» ісі", Map.of("CHARGED", "1751-03-10", "CONVICTED", "1751-06-10")));
+        assertThat(stale(update)).singleElement().satisfies(one -> {
+            assertThat(one.binding().isDrawn()).isTrue();
+            assertThat(one.changed()).containsExactly(further);
+        });
+    }
+
+    @Test
+    void aRegisterThatDrawsNoStagesIsNotDrawn() {
+        RecordRef update = office.draft(written("[](<count:register:deprived asof:1752-01-01 by:stage>)"));
+        assertThat(rules(update)).isNotEmpty();
+        assertThat(drawings(page(update, "en"))).isEmpty();
+    }
+
+    private List<StaleSentence> stale(RecordRef update) {
+        return stale.list(Reader.of(office.rada())).stream()
+                .filter(one -> one.edition().address().equals(update))
+                .toList();
+    }
+
+    @Test
+    void aTownThatLiesElsewhereMakesItsMapStaleAndNoOtherDrawing() {
+        Map<String, Object> there = Map.of("latitude", "47.10", "longitude", "51.90");
+        RecordRef town = place("Доссор-Тест", "VILLAGE", there);
+        detentionAt("Ұстау — Доссорда", town, Map.of("when", "1753-03-04"));
+        String count = "count:kind:incident during:1753";
+        RecordRef update =
+                office.accepted(written("[](<%s by:place>)\n\n[](<%s by:month>)".formatted(count, count)));
+        assertThat(stale(update)).isEmpty();
+        office.amended(
+                town,
+                office.body(
+                        Place.class,
+                        Map.of(
+                                "names",
+                                List.of(Map.of("text", "Доссор-Тест")),
+                                "kind",
+                                "VILLAGE",
+                                "latitude",
+                                "47.52",
+                                "longitude",
+                                "52.98")));
+        assertThat(stale(update)).singleElement().satisfies(one -> {
+            assertThat(one.binding().destination()).endsWith("by:place");
+            assertThat(one.changed()).containsExactly(town);
+        });
     }
 }

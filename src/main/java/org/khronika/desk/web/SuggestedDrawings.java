@@ -26,6 +26,7 @@ record SuggestedDrawings(Counting counting, DrawingsOfRecords drawings) {
             "kind:incident %s by:month",
             "kind:incident acts:detention,preventive-detention %s by:day",
             "kind:incident %s by:place",
+            "kind:incident %s by:record",
             "kind:incident %s by:acts",
             "kind:incident %s by:freedoms",
             "kind:incident %s before:%s by:acts",
@@ -49,17 +50,21 @@ record SuggestedDrawings(Counting counting, DrawingsOfRecords drawings) {
         String during = months(YearMonth.from(told).minusMonths(MONTHS - 1L));
         String before = months(YearMonth.from(told).minusMonths(2L * MONTHS - 1));
         for (String offered : OFFERED) {
-            String definition = offered.formatted("during:" + during, before);
-            Sayable title = phrase("desk.form.print.drawing-of")
-                    .with("what", counting.drawnTitle(definition, reader.language()));
-            if (title.in(reader.language()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))) {
-                all.add(new Bound(
-                        "<count:" + definition + ">",
-                        title,
-                        phrase("desk.form.print.drawn").with("time", PartialDate.parse(during))));
-            }
+            add(offered.formatted("during:" + during, before), PartialDate.parse(during), words, reader, all);
+        }
+        for (String register : counting.drawnRegisters()) {
+            add("register:%s asof:%s by:stage".formatted(register, told), PartialDate.of(told), words, reader, all);
         }
         return all;
+    }
+
+    private void add(String definition, PartialDate time, String words, Reader reader, List<Bound> all) {
+        Sayable title = phrase("desk.form.print.drawing-of")
+                .with("what", counting.drawnTitle(definition, reader.language()));
+        if (title.in(reader.language()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))) {
+            all.add(new Bound(
+                    "<count:" + definition + ">", title, phrase("desk.form.print.drawn").with("time", time)));
+        }
     }
 
     private static String months(YearMonth first) {

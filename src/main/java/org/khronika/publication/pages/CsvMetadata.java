@@ -40,6 +40,15 @@ final class CsvMetadata {
     }
 
     Map<String, Object> of(List<DataTable> tables) {
+        return of(tables, true);
+    }
+
+    /** Of tables that lie elsewhere than the index of records, or tell of records that are not in it. */
+    Map<String, Object> ofThoseWithoutTheIndex(List<DataTable> tables) {
+        return of(tables, false);
+    }
+
+    private Map<String, Object> of(List<DataTable> tables, boolean withIndex) {
         String country = Country.of(first).name();
         Map<String, Object> group = new LinkedHashMap<>();
         group.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", tag())));
@@ -57,7 +66,7 @@ final class CsvMetadata {
                 "dc:bibliographicCitation",
                 terms.citation(first, country, DataFolder.INDEX.in(first.language()), "data.html"));
         group.put("schema:version", Integer.toString(terms.version(first)));
-        group.put("tables", tables.stream().map(this::table).toList());
+        group.put("tables", tables.stream().map(table -> table(table, withIndex)).toList());
         return group;
     }
 
@@ -65,7 +74,7 @@ final class CsvMetadata {
         return first.language().tag();
     }
 
-    private Map<String, Object> table(DataTable table) {
+    private Map<String, Object> table(DataTable table, boolean withIndex) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@type", "Table");
         data.put("url", table.name() + ".csv");
@@ -76,7 +85,7 @@ final class CsvMetadata {
         if (!table.key().isEmpty()) {
             schema.put("primaryKey", table.key());
         }
-        List<Map<String, Object>> keys = foreignKeys(table);
+        List<Map<String, Object>> keys = withIndex ? foreignKeys(table) : List.of();
         if (!keys.isEmpty()) {
             schema.put("foreignKeys", keys);
         }

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DataFolder {
 
+    private static final String CSV_METADATA = "csv-metadata.json";
+
     /** What the index of all records is called. */
     static final Phrase INDEX = phrase("publication.data.index");
 
@@ -50,7 +52,7 @@ public class DataFolder {
         for (RegisterPage.Data table : plan.registers().tables().toList()) {
             rows(plan, table.name(), table.title(), RegisterJson.entries(table), sink);
         }
-        sink.put("data/csv-metadata.json", PublicJson.bytes(new CsvMetadata(plans, terms).of(tables)), null);
+        sink.put("data/" + CSV_METADATA, PublicJson.bytes(new CsvMetadata(plans, terms).of(tables)), null);
     }
 
     private void records(ReleasePlan plan, List<DataTable> tables, FileSink sink) throws IOException {
@@ -84,10 +86,27 @@ public class DataFolder {
         Map<String, Object> file = new LinkedHashMap<>();
         String path = "data/" + name + ".json";
         Map<String, Object> about = terms.head(plan, Country.of(plan).name(), title, path);
-        about.put("described_by", "csv-metadata.json");
+        about.put("described_by", CSV_METADATA);
         file.put("file", about);
         file.put("rows", rows);
         sink.put(path, PublicJson.bytes(file), null);
+    }
+
+    /** What the file of what is new says of itself. */
+    Map<String, Object> changes(ReleasePlan plan, String title, String path) {
+        Map<String, Object> about = terms.head(plan, Country.of(plan).name(), title, path);
+        about.put("described_by", CSV_METADATA);
+        return about;
+    }
+
+    /** The description of the tables of what is new, where programs look for it: what was withdrawn leads to no line of the index. */
+    void describeChanges(List<ReleasePlan> plans, List<DataTable> tables, FileSink sink) throws IOException {
+        if (!tables.isEmpty()) {
+            sink.put(
+                    "changes/" + CSV_METADATA,
+                    PublicJson.bytes(new CsvMetadata(plans, terms).ofThoseWithoutTheIndex(tables)),
+                    null);
+        }
     }
 
     /** What the page about the data says of all of them: licence, citation. */

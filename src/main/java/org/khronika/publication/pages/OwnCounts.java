@@ -101,9 +101,14 @@ record OwnCounts(ReleasePlan plan) {
 
     /** The counts that are not of nothing. */
     List<Count> all() {
-        return Stream.concat(Stream.of(incidents(), cases()), forTheHome().stream())
+        return withThoseOfNothing().stream()
                 .filter(count -> !count.records().isEmpty())
                 .toList();
+    }
+
+    /** All that there are, so that one which counts something for the first time can be told from none. */
+    List<Count> withThoseOfNothing() {
+        return List.of(incidents(), cases(), detentions(), attacks(), officials());
     }
 
     /** Those of them that answer what readers ask first. */

@@ -71,6 +71,15 @@ final class Pictures {
         return bytes(drawings(page).getFirst(), imprint);
     }
 
+    /** The drawing of a page that has this name. */
+    static byte[] named(String name, byte[] page, Imprint imprint) {
+        return drawings(page).stream()
+                .filter(drawing -> drawing.attr(NAME).equals(name))
+                .findFirst()
+                .map(drawing -> bytes(drawing, imprint))
+                .orElseThrow();
+    }
+
     private static String folder(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }

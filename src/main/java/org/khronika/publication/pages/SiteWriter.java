@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.Block;
+import org.khronika.pages.BoundSection;
 import org.khronika.pages.Derived;
+import org.khronika.pages.DrawnInProse;
 import org.khronika.pages.Mention;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.ShownTypes;
@@ -74,13 +77,13 @@ public class SiteWriter {
         Assets.write(sink, plans.size() > 1);
         SiteMap pages = new SiteMap(sink, installation);
         for (Tree tree : Tree.of(plans)) {
-            write(tree, pages);
+            write(tree, plans, pages);
         }
         data.write(plans, sink);
         pages.write();
     }
 
-    private void write(Tree tree, FileSink sink) throws IOException {
+    private void write(Tree tree, List<ReleasePlan> plans, FileSink sink) throws IOException {
         home(tree, sink);
         for (Register register : registers) {
             register(register, tree, sink);
@@ -94,7 +97,7 @@ public class SiteWriter {
             notice(notice, tree, sink);
         }
         corrections(tree, sink);
-        whatIsNew(tree, sink);
+        whatIsNew(tree, plans, sink);
         search(tree, sink);
         method(tree, sink);
         data(tree, sink);
@@ -212,11 +215,30 @@ public class SiteWriter {
                     () -> Pictures.first(page(record, said, tree), printed.imprint(record, said, tree)),
                     record.address());
         }
+        if (!sink.looksOnly()) {
+            drawnInProse(record, said, rests, tree, sink);
+        }
         if (tree.isFirst()) {
             sink.put(
                     "records/" + record.address().address() + ".json",
                     rests + " " + data.ofEveryRecord(tree.plan()),
                     () -> PublicJson.bytes(data.record(tree, record)),
+                    record.address());
+        }
+    }
+
+    /** Each drawing in the prose of a page as a file. */
+    private void drawnInProse(PublicRecord record, SaidIn said, String rests, Tree tree, FileSink sink)
+            throws IOException {
+        List<DrawnInProse> drawings = record.page().in(Block.Part.PASSAGES).stream()
+                .flatMap(passage -> ((BoundSection) passage).drawings().stream())
+                .toList();
+        for (DrawnInProse drawing : drawings) {
+            String name = record.address().address() + "-" + drawing.id();
+            sink.put(
+                    tree.at("records/" + name + ".svg"),
+                    rests,
+                    () -> Pictures.named(name, page(record, said, tree), printed.imprint(record, said, tree)),
                     record.address());
         }
     }
@@ -323,13 +345,14 @@ public class SiteWriter {
         put(tree, "corrections.html", "site/corrections", "corrections", Map.of("releases", releases), null, sink);
     }
 
-    private void whatIsNew(Tree tree, FileSink sink) throws IOException {
+    private void whatIsNew(Tree tree, List<ReleasePlan> plans, FileSink sink) throws IOException {
         WhatIsNew whatIsNew = new WhatIsNew(tree);
         for (WhatIsNew.Page page : whatIsNew.pages()) {
             put(tree, page.path(), page.template(), "releases", page.values(), null, sink);
         }
         if (tree.isFirst()) {
-            whatIsNew.data(sink);
+            whatIsNew.data(sink, data);
+            data.describeChanges(plans, whatIsNew.tables(), sink);
         }
     }
 

@@ -11,15 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.khronika.pages.CsvFile;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.DataColumns;
 import org.khronika.pages.JsonParts;
 import org.khronika.pages.Mention;
+import org.khronika.pages.RegisterPage;
 import org.khronika.publication.Change;
 import org.khronika.publication.FileSink;
+import org.khronika.publication.OwnNumber;
 import org.khronika.publication.PublicJson;
 import org.khronika.publication.ReleaseDifference;
 import org.khronika.publication.ReleaseDifference.Kind;
 import org.khronika.publication.ReleaseDifference.NumberMoved;
+import org.khronika.publication.ReleaseDifference.OwnMoved;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
@@ -29,14 +34,33 @@ final class WhatIsNew {
 
     /** A page with more is slow to read and to load; the rest stands in the table. */
     private static final int MOST = 300;
+    /** So many records are told beside a number of ours; all stand in the table. */
+    private static final int MOST_RECORDS = 20;
+
+    private static final String HOME = "index.html";
+
+    private static final List<RegisterPage.Column> COLUMNS = List.of(
+            column("address", "pages.data.address"),
+            column("title", "legislation.laws-register.title.column"),
+            column("difference", "publication.data.changes.difference"),
+            column("release", "publication.data.changes.release"),
+            column("page", "publication.data.changes.page"),
+            column("part", "publication.data.changes.part"),
+            column("before", "publication.data.changes.before"),
+            column("after", "publication.data.changes.after"),
+            column("reason", "publication.data.changes.reason"),
+            column("joined", "publication.data.changes.joined"),
+            column("left", "publication.data.changes.left"),
+            column("other", "publication.data.changes.other"));
 
     private final ReleasePlan plan;
     private final List<ReleaseDifference> differences;
 
     WhatIsNew(Tree tree) {
         this.plan = tree.plan();
+        OwnNumber.All own = OwnNumbers.of(plan);
         this.differences = plan.earlier().stream()
-                .map(since -> ReleaseDifference.of(plan, since))
+                .map(since -> ReleaseDifference.of(plan, since, own))
                 .toList();
     }
 
@@ -46,8 +70,44 @@ final class WhatIsNew {
     /** Entries of a kind of difference under their heading; the rest of them is only counted. */
     record Section(Phrase heading, String id, int count, List<ReleaseDifference.Entry> entries, int more) {}
 
+    /**
+     * The numbers of ours of a page that moved.
+     *
+     * @param title empty for the home page
+     * @param href  from the root of a tree
+     */
+    public record OwnPage(String title, String href, List<OwnLine> lines) {}
+
+    /**
+     * One of them.
+     *
+     * @param part the line of a small table; empty for the sentence of the page
+     * @param href to how it is counted; null where the page itself says that
+     */
+    public record OwnLine(
+            String part,
+            @Nullable String href,
+            String then,
+            String now,
+            Some joined,
+            Some left,
+            Some other) {}
+
+    /** The first of some records, and how many more there are. */
+    public record Some(List<Mention> first, int more) {
+
+        static Some of(List<Mention> all) {
+            List<Mention> first = all.stream().limit(MOST_RECORDS).toList();
+            return new Some(first, all.size() - first.size());
+        }
+    }
+
     /** A release in the list: the words for what it moved, and where it is read. */
     record Line(int number, Sayable day, String note, boolean isThis) {}
+
+    private static RegisterPage.Column column(String name, String means) {
+        return new RegisterPage.Column(name, DataColumns.means(name, means));
+    }
 
     /** What is new since a release, from the root of a tree. */
     static String path(int release) {
@@ -64,13 +124,32 @@ final class WhatIsNew {
         return pages;
     }
 
-    /** The same as tables and as data. */
-    void data(FileSink sink) throws IOException {
+    /** The same as tables and as data, with the description of the tables beside them. */
+    void data(FileSink sink, DataFolder folder) throws IOException {
         for (ReleaseDifference difference : differences) {
-            String file = "changes/since-" + difference.since().number();
-            sink.put(file + ".json", PublicJson.bytes(json(difference)), null);
-            sink.put(file + ".csv", csv(difference), null);
+            String file = "changes/" + file(difference);
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("file", folder.changes(plan, title(difference).in(plan.language()), file + ".json"));
+            data.putAll(json(difference));
+            sink.put(file + ".json", PublicJson.bytes(data), null);
+            sink.put(file + ".csv", table(difference).csv(), null);
         }
+    }
+
+    /** The tables of them, as their one description tells them. */
+    List<DataTable> tables() {
+        return differences.stream()
+                .map(difference ->
+                        new DataTable(table(difference), each -> title(difference).in(each.language()), List.of()))
+                .toList();
+    }
+
+    private static String file(ReleaseDifference difference) {
+        return "since-" + difference.since().number();
+    }
+
+    private static Phrase title(ReleaseDifference difference) {
+        return phrase("site.changes.heading").with("number", difference.since().number());
     }
 
     private List<Line> lines() {
@@ -81,7 +160,7 @@ final class WhatIsNew {
         return lines;
     }
 
-    private static String note(@org.jspecify.annotations.Nullable String note) {
+    private static String note(@Nullable String note) {
         return note == null ? "" : note;
     }
 
@@ -89,10 +168,40 @@ final class WhatIsNew {
         Map<String, Object> values = new HashMap<>();
         values.put("since", difference.since());
         values.put("difference", difference);
-        values.put("file", "since-" + difference.since().number());
+        values.put("file", file(difference));
         values.put("sections", sections(difference));
         values.put("numbers", difference.numbers());
+        values.put("own", own(difference));
         return values;
+    }
+
+    private static List<OwnPage> own(ReleaseDifference difference) {
+        Map<String, List<OwnMoved>> byPage = own(difference.own())
+                .collect(Collectors.groupingBy(
+                        moved -> moved.title().isEmpty() ? HOME : moved.page(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byPage.entrySet().stream()
+                .map(page -> new OwnPage(
+                        page.getValue().getFirst().title(),
+                        page.getKey(),
+                        page.getValue().stream().map(WhatIsNew::line).toList()))
+                .toList();
+    }
+
+    private static Stream<OwnMoved> own(@Nullable List<OwnMoved> known) {
+        return known == null ? Stream.of() : known.stream();
+    }
+
+    private static OwnLine line(OwnMoved moved) {
+        return new OwnLine(
+                moved.part(),
+                moved.title().isEmpty() ? moved.page() : null,
+                moved.then(),
+                moved.now(),
+                Some.of(moved.joined()),
+                Some.of(moved.left()),
+                Some.of(moved.other()));
     }
 
     private static List<Section> sections(ReleaseDifference difference) {
@@ -125,6 +234,11 @@ final class WhatIsNew {
         data.put("date", plan.date().toString());
         data.put("records", difference.entries().stream().map(WhatIsNew::json).toList());
         data.put("numbers", difference.numbers().stream().map(WhatIsNew::json).toList());
+        data.put(
+                "own_numbers",
+                difference.own() == null
+                        ? null
+                        : difference.own().stream().map(WhatIsNew::json).toList());
         return data;
     }
 
@@ -154,53 +268,87 @@ final class WhatIsNew {
         data.put("ref", number.ref());
         data.put("before", number.then());
         data.put("after", number.now());
-        data.put("joined", number.joined().stream().map(JsonParts::mention).toList());
-        data.put("left", number.left().stream().map(JsonParts::mention).toList());
-        data.put("other", number.other().stream().map(JsonParts::mention).toList());
+        data.putAll(moved(number.joined(), number.left(), number.other()));
         return data;
     }
 
-    private static byte[] csv(ReleaseDifference difference) {
-        CsvFile file = new CsvFile()
-                .row(List.of("address", "title", "difference", "release", "part", "before", "after", "reason"));
-        for (ReleaseDifference.Entry entry : difference.entries()) {
-            List<Change> changes = entry.changes().isEmpty() ? List.of(new Change("", null, null)) : entry.changes();
-            changes.forEach(change -> file.row(List.of(
-                    entry.address().address(),
-                    entry.title(),
-                    name(entry.kind()),
-                    Integer.toString(entry.release()),
-                    change.what(),
-                    note(change.before()),
-                    note(change.after()),
-                    String.join(" ", entry.reasons()))));
-        }
+    private static Map<String, Object> json(OwnMoved number) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("page", number.page());
+        data.put("title", number.title().isEmpty() ? null : number.title());
+        data.put("part", number.part().isEmpty() ? null : number.part());
+        data.put("before", number.then().isEmpty() ? null : number.then());
+        data.put("after", number.now().isEmpty() ? null : number.now());
+        data.putAll(moved(number.joined(), number.left(), number.other()));
+        return data;
+    }
+
+    private static Map<String, Object> moved(List<Mention> joined, List<Mention> left, List<Mention> other) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("joined", joined.stream().map(JsonParts::mention).toList());
+        data.put("left", left.stream().map(JsonParts::mention).toList());
+        data.put("other", other.stream().map(JsonParts::mention).toList());
+        return data;
+    }
+
+    private RegisterPage.Data table(ReleaseDifference difference) {
+        List<List<String>> rows = new ArrayList<>();
+        difference.entries().forEach(entry -> rows.addAll(rows(entry)));
         difference
                 .numbers()
-                .forEach(number -> file.row(List.of(
+                .forEach(number -> rows.add(List.of(
                         number.address().address(),
                         number.title(),
                         "number",
                         "",
-                        "number-" + number.number(),
+                        "records/" + number.address().address() + ".html#number-" + number.number(),
+                        "",
                         number.then(),
                         number.now(),
-                        moved(number))));
-        return file.bytes();
+                        "",
+                        addresses(number.joined()),
+                        addresses(number.left()),
+                        addresses(number.other()))));
+        own(difference.own())
+                .forEach(number -> rows.add(List.of(
+                        "",
+                        number.title(),
+                        "number",
+                        "",
+                        number.page(),
+                        number.part(),
+                        number.then(),
+                        number.now(),
+                        "",
+                        addresses(number.joined()),
+                        addresses(number.left()),
+                        addresses(number.other()))));
+        return new RegisterPage.Data(
+                file(difference), title(difference).in(plan.language()), COLUMNS, List.copyOf(rows));
     }
 
-    /** Which records joined and left, by their addresses: "+KZ-I-2022-000001 -KZ-I-2022-000002". */
-    private static String moved(NumberMoved number) {
-        return signed("joined", number.joined()) + signed(" left", number.left()) + signed(" other", number.other());
+    private static List<List<String>> rows(ReleaseDifference.Entry entry) {
+        List<Change> changes = entry.changes().isEmpty() ? List.of(new Change("", null, null)) : entry.changes();
+        return changes.stream()
+                .map(change -> List.of(
+                        entry.address().address(),
+                        entry.title(),
+                        name(entry.kind()),
+                        Integer.toString(entry.release()),
+                        "records/" + entry.address().address() + ".html",
+                        change.what(),
+                        note(change.before()),
+                        note(change.after()),
+                        String.join(" ", entry.reasons()),
+                        "",
+                        "",
+                        ""))
+                .toList();
     }
 
-    private static String signed(String sign, List<Mention> records) {
-        return records.isEmpty()
-                ? ""
-                : sign + " "
-                        + records.stream()
-                                .map(mention -> String.valueOf(
-                                        JsonParts.mention(mention).get("address")))
-                                .collect(Collectors.joining(" "));
+    private static String addresses(List<Mention> records) {
+        return records.stream()
+                .map(mention -> String.valueOf(JsonParts.mention(mention).get("address")))
+                .collect(Collectors.joining(" "));
     }
 }
