@@ -42,9 +42,8 @@ final class ProgressOfPublishing implements PublishingProgress, AutoCloseable {
     /** To whoever sits at the terminal; beside what the verb says, where nobody does. */
     static ProgressOfPublishing toWhoeverWaits(PrintWriter problems) {
         boolean terminal = System.console() != null && System.console().isTerminal();
-        PrintWriter to = terminal
-                ? new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true)
-                : problems;
+        PrintWriter to =
+                terminal ? new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true) : problems;
         return new ProgressOfPublishing(to, terminal, System::nanoTime);
     }
 

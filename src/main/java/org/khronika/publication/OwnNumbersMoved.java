@@ -52,8 +52,8 @@ record OwnNumbersMoved(OwnNumber.All then, OwnNumber.All now, Set<RecordRef> oth
 
     /** All that moved, page by page in the order of today. */
     List<Between> list() {
-        Map<String, OwnNumber> before =
-                then.numbers().stream().collect(Collectors.toMap(OwnNumber::page, Function.identity(), (one, _) -> one));
+        Map<String, OwnNumber> before = then.numbers().stream()
+                .collect(Collectors.toMap(OwnNumber::page, Function.identity(), (one, _) -> one));
         return now.numbers().stream()
                 .flatMap(number -> Optional.ofNullable(before.get(number.page())).stream()
                         .flatMap(was -> moved(was, number).stream()))

@@ -130,8 +130,7 @@ public record ReleaseDifference(
         return new ReleaseDifference(since, entries, numbers, own);
     }
 
-    private static List<OwnMoved> own(
-            ReleasePlan plan, OwnNumber.All then, OwnNumber.All now, Set<RecordRef> changed) {
+    private static List<OwnMoved> own(ReleasePlan plan, OwnNumber.All then, OwnNumber.All now, Set<RecordRef> changed) {
         Map<RecordRef, Mention> open = new HashMap<>();
         plan.records()
                 .forEach(record -> open.put(
@@ -161,7 +160,9 @@ public record ReleaseDifference(
 
     /** Only those that readers can open. */
     private static List<Mention> mentions(Set<RecordRef> records, Map<RecordRef, Mention> open) {
-        return records.stream().flatMap(record -> Stream.ofNullable(open.get(record))).toList();
+        return records.stream()
+                .flatMap(record -> Stream.ofNullable(open.get(record)))
+                .toList();
     }
 
     /** Those of a kind. */

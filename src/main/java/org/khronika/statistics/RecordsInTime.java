@@ -50,9 +50,7 @@ record RecordsInTime(DrawnCount count, String title) {
         List<LaneBar> bars = all.stream().flatMap(one -> one.bar(lane)).toList();
         if (bars.isEmpty()) {
             return DrawnInProse.of(
-                    count.number(),
-                    count.called("funnel", new Funnel(title, note(bars), List.of()).chart()),
-                    rows);
+                    count.number(), count.called("funnel", new Funnel(title, note(bars), List.of()).chart()), rows);
         }
         Lanes lanes = new Lanes(
                 title,

@@ -105,10 +105,7 @@ class SaysNow {
                     before = new Known(
                             state,
                             onMap
-                                    ? onMap(
-                                            number,
-                                            counted,
-                                            records.computeIfAbsent(RecordKind.PLACE, reviewed::list))
+                                    ? onMap(number, counted, records.computeIfAbsent(RecordKind.PLACE, reviewed::list))
                                     : number);
                     keep(definition, before);
                 }
@@ -129,8 +126,7 @@ class SaysNow {
                 .filter(place -> dots.containsKey(place.address()))
                 .collect(Collectors.toMap(
                         place -> place.address().address(),
-                        place -> new BindingSaid.Behind(
-                                place.version(), false, null, dots.get(place.address())))));
+                        place -> new BindingSaid.Behind(place.version(), false, null, dots.get(place.address())))));
     }
 
     private List<Stored<?>> known(String definition, List<Stored<?>> records) {

@@ -68,7 +68,8 @@ class ProgressOfPublishingTest {
         }
         assertThat(told.toString())
                 .doesNotContain("\n", "1,001")
-                .startsWith("\r1,000 of 2,000 files are copied.\r1,002 of 2,000 files are copied.\rThe files are being checked.")
+                .startsWith(
+                        "\r1,000 of 2,000 files are copied.\r1,002 of 2,000 files are copied.\rThe files are being checked.")
                 .endsWith("\r");
         assertThat(shown(told.toString())).isBlank();
     }

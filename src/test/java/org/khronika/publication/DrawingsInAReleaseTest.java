@@ -101,13 +101,10 @@ class DrawingsInAReleaseTest {
                         "coarser", List.of("REGIONS"))));
         incident("Ұстау — ашық жерде", open, Map.of());
         incident("Задержание в закрытом месте", secret, Map.of());
-        incident(
-                "Ұстау — облыста",
-                narrow,
-                Map.of("parties", List.of(Map.of("who", who.address(), "role", "VICTIM"))));
+        incident("Ұстау — облыста", narrow, Map.of("parties", List.of(Map.of("who", who.address(), "role", "VICTIM"))));
         String count = "count:kind:incident during:1754";
-        RecordRef update =
-                update("Карта.\n\n[](<%1$s by:place>)\n\n[Айлар](<%1$s by:month>)\n\n[](<%1$s by:record>)".formatted(count));
+        RecordRef update = update(
+                "Карта.\n\n[](<%1$s by:place>)\n\n[Айлар](<%1$s by:month>)\n\n[](<%1$s by:record>)".formatted(count));
 
         StaticSite site = published();
         for (String folder : List.of("", "ru/", "kk/")) {
@@ -144,7 +141,9 @@ class DrawingsInAReleaseTest {
     private static void standsAlone(String file, RecordRef update) {
         Document picture = Jsoup.parse(file, "", Parser.xmlParser());
         assertThat(picture.select("svg > title").text()).isNotBlank();
-        assertThat(picture.select("svg > desc").text()).contains(update.address()).containsPattern(": \\d|1754");
+        assertThat(picture.select("svg > desc").text())
+                .contains(update.address())
+                .containsPattern(": \\d|1754");
         assertThat(picture.getElementsByTag("dc:source").text()).contains(update.address());
         assertThat(picture.select("[class], a, style, script, [href]")).isEmpty();
         assertThat(picture.select("rect:not([fill]):not([width=0.0]), text:not([fill]), circle:not([fill])"))

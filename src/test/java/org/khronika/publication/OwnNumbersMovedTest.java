@@ -70,11 +70,7 @@ class OwnNumbersMovedTest {
 
     @Test
     void aPageOfWhichNothingWasKeptHasNotMoved() {
-        assertThat(moved(
-                        new OwnNumber.All("", List.of()),
-                        all("", "", "2 held", letters("A B")),
-                        Set.of(),
-                        Set.of()))
+        assertThat(moved(new OwnNumber.All("", List.of()), all("", "", "2 held", letters("A B")), Set.of(), Set.of()))
                 .isEmpty();
     }
 
@@ -103,7 +99,8 @@ class OwnNumbersMovedTest {
 
     private static String signed(String sign, Set<RecordRef> records) {
         return records.stream()
-                .map(record -> sign + (char) ('A' + Integer.parseInt(record.address().substring(10)) % 100))
+                .map(record ->
+                        sign + (char) ('A' + Integer.parseInt(record.address().substring(10)) % 100))
                 .collect(Collectors.joining(" "));
     }
 

@@ -209,7 +209,8 @@ class WhatIsNewTest {
     }
 
     private static List<String> addresses(JsonNode number, String how) {
-        return number.path(how).valueStream()
+        return number.path(how)
+                .valueStream()
                 .map(record -> record.path("address").asString())
                 .toList();
     }
@@ -221,10 +222,7 @@ class WhatIsNewTest {
         RecordRef named = newsroom.accepted(held("Detention of Kuandyk Zharylgasov, Oral", "2018-10-02"));
         int first = published(Map.of());
         newsroom.amended(named, held("Detention of a resident, Oral", "2018-10-02"));
-        newsroom.accepted(Newsroom.person(
-                Set.of(Protection.AT_RISK),
-                Consent.NOT_ASKED,
-                "Kuandyk Zharylgasov"));
+        newsroom.accepted(Newsroom.person(Set.of(Protection.AT_RISK), Consent.NOT_ASKED, "Kuandyk Zharylgasov"));
         StaticSite site = new StaticSite(folders.of(published(Map.of())));
 
         site.files().keySet().stream()
@@ -237,7 +235,9 @@ class WhatIsNewTest {
     void ofAReleaseThatKeptNoNumbersNothingIsTold() {
         newsroom.accepted(detention("Detention of a glazier, Oral", "2018-09-14"));
         int first = published(Map.of());
-        db.sql("delete from release_numbers where release = :first").param("first", first).update();
+        db.sql("delete from release_numbers where release = :first")
+                .param("first", first)
+                .update();
         newsroom.accepted(detention("Detention of a roofer, Oral", "2018-09-15"));
         StaticSite site = new StaticSite(folders.of(published(Map.of())));
 

@@ -270,8 +270,8 @@ class DrawingsInUpdatesTest {
         RecordRef second = detention("Задержание, второе", "1750-03-20");
         RecordRef perhaps = detention("Бір кезде, 1750", "1750");
         RecordRef never = detention("Күні белгісіз", "");
-        RecordRef update = office.draft(
-                written("[](<count:kind:incident acts:detention during:1750-03/1750-05 by:record>)"));
+        RecordRef update =
+                office.draft(written("[](<count:kind:incident acts:detention during:1750-03/1750-05 by:record>)"));
         assertThat(rules(update)).isEmpty();
         assertThat(drawings(page(update, "en"))).singleElement().satisfies(drawn -> {
             assertThat(drawn.title()).isEqualTo("Incidents in time");
@@ -309,9 +309,10 @@ class DrawingsInUpdatesTest {
                         "kind",
                         "OFFICIALS",
                         "steps",
-                        new TreeMap<>(steps).entrySet().stream()
-                                .map(step -> Map.of("kind", step.getKey(), "when", step.getValue()))
-                                .toList()));
+                        new TreeMap<>(steps)
+                                .entrySet().stream()
+                                        .map(step -> Map.of("kind", step.getKey(), "when", step.getValue()))
+                                        .toList()));
     }
 
     @Test
@@ -323,7 +324,8 @@ class DrawingsInUpdatesTest {
         assertThat(drawings(page(update, "en"))).singleElement().satisfies(drawn -> {
             assertThat(drawn.title()).isEqualTo("Accountability of officials: how far cases came");
             assertThat(drawn.rows()).extracting(DrawnInProse.Row::figure).containsOnly("2");
-            assertThat(Objects.requireNonNull(drawn.chart()).wide().marks()).hasSize(drawn.rows().size());
+            assertThat(Objects.requireNonNull(drawn.chart()).wide().marks())
+                    .hasSize(drawn.rows().size());
             assertThat(drawn.note()).startsWith("A case counts in every stage up to the furthest");
         });
         assertThat(stale(update)).isEmpty();
@@ -353,8 +355,7 @@ class DrawingsInUpdatesTest {
         RecordRef town = place("Доссор-Тест", "VILLAGE", there);
         detentionAt("Ұстау — Доссорда", town, Map.of("when", "1753-03-04"));
         String count = "count:kind:incident during:1753";
-        RecordRef update =
-                office.accepted(written("[](<%s by:place>)\n\n[](<%s by:month>)".formatted(count, count)));
+        RecordRef update = office.accepted(written("[](<%s by:place>)\n\n[](<%s by:month>)".formatted(count, count)));
         assertThat(stale(update)).isEmpty();
         office.amended(
                 town,

@@ -59,11 +59,13 @@ record SuggestedDrawings(Counting counting, DrawingsOfRecords drawings) {
     }
 
     private void add(String definition, PartialDate time, String words, Reader reader, List<Bound> all) {
-        Sayable title = phrase("desk.form.print.drawing-of")
-                .with("what", counting.drawnTitle(definition, reader.language()));
+        Sayable title =
+                phrase("desk.form.print.drawing-of").with("what", counting.drawnTitle(definition, reader.language()));
         if (title.in(reader.language()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))) {
             all.add(new Bound(
-                    "<count:" + definition + ">", title, phrase("desk.form.print.drawn").with("time", time)));
+                    "<count:" + definition + ">",
+                    title,
+                    phrase("desk.form.print.drawn").with("time", time)));
         }
     }
 

@@ -66,7 +66,8 @@ final class CsvMetadata {
                 "dc:bibliographicCitation",
                 terms.citation(first, country, DataFolder.INDEX.in(first.language()), "data.html"));
         group.put("schema:version", Integer.toString(terms.version(first)));
-        group.put("tables", tables.stream().map(table -> table(table, withIndex)).toList());
+        group.put(
+                "tables", tables.stream().map(table -> table(table, withIndex)).toList());
         return group;
     }
 

@@ -21,14 +21,16 @@ import org.khronika.values.RecordRef;
 /** The numbers of ours that a release says on its home page and its registers, with the records behind them, so that a later release can tell what moved. */
 public final class OwnNumbers {
 
-    private static final Pattern RECORD = Pattern.compile("(?:.*/)?([A-Z]{2}-[A-Z]{1,2}-[0-9]{4}-[0-9]{4,})\\.html(?:#.*)?");
+    private static final Pattern RECORD =
+            Pattern.compile("(?:.*/)?([A-Z]{2}-[A-Z]{1,2}-[0-9]{4}-[0-9]{4,})\\.html(?:#.*)?");
 
     private OwnNumbers() {}
 
     /** Those of the home, then those of the registers; of one so long that it does not list what it counts nobody could say why it moved. */
     public static OwnNumber.All of(ReleasePlan plan) {
         List<OwnNumber> numbers = new ArrayList<>();
-        new OwnCounts(plan).withThoseOfNothing().stream().map(OwnNumbers::ofHome).forEach(numbers::add);
+        new OwnCounts(plan)
+                .withThoseOfNothing().stream().map(OwnNumbers::ofHome).forEach(numbers::add);
         plan.registers().pages().stream()
                 .filter(page -> page.lines().size() <= RegisterOpening.MOST)
                 .map(OwnNumbers::ofRegister)
@@ -41,13 +43,16 @@ public final class OwnNumbers {
                 "method.html#" + count.id(),
                 "",
                 count.number() + " " + count.says(),
-                count.records().stream().map(PublicRecord::address).collect(Collectors.toCollection(LinkedHashSet::new)),
+                count.records().stream()
+                        .map(PublicRecord::address)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 List.of());
     }
 
     private static OwnNumber ofRegister(RegisterPage page) {
-        Stream<Mention> behind =
-                page.follows() == null ? Stream.of() : page.follows().from().stream().map(Premise::what);
+        Stream<Mention> behind = page.follows() == null
+                ? Stream.of()
+                : page.follows().from().stream().map(Premise::what);
         return new OwnNumber(
                 "registers/" + page.slug() + ".html",
                 page.title(),
@@ -70,10 +75,11 @@ public final class OwnNumbers {
                 .boxed()
                 .toList();
         String says = told.stream()
-                .map(n -> told.size() == 1 && cells.size() == 2 ? cells.get(n) : grid.head().get(n) + ": " + cells.get(n))
+                .map(n -> told.size() == 1 && cells.size() == 2
+                        ? cells.get(n)
+                        : grid.head().get(n) + ": " + cells.get(n))
                 .collect(Collectors.joining("; "));
-        return new OwnNumber.Part(
-                grid.caption() + ": " + cells.getFirst(), says, records(grid.behind(row).stream()));
+        return new OwnNumber.Part(grid.caption() + ": " + cells.getFirst(), says, records(grid.behind(row).stream()));
     }
 
     private static Set<RecordRef> records(Stream<Mention> mentions) {

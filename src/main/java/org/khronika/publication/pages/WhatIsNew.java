@@ -85,13 +85,7 @@ final class WhatIsNew {
      * @param href to how it is counted; null where the page itself says that
      */
     public record OwnLine(
-            String part,
-            @Nullable String href,
-            String then,
-            String now,
-            Some joined,
-            Some left,
-            Some other) {}
+            String part, @Nullable String href, String then, String now, Some joined, Some left, Some other) {}
 
     /** The first of some records, and how many more there are. */
     public record Some(List<Mention> first, int more) {
@@ -139,8 +133,8 @@ final class WhatIsNew {
     /** The tables of them, as their one description tells them. */
     List<DataTable> tables() {
         return differences.stream()
-                .map(difference ->
-                        new DataTable(table(difference), each -> title(difference).in(each.language()), List.of()))
+                .map(difference -> new DataTable(
+                        table(difference), each -> title(difference).in(each.language()), List.of()))
                 .toList();
     }
 
