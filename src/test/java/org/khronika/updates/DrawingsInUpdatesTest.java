@@ -26,6 +26,7 @@ import org.khronika.records.Stored;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.OthersTold;
 import org.khronika.review.Reader;
+import org.khronika.review.SeenRecords;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
@@ -124,7 +125,8 @@ class DrawingsInUpdatesTest {
         Stored<Update> record = office.records.get(update, Update.class, Reader.of(office.ayla()));
         Language spoken = Languages.spoken().byTag(language).orElseThrow();
         Namer namer = new BoundWords.ByAddress(spoken);
-        return others.add(record, types.get(record).page(record, namer), Reader.of(office.ayla()), namer);
+        SeenRecords seen = new SeenRecords(office.records, Reader.of(office.ayla()));
+        return others.add(record, types.get(record).page(record, namer), seen, namer);
     }
 
     private static List<DrawnInProse> drawings(RecordPage page) {
