@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -214,15 +216,17 @@ public class Reviewed {
                 .findFirst();
     }
 
-    /** Another for each state of the accepted versions of a kind, whatever was done in between. */
-    public String state(RecordKind kind) {
-        return db.sql("""
-                        select coalesce(md5(string_agg(concat_ws(' ', r.address, r.reviewed_version, e.id, e.at), ',' order by r.id)), '')
+    /** Of each kind of which anything is accepted a text: another for each state of its accepted versions, whatever was done in between. */
+    public SortedMap<RecordKind, String> states() {
+        SortedMap<RecordKind, String> states = new TreeMap<>();
+        db.sql("""
+                        select r.kind, md5(string_agg(concat_ws(' ', r.address, r.reviewed_version, e.id, e.at), ',' order by r.id))
                         from record r join journal_entry e on e.id = r.reviewed_entry
-                        where r.kind = :kind and r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN'""")
-                .param("kind", Conditions.letter(kind))
-                .query(String.class)
-                .single();
+                        where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN' group by r.kind""")
+                .query((row, n) ->
+                        states.put(RecordKind.ofLetter(row.getString(1).charAt(0)), row.getString(2)))
+                .list();
+        return states;
     }
 
     /** Kind by kind, the earliest first. */

@@ -1,5 +1,7 @@
 package org.khronika.updates;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.ShownTypes;
 import org.khronika.records.BoundText.Binding;
@@ -36,38 +39,64 @@ class SaysNow {
     private final OutOfReleases releases;
     private final DrawingsOfRecords drawings;
 
+    private final Clock clock;
+
     /** Numbers that were worked out, each with the state of the records from which it was. */
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(String state, BindingSaid said) {}
+    /** Drawings that were made, each with the day and the state of all records in which it was. */
+    private final Map<RecordRef, Drawn> drawn = new ConcurrentHashMap<>();
+
+    /** The records that were looked up, of one state of all. */
+    private volatile Opened opened = new Opened("", new ConcurrentHashMap<>());
+
+    private record Known(Asked asked, String state, BindingSaid said) {}
+
+    /** What a definition asks for: records of a kind, perhaps as dots on a map. */
+    private record Asked(RecordKind kind, boolean onMap) {
+
+        Stream<RecordKind> kinds() {
+            return onMap ? Stream.of(kind, RecordKind.PLACE) : Stream.of(kind);
+        }
+    }
+
+    private record Drawn(String state, BindingSaid said) {}
+
+    private record Opened(String state, Map<RecordRef, Optional<Stored<?>>> records) {}
 
     SaysNow(
             Counting counting,
             Reviewed reviewed,
             ShownTypes types,
             OutOfReleases releases,
-            DrawingsOfRecords drawings) {
+            DrawingsOfRecords drawings,
+            Clock clock) {
         this.counting = counting;
         this.reviewed = reviewed;
         this.types = types;
         this.releases = releases;
         this.drawings = drawings;
+        this.clock = clock;
     }
 
     /** What each says, by where it leads; nothing for a definition that is not understood. */
     Map<String, BindingSaid> of(Collection<Binding> bindings) {
-        Map<String, BindingSaid> said = new HashMap<>(numbers(bindings.stream()
-                .flatMap(binding -> binding.count().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new))));
+        Map<RecordKind, String> states = reviewed.states();
+        String all = "%s %s".formatted(LocalDate.now(clock), states);
+        Map<String, BindingSaid> said = new HashMap<>(numbers(
+                bindings.stream()
+                        .flatMap(binding -> binding.count().stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                states));
         Map<RecordRef, Stored<?>> open = open(
-                bindings.stream().flatMap(binding -> binding.record().stream()).collect(Collectors.toSet()));
+                bindings.stream().flatMap(binding -> binding.record().stream()).collect(Collectors.toSet()), all);
         bindings.forEach(binding -> {
             binding.record().ifPresent(record -> {
                 @Nullable Stored<?> found = open.get(record);
                 said.put(
                         binding.destination(),
                         found != null && binding.isDrawn()
-                                ? drawings.said(found)
+                                ? drawing(found, all)
                                 : BindingSaid.record(found == null ? null : found.version()));
             });
             binding.count()
@@ -75,6 +104,32 @@ class SaysNow {
                     .ifPresent(definition -> said.put(binding.destination(), said.get(definition)));
         });
         return said;
+    }
+
+    private BindingSaid drawing(Stored<?> record, String state) {
+        Drawn before = drawn.get(record.address());
+        if (before == null || !before.state().equals(state)) {
+            before = new Drawn(state, drawings.said(record));
+            drawn.put(record.address(), before);
+        }
+        return before.said();
+    }
+
+    private Map<RecordRef, Stored<?>> open(Set<RecordRef> addresses, String state) {
+        Opened now = opened;
+        if (!now.state().equals(state) || now.records().size() >= MOST) {
+            now = new Opened(state, new ConcurrentHashMap<>());
+            opened = now;
+        }
+        Map<RecordRef, Optional<Stored<?>>> looked = now.records();
+        Set<RecordRef> rest =
+                addresses.stream().filter(one -> !looked.containsKey(one)).collect(Collectors.toSet());
+        Map<RecordRef, Stored<?>> found = open(rest);
+        rest.forEach(one -> looked.put(one, Optional.ofNullable(found.get(one))));
+        Map<RecordRef, Stored<?>> open = new HashMap<>();
+        addresses.forEach(
+                one -> looked.getOrDefault(one, Optional.empty()).ifPresent(record -> open.put(one, record)));
+        return open;
     }
 
     /** Those of the records that the public may know. */
@@ -88,23 +143,23 @@ class SaysNow {
         return types.get(record).naming(record.body()).isWithheld() || releases.isHeldBack(record);
     }
 
-    private Map<String, BindingSaid> numbers(Set<String> definitions) {
-        Map<RecordKind, String> states = new EnumMap<>(RecordKind.class);
+    private Map<String, BindingSaid> numbers(Set<String> definitions, Map<RecordKind, String> states) {
         Map<RecordKind, List<Stored<?>>> records = new EnumMap<>(RecordKind.class);
         Map<String, BindingSaid> numbers = new HashMap<>();
         for (String definition : definitions) {
-            kind(definition).ifPresent(kind -> {
-                boolean onMap = counting.isOnMap(definition);
-                String state = states.computeIfAbsent(kind, reviewed::state)
-                        + (onMap ? " " + states.computeIfAbsent(RecordKind.PLACE, reviewed::state) : "");
+            asked(definition).ifPresent(asked -> {
+                String state = asked.kinds()
+                        .map(kind -> states.getOrDefault(kind, ""))
+                        .collect(Collectors.joining(" "));
                 Known before = known.get(definition);
                 if (before == null || !before.state().equals(state)) {
                     CountedNumber counted = counting.count(
-                            definition, known(definition, records.computeIfAbsent(kind, reviewed::list)));
+                            definition, known(definition, records.computeIfAbsent(asked.kind(), reviewed::list)));
                     BindingSaid number = BindingSaid.number(counted);
                     before = new Known(
+                            asked,
                             state,
-                            onMap
+                            asked.onMap()
                                     ? onMap(number, counted, records.computeIfAbsent(RecordKind.PLACE, reviewed::list))
                                     : number);
                     keep(definition, before);
@@ -142,9 +197,13 @@ class SaysNow {
         known.put(definition, number);
     }
 
-    private Optional<RecordKind> kind(String definition) {
+    private Optional<Asked> asked(String definition) {
+        Known before = known.get(definition);
+        if (before != null) {
+            return Optional.of(before.asked());
+        }
         try {
-            return Optional.of(counting.kind(definition));
+            return Optional.of(new Asked(counting.kind(definition), counting.isOnMap(definition)));
         } catch (WrongValue said) {
             // The author is told at the desk, and a reader has no number from it.
             return Optional.empty();

@@ -20,10 +20,13 @@ import org.khronika.review.Reviewed;
 import org.khronika.statistics.Counting;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Finds the sentences of editions in use whose bindings now say something else, and only those. */
 @Component
 public class StaleSentences {
+
+    private static final int EDITIONS = 16;
 
     private final KeptBindings kept;
     private final SaysNow now;
@@ -32,6 +35,10 @@ public class StaleSentences {
     private final Reviewed reviewed;
     private final Records records;
     private final LiveRelease release;
+
+    // What a text says never changes: of the editions that were looked at last its bindings are not read again.
+    private final ConcurrentLruCache<Update, List<Place>> bindings =
+            new ConcurrentLruCache<>(EDITIONS, StaleSentences::places);
 
     StaleSentences(
             KeptBindings kept,
@@ -64,7 +71,7 @@ public class StaleSentences {
         List<KeptBindings.Kept> all = inUse(reader);
         Map<InUse, Stored<Update>> editions = editions(all);
         Map<InUse, List<Place>> places = new HashMap<>();
-        editions.forEach((one, edition) -> places.put(one, places(edition.body())));
+        editions.forEach((one, edition) -> places.put(one, bindings.get(edition.body())));
         Map<String, BindingSaid> says = now.of(places.values().stream()
                 .flatMap(List::stream)
                 .map(Place::binding)
