@@ -127,8 +127,7 @@ class SaysNow {
         Map<RecordRef, Stored<?>> found = open(rest);
         rest.forEach(one -> looked.put(one, Optional.ofNullable(found.get(one))));
         Map<RecordRef, Stored<?>> open = new HashMap<>();
-        addresses.forEach(
-                one -> looked.getOrDefault(one, Optional.empty()).ifPresent(record -> open.put(one, record)));
+        addresses.forEach(one -> looked.getOrDefault(one, Optional.empty()).ifPresent(record -> open.put(one, record)));
         return open;
     }
 
@@ -148,9 +147,8 @@ class SaysNow {
         Map<String, BindingSaid> numbers = new HashMap<>();
         for (String definition : definitions) {
             asked(definition).ifPresent(asked -> {
-                String state = asked.kinds()
-                        .map(kind -> states.getOrDefault(kind, ""))
-                        .collect(Collectors.joining(" "));
+                String state =
+                        asked.kinds().map(kind -> states.getOrDefault(kind, "")).collect(Collectors.joining(" "));
                 Known before = known.get(definition);
                 if (before == null || !before.state().equals(state)) {
                     CountedNumber counted = counting.count(
