@@ -89,8 +89,8 @@ class PersonType implements NamedType<Person> {
     /** Whom somebody might be taken for, as far as they may be named: who they are not would otherwise say who is not named. */
     private static List<Mention> others(Person person, Namer namer) {
         return person.notTheSameAs().stream()
+                .filter(other -> namer.apart().mention(other).withheld() == null)
                 .map(namer::mention)
-                .filter(other -> other.withheld() == null)
                 .toList();
     }
 

@@ -122,12 +122,14 @@ final class StatusHedges {
     }
 
     /**
-     * Whether it is our conclusion since when they are held, or where they are: no source tells the time, or that they were held on from
+     * Whether it is our conclusion since when they are held, or where they are: no source tells the time, or its first day, or that they were held on from
      * their detention until a court took them into custody on a day that we infer.
      */
     static boolean isSinceOurs(PersonState state, Optional<Placed> since) {
         List<Placed> moves = state.custody().moves();
-        return since.filter(begun -> isOnADayOfOurs(begun.step()) || isFollowedOnADayOfOurs(begun, moves))
+        return since.filter(begun -> isOnADayOfOurs(begun.step())
+                        || (begun.isBoundByOrder() && !begun.step().kind().onLiberty().showsHeld())
+                        || isFollowedOnADayOfOurs(begun, moves))
                 .isPresent();
     }
 

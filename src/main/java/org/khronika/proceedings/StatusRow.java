@@ -107,7 +107,8 @@ public record StatusRow(
                 place.map(Step::facility).orElse(null),
                 stage.map(Placed::earliest).orElse(null),
                 stage.map(Placed::latest).orElse(null),
-                stage.map(Placed::step).filter(StatusHedges::isOnADayOfOurs).isPresent(),
+                stage.filter(by -> StatusHedges.isOnADayOfOurs(by.step()) || by.isBoundByOrder())
+                        .isPresent(),
                 brought.map(Placed::step)
                         .map(Step::when)
                         .flatMap(PartialDate::earliest)

@@ -72,7 +72,7 @@ record StepRows(Legislation legislation) {
                 main == null ? null : main.kind(),
                 main == null ? null : main.term().map(StepRows::days).orElse(null),
                 new RowWords(step.sentences().isEmpty() ? StepLine.penalty(step) : step.hedged(StepLine.penalty(step))),
-                inferred(step, placed),
+                inferred(placed),
                 step.howCertain());
     }
 
@@ -88,13 +88,12 @@ record StepRows(Legislation legislation) {
     }
 
     /** A first day that only the order of the steps gives is our conclusion too. */
-    private static Set<Inference> inferred(Step step, Placed placed) {
-        LocalDate said = step.when() == null ? null : step.when().earliest().orElse(null);
-        if (Objects.equals(said, placed.earliest())) {
-            return step.infers();
+    private static Set<Inference> inferred(Placed placed) {
+        if (!placed.isBoundByOrder()) {
+            return placed.step().infers();
         }
         Set<Inference> all = EnumSet.of(Inference.WHEN);
-        all.addAll(step.infers());
+        all.addAll(placed.step().infers());
         return all;
     }
 

@@ -43,6 +43,12 @@ public final class Timeline {
             @Nullable LocalDate toldFrom,
             boolean followedUp) {
 
+        /** Whether its first day follows from the order of the steps, and no date of its own gives it: then it is our conclusion. */
+        boolean isBoundByOrder() {
+            LocalDate said = step.when() == null ? null : step.when().earliest().orElse(null);
+            return !Objects.equals(said, earliest);
+        }
+
         /** Whether it had certainly happened by the end of the day. */
         boolean surelyBy(LocalDate day) {
             return place == null ? perhapsBy(day) : latest != null && !latest.isAfter(day);

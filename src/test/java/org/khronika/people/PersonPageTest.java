@@ -7,9 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
+import org.khronika.pages.Mention;
 import org.khronika.pages.PageBuilder;
 import org.khronika.pages.RecordPage;
 import org.khronika.records.Stored;
+import org.khronika.words.Language;
 
 /** What the page of a person says of their roles and of those close to them. */
 class PersonPageTest {
@@ -44,6 +46,18 @@ class PersonPageTest {
                         new PlainNamer());
 
         assertThat(page.state()).isEqualTo("Dancer; charged with involvement in KZ-O-2022-480190, October 2022.");
+    }
+
+    @Test
+    void whomSomebodyIsNotToBeTakenForIsAFactOfTheirPage() {
+        RecordPage page = new PersonType()
+                .page(person(WIFE, "Әсем Жүнісова", Map.of("notTheSameAs", List.of(HUSBAND))), new PlainNamer());
+
+        assertThat(page.facts().stream()
+                        .filter(fact -> PrintedNames.areOfOthers(fact, Language.english()))
+                        .flatMap(fact -> fact.values().stream())
+                        .map(Mention::text))
+                .containsExactly(HUSBAND);
     }
 
     @Test

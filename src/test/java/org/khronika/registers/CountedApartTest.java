@@ -88,7 +88,7 @@ class CountedApartTest extends EnteredCases {
                 Sensitivity.PUBLIC);
         assertThat(view(CaseRegister.DEPRIVED, FEBRUARY, null, rada).sentence())
                 .contains(
-                        "One was held for what they said, did peacefully or belonged to, or from political motives, as the sources, or those whom they quote, see it; one was held for what they said, did or belonged to, in part, as the sources see it.");
+                        "One was held for something said or done peacefully, for belonging to something, or from political motives, as the sources, or those whom they quote, see it; one was held in part for something said or done, or for belonging to something, as the sources see it.");
     }
 
     @Test
@@ -216,7 +216,7 @@ class CountedApartTest extends EnteredCases {
 
         assertThat(view.sentence())
                 .contains(
-                        "One was held for what they said, did peacefully or belonged to, or from political motives, as the sources, or those whom they quote, see it; one was held for something"
+                        "One was held for something said or done peacefully, for belonging to something, or from political motives, as the sources, or those whom they quote, see it; one was held for something"
                                 + " else; of one it is not on record for what; three were officials in cases over abuse of others.");
         assertThat(view.sections().keySet())
                 .containsExactly(
