@@ -128,7 +128,8 @@ final class StatusHedges {
     static boolean isSinceOurs(PersonState state, Optional<Placed> since) {
         List<Placed> moves = state.custody().moves();
         return since.filter(begun -> isOnADayOfOurs(begun.step())
-                        || (begun.isBoundByOrder() && !begun.step().kind().onLiberty().showsHeld())
+                        || (begun.isBoundByOrder()
+                                && !begun.step().kind().onLiberty().showsHeld())
                         || isFollowedOnADayOfOurs(begun, moves))
                 .isPresent();
     }
