@@ -35,7 +35,22 @@ record DemoAnswers(
 
     /** Answers what is open about a record that is in review. */
     void give(Member reviewer, RecordRef address, Map<String, RecordRef> known) {
-        List<HarmQuestion> open = questions.open(records.get(address, Reader.of(reviewer)), Reader.of(reviewer));
+        give(
+                reviewer,
+                address,
+                questions.open(records.get(address, Reader.of(reviewer)), Reader.of(reviewer)),
+                known);
+    }
+
+    /** Answers what is open about the words of the update of ours in other languages. */
+    void giveInOtherWords(Member reviewer, Stored<?> update) {
+        Map<String, RecordRef> known = new LinkedHashMap<>();
+        DemoFile.read("updates").forEach(entry -> known.put(entry.key(), update.address()));
+        give(reviewer, update.address(), questions.openInOtherWords(update, Reader.of(reviewer)), known);
+    }
+
+    private void give(
+            Member reviewer, RecordRef address, List<HarmQuestion> open, Map<String, RecordRef> known) {
         List<String> unanswered = open.stream()
                 .filter(question -> reason(question, known).isEmpty())
                 .map(question ->

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 record LoadDemo(
         DemoAccounts accounts,
         DemoRecords demo,
+        DemoTranslations translations,
         DemoCorrections corrections,
         Records records,
         Releases releases,
@@ -44,6 +45,7 @@ record LoadDemo(
             demo.load(accounts.member(Role.DOCUMENTER), accounts.member(Role.REVIEWER), DemoSlips.all());
         }
         if (releases.live().isEmpty()) {
+            translations.load(accounts.member(Role.DOCUMENTER), accounts.member(Role.REVIEWER));
             publish.publish(editor, FIRST, null);
         }
         if (releases.list().size() == 1 && corrections.areSent(accounts.member(Role.REVIEWER))) {

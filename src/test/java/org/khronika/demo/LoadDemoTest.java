@@ -48,10 +48,11 @@ class LoadDemoTest {
     void startAnew(
             @Autowired DemoMembers demoMembers,
             @Autowired DemoRecords demo,
+            @Autowired DemoTranslations translations,
             @Autowired DemoCorrections corrections,
             @Autowired PublishRelease publish) {
         accounts = new DemoAccounts(demoMembers, home);
-        loading = new LoadDemo(accounts, demo, corrections, records, releases, publish);
+        loading = new LoadDemo(accounts, demo, translations, corrections, records, releases, publish);
     }
 
     private Path release() {
