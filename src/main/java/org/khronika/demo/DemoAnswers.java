@@ -35,11 +35,7 @@ record DemoAnswers(
 
     /** Answers what is open about a record that is in review. */
     void give(Member reviewer, RecordRef address, Map<String, RecordRef> known) {
-        give(
-                reviewer,
-                address,
-                questions.open(records.get(address, Reader.of(reviewer)), Reader.of(reviewer)),
-                known);
+        give(reviewer, address, questions.open(records.get(address, Reader.of(reviewer)), Reader.of(reviewer)), known);
     }
 
     /** Answers what is open about the words of the update of ours in other languages. */
@@ -49,8 +45,7 @@ record DemoAnswers(
         give(reviewer, update.address(), questions.openInOtherWords(update, Reader.of(reviewer)), known);
     }
 
-    private void give(
-            Member reviewer, RecordRef address, List<HarmQuestion> open, Map<String, RecordRef> known) {
+    private void give(Member reviewer, RecordRef address, List<HarmQuestion> open, Map<String, RecordRef> known) {
         List<String> unanswered = open.stream()
                 .filter(question -> reason(question, known).isEmpty())
                 .map(question ->

@@ -62,8 +62,8 @@ public class DemoTranslations {
                 .map(Language::tag)
                 .filter(words::containsKey)
                 .forEach(language -> reviewed.list(RecordKind.UPDATE)
-                        .forEach(update -> load(
-                                update, language, words.getOrDefault(language, Map.of()), translator, reviewer)));
+                        .forEach(update ->
+                                load(update, language, words.getOrDefault(language, Map.of()), translator, reviewer)));
     }
 
     private void load(

@@ -74,9 +74,8 @@ class DemoUpdateInOtherLanguagesTest {
             assertThat(open.sheet(update, language).lines())
                     .as(language)
                     .hasSizeGreaterThan(300)
-                    .allSatisfy(line -> assertThat(line.state())
-                            .as(line.text().text())
-                            .isEqualTo(TranslationState.REVIEWED));
+                    .allSatisfy(line ->
+                            assertThat(line.state()).as(line.text().text()).isEqualTo(TranslationState.REVIEWED));
         }
         Path site = demoSite.itsOwn();
         String page = "records/" + update.address() + ".html";
@@ -126,16 +125,17 @@ class DemoUpdateInOtherLanguagesTest {
 
     @Test
     void aTranslationIsNoSurerThanTheEnglish() {
-        assertThat(sentences()).allSatisfy(sentence -> DISTANCES.stream()
-                .filter(distance -> keeps(sentence.get("en"), distance.english()))
-                .forEach(distance -> {
-                    assertThat(keeps(sentence.get("ru"), distance.russian()))
-                            .as("%s: %s", distance.russian(), sentence.get("ru"))
-                            .isTrue();
-                    assertThat(keeps(sentence.get("kk"), distance.kazakh()))
-                            .as("%s: %s", distance.kazakh(), sentence.get("kk"))
-                            .isTrue();
-                }));
+        assertThat(sentences())
+                .allSatisfy(sentence -> DISTANCES.stream()
+                        .filter(distance -> keeps(sentence.get("en"), distance.english()))
+                        .forEach(distance -> {
+                            assertThat(keeps(sentence.get("ru"), distance.russian()))
+                                    .as("%s: %s", distance.russian(), sentence.get("ru"))
+                                    .isTrue();
+                            assertThat(keeps(sentence.get("kk"), distance.kazakh()))
+                                    .as("%s: %s", distance.kazakh(), sentence.get("kk"))
+                                    .isTrue();
+                        }));
     }
 
     private static boolean keeps(Object sentence, String words) {
