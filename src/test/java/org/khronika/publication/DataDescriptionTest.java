@@ -2,12 +2,15 @@ package org.khronika.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -25,13 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
 @OnTheDemo
 class DataDescriptionTest extends ReleasedDemo {
 
+    private static @Nullable Path written;
+
     private CsvOnTheWeb described;
 
-    /** With a licence, as nothing else of the demo has one. */
+    /** With a licence, as nothing else of the demo has one; written once for all tests, which only read it. */
     @Override
     @BeforeEach
-    void published() {
-        site = new StaticSite(demoSite.itsOwn());
+    void published() throws IOException {
+        Path data = written == null ? demoSite.dataOfItsOwn() : written;
+        written = data;
+        site = new StaticSite(data);
         described = new CsvOnTheWeb(
                 JsonMapper.shared().readTree(site.text("data/csv-metadata.json")),
                 url -> site.text("data/" + url),

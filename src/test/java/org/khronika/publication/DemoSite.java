@@ -15,6 +15,7 @@ import org.khronika.demo.DemoRecords;
 import org.khronika.publication.pages.SiteWriter;
 import org.khronika.records.Cast;
 import org.khronika.review.Reviewed;
+import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
 import org.springframework.boot.test.context.TestComponent;
@@ -59,16 +60,23 @@ public class DemoSite {
         this.releases = releases;
     }
 
-    private record Known(List<Reviewed.Accepted> accepted, ReleasePlan plan, Map<String, String> files) {}
+    /** @param files of the plan, once somebody asked for them */
+    private record Known(List<Reviewed.Accepted> accepted, ReleasePlan plan, @Nullable Map<String, String> files) {}
 
     /** What the release would say in the language of the installation. */
-    ReleasePlan plan() throws IOException {
+    ReleasePlan plan() {
         return known().plan();
     }
 
     /** What it would lay out, each file by its path. */
     Map<String, String> files() throws IOException {
-        return known().files();
+        Known now = known();
+        Map<String, String> files = now.files();
+        if (files == null) {
+            files = files(now.plan());
+            known = new Known(now.accepted(), now.plan(), files);
+        }
+        return files;
     }
 
     /** What it would say in a language. */
@@ -112,6 +120,25 @@ public class DemoSite {
         return releases.list().isEmpty() ? published() : folders.of(1);
     }
 
+    /** The tables and whole records of the release that the installation that asks would publish, in a folder, without its pages. */
+    Path dataOfItsOwn() throws IOException {
+        Path folder = folder("data");
+        writer.write(planner.plan(ZonedDateTime.now(ZoneOffset.UTC), null).inOrder(), new FileSink() {
+            @Override
+            public void put(String path, byte[] bytes, @Nullable RecordRef record) throws IOException {
+                write(folder, path, bytes);
+            }
+
+            @Override
+            public void put(String path, String restsOn, Made file, @Nullable RecordRef record) throws IOException {
+                if (path.endsWith(".json")) {
+                    put(path, file.bytes(), record);
+                }
+            }
+        });
+        return folder;
+    }
+
     /** The folder of the site in every language that is shipped: to be read, not to be changed. */
     Path inEveryLanguage() throws IOException {
         synchronized (DemoSite.class) {
@@ -143,14 +170,14 @@ public class DemoSite {
         Files.write(file, bytes);
     }
 
-    private Known known() throws IOException {
+    private Known known() {
         load();
         List<Reviewed.Accepted> accepted = reviewed.versions();
         Known last = known;
         if (last == null || !last.accepted().equals(accepted)) {
             ReleasePlan plan =
                     planner.plan(ZonedDateTime.now(ZoneOffset.UTC), null).plan();
-            last = new Known(accepted, plan, files(plan));
+            last = new Known(accepted, plan, null);
             known = last;
         }
         return last;

@@ -2,7 +2,6 @@ package org.khronika.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +46,7 @@ class DemoUpdateTest {
     private RecordPage page;
 
     @BeforeEach
-    void read() throws IOException {
+    void read() {
         plan = demo.plan();
         page = plan.records(RecordKind.UPDATE).getFirst().page();
     }

@@ -2,7 +2,6 @@ package org.khronika.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ class NeverSurerThanItsGroundsTest {
     private ReleasePlan plan;
 
     @BeforeEach
-    void planTheDemo() throws IOException {
+    void planTheDemo() {
         plan = demo.plan();
     }
 

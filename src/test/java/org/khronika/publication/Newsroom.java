@@ -2,6 +2,8 @@ package org.khronika.publication;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import org.khronika.access.Member;
@@ -50,7 +52,8 @@ public class Newsroom {
     private final AnswerQuestion answer;
     private final SentenceQuestions sentences;
     private final AnswerSentence answerSentence;
-    private final PreviewRelease preview;
+    private final ReleasePlanner planner;
+    private final Clock clock;
 
     Newsroom(
             Members members,
@@ -64,7 +67,8 @@ public class Newsroom {
             AnswerQuestion answer,
             SentenceQuestions sentences,
             AnswerSentence answerSentence,
-            PreviewRelease preview) {
+            ReleasePlanner planner,
+            Clock clock) {
         this.members = members;
         this.records = records;
         this.enter = enter;
@@ -76,7 +80,8 @@ public class Newsroom {
         this.answer = answer;
         this.sentences = sentences;
         this.answerSentence = answerSentence;
-        this.preview = preview;
+        this.planner = planner;
+        this.clock = clock;
     }
 
     Member editor() {
@@ -166,7 +171,7 @@ public class Newsroom {
 
     /** Every question of harm that stops the next release, answered. */
     void answered() {
-        preview.preview(editor())
+        planner.plan(ZonedDateTime.now(clock), null)
                 .questions()
                 .forEach(question ->
                         answer.answer(editor(), question.record(), question.key(), "It is right in this test."));

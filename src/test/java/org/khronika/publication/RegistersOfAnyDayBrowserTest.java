@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khronika.Browser;
@@ -250,11 +251,18 @@ class RegistersOfAnyDayBrowserTest {
         return text.replaceAll("\\s+", " ").strip();
     }
 
+    /** The release without the pages of records and the lists of them, which nobody opens here. */
     private void write(List<ReleasePlan> plans) throws IOException {
-        writer.write(plans, (EachFile) (path, bytes, record) -> {
-            Path file = folder.resolve(path);
-            Files.createDirectories(file.resolveSibling("."));
-            Files.write(file, bytes);
+        writer.write(plans, new FileSink() {
+            @Override
+            public void put(String path, byte[] bytes, @Nullable RecordRef record) throws IOException {
+                Path file = folder.resolve(path);
+                Files.createDirectories(file.resolveSibling("."));
+                Files.write(file, bytes);
+            }
+
+            @Override
+            public void put(String path, String restsOn, Made file, @Nullable RecordRef record) {}
         });
     }
 

@@ -6,17 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A written release, as whoever copies it has it. */
 final class StaticSite {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+    private static final Pattern EARLIER = Pattern.compile("releases/\\d+/.*");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
     private final Path folder;
@@ -55,19 +59,23 @@ final class StaticSite {
     List<String> deadLinks() {
         List<String> dead = new ArrayList<>();
         Map<String, byte[]> files = files();
-        files.keySet().stream().filter(path -> path.endsWith(".html")).forEach(page -> {
-            Matcher link = LINK.matcher(text(page));
-            while (link.find()) {
-                String href = link.group(1);
-                if (!href.startsWith("http://") && !href.startsWith("https://") && !leads(page, href, files)) {
-                    dead.add(page + ": " + href);
+        Map<String, Set<String>> ids = new HashMap<>();
+        files.forEach((page, bytes) -> {
+            if (page.endsWith(".html")) {
+                Matcher link = LINK.matcher(new String(bytes, StandardCharsets.UTF_8));
+                while (link.find()) {
+                    String href = link.group(1);
+                    if (!href.startsWith("http://") && !href.startsWith("https://") && !leads(page, href, files, ids)) {
+                        dead.add(page + ": " + href);
+                    }
                 }
             }
         });
         return dead;
     }
 
-    private boolean leads(String page, String href, Map<String, byte[]> files) {
+    /** @param ids of each file to a place of which something has led already */
+    private boolean leads(String page, String href, Map<String, byte[]> files, Map<String, Set<String>> ids) {
         int hash = href.indexOf('#');
         // What stands behind a question mark asks the page itself, such as for a day.
         String file = (hash < 0 ? href : href.substring(0, hash)).replaceFirst("\\?.*", "");
@@ -77,19 +85,20 @@ final class StaticSite {
                 : file.startsWith("/")
                         ? file.substring(1)
                         : from.resolveSibling(file).normalize().toString();
-        if (target.matches("releases/\\d+/.*") && !has("releases")) {
+        if (EARLIER.matcher(target).matches() && !has("releases")) {
             return true; // Earlier releases lie in a copy of the site, and not in the folder of one release.
         }
         byte[] bytes = files.get(target);
         if (bytes == null || hash < 0) {
             return bytes != null;
         }
-        Matcher id = ID.matcher(new String(bytes, StandardCharsets.UTF_8));
-        while (id.find()) {
-            if (id.group(1).equals(href.substring(hash + 1))) {
-                return true;
-            }
-        }
-        return false;
+        return ids.computeIfAbsent(target, _ -> ids(bytes)).contains(href.substring(hash + 1));
+    }
+
+    private static Set<String> ids(byte[] file) {
+        return ID.matcher(new String(file, StandardCharsets.UTF_8))
+                .results()
+                .map(id -> id.group(1))
+                .collect(Collectors.toSet());
     }
 }

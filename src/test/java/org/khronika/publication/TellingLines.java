@@ -1,6 +1,5 @@
 package org.khronika.publication;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,8 +51,7 @@ final class TellingLines {
     }
 
     private Stream<String> blocks(String path) {
-        String html = new String(site.files().get(path), StandardCharsets.UTF_8);
-        return BLOCK.splitAsStream(main(html));
+        return BLOCK.splitAsStream(main(site.text(path)));
     }
 
     private static String main(String html) {

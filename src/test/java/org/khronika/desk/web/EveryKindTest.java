@@ -2,7 +2,6 @@ package org.khronika.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
+import org.khronika.TwoStops;
 import org.khronika.access.Members;
 import org.khronika.pages.RecordRegister;
 import org.khronika.records.Cast;
@@ -27,8 +27,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @DatabaseTest
 @OnTheDemo
 class EveryKindTest {
-
-    private static final Pattern TWO_STOPS = Pattern.compile(".{0,60}[\\p{L}\\p{N})”’]\\.\\.(?!\\.)(?=[\\s<\"])");
 
     @Autowired
     MockMvc mvc;
@@ -56,9 +54,7 @@ class EveryKindTest {
     private void opens(String address) {
         Desk.Page page = desk.open(address);
         assertThat(page.status()).as(address).isEqualTo(200);
-        assertThat(TWO_STOPS.matcher(page.html()).results().map(found -> found.group()))
-                .as(address)
-                .isEmpty();
+        assertThat(TwoStops.in(page.html())).as(address).isEmpty();
     }
 
     @TestFactory
