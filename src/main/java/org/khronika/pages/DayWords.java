@@ -2,12 +2,14 @@ package org.khronika.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,11 @@ final class DayWords {
     private static final int LEAP_YEAR = 2024;
     private static final int YEAR = 2001;
     private static final int DAY = 27;
+
+    /** Each register of each release asks for the same few. */
+    private static final Map<FormIn, Map<String, Object>> PATTERNS = new ConcurrentHashMap<>();
+
+    private record FormIn(String form, Language language) {}
 
     private DayWords() {}
 
@@ -106,6 +113,10 @@ final class DayWords {
      * says otherwise.
      */
     static Map<String, Object> pattern(String form, Language language) {
+        return PATTERNS.computeIfAbsent(new FormIn(form, language), asked -> worked(asked.form(), asked.language()));
+    }
+
+    private static Map<String, Object> worked(String form, Language language) {
         List<String> months = new ArrayList<>();
         Map<String, String> others = new TreeMap<>();
         for (int month = 1; month <= 12; month++) {
@@ -122,7 +133,7 @@ final class DayWords {
         Map<String, Object> pattern = new LinkedHashMap<>();
         pattern.put("months", months);
         pattern.put("others", others);
-        return pattern;
+        return Collections.unmodifiableMap(pattern);
     }
 
     private static String pattern(LocalDate day, String form, Language language) {

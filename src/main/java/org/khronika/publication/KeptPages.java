@@ -52,7 +52,13 @@ class KeptPages {
      * @param data      by the names of the fields
      * @param notPublic the records that it speaks of and that are not in the release
      */
-    record Made(RecordPage page, Map<String, String> data, Set<RecordRef> notPublic) {}
+    record Made(WrittenPages.Written written, Map<String, String> data, Set<RecordRef> notPublic) {
+
+        /** As it is published. */
+        RecordPage page() {
+            return written.page();
+        }
+    }
 
     private record One(Made made, List<List<RecordRef>> speaking, PublicNamer.Asked asked) {}
 

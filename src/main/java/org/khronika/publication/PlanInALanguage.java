@@ -56,6 +56,7 @@ record PlanInALanguage(
         Map<RecordRef, String> titles = titles(what, open, language);
         Set<RecordRef> notPublic = new HashSet<>();
         Map<RecordRef, RecordPage> pages = new LinkedHashMap<>();
+        Map<RecordRef, WrittenPages.Written> written = new HashMap<>();
         Map<RecordRef, Map<String, String>> data = new HashMap<>();
         OthersTold.Among besides = others.among(open);
         PublicNamer any = new PublicNamer(titles, bodies, what.hidden(), published, what.spellings(), language);
@@ -64,11 +65,12 @@ record PlanInALanguage(
             KeptPages.Made made = now.of(record).orElseGet(() -> made(record, what, besides, any.another(), now));
             besides.isSure(record, made.page());
             pages.put(record.address(), made.page());
+            written.put(record.address(), made.written());
             notPublic.addAll(made.notPublic());
             data.put(record.address(), made.data());
         }
         notPublic.removeAll(what.hidden().keySet());
-        List<ReleaseItem> items = items(what, pages, before, language, first);
+        List<ReleaseItem> items = items(what, written, before, language, first);
         RegisterPages.Contribution registers = registers(open, what.asOf(), any, pages, now);
         now.keep();
         List<PastChange> history = what.coarse()
@@ -98,14 +100,14 @@ record PlanInALanguage(
             Stored<?> record, Published what, OthersTold.Among besides, PublicNamer namer, KeptPages.Now now) {
         return now.make(record, namer.asked(), () -> {
             RecordPage page = new Redaction(namer).of(told(page(record, besides, namer), record, what, namer));
-            return new KeptPages.Made(page, data(record, namer), namer.notPublic());
+            return new KeptPages.Made(new WrittenPages(json).written(page), data(record, namer), namer.notPublic());
         });
     }
 
     /** In another than the first language a record has changed when it has in the first; what is not known in it is told in the words of the first. */
     private List<ReleaseItem> items(
             Published what,
-            Map<RecordRef, RecordPage> pages,
+            Map<RecordRef, WrittenPages.Written> pages,
             List<ReleaseItem> before,
             Language language,
             @Nullable ReleasePlan first) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.RecordPage;
+import org.khronika.publication.WrittenPages.Written;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 import org.khronika.values.Shortened;
@@ -34,7 +35,6 @@ final class ReleaseChanges {
     private final int number;
     private final Function<ReleaseItem, Optional<String>> pages;
     private final Map<RecordRef, ReleaseItem> before;
-    private final JsonMapper json;
     private final WrittenPages written;
     private final Spellings spellings;
     private final Language language;
@@ -54,7 +54,6 @@ final class ReleaseChanges {
         this.number = number;
         this.pages = pages;
         this.before = before.stream().collect(Collectors.toMap(ReleaseItem::address, item -> item));
-        this.json = json;
         this.written = new WrittenPages(json);
         this.spellings = spellings;
         this.language = language;
@@ -66,7 +65,7 @@ final class ReleaseChanges {
             .thenComparing(ReleaseItem::address);
 
     /** One item for each address that is published now or ever was, kind by kind and by title. */
-    List<ReleaseItem> items(List<Stored<?>> open, Map<RecordRef, RecordPage> pages, Map<RecordRef, Sayable> reasons) {
+    List<ReleaseItem> items(List<Stored<?>> open, Map<RecordRef, Written> pages, Map<RecordRef, Sayable> reasons) {
         List<ReleaseItem> items = new ArrayList<>();
         Set<String> withdrawnPages = before.keySet().stream()
                 .filter(address -> !pages.containsKey(address))
@@ -81,7 +80,7 @@ final class ReleaseChanges {
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.toSet());
         for (Stored<?> record : open) {
-            RecordPage page = pages.get(record.address());
+            Written page = pages.get(record.address());
             if (page != null) {
                 items.add(without(closed, published(record, page, gone.remove(record.address()), withdrawnPages)));
             }
@@ -102,9 +101,8 @@ final class ReleaseChanges {
         return item.saying(item.status(), changes);
     }
 
-    private ReleaseItem published(Stored<?> record, RecordPage page, @Nullable ReleaseItem old, Set<String> gone) {
-        String content = json.writeValueAsString(page);
-        String sha256 = Sha256.of(content);
+    private ReleaseItem published(Stored<?> record, Written now, @Nullable ReleaseItem old, Set<String> gone) {
+        RecordPage page = now.page();
         ItemStatus status = ItemStatus.NEW;
         List<Change> changes = List.of();
         if (old != null && old.isWithdrawn()) {
@@ -112,7 +110,7 @@ final class ReleaseChanges {
         } else if (old != null && old.isInOtherWords()) {
             status = old.version() == record.version() ? ItemStatus.SAME : ItemStatus.CHANGED;
             changes = status == ItemStatus.SAME ? List.of() : List.of(change("publication.changes.in-no-language"));
-        } else if (old != null && old.sha256().equals(sha256)) {
+        } else if (old != null && old.sha256().equals(now.sha256())) {
             status = ItemStatus.SAME;
         } else if (old != null) {
             Optional<RecordPage> said = pages.apply(old).flatMap(written::read);
@@ -126,8 +124,8 @@ final class ReleaseChanges {
                 record.version(),
                 status,
                 Shortened.of(page.title()),
-                sha256,
-                content,
+                now.sha256(),
+                now.content(),
                 changes,
                 firstIn,
                 null,

@@ -16,7 +16,7 @@ final class WordBeginnings {
     /** A word with something inside, or with a letter of two characters. */
     private static final int NOT_PLAIN = 1 << 8;
 
-    private static final int SIEVE = 1 << 12;
+    private static final int SIEVE = 1 << 16;
 
     private final long[] beginnings;
     /** A bit for each that is looked for: most words end here. */

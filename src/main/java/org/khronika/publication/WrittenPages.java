@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the pages of earlier releases back, also those of versions of the program in which a page was no list of blocks but had a component
- * for each part.
+ * Writes pages as releases keep them. Reads the pages of earlier releases back, also those of versions of the program in which a page was no list
+ * of blocks but had a component for each part.
  */
 record WrittenPages(JsonMapper json) {
 
@@ -34,6 +34,19 @@ record WrittenPages(JsonMapper json) {
             new Part("people", "Person", "party"),
             new Part("connected", "Connected", "party"),
             new Part("withheld", "Withheld", "sentence"));
+
+    /**
+     * A page with its JSON.
+     *
+     * @param sha256 of the JSON
+     */
+    record Written(RecordPage page, String content, String sha256) {}
+
+    /** The page, written. */
+    Written written(RecordPage page) {
+        String content = json.writeValueAsString(page);
+        return new Written(page, content, Sha256.of(content));
+    }
 
     /** The page; empty for one that this version of the program cannot read. */
     Optional<RecordPage> read(String content) {

@@ -63,10 +63,11 @@ public final class Language {
     }
 
     String say(Phrase phrase) {
-        if (!catalogue().knows(phrase.key()) && this != english()) {
-            return english().say(phrase);
+        Message message = catalogue().message(phrase.key());
+        if (message != null) {
+            return message.say(phrase.arguments(), this);
         }
-        return catalogue().say(phrase, this);
+        return this != english() ? english().say(phrase) : catalogue().say(phrase, this);
     }
 
     @Override

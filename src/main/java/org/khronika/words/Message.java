@@ -126,14 +126,25 @@ final class Message {
             return made.fixed();
         }
         Map<String, Object> said = new HashMap<>();
-        made.names().forEach(name -> said.put(name.name(), said(name, arguments, language)));
-        if (made.plain() != null && said.values().stream().allMatch(String.class::isInstance)) {
+        for (Named name : made.names()) {
+            said.put(name.name(), said(name, arguments, language));
+        }
+        if (made.plain() != null && isWords(said)) {
             return made.plain().say(said);
         }
         MessageFormat format = made.format().get();
         synchronized (format) { // ICU: formats are not safe for use by several threads
             return format.format(said);
         }
+    }
+
+    private static boolean isWords(Map<String, Object> said) {
+        for (Object one : said.values()) {
+            if (!(one instanceof String)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Object said(Named name, Map<String, Object> arguments, Language language) {

@@ -68,7 +68,7 @@ class PagesOfEarlierVersionsTest {
         ReleaseItem old =
                 new ReleaseItem(CASE, 1, ItemStatus.NEW, "The case", "another", before, List.of(), 1, null, null);
         return new ReleaseChanges(2, List.of(old), json, new Spellings(List.of(), List.of()), Language.english())
-                .items(List.of(stored()), Map.of(CASE, now), Map.of())
+                .items(List.of(stored()), Map.of(CASE, new WrittenPages(json).written(now)), Map.of())
                 .getFirst();
     }
 

@@ -29,6 +29,7 @@ import org.khronika.publication.ReleaseItem;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
@@ -101,9 +102,7 @@ public class SiteWriter {
         search(tree, sink);
         method(tree, sink);
         data(tree, sink);
-        Map<String, Object> missing = tree.valuesAnywhere("index.html");
-        missing.put("bar", bar);
-        sink.put(tree.at("404.html"), page("site/missing", missing, tree), null);
+        sink.put(tree.at("404.html"), page("site/missing", tree.valuesAnywhere("index.html"), tree), null);
         sink.put(tree.at("feed.atom"), Feed.of(tree, installation), null);
     }
 
@@ -118,7 +117,6 @@ public class SiteWriter {
             FileSink sink)
             throws IOException {
         Map<String, Object> values = tree.values(path, section);
-        values.put("bar", bar);
         values.put("linkedData", new LinkedData(types, tree, installation, path, (PublicRecord) more.get("record")));
         values.put("citation", data.citation(tree, path));
         values.putAll(more);
@@ -128,7 +126,10 @@ public class SiteWriter {
     }
 
     private byte[] page(String template, Map<String, Object> values, Tree tree) {
-        return templates.page(template, values, tree.plan().language());
+        Language language = tree.plan().language();
+        values.put("bar", bar);
+        values.put("around", tree.around(values, part -> templates.part("site/frame", part, values, language)));
+        return templates.page(template, values, language);
     }
 
     private void home(Tree tree, FileSink sink) throws IOException {
@@ -156,7 +157,6 @@ public class SiteWriter {
                 RestsOn.thisRelease(tree.plan()),
                 () -> {
                     Map<String, Object> values = tree.values(path, register.slug());
-                    values.put("bar", bar);
                     values.put("linkedData", new LinkedData(types, tree, installation, path, null));
                     values.put("citation", data.citation(tree, path));
                     values.put("view", RegisterView.of(register, tree.plan()));
@@ -249,7 +249,6 @@ public class SiteWriter {
         values.remove("plan");
         values.put("linkedData", new LinkedData(types, tree, installation, record.path(), record));
         values.put("said", said);
-        values.put("bar", bar);
         values.put("address", record.address().address());
         values.put("firstIn", record.item().firstIn());
         values.put("page", record.page());

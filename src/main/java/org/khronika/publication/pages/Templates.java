@@ -3,6 +3,7 @@ package org.khronika.publication.pages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.khronika.pages.TemplatesInALanguage;
 import org.khronika.pages.VisibleMarks;
 import org.khronika.words.Language;
@@ -28,6 +29,11 @@ public class Templates {
         engine = TemplatesInALanguage.engine(List.of(files), List.of(new VisibleMarks()));
         // The same few expressions are worked out for thousands of pages.
         engine.setEnableSpringELCompiler(true);
+    }
+
+    /** A part of a template in a language, as it is put into pages. */
+    String part(String template, String part, Map<String, Object> values, Language language) {
+        return engine.process(template, Set.of(part), new Context(language.locale(), values));
     }
 
     /** The page in a language, as the bytes of a file. */

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.publication.ReleasePlan;
 import org.khronika.words.Language;
 
@@ -12,8 +18,15 @@ import org.khronika.words.Language;
  * of them. What is no page (sheets, data, sums) lies once, at the root.
  *
  * @param languages all that the release is in, in their order
+ * @param around    what stands around pages: the parts of their frame by what they rest on
  */
-record Tree(ReleasePlan plan, Country country, List<Language> languages) {
+record Tree(
+        ReleasePlan plan,
+        Country country,
+        List<Language> languages,
+        ConcurrentMap<List<Object>, Map<String, String>> around) {
+
+    private static final List<String> PARTS = List.of("sheets", "menu", "bar", "onward");
 
     /** The page at the same path in a language of the release, as seen from a page. */
     public record Same(String tag, String name, String href, boolean here) {}
@@ -21,7 +34,7 @@ record Tree(ReleasePlan plan, Country country, List<Language> languages) {
     static List<Tree> of(List<ReleasePlan> plans) {
         List<Language> languages = plans.stream().map(ReleasePlan::language).toList();
         return plans.stream()
-                .map(plan -> new Tree(plan, Country.of(plan), languages))
+                .map(plan -> new Tree(plan, Country.of(plan), languages, new ConcurrentHashMap<>()))
                 .toList();
     }
 
@@ -44,6 +57,20 @@ record Tree(ReleasePlan plan, Country country, List<Language> languages) {
     Map<String, Object> values(String page, String section) {
         String root = "../".repeat(depth(page));
         return values(page, section, root, isFirst() ? root : root + "../");
+    }
+
+    /**
+     * The parts of the frame that are the same for all pages of a section at one depth, by their names.
+     *
+     * @param values what the page is written with
+     * @param made   makes a part from these
+     */
+    Map<String, String> around(Map<String, Object> values, UnaryOperator<String> made) {
+        List<Object> rests = Stream.of("root", "files", "section")
+                .map(name -> Objects.requireNonNull(values.get(name)))
+                .toList();
+        return around.computeIfAbsent(
+                rests, _ -> PARTS.stream().collect(Collectors.toMap(part -> part, made)));
     }
 
     /** The same of a page that a server sends for any address: its links begin at the root of the server. */
