@@ -61,7 +61,10 @@ public class DemoSite {
     }
 
     /** @param files of the plan, once somebody asked for them */
-    private record Known(List<Reviewed.Accepted> accepted, ReleasePlan plan, @Nullable Map<String, String> files) {}
+    private record Known(
+            List<Reviewed.Accepted> accepted,
+            ReleasePlan plan,
+            @Nullable Map<String, String> files) {}
 
     /** What the release would say in the language of the installation. */
     ReleasePlan plan() {

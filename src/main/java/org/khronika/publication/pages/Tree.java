@@ -69,8 +69,7 @@ record Tree(
         List<Object> rests = Stream.of("root", "files", "section")
                 .map(name -> Objects.requireNonNull(values.get(name)))
                 .toList();
-        return around.computeIfAbsent(
-                rests, _ -> PARTS.stream().collect(Collectors.toMap(part -> part, made)));
+        return around.computeIfAbsent(rests, _ -> PARTS.stream().collect(Collectors.toMap(part -> part, made)));
     }
 
     /** The same of a page that a server sends for any address: its links begin at the root of the server. */
