@@ -92,6 +92,10 @@ class LoadDemoTest {
                 .contains("It is the outlet Ulysmedia, which has a record of its own.")
                 .contains("<del>4</del>", "<ins>14</ins>")
                 .contains("Counted here and corrected or changed since:")
+                .contains("Numbers of the home page and of registers that moved")
+                .contains(
+                        "<del>At least 51 detentions in at least 15 incidents are on record; whoever was held twice is counted twice.</del>",
+                        "<ins>At least 61 detentions in at least 15 incidents are on record; whoever was held twice is counted twice.</ins>")
                 .doesNotContain("Ulys Media");
         assertThat(Files.readString(second.resolve("corrections.html")))
                 .contains("We had entered four people.", "We had entered it twice, in two spellings.");

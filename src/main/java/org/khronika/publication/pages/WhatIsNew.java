@@ -26,6 +26,7 @@ import org.khronika.publication.ReleaseDifference.Kind;
 import org.khronika.publication.ReleaseDifference.NumberMoved;
 import org.khronika.publication.ReleaseDifference.OwnMoved;
 import org.khronika.publication.ReleasePlan;
+import org.khronika.records.SentenceEnds;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
@@ -183,16 +184,37 @@ final class WhatIsNew {
                 .toList();
     }
 
+    private static List<String> sentences(String words) {
+        List<String> sentences = new ArrayList<>();
+        int begins = 0;
+        for (int end : SentenceEnds.in(words)) {
+            sentences.add(words.substring(begins, end).strip());
+            begins = end;
+        }
+        sentences.add(words.substring(begins).strip());
+        sentences.removeIf(String::isEmpty);
+        return sentences;
+    }
+
+    /** Those that the others do not say; where they say all of them, the whole, so that nothing is told as gone that is only longer. */
+    private static String otherwise(List<String> some, List<String> others) {
+        List<String> own =
+                some.stream().filter(sentence -> !others.contains(sentence)).toList();
+        return String.join(" ", own.isEmpty() ? some : own);
+    }
+
     private static Stream<OwnMoved> own(@Nullable List<OwnMoved> known) {
         return known == null ? Stream.of() : known.stream();
     }
 
     private static OwnLine line(OwnMoved moved) {
+        List<String> then = sentences(moved.then());
+        List<String> now = sentences(moved.now());
         return new OwnLine(
                 moved.part(),
                 moved.title().isEmpty() ? moved.page() : null,
-                moved.then(),
-                moved.now(),
+                otherwise(then, now),
+                otherwise(now, then),
                 Some.of(moved.joined()),
                 Some.of(moved.left()),
                 Some.of(moved.other()));
