@@ -55,7 +55,7 @@ class DataDescriptionTest extends ReleasedDemo {
     void everyTableIsDescribedAndNothingElse() {
         assertThat(described.urls())
                 .hasSizeGreaterThan(45)
-                .containsExactlyInAnyOrderElementsOf(site.files().keySet().stream()
+                .containsExactlyInAnyOrderElementsOf(site.paths().stream()
                         .filter(path -> path.matches("data/.*\\.csv"))
                         .map(path -> path.substring("data/".length()))
                         .toList());
@@ -106,7 +106,7 @@ class DataDescriptionTest extends ReleasedDemo {
 
     @Test
     void everyFileOfDataCarriesLicenceCitationAndVersion() {
-        List<String> files = site.files().keySet().stream()
+        List<String> files = site.paths().stream()
                 .filter(path -> path.matches("(data|registers|records)/.*\\.json"))
                 .filter(path -> !path.endsWith("csv-metadata.json"))
                 .toList();

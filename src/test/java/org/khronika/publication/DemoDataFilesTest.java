@@ -88,7 +88,7 @@ class DemoDataFilesTest extends ReleasedDemo {
     @Test
     void whatARegisterSaysAsJsonStandsInTheDictionary() {
         Set<String> told = dictionary("of-registers").keySet();
-        List<String> files = site.files().keySet().stream()
+        List<String> files = site.paths().stream()
                 .filter(path -> path.matches("registers/.*\\.json"))
                 .toList();
         assertThat(files).hasSizeGreaterThan(20);
@@ -294,7 +294,7 @@ class DemoDataFilesTest extends ReleasedDemo {
 
     @Test
     void whatHasNoCertaintyOfItsOwnSaysNothingOfItInItsJson() {
-        assertThat(site.files().keySet().stream()
+        assertThat(site.paths().stream()
                         .filter(path -> path.endsWith(".json"))
                         .filter(path -> site.text(path).contains("Not said yet")))
                 .isEmpty();

@@ -102,11 +102,7 @@ public class DemoSite {
         synchronized (DemoSite.class) {
             Path last = released;
             if (last == null) {
-                Path published = published();
-                last = folder("released");
-                for (var file : new StaticSite(published).files().entrySet()) {
-                    write(last, file.getKey(), file.getValue());
-                }
+                last = copied(published());
                 released = last;
             }
             return last;
@@ -118,9 +114,16 @@ public class DemoSite {
         return folders.of(publish.publish(Cast.edil(members), null, null));
     }
 
-    /** The folder of the first release of the installation that asks, which has settings of its own or whose database is asked too. */
-    Path itsOwn() {
-        return releases.list().isEmpty() ? published() : folders.of(1);
+    /** The folder of the first release of the installation that asks, whose database is asked too; classes that ask for none of their own share it. */
+    Path itsOwn() throws IOException {
+        if (!releases.list().isEmpty()) {
+            return folders.of(1);
+        }
+        Path own = published();
+        synchronized (DemoSite.class) {
+            released = released == null ? copied(own) : released;
+        }
+        return own;
     }
 
     /** The tables and whole records of the release that the installation that asks would publish, in a folder, without its pages. */
@@ -160,6 +163,14 @@ public class DemoSite {
             }
             return last;
         }
+    }
+
+    private static Path copied(Path release) throws IOException {
+        Path copy = folder("released");
+        for (var file : new StaticSite(release).files().entrySet()) {
+            write(copy, file.getKey(), file.getValue());
+        }
+        return copy;
     }
 
     private static Path folder(String name) {

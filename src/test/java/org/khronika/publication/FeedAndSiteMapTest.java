@@ -84,7 +84,7 @@ class FeedAndSiteMapTest {
         newsroom.accepted(Cast.incident("A list, Oral", "2022-09-14"));
         StaticSite site = published();
         String list = site.text("sitemap.xml");
-        site.files().keySet().stream()
+        site.paths().stream()
                 .filter(path -> path.endsWith(".html") && !path.endsWith("404.html"))
                 .forEach(path ->
                         assertThat(list).contains("<loc>https://chronicle.example.test/oral/" + path + "</loc>"));

@@ -133,7 +133,7 @@ class NothingOfTheDeskIsPublishedTest {
 
         StaticSite site = new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
 
-        assertThat(site.files().keySet())
+        assertThat(site.paths())
                 .anyMatch(path -> path.endsWith(".pdf"))
                 .anyMatch(path -> path.endsWith(".docx"))
                 .anyMatch(path -> path.endsWith(".md"))

@@ -106,7 +106,7 @@ class PlantedSecretsTest {
                 assertThat(written).as(path).doesNotContain(CONFIDENTIAL);
             });
         });
-        assertThat(site.files().keySet())
+        assertThat(site.paths())
                 .anyMatch(path -> path.endsWith(".pdf"))
                 .anyMatch(path -> path.endsWith(".docx"));
         assertThat(site.text("records/" + String.valueOf(bodies.known().get(RecordKind.INCIDENT)) + ".html"))

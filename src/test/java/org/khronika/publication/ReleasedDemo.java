@@ -31,7 +31,7 @@ abstract class ReleasedDemo {
     }
 
     List<String> names() {
-        return site.files().keySet().stream()
+        return site.paths().stream()
                 .filter(path -> path.matches("data/.*\\.csv"))
                 .map(path -> path.substring("data/".length(), path.length() - ".csv".length()))
                 .toList();

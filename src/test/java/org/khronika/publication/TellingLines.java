@@ -30,7 +30,7 @@ final class TellingLines {
     /** What is found in lines, each once, with its page; asked with the address of the record and the line without its links. */
     Set<String> that(BiFunction<String, String, Collection<String>> finds) {
         Set<String> found = new TreeSet<>();
-        site.files().keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> {
+        site.paths().stream().filter(path -> path.endsWith(".html")).forEach(path -> {
             String own = path.startsWith("records/") ? path.substring("records/".length(), path.length() - 5) : "";
             blocks(path)
                     .forEach(block -> tellsOf(block, own).forEach(address -> {

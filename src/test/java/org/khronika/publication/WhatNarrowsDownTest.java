@@ -297,7 +297,7 @@ class WhatNarrowsDownTest {
                 .doesNotContain(region, openTown, openCourt, alone, named);
         StaticSite site = released();
 
-        assertThat(site.files().keySet())
+        assertThat(site.paths())
                 .contains(page(region), page(openTown), page(openCourt), page(alone))
                 .doesNotContain(page(town), page(seat), page(court));
         site.files()
@@ -365,7 +365,7 @@ class WhatNarrowsDownTest {
 
         StaticSite site = released();
 
-        assertThat(site.files().keySet()).doesNotContain(page(town));
+        assertThat(site.paths()).doesNotContain(page(town));
         site.files()
                 .forEach((path, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
                         .as(path)
