@@ -106,9 +106,7 @@ class PlantedSecretsTest {
                 assertThat(written).as(path).doesNotContain(CONFIDENTIAL);
             });
         });
-        assertThat(site.paths())
-                .anyMatch(path -> path.endsWith(".pdf"))
-                .anyMatch(path -> path.endsWith(".docx"));
+        assertThat(site.paths()).anyMatch(path -> path.endsWith(".pdf")).anyMatch(path -> path.endsWith(".docx"));
         assertThat(site.text("records/" + String.valueOf(bodies.known().get(RecordKind.INCIDENT)) + ".html"))
                 .contains("a person not named");
         assertThat(site.deadLinks()).isEmpty();
