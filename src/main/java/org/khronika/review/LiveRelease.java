@@ -1,5 +1,6 @@
 package org.khronika.review;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.khronika.values.RecordRef;
 
@@ -11,4 +12,15 @@ public interface LiveRelease {
 
     /** Which version of the record it holds; empty where it holds none. */
     OptionalInt version(RecordRef address);
+
+    /** Which versions of the record were published, the newest first. */
+    List<Edition> editions(RecordRef address);
+
+    /**
+     * A version that was published.
+     *
+     * @param first the release in which it came out
+     * @param live  whether the release that is served holds it
+     */
+    record Edition(int version, int first, boolean live) {}
 }

@@ -17,6 +17,7 @@ import org.khronika.records.Stored;
 import org.khronika.review.Contents;
 import org.khronika.review.HarmQuestions;
 import org.khronika.review.Reader;
+import org.khronika.values.RecordKind;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ record RecordHistory(
         Contents contents,
         Review review,
         HarmQuestions questions,
+        RecordEditions editions,
         TranslationHistory.Reads translated,
         DeskTime time) {
 
@@ -51,6 +53,7 @@ record RecordHistory(
                 .map(entry -> row(entry, changes(entry, type, differences, told), why(entry, record, Reader.of(me))))
                 .toList();
         return reply.with("rows", rows)
+                .with("editions", record.kind() == RecordKind.UPDATE ? editions.of(record) : List.of())
                 .with("leavesOut", journal.leavesOut(record.address()))
                 .with("address", record.address().address())
                 .with("recordTitle", record.title())
