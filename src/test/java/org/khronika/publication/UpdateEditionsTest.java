@@ -82,7 +82,8 @@ class UpdateEditionsTest {
         int two = approved(update);
         assertThat(editions(update)).isEqualTo(APPROVED.formatted(two) + " " + LIVE.formatted(one, first));
         int second = published();
-        String superseded = "Version %d: published in release %d, superseded in release %d.".formatted(one, first, second);
+        String superseded =
+                "Version %d: published in release %d, superseded in release %d.".formatted(one, first, second);
         assertThat(editions(update)).isEqualTo(LIVE.formatted(two, second) + " " + superseded);
 
         newsroom.withdrawn(update, "Ол екі рет жазылған.");

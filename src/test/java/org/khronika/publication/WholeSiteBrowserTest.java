@@ -33,8 +33,10 @@ class WholeSiteBrowserTest {
     private static final List<String> LANGUAGES = List.of("", "ru/", "kk/");
     private static final int SHEET = 680; // A4 without its margins
     private static final int ACROSS = 1016;
-    private static final String SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    private static final String SHOWN = "selector => [...document.querySelectorAll(selector)].some(e => e.checkVisibility())";
+    private static final String SIDEWAYS =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String SHOWN =
+            "selector => [...document.querySelectorAll(selector)].some(e => e.checkVisibility())";
 
     @Autowired
     DemoSite demo;
@@ -81,7 +83,9 @@ class WholeSiteBrowserTest {
         Object heading = reader.evaluate(SHOWN, "main h1");
         reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         assertThat(List.of(sideways, ofTheScreen, heading))
-                .as("in print, %s: how far it leaves the sheet, whether it shows what is only for a screen, its heading", page)
+                .as(
+                        "in print, %s: how far it leaves the sheet, whether it shows what is only for a screen, its heading",
+                        page)
                 .containsExactly(0, false, true);
     }
 
@@ -106,7 +110,8 @@ class WholeSiteBrowserTest {
 
     private static String longest(Path site, Collection<String> paths) {
         return paths.stream()
-                .max(Comparator.comparingLong(path -> site.resolve(path).toFile().length()))
+                .max(Comparator.comparingLong(
+                        path -> site.resolve(path).toFile().length()))
                 .orElseThrow();
     }
 }

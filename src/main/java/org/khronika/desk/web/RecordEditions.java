@@ -22,7 +22,9 @@ record RecordEditions(LiveRelease releases) {
         Integer approved = record.reviewedVersion();
         List<Phrase> editions = new ArrayList<>();
         if (approved == null || approved != record.version() || record.review() == ReviewState.WITHDRAWN) {
-            editions.add(phrase("desk.record.history.edition-now").with("n", record.version()).with("state", record.review()));
+            editions.add(phrase("desk.record.history.edition-now")
+                    .with("n", record.version())
+                    .with("state", record.review()));
         }
         if (approved != null && published.stream().noneMatch(one -> one.version() == approved)) {
             editions.add(phrase("desk.record.history.edition-approved").with("n", approved));
@@ -35,11 +37,16 @@ record RecordEditions(LiveRelease releases) {
 
     private static Phrase said(Edition edition, @Nullable Edition next) {
         if (edition.live()) {
-            return phrase("desk.record.history.edition-published").with("n", edition.version()).with("release", edition.first());
+            return phrase("desk.record.history.edition-published")
+                    .with("n", edition.version())
+                    .with("release", edition.first());
         }
         return next == null
-                ? phrase("desk.record.history.edition-gone").with("n", edition.version()).with("release", edition.first())
-                : phrase("desk.record.history.edition-superseded").with("n", edition.version())
+                ? phrase("desk.record.history.edition-gone")
+                        .with("n", edition.version())
+                        .with("release", edition.first())
+                : phrase("desk.record.history.edition-superseded")
+                        .with("n", edition.version())
                         .with("release", edition.first())
                         .with("by", next.first());
     }
