@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,10 @@ public class Journal {
                     .param("reader", reader.namedAs())
                     .query(Journal::entry)
                     .list()
-                    .forEach(entry -> found.putIfAbsent(new Made(entry.record(), entry.version()), entry));
+                    .forEach(entry -> found.putIfAbsent(
+                            new Made(
+                                    Objects.requireNonNull(entry.record()), Objects.requireNonNull(entry.version())),
+                            entry));
         }
         return found;
     }

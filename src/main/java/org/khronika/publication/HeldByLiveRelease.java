@@ -43,7 +43,7 @@ record HeldByLiveRelease(JdbcClient db) implements LiveRelease {
                         from release_item i join release r on r.number = i.release
                         where i.address = :address and i.withdrawn_in is null group by i.version order by i.version desc""")
                 .param("address", address.address())
-                .query(Edition.class)
+                .query((row, n) -> new Edition(row.getInt("version"), row.getInt("first"), row.getBoolean("live")))
                 .list();
     }
 }

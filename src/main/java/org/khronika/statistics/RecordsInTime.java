@@ -32,8 +32,9 @@ record RecordsInTime(DrawnCount count, String title) {
     private record Counted(Mention what, @Nullable PartialDate when, boolean sure) {
 
         private Stream<LaneBar> bar(String lane) {
-            return Stream.ofNullable(when)
-                    .map(day -> LaneBar.at(day, lane, sure && !day.isInferred() ? TOLD_AS_A_FACT : LESS_SURE, what));
+            return when == null
+                    ? Stream.empty()
+                    : Stream.of(LaneBar.at(when, lane, sure && !when.isInferred() ? TOLD_AS_A_FACT : LESS_SURE, what));
         }
     }
 
