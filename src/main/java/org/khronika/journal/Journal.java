@@ -170,8 +170,7 @@ public class Journal {
                     .query(Journal::entry)
                     .list()
                     .forEach(entry -> found.putIfAbsent(
-                            new Made(
-                                    Objects.requireNonNull(entry.record()), Objects.requireNonNull(entry.version())),
+                            new Made(Objects.requireNonNull(entry.record()), Objects.requireNonNull(entry.version())),
                             entry));
         }
         return found;
