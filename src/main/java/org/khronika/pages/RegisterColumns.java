@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Choice;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Keys;
 import org.khronika.words.Phrase;
@@ -156,6 +157,25 @@ public final class RegisterColumns<E> {
     /** A column of the files that needs no names. */
     public RegisterColumns<E> inFile(String name, Function<E, @Nullable Object> value) {
         return inFile(name, (entry, _) -> value.apply(entry));
+    }
+
+    /**
+     * A column of the files that needs no names and holds one of the choices of a list, all of which its {@code .column} names as {@code codes}.
+     *
+     * @param name the same for ever
+     */
+    public <C extends Enum<C> & Choice> RegisterColumns<E> inFile(
+            String name, Class<C> list, Function<E, @Nullable C> value) {
+        List<Sayable> codes = Stream.of(list.getEnumConstants())
+                .filter(Choice::isSaid)
+                .map(one -> Sayable.written(one.name()))
+                .toList();
+        Phrase means = DataColumns.means(name, key(name) + ".column").with("codes", Sayable.or(codes));
+        columns.add(new Column<>(null, name, means, (entry, _) -> {
+            C choice = value.apply(entry);
+            return choice == null ? null : choice.name();
+        }));
+        return this;
     }
 
     private RegisterColumns<E> add(@Nullable Sayable head, String name, BiFunction<E, Namer, @Nullable Object> value) {

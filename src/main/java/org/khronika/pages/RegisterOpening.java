@@ -122,14 +122,15 @@ public final class RegisterOpening {
         return unknown;
     }
 
-    /** How many entries leave each column open. */
+    /** How many entries leave each column open, were it with words on why. */
     private static Map<String, Long> open(RegisterPage page, Namer namer) {
         List<String> open =
                 List.of(namer.say(phrase("pages.opening.open-cells")).split("\\|"));
         Map<String, Long> columns = new LinkedHashMap<>();
         page.lines().forEach(line -> {
             for (int n = 0; n < line.cells().size(); n++) {
-                if (open.contains(Capitals.small(line.cells().get(n)))) {
+                String cell = Capitals.small(line.cells().get(n));
+                if (open.stream().anyMatch(one -> cell.equals(one) || cell.startsWith(one + "."))) {
                     columns.merge(page.columns().get(n + 1), 1L, Long::sum);
                 }
             }

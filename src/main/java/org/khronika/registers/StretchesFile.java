@@ -11,6 +11,7 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterPage.Data;
 import org.khronika.proceedings.InCase;
+import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StatusRow;
 import org.khronika.proceedings.Subject;
 import org.khronika.values.RecordRef;
@@ -26,7 +27,7 @@ final class StretchesFile {
                     (row, namer) -> row.who() == null || who(row, namer).href() == null ? null : row.who())
             .inFile("people_least", row -> row.isOfNobody() ? null : row.least())
             .inFile("people_most", StatusRow::most)
-            .inFile("case_kind", row -> row.kind().name())
+            .inFile("case_kind", ProceedingKind.class, StatusRow::kind)
             .inFile("from", row -> day(row.from()))
             .inFile("until", row -> day(row.to()))
             .inFile("state_since_earliest", row -> day(row.stateFrom()))

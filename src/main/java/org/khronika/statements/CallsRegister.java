@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.DataField;
 import org.khronika.pages.Namer;
@@ -57,14 +58,15 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
             @Nullable Response response,
             @Nullable String respondedBy,
             @Nullable PartialDate responded,
-            String cameOfIt) {
+            String cameOfIt,
+            boolean cameAfterwards) {
 
         private boolean isMetOnlyAfterwards() {
-            return !Met.isKnown(response) && !cameOfIt.isEmpty();
+            return !Met.isKnown(response) && cameAfterwards;
         }
 
         boolean unanswered() {
-            return response == Response.NONE || (!Met.isKnown(response) && cameOfIt.isEmpty());
+            return response == Response.NONE || (!Met.isKnown(response) && !cameAfterwards);
         }
 
         /** "On the police: denied"; that nobody is named is not called on; nothing where not even that is said. */
@@ -84,9 +86,12 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
             return response == null ? Response.NOT_KNOWN : response;
         }
 
-        /** The response, without by whom and when; where only what came afterwards is on record, that. */
+        /** The response, without by whom and when; where only something else is on record, that, and whether it came afterwards. */
         Sayable kindOfAnswer() {
-            return isMetOnlyAfterwards() ? phrase("statements.met.afterwards") : answered();
+            if (Met.isKnown(response) || cameOfIt.isEmpty()) {
+                return answered();
+            }
+            return phrase(cameAfterwards ? "statements.met.afterwards" : "statements.met.unordered");
         }
 
         Sayable answer() {
@@ -148,11 +153,17 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
         if (statement.cameOfIt() != null) {
             return DataField.words(statement.cameOfIt(), namer);
         }
-        return Stored.only(records, Intervention.class).stream()
-                .map(Stored::body)
-                .filter(one -> one.statements().contains(record.address()) && Met.of(one) == Met.AFTERWARDS)
+        return ofIt(record, records)
+                .filter(one -> Met.of(one) == Met.AFTERWARDS || Met.of(one) == Met.UNORDERED)
                 .map(one -> namer.words(namer.say(StatementWords.afterwards(one))))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The interventions that a record is the statement of. */
+    private static Stream<Intervention> ofIt(Stored<?> record, List<Stored<?>> records) {
+        return Stored.only(records, Intervention.class).stream()
+                .map(Stored::body)
+                .filter(one -> one.statements().contains(record.address()));
     }
 
     private static @Nullable Call call(Stored<?> record, List<Stored<?>> records, Namer namer) {
@@ -168,7 +179,9 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
                         statement.response(),
                         statement.respondedBy(),
                         statement.responded(),
-                        cameOf(record, statement, records, namer));
+                        cameOf(record, statement, records, namer),
+                        statement.cameOfIt() != null
+                                || ofIt(record, records).anyMatch(one -> Met.of(one) == Met.AFTERWARDS));
             case Intervention intervention
             when intervention.demand() != null ->
                 new Call(
@@ -180,9 +193,10 @@ class CallsRegister extends RecordRegister<CallsRegister.Call> {
                         intervention.response(),
                         null,
                         intervention.responded(),
-                        Met.of(intervention) == Met.AFTERWARDS
+                        Met.of(intervention) == Met.AFTERWARDS || Met.of(intervention) == Met.UNORDERED
                                 ? namer.words(namer.say(StatementWords.afterwards(intervention)))
-                                : DataField.words(intervention.cameOfIt(), namer));
+                                : DataField.words(intervention.cameOfIt(), namer),
+                        Met.of(intervention) == Met.AFTERWARDS);
             default -> null;
         };
     }

@@ -118,9 +118,11 @@ class InterventionsRegister extends RecordRegister<Stored<Intervention>> {
 
     private static Sayable response(Intervention one) {
         Response response = one.response();
-        return Met.of(one) == Met.AFTERWARDS
-                ? phrase("statements.met.afterwards")
-                : response == null ? Response.NOT_KNOWN : response;
+        return switch (Met.of(one)) {
+            case AFTERWARDS -> phrase("statements.met.afterwards");
+            case UNORDERED -> phrase("statements.met.unordered");
+            case RESPONSE, NOTHING -> Objects.requireNonNullElse(response, Response.NOT_KNOWN);
+        };
     }
 
     private static Sayable outcome(Intervention one) {

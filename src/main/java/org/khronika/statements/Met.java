@@ -8,6 +8,8 @@ import org.khronika.records.Changed;
 enum Met {
     RESPONSE,
     AFTERWARDS,
+    /** Something is on record, of which it is not known whether it came before or after. */
+    UNORDERED,
     NOTHING;
 
     /** Of a statement, with the interventions that it is the statement of. */
@@ -24,7 +26,10 @@ enum Met {
         if (isKnown(intervention.response())) {
             return RESPONSE;
         }
-        return intervention.outcome() == null && intervention.cameOfIt() == null ? NOTHING : AFTERWARDS;
+        if (intervention.outcome() == null && intervention.cameOfIt() == null) {
+            return NOTHING;
+        }
+        return intervention.outcome() == Outcome.NOTHING || intervention.isSurelyFollowed() ? AFTERWARDS : UNORDERED;
     }
 
     /** Whether a response is on record, were it that none came. */

@@ -100,7 +100,7 @@ class SaidOf implements FromOthers {
         }
         List<String> more = new ArrayList<>(
                 statement.quotes().stream().map(quote -> "“" + quote + "”").toList());
-        if (statement.isCall() && met == Met.AFTERWARDS) {
+        if (statement.isCall() && (met == Met.AFTERWARDS || met == Met.UNORDERED)) {
             afterwards(statement, ofIt).forEach(one -> more.add(namer.words(namer.say(one))));
         }
         return new Each(namer.mention(record.address()), namer.say(Sayable.sentences(says)), List.copyOf(more));
@@ -118,7 +118,7 @@ class SaidOf implements FromOthers {
             return "none";
         }
         return switch (met) {
-            case NOTHING -> "unknown";
+            case UNORDERED, NOTHING -> "unknown";
             case AFTERWARDS -> "afterwards";
             case RESPONSE -> statement.respondedBy() == null ? "known" : "by";
         };

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -271,5 +272,34 @@ class StatementsTest {
                         line -> assertThat(line.cells().getLast())
                                 .isEqualTo(
                                         "Eased by a lighter measure or charge. House arrest on 2 November 2022; the graver charge came back in January 2023."));
+    }
+
+    /** What a register leaves open is what its cells leave open, were something told beside it. */
+    @Test
+    void whatIsToldOfNoKnownOrderIsLeftOpenInItsCellAndInTheCountOfWhatIsNotKnown() {
+        entered(
+                Intervention.class,
+                Sensitivity.TEAM,
+                Map.of(
+                        "title",
+                        "Комиссия по делу Дины Пример",
+                        "kind",
+                        "INQUIRY",
+                        "actor",
+                        "«Бюро Пример»",
+                        "cameOfIt",
+                        "Обвинение смягчили; что было раньше, не сказано."));
+        entered(
+                Intervention.class,
+                Sensitivity.TEAM,
+                Map.of("title", "Дина Пример туралы хат", "kind", "JOINT_LETTER", "actor", "«Бюро Пример»"));
+
+        RegisterPage of = register("interventions-and-outcomes", ayla, TODAY);
+
+        assertThat(of.lines())
+                .allSatisfy(line -> assertThat(line.cells().subList(
+                                line.cells().size() - 2, line.cells().size()))
+                        .allMatch(cell -> cell.startsWith("Not known"), "is not known"));
+        assertThat(Objects.requireNonNull(of.follows()).unknown()).contains("“Response” of two entries.", "“What came after” of two entries.");
     }
 }
