@@ -297,9 +297,10 @@ class StatementsTest {
         RegisterPage of = register("interventions-and-outcomes", ayla, TODAY);
 
         assertThat(of.lines())
-                .allSatisfy(line -> assertThat(line.cells().subList(
-                                line.cells().size() - 2, line.cells().size()))
+                .allSatisfy(line -> assertThat(line.cells()
+                                .subList(line.cells().size() - 2, line.cells().size()))
                         .allMatch(cell -> cell.startsWith("Not known"), "is not known"));
-        assertThat(Objects.requireNonNull(of.follows()).unknown()).contains("“Response” of two entries.", "“What came after” of two entries.");
+        assertThat(Objects.requireNonNull(of.follows()).unknown())
+                .contains("“Response” of two entries.", "“What came after” of two entries.");
     }
 }
