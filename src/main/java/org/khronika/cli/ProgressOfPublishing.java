@@ -1,8 +1,10 @@
 package org.khronika.cli;
 
+import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,8 @@ final class ProgressOfPublishing implements PublishingProgress, AutoCloseable {
 
     /** To whoever sits at the terminal; beside what the verb says, where nobody does. */
     static ProgressOfPublishing toWhoeverWaits(PrintWriter problems) {
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal =
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         PrintWriter to =
                 terminal ? new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true) : problems;
         return new ProgressOfPublishing(to, terminal, System::nanoTime);

@@ -78,7 +78,8 @@ class ProgressOfPublishingTest {
     private static String shown(String written) {
         StringBuilder line = new StringBuilder();
         int at = 0;
-        for (char letter : written.toCharArray()) {
+        for (int n = 0; n < written.length(); n++) {
+            char letter = written.charAt(n);
             if (letter == '\r') {
                 at = 0;
                 continue;
