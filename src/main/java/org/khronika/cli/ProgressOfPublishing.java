@@ -43,8 +43,9 @@ final class ProgressOfPublishing implements PublishingProgress, AutoCloseable {
 
     /** To whoever sits at the terminal; beside what the verb says, where nobody does. */
     static ProgressOfPublishing toWhoeverWaits(PrintWriter problems) {
-        boolean terminal =
-                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         PrintWriter to =
                 terminal ? new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true) : problems;
         return new ProgressOfPublishing(to, terminal, System::nanoTime);
