@@ -3,6 +3,9 @@ package org.khronika.registers;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
@@ -19,6 +22,26 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferre
     /** Days that a source gives. */
     DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
         this(from, to, false);
+    }
+
+    /** From the first day that any of some spans allows to the last; open where one is. */
+    static DaySpan over(List<DaySpan> spans) {
+        boolean open = spans.stream().anyMatch(span -> span.from() == null);
+        boolean lasting = spans.stream().anyMatch(span -> span.to() == null);
+        return new DaySpan(
+                open
+                        ? null
+                        : spans.stream()
+                                .map(span -> Objects.requireNonNull(span.from()))
+                                .min(Comparator.naturalOrder())
+                                .orElse(null),
+                lasting
+                        ? null
+                        : spans.stream()
+                                .map(span -> Objects.requireNonNull(span.to()))
+                                .max(Comparator.naturalOrder())
+                                .orElse(null),
+                spans.stream().anyMatch(DaySpan::inferred));
     }
 
     /** The same for a reader of a day: that something began by a later day is no news on it. */

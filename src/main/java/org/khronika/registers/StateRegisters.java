@@ -255,24 +255,8 @@ final class StateRegisters {
 
     /** From the first day that any of the states allows to the last. */
     private static DaySpan since(List<InCase<StatusRow>> rows, Reading reading) {
-        List<DaySpan> spans =
-                rows.stream().map(one -> reading.since().apply(one.row())).toList();
-        boolean open = spans.stream().anyMatch(span -> span.from() == null);
-        boolean lasting = spans.stream().anyMatch(span -> span.to() == null);
-        return new DaySpan(
-                open
-                        ? null
-                        : spans.stream()
-                                .map(span -> Objects.requireNonNull(span.from()))
-                                .min(Comparator.naturalOrder())
-                                .orElse(null),
-                lasting
-                        ? null
-                        : spans.stream()
-                                .map(span -> Objects.requireNonNull(span.to()))
-                                .max(Comparator.naturalOrder())
-                                .orElse(null),
-                spans.stream().anyMatch(DaySpan::inferred));
+        return DaySpan.over(
+                rows.stream().map(one -> reading.since().apply(one.row())).toList());
     }
 
     private static @Nullable LocalDate lastKnown(List<InCase<StatusRow>> own, LocalDate day) {

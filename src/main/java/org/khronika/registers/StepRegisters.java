@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.CaseFacts;
@@ -23,6 +24,7 @@ import org.khronika.proceedings.StepRow;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
@@ -212,11 +214,25 @@ final class StepRegisters {
     private static final Phrase CLOSED = phrase("registers.reopened.closed");
     private static final Phrase REOPENED = phrase("registers.reopened.reopened");
     private static final Phrase CLOSED_AGAIN = phrase("registers.reopened.closed-again");
-    private static final Phrase PERHAPS_REOPENED = phrase("registers.reopened.closed-perhaps-reopened");
     private static final List<Phrase> CLOSED_OR_REOPENED = List.of(CLOSED, REOPENED);
 
+    /**
+     * That a case was closed, and perhaps opened again.
+     *
+     * @param reopened when that can have been
+     */
+    private record PerhapsReopened(DaySpan reopened) implements Sayable {
+
+        @Override
+        public String in(Language language) {
+            return phrase("registers.reopened.closed-perhaps-reopened")
+                    .with("when", reopened.told())
+                    .in(language);
+        }
+    }
+
     private static List<? extends Sayable> possible(Sayable state) {
-        return state.equals(PERHAPS_REOPENED) ? CLOSED_OR_REOPENED : States.each(state);
+        return state instanceof PerhapsReopened ? CLOSED_OR_REOPENED : States.each(state);
     }
 
     /** How many were opened again, whatever became of them then. */
@@ -250,19 +266,27 @@ final class StepRegisters {
 
     private static Entry closing(RecordRef record, List<StepRow> steps, LocalDate day) {
         StepRow last = steps.getLast();
-        List<Phrase> possible = StepRow.possibilities(steps, day).stream()
+        Map<Phrase, DaySpan> since = new LinkedHashMap<>();
+        StepRow.possibilities(steps, day).stream()
                 .filter(happened -> !happened.isEmpty())
-                .map(StepRegisters::closing)
-                .distinct()
-                .toList();
-        Sayable state = possible.equals(CLOSED_OR_REOPENED) ? PERHAPS_REOPENED : States.of(possible);
+                .forEach(happened -> since.merge(
+                        closing(happened),
+                        span(happened.getLast()),
+                        (one, other) -> DaySpan.over(List.of(one, other))));
+        List<Phrase> possible = List.copyOf(since.keySet());
+        boolean perhapsReopened = possible.equals(CLOSED_OR_REOPENED);
+        Sayable state = perhapsReopened
+                ? new PerhapsReopened(Objects.requireNonNull(since.get(REOPENED)))
+                : States.of(possible);
         return Entry.ofCase(
                         record.address(),
                         record,
                         HowMany.of(1),
                         steps.getFirst().surelyBy(day),
                         state,
-                        span(last),
+                        perhapsReopened
+                                ? Objects.requireNonNull(since.get(CLOSED))
+                                : DaySpan.over(List.copyOf(since.values())),
                         leastSure(steps))
                 .about(accused(steps))
                 .saying("", Entry.NOTHING, whose(last));
