@@ -3,6 +3,7 @@ package org.khronika.proceedings;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.records.Changed;
@@ -16,50 +17,74 @@ final class ChargedBefore {
 
     private ChargedBefore() {}
 
-    /** The charges that follow, each in its place and without a number; empty where a step tells of one, where nobody came before a court, or where it is open until when. */
+    /** The charges that follow, each in its place and without a number; none where a step tells of one, where nobody came before a court, or where it is open until when. */
     static List<Placed> in(Proceeding proceeding) {
-        List<Placed> told = Timeline.of(proceeding).happenedInPlace();
-        Placed court =
-                told.stream().filter(ChargedBefore::isInCourt).findFirst().orElse(null);
-        if (court == null || court.latest() == null || !isProsecution(proceeding.kind())) {
-            return List.of();
-        }
-        List<Placed> before = told.subList(0, told.indexOf(court));
-        if (before.stream().anyMatch(placed -> placed.step().kind().reached() == Milestone.CHARGE)) {
-            return List.of();
-        }
-        ToldFrom toldFrom = ToldFrom.before(court.step(), proceeding);
-        return of(told, court).stream()
-                .map(step -> placed(step, court, begun(before), toldFrom))
+        return Trial.of(proceeding).stream()
+                .flatMap(trial -> in(trial, proceeding).stream())
                 .toList();
     }
 
-    /** What somebody stands charged with in a state: what their steps tell; of whoever awaits a verdict, where none tells of a charge, what follows. */
+    /** Those of one trial: what a court convicted of later was no charge before it. */
+    private static List<Placed> in(Trial trial, Proceeding proceeding) {
+        Placed court = trial.court();
+        if (court.latest() == null || !isProsecution(proceeding.kind())) {
+            return List.of();
+        }
+        ToldFrom toldFrom = ToldFrom.before(court.step(), proceeding);
+        return of(trial).stream()
+                .filter(step -> trial.before().stream().noneMatch(placed -> charges(placed.step(), step)))
+                .map(step -> placed(step, trial, toldFrom))
+                .toList();
+    }
+
+    /** The charges that follow for the trial by this court; none where it is no court of a trial. */
+    static List<Placed> before(Placed court, Proceeding proceeding) {
+        return Trial.of(proceeding).stream()
+                .filter(trial -> trial.court().step().equals(court.step()))
+                .flatMap(trial -> in(trial, proceeding).stream())
+                .toList();
+    }
+
+    /** What somebody stands charged with in a state: what their steps tell; of whoever awaits a verdict, where none tells of a charge, what follows for that trial. */
     static List<ChargeHistory.Charge> standing(Proceeding proceeding, Subject subject, Timeline happened, Stage stage) {
         List<ChargeHistory.Charge> told = ChargeHistory.of(happened).standing();
         return told.isEmpty() && stage.awaitsAVerdict()
-                ? ChargeHistory.of(Timeline.of(in(proceeding)).where(placed -> subject.isIn(placed.step())))
+                ? ChargeHistory.of(Timeline.of(underWay(proceeding, happened))
+                                .where(placed -> subject.isIn(placed.step())))
                         .standing()
                 : told;
     }
 
-    /** Whether the charges of a case follow from what is placed there. */
-    static boolean isInCourt(Placed placed) {
-        return placed.step().kind().onStage().isInCourt();
+    private static List<Placed> underWay(Proceeding proceeding, Timeline happened) {
+        return Trial.of(proceeding).stream()
+                .filter(trial -> happened.happened().contains(trial.court().step()))
+                .reduce((earlier, later) -> later)
+                .map(trial -> in(trial, proceeding))
+                .orElse(List.of());
+    }
+
+    private static boolean charges(Step told, Step follows) {
+        return told.kind().reached() == Milestone.CHARGE && told.mayConcernTheSame(follows);
     }
 
     private static boolean isProsecution(ProceedingKind kind) {
         return kind.isAgainstSomebody() && !kind.endsWithAPenalty();
     }
 
-    /** What a court convicted of; where no article of it is known, what came before the court. */
-    private static List<Step> of(List<Placed> told, Placed court) {
-        List<Step> convictions = told.stream()
+    /** What the court convicted of when it first heard it, or else when it heard it again; where no article of it is known, what came before the court. */
+    private static List<Step> of(Trial trial) {
+        return Stream.of(convictions(trial.heardFirst()), convictions(trial.heard()), List.of(trial.court().step()))
+                .filter(steps -> !steps.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Step> convictions(List<Placed> heard) {
+        return heard.stream()
                 .map(Placed::step)
                 .filter(step -> step.kind().onStage() == OnStage.CONVICTS)
                 .filter(step -> !step.articles().isEmpty())
                 .toList();
-        return convictions.isEmpty() ? List.of(court.step()) : convictions;
     }
 
     /** What a charge is not before: the first that tells of an investigation, or else the last act. */
@@ -73,7 +98,9 @@ final class ChargedBefore {
                 .orElse(null);
     }
 
-    private static Placed placed(Step of, Placed court, @Nullable Placed begun, ToldFrom toldFrom) {
+    private static Placed placed(Step of, Trial trial, ToldFrom toldFrom) {
+        Placed court = trial.court();
+        Placed begun = begun(trial.before());
         LocalDate latest = court.latest();
         Step charged = Changed.of(Step.of(StepKind.CHARGED, PartialDate.parse("../" + latest)))
                 .with("key", "charged-before-" + of.key())
@@ -84,7 +111,7 @@ final class ChargedBefore {
                 .with("certainty", of.certainty())
                 .with("infers", EnumSet.of(Inference.THAT, Inference.WHEN, Inference.ARTICLES))
                 .done();
-        LocalDate from = toldFrom.of(charged, latest, begun);
+        LocalDate from = toldFrom.of(charged, latest, begun == null ? trial.judgedBefore() : begun);
         return new Placed(charged, null, court.place(), begun == null ? null : begun.earliest(), latest, from, false);
     }
 }

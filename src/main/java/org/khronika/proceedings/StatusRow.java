@@ -105,14 +105,10 @@ public record StatusRow(
                 held.map(begun -> Math.min(ofTheGroup(begun.step(), happened, least), least))
                         .orElse(least),
                 place.map(Step::facility).orElse(null),
-                stage.map(Placed::earliest).orElse(null),
+                stage.flatMap(StatusRow::saidFrom).orElse(null),
                 stage.map(Placed::latest).orElse(null),
-                stage.filter(by -> StatusHedges.isOnADayOfOurs(by.step()) || by.isBoundByOrder())
-                        .isPresent(),
-                brought.map(Placed::step)
-                        .map(Step::when)
-                        .flatMap(PartialDate::earliest)
-                        .orElse(null),
+                stage.map(Placed::step).filter(StatusHedges::isOnADayOfOurs).isPresent(),
+                brought.flatMap(StatusRow::saidFrom).orElse(null),
                 brought.map(Placed::latest).orElse(null),
                 RowWords.commas(charges.stream()
                         .map(ChargeHistory.Charge::printed)
@@ -139,6 +135,11 @@ public record StatusRow(
                         .map(begun -> begun.step().howCertain())
                         .reduce(Certainty.REPORTED, Certainty::atMost)
                 : state.told().certainty();
+    }
+
+    /** The first day that its date leaves possible: what was told before it is no word on when it was. */
+    private static Optional<LocalDate> saidFrom(Placed placed) {
+        return Optional.ofNullable(placed.step().when()).flatMap(PartialDate::earliest);
     }
 
     private static boolean isDated(Placed placed) {

@@ -32,11 +32,9 @@ record StepRows(Legislation legislation) {
         Map<String, ChargeChange> changes = ChargeChange.of(timeline).stream()
                 .collect(Collectors.toMap(change -> key(change.step()), change -> change));
         List<StepRow> rows = new ArrayList<>();
-        List<Placed> charged = ChargedBefore.in(proceeding);
         for (Placed placed : timeline.steps()) {
-            if (ChargedBefore.isInCourt(placed)) {
-                charged.forEach(one -> rows.add(row(proceeding.kind(), accused, null, one, rows.size())));
-                charged = List.of();
+            for (Placed charged : ChargedBefore.before(placed, proceeding)) {
+                rows.add(row(proceeding.kind(), accused, null, charged, rows.size()));
             }
             Placed bounded = Turned.bounded(placed, timeline);
             rows.add(row(proceeding.kind(), accused, changes.get(key(placed.step())), bounded, rows.size()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khronika.proceedings.RowWords;
 import org.khronika.proceedings.RowWords.WordsOfOne;
 import org.khronika.values.InWords;
@@ -30,6 +31,9 @@ record OneOrOther(List<RowWords> possible, How how) implements Sayable {
         SENTENCES,
         CHARGES
     }
+
+    /** Parts the articles of a charge. */
+    private static final String COMMA = ", ";
 
     /** Sentences of one case after another. */
     static Sayable sentences(List<List<RowWords>> cases) {
@@ -72,24 +76,41 @@ record OneOrOther(List<RowWords> possible, How how) implements Sayable {
     private static String brought(List<Set<String>> each, Language language) {
         Set<String> shared = new LinkedHashSet<>(each.getFirst());
         each.forEach(shared::retainAll);
-        List<Sayable> others = each.stream()
-                .map(one -> one.stream()
-                        .filter(charge -> !shared.contains(charge))
-                        .map(Sayable::written)
-                        .toList())
+        List<List<String>> others = each.stream()
+                .map(one -> articles(one, shared))
                 .filter(rest -> !rest.isEmpty())
-                .map(Sayable::and)
                 .distinct()
                 .toList();
-        String same = String.join(", ", shared);
+        String same = String.join(COMMA, shared);
         if (others.isEmpty()) {
             return same;
         }
         boolean perhapsNone = each.stream().anyMatch(one -> one.size() == shared.size());
         String other = phrase(perhapsNone ? "registers.one-or-other.perhaps-also" : "registers.one-or-other.either")
-                .with("others", Sayable.or(others))
+                .with("others", either(others, language))
                 .in(language);
         return same.isEmpty() ? other : same + "; " + other;
+    }
+
+    /** Articles of those charges that not all have: several of one charge stand together, as several charges do. */
+    private static List<String> articles(Set<String> charges, Set<String> shared) {
+        return charges.stream()
+                .filter(charge -> !shared.contains(charge))
+                .flatMap(charge -> Stream.of(charge.split(COMMA)))
+                .toList();
+    }
+
+    /** One or another of these sets of articles. */
+    private static String either(List<List<String>> sets, Language language) {
+        List<Sayable> together = sets.stream()
+                .map(set -> Sayable.and(set.stream().map(Sayable::written).toList()))
+                .toList();
+        return sets.stream().allMatch(set -> set.size() == 1)
+                ? Sayable.or(together).in(language)
+                : joined(
+                        together.stream().map(set -> set.in(language)).toList(),
+                        "registers.one-or-other.or-these",
+                        language);
     }
 
     private static Set<String> words(List<WordsOfOne> parts) {

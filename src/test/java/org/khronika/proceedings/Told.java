@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Known;
 import org.khronika.words.Sayable;
@@ -61,13 +62,15 @@ record Told(Known deprived, Set<String> states) {
                         || state.stage() != Stage.NOT_KNOWN
                         || state.reached() != null
                         || !state.told().sentence().isEmpty()) {
-                    states.add(says(
-                            state.liberty(),
-                            state.stage(),
-                            state.reached(),
-                            state.words().english(),
-                            charges(proceeding, status.subject(), state).english(),
-                            String.valueOf(status.subject().who())));
+                    charges(proceeding, status.subject(), state, day)
+                            .map(charges -> says(
+                                    state.liberty(),
+                                    state.stage(),
+                                    state.reached(),
+                                    state.words().english(),
+                                    charges.english(),
+                                    String.valueOf(status.subject().who())))
+                            .forEach(states::add);
                 }
             }
             if (!states.isEmpty()) {
@@ -77,15 +80,16 @@ record Told(Known deprived, Set<String> states) {
         return told;
     }
 
-    /** Rows say also of what somebody on trial was charged where no step tells of the charge. */
-    private static Sayable charges(Proceeding proceeding, Subject subject, PersonState state) {
-        return Sayable.commas(
-                state.charges().isEmpty()
-                        ? ChargedBefore.standing(proceeding, subject, Timeline.of(List.of()), state.stage()).stream()
-                                .map(ChargeHistory.Charge::printed)
-                                .distinct()
-                                .toList()
-                        : state.charges());
+    /** Rows say also of what somebody on trial was charged where no step tells of the charge, by whichever steps left the state. */
+    private static Stream<Sayable> charges(Proceeding proceeding, Subject subject, PersonState state, LocalDate day) {
+        return Timeline.of(proceeding).where(placed -> subject.isIn(placed.step())).possibilities(day).stream()
+                .filter(happened -> Stream.of(Custody.Begun.values())
+                        .anyMatch(begun -> PersonState.of(happened, day, begun).equals(state)))
+                .map(happened -> ChargedBefore.standing(proceeding, subject, happened, state.stage()))
+                .map(standing -> Sayable.commas(standing.stream()
+                        .map(ChargeHistory.Charge::printed)
+                        .distinct()
+                        .toList()));
     }
 
     private static String says(
