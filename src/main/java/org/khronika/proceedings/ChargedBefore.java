@@ -73,7 +73,10 @@ final class ChargedBefore {
 
     /** What the court convicted of when it first heard it, or else when it heard it again; where no article of it is known, what came before the court. */
     private static List<Step> of(Trial trial) {
-        return Stream.of(convictions(trial.heardFirst()), convictions(trial.heard()), List.of(trial.court().step()))
+        return Stream.of(
+                        convictions(trial.heardFirst()),
+                        convictions(trial.heard()),
+                        List.of(trial.court().step()))
                 .filter(steps -> !steps.isEmpty())
                 .findFirst()
                 .orElseThrow();

@@ -24,7 +24,8 @@ record Trial(@Nullable Placed judgedBefore, List<Placed> before, List<Placed> he
         for (int n = 0; n < courts.size(); n++) {
             int court = courts.get(n);
             int end = n + 1 < courts.size() ? courts.get(n + 1) : told.size();
-            trials.add(new Trial(n == 0 ? null : told.get(from - 1), told.subList(from, court), told.subList(court, end)));
+            trials.add(
+                    new Trial(n == 0 ? null : told.get(from - 1), told.subList(from, court), told.subList(court, end)));
             from = afterTheVerdict(told, court, end);
         }
         return List.copyOf(trials);
