@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
@@ -114,11 +116,11 @@ class DemoUpdateInOtherLanguagesTest {
     }
 
     /** Those of the text, with thousands written together. */
-    private static TreeSet<String> digits(Object sentence) {
+    private static Set<String> digits(@Nullable Object sentence) {
         String plain = String.valueOf(sentence)
                 .replaceAll("\\]\\(\\d+\\)", "]")
                 .replaceAll("(\\d)[, \u00a0](\\d{3})(?!\\d)", "$1$2");
-        TreeSet<String> digits = new TreeSet<>();
+        Set<String> digits = new TreeSet<>();
         DIGITS.matcher(plain).results().forEach(run -> digits.add(run.group()));
         return digits;
     }
@@ -138,7 +140,7 @@ class DemoUpdateInOtherLanguagesTest {
                         }));
     }
 
-    private static boolean keeps(Object sentence, String words) {
+    private static boolean keeps(@Nullable Object sentence, String words) {
         return Pattern.compile(words)
                 .matcher(String.valueOf(sentence).toLowerCase(Locale.ROOT))
                 .find();

@@ -110,8 +110,7 @@ class DrawingsInAReleaseTest {
         for (String folder : List.of("", "ru/", "kk/")) {
             String address = folder + "records/" + update.address();
             Document page = Jsoup.parse(site.text(address + ".html"));
-            Element map = page.selectFirst("#drawn-1");
-            assertThat(map).isNotNull();
+            Element map = page.expectFirst("#drawn-1");
             assertThat(map.select("svg.wide circle")).hasSize(1);
             assertThat(map.select("tbody th").eachText()).containsExactlyInAnyOrder("Қызылсай-Тест", "Торғай region");
             assertThat(map.select("tbody td").eachText()).containsExactlyInAnyOrder("1", "1");

@@ -101,10 +101,9 @@ class KeepDocumentTest {
 
     @Test
     void onlyWhatIsMeantForThePublicKeepsTheTitleThatItsFileStates() {
-        String page = "<!DOCTYPE html><html><head><title>Гүлназ, 16, tells</title></head><body><p>%s</p></body></html>";
         Set<Material> titled = EnumSet.noneOf(Material.class);
         for (Material material : Material.values()) {
-            RecordRef document = keep.keep(ayla, of(material, page.formatted(material), "гүлназ.html", null))
+            RecordRef document = keep.keep(ayla, of(material, stated(material), "гүлназ.html", null))
                     .document();
             if (titleOf(document).contains("Гүлназ")) {
                 titled.add(material);
@@ -112,6 +111,11 @@ class KeepDocumentTest {
         }
         assertThat(titled)
                 .containsExactly(Material.COUNTRY_UPDATE, Material.NEWS, Material.OFFICIAL_STATEMENT, Material.LAW);
+    }
+
+    private static String stated(Material material) {
+        return "<!DOCTYPE html><html><head><title>Гүлназ, 16, tells</title></head><body><p>%s</p></body></html>"
+                .formatted(material);
     }
 
     @Test
