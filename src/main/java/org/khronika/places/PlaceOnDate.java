@@ -28,6 +28,8 @@ public record PlaceOnDate(Namer namer, LocalDate first, LocalDate last) {
 
     private static final LocalDate TODAY = LocalDate.MAX;
 
+    private static final Phrase OF_THE_GAZETTEER = phrase("places.on-date.of-the-gazetteer");
+
     /**
      * The place as it was on a date, which may straddle a change; as it is today where the date is not known. A place or a region
      * that the reader may not see adds nothing.
@@ -50,8 +52,13 @@ public record PlaceOnDate(Namer namer, LocalDate first, LocalDate last) {
                         && namer.body(place).orElse(null) instanceof Place body
                         && body.gazetteer() != null
                         && !of(on, namer).words(body).equals(of(null, namer).words(body))
-                ? phrase("places.on-date.of-the-gazetteer")
+                ? OF_THE_GAZETTEER
                 : Sayable.written("");
+    }
+
+    /** Whether a remark on a page says so: it explains the words of the place and is no part of where it was. */
+    public static boolean isOfTheGazetteer(String remark, Language language) {
+        return remark.equals(OF_THE_GAZETTEER.in(language));
     }
 
     private static PlaceOnDate of(@Nullable PartialDate on, Namer namer) {

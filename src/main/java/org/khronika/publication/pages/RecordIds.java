@@ -8,8 +8,10 @@ import org.khronika.pages.JsonParts;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
+import org.khronika.people.PrintedNames;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
 
 /** The addresses of records that a page leads to: only what its links tell, so that a table never tells more than the page. */
 final class RecordIds {
@@ -21,11 +23,13 @@ final class RecordIds {
         return Optional.ofNullable(JsonParts.mention(mention).get("address")).map(String::valueOf);
     }
 
-    /** People and organisations of whom the page tells, each once, in its order. */
-    static String people(RecordPage page) {
+    /** People and organisations of whom the page tells, each once, in its order; whom somebody is not is nobody of whom it tells. */
+    static String people(RecordPage page, Language language) {
         return joined(Stream.of(
                         page.people().stream().map(RecordPage.PartyMention::who),
-                        page.facts().stream().flatMap(fact -> fact.values().stream()),
+                        page.facts().stream()
+                                .filter(fact -> !PrintedNames.areOfOthers(fact, language))
+                                .flatMap(fact -> fact.values().stream()),
                         page.each().stream().map(RecordPage.Each::who),
                         page.steps().stream().flatMap(step -> step.who().stream()))
                 .flatMap(mentions -> mentions)

@@ -16,7 +16,9 @@ import org.khronika.pages.Mention;
 import org.khronika.pages.RecordPage;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPage.Column;
+import org.khronika.places.PlaceOnDate;
 import org.khronika.publication.PublicRecord;
+import org.khronika.values.InWords;
 import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 
@@ -106,7 +108,7 @@ final class RecordTable {
         AFTER.forEach(name -> row.add(common(name, record)));
         labels.forEach(label -> row.add(record.page().facts().stream()
                 .filter(fact -> fact.label().equals(label))
-                .map(RecordTable::inWords)
+                .map(this::inWords)
                 .collect(Collectors.joining("; "))));
         return row;
     }
@@ -131,7 +133,7 @@ final class RecordTable {
                 page.people().stream()
                         .map(party -> party.who().text() + " (" + party.role() + ")")
                         .collect(Collectors.joining("; "));
-            case "people_addresses" -> RecordIds.people(page);
+            case "people_addresses" -> RecordIds.people(page, language);
             case "source_claims" ->
                 page.claims().stream().map(RecordTable::inWords).collect(Collectors.joining("; "));
             case "number_of_steps" ->
@@ -154,11 +156,13 @@ final class RecordTable {
                 + claim.standing().clause() + ")";
     }
 
-    /** "Gulnara Bazhkenova (Inferred by us, from the photo.)": what a page says beside a fact belongs to it in a table too. */
-    private static String inWords(RecordPage.Fact fact) {
+    /** "Gulnara Bazhkenova (Inferred by us, from the photo.)": what a page says beside a fact belongs to it in a table too, each by itself. */
+    private String inWords(RecordPage.Fact fact) {
         String values = fact.values().stream().map(Mention::text).collect(Collectors.joining("; "));
-        String beside =
-                fact.remarks().stream().filter(remark -> !remark.isBlank()).collect(Collectors.joining(" "));
+        String beside = fact.remarks().stream()
+                .filter(remark -> !remark.isBlank() && !PlaceOnDate.isOfTheGazetteer(remark, language))
+                .reduce((one, other) -> InWords.ended(one) + " " + other)
+                .orElse("");
         return beside.isEmpty() ? values : values + " (" + beside + ")";
     }
 }
