@@ -228,7 +228,8 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
         Sayable label = state.liberty() == Liberty.RESTRICTED && paroled
                 ? phrase("proceedings.lanes.restricted-freedom")
                 : label(state, begun);
-        return new Held(state.liberty(), label == null ? null : told(label, begun));
+        // That no source says whether they are held is our reading, whoever told of the arrest.
+        return new Held(state.liberty(), label == null || label.equals(NOT_STATED) ? label : told(label, begun));
     }
 
     /** For each thing, the days on end on which it is among what is possible; sure where nothing else is. */

@@ -43,6 +43,17 @@ class LanesAsToldTest {
     }
 
     @Test
+    void thatNoSourceSaysWhetherSomebodyIsHeldIsNoReport() {
+        assertThat(bars(
+                        ProceedingKind.CRIMINAL,
+                        Map.of("kind", "ACT", "when", "2022-09-01"),
+                        Map.of("kind", "DETAINED", "when", "2023-02-05", "certainty", "SECOND_HAND")))
+                .filteredOn(bar -> bar.lane().equals("Measure"))
+                .extracting(LaneBar::label)
+                .containsExactly("Detained, reportedly", "Not stated whether held");
+    }
+
+    @Test
     void aChargeThatNeedStandNoMoreAfterAnotherCameBackIsDrawnSo() {
         assertThat(bars(
                         ProceedingKind.CRIMINAL,

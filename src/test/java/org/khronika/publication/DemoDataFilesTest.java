@@ -61,6 +61,31 @@ class DemoDataFilesTest extends ReleasedDemo {
     }
 
     @Test
+    void whomSomebodyIsNotIsNobodyOfWhomATableTells() {
+        Table people = table("people");
+        List<Map<String, String>> apart = people.rows().stream()
+                .filter(row -> !row.getOrDefault("fact: Not the same person as", "").isEmpty())
+                .toList();
+        assertThat(apart).isNotEmpty();
+        apart.forEach(row -> people.rows().stream()
+                .filter(other -> other.get("title").equals(row.get("fact: Not the same person as")))
+                .forEach(other -> assertThat(row.get("people_addresses").split(" "))
+                        .as(row.get("title"))
+                        .doesNotContain(other.get("address"))));
+    }
+
+    @Test
+    void whereSomethingWasIsToldInATableWithoutWhatExplainsItsWords() {
+        assertThat(table("assemblies").rows().stream().map(row -> row.get("fact: Where")))
+                .anyMatch(where -> where.endsWith("(outside the Chinese embassy)"));
+        each(name -> table(name).rows().forEach(row -> row.forEach((column, value) -> {
+            if (column.startsWith("fact: ")) {
+                assertThat(value).as("%s, %s", name, column).doesNotContain("gazetteer calls");
+            }
+        })));
+    }
+
+    @Test
     void aNumberToldBesideAnotherIsInNoFileTheWholeOfIt() {
         for (String name : List.of("figures", "figures-of-others", "from-complaint-to-sentence")) {
             assertThat(table(name).rows().stream()
