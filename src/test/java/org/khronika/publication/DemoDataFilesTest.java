@@ -64,7 +64,8 @@ class DemoDataFilesTest extends ReleasedDemo {
     void whomSomebodyIsNotIsNobodyOfWhomATableTells() {
         Table people = table("people");
         List<Map<String, String>> apart = people.rows().stream()
-                .filter(row -> !row.getOrDefault("fact: Not the same person as", "").isEmpty())
+                .filter(row ->
+                        !row.getOrDefault("fact: Not the same person as", "").isEmpty())
                 .toList();
         assertThat(apart).isNotEmpty();
         apart.forEach(row -> people.rows().stream()
@@ -78,11 +79,13 @@ class DemoDataFilesTest extends ReleasedDemo {
     void whereSomethingWasIsToldInATableWithoutWhatExplainsItsWords() {
         assertThat(table("assemblies").rows().stream().map(row -> row.get("fact: Where")))
                 .anyMatch(where -> where.endsWith("(outside the Chinese embassy)"));
-        each(name -> table(name).rows().forEach(row -> row.forEach((column, value) -> {
-            if (column.startsWith("fact: ")) {
-                assertThat(value).as("%s, %s", name, column).doesNotContain("gazetteer calls");
-            }
-        })));
+        each(name -> table(name)
+                .rows()
+                .forEach(row -> row.forEach((column, value) -> {
+                    if (column.startsWith("fact: ")) {
+                        assertThat(value).as("%s, %s", name, column).doesNotContain("gazetteer calls");
+                    }
+                })));
     }
 
     @Test
