@@ -56,6 +56,11 @@ class WholeSiteBrowserTest {
                 String page = "/" + LANGUAGES.get(n++ % 3) + path;
                 assertThat(reader.navigate(page).ok()).as(page).isTrue();
                 all.check(() -> browser.check(reader, page));
+                if (!path.startsWith("records/") && !path.startsWith("404")) {
+                    all.check(() -> assertThat(reader.isVisible("#cited"))
+                            .as("how to cite %s", page)
+                            .isTrue());
+                }
                 all.check(() -> inPrint(reader, page));
                 if (phone) {
                     all.check(() -> withoutScripts(unscripted, page));
