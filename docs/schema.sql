@@ -189,6 +189,7 @@ create table case_step (
     certainty text default 'REPORTED'::text not null,
     number integer,
     told_from date,
+    about text[] default '{}'::text[] not null,
     constraint case_step_known CHECK (known_from < known_to),
     constraint case_step_pkey PRIMARY KEY (id)
 );
@@ -555,6 +556,9 @@ create table standing (
     stage_inferred boolean default false not null,
     state_from date,
     state_to date,
+    since_about text[] default '{}'::text[] not null,
+    stage_about text[] default '{}'::text[] not null,
+    state_about text[] default '{}'::text[] not null,
     constraint standing_days CHECK (from_day < to_day),
     constraint standing_known CHECK (known_from < known_to),
     constraint standing_pkey PRIMARY KEY (id)

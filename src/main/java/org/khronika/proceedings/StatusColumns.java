@@ -14,15 +14,16 @@ final class StatusColumns {
             insert into standing (record, subject, who, group_words, people_least, people_most, case_kind, from_day, to_day,
               known_from, known_to, alternatives, liberty, deprived, stage, reached, since_from, since_to, held_least,
               facility, stage_from, stage_to, charges, sentence, words, followed_to, who_address, certainty, since_inferred,
-              hedges, stage_inferred, state_from, state_to)
-            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              hedges, stage_inferred, state_from, state_to, since_about, stage_about, state_about)
+            values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What {@link #read} needs, in its order: thousands of rows are read by number, not by name. */
     static final String SELECT = """
             s.subject, s.who_address, s.group_words, s.people_least, s.people_most, s.case_kind, s.from_day, s.to_day,
             s.alternatives, s.liberty, s.stage, s.reached, s.since_from, s.since_to, s.held_least, s.facility, s.stage_from,
             s.stage_to, s.charges, s.sentence, s.words, s.followed_to, s.certainty, s.since_inferred, s.hedges,
-            s.stage_inferred, s.state_from, s.state_to""";
+            s.stage_inferred, s.state_from, s.state_to, array_to_string(s.since_about, ' '), array_to_string(s.stage_about, ' '),
+            array_to_string(s.state_about, ' ')""";
 
     private StatusColumns() {}
 
@@ -61,7 +62,10 @@ final class StatusColumns {
             row.hedges(),
             row.stageInferred(),
             row.stateFrom(),
-            row.stateTo()
+            row.stateTo(),
+            SpanEnd.kept(row.sinceAbout()),
+            SpanEnd.kept(row.stageAbout()),
+            SpanEnd.kept(row.stateAbout())
         };
     }
 
@@ -82,14 +86,17 @@ final class StatusColumns {
                 Optional.ofNullable(row.getString(12)).map(Milestone::valueOf).orElse(null),
                 row.getObject(13, LocalDate.class),
                 row.getObject(14, LocalDate.class),
+                SpanEnd.read(row.getString(29)),
                 row.getBoolean(24),
                 row.getLong(15),
                 row.getString(16),
                 row.getObject(17, LocalDate.class),
                 row.getObject(18, LocalDate.class),
+                SpanEnd.read(row.getString(30)),
                 row.getBoolean(26),
                 row.getObject(27, LocalDate.class),
                 row.getObject(28, LocalDate.class),
+                SpanEnd.read(row.getString(31)),
                 RowWords.kept(row.getString(19)),
                 RowWords.kept(row.getString(20)),
                 RowWords.kept(row.getString(21)),

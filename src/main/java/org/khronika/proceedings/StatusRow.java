@@ -27,9 +27,12 @@ import org.khronika.words.Sayable;
  * @param sinceFrom    of whoever is deprived of liberty: since when without a break, by whatever measures; of others, since when they
  *                     are in this state. The first day of the beginning; null when that is open
  * @param sinceTo      the last day of the beginning; null when it has no date
+ * @param sinceAbout   which of these two days are only about right
+ * @param stageAbout   which days between which the case came to its stage are only about right
  * @param stageInferred whether the days on which the case can have come to its stage are our conclusion
  * @param stateFrom    the first day on which the step can have been that brought about this state, as its date says; null when that is open, whatever was told before it
  * @param stateTo      the last day on which it can have been; null when that is open
+ * @param stateAbout   which of these two days are only about right
  * @param alternatives how many states are possible on these days, this one included
  * @param hedges       which of the columns rest on steps that are told less surely than a source states them, by {@link StatusHedges}
  * @param certainty    how sure the steps are that hold somebody; of whoever is not held, the least sure of those that the words tell
@@ -50,14 +53,17 @@ public record StatusRow(
         @Nullable Milestone reached,
         @Nullable LocalDate sinceFrom,
         @Nullable LocalDate sinceTo,
+        Set<SpanEnd> sinceAbout,
         boolean sinceInferred,
         long heldLeast,
         @Nullable String facility,
         @Nullable LocalDate stageFrom,
         @Nullable LocalDate stageTo,
+        Set<SpanEnd> stageAbout,
         boolean stageInferred,
         @Nullable LocalDate stateFrom,
         @Nullable LocalDate stateTo,
+        Set<SpanEnd> stateAbout,
         RowWords charges,
         RowWords sentence,
         RowWords words,
@@ -101,15 +107,18 @@ public record StatusRow(
                         ? null
                         : since.map(Placed::earliest).orElse(null),
                 since.map(Placed::latest).orElse(null),
+                SpanEnd.about(since),
                 StatusHedges.isSinceOurs(state, since),
                 held.map(begun -> Math.min(ofTheGroup(begun.step(), happened, least), least))
                         .orElse(least),
                 place.map(Step::facility).orElse(null),
                 stage.flatMap(StatusRow::saidFrom).orElse(null),
                 stage.map(Placed::latest).orElse(null),
+                SpanEnd.about(stage),
                 stage.map(Placed::step).filter(StatusHedges::isOnADayOfOurs).isPresent(),
                 brought.flatMap(StatusRow::saidFrom).orElse(null),
                 brought.map(Placed::latest).orElse(null),
+                SpanEnd.about(brought),
                 RowWords.commas(charges.stream()
                         .map(ChargeHistory.Charge::printed)
                         .distinct()
@@ -213,14 +222,17 @@ public record StatusRow(
                 reached,
                 sinceFrom,
                 sinceTo,
+                sinceAbout,
                 sinceInferred,
                 heldLeast,
                 facility,
                 stageFrom,
                 stageTo,
+                stageAbout,
                 stageInferred,
                 stateFrom,
                 stateTo,
+                stateAbout,
                 charges,
                 sentence,
                 words,

@@ -15,15 +15,15 @@ final class StepColumns {
     static final String INSERT = """
             insert into case_step (record, key, case_kind, kind, family, place, earliest, latest, known_from, known_to,
               possible, reached, articles, articles_from, direction, people_least, people_most, sentence_kind,
-              sentence_days, sentences, infers, number, certainty, told_from)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              sentence_days, sentences, infers, number, certainty, told_from, about)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What {@link #read} needs. Articles come as one text: arrays are slow to take apart. */
     static final String SELECT = """
             s.key, s.case_kind, s.kind, s.place, s.earliest, s.latest, s.possible, s.reached,
             array_to_string(s.articles, ' ') as articles, array_to_string(s.articles_from, ' ') as articles_from, s.direction,
             s.people_least, s.people_most, s.sentence_kind, s.sentence_days, s.sentences, array_to_string(s.infers, ' ') as infers,
-            s.number, s.certainty, s.told_from""";
+            s.number, s.certainty, s.told_from, array_to_string(s.about, ' ') as about""";
 
     private StepColumns() {}
 
@@ -53,7 +53,8 @@ final class StepColumns {
             row.infers().stream().map(Inference::name).toArray(String[]::new),
             row.number(),
             row.certainty().name(),
-            row.toldFrom()
+            row.toldFrom(),
+            SpanEnd.kept(row.about())
         };
     }
 
@@ -66,6 +67,7 @@ final class StepColumns {
                 row.getObject(18, Integer.class),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
+                SpanEnd.read(row.getString(21)),
                 row.getObject(20, LocalDate.class),
                 row.getBoolean(7),
                 Optional.ofNullable(row.getString(8)).map(Milestone::valueOf).orElse(null),

@@ -13,6 +13,7 @@ import org.khronika.values.PenaltyKind;
  *
  * @param place     its number in the timeline, from 0
  * @param number    by which its page calls it, from 1; null for what is only possible, and for a charge that follows from a trial
+ * @param about     which of these two days are only about right
  * @param toldFrom  the first day of which anything is said of it; null where the case speaks of no day
  * @param direction of a charge that was turned into another or brought back; null for other steps
  * @param least     how many people it concerns at least
@@ -29,6 +30,7 @@ public record StepRow(
         @Nullable Integer number,
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
+        Set<SpanEnd> about,
         @Nullable LocalDate toldFrom,
         boolean possible,
         @Nullable Milestone reached,

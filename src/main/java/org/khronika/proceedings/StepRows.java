@@ -59,6 +59,7 @@ record StepRows(Legislation legislation) {
                 placed.number(),
                 placed.earliest(),
                 placed.latest(),
+                SpanEnd.about(placed),
                 isFromBefore(placed) ? legislation.inForceFrom(step.articles()).orElse(null) : placed.toldFrom(),
                 step.possible(),
                 Milestone.of(step).orElse(null),

@@ -49,6 +49,20 @@ public final class Timeline {
             return !Objects.equals(said, earliest);
         }
 
+        /** Whether its first day is that of its date, which is only about right. */
+        boolean isAboutFirst() {
+            PartialDate when = step.when();
+            return when != null && when.isAboutFirst() && !isBoundByOrder();
+        }
+
+        /** Whether its last day is that of its date, which is only about right. */
+        boolean isAboutLast() {
+            PartialDate when = step.when();
+            return when != null
+                    && when.isAboutLast()
+                    && Objects.equals(when.begunBy().orElse(null), latest);
+        }
+
         /** Whether it had certainly happened by the end of the day. */
         boolean surelyBy(LocalDate day) {
             return place == null ? perhapsBy(day) : latest != null && !latest.isAfter(day);

@@ -4,9 +4,12 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khronika.proceedings.SpanEnd;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 
@@ -16,32 +19,46 @@ import org.khronika.words.Sayable;
  * @param from null when that is open
  * @param to   the last; null when that is open
  * @param inferred whether that is our conclusion, and not the word of a source
+ * @param about which of the two are only about right
  */
-record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferred) {
+record DaySpan(
+        @Nullable LocalDate from, @Nullable LocalDate to, boolean inferred, Set<SpanEnd> about) {
 
     /** Days that a source gives. */
     DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
-        this(from, to, false);
+        this(from, to, false, Set.of());
     }
 
     /** From the first day that any of some spans allows to the last; open where one is. */
     static DaySpan over(List<DaySpan> spans) {
         boolean open = spans.stream().anyMatch(span -> span.from() == null);
         boolean lasting = spans.stream().anyMatch(span -> span.to() == null);
-        return new DaySpan(
-                open
-                        ? null
-                        : spans.stream()
-                                .map(span -> Objects.requireNonNull(span.from()))
-                                .min(Comparator.naturalOrder())
-                                .orElse(null),
-                lasting
-                        ? null
-                        : spans.stream()
-                                .map(span -> Objects.requireNonNull(span.to()))
-                                .max(Comparator.naturalOrder())
-                                .orElse(null),
-                spans.stream().anyMatch(DaySpan::inferred));
+        LocalDate first = open
+                ? null
+                : spans.stream()
+                        .map(span -> Objects.requireNonNull(span.from()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+        LocalDate last = lasting
+                ? null
+                : spans.stream()
+                        .map(span -> Objects.requireNonNull(span.to()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+        Set<SpanEnd> about = EnumSet.noneOf(SpanEnd.class);
+        spans.forEach(span -> {
+            if (span.isAbout(SpanEnd.EARLIEST) && Objects.equals(span.from(), first)) {
+                about.add(SpanEnd.EARLIEST);
+            }
+            if (span.isAbout(SpanEnd.LATEST) && Objects.equals(span.to(), last)) {
+                about.add(SpanEnd.LATEST);
+            }
+        });
+        return new DaySpan(first, last, spans.stream().anyMatch(DaySpan::inferred), Set.copyOf(about));
+    }
+
+    private boolean isAbout(SpanEnd end) {
+        return about.contains(end);
     }
 
     /** The same for a reader of a day: that something began by a later day is no news on it. */
@@ -75,10 +92,10 @@ record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferre
         if (from == null) {
             return to == null
                     ? Sayable.written("")
-                    : phrase("registers.day-span.by").with("day", PartialDate.of(to));
+                    : phrase("registers.day-span.by").with("day", PartialDate.of(to, isAbout(SpanEnd.LATEST)));
         }
         return to == null
-                ? phrase("registers.day-span.or-later").with("day", PartialDate.of(from))
-                : PartialDate.spanning(from, to);
+                ? phrase("registers.day-span.or-later").with("day", PartialDate.of(from, isAbout(SpanEnd.EARLIEST)))
+                : PartialDate.spanning(from, isAbout(SpanEnd.EARLIEST), to, isAbout(SpanEnd.LATEST));
     }
 }

@@ -28,6 +28,7 @@ final class EntryColumns {
             .inFile("since_earliest", entry -> span(entry).from())
             .inFile("since_latest", entry -> span(entry).to())
             .inFile("since_inferred", entry -> span(entry).isOurs())
+            .inFile("since_about", entry -> span(entry).about())
             .inFile("where", Entry::where)
             .inFile("charges", (entry, namer) -> namer.say(entry.charges()))
             .inFile("how_it_stands", (entry, namer) -> namer.say(entry.says()))

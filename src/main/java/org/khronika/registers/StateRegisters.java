@@ -36,11 +36,11 @@ final class StateRegisters {
 
     private static final Reading LIBERTY = new Reading(
             StatusRow::liberty,
-            row -> new DaySpan(row.sinceFrom(), row.sinceTo(), row.sinceInferred()),
+            row -> new DaySpan(row.sinceFrom(), row.sinceTo(), row.sinceInferred(), row.sinceAbout()),
             StatusRow::heldLeast);
     private static final Reading STAGE = new Reading(
             StatusRow::stage,
-            row -> new DaySpan(row.stageFrom(), row.stageTo(), row.stageInferred()),
+            row -> new DaySpan(row.stageFrom(), row.stageTo(), row.stageInferred(), row.stageAbout()),
             StatusRow::least);
 
     static RegisterDay deprived(CaseFacts facts, LocalDate day) {

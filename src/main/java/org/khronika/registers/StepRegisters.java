@@ -114,7 +114,7 @@ final class StepRegisters {
             .thenComparing(Entry::key);
 
     static DaySpan span(StepRow row) {
-        return new DaySpan(row.earliest(), row.latest(), row.infers().contains(Inference.WHEN));
+        return new DaySpan(row.earliest(), row.latest(), row.infers().contains(Inference.WHEN), row.about());
     }
 
     static Phrase whose(StepRow row) {

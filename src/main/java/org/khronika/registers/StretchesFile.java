@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.pages.DataField;
 import org.khronika.pages.Mention;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterColumns;
 import org.khronika.pages.RegisterPage.Data;
+import org.khronika.proceedings.SpanEnd;
 import org.khronika.proceedings.InCase;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StatusRow;
@@ -47,7 +50,7 @@ final class StretchesFile {
             .inFile("where", StatusRow::facility)
             .inFile("charges", StatusRow::charges)
             .inFile("sentence", StatusRow::sentence)
-            .inFile("hedged_columns", StatusRow::hedges)
+            .inFile("hedged_columns", StretchesFile::hedges)
             .inFile("state", StatusRow::words)
             .inFile("followed_until", row -> day(row.followedTo()));
 
@@ -71,6 +74,21 @@ final class StretchesFile {
     }
 
     private StretchesFile() {}
+
+    /** How sure its columns are, and which of its days are only about right. */
+    private static String hedges(StatusRow row) {
+        String since = row.liberty().isDeprived() ? "held_since_" : "liberty_since_";
+        return Stream.of(
+                        Stream.of(row.hedges()).filter(hedges -> !hedges.isEmpty()),
+                        row.sinceAbout().stream().sorted().map(end -> about(since, end)),
+                        row.stateAbout().stream().sorted().map(end -> about("state_since_", end)))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String about(String column, SpanEnd end) {
+        return column + DataField.of(end) + "=about";
+    }
 
     static Data of(List<InCase<StatusRow>> stretches, Namer namer) {
         Set<Stretch> held = surelyHeld(stretches);

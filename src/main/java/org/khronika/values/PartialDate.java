@@ -104,6 +104,22 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
                 : parse(from + "/" + to);
     }
 
+    /** The same, of which the first or the last day is only about right: what was said as a part of a month is called so again. */
+    public static PartialDate spanning(LocalDate from, boolean aboutFirst, LocalDate to, boolean aboutLast) {
+        PartialDate exact = spanning(from, to);
+        if (aboutFirst && aboutLast && exact.isOneDate()) {
+            return parse(exact.edtf() + "~");
+        }
+        return aboutFirst || aboutLast
+                ? parse(from + (aboutFirst ? "~" : "") + "/" + to + (aboutLast ? "~" : ""))
+                : exact;
+    }
+
+    /** This day, or about it. */
+    public static PartialDate of(LocalDate day, boolean about) {
+        return about ? parse(day + "~") : of(day);
+    }
+
     /** The stored form, canonical: equal dates have equal EDTF. */
     @JsonValue
     public String edtf() {
@@ -205,6 +221,16 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
     /** Whether it is only about right. */
     public boolean isApproximate() {
         return form.approximate();
+    }
+
+    /** Whether the first day that it may be is only about right. */
+    public boolean isAboutFirst() {
+        return form.from() != null && form.from().approximate();
+    }
+
+    /** Whether the last day on which what bears it may have begun is only about right. */
+    public boolean isAboutLast() {
+        return form instanceof DateForm.Since ? isAboutFirst() : form.to() != null && form.to().approximate();
     }
 
     /** Whether it is said as a part of a month or a year: early February; which days that means is our reading, and no page tells them. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khronika.proceedings.SpanEnd;
 
 class HowManyTest {
 
@@ -33,9 +35,27 @@ class HowManyTest {
                 .isEqualTo("2022");
         assertThat(new DaySpan(null, first).inWords().english())
                 .isEqualTo("a day not known, 1 November 2022 at the latest");
-        assertThat(new DaySpan(null, first, true).told().english())
+        assertThat(new DaySpan(null, first, true, Set.of()).told().english())
                 .isEqualTo("a day not known, 1 November 2022 at the latest (inferred by us)");
         assertThat(new DaySpan(first, null).inWords().english()).isEqualTo("1 November 2022 or later");
+    }
+
+    @Test
+    void whatIsOnlyAboutRightStaysSoAtItsEnd() {
+        LocalDate first = LocalDate.of(2022, 11, 11);
+        LocalDate last = LocalDate.of(2022, 11, 20);
+        DaySpan mid = new DaySpan(first, last, false, Set.of(SpanEnd.values()));
+        DaySpan about = new DaySpan(first, LocalDate.of(2022, 11, 25), false, Set.of(SpanEnd.EARLIEST));
+
+        assertThat(mid.inWords().english()).isEqualTo("mid-November 2022");
+        assertThat(about.inWords().english()).isEqualTo("about 11 November 2022 to 25 November 2022");
+        assertThat(new DaySpan(first, first, false, Set.of(SpanEnd.values()))
+                        .inWords()
+                        .english())
+                .isEqualTo("about 11 November 2022");
+        assertThat(new DaySpan(null, last, false, Set.of(SpanEnd.LATEST)).inWords().english())
+                .isEqualTo("a day not known, about 20 November 2022 at the latest");
+        assertThat(DaySpan.over(List.of(mid, about))).isEqualTo(about);
     }
 
     @Test

@@ -261,7 +261,8 @@ public record HeldNow(
                     new HeldSince(
                             day(row.get(names.indexOf("since_earliest"))),
                             day(row.get(names.indexOf("since_latest"))),
-                            "yes".equals(row.get(names.indexOf("since_inferred")))),
+                            "yes".equals(row.get(names.indexOf("since_inferred"))),
+                            Set.of(row.get(names.indexOf("since_about")).split(" ", -1))),
                     new Range(least, most.isEmpty() ? null : Long.valueOf(most)),
                     sure,
                     official,

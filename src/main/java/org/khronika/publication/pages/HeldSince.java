@@ -3,18 +3,20 @@ package org.khronika.publication.pages;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 
 /**
- * Since when somebody is held, as the home page says it. One of several days is no day since when.
+ * Since when somebody is held, as the home page says it. One of several days is no day since when; what is only about right is told as the register has it.
  *
  * @param earliest the first day that it can have been; null when that is open
  * @param latest   the last; null when that is open
  * @param inferred whether we infer it
+ * @param about    "earliest", "latest": which of the two are only about right, as the register has it
  */
-record HeldSince(@Nullable LocalDate earliest, @Nullable LocalDate latest, boolean inferred) {
+record HeldSince(@Nullable LocalDate earliest, @Nullable LocalDate latest, boolean inferred, Set<String> about) {
 
     /** "held since 31 August 2020 or earlier (inferred by us)"; says nothing when nothing is known. */
     Sayable told() {
@@ -26,13 +28,14 @@ record HeldSince(@Nullable LocalDate earliest, @Nullable LocalDate latest, boole
         if (earliest == null) {
             return latest == null
                     ? Sayable.written("")
-                    : said("publication.held.since.or-earlier", PartialDate.of(latest));
+                    : said("publication.held.since.or-earlier", PartialDate.of(latest, about.contains("latest")));
         }
         if (latest == null) {
-            return said("publication.held.since.or-later", PartialDate.of(earliest));
+            return said("publication.held.since.or-later", PartialDate.of(earliest, about.contains("earliest")));
         }
-        PartialDate day = PartialDate.spanning(earliest, latest);
-        return said(day.isOneDate() ? "publication.held.since.date" : "publication.held.since.some-day", day);
+        PartialDate day = PartialDate.spanning(earliest, about.contains("earliest"), latest, about.contains("latest"));
+        boolean date = day.isOneDate() || day.isApproximate();
+        return said(date ? "publication.held.since.date" : "publication.held.since.some-day", day);
     }
 
     private static Sayable said(String key, PartialDate day) {

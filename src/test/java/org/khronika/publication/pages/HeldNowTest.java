@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ class HeldNowTest {
                         "since_earliest",
                         "since_latest",
                         "since_inferred",
+                        "since_about",
                         "certainty")
                 .map(name -> new RegisterPage.Column(name, Sayable.written("What it means.")))
                 .toList();
@@ -76,6 +78,7 @@ class HeldNowTest {
                                         day(one.since(), PartialDate::earliest),
                                         day(one.since(), PartialDate::latest),
                                         "no",
+                                        "",
                                         one.told()))
                                 .toList()));
     }
@@ -183,16 +186,24 @@ class HeldNowTest {
 
     @Test
     void thatADayIsInferredIsSaidAfterItAndNotInTheMiddle() {
-        assertThat(new HeldSince(null, LocalDate.of(2020, 8, 31), true).told().english())
+        assertThat(new HeldSince(null, LocalDate.of(2020, 8, 31), true, Set.of()).told().english())
                 .isEqualTo("held since 31 August 2020 or earlier (inferred by us)");
-        assertThat(new HeldSince(LocalDate.of(2022, 11, 15), LocalDate.of(2022, 11, 19), true)
+        assertThat(new HeldSince(LocalDate.of(2022, 11, 15), LocalDate.of(2022, 11, 19), true, Set.of())
                         .told()
                         .english())
                 .isEqualTo("held since some day between 15 and 19 November 2022 (inferred by us)");
-        assertThat(new HeldSince(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28), false)
+        assertThat(new HeldSince(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28), false, Set.of())
                         .told()
                         .english())
                 .isEqualTo("held since February 2022");
+    }
+
+    @Test
+    void aDayThatIsOnlyAboutRightStaysSo() {
+        assertThat(new HeldSince(LocalDate.of(2022, 11, 10), LocalDate.of(2022, 11, 19), true, Set.of("earliest"))
+                        .told()
+                        .english())
+                .isEqualTo("held since about 10 November 2022 to 19 November 2022 (inferred by us)");
     }
 
     private static String apart(HeldNow held) {
