@@ -21,8 +21,7 @@ import org.khronika.words.Sayable;
  * @param inferred whether that is our conclusion, and not the word of a source
  * @param about which of the two are only about right
  */
-record DaySpan(
-        @Nullable LocalDate from, @Nullable LocalDate to, boolean inferred, Set<SpanEnd> about) {
+record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to, boolean inferred, Set<SpanEnd> about) {
 
     /** Days that a source gives. */
     DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {

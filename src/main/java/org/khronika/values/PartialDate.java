@@ -230,7 +230,9 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
 
     /** Whether the last day on which what bears it may have begun is only about right. */
     public boolean isAboutLast() {
-        return form instanceof DateForm.Since ? isAboutFirst() : form.to() != null && form.to().approximate();
+        return form instanceof DateForm.Since
+                ? isAboutFirst()
+                : form.to() != null && form.to().approximate();
     }
 
     /** Whether it is said as a part of a month or a year: early February; which days that means is our reading, and no page tells them. */

@@ -53,7 +53,9 @@ class HowManyTest {
                         .inWords()
                         .english())
                 .isEqualTo("about 11 November 2022");
-        assertThat(new DaySpan(null, last, false, Set.of(SpanEnd.LATEST)).inWords().english())
+        assertThat(new DaySpan(null, last, false, Set.of(SpanEnd.LATEST))
+                        .inWords()
+                        .english())
                 .isEqualTo("a day not known, about 20 November 2022 at the latest");
         assertThat(DaySpan.over(List.of(mid, about))).isEqualTo(about);
     }

@@ -186,7 +186,9 @@ class HeldNowTest {
 
     @Test
     void thatADayIsInferredIsSaidAfterItAndNotInTheMiddle() {
-        assertThat(new HeldSince(null, LocalDate.of(2020, 8, 31), true, Set.of()).told().english())
+        assertThat(new HeldSince(null, LocalDate.of(2020, 8, 31), true, Set.of())
+                        .told()
+                        .english())
                 .isEqualTo("held since 31 August 2020 or earlier (inferred by us)");
         assertThat(new HeldSince(LocalDate.of(2022, 11, 15), LocalDate.of(2022, 11, 19), true, Set.of())
                         .told()
