@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.RecordPage;
-import org.khronika.publication.WrittenPages.Written;
 import org.khronika.records.Stored;
 import org.khronika.values.RecordRef;
 import org.khronika.values.Shortened;
@@ -65,7 +64,7 @@ final class ReleaseChanges {
             .thenComparing(ReleaseItem::address);
 
     /** One item for each address that is published now or ever was, kind by kind and by title. */
-    List<ReleaseItem> items(List<Stored<?>> open, Map<RecordRef, Written> pages, Map<RecordRef, Sayable> reasons) {
+    List<ReleaseItem> items(List<Stored<?>> open, Map<RecordRef, WrittenPages.Written> pages, Map<RecordRef, Sayable> reasons) {
         List<ReleaseItem> items = new ArrayList<>();
         Set<String> withdrawnPages = before.keySet().stream()
                 .filter(address -> !pages.containsKey(address))
@@ -80,7 +79,7 @@ final class ReleaseChanges {
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.toSet());
         for (Stored<?> record : open) {
-            Written page = pages.get(record.address());
+            WrittenPages.Written page = pages.get(record.address());
             if (page != null) {
                 items.add(without(closed, published(record, page, gone.remove(record.address()), withdrawnPages)));
             }
@@ -101,7 +100,7 @@ final class ReleaseChanges {
         return item.saying(item.status(), changes);
     }
 
-    private ReleaseItem published(Stored<?> record, Written now, @Nullable ReleaseItem old, Set<String> gone) {
+    private ReleaseItem published(Stored<?> record, WrittenPages.Written now, @Nullable ReleaseItem old, Set<String> gone) {
         RecordPage page = now.page();
         ItemStatus status = ItemStatus.NEW;
         List<Change> changes = List.of();

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Stored;
 import org.khronika.review.LiveRelease;
-import org.khronika.review.LiveRelease.Edition;
 import org.khronika.words.Phrase;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,7 @@ record RecordEditions(LiveRelease releases) {
 
     /** A sentence for each edition, the newest first. */
     List<Phrase> of(Stored<?> record) {
-        List<Edition> published = releases.editions(record.address());
+        List<LiveRelease.Edition> published = releases.editions(record.address());
         Integer approved = record.reviewedVersion();
         List<Phrase> editions = new ArrayList<>();
         if (approved == null || approved != record.version() || record.review() == ReviewState.WITHDRAWN) {
@@ -35,7 +34,7 @@ record RecordEditions(LiveRelease releases) {
         return editions;
     }
 
-    private static Phrase said(Edition edition, @Nullable Edition next) {
+    private static Phrase said(LiveRelease.Edition edition, @Nullable LiveRelease.Edition next) {
         if (edition.live()) {
             return phrase("desk.record.history.edition-published")
                     .with("n", edition.version())
