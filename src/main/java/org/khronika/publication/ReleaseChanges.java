@@ -64,7 +64,8 @@ final class ReleaseChanges {
             .thenComparing(ReleaseItem::address);
 
     /** One item for each address that is published now or ever was, kind by kind and by title. */
-    List<ReleaseItem> items(List<Stored<?>> open, Map<RecordRef, WrittenPages.Written> pages, Map<RecordRef, Sayable> reasons) {
+    List<ReleaseItem> items(
+            List<Stored<?>> open, Map<RecordRef, WrittenPages.Written> pages, Map<RecordRef, Sayable> reasons) {
         List<ReleaseItem> items = new ArrayList<>();
         Set<String> withdrawnPages = before.keySet().stream()
                 .filter(address -> !pages.containsKey(address))
@@ -100,7 +101,8 @@ final class ReleaseChanges {
         return item.saying(item.status(), changes);
     }
 
-    private ReleaseItem published(Stored<?> record, WrittenPages.Written now, @Nullable ReleaseItem old, Set<String> gone) {
+    private ReleaseItem published(
+            Stored<?> record, WrittenPages.Written now, @Nullable ReleaseItem old, Set<String> gone) {
         RecordPage page = now.page();
         ItemStatus status = ItemStatus.NEW;
         List<Change> changes = List.of();
