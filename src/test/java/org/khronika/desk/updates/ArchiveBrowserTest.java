@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.khronika.Browser;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Member;
@@ -42,7 +44,9 @@ import org.khronika.review.Records;
 import org.khronika.review.Reviewed;
 import org.khronika.review.SubmitRecord;
 import org.khronika.sources.Document;
+import org.khronika.updates.Chapter;
 import org.khronika.updates.Update;
+import org.khronika.updates.UpdateSection;
 import org.khronika.updates.UpdateStanding;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -229,6 +233,44 @@ class ArchiveBrowserTest {
             assertThat(reviewed.list().stream().map(Stored::address)).doesNotContain(edition.address());
             page.navigate("/desk/records/" + saved);
             assertThat(page.textContent("main")).contains("Archive edition of an update");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "шолу.html, <h1>%s</h1>, <h2>%s</h2>, <p>%s</p>, Нұрлан Әбілқайыр",
+        "шолу.md, '# %s', '## %s', %s, Ерлан Тоқтарбай"
+    })
+    void aWebPageAndMarkdownBecomeEditionsByTheirSections(
+            String file, String title, String heading, String paragraph, String name) {
+        Member author = member(Role.DOCUMENTER);
+        RecordRef person = person(author, member(Role.REVIEWER), name);
+        String text = String.join(
+                "\n\n",
+                title.formatted("Шолу: “қыс”, 2021"),
+                heading.formatted("Peaceful assembly"),
+                paragraph.formatted(name + " был задержан — вместе с 12 людьми; «сколько их было всего», источники "
+                        + "не говорят, как не говорят и о том, долго ли их держали и по какой статье отпустили."),
+                heading.formatted("Freedom of expression"),
+                paragraph.formatted("Сайт бұғатталды."));
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = browser.page();
+            signIn(page, author);
+            page.navigate("/desk/archives/new");
+            page.setInputFiles(
+                    "#file", new FilePayload(file, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8)));
+            page.fill("#title", "Шолу: “қыс”, 2021");
+            page.fill("#period", "2021");
+            page.click("main .deeds button[type=submit]");
+            page.click("form[action$='/edition'] button");
+            Update edition = records.get(
+                            new RecordRef(page.textContent("#result ~ p a")), Update.class, Reader.of(author))
+                    .body();
+            assertThat(edition.sections().stream().map(UpdateSection::chapter))
+                    .contains(Chapter.PEACEFUL_ASSEMBLY, Chapter.EXPRESSION);
+            assertThat(JsonMapper.shared().writeValueAsString(edition))
+                    .contains("[%s](<%s>".formatted(name, person.address()), " людьми", "Сайт бұғатталды.")
+                    .doesNotContain("<h2>", "## ");
         }
     }
 
