@@ -34,7 +34,7 @@ record RecordEditions(LiveRelease releases) {
         return editions;
     }
 
-    private static Phrase said(LiveRelease.Edition edition, @Nullable LiveRelease.Edition next) {
+    private static Phrase said(LiveRelease.Edition edition, LiveRelease.@Nullable Edition next) {
         if (edition.live()) {
             return phrase("desk.record.history.edition-published")
                     .with("n", edition.version())
