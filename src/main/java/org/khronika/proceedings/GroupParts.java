@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.Changed;
 import org.khronika.values.Quantity;
 
 /**
@@ -33,7 +34,8 @@ record GroupParts(String words, @Nullable Quantity total, List<Subject> parts, l
         String words = unnamed.stream().map(PositionHeld::group).collect(Collectors.joining(", "));
         Quantity total = total(unnamed);
         OptionalLong room = total == null ? OptionalLong.empty() : total.most();
-        List<Step> first = first(proceeding);
+        List<Step> first =
+                first(proceeding).stream().map(step -> counted(step, unnamed)).toList();
         IdentityHashMap<Step, Long> taken = new IdentityHashMap<>();
         long told = 0;
         long counted = 0;
@@ -48,6 +50,19 @@ record GroupParts(String words, @Nullable Quantity total, List<Subject> parts, l
                 .map(step -> part(step, Objects.requireNonNull(taken.get(step))))
                 .toList();
         return new GroupParts(words, total, parts, counted, told - counted);
+    }
+
+    /** A step about those whom the case counts by the same words, if it gives no number itself, is about as many. */
+    private static Step counted(Step step, List<PositionHeld> unnamed) {
+        Quantity count = unnamed.stream()
+                .filter(held -> held.group() != null && held.group().equalsIgnoreCase(step.group()))
+                .map(PositionHeld::count)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return step.count() != null || count == null
+                ? step
+                : Changed.of(step).with("count", count).done();
     }
 
     private static Subject part(Step step, long taken) {
