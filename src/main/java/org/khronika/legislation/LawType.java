@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LawType implements ShownType<Law> {
 
+    /** The day of its last stage; what others answered to it is none. */
     @Override
     public @Nullable PartialDate when(Law law) {
         return law.stages().stream()
+                .filter(stage -> stage.stage().family() != StageKind.Family.ANSWER)
                 .map(LawStage::when)
                 .filter(Objects::nonNull)
                 .<PartialDate>map(Objects::requireNonNull)

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khronika.incidents.Kept;
 import org.khronika.incidents.PlainNamer;
+import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 
 /** What was only initiated is legislation: a law is something adopted. */
@@ -34,6 +35,18 @@ class LawThatIsNotDecidedTest {
         assertThat(new LawType()
                         .doubts(law("LAW", Map.of("stages", List.of(Map.of("stage", "INITIATED")), "adopted", "2022"))))
                 .isEmpty();
+    }
+
+    @Test
+    void whatOthersAnsweredToADraftIsNoStageByWhichItIsDated() {
+        Law draft = law(
+                "DRAFT",
+                Map.of(
+                        "stages",
+                        List.of(
+                                Map.of("stage", "PUBLISHED", "when", "2023-02-01/2023-02-10"),
+                                Map.of("stage", "REVISION_PROMISED", "when", "2023-02/2023-03-27"))));
+        assertThat(new LawType().when(draft)).isEqualTo(PartialDate.parse("2023-02-01/2023-02-10"));
     }
 
     @Test

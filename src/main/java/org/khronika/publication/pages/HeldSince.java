@@ -34,7 +34,7 @@ record HeldSince(@Nullable LocalDate earliest, @Nullable LocalDate latest, boole
             return said("publication.held.since.or-later", PartialDate.of(earliest, about.contains("earliest")));
         }
         PartialDate day = PartialDate.spanning(earliest, about.contains("earliest"), latest, about.contains("latest"));
-        boolean date = day.isOneDate() || day.isApproximate();
+        boolean date = day.isOneDate() || (day.isApproximate() && earliest.equals(latest));
         return said(date ? "publication.held.since.date" : "publication.held.since.some-day", day);
     }
 

@@ -205,7 +205,7 @@ class HeldNowTest {
         assertThat(new HeldSince(LocalDate.of(2022, 11, 10), LocalDate.of(2022, 11, 19), true, Set.of("earliest"))
                         .told()
                         .english())
-                .isEqualTo("held since about 10 November 2022 to 19 November 2022 (inferred by us)");
+                .isEqualTo("held since some day between 10 and 19 November 2022, or close to it (inferred by us)");
     }
 
     private static String apart(HeldNow held) {
