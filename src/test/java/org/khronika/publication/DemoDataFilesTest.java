@@ -69,8 +69,10 @@ class DemoDataFilesTest extends ReleasedDemo {
                 .toList();
         assertThat(apart).isNotEmpty();
         apart.forEach(row -> people.rows().stream()
-                .filter(other -> row.getOrDefault("fact: Not the same person as", "").equals(other.get("title")))
-                .forEach(other -> assertThat(row.getOrDefault("people_addresses", "").split(" "))
+                .filter(other ->
+                        row.getOrDefault("fact: Not the same person as", "").equals(other.get("title")))
+                .forEach(other -> assertThat(
+                                row.getOrDefault("people_addresses", "").split(" "))
                         .as(row.get("title"))
                         .doesNotContain(other.get("address"))));
     }
