@@ -50,7 +50,7 @@ final class LawPage {
     private void state() {
         LawCourse course = new LawCourse(law, LawType.lastDay(law));
         Derived inForce = inForce(course);
-        page.state(inForce, namer.say(rest(course))).when(when()).prose(law.account());
+        page.state(inForce, namer.say(rest(course))).when(LawType.dated(law)).prose(law.account());
         page.fact(phrase("legislation.page.how-far"), LawStory.reached(course));
         page.workedOut(
                 namer.say(phrase("legislation.page.in-force")),
@@ -91,14 +91,6 @@ final class LawPage {
                 law.followedUntil() == null
                         ? NOTHING
                         : phrase("legislation.page.followed").with("day", law.followedUntil())));
-    }
-
-    private @Nullable PartialDate when() {
-        return law.stages().stream()
-                .map(LawStage::when)
-                .flatMap(Stream::ofNullable)
-                .max(PartialDate::compareTo)
-                .orElse(law.adopted());
     }
 
     private void facts() {

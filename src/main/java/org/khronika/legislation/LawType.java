@@ -23,9 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LawType implements ShownType<Law> {
 
-    /** The day of its last stage; what others answered to it is none. */
     @Override
     public @Nullable PartialDate when(Law law) {
+        return dated(law);
+    }
+
+    /** The day of its last stage; what others answered to it is none. */
+    static @Nullable PartialDate dated(Law law) {
         return law.stages().stream()
                 .filter(stage -> stage.stage().family() != StageKind.Family.ANSWER)
                 .map(LawStage::when)

@@ -39,14 +39,24 @@ final class FollowUp {
         before.set(before.indexOf(detained), detained.asFollowedUp());
     }
 
-    /** What last changed where the same people were, if it had that effect. */
+    /**
+     * What last changed where the same people were, if it had that effect. What cannot have happened on the first day of the step is not what changed it
+     * before, though it was told before.
+     */
     private static Optional<Placed> last(Placed placed, List<Placed> before, OnLiberty effect) {
         return before.stream()
                 .filter(earlier ->
                         !earlier.step().possible() && earlier.step().kind().onLiberty() != OnLiberty.NOTHING)
                 .filter(earlier -> isOfTheSame(earlier.step(), placed.step()))
+                .filter(earlier -> earlier.step().kind().onLiberty() == effect || !isLater(earlier, placed))
                 .reduce((one, next) -> next)
                 .filter(last -> last.step().kind().onLiberty() == effect);
+    }
+
+    private static boolean isLater(Placed one, Placed other) {
+        return one.earliest() != null
+                && other.earliest() != null
+                && one.earliest().isAfter(other.earliest());
     }
 
     private static boolean isSurelyBefore(Placed one, Placed other) {

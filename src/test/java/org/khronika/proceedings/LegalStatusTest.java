@@ -122,6 +122,16 @@ class LegalStatusTest {
         assertThat(isDeprived(List.of(detained, postponed, released), day)).isEqualTo(Known.UNKNOWN);
     }
 
+    @Test
+    void whatHappenedAfterAReleaseThoughToldBeforeItPartsItNotFromThePostponementThatItFollows() {
+        Step postponed = Step.of(StepKind.SENTENCE_POSTPONED, PartialDate.parse("2021-06-02"));
+        Step closed = Step.of(StepKind.CASE_CLOSED, PartialDate.parse("2021-06-03"));
+        Step released = Step.of(StepKind.RELEASED, PartialDate.parse("2021-06-01/2021-06-02"));
+        LocalDate day = LocalDate.of(2021, 6, 2);
+        assertThat(states(List.of(postponed, closed, released), day))
+                .isEqualTo(states(List.of(postponed, released), day));
+    }
+
     private static Known isDeprived(List<Step> steps, LocalDate day) {
         return LegalStatus.of(proceeding(ProceedingKind.CRIMINAL, List.of(), steps), day)
                 .getFirst()
