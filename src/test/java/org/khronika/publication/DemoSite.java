@@ -103,10 +103,15 @@ public class DemoSite {
             Path last = released;
             if (last == null) {
                 last = copied(published());
-                released = last;
+                released = isOfAll(last) ? last : null;
             }
             return last;
         }
+    }
+
+    /** A class that publishes in more languages has a release of its own, and others do not read it. */
+    private static boolean isOfAll(Path release) {
+        return !Files.isDirectory(release.resolve("ru"));
     }
 
     /** The folder of one release more of the installation that asks. */
@@ -121,7 +126,7 @@ public class DemoSite {
         }
         Path own = published();
         synchronized (DemoSite.class) {
-            released = released == null ? copied(own) : released;
+            released = released == null && isOfAll(own) ? copied(own) : released;
         }
         return own;
     }
