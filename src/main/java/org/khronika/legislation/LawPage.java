@@ -4,7 +4,6 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Derived;
 import org.khronika.pages.Derived.Premise;
