@@ -31,12 +31,6 @@ class DrawingsInAReleaseTest {
     Newsroom newsroom;
 
     @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
-    @Autowired
     Contents contents;
 
     private <T extends Record> T body(Class<T> type, Map<String, Object> answers) {
@@ -76,11 +70,6 @@ class DrawingsInAReleaseTest {
                         List.of(Map.of("chapter", "GENERAL", "text", text)))));
     }
 
-    private StaticSite published() {
-        newsroom.answered();
-        return new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
-    }
-
     @Test
     void aMapShowsNoPlaceThatIsWithheldAndEachDrawingIsAFile() {
         RecordRef region = newsroom.accepted(
@@ -106,7 +95,7 @@ class DrawingsInAReleaseTest {
         RecordRef update = update(
                 "Карта.\n\n[](<%1$s by:place>)\n\n[Айлар](<%1$s by:month>)\n\n[](<%1$s by:record>)".formatted(count));
 
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         for (String folder : List.of("", "ru/", "kk/")) {
             String address = folder + "records/" + update.address();
             Document page = Jsoup.parse(site.text(address + ".html"));

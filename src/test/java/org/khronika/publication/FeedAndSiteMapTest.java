@@ -25,17 +25,6 @@ class FeedAndSiteMapTest {
     @Autowired
     Newsroom newsroom;
 
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
-    private StaticSite published() {
-        newsroom.answered();
-        return new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
-    }
-
     private static List<String> ids(String feed) {
         return Pattern.compile("<id>([^<]+)</id>")
                 .matcher(feed)
@@ -55,9 +44,9 @@ class FeedAndSiteMapTest {
     @Test
     void newsHaveIdentifiersOfThisInstallationAndSayWhatIsNew() {
         RecordRef raid = newsroom.accepted(Cast.incident("A raid on «Жайық» & others, Oral", "2022-09-14"));
-        String first = published().text("feed.atom");
+        String first = newsroom.published().text("feed.atom");
         newsroom.amended(raid, Cast.incident("A raid on «Жайық» & others, Oral", "2022-09-15"));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         String second = site.text("feed.atom");
 
         assertThat(ids(first)).allMatch(id -> id.startsWith("urn:uuid:")).doesNotHaveDuplicates();
@@ -82,7 +71,7 @@ class FeedAndSiteMapTest {
     @Test
     void everyPageIsListedByItsWholeAddress() {
         newsroom.accepted(Cast.incident("A list, Oral", "2022-09-14"));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         String list = site.text("sitemap.xml");
         site.paths().stream()
                 .filter(path -> path.endsWith(".html") && !path.endsWith("404.html"))
@@ -95,7 +84,7 @@ class FeedAndSiteMapTest {
     @Test
     void everyPageTellsHowToCiteItWithItsAddress() {
         newsroom.accepted(Cast.incident("Оралдағы «Жайық» алаңы", "2022-09-14"));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         Map<String, byte[]> files = site.files();
         files.keySet().stream()
                 .filter(path -> path.endsWith(".html") && !path.endsWith("404.html"))
@@ -113,7 +102,7 @@ class FeedAndSiteMapTest {
         RecordRef child =
                 newsroom.accepted(Newsroom.person(Set.of(Protection.MINOR), Consent.NAMED, "Dana Qupiyaqyzy"));
         RecordRef told = newsroom.accepted(Cast.incident("Dana Qupiyaqyzy is questioned, Oral", "2022-09-14"));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
 
         JsonNode page = linked(site, "kk/records/" + named.address() + ".html");
         assertThat(page.path("@type").asString()).isEqualTo("WebPage");

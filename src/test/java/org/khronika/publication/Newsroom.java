@@ -53,6 +53,8 @@ public class Newsroom {
     private final SentenceQuestions sentences;
     private final AnswerSentence answerSentence;
     private final ReleasePlanner planner;
+    private final PublishRelease publish;
+    private final ReleaseFolders folders;
     private final Clock clock;
 
     Newsroom(
@@ -68,6 +70,8 @@ public class Newsroom {
             SentenceQuestions sentences,
             AnswerSentence answerSentence,
             ReleasePlanner planner,
+            PublishRelease publish,
+            ReleaseFolders folders,
             Clock clock) {
         this.members = members;
         this.records = records;
@@ -81,6 +85,8 @@ public class Newsroom {
         this.sentences = sentences;
         this.answerSentence = answerSentence;
         this.planner = planner;
+        this.publish = publish;
+        this.folders = folders;
         this.clock = clock;
     }
 
@@ -178,6 +184,12 @@ public class Newsroom {
     }
 
     /** A person of this name, with further spellings. */
+    /** The site of the next release, with whatever stops it answered. */
+    StaticSite published() {
+        answered();
+        return new StaticSite(folders.of(publish.publish(editor(), null, null)));
+    }
+
     static Person person(Set<Protection> protection, Consent consent, String main, String... spellings) {
         List<Name> names = new java.util.ArrayList<>(List.of(new Name(main, null, NameKind.MAIN)));
         List.of(spellings).forEach(spelling -> names.add(new Name(spelling, null, NameKind.SPELLING)));

@@ -52,9 +52,6 @@ class ReleaseInLanguagesTest {
     ReleasePlanner planner;
 
     @Autowired
-    ReleaseFolders folders;
-
-    @Autowired
     PreviewRelease preview;
 
     @Autowired
@@ -62,11 +59,6 @@ class ReleaseInLanguagesTest {
 
     @Autowired
     JdbcClient db;
-
-    private StaticSite published() {
-        newsroom.answered();
-        return new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
-    }
 
     /** A person with a name in Latin letters that pages use, and one in each of ours. */
     private static Person person(String latin, String russian, String kazakh, String note) {
@@ -97,7 +89,7 @@ class ReleaseInLanguagesTest {
         for (RecordKind kind : EveryKind.IN_ORDER) {
             bodies.known().put(kind, newsroom.accepted(bodies.of(kind, question -> "Сөз Wort")));
         }
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
 
         Set<String> pages = site.paths().stream()
                 .filter(path -> path.endsWith(".html") || path.endsWith(".atom"))
@@ -136,7 +128,7 @@ class ReleaseInLanguagesTest {
     @Test
     void whatIsNoPageLiesOnceAtTheRoot() {
         newsroom.accepted(person("Dinara Mubarak", "Динара Мубарак", "Динара Мүбәрәк", "Teaches."));
-        assertThat(published().paths().stream()
+        assertThat(newsroom.published().paths().stream()
                         .filter(path -> path.startsWith("ru/") || path.startsWith("kk/"))
                         .filter(path -> !path.endsWith(".html") && !path.endsWith(".atom") && !path.endsWith(".svg"))
                         .filter(path -> !isTakenAlong(path))
@@ -148,7 +140,7 @@ class ReleaseInLanguagesTest {
     void aNameStandsInTheLettersOfTheLanguageWhereTheRecordHasThem() {
         RecordRef person =
                 newsroom.accepted(person("Aigerim Tleuova", "Айгерим Тлеуова", "Әйгерім Тілеуова", "Teaches history."));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
 
         assertThat(site.text(page(person))).contains("<h1>Aigerim Tleuova</h1>", "Әйгерім Тілеуова");
         assertThat(site.text("ru/" + page(person))).contains("<h1>Айгерим Тлеуова</h1>", "Aigerim Tleuova");
@@ -160,7 +152,7 @@ class ReleaseInLanguagesTest {
     void whatSomebodyWroteStaysAsItIsAndIsMarkedWithItsLanguage() {
         RecordRef person = newsroom.accepted(
                 person("Saule Iskakova", "Сауле Искакова", "Сәуле Ысқақова", "Teaches geography in Semey."));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
 
         assertThat(site.text("ru/" + page(person))).contains("<p lang=\"en\">Teaches geography in Semey.</p>");
         assertThat(site.text(page(person))).contains("<p>Teaches geography in Semey.</p>");
@@ -171,10 +163,10 @@ class ReleaseInLanguagesTest {
         RecordRef corrected =
                 newsroom.accepted(person("Botagoz Kenje", "Ботагоз Кенже", "Ботагөз Кенже", "Plays the dombra."));
         RecordRef withdrawn = newsroom.accepted(person("Marat Sapar", "Марат Сапар", "Марат Сапар", "Sings."));
-        published();
+        newsroom.published();
         newsroom.amended(corrected, person("Botagoz Kenje", "Ботагоз Кенже", "Ботагөз Кенже", "Plays the kobyz."));
         newsroom.withdrawn(withdrawn, "Recorded twice.");
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
 
         assertThat(site.text("ru/corrections.html"))
                 .contains("Изложение", "было", "Plays the dombra.", "Recorded twice.");
@@ -192,10 +184,10 @@ class ReleaseInLanguagesTest {
     @Test
     void whatALanguageHasNotSaidBeforeIsToldInTheWordsOfTheFirst() {
         RecordRef person = newsroom.accepted(person("Erlan Baizhan", "Ерлан Байжан", "Ерлан Байжан", "Drives a bus."));
-        published();
+        newsroom.published();
         db.sql("delete from release_words where language = 'kk'").update();
         newsroom.amended(person, person("Erlan Baizhan", "Ерлан Байжан", "Ерлан Байжан", "Drives a tram."));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
 
         assertThat(site.text("kk/" + page(person))).contains("<dt>Account</dt>", "Drives a bus.");
     }
@@ -203,7 +195,7 @@ class ReleaseInLanguagesTest {
     @Test
     void aLanguageMoreIsSomethingToPublishAlthoughNoRecordHasChanged() {
         newsroom.accepted(person("Zere Omar", "Зере Омар", "Зере Омар", "Sails."), Sensitivity.PUBLIC);
-        published();
+        newsroom.published();
         ZonedDateTime later = ZonedDateTime.now(ZoneOffset.UTC).plus(Duration.ofDays(1));
         assertThat(planner.plan(later, null).changesNothing()).isTrue();
         db.sql("update release set languages = '{en}' where live").update();
@@ -214,7 +206,7 @@ class ReleaseInLanguagesTest {
     @Test
     void whyNothingWasPublishedIsToldInTheLanguageOfTheMember() {
         newsroom.accepted(person("Kamila Sultan", "Камила Султан", "Камила Сұлтан", "Paints."));
-        published();
+        newsroom.published();
         assertThatThrownBy(() -> publish.publish(newsroom.editor(), null, null, false))
                 .isInstanceOfSatisfying(DeedRefused.class, refused -> {
                     assertThat(refused.why().in(language("ru"))).startsWith("Ничего не опубликовано: всё это уже");
@@ -225,7 +217,7 @@ class ReleaseInLanguagesTest {
     @Test
     void registersStandInTheOrderThatReadersOfTheLanguageLookForThem() {
         newsroom.accepted(person("Dana Serik", "Дана Серик", "Дана Серік", "Rows."));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         for (String tag : List.of("", "ru", "kk")) {
             String page = site.text(tag.isEmpty() ? "registers.html" : tag + "/registers.html");
             Set<String> ofRecords =

@@ -53,12 +53,6 @@ class TranslatedUpdateTest {
     @Autowired
     AcceptTranslations accept;
 
-    @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
     private Update update(String text) {
         return contents.body(
                 JsonMapper.shared()
@@ -98,11 +92,6 @@ class TranslatedUpdateTest {
                         .collect(Collectors.toMap(Line::key, Line::version)));
     }
 
-    private StaticSite published() {
-        newsroom.answered();
-        return new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
-    }
-
     private static Set<String> refs(String page) {
         return Pattern.compile("data-ref=\"([^\"]*)\"")
                 .matcher(page)
@@ -127,7 +116,7 @@ class TranslatedUpdateTest {
                         "Of such things", "Таких случаев мы знаем [](1).",
                         "She was", "Её отпустили."));
 
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         String page = "records/" + record.address() + ".html";
         assertThat(site.text("ru/" + page))
                 .contains("Полиция увезла <span class=\"bound\" data-ref=\"" + person.address())
@@ -141,7 +130,7 @@ class TranslatedUpdateTest {
         assertThat(site.deadLinks()).isEmpty();
 
         accepted(record, Map.of("Nobody", "Почему, никто не сказал."));
-        assertThat(published().text("ru/" + page))
+        assertThat(newsroom.published().text("ru/" + page))
                 .contains("Её отпустили. Почему, никто не сказал.")
                 .doesNotContain("<p lang=\"en\">She was let go");
     }

@@ -65,14 +65,6 @@ class TranslationsInAReleaseTest {
     @Autowired
     PublishRelease publish;
 
-    @Autowired
-    ReleaseFolders folders;
-
-    private StaticSite published() {
-        newsroom.answered();
-        return new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
-    }
-
     private static String page(RecordRef record) {
         return "records/" + record.address() + ".html";
     }
@@ -128,7 +120,7 @@ class TranslationsInAReleaseTest {
         accepted(
                 record,
                 Map.of("title", RUSSIAN, "account", "Их остановили по дороге на площадь – «для проверки документов»."));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
 
         assertThat(site.text(page(record))).contains("<h1>" + TITLE).doesNotContain("трое активистов");
         assertThat(site.text("ru/" + page(record)))
@@ -147,7 +139,7 @@ class TranslationsInAReleaseTest {
         RecordRef record =
                 newsroom.accepted(Cast.incident("Түркістанда пикет қуылды, қатысушылары ұсталды", "2022-11-15"));
         translated(record, Map.of("title", "В Туркестане разогнан пикет"));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         assertThat(site.text("ru/" + page(record))).contains("lang=\"kk\"").doesNotContain("Переведено нами");
         nowhere(site, "разогнан пикет");
     }
@@ -161,12 +153,12 @@ class TranslationsInAReleaseTest {
                 .with("title", "Тараз қаласында бес заңгер ұсталды")
                 .done();
         newsroom.changed(record, amended);
-        assertThat(published().text("ru/" + page(record)))
+        assertThat(newsroom.published().text("ru/" + page(record)))
                 .as("the amended words are a draft")
                 .contains("<h1>В Таразе задержаны два юриста");
 
         newsroom.accept(record);
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         assertThat(site.text("ru/" + page(record)))
                 .contains("Тараз қаласында бес заңгер ұсталды")
                 .doesNotContain("<h1>В Таразе");
@@ -175,7 +167,7 @@ class TranslationsInAReleaseTest {
     @Test
     void aReleaseThatChangesNothingButATranslationIsPublished() {
         RecordRef record = newsroom.accepted(Cast.incident("Ақтауда мұнайшылар жиыны таратылды", "2022-11-17"));
-        published();
+        newsroom.published();
         assertThatThrownBy(() -> publish.publish(newsroom.editor(), null, null, false))
                 .isInstanceOf(DeedRefused.class);
         accepted(record, Map.of("title", "В Актау разогнано собрание нефтяников"));
@@ -183,7 +175,7 @@ class TranslationsInAReleaseTest {
         assertThatThrownBy(() -> publish.publish(newsroom.editor(), null, null, false))
                 .isInstanceOf(DeedRefused.class);
         giveBack.giveBack(Cast.rada(members), record, "ru", versions(record, Set.of("title")), "Неточно.");
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         assertThat(site.text("ru/" + page(record))).contains("Ақтауда мұнайшылар жиыны таратылды");
         nowhere(site, "нефтяников");
     }
@@ -195,7 +187,7 @@ class TranslationsInAReleaseTest {
         RecordRef record =
                 newsroom.accepted(Cast.incident("Абақтыда әйел аштық жариялады, себебі айтылмады", "2022-11-18"));
         accepted(record, Map.of("title", "Жансая Токтарова объявила голодовку"));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         assertThat(site.text("ru/" + page(record))).contains("объявила голодовку");
         nowhere(site, "Токтарова");
         assertThat(site.files()).doesNotContainKey(page(person));
@@ -213,7 +205,7 @@ class TranslationsInAReleaseTest {
                 .with("parties", List.of(new Party(protectedPerson, null, null, PartyRole.VICTIM, null, null)))
                 .done());
         accepted(record, Map.of("title", "Избит свидетель", "venue", "подвал изолятора-семь"));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         assertThat(site.text("ru/" + page(record))).contains("Избит свидетель");
         nowhere(site, "тергеу абақтысының жертөлесі");
         nowhere(site, "изолятора-семь");
@@ -239,7 +231,7 @@ class TranslationsInAReleaseTest {
         hidden.put(withdrawn, "отозванная запись говорит");
         hidden.forEach((record, words) -> accepted(record, Map.of(record.equals(person) ? "note" : "outcome", words)));
         newsroom.withdrawn(withdrawn, "It did not happen.");
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         hidden.values().forEach(words -> nowhere(site, words));
     }
 
@@ -247,7 +239,7 @@ class TranslationsInAReleaseTest {
     void aTextThatNoPageAsksForIsInNoFile() {
         RecordRef record = newsroom.accepted(Cast.incident("Петропавлда жиын өтті, ешкім ұсталмады", "2022-11-22"));
         accepted(record, Map.of("title", "В Петропавловске прошло собрание"));
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         site.paths().stream()
                 .filter(path -> path.endsWith(".atom") && !path.startsWith("ru/"))
                 .forEach(path -> assertThat(site.text(path)).as(path).doesNotContain("В Петропавловске"));

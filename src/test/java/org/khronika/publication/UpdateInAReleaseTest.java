@@ -35,12 +35,6 @@ class UpdateInAReleaseTest {
     Newsroom newsroom;
 
     @Autowired
-    PublishRelease publish;
-
-    @Autowired
-    ReleaseFolders folders;
-
-    @Autowired
     Releases releases;
 
     @Autowired
@@ -83,11 +77,6 @@ class UpdateInAReleaseTest {
                         List.of(Map.of("chapter", "PEACEFUL_ASSEMBLY", "text", text)))));
     }
 
-    private StaticSite published() {
-        newsroom.answered();
-        return new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
-    }
-
     private static String page(RecordRef record) {
         return "records/" + record.address() + ".html";
     }
@@ -98,7 +87,7 @@ class UpdateInAReleaseTest {
         RecordRef update = update("Полиция задержала [Сәтбаеву](%s) «за плакат» – и []( %s )."
                 .formatted(person.address(), person.address()));
 
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         assertThat(site.text(page(update)))
                 .contains("Peaceful assembly")
                 .contains("<span class=\"bound\" data-ref=\"" + person.address() + "\"><a href=\"" + person.address()
@@ -118,7 +107,7 @@ class UpdateInAReleaseTest {
         String counted = "<count:kind:incident acts:detention during:2022-09/2022-11>";
         RecordRef update = update("There were [](%s) detentions, or [three](%s).".formatted(counted, counted));
 
-        String page = published().text(page(update));
+        String page = newsroom.published().text(page(update));
         assertThat(page)
                 .contains(
                         "data-ref=\"count:kind:incident acts:detention during:2022-09/2022-11\"><a href=\"#number-1\">2</a>")
@@ -145,7 +134,7 @@ class UpdateInAReleaseTest {
                 update("Officially [238](%1$s) of [1,442 people](%1$s) died, not [225](%1$s), say [they](%1$s)."
                         .formatted(figure.address()));
 
-        String page = published().text(page(update));
+        String page = newsroom.published().text(page(update));
         assertThat(page)
                 .contains("<span class=\"bound\" data-ref=\"%s\"><a href=\"#number-1\">238</a></span>"
                         .formatted(figure.address()))
@@ -161,12 +150,12 @@ class UpdateInAReleaseTest {
         detention("Задержание двух учительниц", "2021-10");
         RecordRef update = update("There were [](<%1$s>) detentions, or [two](<%1$s>)."
                 .formatted("count:kind:incident acts:detention during:2021"));
-        assertThat(published().text(page(update))).doesNotContain("Until release");
+        assertThat(newsroom.published().text(page(update))).doesNotContain("Until release");
         int first = releases.last().orElseThrow().number();
 
         RecordRef joined = detention("Арест поэта — “Қаңтар”", "2021-11-02");
         newsroom.withdrawn(left, "Entered twice.");
-        String page = numbers(published().text(page(update)));
+        String page = numbers(newsroom.published().text(page(update)));
         assertThat(page)
                 .contains("Until release %d it was 2.".formatted(first))
                 .contains("Counted since: <a href=\"%s.html\">Арест поэта — “Қаңтар”</a>.".formatted(joined))
@@ -175,12 +164,12 @@ class UpdateInAReleaseTest {
                 .doesNotContain("Наубайшыны");
 
         detention("Бір жылдан кейін", "2022-02-02");
-        StaticSite third = published();
+        StaticSite third = newsroom.published();
         assertThat(numbers(third.text(page(update)))).isEqualTo(page);
         assertThat(third.deadLinks()).isEmpty();
 
         detention("Тағы да", "2021-12");
-        assertThat(numbers(published().text(page(update))))
+        assertThat(numbers(newsroom.published().text(page(update))))
                 .contains("Until release %d it was 2.".formatted(first))
                 .contains("Until release %d it was 2.".formatted(first + 2));
     }
@@ -201,7 +190,7 @@ class UpdateInAReleaseTest {
         newsroom.accepted(detention("Detention of two nurses", town, null));
         RecordRef update = update(
                 "There were [](<count:kind:incident acts:detention place:%s>) detentions.".formatted(town.address()));
-        assertThat(numbers(published().text(page(update)))).contains(hers.address());
+        assertThat(numbers(newsroom.published().text(page(update)))).contains(hers.address());
 
         newsroom.amended(
                 who,
@@ -212,7 +201,7 @@ class UpdateInAReleaseTest {
                                 "protection", List.of("TORTURE"),
                                 "consent", "REFUSED",
                                 "coarser", List.of("REGIONS"))));
-        StaticSite after = published();
+        StaticSite after = newsroom.published();
         assertThat(after.text(page(hers))).contains("Сарыарқа region").doesNotContain("Теміржол");
         assertThat(numbers(after.text(page(update))))
                 .contains("Counted by us from 1 record")
@@ -227,7 +216,7 @@ class UpdateInAReleaseTest {
             }
         });
         newsroom.accepted(detention("Тағы бір ұстау", town, null));
-        assertThat(numbers(published().text(page(update)))).doesNotContain(hers.address());
+        assertThat(numbers(newsroom.published().text(page(update)))).doesNotContain(hers.address());
     }
 
     private Incident detention(String title, RecordRef where, @Nullable RecordRef who) {
@@ -272,7 +261,7 @@ class UpdateInAReleaseTest {
                 "Кіріспе. There were [](<%1$s>) of «them», we say. And [](<%1$s unit:records>) records.\n\nThe end."
                         .formatted("count:kind:incident acts:detention during:2020"));
 
-        String page = published().text(page(update));
+        String page = newsroom.published().text(page(update));
         assertThat(page)
                 .containsSubsequence(
                         "<p id=\"of-number-1\"",
@@ -298,7 +287,7 @@ class UpdateInAReleaseTest {
         RecordRef first = detention("Наубайшыны ұстау", "2019-09-14");
         String counted = "<count:kind:incident acts:detention during:2019>";
         RecordRef update = update("Біз [](%s) ұстауды білеміз.".formatted(counted));
-        published();
+        newsroom.published();
         newsroom.amended(
                 update,
                 body(
@@ -316,7 +305,7 @@ class UpdateInAReleaseTest {
             assertThat(one.left()).containsExactly(first);
             assertThat(sentences.isFollowed(one.edition())).isTrue();
         });
-        published();
+        newsroom.published();
         assertThat(stale(update)).isEmpty();
     }
 
@@ -334,7 +323,7 @@ class UpdateInAReleaseTest {
                 "Police took [Miras Qupiyabaev](%s) away, and **Miras** *Qupiyabaev* again, [one](<count:kind:intervention whom:%s>) time."
                         .formatted(hidden.address(), hidden.address()));
 
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         assertThat(site.text(page(update))).doesNotContain(hidden.address());
         assertThat(site.text(page(update))).contains("not-named").doesNotContain("Qupiyabaev", "Құпиябаев");
         assertThat(site.files().values())
@@ -347,7 +336,7 @@ class UpdateInAReleaseTest {
                 newsroom.accepted(body(Document.class, Map.of("title", "Сот үкімі", "publisher", "Аудандық сот")));
         RecordRef update = update("So the court said.[^](%s \"12-абзац\")".formatted(document.address()));
 
-        assertThat(published().text(page(update)))
+        assertThat(newsroom.published().text(page(update)))
                 .contains("<a href=\"#n1\" aria-label=\"Source 1\">1</a>")
                 .contains("paragraph 12");
     }
@@ -356,7 +345,7 @@ class UpdateInAReleaseTest {
     void markupThatIsNoneOfOursIsReadAsItWasTyped() {
         RecordRef update = update("<script>alert(1)</script>\n\nА тұзақ жоқ.");
 
-        assertThat(published().text(page(update)))
+        assertThat(newsroom.published().text(page(update)))
                 .contains("&lt;script&gt;alert(1)")
                 .contains("А тұзақ жоқ.");
         assertThatThrownBy(() -> update("A [trap](javascript:alert(2)) here."))

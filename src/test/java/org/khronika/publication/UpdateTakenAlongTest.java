@@ -35,9 +35,6 @@ class UpdateTakenAlongTest {
     Newsroom newsroom;
 
     @Autowired
-    PublishRelease publish;
-
-    @Autowired
     ReleasePlanner planner;
 
     @Autowired
@@ -71,11 +68,6 @@ class UpdateTakenAlongTest {
                         List.of(Map.of("chapter", "PEACEFUL_ASSEMBLY", "text", text)))));
     }
 
-    private StaticSite published() {
-        newsroom.answered();
-        return new StaticSite(folders.of(publish.publish(newsroom.editor(), null, null)));
-    }
-
     private static Stream<String> files(RecordRef record) {
         return Stream.of("", "kk/", "en/")
                 .flatMap(tree -> Stream.of(PrintFormat.values())
@@ -87,7 +79,7 @@ class UpdateTakenAlongTest {
         RecordRef person = newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Айгерім Сәтбаева"));
         RecordRef update = update("Полиция задержала [Сәтбаеву](%s).".formatted(person.address()));
 
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         assertThat(files(update)).allMatch(site::has);
         assertThat(Jsoup.parse(site.text("kk/records/" + update.address() + ".html"))
                         .select(".take-along a")
@@ -116,7 +108,7 @@ class UpdateTakenAlongTest {
                 "Police took [Miras Qupiyabaev](%s) away, and **Miras** *Qupiyabaev* again.[^](%s \"Құпиябаев, 12-абзац\")"
                         .formatted(hidden.address(), document.address()));
 
-        StaticSite site = published();
+        StaticSite site = newsroom.published();
         assertThat(files(update))
                 .allSatisfy(file -> assertThat(TextsOfFile.of(file, site.files().getOrDefault(file, new byte[0])))
                         .isNotEmpty()

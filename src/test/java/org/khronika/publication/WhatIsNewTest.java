@@ -46,6 +46,14 @@ class WhatIsNewTest {
     }
 
     private Incident detention(String title, String when) {
+        return detention(title, when, "freedoms", List.of("ASSEMBLY"));
+    }
+
+    private Incident held(String title, String when) {
+        return detention(title, when, "detentions", List.of(Map.of("how", "TAKEN", "howMany", "3")));
+    }
+
+    private Incident detention(String title, String when, String asked, List<?> answered) {
         return body(
                 Incident.class,
                 Map.of(
@@ -59,8 +67,8 @@ class WhatIsNewTest {
                         "REPORTED",
                         "acts",
                         List.of("DETENTION"),
-                        "freedoms",
-                        List.of("ASSEMBLY")));
+                        asked,
+                        answered));
     }
 
     private int published(Map<RecordRef, String> mistakes) {
@@ -145,24 +153,6 @@ class WhatIsNewTest {
                     .contains("It must not stand.")
                     .doesNotContain("witness in Taraz", "24 September 2022");
         }
-    }
-
-    private Incident held(String title, String when) {
-        return body(
-                Incident.class,
-                Map.of(
-                        "title",
-                        title,
-                        "kind",
-                        "SINGLE",
-                        "when",
-                        when,
-                        "certainty",
-                        "REPORTED",
-                        "acts",
-                        List.of("DETENTION"),
-                        "detentions",
-                        List.of(Map.of("how", "TAKEN", "howMany", "3"))));
     }
 
     @Test
