@@ -163,6 +163,7 @@
     document.querySelectorAll("[data-released]").forEach((part) => { part.hidden = isOther; });
     place.hidden = !isOther;
     back.hidden = !isOther;
+    cite(isOther);
     if (!isOther) {
       says.textContent = released.says;
       asOf.textContent = released.asOf;
@@ -175,10 +176,14 @@
     link.setAttribute("href", link.getAttribute("href").replace(/\?.*$/, "") + location.search);
   });
 
-  /* Who cites another day cites its address. */
+  /* Who cites another day cites its address; of a copy that does not tell its own, the day. */
   const cited = document.getElementById("cited");
   const citation = cited ? cited.textContent : "";
-  const cite = () => { if (cited) cited.textContent = citation.replace(/(https?:\/\/\S+)$/, "$1" + location.search); };
+  const cite = (isOther) => {
+    if (!cited) return;
+    const addressed = citation.replace(/(https?:\/\/\S+)$/, "$1" + location.search);
+    cited.textContent = !isOther ? citation : addressed !== citation ? addressed : citation.replace(/\.?$/, " (" + asOf.textContent.trim() + ").");
+  };
 
   const show = () => {
     const asked = new URLSearchParams(location.search).get("on");
@@ -187,7 +192,6 @@
     notice.textContent = asked === null ? "" : !known ? words.noDay : asked > words.last ? words.later : "";
     input.value = known ? asked : words.last;
     languages();
-    cite();
     if (day === words.last) return turn(false);
     withData(() => {
       if (!data) {

@@ -148,6 +148,11 @@ class RegistersOfAnyDayBrowserTest {
             assertThat(page.locator("#cited")).containsText("https://chronicle.example.org/d.html?on=" + DECEMBER);
             page.navigate("/kk/registers/deprived.html");
             assertThat(page.locator("#cited")).containsText(Pattern.compile("https://chronicle.example.org/d.html$"));
+            page.navigate("/registers/deprived.html?on=" + DECEMBER);
+            assertThat(page.locator("#cited")).containsText(Pattern.compile(" \\(as of 1 December 2022\\)\\.$"));
+            page.goBack();
+            page.navigate("/registers/deprived.html");
+            assertThat(page.locator("#cited")).not().containsText("as of");
         }
     }
 
