@@ -183,13 +183,13 @@ public class Newsroom {
                         answer.answer(editor(), question.record(), question.key(), "It is right in this test."));
     }
 
-    /** A person of this name, with further spellings. */
     /** The site of the next release, with whatever stops it answered. */
     StaticSite published() {
         answered();
         return new StaticSite(folders.of(publish.publish(editor(), null, null)));
     }
 
+    /** A person of this name, with further spellings. */
     static Person person(Set<Protection> protection, Consent consent, String main, String... spellings) {
         List<Name> names = new java.util.ArrayList<>(List.of(new Name(main, null, NameKind.MAIN)));
         List.of(spellings).forEach(spelling -> names.add(new Name(spelling, null, NameKind.SPELLING)));
