@@ -40,7 +40,7 @@ class CasesInDemoDataTest extends ReleasedDemo {
                 .allMatch(row -> cell(row, "liberty").equals("NOT_TOLD"));
         assertThat(states.stream()
                         .filter(row -> cell(row, "name").equals("Semigul Oshakbayeva")
-                                && cell(row, "from").equals("2022-11-14"))
+                                && cell(row, "stretch_from").equals("2022-11-14"))
                         .map(row -> cell(row, "liberty") + " of " + cell(row, "possible_states")))
                 .containsExactlyInAnyOrder("ARRESTED of 2", "NOT_TOLD of 2");
     }
@@ -161,7 +161,7 @@ class CasesInDemoDataTest extends ReleasedDemo {
     void whoeverTheUpdateCallsChargedIsChargedInTheDownload() {
         assertThat(table("legal-status").rows().stream()
                         .filter(row -> cell(row, "name").equals("Aydar Mubarakov")
-                                && cell(row, "until").isEmpty())
+                                && cell(row, "stretch_until").isEmpty())
                         .map(row -> cell(row, "reached") + " " + cell(row, "stage")))
                 .containsExactly("CHARGE INVESTIGATION");
     }
@@ -320,7 +320,7 @@ class CasesInDemoDataTest extends ReleasedDemo {
     void othersWhoWereChargedReachedACharge() {
         assertThat(table("legal-status").rows().stream()
                         .filter(row -> cell(row, "name").equals("several other activists")
-                                && cell(row, "until").isEmpty())
+                                && cell(row, "stretch_until").isEmpty())
                         .map(row -> cell(row, "reached") + " " + cell(row, "stage")))
                 .containsExactly("CHARGE CLOSED");
     }
