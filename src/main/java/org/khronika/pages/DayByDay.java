@@ -5,7 +5,6 @@ import static org.khronika.words.Phrase.phrase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ public final class DayByDay {
 
     private final Function<LocalDate, RegisterPage> register;
     private final LocalDate last;
+    private final ChangingDays changes;
     private final NavigableMap<LocalDate, Told> told = new TreeMap<>();
 
     /** What the register says on a day, with marks in place of the day. */
@@ -33,8 +33,9 @@ public final class DayByDay {
         }
     }
 
-    private DayByDay(Function<LocalDate, RegisterPage> register, LocalDate last) {
+    private DayByDay(Function<LocalDate, RegisterPage> register, ChangingDays changes, LocalDate last) {
         this.register = register;
+        this.changes = changes;
         this.last = last;
     }
 
@@ -46,9 +47,9 @@ public final class DayByDay {
      * @param last     the last day that is asked for
      */
     public static RegisterDays exact(
-            Function<LocalDate, RegisterPage> register, Collection<LocalDate> changes, LocalDate last) {
-        DayByDay days = new DayByDay(register, last);
-        days.starts(changes).forEach(days::ask);
+            Function<LocalDate, RegisterPage> register, ChangingDays changes, LocalDate last) {
+        DayByDay days = new DayByDay(register, changes, last);
+        days.starts().forEach(days::ask);
         return days.days();
     }
 
@@ -57,10 +58,10 @@ public final class DayByDay {
      * searched for where it says something else on the last day of the stretch than on the first.
      */
     public static RegisterDays searched(
-            Function<LocalDate, RegisterPage> register, Collection<LocalDate> told, LocalDate last) {
-        DayByDay days = new DayByDay(register, last);
+            Function<LocalDate, RegisterPage> register, ChangingDays told, LocalDate last) {
+        DayByDay days = new DayByDay(register, told, last);
         LocalDate before = null;
-        for (LocalDate start : days.starts(told)) {
+        for (LocalDate start : days.starts()) {
             if (before != null) {
                 days.search(before, start.minusDays(1));
             }
@@ -73,9 +74,9 @@ public final class DayByDay {
     }
 
     /** The days on which it can change, and one before all of them. */
-    private NavigableSet<LocalDate> starts(Collection<LocalDate> changes) {
+    private NavigableSet<LocalDate> starts() {
         TreeSet<LocalDate> starts = new TreeSet<>();
-        changes.stream().filter(day -> !day.isAfter(last)).forEach(starts::add);
+        changes.all().stream().filter(day -> !day.isAfter(last)).forEach(starts::add);
         starts.add((starts.isEmpty() ? last : starts.first()).minusDays(1));
         return starts;
     }
@@ -154,7 +155,7 @@ public final class DayByDay {
             }
             before = now;
         }
-        return new RegisterDays(page.definition(), page.language(), last, page.columns(), said, rows.all());
+        return new RegisterDays(page.definition(), page.language(), last, changes.about(), page.columns(), said, rows.all());
     }
 
     /** Rows in one order that is that of every day: a row that moves among the others ends and begins anew. */

@@ -6,25 +6,29 @@ import java.util.stream.Stream;
 import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.values.PartialDate;
 
-/** From which day to which a drawing goes. */
+/** From when to when a drawing goes. */
 public final class DrawnDays {
 
     private DrawnDays() {}
 
-    /** The first day that any date has; one that is open towards the past fades in from there. */
+    /** What the first of the bars begins with; a date that is open towards the past fades in from there. */
     public static PartialDate first(List<LaneBar> bars) {
-        return PartialDate.of(bars.stream()
-                .flatMap(bar -> bar.from().earliest().or(bar.from()::latest).stream())
-                .min(Comparator.naturalOrder())
-                .orElseThrow());
+        return first(bars.stream().map(LaneBar::from));
     }
 
-    /** The last day that any date has. */
+    /** What the first of some dates begins with, as it is told: a month is no first day of it, and what is only about right stays so. */
+    public static PartialDate first(Stream<PartialDate> dates) {
+        return dates.map(PartialDate::beginning)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** What the last of the bars ends with. */
     public static PartialDate last(List<LaneBar> bars) {
-        return PartialDate.of(bars.stream()
-                .flatMap(bar -> bar.from().latest().or(bar.from()::earliest).stream())
-                .max(Comparator.naturalOrder())
-                .orElseThrow());
+        return bars.stream()
+                .map(bar -> bar.from().ending())
+                .max(Comparator.comparing(date -> date.latest().orElseThrow()))
+                .orElseThrow();
     }
 
     /** A drawing of what happened at one time each, with more of it in lanes under the others. */

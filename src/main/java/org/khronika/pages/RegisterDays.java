@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.PartialDate;
 import org.khronika.words.Language;
 
 /**
@@ -15,6 +17,7 @@ import org.khronika.words.Language;
  * @param definition of the register
  * @param language   in which all of it is said
  * @param last       the last day of which it says something
+ * @param about      of the days on which it changes, those that are only about right
  * @param columns    the heads of its table
  * @param said       what stands beside the rows, from day to day; the first is of all days before the second
  * @param rows       in the order in which they stand on every day
@@ -23,6 +26,7 @@ public record RegisterDays(
         RegisterDefinition definition,
         Language language,
         LocalDate last,
+        Set<LocalDate> about,
         List<String> columns,
         List<Said> said,
         List<Row> rows) {
@@ -71,6 +75,12 @@ public record RegisterDays(
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** The same to be said in words: what is only about right stays so. */
+    public @Nullable PartialDate firstInWords() {
+        LocalDate first = first();
+        return first == null ? null : PartialDate.of(first, about.contains(first));
     }
 
     /** What it counts. */

@@ -28,7 +28,8 @@ import org.khronika.values.RecordRef;
  *
  * @param certain whether it certainly was banned on the day; otherwise the dates leave it open
  * @param cases   those in which somebody certainly had been prosecuted for membership by the day
- * @param others  those that name it and in which nobody certainly had been, though somebody may have been later
+ * @param others  those that name it and in which nobody certainly had been, though somebody may have been later; and those that name it besides, while no source says
+ *                in which organisation the involvement is that somebody is prosecuted for
  */
 record BannedOrganisation(
         RecordRef address,
@@ -49,6 +50,7 @@ record BannedOrganisation(
             LocalDate day,
             LocalDate told) {
         NamedBy<Proceeding> cases = NamedBy.of(Stored.only(records, Proceeding.class), Proceeding::organisations);
+        NamedBy<Proceeding> besides = NamedBy.of(Stored.only(records, Proceeding.class), Proceeding::namedBesides);
         NamedBy<Incident> incidents = NamedBy.of(
                 Stored.only(records, Incident.class),
                 incident -> incident.parties().stream()
@@ -56,13 +58,14 @@ record BannedOrganisation(
                         .filter(Objects::nonNull)
                         .toList());
         return Stored.only(records, Organisation.class).stream()
-                .flatMap(record -> on(record, cases, incidents, shown, day, told).stream())
+                .flatMap(record -> on(record, cases, besides, incidents, shown, day, told).stream())
                 .toList();
     }
 
     private static Optional<BannedOrganisation> on(
             Stored<Organisation> record,
             NamedBy<Proceeding> cases,
+            NamedBy<Proceeding> besides,
             NamedBy<Incident> incidents,
             Function<Stored<Organisation>, Optional<OrganisationStatus>> shown,
             LocalDate day,
@@ -76,7 +79,11 @@ record BannedOrganisation(
                         ban,
                         certainly.isPresent(),
                         those(cases.of(record.address()), one -> Membership.hadBegun(one, day)),
-                        those(cases.of(record.address()), one -> !Membership.hadBegun(one, day)),
+                        Stream.concat(
+                                        those(cases.of(record.address()), one -> !Membership.hadBegun(one, day)).stream(),
+                                        besides.of(record.address()).stream())
+                                .distinct()
+                                .toList(),
                         List.copyOf(incidents.of(record.address()))));
     }
 

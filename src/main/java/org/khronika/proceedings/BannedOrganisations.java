@@ -96,7 +96,9 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
     private static boolean hadBegun(Stored<?> record, LocalDate day) {
         return switch (record.body()) {
             case Proceeding proceeding when Membership.hadBegun(proceeding, day) -> true;
-            case Proceeding proceeding when proceeding.organisations().isEmpty() -> false;
+            case Proceeding proceeding
+            when proceeding.organisations().isEmpty()
+                    && proceeding.namedBesides().isEmpty() -> false;
             case Proceeding proceeding ->
                 LegalStatus.of(proceeding, day).stream()
                         .flatMap(status -> status.possible().stream())
@@ -135,7 +137,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         if (scope.against() != null) {
             groups.add(changed(records, scope, scope.against(), namer));
         }
-        banned.forEach(one -> groups.add(group(one, perhaps, namer)));
+        banned.forEach(one -> groups.add(group(one, unnamed, perhaps, namer)));
         if (!unnamed.isEmpty()) {
             groups.add(new RegisterPage.Group(
                     namer.say(phrase("proceedings.banned.not-named")),
@@ -263,14 +265,15 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         return each;
     }
 
-    private static RegisterPage.Group group(BannedOrganisation one, List<Stored<?>> perhaps, Namer namer) {
+    private static RegisterPage.Group group(
+            BannedOrganisation one, List<Stored<?>> ofNoneNamed, List<Stored<?>> perhaps, Namer namer) {
         List<RegisterPage.Item> items = new ArrayList<>();
         one.cases().forEach(record -> items.add(prosecuted(record, namer)));
         one.others()
                 .forEach(record -> items.add(new RegisterPage.Item(
                         namer.mention(record.address()),
                         namer.say(phrase("proceedings.banned.names-it")
-                                .with("perhaps", perhaps.contains(record) ? "yes" : "no")))));
+                                .with("how", how(record, ofNoneNamed, perhaps))))));
         one.incidents()
                 .forEach(record -> items.add(new RegisterPage.Item(
                         namer.mention(record.address()), namer.say(phrase("proceedings.page.incident")))));
@@ -278,6 +281,11 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                 namer.mention(one.address()).text(),
                 items.isEmpty() ? namer.say(phrase("proceedings.banned.no-case")) : "",
                 items);
+    }
+
+    /** What the case that names an organisation says of involvement in one. */
+    private static String how(Stored<?> record, List<Stored<?>> ofNoneNamed, List<Stored<?>> perhaps) {
+        return perhaps.contains(record) ? "OPEN" : ofNoneNamed.contains(record) ? "UNTOLD" : "NOBODY";
     }
 
     private static Sayable since(BannedOrganisation one) {

@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.CaseLane;
+import org.khronika.pages.DrawnDays;
 import org.khronika.pages.Lanes;
 import org.khronika.pages.Lanes.LaneBar;
 import org.khronika.pages.Lanes.Tick;
@@ -46,8 +48,7 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
     private Optional<Lanes> draw(List<Subject> subjects, LocalDate on, String finding) {
         List<Placed> happened = timeline.happenedInPlace();
         List<PartialDate> dates = happened.stream()
-                .map(placed -> placed.step().when())
-                .filter(java.util.Objects::nonNull)
+                .flatMap(placed -> Stream.ofNullable(placed.step().told()))
                 .toList();
         if (dates.size() < 2) {
             return Optional.empty();
@@ -78,7 +79,8 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
                 ticks.add(new Tick(placed.number(), timeline.marked(placed, last)));
             }
         }
-        return Optional.of(new Lanes(finding, PartialDate.of(first), PartialDate.of(last), List.copyOf(bars), ticks));
+        return Optional.of(new Lanes(
+                finding, DrawnDays.first(dates.stream()), PartialDate.of(last), List.copyOf(bars), ticks));
     }
 
     /** What happened in the case before anybody was accused whom it is about now. */

@@ -19,7 +19,7 @@ final class ChargeHistory {
      *
      * @param ended null while it still stands
      * @param level 1 as first brought; lower when it was lowered, and up again when it was brought back
-     * @param perhaps whether what it had taken the place of was brought back, and no source says whether it still stands
+     * @param doubt whether it was a charge, or still is, as far as that is open
      */
     record Charge(
             Set<String> articles,
@@ -27,24 +27,56 @@ final class ChargeHistory {
             Placed begun,
             @Nullable Placed ended,
             int level,
-            boolean perhaps) {
+            Doubt doubt) {
+
+        /** Whether what it had taken the place of was brought back, and no source says whether it still stands. */
+        boolean perhaps() {
+            return doubt == Doubt.WHETHER_IT_STANDS;
+        }
 
         /** The codes of its articles, with the mark of what its source does not number, and whether it need stand no more. */
         Sayable printed() {
             Step by = begun.step();
-            Sayable codes = by.articles().isEmpty()
+            Sayable codes = by.articles().isEmpty() || doubt == Doubt.OF_A_CONVICTION
                     ? label
                     : InferredArticle.marked(by.articles(), by.infers(), Inference.ARTICLES);
-            return perhaps ? phrase("proceedings.charges.perhaps-in-brackets").with("charge", codes) : codes;
+            return switch (doubt) {
+                case NONE -> codes;
+                case WHETHER_IT_STANDS ->
+                    phrase("proceedings.charges.perhaps-in-brackets").with("charge", codes);
+                case OF_A_CONVICTION ->
+                    by.articles().isEmpty()
+                            ? codes
+                            : phrase("proceedings.charges.of-the-conviction").with("charge", codes);
+            };
+        }
+
+        /** Whether that it was this charge is our conclusion, be it only the number of an article. */
+        boolean isOurs() {
+            Step by = begun.step();
+            return by.isConcluded()
+                    || InferredArticle.of(by.articles(), by.infers(), Inference.ARTICLES) != InferredArticle.NOTHING;
+        }
+
+        /** The same, of which no source says that it was a charge: it is what a court convicted of later. */
+        Charge ofAConviction() {
+            return new Charge(articles, label, begun, ended, level, Doubt.OF_A_CONVICTION);
         }
 
         Charge until(Placed end) {
-            return new Charge(articles, label, begun, end, level, perhaps);
+            return new Charge(articles, label, begun, end, level, doubt);
         }
 
         private Charge inDoubt() {
-            return new Charge(articles, label, begun, ended, level, true);
+            return new Charge(articles, label, begun, ended, level, Doubt.WHETHER_IT_STANDS);
         }
+    }
+
+    /** What is open of a charge. */
+    enum Doubt {
+        NONE,
+        WHETHER_IT_STANDS,
+        OF_A_CONVICTION
     }
 
     static final Sayable NOT_STATED = phrase("proceedings.charges.article-not-stated");
@@ -82,7 +114,7 @@ final class ChargeHistory {
 
     private void begin(Placed placed, int level) {
         Step step = placed.step();
-        standing.add(new Charge(new HashSet<>(step.articles()), label(step), placed, null, level, false));
+        standing.add(new Charge(new HashSet<>(step.articles()), label(step), placed, null, level, Doubt.NONE));
     }
 
     /** Ends the charges of these articles, or the one last changed when none is given, and begins another in their place. */

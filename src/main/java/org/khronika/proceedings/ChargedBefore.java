@@ -51,7 +51,9 @@ final class ChargedBefore {
         return told.isEmpty() && stage.awaitsAVerdict()
                 ? ChargeHistory.of(Timeline.of(underWay(proceeding, happened))
                                 .where(placed -> subject.isIn(placed.step())))
-                        .standing()
+                        .standing().stream()
+                        .map(ChargeHistory.Charge::ofAConviction)
+                        .toList()
                 : told;
     }
 

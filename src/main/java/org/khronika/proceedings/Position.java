@@ -22,6 +22,8 @@ public enum Position implements Choice {
     BODY,
     /** Relative. */
     RELATIVE,
+    /** Named in it and no party to it, such as an organisation of which an accused had spoken. */
+    NAMED,
     /** Named in it; what they are in it is not said. Nobody is accused because an answer was left out. */
     NOT_SAID,
     /** In drafts only. */

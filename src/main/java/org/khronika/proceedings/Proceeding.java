@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.incidents.Reprisal;
 import org.khronika.incidents.WithReprisals;
@@ -125,6 +126,14 @@ public record Proceeding(
             }
         }
         return List.copyOf(keyed);
+    }
+
+    /** Whom it names besides those whom it is about: of an organisation it is not said that anybody is prosecuted for involvement in it. */
+    List<RecordRef> namedBesides() {
+        return people.stream()
+                .filter(held -> held.position() == Position.NAMED)
+                .flatMap(held -> Stream.ofNullable(held.who()))
+                .toList();
     }
 
     /** What kind of case it is, marked where we infer it. */

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khronika.pages.ChangingDays;
 import org.khronika.values.RecordRef;
 
 /** The facts of some cases for somebody who asks the same for many days: on which of them the answers can change. */
@@ -55,31 +55,30 @@ public final class RememberedCases implements CaseFacts {
     }
 
     /** Every day on which an answer to what was asked so far can be another than on the day before. */
-    public NavigableSet<LocalDate> changes() {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        states.values().stream()
-                .flatMap(List::stream)
-                .flatMap(one -> days(one.row()))
-                .forEach(days::add);
-        steps.values().stream()
-                .flatMap(List::stream)
-                .flatMap(one -> Stream.of(
-                        Optional.ofNullable(one.row().earliest()),
-                        Optional.ofNullable(one.row().latest()),
-                        Optional.ofNullable(one.row().toldFrom())))
-                .forEach(day -> day.ifPresent(days::add));
-        days.remove(LocalDate.MIN);
-        days.remove(LocalDate.MAX);
-        return days;
+    public ChangingDays changes() {
+        ChangingDays.Gathered days = new ChangingDays.Gathered();
+        states.values().stream().flatMap(List::stream).forEach(one -> gather(one.row(), days));
+        steps.values().stream().flatMap(List::stream).forEach(one -> gather(one.row(), days));
+        return days.days();
     }
 
     /** When it begins, when it ends, between which days they came into it, which is told as of the day, and from when on nothing newer is known. */
-    private static Stream<LocalDate> days(StatusRow row) {
-        return Stream.of(
-                        Stream.of(row.from(), row.to()),
-                        Stream.of(row.sinceFrom(), row.sinceTo(), row.stageFrom(), row.stageTo())
-                                .flatMap(Stream::ofNullable),
-                        Stream.ofNullable(row.followedTo()).map(known -> known.plusDays(1)))
-                .flatMap(days -> days);
+    private static void gather(StatusRow row, ChangingDays.Gathered days) {
+        days.following(row.from());
+        days.following(row.to());
+        gather(row.sinceFrom(), row.sinceTo(), row.sinceAbout(), days);
+        gather(row.stageFrom(), row.stageTo(), row.stageAbout(), days);
+        Optional.ofNullable(row.followedTo()).ifPresent(known -> days.following(known.plusDays(1)));
+    }
+
+    private static void gather(StepRow row, ChangingDays.Gathered days) {
+        gather(row.earliest(), row.latest(), row.about(), days);
+        Optional.ofNullable(row.toldFrom()).ifPresent(days::following);
+    }
+
+    private static void gather(
+            @Nullable LocalDate from, @Nullable LocalDate to, Set<SpanEnd> about, ChangingDays.Gathered days) {
+        days.given(from, about.contains(SpanEnd.EARLIEST));
+        days.given(to, about.contains(SpanEnd.LATEST));
     }
 }

@@ -3,6 +3,7 @@ package org.khronika.proceedings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.InWords;
 import org.khronika.words.Language;
@@ -31,6 +32,12 @@ public final class RowWords implements Sayable {
         /** As it stands after the one before. */
         public String told() {
             return sign + words;
+        }
+
+        /** Whether it says that no source tells where they are. What no source tells is so for certain, and is no event that the dates leave open. */
+        public boolean isOfNoSource(Language language) {
+            return Stream.of(StateSentence.HELD_OR_NOT, StateSentence.STILL_HELD_OR_NOT)
+                    .anyMatch(said -> words.equals(said.in(language)) || words.equals(said.english()));
         }
     }
 

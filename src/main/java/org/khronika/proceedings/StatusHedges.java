@@ -52,7 +52,11 @@ final class StatusHedges {
             hedges.all.add("state_since=" + INFERRED);
         }
         hedges.add("where", place.stream());
-        hedges.add("charges", charges.stream().map(charge -> charge.begun().step()));
+        if (charges.stream().anyMatch(ChargeHistory.Charge::isOurs)) {
+            hedges.all.add("charges=" + INFERRED);
+        } else {
+            hedges.add("charges", charges.stream().map(charge -> charge.begun().step()));
+        }
         hedges.add("sentence", state.judgment() == null ? Stream.empty() : given(state.judgment()));
         return String.join(" ", hedges.all);
     }

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.function.Function;
+import org.khronika.pages.ChangingDays;
 import org.khronika.pages.DayByDay;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordPage;
@@ -19,6 +18,7 @@ import org.khronika.pages.RememberingNamer;
 import org.khronika.records.DaysTold;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
         RegisterDays of(
                 RecordRegister<?> register,
                 List<Stored<?>> read,
-                NavigableSet<LocalDate> told,
+                ChangingDays told,
                 LocalDate last,
                 Function<Namer, RegisterDays> worked);
     }
@@ -114,7 +114,7 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
             Map<RecordRef, RecordPage> pages,
             Days days) {
         List<Stored<?>> read = read(register, sorted);
-        NavigableSet<LocalDate> told = told(register, sorted);
+        ChangingDays told = told(register, sorted);
         return days.of(
                 register,
                 read,
@@ -124,19 +124,24 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
     }
 
     /** The days on which something that the register goes by begins, or is over. */
-    private static NavigableSet<LocalDate> told(RecordRegister<?> register, List<Stored<?>> records) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
+    private static ChangingDays told(RecordRegister<?> register, List<Stored<?>> records) {
+        ChangingDays.Gathered days = new ChangingDays.Gathered();
         records.stream()
                 .filter(record -> register.goesBy().contains(record.kind()))
                 .flatMap(record -> DaysTold.in(record.body()).stream())
                 .forEach(date -> {
-                    date.firstNamed().ifPresent(days::add);
+                    date.firstNamed().ifPresent(day -> days.given(day, isAboutFirst(date)));
                     date.latest().ifPresent(day -> {
-                        days.add(day);
-                        days.add(day.plusDays(1));
+                        days.given(day, date.isAboutLast());
+                        days.given(day.plusDays(1), date.isAboutLast());
                     });
                 });
-        register.daysBesides(records).forEach(days::add);
-        return days;
+        register.daysBesides(records).forEach(days::following);
+        return days.days();
+    }
+
+    /** Whether the first day that it names is only about right; of "by about 5 February" that is its last. */
+    private static boolean isAboutFirst(PartialDate date) {
+        return date.earliest().isPresent() ? date.isAboutFirst() : date.isAboutLast();
     }
 }

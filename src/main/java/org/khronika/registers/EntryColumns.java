@@ -68,7 +68,8 @@ final class EntryColumns {
         @Nullable LocalDate known = entry.lastKnown();
         return known == null
                 ? since
-                : phrase("registers.entry.last-known").with("since", since).with("day", PartialDate.of(known));
+                : Sayable.clauses(
+                        List.of(since, phrase("registers.entry.last-known").with("day", PartialDate.of(known))));
     }
 
     /** Those of its cases that the reader may open. */

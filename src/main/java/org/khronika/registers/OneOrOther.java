@@ -3,12 +3,10 @@ package org.khronika.registers;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,10 +116,12 @@ record OneOrOther(List<RowWords> possible, How how) implements Sayable {
     }
 
     private static String sentence(List<List<WordsOfOne>> all, Language language) {
-        List<List<WordsOfOne>> told = all.stream().filter(one -> !one.isEmpty()).toList();
+        List<List<WordsOfOne>> told = all.stream()
+                .filter(one -> !one.isEmpty() && !isCovered(one, all, language))
+                .toList();
         List<String> ways = ways(told, language).stream().map(InWords::ended).toList();
         String words = joined(ways, "registers.one-sentence-or-other", language);
-        return told.size() == all.size() || words.isEmpty()
+        return all.stream().noneMatch(List::isEmpty) || words.isEmpty()
                 ? words
                 : phrase("registers.one-or-other.perhaps-so")
                         .with("words", words)
@@ -143,15 +143,9 @@ record OneOrOther(List<RowWords> possible, How how) implements Sayable {
     }
 
     private static String way(List<List<WordsOfOne>> alike, Language language) {
-        Optional<WordsOfOne> end = perhapsAtTheEnd(alike);
-        if (end.isPresent()) {
-            List<List<WordsOfOne>> without = alike.stream()
-                    .filter(one -> !one.getLast().equals(end.get()))
-                    .toList();
-            return phrase("registers.one-or-other.then-perhaps")
-                    .with("begins", way(without, language))
-                    .with("more", end.get().words())
-                    .in(language);
+        WordsOfOne end = alike.getFirst().getLast();
+        if (alike.size() > 1 && end.isOfNoSource(language) && isOneAfterAnother(alike, end)) {
+            return way(alike.stream().map(OneOrOther::withoutTheEnd).toList(), language) + end.told();
         }
         int same = 1;
         while (isShared(alike, same)) {
@@ -177,23 +171,33 @@ record OneOrOther(List<RowWords> possible, How how) implements Sayable {
                         .in(language);
     }
 
-    /** What each of the others perhaps ends with, whatever else is open: it is said once, after them. */
-    private static Optional<WordsOfOne> perhapsAtTheEnd(List<List<WordsOfOne>> alike) {
-        return alike.stream()
-                .filter(one -> one.size() > 1)
-                .map(List::getLast)
-                .distinct()
-                .filter(end -> {
-                    Set<List<WordsOfOne>> with = new HashSet<>();
-                    Set<List<WordsOfOne>> without = new HashSet<>();
-                    alike.forEach(one -> (one.getLast().equals(end) ? with : without).add(one));
-                    return without.size() > 1
-                            && with.stream()
-                                    .map(one -> one.subList(0, one.size() - 1))
-                                    .collect(Collectors.toSet())
-                                    .equals(without);
-                })
-                .findFirst();
+    /** Whether all end with these words and each without them goes on from the one before. */
+    private static boolean isOneAfterAnother(List<List<WordsOfOne>> alike, WordsOfOne end) {
+        List<WordsOfOne> before = List.of();
+        for (List<WordsOfOne> one : alike) {
+            List<WordsOfOne> now = withoutTheEnd(one);
+            if (now.isEmpty() || !one.getLast().equals(end) || !begins(before, now)) {
+                return false;
+            }
+            before = now;
+        }
+        return true;
+    }
+
+    private static List<WordsOfOne> withoutTheEnd(List<WordsOfOne> one) {
+        return one.subList(0, one.size() - 1);
+    }
+
+    /** Whether another of what is possible says the same, and that no source tells the rest: then it covers both. */
+    private static boolean isCovered(List<WordsOfOne> one, List<List<WordsOfOne>> all, Language language) {
+        return all.stream()
+                .anyMatch(other -> other.size() > one.size()
+                        && begins(one, other)
+                        && other.get(one.size()).isOfNoSource(language));
+    }
+
+    private static boolean begins(List<WordsOfOne> one, List<WordsOfOne> other) {
+        return other.size() >= one.size() && other.subList(0, one.size()).equals(one);
     }
 
     /** What goes on without the sign before it. */

@@ -208,6 +208,18 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
         return earliest().or(() -> Optional.ofNullable(form.to()).map(CalendarDate::earliest));
     }
 
+    /** What it begins with, as it is told: of "from January to 5 August" January, of a part of a month that part; of a date that is open towards the past what it ends with. */
+    public PartialDate beginning() {
+        CalendarDate from = form.from();
+        return isPart() ? this : from == null ? ending() : new PartialDate(new DateForm.At(from), inferred);
+    }
+
+    /** What it ends with, likewise. */
+    public PartialDate ending() {
+        CalendarDate to = form.to();
+        return isPart() ? this : to == null ? beginning() : new PartialDate(new DateForm.At(to), inferred);
+    }
+
     /** Whether it is one day, exactly. */
     public boolean isDay() {
         return form instanceof DateForm.At(CalendarDate when) && when.isDay() && !when.approximate();

@@ -178,7 +178,7 @@ class DemoAttacksTest {
         assertThat(banned.sentence())
                 .isEqualTo(
                         "Two organisations on record were banned on the day. One person is prosecuted for involvement in one of them or more, in one case."
-                                + " One person is prosecuted for involvement in a banned organisation that is not named, in one case.");
+                                + " One person is prosecuted for involvement in a banned organisation, no source says which, in one case.");
         assertThat(banned.lines()).extracting(line -> line.cells().get(3)).containsExactlyInAnyOrder("1", "");
     }
 

@@ -8,8 +8,11 @@ import static org.khronika.demo.UpdateText.list;
 import static org.khronika.demo.UpdateText.map;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -268,5 +271,36 @@ class DemoOfCasesKeepsToTheWordsTest {
         assertThat(StepKind.FILE_CLASSIFIED.label())
                 .doesNotContainIgnoringCase("file")
                 .startsWith("Material");
+    }
+
+    /** Words such as "during the January events" give no first day: what we infer begins on a day of which the case, or the amnesty that it names, is told. */
+    @Test
+    void aFirstDayThatWeInferIsOneThatASourceGives() {
+        List<String> surer = new ArrayList<>();
+        for (Map<?, ?> proceeding : entries("proceedings")) {
+            steps(proceeding).stream()
+                    .filter(step -> list(step.get("infers")).contains("WHEN"))
+                    .filter(step -> String.valueOf(step.get("when")).matches("\\d{4}-\\d\\d-\\d\\d(/.*)?"))
+                    .filter(step -> !beginsOnADayThatIsTold(step, proceeding))
+                    .forEach(step ->
+                            surer.add(proceeding.get("key") + ": " + step.get("kind") + ", " + step.get("when")));
+        }
+        assertThat(surer).isEmpty();
+    }
+
+    private boolean beginsOnADayThatIsTold(Map<?, ?> step, Map<?, ?> proceeding) {
+        LocalDate first = LocalDate.parse(String.valueOf(step.get("when")).substring(0, 10));
+        boolean ofTheLaw = String.valueOf(step.get("inferred")).contains("the signing of the law");
+        return ofTheLaw
+                ? prints(entry("laws", "l01"), first)
+                : prints(proceeding, first) || prints(proceeding, first.minusDays(1));
+    }
+
+    private boolean prints(Map<?, ?> entry, LocalDate day) {
+        return update.says(
+                entry,
+                "\\b%d(st|nd|rd|th) %s\\b"
+                        .formatted(
+                                day.getDayOfMonth(), day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     }
 }

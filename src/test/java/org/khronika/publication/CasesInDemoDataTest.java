@@ -68,6 +68,33 @@ class CasesInDemoDataTest extends ReleasedDemo {
                 .allSatisfy(row -> assertThat(cell(row, "hedged_columns")).contains("where=second_hand"));
     }
 
+    /** A cell and the column that says how sure it is say the same. */
+    @Test
+    void chargesOfWhichWeInferAnythingAreHedgedInTheirRow() {
+        List<Map<String, String>> states = table("legal-status").rows();
+        assertThat(states.stream().filter(row -> cell(row, "charges").contains("inferred by us")))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(row ->
+                        assertThat(cell(row, "hedged_columns").split(" ")).contains("charges=inferred"));
+        assertThat(states.stream()
+                        .filter(row -> cell(row, "name").equals("the third officer"))
+                        .map(row -> cell(row, "charges"))
+                        .filter(charges -> !charges.isEmpty()))
+                .isNotEmpty()
+                .containsOnly("CC 370 (inferred by us from the later conviction)");
+    }
+
+    /** "A few days before the early presidential elections": how many, the update does not say. */
+    @Test
+    void aFirstDayThatIsOnlyAboutRightStaysSoInNoticesAndDrawings() {
+        String seven = cell(
+                line("cases", "title", "Case against seven activists detained before the election"), "address");
+        assertThat(words(site.text("records/" + seven + ".html")))
+                .contains("Lanes from about 10 November 2022 (inferred by us) to 27 March 2023");
+        assertThat(site.text("registers/on-lists.html"))
+                .contains("This register says the same of every day before about 10 November 2022.");
+    }
+
     /** That a case was closed, or that somebody left the country, does not say that nobody bound them. */
     @Test
     void thatSomebodyIsFreeIsOursWhereNoStepSaysIt() {

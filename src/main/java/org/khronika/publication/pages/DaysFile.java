@@ -16,16 +16,17 @@ import org.khronika.values.PartialDate;
  * @param name  of the file
  * @param last  the last day of which it tells
  * @param first the first day on which it says something else than on all days before; null where it says the same on all
+ * @param firstDay the same, to be said in words
  */
 public record DaysFile(
-        String name, LocalDate last, @Nullable LocalDate first, String text) {
+        String name, LocalDate last, @Nullable LocalDate first, Optional<PartialDate> firstDay, String text) {
 
     static DaysFile of(RegisterDays days) {
-        LocalDate first = days.first();
         return new DaysFile(
                 days.slug() + "-days.js",
                 days.last(),
-                first,
+                days.first(),
+                Optional.ofNullable(days.firstInWords()),
                 "khronikaDays(%s);\n".formatted(PublicJson.text(RegisterDaysJson.of(days))));
     }
 
@@ -36,10 +37,5 @@ public record DaysFile(
     /** The last day, to be said in words. */
     public PartialDate lastDay() {
         return PartialDate.of(last);
-    }
-
-    /** The first day on which it says something else than on all days before, to be said in words; empty where there is none. */
-    public Optional<PartialDate> firstDay() {
-        return Optional.ofNullable(first).map(PartialDate::of);
     }
 }

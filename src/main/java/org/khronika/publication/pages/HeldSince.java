@@ -3,6 +3,7 @@ package org.khronika.publication.pages;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.PartialDate;
@@ -15,11 +16,25 @@ import org.khronika.words.Sayable;
  * @param latest   the last; null when that is open
  * @param inferred whether we infer it
  * @param about    "earliest", "latest": which of the two are only about right, as the register has it
+ * @param lastKnown the last day for which it is known, where that is before the day of the page; null where not
  */
-record HeldSince(@Nullable LocalDate earliest, @Nullable LocalDate latest, boolean inferred, Set<String> about) {
+record HeldSince(
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        boolean inferred,
+        Set<String> about,
+        @Nullable LocalDate lastKnown) {
 
-    /** "held since 31 August 2020 or earlier (inferred by us)"; says nothing when nothing is known. */
+    /** "held since 31 August 2020 or earlier (inferred by us); last known 3 May 2021"; says nothing when nothing is known. */
     Sayable told() {
+        return lastKnown == null
+                ? sinceWhen()
+                : Sayable.clauses(List.of(
+                        sinceWhen(),
+                        phrase("registers.entry.last-known").with("day", PartialDate.of(lastKnown))));
+    }
+
+    private Sayable sinceWhen() {
         boolean known = earliest != null || latest != null;
         return known && inferred ? phrase("values.date-inferred").with("date", since()) : since();
     }

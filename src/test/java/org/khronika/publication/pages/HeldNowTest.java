@@ -35,10 +35,23 @@ class HeldNowTest {
             long people,
             boolean sure,
             String section,
-            String told) {
+            String told,
+            String lastKnown) {
 
         One(String who, String about, String state, String since, long people, boolean sure, String section) {
             this(who, about, state, since, people, sure, section, "reported");
+        }
+
+        One(
+                String who,
+                String about,
+                String state,
+                String since,
+                long people,
+                boolean sure,
+                String section,
+                String told) {
+            this(who, about, state, since, people, sure, section, told, "");
         }
     }
 
@@ -52,7 +65,8 @@ class HeldNowTest {
                         "since_latest",
                         "since_inferred",
                         "since_about",
-                        "certainty")
+                        "certainty",
+                        "last_known")
                 .map(name -> new RegisterPage.Column(name, Sayable.written("What it means.")))
                 .toList();
         return page(
@@ -79,7 +93,8 @@ class HeldNowTest {
                                         day(one.since(), PartialDate::latest),
                                         "no",
                                         "",
-                                        one.told()))
+                                        one.told(),
+                                        one.lastKnown()))
                                 .toList()));
     }
 
@@ -186,15 +201,15 @@ class HeldNowTest {
 
     @Test
     void thatADayIsInferredIsSaidAfterItAndNotInTheMiddle() {
-        assertThat(new HeldSince(null, LocalDate.of(2020, 8, 31), true, Set.of())
+        assertThat(new HeldSince(null, LocalDate.of(2020, 8, 31), true, Set.of(), null)
                         .told()
                         .english())
                 .isEqualTo("held since 31 August 2020 or earlier (inferred by us)");
-        assertThat(new HeldSince(LocalDate.of(2022, 11, 15), LocalDate.of(2022, 11, 19), true, Set.of())
+        assertThat(new HeldSince(LocalDate.of(2022, 11, 15), LocalDate.of(2022, 11, 19), true, Set.of(), null)
                         .told()
                         .english())
                 .isEqualTo("held since some day between 15 and 19 November 2022 (inferred by us)");
-        assertThat(new HeldSince(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28), false, Set.of())
+        assertThat(new HeldSince(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28), false, Set.of(), null)
                         .told()
                         .english())
                 .isEqualTo("held since February 2022");
@@ -202,10 +217,24 @@ class HeldNowTest {
 
     @Test
     void aDayThatIsOnlyAboutRightStaysSo() {
-        assertThat(new HeldSince(LocalDate.of(2022, 11, 10), LocalDate.of(2022, 11, 19), true, Set.of("earliest"))
+        assertThat(new HeldSince(LocalDate.of(2022, 11, 10), LocalDate.of(2022, 11, 19), true, Set.of("earliest"), null)
                         .told()
                         .english())
                 .isEqualTo("held since some day between 10 and 19 November 2022, or close to it (inferred by us)");
+    }
+
+    /** Who reads on the home page since when somebody is held reads there too that nothing newer is known. */
+    @Test
+    void ofACaseThatWasFollowedNoLongerTheLastDayIsSaidBesideSinceWhen() {
+        HeldNow held = of(List.of(deprived(new One(
+                        "Әсел Құрман", "Case of Әсел Құрман", "prison", "2022-03", 1, true, SAID, "reported", "2022-05-03"))))
+                .orElseThrow();
+        assertThat(held.groups().getFirst().rows().getFirst().since())
+                .isEqualTo("held since March 2022; last known 3 May 2022");
+        assertThat(new HeldSince(null, null, true, Set.of(), LocalDate.of(2022, 5, 3))
+                        .told()
+                        .english())
+                .isEqualTo("last known 3 May 2022");
     }
 
     private static String apart(HeldNow held) {
