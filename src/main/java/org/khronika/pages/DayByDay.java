@@ -46,8 +46,7 @@ public final class DayByDay {
      * @param changes  every day on which it can say something else than on the day before
      * @param last     the last day that is asked for
      */
-    public static RegisterDays exact(
-            Function<LocalDate, RegisterPage> register, ChangingDays changes, LocalDate last) {
+    public static RegisterDays exact(Function<LocalDate, RegisterPage> register, ChangingDays changes, LocalDate last) {
         DayByDay days = new DayByDay(register, changes, last);
         days.starts().forEach(days::ask);
         return days.days();
@@ -57,8 +56,7 @@ public final class DayByDay {
      * The days of a register of which it is not known on which it changes: between two of the days that its records tell of, a change is
      * searched for where it says something else on the last day of the stretch than on the first.
      */
-    public static RegisterDays searched(
-            Function<LocalDate, RegisterPage> register, ChangingDays told, LocalDate last) {
+    public static RegisterDays searched(Function<LocalDate, RegisterPage> register, ChangingDays told, LocalDate last) {
         DayByDay days = new DayByDay(register, told, last);
         LocalDate before = null;
         for (LocalDate start : days.starts()) {
@@ -155,7 +153,8 @@ public final class DayByDay {
             }
             before = now;
         }
-        return new RegisterDays(page.definition(), page.language(), last, changes.about(), page.columns(), said, rows.all());
+        return new RegisterDays(
+                page.definition(), page.language(), last, changes.about(), page.columns(), said, rows.all());
     }
 
     /** Rows in one order that is that of every day: a row that moves among the others ends and begins anew. */

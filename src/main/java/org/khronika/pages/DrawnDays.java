@@ -18,9 +18,7 @@ public final class DrawnDays {
 
     /** What the first of some dates begins with, as it is told: a month is no first day of it, and what is only about right stays so. */
     public static PartialDate first(Stream<PartialDate> dates) {
-        return dates.map(PartialDate::beginning)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return dates.map(PartialDate::beginning).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** What the last of the bars ends with. */

@@ -80,7 +80,8 @@ record BannedOrganisation(
                         certainly.isPresent(),
                         those(cases.of(record.address()), one -> Membership.hadBegun(one, day)),
                         Stream.concat(
-                                        those(cases.of(record.address()), one -> !Membership.hadBegun(one, day)).stream(),
+                                        those(cases.of(record.address()), one -> !Membership.hadBegun(one, day))
+                                                .stream(),
                                         besides.of(record.address()).stream())
                                 .distinct()
                                 .toList(),

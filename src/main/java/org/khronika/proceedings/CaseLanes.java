@@ -79,8 +79,8 @@ record CaseLanes(Timeline timeline, Function<ChargeHistory.Charge, Sayable> call
                 ticks.add(new Tick(placed.number(), timeline.marked(placed, last)));
             }
         }
-        return Optional.of(new Lanes(
-                finding, DrawnDays.first(dates.stream()), PartialDate.of(last), List.copyOf(bars), ticks));
+        return Optional.of(
+                new Lanes(finding, DrawnDays.first(dates.stream()), PartialDate.of(last), List.copyOf(bars), ticks));
     }
 
     /** What happened in the case before anybody was accused whom it is about now. */

@@ -51,7 +51,8 @@ final class ChargedBefore {
         return told.isEmpty() && stage.awaitsAVerdict()
                 ? ChargeHistory.of(Timeline.of(underWay(proceeding, happened))
                                 .where(placed -> subject.isIn(placed.step())))
-                        .standing().stream()
+                        .standing()
+                        .stream()
                         .map(ChargeHistory.Charge::ofAConviction)
                         .toList()
                 : told;

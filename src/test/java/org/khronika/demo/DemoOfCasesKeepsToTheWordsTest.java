@@ -300,7 +300,6 @@ class DemoOfCasesKeepsToTheWordsTest {
         return update.says(
                 entry,
                 "\\b%d(st|nd|rd|th) %s\\b"
-                        .formatted(
-                                day.getDayOfMonth(), day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+                        .formatted(day.getDayOfMonth(), day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     }
 }

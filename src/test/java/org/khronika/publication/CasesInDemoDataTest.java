@@ -87,8 +87,8 @@ class CasesInDemoDataTest extends ReleasedDemo {
     /** "A few days before the early presidential elections": how many, the update does not say. */
     @Test
     void aFirstDayThatIsOnlyAboutRightStaysSoInNoticesAndDrawings() {
-        String seven = cell(
-                line("cases", "title", "Case against seven activists detained before the election"), "address");
+        String seven =
+                cell(line("cases", "title", "Case against seven activists detained before the election"), "address");
         assertThat(words(site.text("records/" + seven + ".html")))
                 .contains("Lanes from about 10 November 2022 (inferred by us) to 27 March 2023");
         assertThat(site.text("registers/on-lists.html"))

@@ -30,8 +30,7 @@ record HeldSince(
         return lastKnown == null
                 ? sinceWhen()
                 : Sayable.clauses(List.of(
-                        sinceWhen(),
-                        phrase("registers.entry.last-known").with("day", PartialDate.of(lastKnown))));
+                        sinceWhen(), phrase("registers.entry.last-known").with("day", PartialDate.of(lastKnown))));
     }
 
     private Sayable sinceWhen() {

@@ -227,7 +227,15 @@ class HeldNowTest {
     @Test
     void ofACaseThatWasFollowedNoLongerTheLastDayIsSaidBesideSinceWhen() {
         HeldNow held = of(List.of(deprived(new One(
-                        "Әсел Құрман", "Case of Әсел Құрман", "prison", "2022-03", 1, true, SAID, "reported", "2022-05-03"))))
+                        "Әсел Құрман",
+                        "Case of Әсел Құрман",
+                        "prison",
+                        "2022-03",
+                        1,
+                        true,
+                        SAID,
+                        "reported",
+                        "2022-05-03"))))
                 .orElseThrow();
         assertThat(held.groups().getFirst().rows().getFirst().since())
                 .isEqualTo("held since March 2022; last known 3 May 2022");
