@@ -9,6 +9,12 @@ import org.khronika.values.PartialDate;
 /** From when to when a drawing goes. */
 public final class DrawnDays {
 
+    /** Of those that end on one day, one that is told more exactly is later. */
+    private static final Comparator<PartialDate> LAST = Comparator.comparing(
+                    (PartialDate date) -> date.latest().orElseThrow())
+            .thenComparing(date -> date.earliest().orElseThrow())
+            .thenComparing(Comparator.reverseOrder());
+
     private DrawnDays() {}
 
     /** What the first of the bars begins with; a date that is open towards the past fades in from there. */
@@ -25,7 +31,7 @@ public final class DrawnDays {
     public static PartialDate last(List<LaneBar> bars) {
         return bars.stream()
                 .map(bar -> bar.from().ending())
-                .max(Comparator.comparing(date -> date.latest().orElseThrow()))
+                .max(LAST)
                 .orElseThrow();
     }
 
