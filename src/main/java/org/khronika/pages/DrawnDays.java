@@ -29,10 +29,7 @@ public final class DrawnDays {
 
     /** What the last of the bars ends with. */
     public static PartialDate last(List<LaneBar> bars) {
-        return bars.stream()
-                .map(bar -> bar.from().ending())
-                .max(LAST)
-                .orElseThrow();
+        return bars.stream().map(bar -> bar.from().ending()).max(LAST).orElseThrow();
     }
 
     /** A drawing of what happened at one time each, with more of it in lanes under the others. */
