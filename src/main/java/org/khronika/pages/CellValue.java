@@ -29,7 +29,6 @@ final class CellValue {
         return switch (value) {
             case null -> "";
             case RecordRef record -> namer.mention(record).text();
-            case Known known -> known.inWords();
             case Sayable words -> namer.words(namer.say(words));
             case Boolean fact -> namer.say(phrase(fact ? "pages.cell.yes" : "pages.cell.no"));
             case Optional<?> perhaps -> onPage(perhaps.orElse(null), namer);
@@ -47,7 +46,7 @@ final class CellValue {
             case PartialDate date -> DataField.of(date);
             case Quantity number -> DataField.of(number);
             case RecordRef record -> DataField.of(record, namer);
-            case Known known -> known.inWords();
+            case Known known -> known.inFile();
             case Enum<?> choice -> DataField.of(choice);
             case Optional<?> perhaps -> inFile(perhaps.orElse(null), namer);
             case Set<?> several ->

@@ -28,8 +28,8 @@ public enum Known implements Choice {
         return this == NO || other == NO ? NO : this == YES && other == YES ? YES : UNKNOWN;
     }
 
-    /** As a table says it in English: "yes", "no", "not known". */
-    public String inWords() {
+    /** As a file says it, whatever the language: "yes", "no", "not known". */
+    public String inFile() {
         return label();
     }
 }

@@ -40,7 +40,7 @@ class LawCourseTest {
         assertThat(course.reached().map(stage -> stage.stage().name()).orElse(""))
                 .as("reached")
                 .isEqualTo(text(expected, "reached"));
-        assertThat(course.inForce().inWords()).as("in force").isEqualTo(text(expected, "in force"));
+        assertThat(course.inForce().inFile()).as("in force").isEqualTo(text(expected, "in force"));
         assertThat(course.perhaps().stream().map(stage -> stage.stage().name()).collect(Collectors.joining(" ")))
                 .as("perhaps")
                 .isEqualTo(text(expected, "perhaps"));
@@ -62,7 +62,7 @@ class LawCourseTest {
     private static String told(LawCourse course, LawPromise promise) {
         Known made = course.made(promise);
         return made != Known.YES
-                ? made.inWords()
+                ? made.inFile()
                 : course.cameOf(promise) == Known.YES ? promise.state().name() : PromiseState.OPEN.name();
     }
 

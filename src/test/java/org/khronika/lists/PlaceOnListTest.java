@@ -49,7 +49,7 @@ class PlaceOnListTest {
         List<ListDecision> decisions = ((List<?>) get(given, "decisions"))
                 .stream().map(row -> decision((List<?>) row)).toList();
         PlaceOnList place = PlaceOnList.of(listing("Aidos Held", decisions), day);
-        return place.isOn().inWords() + ": " + place.inWords().english();
+        return place.isOn().inFile() + ": " + place.inWords().english();
     }
 
     private static ListDecision decision(List<?> row) {

@@ -16,7 +16,7 @@ class KnownTest {
     @Test
     void whatIsSoBySomeOfWhatMayBeIsNotKnown() {
         assertThat(Known.byAll(1, 2)).isEqualTo(Known.UNKNOWN);
-        assertThat(Known.byAll(1, 2).inWords()).isEqualTo("not known");
+        assertThat(Known.byAll(1, 2).inFile()).isEqualTo("not known");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +19,14 @@ import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.Contents;
 import org.khronika.review.EnterRecord;
+import org.khronika.words.EnglishBeside;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a member reads at the desk who has chosen another language: no two English words beside each other, but where they are marked. */
 @DatabaseTest
 class DeskInLanguagesTest {
-
-    private static final Pattern MARKED = Pattern.compile("<(\\w+)[^>]* lang=\"en\"[^>]*>[^<]*</\\1>");
-    private static final Pattern ENGLISH = Pattern.compile("\\b[A-Za-z]{2,},? [a-z]{2,}\\b|\\b[A-Z]{5,}\\b");
 
     @Autowired
     MockMvc mvc;
@@ -84,16 +80,10 @@ class DeskInLanguagesTest {
                         "/desk/registers/on-trial?on=2022-11-01",
                         "/desk/registers/sentences?on=2022-12-01",
                         "/desk/records?kind=PROCEEDING")
-                .forEach(path -> all.assertThat(english(desk.open(path).html(), ayla))
+                .forEach(path -> all.assertThat(EnglishBeside.inMain(
+                                desk.open(path).html().replace(ayla.name(), "")))
                         .as(path)
                         .isEmpty());
         all.assertAll();
-    }
-
-    private static List<String> english(String html, Member author) {
-        String main = html.substring(html.indexOf("<main"), html.indexOf("</main>"));
-        String text = HtmlUtils.htmlUnescape(
-                MARKED.matcher(main.replace(author.name(), "")).replaceAll("").replaceAll("<[^>]+>", "\n"));
-        return ENGLISH.matcher(text).results().map(found -> found.group()).toList();
     }
 }

@@ -3,8 +3,6 @@ package org.khronika.desk.web;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,16 +15,13 @@ import org.khronika.places.EnterGazetteerPlace;
 import org.khronika.places.Gazetteer;
 import org.khronika.records.Cast;
 import org.khronika.values.RecordRef;
+import org.khronika.words.EnglishBeside;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.util.HtmlUtils;
 
 /** What an editor reads who has chosen another language: releases, registers and the history of a place that Khronika entered itself. */
 @DatabaseTest
 class PublishingInLanguagesTest {
-
-    private static final Pattern MARKED = Pattern.compile("<(\\w+)[^>]* lang=\"en\"[^>]*>[^<]*</\\1>");
-    private static final Pattern ENGLISH = Pattern.compile("\\b[A-Za-z]{2,},? [a-z]{2,}\\b");
 
     @Autowired
     MockMvc mvc;
@@ -59,13 +54,9 @@ class PublishingInLanguagesTest {
                         "/desk/registers/detentions?from=2023&to=2022",
                         "/desk/records/" + place + "/history")
                 .forEach(path ->
-                        all.assertThat(english(desk.open(path).html())).as(path).isEmpty());
+                        all.assertThat(EnglishBeside.inMain(desk.open(path).html()))
+                                .as(path)
+                                .isEmpty());
         all.assertAll();
-    }
-
-    private List<String> english(String html) {
-        String main = html.substring(html.indexOf("<main"), html.indexOf("</main>"));
-        String text = HtmlUtils.htmlUnescape(MARKED.matcher(main).replaceAll("").replaceAll("<[^>]+>", "\n"));
-        return ENGLISH.matcher(text).results().map(found -> found.group()).toList();
     }
 }
