@@ -41,7 +41,7 @@ class GazetteerNames {
         return gazetteer()
                 .byKey(id.substring(Names.GAZETTEER.length()))
                 .filter(entry -> isNew(entry, reader))
-                .map(this::match);
+                .map(entry -> match(entry, reader));
     }
 
     /** The places one of whose names begins with the words. */
@@ -53,7 +53,7 @@ class GazetteerNames {
                         .filter(entry -> begins(entry, lower))
                         .filter(entry -> isNew(entry, reader))
                         .limit(MOST)
-                        .map(this::match)
+                        .map(entry -> match(entry, reader))
                         .toList();
     }
 
@@ -68,9 +68,11 @@ class GazetteerNames {
         return places.find(entry.key(), reader).isEmpty();
     }
 
-    private Match match(Gazetteer.Entry entry) {
+    /** As the reader's language calls it; its other names follow. */
+    private Match match(Gazetteer.Entry entry, Reader reader) {
         LocalDate today = LocalDate.now(clock);
-        String title = entry.nameOn(today, Locale.ENGLISH);
+        Locale language = reader.language().locale();
+        String title = entry.nameOn(today, language);
         Sayable kind = switch (entry.kind()) {
             case "republican-city" -> phrase("forms.republican-city");
             case "city" -> phrase("forms.city");
@@ -84,7 +86,7 @@ class GazetteerNames {
                 .flatMap(gazetteer()::byKey)
                 .<Sayable>map(region -> phrase("forms.place-in-region")
                         .with("kind", kind)
-                        .with("region", region.nameOn(today, Locale.ENGLISH)))
+                        .with("region", region.nameOn(today, language)))
                 .orElse(kind);
         List<String> others = entry.names().stream()
                 .map(Gazetteer.Name::text)
