@@ -28,7 +28,8 @@ class AKindIsEightFilesTest {
     private static final Pattern BODY = Pattern.compile("@OfKind\\(.*?public record (\\w+)\\(", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile(
             "(?:class|record) (\\w+Type)\\b(?:\\([^{]*?\\))?\\s+implements (?:[\\w<>, ]+, )?(?:ShownType|NamedType)<");
-    private static final Pattern REGISTER = Pattern.compile("class (\\w+) extends (?:RecordRegister|IncidentRegister)<");
+    private static final Pattern REGISTER =
+            Pattern.compile("class (\\w+) extends (?:RecordRegister|IncidentRegister)<");
 
     /** By context. */
     private final Map<String, Map<String, String>> contexts = read();
@@ -57,7 +58,8 @@ class AKindIsEightFilesTest {
     @Test
     void theSmallestIsEightFilesAndNamedByNobodyButTheDemo() {
         List<String> alone = contexts.keySet().stream()
-                .filter(context -> all(BODY, context).size() == 1 && !all(REGISTER, context).isEmpty())
+                .filter(context -> all(BODY, context).size() == 1
+                        && !all(REGISTER, context).isEmpty())
                 .toList();
         assertThat(alone).isNotEmpty();
         assertThat(alone)
@@ -89,7 +91,8 @@ class AKindIsEightFilesTest {
                 assertThat(contexts.entrySet().stream()
                                 .filter(other -> !other.getKey().equals(context))
                                 .flatMap(other -> other.getValue().entrySet().stream())
-                                .filter(source -> name.matcher(source.getValue()).find())
+                                .filter(source ->
+                                        name.matcher(source.getValue()).find())
                                 .map(Map.Entry::getKey))
                         .as("files of other contexts that name %s", type.group(1))
                         .isEmpty();

@@ -143,7 +143,8 @@ class JourneyInRussianTest {
 
     private static void unfolded(Page page, String control) {
         page.locator(control)
-                .evaluate("e => { for (let d = e; d; d = d.parentElement) if (d.tagName === 'DETAILS') d.open = true; }");
+                .evaluate(
+                        "e => { for (let d = e; d; d = d.parentElement) if (d.tagName === 'DETAILS') d.open = true; }");
     }
 
     private static void tick(Page page, String control) {
@@ -253,7 +254,9 @@ class JourneyInRussianTest {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ru");
         walked(browser, page, "home");
         page.navigate("/incidents.html");
-        page.locator("main a", new Page.LocatorOptions().setHasText(TITLE)).first().click();
+        page.locator("main a", new Page.LocatorOptions().setHasText(TITLE))
+                .first()
+                .click();
         assertThat(page.textContent("main"))
                 .contains("Марат Оспанов", VENUE, "14 ноября 2022 года", REPORT_TITLE)
                 .doesNotContain("Марата Оспанова у здания");

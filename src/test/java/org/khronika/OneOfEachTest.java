@@ -21,10 +21,12 @@ class OneOfEachTest {
     private static final Path MAIN = Path.of("src/main/java/org/khronika");
     private static final Pattern YAML = Pattern.compile(
             "org\\.yaml\\.snakeyaml|dataformat\\.yaml|YAMLMapper|YAMLFactory|YamlPropertiesFactoryBean|YamlMapFactoryBean|YamlPropertySourceLoader");
-    private static final Pattern TEXT = Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*)\"", Pattern.DOTALL);
+    private static final Pattern TEXT =
+            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*)\"", Pattern.DOTALL);
 
     /** A column, a call or a cast before it: in English, “like” stands between words that have no dot, bracket or parameter. */
-    private static final Pattern LIKE = Pattern.compile("(?is)(?:[\\w)]\\.\\w+|\\)|::text)\\s+(?:not\\s+)?i?like\\s|\\si?like\\s+(?::\\w|\\?|'|any\\b|all\\b)|similar to ['?:]");
+    private static final Pattern LIKE = Pattern.compile(
+            "(?is)(?:[\\w)]\\.\\w+|\\)|::text)\\s+(?:not\\s+)?i?like\\s|\\si?like\\s+(?::\\w|\\?|'|any\\b|all\\b)|similar to ['?:]");
 
     private static final Pattern ESCAPED = Pattern.compile("replace\\(\\s*\"[%_]\", \"\\\\\\\\");
 
@@ -82,7 +84,8 @@ class OneOfEachTest {
                         "a.name not like '%DETENTION'",
                         "%s.words like :%s"))
                 .allMatch(text -> LIKE.matcher(text).find());
-        assertThat(Stream.of("A record like this one is on record.", "%s is like no other answer.", "looks like a name"))
+        assertThat(Stream.of(
+                        "A record like this one is on record.", "%s is like no other answer.", "looks like a name"))
                 .noneMatch(text -> LIKE.matcher(text).find());
     }
 }

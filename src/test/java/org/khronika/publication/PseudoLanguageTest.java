@@ -81,11 +81,13 @@ class PseudoLanguageTest {
     /** Prose whose words are bound, as it is read: a line whole, piece by piece, and around each number. */
     private void known(Block block) {
         if (block instanceof BoundSection passage) {
-            passage.paragraphs().stream().flatMap(para -> para.lines().stream()).forEach(line -> Stream.concat(
-                            Stream.of(line.text()),
-                            line.runs().stream().map(run -> run.words().text()))
-                    .flatMap(text -> Stream.of(text.split("[⟦⟧]+")))
-                    .forEach(english::knows));
+            passage.paragraphs().stream()
+                    .flatMap(para -> para.lines().stream())
+                    .forEach(line -> Stream.concat(
+                                    Stream.of(line.text()),
+                                    line.runs().stream().map(run -> run.words().text()))
+                            .flatMap(text -> Stream.of(text.split("[⟦⟧]+")))
+                            .forEach(english::knows));
             passage.sentences().values().forEach(around -> {
                 english.knows(around.before());
                 english.knows(around.after());

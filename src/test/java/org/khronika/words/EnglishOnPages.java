@@ -125,9 +125,7 @@ public final class EnglishOnPages {
         String bare = text.replaceAll("^[“(]|[”).]$", "").replaceAll(" ?…$", "");
         return Stream.of(text, bare, bare.replaceAll(" \\d+$", ""))
                 .flatMap(one -> Stream.of(
-                        one,
-                        FirstLetter.small(one, Language.english()),
-                        FirstLetter.capital(one, Language.english())))
+                        one, FirstLetter.small(one, Language.english()), FirstLetter.capital(one, Language.english())))
                 .anyMatch(this::isWritten);
     }
 

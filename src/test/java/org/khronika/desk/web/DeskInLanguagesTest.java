@@ -80,8 +80,8 @@ class DeskInLanguagesTest {
                         "/desk/registers/on-trial?on=2022-11-01",
                         "/desk/registers/sentences?on=2022-12-01",
                         "/desk/records?kind=PROCEEDING")
-                .forEach(path -> all.assertThat(EnglishBeside.inMain(
-                                desk.open(path).html().replace(ayla.name(), "")))
+                .forEach(path -> all.assertThat(
+                                EnglishBeside.inMain(desk.open(path).html().replace(ayla.name(), "")))
                         .as(path)
                         .isEmpty());
         all.assertAll();

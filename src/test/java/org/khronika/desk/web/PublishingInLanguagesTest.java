@@ -53,10 +53,10 @@ class PublishingInLanguagesTest {
                         "/desk/registers/detentions?from=x",
                         "/desk/registers/detentions?from=2023&to=2022",
                         "/desk/records/" + place + "/history")
-                .forEach(path ->
-                        all.assertThat(EnglishBeside.inMain(desk.open(path).html()))
-                                .as(path)
-                                .isEmpty());
+                .forEach(path -> all.assertThat(
+                                EnglishBeside.inMain(desk.open(path).html()))
+                        .as(path)
+                        .isEmpty());
         all.assertAll();
     }
 }
