@@ -2,13 +2,17 @@ package org.khronika.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
+import org.khronika.values.PartialDate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the data files of the demo's release say of cases, their steps and where they leave people: no more and no surer than sources do. */
@@ -289,6 +293,27 @@ class CasesInDemoDataTest extends ReleasedDemo {
                         .mapToLong(row -> Long.parseLong(cell(row, "number_of_steps")))
                         .sum())
                 .isEqualTo(numbered);
+    }
+
+    /** As the dictionary says of their numbers: by their first days; one of which only the last day is known not after what that excludes. */
+    @Test
+    void stepsAreNumberedByTheirFirstDays() {
+        Map<String, List<Map<String, String>>> cases = table("steps").rows().stream()
+                .filter(row -> !cell(row, "step_number").isEmpty() && !cell(row, "date").isEmpty())
+                .sorted(Comparator.comparing(row -> Integer.parseInt(cell(row, "step_number"))))
+                .collect(Collectors.groupingBy(row -> cell(row, "case")));
+        assertThat(cases).hasSizeGreaterThan(20);
+        cases.forEach((address, steps) -> {
+            LocalDate latest = LocalDate.MIN;
+            for (Map<String, String> step : steps) {
+                PartialDate date = PartialDate.parse(cell(step, "date"));
+                LocalDate stands = date.earliest().or(date::latest).orElseThrow();
+                assertThat(stands)
+                        .as("%s, step %s", address, cell(step, "step_number"))
+                        .isAfterOrEqualTo(latest);
+                latest = date.earliest().orElse(latest);
+            }
+        });
     }
 
     @Test
