@@ -104,12 +104,12 @@ record BannedOrganisation(
         return convicting(all, day).findAny().isPresent();
     }
 
-    /** The cases in which somebody is prosecuted for membership of an organisation that they do not name. */
-    static List<Stored<?>> ofNoneNamed(List<Stored<?>> records) {
+    /** The cases in which somebody certainly had been prosecuted for membership by the end of a day, while no source says of which organisation. */
+    static List<Stored<?>> ofNoneNamed(List<Stored<?>> records, LocalDate day) {
         return records.stream()
                 .filter(record -> record.body() instanceof Proceeding proceeding
                         && proceeding.organisations().isEmpty()
-                        && !Membership.prosecuted(proceeding).isEmpty())
+                        && Membership.hadBegun(proceeding, day))
                 .toList();
     }
 

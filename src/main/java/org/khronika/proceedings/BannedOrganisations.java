@@ -73,7 +73,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                 all.stream().filter(record -> hadBegun(record, scope.day())).toList();
         List<BannedOrganisation> banned = BannedOrganisation.among(
                 records, one -> shown.shown(one, all, scope.day(), scope.told()), scope.day(), scope.told());
-        List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records);
+        List<Stored<?>> unnamed = BannedOrganisation.ofNoneNamed(records, scope.day());
         List<Stored<?>> perhaps = all.stream()
                 .filter(record -> record.body() instanceof Proceeding proceeding
                         && Membership.hadPerhapsBegun(proceeding, scope.day()))
