@@ -27,13 +27,13 @@ class BansShownByCases implements BansShown {
     public Optional<OrganisationStatus> shown(
             Stored<Organisation> organisation, List<Stored<?>> records, LocalDate day, LocalDate told) {
         Organisation body = organisation.body();
-        boolean saidItself = body.banOn(day, told).isPresent()
-                || body.perhapsBannedOn(day, told).isPresent();
-        return saidItself || convicting(organisation, records, day).findAny().isEmpty()
-                ? Optional.empty()
-                : body.standings().stream()
-                        .filter(OrganisationStatus::isBannedSinceUntold)
-                        .findFirst();
+        // Hardly any has such a ban, and the cases of all records are many.
+        return body.standings().stream()
+                .filter(OrganisationStatus::isBannedSinceUntold)
+                .findFirst()
+                .filter(_ -> body.banOn(day, told).isEmpty()
+                        && body.perhapsBannedOn(day, told).isEmpty()
+                        && convicting(organisation, records, day).findAny().isPresent());
     }
 
     private static Stream<Proceeding> convicting(
