@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.publication.FileSink;
 import org.khronika.publication.PreviewRelease;
+import org.khronika.publication.ReleasePlan;
 import org.khronika.publication.pages.SiteWriter;
 import org.khronika.values.RecordRef;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,24 +26,10 @@ final class RecordPagesAlone {
 
     static void make(ConfigurableApplicationContext khronika, Member editor, Path folder, Medians medians)
             throws Exception {
-        Map<String, FileSink.Made> pages = new LinkedHashMap<>();
-        khronika.getBean(SiteWriter.class)
-                .write(
-                        List.of(khronika.getBean(PreviewRelease.class)
-                                .preview(editor)
-                                .plan()),
-                        new FileSink() {
-                            @Override
-                            public void put(String path, byte[] bytes, @Nullable RecordRef record) {}
-
-                            @Override
-                            public void put(String path, String restsOn, Made file, @Nullable RecordRef record) {
-                                if (record != null && path.equals("records/" + record.address() + ".html")) {
-                                    pages.put(path, file);
-                                }
-                            }
-                        });
+        List<ReleasePlan> plan =
+                List.of(khronika.getBean(PreviewRelease.class).preview(editor).plan());
         for (String round : List.of("the pages of records alone", "the pages of records alone, once more")) {
+            Map<String, FileSink.Made> pages = pages(khronika.getBean(SiteWriter.class), plan);
             Publish.remove(folder);
             Files.createDirectories(folder.resolve("records"));
             long busy = Publish.busy();
@@ -51,6 +38,23 @@ final class RecordPagesAlone {
             double took = (System.nanoTime() - begin) / SECOND;
             medians.say(round, took, (Publish.busy() - busy) / SECOND, Publish.written(folder));
         }
+    }
+
+    /** The pages, not made yet: one that was made may be kept for its pictures, so that each round begins with others. */
+    private static Map<String, FileSink.Made> pages(SiteWriter writer, List<ReleasePlan> plan) throws IOException {
+        Map<String, FileSink.Made> pages = new LinkedHashMap<>();
+        writer.write(plan, new FileSink() {
+            @Override
+            public void put(String path, byte[] bytes, @Nullable RecordRef record) {}
+
+            @Override
+            public void put(String path, String restsOn, Made file, @Nullable RecordRef record) {
+                if (record != null && path.equals("records/" + record.address() + ".html")) {
+                    pages.put(path, file);
+                }
+            }
+        });
+        return pages;
     }
 
     private static void write(Map<String, FileSink.Made> pages, Path folder) throws Exception {

@@ -32,6 +32,7 @@ import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Writes every page and data file of a release. The same plan gives the same bytes, on any machine and at any time. */
 @Component
@@ -206,17 +207,11 @@ public class SiteWriter {
     private void record(PublicRecord record, @Nullable String sum, Tree tree, FileSink sink) throws IOException {
         String rests = Objects.requireNonNull(sum);
         SaidIn said = SaidIn.of(record.history(), tree.plan());
-        sink.put(tree.at(record.path()), rests, () -> page(record, said, tree), record.address());
+        SingletonSupplier<byte[]> page = SingletonSupplier.of(() -> page(record, said, tree));
+        sink.put(tree.at(record.path()), rests, page::obtain, record.address());
         printed.write(record, said, rests, tree, sink);
-        if (record.page().lanes() != null && !sink.looksOnly()) {
-            sink.put(
-                    tree.at("records/" + record.address().address() + "-drawing.svg"),
-                    rests,
-                    () -> Pictures.first(page(record, said, tree), printed.imprint(record, said, tree)),
-                    record.address());
-        }
         if (!sink.looksOnly()) {
-            drawnInProse(record, said, rests, tree, sink);
+            pictures(record, said, page::obtain, rests, tree, sink);
         }
         if (tree.isFirst()) {
             sink.put(
@@ -227,18 +222,27 @@ public class SiteWriter {
         }
     }
 
-    /** Each drawing in the prose of a page as a file. */
-    private void drawnInProse(PublicRecord record, SaidIn said, String rests, Tree tree, FileSink sink)
+    /** The drawing of a record and each drawing in its prose as a file, from the page on which they stand. */
+    private void pictures(
+            PublicRecord record, SaidIn said, FileSink.Made page, String rests, Tree tree, FileSink sink)
             throws IOException {
+        String own = record.address().address() + "-";
+        if (record.page().lanes() != null) {
+            sink.put(
+                    tree.at("records/" + own + "drawing.svg"),
+                    rests,
+                    () -> Pictures.first(page.bytes(), printed.imprint(record, said, tree)),
+                    record.address());
+        }
         List<DrawnInProse> drawings = record.page().in(Block.Part.PASSAGES).stream()
                 .flatMap(passage -> ((BoundSection) passage).drawings().stream())
                 .toList();
         for (DrawnInProse drawing : drawings) {
-            String name = record.address().address() + "-" + drawing.id();
+            String name = own + drawing.id();
             sink.put(
                     tree.at("records/" + name + ".svg"),
                     rests,
-                    () -> Pictures.named(name, page(record, said, tree), printed.imprint(record, said, tree)),
+                    () -> Pictures.named(name, page.bytes(), printed.imprint(record, said, tree)),
                     record.address());
         }
     }
