@@ -2,6 +2,7 @@ package org.khronika.publication;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 
 /**
@@ -61,10 +62,15 @@ final class FoldedWords {
 
     /** The words of a normal text, in order. */
     static List<FoldedWord> of(String text) {
+        return from(text, 0, Integer.MAX_VALUE);
+    }
+
+    /** The words of a normal text from a place on that is not inside of one, in order, and no more than so many. */
+    static List<FoldedWord> from(String text, int place, int most) {
         List<FoldedWord> words = new ArrayList<>();
         int start = -1;
         int end = -1;
-        for (int at = 0; at < text.length(); ) {
+        for (int at = place; at < text.length() && words.size() < most; ) {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
             int signs = signs(c);
@@ -72,15 +78,44 @@ final class FoldedWords {
                 start = start < 0 ? at : start;
                 end = next;
             } else if (start >= 0 && signs != INSIDE) {
-                words.add(new FoldedWord(folded(text.substring(start, end)), start, end));
+                words.add(word(text, start, end));
                 start = -1;
             }
             at = next;
         }
-        if (start >= 0) {
-            words.add(new FoldedWord(folded(text.substring(start, end)), start, end));
+        if (start >= 0 && words.size() < most) {
+            words.add(word(text, start, end));
         }
         return words;
+    }
+
+    /** The words of a normal text before a place that is not inside of one, in order: the last so many of them. */
+    static List<FoldedWord> before(String text, int place, int most) {
+        LinkedList<FoldedWord> words = new LinkedList<>();
+        int start = -1;
+        int end = -1;
+        for (int at = place; at > 0 && words.size() < most; ) {
+            int c = text.codePointBefore(at);
+            int signs = signs(c);
+            int begin = at - Character.charCount(c);
+            if ((signs & IN_A_WORD) != 0) {
+                end = end < 0 ? at : end;
+                start = begin;
+            } else if (end >= 0 && signs != INSIDE) {
+                words.addFirst(word(text, start, end));
+                end = -1;
+            }
+            at = begin;
+        }
+        if (end >= 0 && words.size() < most) {
+            words.addFirst(word(text, start, end));
+        }
+        return words;
+    }
+
+    /** The word that stands in a text from one place to another. */
+    static FoldedWord word(String text, int start, int end) {
+        return new FoldedWord(folded(text.substring(start, end)), start, end);
     }
 
     /** A word as it is compared. */

@@ -3,10 +3,10 @@ package org.khronika.publication;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -27,17 +27,20 @@ final class SecretGuard {
 
     /** Whether a hidden name stands in the file or in its path. */
     Optional<Spellings.Found> find(String path, byte[] bytes) {
-        return Stream.concat(
-                        Stream.of(path), TextsOfFile.of(path, bytes).stream().flatMap(SecretGuard::written))
-                .distinct()
-                .flatMap(version -> spellings.find(version).stream())
-                .findFirst();
+        return spellings.find(path).or(() -> TextsOfFile.of(path, bytes).stream()
+                .flatMap(text -> find(text).stream())
+                .findFirst());
     }
 
-    /** The text as it is written, and as it is read. */
-    private static Stream<String> written(String text) {
+    /** Whether one stands in the text as it is written, or as it is read. */
+    private Optional<Spellings.Found> find(String text) {
+        Optional<Spellings.Found> found = spellings.find(text);
+        if (found.isPresent()) {
+            return found;
+        }
         String decoded = decoded(text);
-        return Stream.of(text, decoded, decoded.indexOf('<') < 0 ? decoded : read(decoded));
+        return (decoded.equals(text) ? Optional.<Spellings.Found>empty() : spellings.find(decoded))
+                .or(() -> decoded.indexOf('<') < 0 ? Optional.empty() : spellings.find(read(decoded)));
     }
 
     /** Without tags: those that may stand inside a word leave nothing, others a space. What has no end is no tag. */
@@ -57,30 +60,47 @@ final class SecretGuard {
     }
 
     private static String joined(String text) {
-        Matcher inside = TAG_INSIDE_A_WORD.matcher(text);
-        StringBuilder joined = new StringBuilder(text.length());
-        int at = 0;
-        for (int tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', Math.max(at, tag + 1))) {
-            if (inside.region(tag, text.length()).lookingAt()) {
-                joined.append(text, at, tag);
-                at = inside.end();
-            }
-        }
-        return joined.append(text, at, text.length()).toString();
+        return replaced(text, "<", TAG_INSIDE_A_WORD, _ -> "");
     }
 
     private static String decoded(String text) {
-        String plain = text.contains("\\u") ? JSON_ESCAPE.matcher(text).replaceAll(SecretGuard::character) : text;
-        plain = plain.replace("\\n", " ").replace("\\t", " ");
+        String plain = replaced(text, "\\u", JSON_ESCAPE, SecretGuard::character)
+                .replace("\\n", " ")
+                .replace("\\t", " ");
         plain = plain.indexOf('&') < 0 ? plain : HtmlUtils.htmlUnescape(plain);
-        return plain.indexOf('%') < 0 ? plain : ADDRESS_ESCAPES.matcher(plain).replaceAll(SecretGuard::address);
+        return replaced(plain, "%", ADDRESS_ESCAPES, SecretGuard::address);
+    }
+
+    /**
+     * The text with something else in place of all that matches.
+     *
+     * @param begins how all begins that matches: a whole release is read, and hardly anywhere in it a match begins
+     */
+    private static String replaced(String text, String begins, Pattern pattern, Function<MatchResult, String> by) {
+        int next = text.indexOf(begins);
+        if (next < 0) {
+            return text;
+        }
+        Matcher match = pattern.matcher(text);
+        StringBuilder replaced = new StringBuilder(text.length());
+        int at = 0;
+        while (next >= 0) {
+            int from = next + 1;
+            if (match.region(next, text.length()).lookingAt()) {
+                replaced.append(text, at, next).append(by.apply(match));
+                at = match.end();
+                from = at;
+            }
+            next = text.indexOf(begins, from);
+        }
+        return replaced.append(text, at, text.length()).toString();
     }
 
     private static String character(MatchResult escape) {
-        return Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(escape.group(1), 16)));
+        return Character.toString((char) Integer.parseInt(escape.group(1), 16));
     }
 
     private static String address(MatchResult escapes) {
-        return Matcher.quoteReplacement(URLDecoder.decode(escapes.group(), StandardCharsets.UTF_8));
+        return URLDecoder.decode(escapes.group(), StandardCharsets.UTF_8);
     }
 }

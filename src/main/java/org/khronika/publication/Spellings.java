@@ -40,6 +40,8 @@ final class Spellings {
 
     private final Map<String, List<Pattern>> byBeginning = new HashMap<>();
     private final WordBeginnings hiddenBegin;
+    /** Words of the longest name. */
+    private final int longestName;
 
     /** The hidden names, and the names in full of people whose names are public. */
     Spellings(List<Hidden> hidden, List<String> publicNames) {
@@ -50,6 +52,11 @@ final class Spellings {
                 publicNames.stream().filter(name -> !holdsAFullName(name)).toList();
         harmless.forEach(name -> add(name, null));
         sort();
+        longestName = byBeginning.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(pattern -> pattern.words().size())
+                .max()
+                .orElse(0);
     }
 
     /** A name that holds a hidden one in full shields nothing. */
@@ -123,7 +130,7 @@ final class Spellings {
      */
     String replace(String text, Language page, Consumer<Hidden> replaced) {
         String normal = FoldedWords.normal(text);
-        List<Found> found = findAll(normal);
+        List<Found> found = all(normal);
         if (found.isEmpty()) {
             return text;
         }
@@ -142,7 +149,7 @@ final class Spellings {
 
     /** Every hidden name in the text, in its order. */
     List<Found> list(String text) {
-        return findAll(FoldedWords.normal(text));
+        return all(FoldedWords.normal(text));
     }
 
     /** The name as it is looked for: its words without case and accents typed apart. Equal names are found in the same places. */
@@ -154,7 +161,7 @@ final class Spellings {
 
     /** The first hidden name in the text, if there is one. */
     Optional<Found> find(String text) {
-        return list(text).stream().findFirst();
+        return new Search(FoldedWords.normal(text), true).found().stream().findFirst();
     }
 
     private boolean beginsAHiddenName(String word) {
@@ -168,34 +175,61 @@ final class Spellings {
 
     /** Every name in a text that is {@link FoldedWords#normal}, in its order. */
     List<Found> all(String normal) {
-        return findAll(normal);
+        return new Search(normal, false).found();
     }
 
-    private List<Found> findAll(String text) {
-        if (!hiddenBegin.anyIn(text, this::beginsAHiddenName)) {
-            return List.of();
+    /**
+     * The search of one text. Only the words with which a hidden name may begin are looked at, and those near them: the others are
+     * not even folded.
+     */
+    private final class Search {
+
+        private final String text;
+        private final boolean oneIsEnough;
+        private final List<Found> found = new ArrayList<>(1);
+        /** Where the last name that was found ends. */
+        private int end;
+
+        Search(String normal, boolean oneIsEnough) {
+            this.text = normal;
+            this.oneIsEnough = oneIsEnough;
         }
-        List<FoldedWord> words = FoldedWords.of(text);
-        List<Found> found = new ArrayList<>();
-        int shieldedTo = 0;
-        for (int n = 0; n < words.size(); n++) {
-            List<Pattern> patterns = beginning(words, n);
-            if (patterns.isEmpty()) {
-                continue;
-            }
-            Pattern hidden = longest(patterns, words, n, true);
-            Pattern open = longest(patterns, words, n, false);
-            if (hidden == null || (hidden.isShort() && open != null)) {
-                shieldedTo = open == null
-                        ? shieldedTo
-                        : Math.max(shieldedTo, n + open.words().size());
-            } else if (hidden.hidden() != null && !(hidden.isShort() && n < shieldedTo)) {
-                FoldedWord last = words.get(n + hidden.words().size() - 1);
-                found.add(new Found(words.get(n).start(), last.end(), hidden.hidden()));
-                n += hidden.words().size() - 1;
-            }
+
+        List<Found> found() {
+            hiddenBegin.tell(text, this::isEnough);
+            return found;
         }
-        return found;
+
+        private boolean isEnough(String word, int start, int wordEnds) {
+            if (start < end || !beginsAHiddenName(word)) {
+                return false;
+            }
+            List<FoldedWord> words = FoldedWords.from(text, start, longestName);
+            Pattern name = longest(beginning(words, 0), words, 0, true);
+            if (name == null || name.hidden() == null || (name.isShort() && isOfAPublicName(start))) {
+                return false;
+            }
+            end = words.get(name.words().size() - 1).end();
+            found.add(new Found(start, end, name.hidden()));
+            return oneIsEnough;
+        }
+
+        /** Whether the word belongs to a name of somebody else that is public and begins with it, or before it and after what was found. */
+        private boolean isOfAPublicName(int start) {
+            List<FoldedWord> words = new ArrayList<>();
+            FoldedWords.before(text, start, LONGEST_PUBLIC_NAME - 1).stream()
+                    .filter(word -> word.start() >= end)
+                    .forEach(words::add);
+            int at = words.size();
+            words.addAll(FoldedWords.from(text, start, LONGEST_PUBLIC_NAME));
+            for (int n = 0; n <= at; n++) {
+                Pattern open = longest(beginning(words, n), words, n, false);
+                if (open != null && n + open.words().size() > at) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private List<Pattern> beginning(List<FoldedWord> words, int at) {

@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.khronika.records.BoundText;
 
 /** What a person or a program can read in a file of a release, whatever its format. */
 final class TextsOfFile {
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private TextsOfFile() {}
 
@@ -45,7 +48,7 @@ final class TextsOfFile {
                 String xml = text(zip.readAllBytes());
                 texts.add(part.getName());
                 texts.add(xml);
-                texts.add(xml.replace("</w:p>", "\n").replaceAll("<[^>]*>", ""));
+                texts.add(TAG.matcher(xml.replace("</w:p>", "\n")).replaceAll(""));
             }
         }
         return texts;

@@ -3,7 +3,8 @@ package org.khronika.publication;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.function.Predicate;
+import java.util.List;
+import org.khronika.publication.FoldedWords.FoldedWord;
 
 /**
  * How the words begin that are looked for. Of a text only a word that begins like one of them is folded and asked about, which is hardly one in a
@@ -13,8 +14,6 @@ final class WordBeginnings {
 
     private static final int LETTERS = WordEndings.SHORTEST_STEM;
     private static final int BOTH_SCRIPTS = FoldedWords.LETTER_BEFORE_GREEK | FoldedWords.FROM_GREEK_ON;
-    /** A word with something inside, or with a letter of two characters. */
-    private static final int NOT_PLAIN = 1 << 8;
 
     private static final int SIEVE = 1 << 16;
 
@@ -32,42 +31,48 @@ final class WordBeginnings {
         Arrays.stream(beginnings).forEach(one -> sieve.set(bit(one)));
     }
 
-    /** Whether a word of a text that is {@link FoldedWords#normal} is one that is looked for, when it is folded. */
-    boolean anyIn(String normal, Predicate<String> lookedFor) {
-        int start = -1;
-        int end = -1;
-        int letters = 0;
-        for (int at = 0; at < normal.length(); ) {
-            int c = normal.codePointAt(at);
-            int next = at + Character.charCount(c);
-            int signs = FoldedWords.signs(c);
-            if ((signs & FoldedWords.IN_A_WORD) != 0) {
-                boolean inARow = start < 0 || end == at;
-                letters = (start < 0 ? 0 : letters) | signs | (inARow && next == at + 1 ? 0 : NOT_PLAIN);
-                start = start < 0 ? at : start;
-                end = next;
-            } else if (start >= 0 && signs != FoldedWords.INSIDE) {
-                if (isOne(normal, start, end, letters, lookedFor)) {
-                    return true;
-                }
-                start = -1;
+    /** Hears of words that begin like one that is looked for. */
+    @FunctionalInterface
+    interface Hearer {
+
+        /** A word, how it folds, and where it stands; gives whether the words after it need not be told. */
+        boolean isEnough(String folded, int start, int end);
+    }
+
+    /** Tells of the words of a text that is {@link FoldedWords#normal}, in their order. */
+    void tell(String normal, Hearer hearer) {
+        int length = normal.length();
+        for (int at = 0; at < length; ) {
+            int start = at;
+            int letters = 0;
+            int signs = FoldedWords.signs(normal.charAt(at));
+            while ((signs & FoldedWords.IN_A_WORD) != 0) {
+                letters |= signs;
+                at++;
+                signs = at < length ? FoldedWords.signs(normal.charAt(at)) : 0;
             }
-            at = next;
+            if (at < length && (signs == FoldedWords.INSIDE || Character.isHighSurrogate(normal.charAt(at)))) {
+                List<FoldedWord> next = FoldedWords.from(normal, start, 1);
+                if (next.isEmpty() || isEnough(next.getFirst(), hearer)) {
+                    return;
+                }
+                at = next.getFirst().end();
+            } else if (at == start) {
+                at++;
+            } else if (mayBegin(normal, start, at, letters)
+                    && isEnough(FoldedWords.word(normal, start, at), hearer)) {
+                return;
+            }
         }
-        return start >= 0 && isOne(normal, start, end, letters, lookedFor);
     }
 
-    private boolean isOne(String text, int start, int end, int letters, Predicate<String> lookedFor) {
-        if (isPlain(letters) && !begins(folded(text, start, end))) {
-            return false;
-        }
-        String word = FoldedWords.folded(text.substring(start, end));
-        return begins(packed(word)) && lookedFor.test(word);
+    private boolean isEnough(FoldedWord word, Hearer hearer) {
+        return begins(packed(word.folded())) && hearer.isEnough(word.folded(), word.start(), word.end());
     }
 
-    /** Whether a word folds letter by letter: it has nothing but letters inside, and those of one script. */
-    private static boolean isPlain(int letters) {
-        return (letters & NOT_PLAIN) == 0 && (letters & BOTH_SCRIPTS) != BOTH_SCRIPTS;
+    /** Whether a word of nothing but letters begins like one that is looked for; one in two scripts may fold into either. */
+    private boolean mayBegin(String text, int start, int end, int letters) {
+        return (letters & BOTH_SCRIPTS) == BOTH_SCRIPTS || begins(folded(text, start, end));
     }
 
     private boolean begins(long packed) {
