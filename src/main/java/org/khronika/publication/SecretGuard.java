@@ -27,9 +27,11 @@ final class SecretGuard {
 
     /** Whether a hidden name stands in the file or in its path. */
     Optional<Spellings.Found> find(String path, byte[] bytes) {
-        return spellings.find(path).or(() -> TextsOfFile.of(path, bytes).stream()
-                .flatMap(text -> find(text).stream())
-                .findFirst());
+        return spellings
+                .find(path)
+                .or(() -> TextsOfFile.of(path, bytes).stream()
+                        .flatMap(text -> find(text).stream())
+                        .findFirst());
     }
 
     /** Whether one stands in the text as it is written, or as it is read. */

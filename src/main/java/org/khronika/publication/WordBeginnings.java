@@ -59,8 +59,7 @@ final class WordBeginnings {
                 at = next.getFirst().end();
             } else if (at == start) {
                 at++;
-            } else if (mayBegin(normal, start, at, letters)
-                    && isEnough(FoldedWords.word(normal, start, at), hearer)) {
+            } else if (mayBegin(normal, start, at, letters) && isEnough(FoldedWords.word(normal, start, at), hearer)) {
                 return;
             }
         }

@@ -36,8 +36,7 @@ final class PlainSearch {
     private final List<Name> names = new ArrayList<>();
 
     PlainSearch(List<Hidden> hidden, List<String> publicNames) {
-        hidden.forEach(one ->
-                one.naming().hidden().forEach(spelling -> names.add(new Name(folded(spelling), one))));
+        hidden.forEach(one -> one.naming().hidden().forEach(spelling -> names.add(new Name(folded(spelling), one))));
         names.removeIf(name -> name.words().isEmpty());
         names.sort(LONGEST_FIRST);
         List<Name> open = publicNames.stream()

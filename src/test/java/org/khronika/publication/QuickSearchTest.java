@@ -129,7 +129,8 @@ class QuickSearchTest {
         List<String> pieces = Stream.of(PIECES, WRITTEN, List.of("ужан", "екретова", "Aru", "zhan"))
                 .flatMap(List::stream)
                 .toList();
-        List<String> between = Stream.of(List.of("", "", " "), WRITTEN).flatMap(List::stream).toList();
+        List<String> between =
+                Stream.of(List.of("", "", " "), WRITTEN).flatMap(List::stream).toList();
         int found = 0;
         for (int n = 0; n < 50_000; n++) {
             String text = Stream.generate(() -> one(pieces, random) + one(between, random))
@@ -153,7 +154,8 @@ class QuickSearchTest {
             List<Hidden> hidden = Stream.of("KZ-N-2022-0001", "KZ-N-2022-0002", "KZ-N-2022-0003")
                     .map(address -> hidden(address, name(words, 1, random), name(words, 3, random)))
                     .toList();
-            List<String> open = Stream.generate(() -> name(words, 4, random)).limit(3).toList();
+            List<String> open =
+                    Stream.generate(() -> name(words, 4, random)).limit(3).toList();
             Spellings quick = new Spellings(hidden, open);
             PlainSearch plain = new PlainSearch(hidden, open);
             List<String> forms = words.stream()

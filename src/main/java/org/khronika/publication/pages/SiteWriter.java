@@ -223,8 +223,7 @@ public class SiteWriter {
     }
 
     /** The drawing of a record and each drawing in its prose as a file, from the page on which they stand. */
-    private void pictures(
-            PublicRecord record, SaidIn said, FileSink.Made page, String rests, Tree tree, FileSink sink)
+    private void pictures(PublicRecord record, SaidIn said, FileSink.Made page, String rests, Tree tree, FileSink sink)
             throws IOException {
         String own = record.address().address() + "-";
         if (record.page().lanes() != null) {
