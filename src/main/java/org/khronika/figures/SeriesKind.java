@@ -12,6 +12,8 @@ public enum SeriesKind implements Choice {
     PERIOD,
     /** Single events, which nothing but their kind connects. */
     EVENTS,
+    /** What a rater says of the country, in words or on a scale. */
+    RATING,
     /** In drafts only. */
     UNSAID;
 }

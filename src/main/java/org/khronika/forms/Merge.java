@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Question;
 import org.khronika.records.Question.Control;
@@ -19,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Two people changed one record from the same version. What only one of them changed is taken over; what both changed is
- * for the second of them to choose. Steps are compared answer by answer, other lists as a whole or both together.
+ * for the second of them to choose. Steps and the sections of a text are compared answer by answer, prose paragraph by paragraph, other lists as a whole or
+ * both together.
  */
 final class Merge {
 
@@ -38,7 +40,7 @@ final class Merge {
      * An answer that at least one of the two changed.
      *
      * @param contested whether both changed it, and differently
-     * @param both      both together, for lists; null otherwise
+     * @param both      both together, for lists and prose; null otherwise
      * @param chosen    null as long as a choice is missing
      */
     record Unit(
@@ -79,7 +81,16 @@ final class Merge {
                 JsonNode other = Normal.of(question, theirs.path(question.name()));
                 JsonNode value = Normal.isKeyed(question)
                         ? keyed(question, before, ours, other)
-                        : one(question, question.name(), question.label(), before, ours, other, isList(question));
+                        : isSections(question) && keptInPlace(before, ours) && keptInPlace(before, other)
+                                ? sections(question, before, ours, other)
+                                : one(
+                                        question,
+                                        question.name(),
+                                        question.label(),
+                                        before,
+                                        ours,
+                                        other,
+                                        isList(question));
                 set(merged, question.name(), value);
             }
         }
@@ -112,12 +123,74 @@ final class Merge {
             return mine;
         }
         boolean contested = !mine.equals(base) && !theirs.equals(base);
+        if (contested && question.control() == Control.BOUND) {
+            return prose(question, name, label, base, mine, theirs);
+        }
         @Nullable Side usual = contested ? null : mine.equals(base) ? Side.THEIRS : Side.MINE;
         @Nullable JsonNode both = contested && mayBeBoth ? together(base, mine, theirs) : null;
         Unit unit =
                 new Unit(name, label, question, base, mine, theirs, both, contested, picks.getOrDefault(name, usual));
         units.add(unit);
         return unit.value();
+    }
+
+    /** Both together where they changed different paragraphs; the one who comes second may still take one side alone. */
+    private JsonNode prose(
+            Question question, String name, String label, JsonNode base, JsonNode mine, JsonNode theirs) {
+        Paragraphs both = Paragraphs.of(base.asString(""), mine.asString(""), theirs.asString(""));
+        @Nullable Side usual = both.contested() ? null : Side.BOTH;
+        Unit unit = new Unit(
+                name,
+                label,
+                question,
+                base,
+                mine,
+                theirs,
+                JSON.stringNode(both.text()),
+                both.contested(),
+                picks.getOrDefault(name, usual));
+        units.add(unit);
+        return unit.value();
+    }
+
+    /** Whether its items are parts of a text, of which each has prose of its own. */
+    private static boolean isSections(Question list) {
+        return list.control() == Control.GROUPS
+                && list.children().stream().anyMatch(child -> child.control() == Control.BOUND);
+    }
+
+    /** Whether each item still stands where it stood: none was taken out, put between or moved. */
+    private static boolean keptInPlace(JsonNode base, JsonNode changed) {
+        List<JsonNode> before = Normal.items(base);
+        List<JsonNode> after = Normal.items(changed);
+        return after.size() >= before.size()
+                && IntStream.range(0, after.size())
+                        .filter(n -> before.contains(after.get(n)))
+                        .allMatch(n -> n < before.size() && after.get(n).equals(before.get(n)));
+    }
+
+    /** Each by itself, then those that were added at the end. */
+    private JsonNode sections(Question list, JsonNode base, JsonNode mine, JsonNode theirs) {
+        List<JsonNode> before = Normal.items(base);
+        List<JsonNode> ours = Normal.items(mine);
+        List<JsonNode> others = Normal.items(theirs);
+        ArrayNode sections = JSON.arrayNode();
+        for (int n = 0; n < before.size(); n++) {
+            item(
+                            list,
+                            Integer.toString(n + 1),
+                            Optional.of(before.get(n)),
+                            Optional.of(ours.get(n)),
+                            Optional.of(others.get(n)))
+                    .ifPresent(sections::add);
+        }
+        JsonNode added = one(
+                list, list.name(), list.label(), JSON.arrayNode(), rest(ours, before), rest(others, before), true);
+        return sections.addAll(Normal.items(added));
+    }
+
+    private static ArrayNode rest(List<JsonNode> items, List<JsonNode> before) {
+        return JSON.arrayNode().addAll(items.subList(before.size(), items.size()));
     }
 
     /** Theirs, without what I took out and with what I put in. */
@@ -156,7 +229,9 @@ final class Merge {
                 + title(list, List.of(base, theirs, mine)) + "”";
         if (base.isPresent() && mine.isPresent() && theirs.isPresent()) {
             ObjectNode item = JSON.objectNode();
-            item.put("key", key);
+            if (Normal.isKeyed(list)) {
+                item.put("key", key);
+            }
             for (Question child : list.children()) {
                 if (child.control() != Control.CARRIED) {
                     JsonNode value = one(

@@ -75,7 +75,10 @@ public final class PublicationRules {
             phrase("publication.rule.the-rest-does-not-show-who"),
             phrase("publication.rule.the-rest-does-not-show-who.reason"));
 
-    /** Kept by {@link EarlierNumbers}: what a number was is not told where the difference is somebody who is told less exactly now. */
+    /**
+     * Kept by {@link ReleasePlanner}, which makes records as inexact as they are told before anything is counted, drawn or put in order; and by
+     * {@link EarlierNumbers} and {@link OwnNumbersMoved}: what a number was is not told where the difference is somebody who is told less exactly now.
+     */
     public static final Rule smallCountsShowNobody = new Rule(
             "smallCountsShowNobody",
             phrase("publication.rule.small-counts-show-nobody"),

@@ -20,6 +20,7 @@ import org.khronika.publication.ReleasePlan.HeldBack;
 import org.khronika.publication.ReleasePlan.Unnamed;
 import org.khronika.records.Naming;
 import org.khronika.records.Overclaims;
+import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.review.HarmQuestion;
 import org.khronika.review.HarmQuestions;
@@ -40,6 +41,7 @@ record ReleasePlanner(
         HiddenNames hiddenNames,
         NameQuestions names,
         ShownTypes types,
+        RecordTypes kinds,
         Releases releases,
         HarmQuestions questions,
         LastTold lastTold,
@@ -132,6 +134,8 @@ record ReleasePlanner(
                 .filter(record -> PublicationRules.holdingBack(record.body()).isEmpty())
                 .<Stored<?>>map(record -> coarse.of(record))
                 .<Stored<?>>map(record -> Overclaims.lowered(record, sources))
+                // In the order of what is told: that of what is kept would tell before which day somebody's was.
+                .sorted(kinds.kindByKind())
                 .toList();
         JoiningPassages joining = new JoiningPassages(accepted, told, hidden.keySet());
         Set<RecordRef> nowhere = SpokenOfNowhere.among(

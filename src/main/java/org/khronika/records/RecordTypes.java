@@ -66,7 +66,12 @@ public class RecordTypes {
         return byDate.thenComparing(Stored::title).thenComparing(Stored::address);
     }
 
-    /** The same, the latest first. */
+    /** Kind by kind, and of each kind {@linkplain #earliestFirst() the earliest first}. */
+    public Comparator<Stored<?>> kindByKind() {
+        return Comparator.<Stored<?>, RecordKind>comparing(Stored::kind).thenComparing(earliestFirst());
+    }
+
+    /** The same as {@link #earliestFirst()}, the latest first. */
     public Comparator<Stored<?>> latestFirst() {
         Comparator<Stored<?>> byDate =
                 Comparator.comparing(this::when, Comparator.nullsLast(Comparator.reverseOrder()));

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -238,8 +237,7 @@ public class Reviewed {
                 })
                 .list()
                 .stream()
-                .sorted(Comparator.<Stored<?>, RecordKind>comparing(Stored::kind)
-                        .thenComparing(types.earliestFirst()))
+                .sorted(types.kindByKind())
                 .toList();
     }
 

@@ -1,21 +1,36 @@
 package org.khronika.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
 import org.khronika.people.BearsNames;
 import org.khronika.people.NameFolding;
+import org.khronika.records.BoundText;
+import org.khronika.records.Cast;
+import org.khronika.records.ReviewState;
+import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
+import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
+import org.khronika.updates.Chapter;
+import org.khronika.updates.Update;
+import org.khronika.updates.UpdateSection;
+import org.khronika.updates.UpdateStanding;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,6 +52,15 @@ class ModelUpdateArchiveTest {
     @Autowired
     Records records;
 
+    @Autowired
+    Members members;
+
+    @Autowired
+    BindArchive bind;
+
+    @Autowired
+    SaveArchive save;
+
     private GoldOfUpdate gold;
     private BoundArchive bound;
 
@@ -44,6 +68,50 @@ class ModelUpdateArchiveTest {
     void bind() throws IOException {
         gold = GoldOfUpdate.read();
         bound = binder.bind(gold.text(), LocalDate.of(2023, 3, 27), Reader.ofThisMachine());
+    }
+
+    /** Bound and saved as a member does it: what was bound stands in the edition as links, the words are those of the update, and no release holds it. */
+    @Test
+    void theEditionOfTheArchiveHasItsWordsAndWhatIsBoundAndIsForTheTeam() {
+        Member ayla = Cast.ayla(members);
+        long id = bind.bind(
+                ayla,
+                new OldUpdate(
+                        "Update of 27 March 2023",
+                        "KZ",
+                        PartialDate.parse("2023-03-27"),
+                        PartialDate.parse("2022-09/2023-02"),
+                        gold.text()));
+        RecordRef address = save.save(ayla, id);
+        Stored<?> saved = records.get(address, Reader.of(ayla));
+        Update edition = (Update) saved.body();
+
+        assertThat(edition.standing()).isEqualTo(UpdateStanding.ARCHIVE);
+        assertThat(saved.sensitivity()).isEqualTo(Sensitivity.TEAM);
+        assertThat(saved.review()).isEqualTo(ReviewState.DRAFT);
+        assertThat(edition.sections())
+                .extracting(UpdateSection::chapter)
+                .contains(Chapter.PEACEFUL_ASSEMBLY, Chapter.EXPRESSION, Chapter.ASSOCIATION);
+        List<String> texts = Stream.concat(
+                        Stream.ofNullable(edition.lead()),
+                        edition.sections().stream().flatMap(section -> Stream.ofNullable(section.text())))
+                .map(BoundText::markdown)
+                .toList();
+        long links = texts.stream()
+                .flatMap(text -> Pattern.compile("\\]\\(<(?:KZ-|count:)").matcher(text).results())
+                .count();
+        assertThat(links).isEqualTo(bound.items().stream().filter(ArchiveItem::certain).count());
+        assertThat(links).isGreaterThan(NUMBERS + NAMES);
+        String words = letters(String.join("\n", texts).replaceAll("\\[([^\\]]*)]\\(<[^>]*>[^)]*\\)", "$1"));
+        assertThat(gold.text().lines())
+                .filteredOn(line -> line.length() > 200)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(line -> assertThat(words).contains(letters(line)));
+        assertThatThrownBy(() -> save.save(ayla, id)).isInstanceOf(DeedRefused.class);
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 
     private Optional<ArchiveItem> item(GoldOfUpdate.Place place, boolean number) {

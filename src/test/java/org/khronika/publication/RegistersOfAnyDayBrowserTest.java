@@ -307,6 +307,7 @@ class RegistersOfAnyDayBrowserTest {
                         planner.hiddenNames(),
                         planner.names(),
                         planner.types(),
+                        planner.kinds(),
                         planner.releases(),
                         planner.questions(),
                         planner.lastTold(),

@@ -71,6 +71,11 @@ final class DataDictionary {
                 .toList();
     }
 
+    /** The columns that all other tables have besides their own. */
+    static List<Field> ofLines() {
+        return IdsOfLines.IDS.stream().map(DataDictionary::shared).toList();
+    }
+
     /** A column whose meaning is said once for all files. */
     static Field shared(String name) {
         return new Field(name, DataColumns.shared(name).orElseThrow());

@@ -43,19 +43,22 @@ public class DataFolder {
     /** @param plans one for each language of the release, that of its root first */
     void write(List<ReleasePlan> plans, FileSink sink) throws IOException {
         ReleasePlan plan = plans.getFirst();
+        IdsOfLines ids = new IdsOfLines(plan);
         List<DataTable> tables = new ArrayList<>();
-        records(plan, tables, sink);
-        plan.registers().tables().map(DataTable::ofRegister).forEach(tables::add);
+        records(plan, ids, tables, sink);
+        List<RegisterPage.Data> ofRegisters =
+                plan.registers().tables().map(ids::completed).toList();
+        ofRegisters.stream().map(DataTable::ofRegister).forEach(tables::add);
         for (DataTable table : tables) {
             sink.put("data/" + table.name() + ".csv", table.data().csv(), null);
         }
-        for (RegisterPage.Data table : plan.registers().tables().toList()) {
+        for (RegisterPage.Data table : ofRegisters) {
             rows(plan, table.name(), table.title(), RegisterJson.entries(table), sink);
         }
         sink.put("data/" + CSV_METADATA, PublicJson.bytes(new CsvMetadata(plans, terms).of(tables)), null);
     }
 
-    private void records(ReleasePlan plan, List<DataTable> tables, FileSink sink) throws IOException {
+    private void records(ReleasePlan plan, IdsOfLines ids, List<DataTable> tables, FileSink sink) throws IOException {
         RecordTable table = new RecordTable(new Towns(plan), plan.language());
         List<Map<String, Object>> all = new ArrayList<>();
         RegisterPage.Data index = table.index(plan.records(), INDEX);
@@ -74,7 +77,7 @@ public class DataFolder {
         rows(plan, "records", INDEX.in(plan.language()), all, sink);
         if (plan.records().stream().anyMatch(record -> !record.translated().isEmpty())) {
             tables.add(new DataTable(
-                    TranslationsTable.of(plan.records(), plan.language()),
+                    ids.completed(TranslationsTable.of(plan.records(), plan.language())),
                     each -> phrase("site.data.translations").in(each.language()),
                     List.of("record", "language", "field", "original")));
         }

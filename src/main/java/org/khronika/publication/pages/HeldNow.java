@@ -82,8 +82,18 @@ public record HeldNow(
     /** Those held in one way, with their number. */
     public record Group(String measure, String number, boolean softer, List<Row> rows) {}
 
-    /** One of them, since when, and the case. */
-    public record Row(Mention who, String since, @Nullable Mention about) {}
+    /**
+     * One of them, since when, and the case.
+     *
+     * @param calledAfter whether the case is called after them: since when they are held then leads to it, and it is not named
+     */
+    public record Row(Mention who, String since, @Nullable Mention about, boolean calledAfter) {
+
+        /** Where since when they are held leads to; null where it leads nowhere. */
+        public @Nullable String sinceHref() {
+            return about != null && calledAfter && !since.isEmpty() ? about.href() : null;
+        }
+    }
 
     private record One(
             RegisterPage.Line line,
@@ -228,16 +238,15 @@ public record HeldNow(
     }
 
     private static Row row(One one, Language language) {
-        List<Mention> cases = one.line().under();
-        return new Row(
-                one.line().head(),
-                one.since().told().in(language),
-                cases.isEmpty() ? null : about(one.line().head(), cases.getFirst(), language));
+        Mention who = one.line().head();
+        Mention about = one.line().under().stream().findFirst().orElse(null);
+        boolean calledAfter = about != null && about.text().contains(who.text());
+        return new Row(who, one.since().told().in(language), about(about, calledAfter, language), calledAfter);
     }
 
     /** The case; one that is called after somebody who stands above does not say the name again. */
-    private static Mention about(Mention who, Mention about, Language language) {
-        return about.text().contains(who.text())
+    private static @Nullable Mention about(@Nullable Mention about, boolean calledAfter, Language language) {
+        return about != null && calledAfter
                 ? new Mention(phrase("publication.held.the-case").in(language), about.href(), about.withheld())
                 : about;
     }

@@ -35,6 +35,8 @@ import org.khronika.words.Sayable;
  * @param counts  what we count: three numbers, each opened by its records
  * @param figures what others state
  * @param held    who is held; null when nobody is
+ * @param map     where incidents happened; null where no town is on a map of ours
+ * @param ratings what raters say of the country; none where nobody is quoted
  * @param update  the update of the latest period, in place of one of the news; null where there is none
  * @param heading what the news are: of this release, or the latest of all when there was none before
  * @param news    the first few
@@ -47,6 +49,8 @@ public record HomeView(
         List<OwnCount> counts,
         List<QuotedFigure> figures,
         @Nullable HeldNow held,
+        @Nullable HomeMap map,
+        List<Rating> ratings,
         WhereAndWhen.@Nullable Item update,
         Sayable heading,
         List<WhereAndWhen.Item> news,
@@ -80,6 +84,8 @@ public record HomeView(
                                 .toList(),
                 QuotedFigure.choose(plan, NUMBERS),
                 HeldNow.of(plan.registers().pages(), plan.language()).orElse(null),
+                HomeMap.of(plan).orElse(null),
+                Rating.of(plan),
                 update,
                 phrase(first ? "publication.home.latest" : "publication.home.new"),
                 news(plan, first, update == null ? NEWS : NEWS - 1),

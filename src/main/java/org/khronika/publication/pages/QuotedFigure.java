@@ -55,19 +55,14 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                 .toList();
     }
 
-    private static QuotedFigure of(PublicRecord record, Language language) {
+    static QuotedFigure of(PublicRecord record, Language language) {
         Figure figure = (Figure) record.body();
-        String number = figure.number().in(language);
+        String number = number(record, figure, language);
         String title = record.page().title();
         String says = title.regionMatches(true, 0, number, 0, number.length())
                 ? title.substring(number.length()).replaceFirst("^[\\s:]+", "")
                 : title;
-        String speaker = phrase("figures.page.speaker").in(language);
-        List<String> speakers = record.page().facts().stream()
-                .filter(fact -> fact.label().equals(speaker))
-                .flatMap(fact -> fact.values().stream())
-                .map(Mention::text)
-                .toList();
+        List<String> speakers = told(record, "figures.page.speaker", language);
         PartialDate asOf = PartialDate.markedIf(figure.dayInferred() != null, figure.asOf());
         String date = asOf == null ? "" : asOf.in(language, "began");
         return new QuotedFigure(
@@ -77,6 +72,22 @@ public record QuotedFigure(String speaker, String date, String number, String sa
                 InWords.ended(says),
                 share(figure),
                 record.path());
+    }
+
+    /** Where the speaker gives words and no number, those words as the page tells them. */
+    static String number(PublicRecord record, Figure figure, Language language) {
+        return figure.value() == null
+                ? String.join(" ", told(record, "figures.figure.value", language))
+                : figure.number().in(language);
+    }
+
+    private static List<String> told(PublicRecord record, String fact, Language language) {
+        String label = phrase(fact).in(language);
+        return record.page().facts().stream()
+                .filter(one -> one.label().equals(label))
+                .flatMap(one -> one.values().stream())
+                .map(Mention::text)
+                .toList();
     }
 
     /** Who states it together is not told as one of them alone: "a union and 3 others". */

@@ -52,6 +52,7 @@ final class RecordTable {
             "title",
             "date",
             "place_address",
+            "place_inferred",
             "latitude",
             "longitude",
             "people_addresses",
@@ -95,7 +96,8 @@ final class RecordTable {
                         .toList());
     }
 
-    private static List<Column> columns(List<String> names) {
+    /** Columns whose meaning is said once for all files. */
+    static List<Column> columns(List<String> names) {
         return names.stream()
                 .map(name -> new Column(name, DataColumns.shared(name).orElseThrow()))
                 .toList();
@@ -113,7 +115,8 @@ final class RecordTable {
         return row;
     }
 
-    private String common(String name, PublicRecord record) {
+    /** What stands of a record in a column that files of all kinds have. */
+    String common(String name, PublicRecord record) {
         RecordPage page = record.page();
         return switch (name) {
             case "address" -> record.address().address();
@@ -125,6 +128,7 @@ final class RecordTable {
             case "place" -> page.where() == null ? "" : page.where().text();
             case "place_address" ->
                 Optional.ofNullable(page.where()).flatMap(RecordIds::of).orElse("");
+            case "place_inferred" -> record.data().getOrDefault(name, "");
             case "latitude" ->
                 towns.of(record).map(at -> Double.toString(at.latitude())).orElse("");
             case "longitude" ->

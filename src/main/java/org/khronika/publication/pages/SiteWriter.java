@@ -398,6 +398,7 @@ public class SiteWriter {
         values.put("columns", DataDictionary.columns());
         values.put("translated", translated(plan));
         values.put("ofTranslations", DataDictionary.translations());
+        values.put("ofLines", DataDictionary.ofLines());
         values.put("dates", DataDictionary.dates());
         values.put("ofRegisters", DataDictionary.registers());
         values.put("quantities", DataDictionary.quantities());

@@ -36,6 +36,8 @@ import org.khronika.words.Sayable;
  * @param source   whose outline it is
  * @param wide     the dots and labels for a wide screen
  * @param narrow   the same for a phone
+ * @param small    the same for the home, where the map stands at the side
+ * @param lessSureOfAll how many of all on the map are told less surely than a source states them; empty for none
  * @param rows     the table, the most first
  * @param nowhere  incidents of which no place is on record
  * @param elsewhere incidents at a place that is not on the map
@@ -51,6 +53,8 @@ public record TownMap(
         String source,
         Layer wide,
         Layer narrow,
+        Layer small,
+        String lessSureOfAll,
         List<Row> rows,
         long nowhere,
         long elsewhere,
@@ -153,6 +157,11 @@ public record TownMap(
                 outline.map(CountryOutline::sourceShortly).orElse(""),
                 layer(towns, outline.map(CountryOutline::width).orElse(0), 1.6, language),
                 layer(towns, outline.map(CountryOutline::width).orElse(0), 3, language),
+                layer(towns, outline.map(CountryOutline::width).orElse(0), 3.8, language),
+                LessSure.ofThese(towns.stream()
+                                .flatMap(town -> sure(incidents, town.href()).stream())
+                                .toList())
+                        .in(language),
                 rows,
                 incidents.size() - placed - ours,
                 placed - onMap,

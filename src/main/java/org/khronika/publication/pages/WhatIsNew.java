@@ -55,10 +55,12 @@ final class WhatIsNew {
             column("other", "publication.data.changes.other"));
 
     private final ReleasePlan plan;
+    private final IdsOfLines ids;
     private final List<ReleaseDifference> differences;
 
     WhatIsNew(Tree tree) {
         this.plan = tree.plan();
+        this.ids = new IdsOfLines(plan);
         OwnNumber.All own = OwnNumbers.of(plan);
         this.differences = plan.earlier().stream()
                 .map(since -> ReleaseDifference.of(plan, since, own))
@@ -76,8 +78,23 @@ final class WhatIsNew {
      *
      * @param title empty for the home page
      * @param href  from the root of a tree
+     * @param says  the sentences of the page
+     * @param lines those of its small tables, which are folded: one correction moves many
      */
-    public record OwnPage(String title, String href, List<OwnLine> lines) {}
+    public record OwnPage(String title, String href, List<OwnLine> says, List<OwnLine> lines) {
+
+        static OwnPage of(String href, List<OwnMoved> moved) {
+            Map<Boolean, List<OwnLine>> lines = moved.stream()
+                    .collect(Collectors.partitioningBy(
+                            one -> one.part().isEmpty(),
+                            Collectors.mapping(WhatIsNew::line, Collectors.toList())));
+            return new OwnPage(
+                    moved.getFirst().title(),
+                    href,
+                    lines.getOrDefault(true, List.of()),
+                    lines.getOrDefault(false, List.of()));
+        }
+    }
 
     /**
      * One of them.
@@ -177,10 +194,7 @@ final class WhatIsNew {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byPage.entrySet().stream()
-                .map(page -> new OwnPage(
-                        page.getValue().getFirst().title(),
-                        page.getKey(),
-                        page.getValue().stream().map(WhatIsNew::line).toList()))
+                .map(page -> OwnPage.of(page.getKey(), page.getValue()))
                 .toList();
     }
 
@@ -339,8 +353,8 @@ final class WhatIsNew {
                         addresses(number.joined()),
                         addresses(number.left()),
                         addresses(number.other()))));
-        return new RegisterPage.Data(
-                file(difference), title(difference).in(plan.language()), COLUMNS, List.copyOf(rows));
+        return ids.completed(new RegisterPage.Data(
+                file(difference), title(difference).in(plan.language()), COLUMNS, List.copyOf(rows)));
     }
 
     private static List<List<String>> rows(ReleaseDifference.Entry entry) {

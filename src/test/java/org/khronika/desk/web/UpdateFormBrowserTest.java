@@ -204,6 +204,47 @@ class UpdateFormBrowserTest {
         }
     }
 
+    /** Typed and not saved, it comes back; another has saved meanwhile, and both texts go on. */
+    @Test
+    void whatWasTypedIsKeptByItselfAndIsPutTogetherWithWhatAnotherSavedMeanwhile() {
+        Member author = author();
+        Member other = author();
+        try (Browser browser = Browser.orSkip(port)) {
+            Page page = browser.page();
+            signIn(page, author);
+            begun(page);
+            String form = page.url();
+            page.fill(TEXT, "Осы кезеңде екі адам ұсталды — «двое».");
+            page.waitForCondition(() -> page.textContent("[data-kept-line]").contains("not yet saved as a record"));
+
+            Page second = browser.page();
+            signIn(second, other);
+            second.navigate(form);
+            second.fill("#title", "Қазақстан: 2022 жылғы “күз”");
+            second.fill(TEXT, "Осы кезеңде\n\nСот болмады.");
+            second.click(".review-bar button[value=save]");
+            second.waitForSelector(".saved");
+
+            page.navigate("/desk");
+            page.navigate(form);
+            assertThat(page.textContent(".kept-notice")).contains("You had typed this");
+            if (page.locator(".kept-notice a").count() > 0) {
+                page.click(".kept-notice a");
+            }
+            assertThat(page.inputValue(TEXT)).isEqualTo("Осы кезеңде екі адам ұсталды — «двое».");
+            page.click(".review-bar button[value=save]");
+            page.waitForSelector("table.versions");
+            assertThat(page.textContent("main"))
+                    .contains("nothing needs a choice", "Қазақстан: 2022 жылғы “күз”", "Сот болмады.");
+            browser.inspect(page, "update-two-editors");
+            page.click(".review-bar button");
+            page.waitForSelector(".saved");
+            page.navigate(form);
+            assertThat(page.inputValue(TEXT)).isEqualTo("Осы кезеңде екі адам ұсталды — «двое».\n\nСот болмады.");
+            assertThat(page.inputValue("#title")).isEqualTo("Қазақстан: 2022 жылғы “күз”");
+        }
+    }
+
     @Test
     void aLinkToARecordThatIsNotThereIsRefusedAtItsTextAndNothingIsLost() {
         Member author = author();
