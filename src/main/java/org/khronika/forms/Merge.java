@@ -137,7 +137,7 @@ final class Merge {
     /** Both together where they changed different paragraphs; the one who comes second may still take one side alone. */
     private JsonNode prose(
             Question question, String name, String label, JsonNode base, JsonNode mine, JsonNode theirs) {
-        Paragraphs both = Paragraphs.of(base.asString(""), mine.asString(""), theirs.asString(""));
+        ProseOfTwo both = ProseOfTwo.of(base.asString(""), mine.asString(""), theirs.asString(""));
         @Nullable Side usual = both.contested() ? null : Side.BOTH;
         Unit unit = new Unit(
                 name,

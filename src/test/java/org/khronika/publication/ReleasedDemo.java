@@ -50,7 +50,7 @@ abstract class ReleasedDemo {
     /** What the dictionary says of the columns of a file, by their names. */
     Map<String, String> dictionary(String file) {
         Map<String, String> fields = new TreeMap<>();
-        List<String> own = List.of("fields", "columns", "of-" + file, file);
+        List<String> own = List.of("fields", "columns", "ids", "of-" + file, file);
         for (String part : site.text("data.html").split("<h[23] id=\"")) {
             if (own.contains(part.substring(0, Math.max(0, part.indexOf('"'))))) {
                 DEFINED.matcher(part)

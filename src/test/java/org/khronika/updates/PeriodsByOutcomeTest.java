@@ -75,7 +75,7 @@ class PeriodsByOutcomeTest {
 
         assertThat(comparison.of(now, ENGLISH).orElseThrow().before().in(ENGLISH)).isEqualTo("1751");
         assertThat(outcomes(now))
-                .containsExactly("released: 2, before 1, late 0", "fined: 0 to 1, before 1, late 1");
+                .containsExactly("released: 2, before 1, late 0", "fined: between 0 and 1, before 1, late 1");
     }
 
     @Test

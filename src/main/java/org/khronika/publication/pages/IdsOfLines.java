@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.khronika.pages.DataColumns;
 import org.khronika.pages.RegisterPage;
 import org.khronika.publication.PublicRecord;
 import org.khronika.publication.ReleasePlan;
@@ -73,15 +74,17 @@ final class IdsOfLines {
 
     /** Of several records their people and sources each once; a place only where it is the same of all of them. */
     private String id(String name, List<PublicRecord> records) {
-        List<String> each =
-                records.stream().map(record -> common.common(name, record)).toList();
-        boolean several = name.endsWith("addresses");
-        return several
-                ? each.stream()
-                        .flatMap(ids -> Stream.of(ids.split(" ")))
-                        .filter(id -> !id.isEmpty())
-                        .distinct()
-                        .collect(joining(" "))
-                : each.stream().distinct().count() == 1 ? each.getFirst() : "";
+        List<String> each = records.stream()
+                .map(record -> common.common(name, record))
+                .distinct()
+                .toList();
+        if (DataColumns.holds(name) != DataColumns.Holds.ADDRESSES) {
+            return each.size() > 1 ? "" : String.join("", each);
+        }
+        return each.stream()
+                .flatMap(ids -> Stream.of(ids.split(" ")))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .collect(joining(" "));
     }
 }

@@ -227,10 +227,9 @@ class UpdateFormBrowserTest {
 
             page.navigate("/desk");
             page.navigate(form);
-            assertThat(page.textContent(".kept-notice")).contains("You had typed this");
-            if (page.locator(".kept-notice a").count() > 0) {
-                page.click(".kept-notice a");
-            }
+            assertThat(page.textContent(".kept-notice")).contains("You typed something here before that was not saved.");
+            page.click(".kept-notice a");
+            page.waitForSelector(TEXT);
             assertThat(page.inputValue(TEXT)).isEqualTo("Осы кезеңде екі адам ұсталды — «двое».");
             page.click(".review-bar button[value=save]");
             page.waitForSelector("table.versions");

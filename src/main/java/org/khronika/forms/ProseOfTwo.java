@@ -11,11 +11,11 @@ import java.util.stream.Stream;
  * @param text      the words of both
  * @param contested whether there is a paragraph that both changed, and differently
  */
-record Paragraphs(String text, boolean contested) {
+record ProseOfTwo(String text, boolean contested) {
 
     private static final String BETWEEN = "\n\n";
 
-    static Paragraphs of(String base, String mine, String theirs) {
+    static ProseOfTwo of(String base, String mine, String theirs) {
         List<String> before = split(base);
         Edit ours = Edit.of(before, split(mine));
         Edit others = Edit.of(before, split(theirs));
@@ -33,7 +33,7 @@ record Paragraphs(String text, boolean contested) {
                 contested = contested || both;
             }
         }
-        return new Paragraphs(String.join(BETWEEN, all), contested);
+        return new ProseOfTwo(String.join(BETWEEN, all), contested);
     }
 
     private static void addBoth(List<String> all, List<String> mine, List<String> theirs) {

@@ -17,16 +17,16 @@ import org.khronika.YamlCases;
 import org.khronika.YamlCases.Row;
 
 /** Prose that two editors changed from the same words. */
-class ParagraphsTest {
+class ProseOfTwoTest {
 
     @TestFactory
     Stream<DynamicTest> whatBothChangedIsPutTogether() {
-        return YamlCases.of("/specs/forms/paragraphs.yaml").rows("cases").stream()
+        return YamlCases.of("/specs/forms/prose-of-two.yaml").rows("cases").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get("why"), () -> check(row)));
     }
 
     private static void check(Row row) {
-        Paragraphs both = Paragraphs.of(prose(row.get("base")), prose(row.get("mine")), prose(row.get("theirs")));
+        ProseOfTwo both = ProseOfTwo.of(prose(row.get("base")), prose(row.get("mine")), prose(row.get("theirs")));
         assertThat(both.text()).isEqualTo(prose(row.get("both")));
         assertThat(both.contested()).isEqualTo(row.get("contested").equals("yes"));
     }
@@ -50,7 +50,7 @@ class ParagraphsTest {
     void nothingThatEitherWroteIsLost(
             @ForAll("words") String base, @ForAll("words") String mine, @ForAll("words") String theirs) {
         Set<String> both = Set.copyOf(
-                List.of(Paragraphs.of(prose(base), prose(mine), prose(theirs)).text().split("\n\n")));
+                List.of(ProseOfTwo.of(prose(base), prose(mine), prose(theirs)).text().split("\n\n")));
         for (String side : List.of(mine, theirs)) {
             Arrays.stream(side.split(" "))
                     .filter(paragraph -> !paragraph.isEmpty() && !List.of(base.split(" ")).contains(paragraph))
@@ -60,7 +60,7 @@ class ParagraphsTest {
 
     @Property(tries = 200)
     void whatOnlyOneChangedIsAsTheyLeftIt(@ForAll("words") String base, @ForAll("words") String mine) {
-        assertThat(Paragraphs.of(prose(base), prose(mine), prose(base))).isEqualTo(new Paragraphs(prose(mine), false));
-        assertThat(Paragraphs.of(prose(base), prose(base), prose(mine))).isEqualTo(new Paragraphs(prose(mine), false));
+        assertThat(ProseOfTwo.of(prose(base), prose(mine), prose(base))).isEqualTo(new ProseOfTwo(prose(mine), false));
+        assertThat(ProseOfTwo.of(prose(base), prose(base), prose(mine))).isEqualTo(new ProseOfTwo(prose(mine), false));
     }
 }
