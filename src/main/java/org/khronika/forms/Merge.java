@@ -184,8 +184,8 @@ final class Merge {
                             Optional.of(others.get(n)))
                     .ifPresent(sections::add);
         }
-        JsonNode added = one(
-                list, list.name(), list.label(), JSON.arrayNode(), rest(ours, before), rest(others, before), true);
+        JsonNode added =
+                one(list, list.name(), list.label(), JSON.arrayNode(), rest(ours, before), rest(others, before), true);
         return sections.addAll(Normal.items(added));
     }
 

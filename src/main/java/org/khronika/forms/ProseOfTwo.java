@@ -81,8 +81,7 @@ record ProseOfTwo(String text, boolean contested) {
                 int gone, List<String> come, List<List<String>> became, List<List<String>> written) {
             for (int n = 0; n < gone; n++) {
                 written.add(List.of());
-                became.add(
-                        gone == come.size() ? List.of(come.get(n)) : n == 0 ? List.copyOf(come) : List.<String>of());
+                became.add(gone == come.size() ? List.of(come.get(n)) : n == 0 ? List.copyOf(come) : List.<String>of());
             }
             written.add(gone == 0 ? List.copyOf(come) : List.of());
         }

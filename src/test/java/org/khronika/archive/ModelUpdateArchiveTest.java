@@ -98,9 +98,11 @@ class ModelUpdateArchiveTest {
                 .map(BoundText::markdown)
                 .toList();
         long links = texts.stream()
-                .flatMap(text -> Pattern.compile("\\]\\(<(?:KZ-|count:)").matcher(text).results())
+                .flatMap(text ->
+                        Pattern.compile("\\]\\(<(?:KZ-|count:)").matcher(text).results())
                 .count();
-        assertThat(links).isEqualTo(bound.items().stream().filter(ArchiveItem::certain).count());
+        assertThat(links)
+                .isEqualTo(bound.items().stream().filter(ArchiveItem::certain).count());
         assertThat(links).isGreaterThan(NUMBERS + NAMES);
         String words = letters(String.join("\n", texts).replaceAll("\\[([^\\]]*)]\\(<[^>]*>[^)]*\\)", "$1"));
         assertThat(gold.text().lines())

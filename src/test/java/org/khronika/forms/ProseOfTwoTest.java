@@ -42,18 +42,22 @@ class ProseOfTwoTest {
 
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.of("а", "ә", "б", "в", "г", "ғ", "д").list().ofMaxSize(7).map(some -> String.join(" ", some));
+        return Arbitraries.of("а", "ә", "б", "в", "г", "ғ", "д")
+                .list()
+                .ofMaxSize(7)
+                .map(some -> String.join(" ", some));
     }
 
     /** Whatever the two did to whatever words: each paragraph that one of them wrote stands there. */
     @Property(tries = 500)
     void nothingThatEitherWroteIsLost(
             @ForAll("words") String base, @ForAll("words") String mine, @ForAll("words") String theirs) {
-        Set<String> both = Set.copyOf(
-                List.of(ProseOfTwo.of(prose(base), prose(mine), prose(theirs)).text().split("\n\n")));
+        Set<String> both = Set.copyOf(List.of(
+                ProseOfTwo.of(prose(base), prose(mine), prose(theirs)).text().split("\n\n")));
         for (String side : List.of(mine, theirs)) {
             Arrays.stream(side.split(" "))
-                    .filter(paragraph -> !paragraph.isEmpty() && !List.of(base.split(" ")).contains(paragraph))
+                    .filter(paragraph ->
+                            !paragraph.isEmpty() && !List.of(base.split(" ")).contains(paragraph))
                     .forEach(paragraph -> assertThat(both).contains(prose(paragraph)));
         }
     }

@@ -85,13 +85,7 @@ class CountsTellNoMoreThanPagesTest {
         return place(
                 name,
                 "CITY",
-                Map.of(
-                        "latitude",
-                        latitude,
-                        "longitude",
-                        77.98,
-                        "within",
-                        List.of(Map.of("place", region.address()))));
+                Map.of("latitude", latitude, "longitude", 77.98, "within", List.of(Map.of("place", region.address()))));
     }
 
     private Person hidden(String name, String protection) {
@@ -151,10 +145,11 @@ class CountsTellNoMoreThanPagesTest {
     }
 
     private Update update() {
-        String counted = "There were [](<count:kind:incident place:%s>) detentions in one town, [](<count:kind:incident place:%s>) in the other, "
-                        .formatted(north.address(), south.address())
-                + "and [](<count:kind:incident during:2022-09-01/2022-09-15>) by mid-September.\n\n[](<count:kind:incident during:2022-09 by:day>)"
-                + "\n\n[](<count:kind:incident during:2022-09 by:place>)";
+        String counted =
+                "There were [](<count:kind:incident place:%s>) detentions in one town, [](<count:kind:incident place:%s>) in the other, "
+                                .formatted(north.address(), south.address())
+                        + "and [](<count:kind:incident during:2022-09-01/2022-09-15>) by mid-September.\n\n[](<count:kind:incident during:2022-09 by:day>)"
+                        + "\n\n[](<count:kind:incident during:2022-09 by:place>)";
         return body(
                 Update.class,
                 Map.of(

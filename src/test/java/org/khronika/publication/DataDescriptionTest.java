@@ -150,8 +150,8 @@ class DataDescriptionTest extends ReleasedDemo {
     /** As the index tells them of the record of a line: in whatever table, without a join. */
     @Test
     void everyTableHasThePlaceThePeopleAndTheSourcesOfTheRecordOfEachLine() {
-        List<String> ids =
-                List.of("place_address", "place_inferred", "latitude", "longitude", "people_addresses", "source_addresses");
+        List<String> ids = List.of(
+                "place_address", "place_inferred", "latitude", "longitude", "people_addresses", "source_addresses");
         Map<String, Map<String, String>> index = new TreeMap<>();
         Table.read(site.text("data/index.csv")).rows().forEach(row -> index.put(row.get("address"), row));
         for (String url : described.urls()) {
@@ -159,11 +159,14 @@ class DataDescriptionTest extends ReleasedDemo {
             assertThat(table.columns()).as(url).containsAll(ids.subList(2, ids.size()));
             for (String of : List.of("address", "record", "case", "incident", "assembly", "episode", "listing")) {
                 if (table.columns().contains(of)) {
-                    assertThat(table.rows()).as(url).allSatisfy(row -> ids.stream()
-                            .filter(id -> table.columns().contains(id))
-                            .forEach(id -> assertThat(row.get(id))
-                                    .as("%s of %s", id, row.get(of))
-                                    .isEqualTo(index.getOrDefault(row.get(of), Map.of()).getOrDefault(id, ""))));
+                    assertThat(table.rows())
+                            .as(url)
+                            .allSatisfy(row -> ids.stream()
+                                    .filter(id -> table.columns().contains(id))
+                                    .forEach(id -> assertThat(row.get(id))
+                                            .as("%s of %s", id, row.get(of))
+                                            .isEqualTo(index.getOrDefault(row.get(of), Map.of())
+                                                    .getOrDefault(id, ""))));
                     break;
                 }
             }
@@ -171,9 +174,8 @@ class DataDescriptionTest extends ReleasedDemo {
         assertThat(Table.read(site.text("data/detentions.csv")).rows())
                 .filteredOn(row -> !String.valueOf(row.get("latitude")).isEmpty())
                 .hasSizeGreaterThan(5);
-        assertThat(Table.read(site.text("data/register-deprived.csv")).rows()).allSatisfy(row -> assertThat(
-                        row.get("source_addresses"))
-                .contains("KZ-D-"));
+        assertThat(Table.read(site.text("data/register-deprived.csv")).rows())
+                .allSatisfy(row -> assertThat(row.get("source_addresses")).contains("KZ-D-"));
         assertThat(Table.read(site.text("data/steps.csv")).rows())
                 .filteredOn(row -> String.valueOf(row.get("people_addresses")).contains("KZ-N-"))
                 .hasSizeGreaterThan(50);

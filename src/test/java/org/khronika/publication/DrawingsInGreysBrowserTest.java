@@ -96,7 +96,9 @@ class DrawingsInGreysBrowserTest {
                 String at = folder.relativize(file).toString();
                 page.navigate("/" + at);
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setMedia(Media.SCREEN));
+                    page.emulateMedia(new Page.EmulateMediaOptions()
+                            .setColorScheme(scheme)
+                            .setMedia(Media.SCREEN));
                     wrong.addAll(wrong(page, at + " " + scheme, compared));
                 }
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -48,7 +48,10 @@ class MapOfAPeriodBrowserTest {
                     && !when.month().get().isBefore(from)
                     && !when.month().get().isAfter(to)) {
                 counts.merge(
-                        "records/" + Objects.requireNonNull(record.page().where()).href(), 1, Integer::sum);
+                        "records/"
+                                + Objects.requireNonNull(record.page().where()).href(),
+                        1,
+                        Integer::sum);
             }
         }
         return counts;
@@ -73,8 +76,7 @@ class MapOfAPeriodBrowserTest {
 
             page.selectOption("#map-to", "2022-11");
             assertThat(page).hasURL(Pattern.compile("where-and-when\\.html\\?from=2022-11&to=2022-11$"));
-            assertThat(page.evaluate(ROWS))
-                    .isEqualTo(expected(YearMonth.of(2022, 11), YearMonth.of(2022, 11)));
+            assertThat(page.evaluate(ROWS)).isEqualTo(expected(YearMonth.of(2022, 11), YearMonth.of(2022, 11)));
             page.goBack();
             assertThat(page.evaluate(ROWS)).isEqualTo(three);
 

@@ -33,8 +33,8 @@ class RatingOnHomeTest {
     }
 
     private RecordRef country(String name, String code) {
-        return newsroom.accepted(body(
-                Place.class, Map.of("names", List.of(Map.of("text", name)), "kind", "COUNTRY", "code", code)));
+        return newsroom.accepted(
+                body(Place.class, Map.of("names", List.of(Map.of("text", name)), "kind", "COUNTRY", "code", code)));
     }
 
     private RecordRef series(String title, String kind, RecordRef about) {
@@ -96,14 +96,19 @@ class RatingOnHomeTest {
         StaticSite site = newsroom.published();
 
         assertThat(rating(site, "index.html"))
-                .isEqualTo("Rating " + RATER + " 21 June 2022 Repressed civic space. Before: Obstructed 2021, allegedly "
-                        + "Narrowed 2 May 2019 All");
+                .isEqualTo(
+                        "Rating " + RATER + " 21 June 2022 Repressed civic space. Before: Obstructed 2021, allegedly "
+                                + "Narrowed 2 May 2019 All");
         assertThat(site.text("index.html"))
                 .contains("href=\"records/" + newest.address() + ".html\"><i>Repressed</i>")
                 .contains("href=\"records/" + older.address() + ".html\">Narrowed</a>")
                 .contains("href=\"records/" + ratings.address() + ".html\">All</a>");
-        assertThat(rating(site, "ru/index.html")).startsWith("Рейтинг " + RATER + " 21 июня 2022").contains("Прежде:");
-        assertThat(rating(site, "kk/index.html")).startsWith("Рейтинг " + RATER + " 2022 ж").contains("Бұрын:");
+        assertThat(rating(site, "ru/index.html"))
+                .startsWith("Рейтинг " + RATER + " 21 июня 2022")
+                .contains("Прежде:");
+        assertThat(rating(site, "kk/index.html"))
+                .startsWith("Рейтинг " + RATER + " 2022 ж")
+                .contains("Бұрын:");
         assertThat(site.deadLinks()).isEmpty();
     }
 }

@@ -33,13 +33,20 @@ class PeriodsByOutcomeTest {
         office.accepted(office.body(
                 Incident.class,
                 Map.of(
-                        "title", "Ұстау «" + when + "»",
-                        "kind", "SINGLE",
-                        "when", when,
-                        "certainty", certainty,
-                        "acts", List.of("DETENTION"),
-                        "accounts", List.of(Map.of("speaker", "Адвокат", "states", "Ұсталды.", "standing", "DISPUTED")),
-                        "detentions", List.of(Map.of("how", "TAKEN", "then", then)))));
+                        "title",
+                        "Ұстау «" + when + "»",
+                        "kind",
+                        "SINGLE",
+                        "when",
+                        when,
+                        "certainty",
+                        certainty,
+                        "acts",
+                        List.of("DETENTION"),
+                        "accounts",
+                        List.of(Map.of("speaker", "Адвокат", "states", "Ұсталды.", "standing", "DISPUTED")),
+                        "detentions",
+                        List.of(Map.of("how", "TAKEN", "then", then)))));
     }
 
     private Stored<Update> update(String period) {
@@ -59,7 +66,11 @@ class PeriodsByOutcomeTest {
 
     private static String said(Row row) {
         return "%s: %s, before %s, late %d"
-                .formatted(row.what().in(ENGLISH), row.now().in(ENGLISH), row.before().in(ENGLISH), row.late());
+                .formatted(
+                        row.what().in(ENGLISH),
+                        row.now().in(ENGLISH),
+                        row.before().in(ENGLISH),
+                        row.late());
     }
 
     @Test
@@ -73,7 +84,8 @@ class PeriodsByOutcomeTest {
         detained("1752-12/1753-01", "FINED", "REPORTED");
         Stored<Update> now = update("1752");
 
-        assertThat(comparison.of(now, ENGLISH).orElseThrow().before().in(ENGLISH)).isEqualTo("1751");
+        assertThat(comparison.of(now, ENGLISH).orElseThrow().before().in(ENGLISH))
+                .isEqualTo("1751");
         assertThat(outcomes(now))
                 .containsExactly("released: 2, before 1, late 0", "fined: between 0 and 1, before 1, late 1");
     }
@@ -85,7 +97,8 @@ class PeriodsByOutcomeTest {
         detained("1762-03-02", "STILL_HELD", "ALLEGED");
         Stored<Update> now = update("1762");
 
-        assertThat(comparison.of(now, ENGLISH).orElseThrow().before().in(ENGLISH)).isEqualTo("1761");
+        assertThat(comparison.of(now, ENGLISH).orElseThrow().before().in(ENGLISH))
+                .isEqualTo("1761");
         assertThat(outcomes(now))
                 .containsExactly(
                         "still held when last heard of: 0, before 1, late 0",

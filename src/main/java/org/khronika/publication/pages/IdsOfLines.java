@@ -20,8 +20,8 @@ import org.khronika.publication.ReleasePlan;
 final class IdsOfLines {
 
     /** The columns that a completed table has besides its own, as {@code index.csv} has them. */
-    static final List<String> IDS = List.of(
-            "place_address", "place_inferred", "latitude", "longitude", "people_addresses", "source_addresses");
+    static final List<String> IDS =
+            List.of("place_address", "place_inferred", "latitude", "longitude", "people_addresses", "source_addresses");
 
     /** What a line is of stands in the first of these columns that its table has. */
     private static final List<String> OF = List.of(

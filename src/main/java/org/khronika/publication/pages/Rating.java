@@ -57,7 +57,8 @@ public record Rating(QuotedFigure newest, String when, List<WhereAndWhen.Item> b
                         && series.address().equals(figure.series()))
                 .sorted(WhereAndWhen.LATEST_FIRST)
                 .forEach(record -> bySpeaker
-                        .computeIfAbsent(QuotedFigure.of(record, plan.language()).speaker(), _ -> new ArrayList<>())
+                        .computeIfAbsent(
+                                QuotedFigure.of(record, plan.language()).speaker(), _ -> new ArrayList<>())
                         .add(record));
         return bySpeaker.values().stream().map(ratings -> of(ratings, series, plan.language()));
     }

@@ -86,8 +86,7 @@ final class WhatIsNew {
         static OwnPage of(String href, List<OwnMoved> moved) {
             Map<Boolean, List<OwnLine>> lines = moved.stream()
                     .collect(Collectors.partitioningBy(
-                            one -> one.part().isEmpty(),
-                            Collectors.mapping(WhatIsNew::line, Collectors.toList())));
+                            one -> one.part().isEmpty(), Collectors.mapping(WhatIsNew::line, Collectors.toList())));
             return new OwnPage(
                     moved.getFirst().title(),
                     href,

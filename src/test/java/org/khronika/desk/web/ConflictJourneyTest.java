@@ -184,7 +184,13 @@ class ConflictJourneyTest {
         Page both = ayla.send(
                 form(address),
                 mine.form(),
-                Map.of("sections.0.text", "Екі адам ұсталды.\n\nСот болмады.", "lead", "Жаңа кіріспе.", "form-do", "save"));
+                Map.of(
+                        "sections.0.text",
+                        "Екі адам ұсталды.\n\nСот болмады.",
+                        "lead",
+                        "Жаңа кіріспе.",
+                        "form-do",
+                        "save"));
         assertThat(both.status()).isEqualTo(409);
         assertThat(both.html())
                 .contains("nothing needs a choice", "Екі адам ұсталды.", "Сот «қазанда» болды.", "Жаңа кіріспе.");
@@ -204,9 +210,7 @@ class ConflictJourneyTest {
         Page mine = ayla.open(form(address));
         Page theirs = bek.open(form(address));
         bek.send(
-                form(address),
-                theirs.form(),
-                Map.of("sections.1.text", "Сайт қазанда бұғатталды.", "form-do", "save"));
+                form(address), theirs.form(), Map.of("sections.1.text", "Сайт қазанда бұғатталды.", "form-do", "save"));
 
         Page both = ayla.send(
                 form(address), mine.form(), Map.of("sections.1.text", "Сайт қарашада бұғатталды.", "form-do", "save"));
@@ -238,7 +242,13 @@ class ConflictJourneyTest {
         Page both = ayla.send(
                 form(address),
                 added,
-                Map.of("sections.2.chapter", "ASSOCIATION", "sections.2.text", "Партия тіркелмеді.", "form-do", "save"));
+                Map.of(
+                        "sections.2.chapter",
+                        "ASSOCIATION",
+                        "sections.2.text",
+                        "Партия тіркелмеді.",
+                        "form-do",
+                        "save"));
         assertThat(both.html()).contains("nothing needs a choice");
         ayla.send(conflict(address), both.all(), Map.of());
 

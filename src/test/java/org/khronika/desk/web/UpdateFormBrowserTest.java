@@ -227,7 +227,8 @@ class UpdateFormBrowserTest {
 
             page.navigate("/desk");
             page.navigate(form);
-            assertThat(page.textContent(".kept-notice")).contains("You typed something here before that was not saved.");
+            assertThat(page.textContent(".kept-notice"))
+                    .contains("You typed something here before that was not saved.");
             page.click(".kept-notice a");
             page.waitForSelector(TEXT);
             assertThat(page.inputValue(TEXT)).isEqualTo("Осы кезеңде екі адам ұсталды — «двое».");
