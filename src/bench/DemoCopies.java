@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** The records of the demo many times over, each copy a country of its own. */
+/**
+ * The records of the demo many times over, each copy a country of its own; but its updates once. Each of their numbers counts what there is in a
+ * period, so that copies of an update would count all copies: work that grows with the square of their number, which no archive of years has.
+ */
 final class DemoCopies {
 
     private static final long APART = 10_000_000L;
@@ -32,16 +35,18 @@ final class DemoCopies {
                 """
                 insert into journal_entry (id, at, member, deed, record, version, reason, before, after) overriding system value
                 select j.id + %d, j.at, j.member, j.deed, %s, j.version, j.reason, j.before, %s::jsonb from journal_entry j
-                where j.id < %d and exists (select 1 from record r where j.id in (r.entry, r.reviewed_entry))""".formatted(by, addresses.formatted("j.record"), addresses.formatted("j.after::text"), APART),
-                "insert into record (%s) overriding system value select %s from record where id < %d"
+                where j.id < %d and exists (select 1 from record r where r.kind <> 'U' and j.id in (r.entry, r.reviewed_entry))""".formatted(by, addresses.formatted("j.record"), addresses.formatted("j.after::text"), APART),
+                "insert into record (%s) overriding system value select %s from record where kind <> 'U' and id < %d"
                         .formatted(
                                 String.join(", ", columns),
                                 columns.stream()
                                         .map(column -> copied(column, by, addresses))
                                         .collect(Collectors.joining(", ")),
                                 APART),
-                "insert into record_link select from_record + %1$d, path, to_record + %1$d from record_link where from_record < %2$d"
-                        .formatted(by, APART));
+                """
+                insert into record_link select l.from_record + %1$d, l.path, l.to_record + %1$d from record_link l
+                join record f on f.id = l.from_record join record t on t.id = l.to_record
+                where l.from_record < %2$d and 'U' not in (f.kind, t.kind)""".formatted(by, APART));
     }
 
     /** The columns of a record that are written, whichever migrations have added. */

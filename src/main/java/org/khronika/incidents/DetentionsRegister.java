@@ -28,9 +28,11 @@ class DetentionsRegister extends IncidentRegister<Detention> {
             .inFile("by", Detention::by)
             .inFile("authority", Detention::authority)
             .both("how", Detention::how)
+            .of(HowHeld.class)
             .onPage("preventive", (one, namer) -> namer.say(preventive(one)))
             .inFile("preventive", Detention::preventive)
             .inFile("force", Detention::force)
+            .of(Force.class)
             .inFile("taken_to", Detention::takenTo)
             .onPage("lasted", (one, namer) -> orNotSaid(one.lasted(), namer))
             .inFile("lasted", Detention::lasted)
@@ -41,6 +43,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
             .inFile("then", Detention::then)
             .inFile("then_certainty", Detention::thenSure)
             .inFile("counsel", Detention::counsel)
+            .of(Counsel.class)
             .both("children_with_them", Detention::children);
 
     private static final RegisterColumns<Entry<Detention>> COLUMNS = IncidentRegister.<Detention>ofIncidents()

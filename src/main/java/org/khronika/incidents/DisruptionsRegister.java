@@ -21,6 +21,7 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
 
     private static final RegisterColumns<Disruption> TOLD = new RegisterColumns<Disruption>(DisruptionsRegister.class)
             .both("service", Disruption::service)
+            .of(Service.class)
             .both("area", Disruption::area)
             .onPage("began", (cut, namer) -> namer.sayOr(began(cut.began())))
             .inFile("began", Disruption::began)
@@ -28,6 +29,7 @@ class DisruptionsRegister extends IncidentRegister<Disruption> {
             .inFile("ended", Disruption::ended)
             .both("hours", Disruption::hours)
             .both("evidence", Disruption::evidence)
+            .of(DisruptionEvidence.class)
             .both("ordered_by", Disruption::ordered);
 
     private static final RegisterColumns<Entry<Disruption>> COLUMNS =

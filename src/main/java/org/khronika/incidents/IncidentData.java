@@ -36,6 +36,7 @@ final class IncidentData {
             .inFile("severity", incident -> Severity.of(incident.acts()).orElse(null))
             .inFile("cut_off", incident -> each(incident.disruptions(), Disruption::service))
             .inFile("cut_off_rests_on", incident -> each(incident.disruptions(), Disruption::evidence))
+            .of(DisruptionEvidence.class)
             .inFile(
                     "reprisal_relation",
                     (incident, namer) -> each(
@@ -46,6 +47,8 @@ final class IncidentData {
             .inFile("acts_passed_on", incident -> codes(incident.actsPassedOn()))
             .inFile("acts_passed_on_in_part", incident -> codes(incident.actsPassedOnInPart()))
             .inFile("people_hit", Incident::peopleHit)
+            .inFile("people_hit_inferred", incident -> People.isHitInferred(incident) ? true : null)
+            .inFile("people_hit_by", (incident, namer) -> namer.words(People.hitBy(incident)))
             .inFile(
                     "people_detained",
                     incident -> incident.detentions().isEmpty() ? "" : DataField.of(incident.peopleDetained()));

@@ -16,9 +16,10 @@ import org.khronika.values.RecordRef;
  * @param who   null for a group, or for somebody who is not named
  * @param group who they are, when they are not on record: "participants", "unknown men"
  * @param count how many, as the source says; null when it does not say
+ * @param numberBy whose number it is, where no source states it as a fact: "the charge"
  * @param certainty how certain the role is; null for as certain as the incident or, where a remark stands beside it, only alleged
  * @param hitAs as whom it happened to them, as far as it is told with this incident; empty where it is not told
- * @param inferred whether no source says that they did it, and it is our conclusion
+ * @param inferred whether no source says that this is their role, and it is our conclusion
  */
 public record Party(
         @Asked @Refers({RecordKind.PERSON, RecordKind.ORGANISATION}) @Nullable
@@ -27,6 +28,8 @@ public record Party(
         @Asked @Nullable String group,
 
         @Asked @Nullable Quantity count,
+
+        @Asked(seldom = true) @Nullable String numberBy,
 
         @Asked(filter = true) PartyRole role,
 
@@ -48,12 +51,13 @@ public record Party(
             PartyRole role,
             @Nullable PerpetratorKind belongsTo,
             @Nullable String remark) {
-        this(who, group, count, role, belongsTo, remark, null, false, Set.of());
+        this(who, group, count, null, role, belongsTo, remark, null, false, Set.of());
     }
 
     /** One who is neither on record nor described is not said yet. */
     public Party {
         group = Given.or(who, group);
+        numberBy = count == null ? null : Given.text(numberBy);
         remark = Given.text(remark);
         role = role == null ? PartyRole.NOT_SAID : role;
         certainty = certainty == Certainty.UNSAID ? null : certainty;

@@ -3,6 +3,8 @@ package org.khronika.incidents;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -37,6 +39,20 @@ final class People {
                 .reduce(Quantity::plus)
                 .map(count -> inAll ? count : count.plus(Quantity.of(named)))
                 .orElse(named == 0 ? null : Quantity.of(named));
+    }
+
+    /** Whether somebody is counted in that number of whom no source says that it happened to them. */
+    static boolean isHitInferred(Incident incident) {
+        return incident.parties().stream().anyMatch(party -> party.role() == PartyRole.VICTIM && party.inferred());
+    }
+
+    /** Whose that number is, where no source states it as a fact; empty where one does. */
+    static String hitBy(Incident incident) {
+        return incident.parties().stream()
+                .filter(party -> party.role() == PartyRole.VICTIM)
+                .map(Party::numberBy)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining("; "));
     }
 
     /** How many people a detention is told of: one who is named, as many as it says, or else all to whom the incident happened. */

@@ -25,6 +25,7 @@ class ReprisalsRegister extends IncidentRegister<Reprisal> {
             .onPage("aimed-at-or-linked-to", ReprisalsRegister::aimedAt)
             .inFile("aimed_at", one -> one.aimedAt() == null ? one.aimedAtInWords() : one.aimedAt())
             .both("relation", Reprisal::relation)
+            .of(RelationToTarget.class)
             .both("for_what", (one, namer) -> namer.say(one.forWhatInWords()))
             .inFile("only_linked", one -> one.isOnlyLinked() ? "yes" : "no")
             .inFile("word", Reprisal::word);

@@ -22,7 +22,7 @@ final class RoleWords {
 
     /** The role, with the remark behind it. */
     static Sayable of(Party party, Set<Act> acts, Certainty certainty) {
-        Sayable role = role(party, acts, certainty);
+        Sayable role = withNumber(party, role(party, acts, certainty));
         if (party.remark() != null) {
             return phrase("incidents.role.with-remark").with("role", role).with("remark", party.remark());
         }
@@ -31,6 +31,15 @@ final class RoleWords {
                         .with("role", role)
                         .with("remark", phrase("incidents.role.inferred-by-us"))
                 : role;
+    }
+
+    /** A number that no source states as a fact is told with whose it is. */
+    private static Sayable withNumber(Party party, Sayable role) {
+        return party.numberBy() == null
+                ? role
+                : phrase("incidents.role.with-remark")
+                        .with("role", role)
+                        .with("remark", phrase("incidents.role.number-by").with("who", party.numberBy()));
     }
 
     private static Sayable role(Party party, Set<Act> acts, Certainty certainty) {

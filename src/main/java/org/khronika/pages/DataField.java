@@ -1,7 +1,9 @@
 package org.khronika.pages;
 
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
@@ -47,6 +49,14 @@ public record DataField<T>(String name, Sayable means, BiFunction<T, Namer, Stri
     /** A choice as its code in lower case; empty for null. */
     public static String of(@Nullable Enum<?> choice) {
         return choice == null ? "" : choice.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The codes of all choices of a list, of which one holds. */
+    static <C extends Enum<C> & Choice> Sayable codes(Class<C> list) {
+        return Sayable.or(Stream.of(list.getEnumConstants())
+                .filter(Choice::isSaid)
+                .map(choice -> Sayable.written(of(choice)))
+                .toList());
     }
 
     /** Words through the namer; empty for null. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khronika.values.Choice;
 import org.khronika.words.Keys;
 
 /** Columns that the data files of a kind have besides what its questions give, in their order. */
@@ -34,6 +35,17 @@ public final class DataFields<T> {
     /** One more that needs no names. */
     public DataFields<T> inFile(String name, Function<T, @Nullable Object> value) {
         return inFile(name, (record, _) -> value.apply(record));
+    }
+
+    /** The column that was named last holds choices of a list, all of which its {@code .column} names as {@code codes}. */
+    public <C extends Enum<C> & Choice> DataFields<T> of(Class<C> list) {
+        DataField<T> last = fields.removeLast();
+        fields.add(new DataField<>(
+                last.name(),
+                DataColumns.means(last.name(), Keys.of(body, last.name()) + ".column")
+                        .with("codes", DataField.codes(list)),
+                last.value()));
+        return this;
     }
 
     /** The columns, in their order. */

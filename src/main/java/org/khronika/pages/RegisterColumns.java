@@ -178,6 +178,17 @@ public final class RegisterColumns<E> {
         return this;
     }
 
+    /** The column that was named last holds choices of a list, all of which its {@code .column} names as {@code codes}. */
+    public <C extends Enum<C> & Choice> RegisterColumns<E> of(Class<C> list) {
+        Column<E> last = columns.removeLast();
+        columns.add(new Column<>(
+                last.head(),
+                last.name(),
+                DataColumns.means(last.name(), key(last.name()) + ".column").with("codes", DataField.codes(list)),
+                last.value()));
+        return this;
+    }
+
     private RegisterColumns<E> add(@Nullable Sayable head, String name, BiFunction<E, Namer, @Nullable Object> value) {
         columns.add(new Column<>(head, name, DataColumns.means(name, key(name) + ".column"), value));
         return this;

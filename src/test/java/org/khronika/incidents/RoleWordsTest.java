@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khronika.values.Certainty;
+import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 
 /** What somebody was in an incident, in words that fit what was done and how sure it is. The cast is invented. */
@@ -30,6 +31,7 @@ class RoleWordsTest {
                         new Party(
                                 null,
                                 "полицейские",
+                                null,
                                 null,
                                 PartyRole.ALLEGED_PERPETRATOR,
                                 PerpetratorKind.STATE,
@@ -66,6 +68,32 @@ class RoleWordsTest {
                 .isEqualTo("reported to have done it");
         assertThat(words(null, PartyRole.ALLEGED_PERPETRATOR, null, Certainty.ALLEGED, Act.TORTURE))
                 .isEqualTo("alleged to have done it");
+    }
+
+    @Test
+    void aNumberThatNoSourceStatesAsAFactIsToldWithWhoseItIs() {
+        Party group = new Party(
+                null, "задержанные", Quantity.of(20), "обвинение", PartyRole.VICTIM, null, "в январе", null, false, Set.of());
+
+        assertThat(RoleWords.of(group, Set.of(Act.TORTURE), Certainty.REPORTED).english())
+                .isEqualTo("to whom it happened; the number is that of обвинение; в январе");
+    }
+
+    @Test
+    void whoseANumberIsIsNotToldWithoutANumber() {
+        assertThat(new Party(
+                                null,
+                                "задержанные",
+                                null,
+                                "обвинение",
+                                PartyRole.VICTIM,
+                                null,
+                                null,
+                                null,
+                                false,
+                                Set.of())
+                        .numberBy())
+                .isNull();
     }
 
     @Test

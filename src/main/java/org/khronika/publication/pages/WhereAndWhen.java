@@ -106,14 +106,18 @@ public record WhereAndWhen(TownMap map, PlacesInTime inTime, MonthChart months, 
     }
 
     /**
-     * The day by which a date stands among the latest: the last that it allows. Where we infer the date that counts only if it is a day, such as that for which a
-     * refused protest was planned; the end of a month is then only that of what the source covers, and the date goes by its first day, if it has one.
+     * The day by which a date stands among the latest: the last that it allows. Where we infer the date, the end of a month, or one that is months after its first
+     * day, is only that of what the source covers: the date goes by its first day then, if it has one.
      */
     static Optional<LocalDate> last(PartialDate when) {
-        return when.isInferred()
-                        && when.latest().filter(WhereAndWhen::endsAMonth).isPresent()
-                ? when.earliest()
-                : when.latest();
+        boolean covers = when.isInferred()
+                && when.latest()
+                        .filter(last -> endsAMonth(last)
+                                || when.earliest()
+                                        .filter(first -> first.plusMonths(1).isBefore(last))
+                                        .isPresent())
+                        .isPresent();
+        return covers ? when.earliest() : when.latest();
     }
 
     private static boolean endsAMonth(LocalDate day) {

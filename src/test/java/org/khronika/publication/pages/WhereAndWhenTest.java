@@ -24,6 +24,7 @@ class WhereAndWhenTest {
     void theEndOfTheMonthsThatASourceCoversIsNoDayAmongTheLatest() {
         assertThat(last("../2023-02?")).isEmpty();
         assertThat(last("2022-04?/2023-02?")).isEqualTo("2022-04-01");
+        assertThat(last("2022-01?/2023-03-27?")).isEqualTo("2022-01-01");
     }
 
     @Test
