@@ -73,7 +73,16 @@ class RoleWordsTest {
     @Test
     void aNumberThatNoSourceStatesAsAFactIsToldWithWhoseItIs() {
         Party group = new Party(
-                null, "задержанные", Quantity.of(20), "обвинение", PartyRole.VICTIM, null, "в январе", null, false, Set.of());
+                null,
+                "задержанные",
+                Quantity.of(20),
+                "обвинение",
+                PartyRole.VICTIM,
+                null,
+                "в январе",
+                null,
+                false,
+                Set.of());
 
         assertThat(RoleWords.of(group, Set.of(Act.TORTURE), Certainty.REPORTED).english())
                 .isEqualTo("to whom it happened; the number is that of обвинение; в январе");
