@@ -106,7 +106,7 @@ class DrawingsInGreysBrowserTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(compared).contains("bar perhaps", "town", "s1 s2", "w1", "before perhaps");
+        assertThat(compared).contains("bar", "before perhaps", "now perhaps", "s1 s2", "town", "w1 w2");
     }
 
     @SuppressWarnings("unchecked")
