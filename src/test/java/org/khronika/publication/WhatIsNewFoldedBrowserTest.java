@@ -42,13 +42,20 @@ class WhatIsNewFoldedBrowserTest {
 
     private Incident held(String title, String when, String how, String then) {
         Map<String, Object> answers = new HashMap<>(Map.of(
-                "title", title,
-                "kind", "SINGLE",
-                "when", when,
-                "certainty", "REPORTED",
-                "freedoms", List.of("ASSEMBLY"),
-                "acts", List.of("DETENTION", "TORTURE"),
-                "detentions", List.of(Map.of("how", how, "then", then, "howMany", "3", "preventive", "YES"))));
+                "title",
+                title,
+                "kind",
+                "SINGLE",
+                "when",
+                when,
+                "certainty",
+                "REPORTED",
+                "freedoms",
+                List.of("ASSEMBLY"),
+                "acts",
+                List.of("DETENTION", "TORTURE"),
+                "detentions",
+                List.of(Map.of("how", how, "then", then, "howMany", "3", "preventive", "YES"))));
         return contents.body(JsonMapper.shared().<JsonNode>valueToTree(answers), Incident.class);
     }
 
@@ -60,7 +67,12 @@ class WhatIsNewFoldedBrowserTest {
         int first = publish.publish(newsroom.editor(), null, null);
         newsroom.amended(tailor, held("Тігіншіні ұстау, Орал", "2018-11-15", "SUMMONED", "ARRESTED"));
         newsroom.answered();
-        publish.publish(newsroom.editor(), null, null, true, Map.of(tailor, "We took the day of the report for that of the raid."));
+        publish.publish(
+                newsroom.editor(),
+                null,
+                null,
+                true,
+                Map.of(tailor, "We took the day of the report for that of the raid."));
         export.export(mirror);
 
         try (PlainServer server = new PlainServer(mirror);
@@ -72,7 +84,8 @@ class WhatIsNewFoldedBrowserTest {
                 assertThat(reader.locator("ul.moved")).containsText("Corrected 1");
                 assertThat(bottom(reader, "ul.moved")).as("at %d", width).isLessThan(900);
                 assertThat(top(reader, "#corrected-h")).isLessThan(top(reader, "#own-h"));
-                assertThat(reader.locator("#own-h ~ article details[open]").count()).isZero();
+                assertThat(reader.locator("#own-h ~ article details[open]").count())
+                        .isZero();
                 int folded = reader.locator("#own-h ~ article details").count();
                 assertThat(folded).isPositive();
                 assertThat(reader.locator("#own-h ~ article details dl").first().isVisible())
