@@ -44,6 +44,11 @@ public class Legislation {
         return new Legislation(() -> now);
     }
 
+    /** Whether the other knows the same articles in the same wordings, as far as that is seen without comparing them. */
+    public boolean saysTheSameAs(Legislation other) {
+        return edition.get() == other.edition.get();
+    }
+
     /** The codes, in the order of the pack; last those that only added articles speak of. */
     public List<LawCode> codes() {
         return edition.get().codes();

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.khronika.legislation.Legislation;
 import org.khronika.values.RecordRef;
@@ -19,24 +18,27 @@ public final class ToldCases implements CaseFacts {
     private final List<InCase<StepRow>> steps = new ArrayList<>();
     private final Map<RecordRef, CaseAbout> about = new HashMap<>();
 
+    /** Those of no case. */
+    ToldCases() {}
+
     /** Works them out; {@code legislation} says whether a charge went up or down. */
     public ToldCases(SortedMap<RecordRef, Proceeding> cases, Legislation legislation) {
-        this(cases, legislation, (_, body) -> Stretches.of(body));
+        StepRows rows = new StepRows(legislation);
+        cases.forEach((address, body) -> add(address, body, Stretches.of(body), rows.of(body)));
     }
 
-    /** @param stretches how it stood in a case through time */
-    ToldCases(
-            SortedMap<RecordRef, Proceeding> cases,
-            Legislation legislation,
-            BiFunction<RecordRef, Proceeding, List<StatusRow>> stretches) {
-        StepRows rows = new StepRows(legislation);
-        cases.forEach((address, body) -> {
-            if (body.about() != null) {
-                about.put(address, body.about());
-            }
-            stretches.apply(address, body).forEach(row -> states.add(new InCase<>(address, row)));
-            rows.of(body).forEach(row -> steps.add(new InCase<>(address, row)));
-        });
+    /**
+     * Adds those of one case.
+     *
+     * @param stretches how it stood in it through time
+     * @param told      its steps
+     */
+    void add(RecordRef address, Proceeding body, List<StatusRow> stretches, List<StepRow> told) {
+        if (body.about() != null) {
+            about.put(address, body.about());
+        }
+        stretches.forEach(row -> states.add(new InCase<>(address, row)));
+        told.forEach(row -> steps.add(new InCase<>(address, row)));
     }
 
     /** All stretches of days. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.khronika.legislation.Legislation;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterDefinition;
-import org.khronika.proceedings.KeptStretches;
+import org.khronika.proceedings.KeptCaseFacts;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ToldCases;
 import org.khronika.records.Stored;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The numbers of the registers for texts that are bound to them: worked out as a release works out the registers themselves. */
 @Component
-record NumbersOfRegisters(Legislation legislation, KeptStretches kept) implements RegisterNumbers {
+record NumbersOfRegisters(Legislation legislation, KeptCaseFacts kept) implements RegisterNumbers {
 
     @Override
     public List<RegisterDefinition> all() {
@@ -76,7 +76,7 @@ record NumbersOfRegisters(Legislation legislation, KeptStretches kept) implement
     }
 
     /** What the cases among some records tell. */
-    static ToldCases facts(List<Stored<?>> records, Legislation legislation, KeptStretches kept) {
+    static ToldCases facts(List<Stored<?>> records, Legislation legislation, KeptCaseFacts kept) {
         SortedMap<RecordRef, Proceeding> cases = new TreeMap<>();
         Stored.only(records, Proceeding.class).forEach(one -> cases.put(one.address(), one.body()));
         return kept.of(cases, legislation.asItStands());

@@ -6,14 +6,14 @@ import java.util.List;
 import org.khronika.legislation.Legislation;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterPages;
-import org.khronika.proceedings.KeptStretches;
+import org.khronika.proceedings.KeptCaseFacts;
 import org.khronika.proceedings.ToldCases;
 import org.khronika.records.Stored;
 import org.springframework.stereotype.Component;
 
 /** The registers as a release prints them: on its day, from the published cases alone. */
 @Component
-record ReleasedRegisters(Legislation legislation, KeptStretches kept) implements RegisterPages {
+record ReleasedRegisters(Legislation legislation, KeptCaseFacts kept) implements RegisterPages {
 
     @Override
     public Contribution of(List<Stored<?>> published, LocalDate day, Namer namer) {
