@@ -11,6 +11,8 @@ import org.khronika.words.WrittenIn;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.util.EscapedAttributeUtils;
 
 /** Gives templates {@code #words}, by which they make phrases. */
 final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObjectFactory {
@@ -89,6 +91,29 @@ final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObj
         /** The words of something in the language of the page, where an expression goes on with them. */
         public String said(Sayable words) {
             return words.in(page);
+        }
+
+        /**
+         * Words on a page as HTML, for {@code th:utext}: as they lead somewhere, or with why a name does not stand there. Pages have more of them than of
+         * all else, and a fragment would be taken apart for each.
+         */
+        public String mention(Mention mention) {
+            String text = escaped(mention.text());
+            String href = mention.href();
+            if (href != null) {
+                return "<a href=\"" + escaped(href) + "\"" + attribute("lang", lang(mention.text())) + ">" + text + "</a>";
+            }
+            return mention.withheld() == null
+                    ? text
+                    : "<span class=\"not-named\"" + attribute("title", mention.withheld()) + ">" + text + "</span>";
+        }
+
+        private static String attribute(String name, @Nullable String value) {
+            return value == null || value.isEmpty() ? "" : " " + name + "=\"" + escaped(value) + "\"";
+        }
+
+        private static String escaped(String text) {
+            return EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, text);
         }
 
         private static Phrase with(Phrase phrase, String name, Object value) {
