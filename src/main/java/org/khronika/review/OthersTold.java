@@ -225,15 +225,17 @@ public record OthersTold(
     private static final class Given {
 
         private final Map<RecordRef, Stored<?>> all = new LinkedHashMap<>();
+        private final Map<RecordRef, Set<RecordRef>> from = new HashMap<>();
         private final Map<RecordRef, Map<RecordRef, Stored<?>>> to = new HashMap<>();
 
         Given(List<Stored<?>> records) {
             records.forEach(record -> {
+                Set<RecordRef> named =
+                        new LinkedHashSet<>(References.in(record.body()).values());
                 all.put(record.address(), record);
-                References.in(record.body())
-                        .values()
-                        .forEach(named -> to.computeIfAbsent(named, none -> new LinkedHashMap<>())
-                                .put(record.address(), record));
+                from.put(record.address(), named);
+                named.forEach(one -> to.computeIfAbsent(one, none -> new LinkedHashMap<>())
+                        .put(record.address(), record));
             });
         }
 
@@ -253,13 +255,21 @@ public record OthersTold(
 
         private Map<RecordRef, Stored<?>> around(Stored<?> record, Set<RecordKind> kinds) {
             Map<RecordRef, Stored<?>> found = naming(record.address(), kinds);
-            for (RecordRef one : named(record, kinds)) {
-                Stored<?> named = all.get(one);
+            for (RecordRef one : namedBy(record)) {
+                Stored<?> named = kinds.contains(one.kind()) ? all.get(one) : null;
                 if (named != null) {
                     found.put(one, named);
                 }
             }
             return found;
+        }
+
+        /** Whom a record names; one of an earlier version names others than that which was given. */
+        private Collection<RecordRef> namedBy(Stored<?> record) {
+            Stored<?> given = all.get(record.address());
+            return given != null && given.body() == record.body()
+                    ? from.getOrDefault(record.address(), Set.of())
+                    : References.in(record.body()).values();
         }
 
         private Map<RecordRef, Stored<?>> naming(RecordRef record, Set<RecordKind> kinds) {
