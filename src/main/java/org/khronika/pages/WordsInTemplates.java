@@ -101,7 +101,8 @@ final class WordsInTemplates implements IExpressionObjectDialect, IExpressionObj
             String text = escaped(mention.text());
             String href = mention.href();
             if (href != null) {
-                return "<a href=\"" + escaped(href) + "\"" + attribute("lang", lang(mention.text())) + ">" + text + "</a>";
+                return "<a href=\"" + escaped(href) + "\"" + attribute("lang", lang(mention.text())) + ">" + text
+                        + "</a>";
             }
             return mention.withheld() == null
                     ? text

@@ -234,8 +234,8 @@ public record OthersTold(
                         new LinkedHashSet<>(References.in(record.body()).values());
                 all.put(record.address(), record);
                 from.put(record.address(), named);
-                named.forEach(one -> to.computeIfAbsent(one, none -> new LinkedHashMap<>())
-                        .put(record.address(), record));
+                named.forEach(one ->
+                        to.computeIfAbsent(one, none -> new LinkedHashMap<>()).put(record.address(), record));
             });
         }
 
