@@ -61,7 +61,7 @@ final class IdsOfLines {
         columns.addAll(RecordTable.columns(more));
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row : table.rows()) {
-            List<PublicRecord> its = Stream.of(row.get(of).split(" "))
+            List<PublicRecord> its = Stream.of(row.get(of).split(" ", -1))
                     .map(records::get)
                     .filter(Objects::nonNull)
                     .toList();
@@ -82,7 +82,7 @@ final class IdsOfLines {
             return each.size() > 1 ? "" : String.join("", each);
         }
         return each.stream()
-                .flatMap(ids -> Stream.of(ids.split(" ")))
+                .flatMap(ids -> Stream.of(ids.split(" ", -1)))
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .collect(joining(" "));

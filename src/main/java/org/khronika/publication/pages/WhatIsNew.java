@@ -71,7 +71,33 @@ final class WhatIsNew {
     record Page(String path, String template, Map<String, Object> values) {}
 
     /** Entries of a kind of difference under their heading; the rest of them is only counted. */
-    record Section(Phrase heading, String id, int count, List<ReleaseDifference.Entry> entries, int more) {}
+    record Section(Phrase heading, String id, int count, List<Told> entries, int more) {}
+
+    /**
+     * An entry as its page tells it.
+     *
+     * @param shown  what is read at a glance
+     * @param folded longer parts, which are unfolded: whoever looks for what matters reads the reason first
+     */
+    public record Told(ReleaseDifference.Entry entry, List<Change> shown, List<Change> folded) {
+
+        private static final int SHORT = 240;
+        private static final int MOST_SHOWN = 4;
+
+        static Told of(ReleaseDifference.Entry entry) {
+            List<Change> shown = entry.changes().stream()
+                    .filter(change ->
+                            note(change.before()).length() + note(change.after()).length() <= SHORT)
+                    .limit(MOST_SHOWN)
+                    .toList();
+            return new Told(
+                    entry,
+                    shown,
+                    entry.changes().stream()
+                            .filter(change -> !shown.contains(change))
+                            .toList());
+        }
+    }
 
     /**
      * The numbers of ours of a page that moved.
@@ -247,7 +273,7 @@ final class WhatIsNew {
     }
 
     private static Section section(Phrase heading, String id, List<ReleaseDifference.Entry> all) {
-        List<ReleaseDifference.Entry> first = all.stream().limit(MOST).toList();
+        List<Told> first = all.stream().limit(MOST).map(Told::of).toList();
         return new Section(heading, id, all.size(), first, all.size() - first.size());
     }
 
