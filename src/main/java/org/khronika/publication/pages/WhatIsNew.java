@@ -86,8 +86,9 @@ final class WhatIsNew {
 
         static Told of(ReleaseDifference.Entry entry) {
             List<Change> shown = entry.changes().stream()
-                    .filter(change ->
-                            note(change.before()).length() + note(change.after()).length() <= SHORT)
+                    .filter(change -> note(change.before()).length()
+                                    + note(change.after()).length()
+                            <= SHORT)
                     .limit(MOST_SHOWN)
                     .toList();
             return new Told(
