@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -32,12 +34,13 @@ final class PictureLook {
 
     private PictureLook() {}
 
-    private record Rule(String selector, Map<String, String> says) {}
+    /** @param of which shapes; taken apart once for all drawings */
+    private record Rule(Evaluator of, Map<String, String> says) {}
 
     /** Gives each shape of a drawing what the sheets say of it; a rule that stands later goes before one that stands earlier. */
     static void give(Element drawing) {
         for (Rule rule : RULES) {
-            drawing.select(rule.selector()).forEach(shape -> rule.says().forEach(shape::attr));
+            drawing.select(rule.of()).forEach(shape -> rule.says().forEach(shape::attr));
         }
     }
 
@@ -53,7 +56,7 @@ final class PictureLook {
                 .flatMap(sheet -> SECTION.matcher(sheet).results())
                 .flatMap(section -> RULE.matcher(section.group(1)).results())
                 .filter(rule -> !rule.group(1).contains(":"))
-                .forEach(rule -> rules.add(new Rule(rule.group(1).strip(), says(rule, colours))));
+                .forEach(rule -> rules.add(new Rule(Selector.evaluatorOf(rule.group(1).strip()), says(rule, colours))));
         return List.copyOf(rules);
     }
 
