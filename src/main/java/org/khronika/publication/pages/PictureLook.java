@@ -56,7 +56,8 @@ final class PictureLook {
                 .flatMap(sheet -> SECTION.matcher(sheet).results())
                 .flatMap(section -> RULE.matcher(section.group(1)).results())
                 .filter(rule -> !rule.group(1).contains(":"))
-                .forEach(rule -> rules.add(new Rule(Selector.evaluatorOf(rule.group(1).strip()), says(rule, colours))));
+                .forEach(rule ->
+                        rules.add(new Rule(Selector.evaluatorOf(rule.group(1).strip()), says(rule, colours))));
         return List.copyOf(rules);
     }
 
