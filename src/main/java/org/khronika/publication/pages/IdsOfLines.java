@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.khronika.pages.DataColumns;
 import org.khronika.pages.RegisterPage;
@@ -62,8 +61,7 @@ final class IdsOfLines {
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row : table.rows()) {
             List<PublicRecord> its = Stream.of(row.get(of).split(" ", -1))
-                    .map(records::get)
-                    .filter(Objects::nonNull)
+                    .flatMap(address -> Stream.ofNullable(records.get(address)))
                     .toList();
             List<String> completed = new ArrayList<>(row);
             more.forEach(name -> completed.add(id(name, its)));
