@@ -182,9 +182,9 @@ create table case_step (
     direction text,
     people_least bigint not null,
     people_most bigint,
-    sentence_kind text,
-    sentence_days integer,
-    sentences text not null,
+    penalty_kind text,
+    penalty_days integer,
+    penalties text not null,
     infers text[] default '{}'::text[] not null,
     certainty text default 'REPORTED'::text not null,
     number integer,
@@ -329,6 +329,57 @@ create table left_out_of_update (
     constraint left_out_of_update_pkey PRIMARY KEY (of_update, record)
 );
 
+create table legal_status (
+    id bigint generated always as identity not null,
+    record bigint not null,
+    subject integer not null,
+    who bigint,
+    group_words text,
+    people_least bigint not null,
+    people_most bigint,
+    case_kind text not null,
+    from_day date not null,
+    to_day date not null,
+    known_from date not null,
+    known_to date not null,
+    alternatives integer not null,
+    liberty text not null,
+    deprived boolean not null,
+    stage text not null,
+    reached text,
+    since_from date,
+    since_to date,
+    held_least bigint not null,
+    facility text,
+    stage_from date,
+    stage_to date,
+    charges text not null,
+    penalty text not null,
+    words text not null,
+    followed_to date,
+    who_address text,
+    days daterange generated always as (daterange(from_day, to_day)) stored,
+    certainty text default 'REPORTED'::text not null,
+    since_inferred boolean default false not null,
+    hedges text default ''::text not null,
+    stage_inferred boolean default false not null,
+    state_from date,
+    state_to date,
+    since_about text[] default '{}'::text[] not null,
+    stage_about text[] default '{}'::text[] not null,
+    state_about text[] default '{}'::text[] not null,
+    constraint legal_status_days CHECK (from_day < to_day),
+    constraint legal_status_known CHECK (known_from < known_to),
+    constraint legal_status_pkey PRIMARY KEY (id)
+);
+
+create table legal_status_made (
+    record bigint not null,
+    rules text not null,
+    version integer not null,
+    constraint legal_status_made_pkey PRIMARY KEY (record)
+);
+
 create table member (
     id bigint generated always as identity not null,
     email text not null,
@@ -356,7 +407,7 @@ create table name_decision (
     name text not null,
     folded text not null,
     answer text not null,
-    standing text[] not null,
+    stands_in text[] not null,
     everywhere boolean not null,
     reason text not null,
     member bigint not null,
@@ -520,57 +571,6 @@ create table sign_in (
     constraint sign_in_pkey PRIMARY KEY (id)
 );
 
-create table standing (
-    id bigint generated always as identity not null,
-    record bigint not null,
-    subject integer not null,
-    who bigint,
-    group_words text,
-    people_least bigint not null,
-    people_most bigint,
-    case_kind text not null,
-    from_day date not null,
-    to_day date not null,
-    known_from date not null,
-    known_to date not null,
-    alternatives integer not null,
-    liberty text not null,
-    deprived boolean not null,
-    stage text not null,
-    reached text,
-    since_from date,
-    since_to date,
-    held_least bigint not null,
-    facility text,
-    stage_from date,
-    stage_to date,
-    charges text not null,
-    sentence text not null,
-    words text not null,
-    followed_to date,
-    who_address text,
-    days daterange generated always as (daterange(from_day, to_day)) stored,
-    certainty text default 'REPORTED'::text not null,
-    since_inferred boolean default false not null,
-    hedges text default ''::text not null,
-    stage_inferred boolean default false not null,
-    state_from date,
-    state_to date,
-    since_about text[] default '{}'::text[] not null,
-    stage_about text[] default '{}'::text[] not null,
-    state_about text[] default '{}'::text[] not null,
-    constraint standing_days CHECK (from_day < to_day),
-    constraint standing_known CHECK (known_from < known_to),
-    constraint standing_pkey PRIMARY KEY (id)
-);
-
-create table standing_made (
-    record bigint not null,
-    rules text not null,
-    version integer not null,
-    constraint standing_made_pkey PRIMARY KEY (record)
-);
-
 create table stray_sign_in (
     day date not null,
     attempts integer not null,
@@ -682,6 +682,11 @@ CREATE INDEX kept_form_member ON kept_form USING btree (member, kept_at DESC);
 CREATE INDEX known_device_member ON known_device USING btree (member);
 CREATE INDEX left_out_entry ON left_out_of_update USING btree (entry);
 CREATE INDEX left_out_record ON left_out_of_update USING btree (record);
+CREATE INDEX legal_status_deprived ON legal_status USING gist (days) WHERE deprived;
+CREATE INDEX legal_status_on_trial ON legal_status USING gist (days) WHERE stage = ANY (ARRAY['SENT_TO_COURT'::text, 'TRIAL'::text]);
+CREATE INDEX legal_status_posthumous ON legal_status USING gist (days) WHERE case_kind = 'POSTHUMOUS'::text;
+CREATE INDEX legal_status_record ON legal_status USING btree (record);
+CREATE INDEX legal_status_who ON legal_status USING btree (who);
 CREATE UNIQUE INDEX member_email ON member USING btree (email);
 CREATE INDEX name_decision_entry ON name_decision USING btree (entry);
 CREATE INDEX name_decision_member ON name_decision USING btree (member);
@@ -712,11 +717,6 @@ CREATE INDEX second_word_proposed_by ON second_word USING btree (proposed_by, de
 CREATE INDEX second_word_proposed_entry ON second_word USING btree (proposed_entry);
 CREATE INDEX second_word_record ON second_word USING btree (record);
 CREATE INDEX sign_in_member ON sign_in USING btree (member, at DESC);
-CREATE INDEX standing_deprived ON standing USING gist (days) WHERE deprived;
-CREATE INDEX standing_on_trial ON standing USING gist (days) WHERE stage = ANY (ARRAY['SENT_TO_COURT'::text, 'TRIAL'::text]);
-CREATE INDEX standing_posthumous ON standing USING gist (days) WHERE case_kind = 'POSTHUMOUS'::text;
-CREATE INDEX standing_record ON standing USING btree (record);
-CREATE INDEX standing_who ON standing USING btree (who);
 CREATE INDEX translation_changed_by ON translation USING btree (changed_by);
 CREATE INDEX translation_entry ON translation USING btree (entry);
 CREATE UNIQUE INDEX translation_of_words ON translation USING btree (record, language, question, md5(original));
@@ -765,6 +765,9 @@ alter table known_device add constraint known_device_member_fkey FOREIGN KEY (me
 alter table left_out_of_update add constraint left_out_of_update_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
 alter table left_out_of_update add constraint left_out_of_update_of_update_fkey FOREIGN KEY (of_update) REFERENCES record(id) ON DELETE CASCADE;
 alter table left_out_of_update add constraint left_out_of_update_record_fkey FOREIGN KEY (record) REFERENCES record(id) ON DELETE CASCADE;
+alter table legal_status add constraint legal_status_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+alter table legal_status add constraint legal_status_who_fkey FOREIGN KEY (who) REFERENCES record(id);
+alter table legal_status_made add constraint legal_status_made_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table name_decision add constraint name_decision_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
 alter table name_decision add constraint name_decision_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 alter table name_decision add constraint name_decision_protecting_fkey FOREIGN KEY (protecting) REFERENCES record(address);
@@ -792,9 +795,6 @@ alter table second_word add constraint second_word_proposed_by_fkey FOREIGN KEY 
 alter table second_word add constraint second_word_proposed_entry_fkey FOREIGN KEY (proposed_entry) REFERENCES journal_entry(id);
 alter table second_word add constraint second_word_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table sign_in add constraint sign_in_member_fkey FOREIGN KEY (member) REFERENCES member(id);
-alter table standing add constraint standing_record_fkey FOREIGN KEY (record) REFERENCES record(id);
-alter table standing add constraint standing_who_fkey FOREIGN KEY (who) REFERENCES record(id);
-alter table standing_made add constraint standing_made_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table translation add constraint translation_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES member(id);
 alter table translation add constraint translation_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
 alter table translation add constraint translation_record_fkey FOREIGN KEY (record) REFERENCES record(id);

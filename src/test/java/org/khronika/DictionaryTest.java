@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -71,5 +72,48 @@ class DictionaryTest {
         rows.values().removeIf(times -> times == 1);
 
         assertThat(rows).isEmpty();
+    }
+
+    /** A lawyer who finds one of them as a name reads what it means in law, and so it means that or is the name of nothing. */
+    @Test
+    void aWordThatLawHasForItselfIsTheNameOfNothingElse() throws IOException {
+        List<String> words = ofLaw();
+        assertThat(words).contains("standing", "sentence");
+        Pattern types = Pattern.compile("(?:class|record|enum|interface) \\w*Standing\\w*");
+        Pattern penalties = Pattern.compile("\\b(?:Penalty|PenaltyKind|(?:List|Set)<Penalty(?:Kind)?>) sentences?\\b");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                assertThat(types.matcher(source).find())
+                        .as("%s has a type called standing", file)
+                        .isFalse();
+                assertThat(penalties.matcher(source).find())
+                        .as("%s calls a penalty a sentence, which is one of words in code", file)
+                        .isFalse();
+            }
+        }
+        assertThat(Files.readString(Path.of("docs/schema.sql")))
+                .as("tables and columns")
+                .doesNotContainPattern("(?m)^(?:create table| +|alter table) ?standing")
+                .doesNotContainPattern("(?m)^ +sentence(?:s|_\\w+)? text");
+        assertThat(Files.readString(Path.of("src/main/resources/data/columns.yaml")))
+                .doesNotContainPattern("(?m)^ +standings?:");
+        try (Stream<Path> catalogues = Files.walk(Path.of("src/main/resources/words/en"))) {
+            for (Path catalogue : catalogues.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(catalogue))
+                        .as("questions in %s", catalogue)
+                        .doesNotContainPattern("(?m)^[\\w.-]+\\.standings?(?:\\.\\w+)? =");
+            }
+        }
+    }
+
+    private static List<String> ofLaw() throws IOException {
+        String dictionary = Files.readString(Path.of("docs/dictionary.md"));
+        return dictionary
+                .substring(dictionary.indexOf("## Words that law has for itself"))
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| Word"))
+                .map(line -> line.split("\\|")[1].strip())
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ class NamesMeanOneThingTest {
             Pattern.MULTILINE);
     private static final Pattern IMPORT_OF_INNER =
             Pattern.compile("^import org\\.khronika\\.[a-z.]*([A-Z]\\w*)\\.([A-Z]\\w*);", Pattern.MULTILINE);
+
+    private static final Pattern CODE = Pattern.compile("`([A-Z]\\w+)`");
+    /** A page's own picture of a step, a person, a section. */
+    private static final Set<String> SHOWS_THE_VERY_THING =
+            Set.of("RecordPage.java", "WhatIsNew.java", "RulePage.java");
 
     @Test
     void noTwoTypesHaveTheSameSimpleName() {
@@ -59,6 +65,23 @@ class NamesMeanOneThingTest {
                                 .filter(imported -> files.containsKey(imported.group(2)))
                                 .map(imported ->
                                         "%s: write %s.%s".formatted(file, imported.group(1), imported.group(2)))))
+                .isEmpty();
+    }
+
+    /** What pages are laid out in may be called as others are; a word of the dictionary may not be borrowed for another thing. */
+    @Test
+    void noTypeInsideAnotherBorrowsAWordOfTheDictionary() throws IOException {
+        Set<String> words = Files.readAllLines(Path.of("docs/dictionary.md")).stream()
+                .filter(line -> line.startsWith("| "))
+                .flatMap(line -> CODE.matcher(line.substring(line.lastIndexOf('|', line.length() - 2)))
+                        .results()
+                        .map(found -> found.group(1)))
+                .collect(Collectors.toSet());
+        assertThat(words).contains("Attempt", "Step", "Stage");
+        assertThat(sources()
+                        .filter(file -> !SHOWS_THE_VERY_THING.contains(
+                                file.getFileName().toString()))
+                        .flatMap(file -> inner(file).filter(words::contains).map(name -> file + ": " + name)))
                 .isEmpty();
     }
 

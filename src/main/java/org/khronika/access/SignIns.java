@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 record SignIns(JdbcClient db, Clock clock) {
 
     /** One attempt: when, where the organisation works, and whether the password was right. */
-    record Attempt(ZonedDateTime at, boolean worked) {
+    record Tried(ZonedDateTime at, boolean worked) {
 
         /** To the minute, by the clock of the organisation as everywhere at the desk: "1 March 2023, 14:12". */
         public Sayable when() {
@@ -50,11 +50,11 @@ record SignIns(JdbcClient db, Clock clock) {
     }
 
     /** The last attempts with this member's address, newest first. */
-    List<Attempt> list(Member member, int most) {
+    List<Tried> list(Member member, int most) {
         return db.sql("select at, worked from sign_in where member = :member order by at desc, id desc limit :most")
                 .param("member", member.id())
                 .param("most", most)
-                .query((row, n) -> new Attempt(
+                .query((row, n) -> new Tried(
                         row.getObject("at", OffsetDateTime.class).atZoneSameInstant(clock.getZone()),
                         row.getBoolean("worked")))
                 .list();

@@ -145,7 +145,7 @@ final class ApplicationCounts {
     }
 
     private static Sayable answers(List<Attempt> told, Quantity all) {
-        Map<Answer, Quantity> answers = new EnumMap<>(Answer.class);
+        Map<AnswerToAttempt, Quantity> answers = new EnumMap<>(AnswerToAttempt.class);
         told.forEach(one -> answers.merge(one.answer(), one.count(), Quantity::plus));
         if (answers.size() == 1) {
             return phrase("applications.counts.all-answered")

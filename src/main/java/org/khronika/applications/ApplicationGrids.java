@@ -94,10 +94,10 @@ final class ApplicationGrids {
         List<Attempt> told =
                 told(rows, row -> true).stream().filter(Attempt::isCounted).toList();
         List<String> cells = new ArrayList<>(List.of(name, namer.say(tried(told))));
-        for (Answer answer : Answer.values()) {
+        for (AnswerToAttempt answer : AnswerToAttempt.values()) {
             List<Attempt> these =
                     told.stream().filter(one -> one.answer() == answer).toList();
-            cells.add(namer.say(answer == Answer.PENDING ? known(these) : sum(these)));
+            cells.add(namer.say(answer == AnswerToAttempt.PENDING ? known(these) : sum(these)));
         }
         return List.copyOf(cells);
     }
@@ -211,7 +211,7 @@ final class ApplicationGrids {
                                     Sayable.written(how),
                                     tried(told),
                                     sum(told.stream()
-                                            .filter(one -> one.answer() == Answer.REGISTERED)
+                                            .filter(one -> one.answer() == AnswerToAttempt.REGISTERED)
                                             .toList()),
                                     ApplicationCounts.afterwards(these, LaterKind.STRUCK_OFF),
                                     ApplicationCounts.afterwards(these, LaterKind.RESTORED))

@@ -81,7 +81,7 @@ record ApplicationInPeriod(
             return Distance.before(told.getFirst().answer(), distance(told));
         }
         List<Sayable> answers = new ArrayList<>();
-        for (Answer answer : Answer.values()) {
+        for (AnswerToAttempt answer : AnswerToAttempt.values()) {
             List<Attempt> these =
                     told.stream().filter(one -> one.answer() == answer).toList();
             Ladder.sum(these)
@@ -94,7 +94,7 @@ record ApplicationInPeriod(
 
     /** What is not known keeps no distance of a source. */
     private static @Nullable Certainty distance(List<Attempt> told) {
-        return told.getFirst().answer() == Answer.NOT_KNOWN ? null : Distance.of(told);
+        return told.getFirst().answer() == AnswerToAttempt.NOT_KNOWN ? null : Distance.of(told);
     }
 
     /** The grounds that were given, each once. */

@@ -92,7 +92,7 @@ final class ApplicationPage {
         if (from.isEmpty()) {
             return derived.notKnowing(namer.say(phrase("applications.page.not-known.tried")));
         }
-        return !attempts.isEmpty() && attempts.getLast().answer() == Answer.NOT_KNOWN
+        return !attempts.isEmpty() && attempts.getLast().answer() == AnswerToAttempt.NOT_KNOWN
                 ? derived.notKnowing(namer.say(phrase("applications.page.not-known.answer")))
                 : derived;
     }
@@ -165,14 +165,14 @@ final class ApplicationPage {
         }
         if (attempt.answered() != null) {
             parts.add(phrase(
-                            attempt.answer() == Answer.WITHDRAWN
+                            attempt.answer() == AnswerToAttempt.WITHDRAWN
                                     ? "applications.page.withdrawn"
                                     : "applications.page.answered")
                     .with("day", attempt.answered()));
         }
         if (attempt.filed() != null
                 && attempt.answered() == null
-                && EnumSet.of(Answer.RETURNED, Answer.REFUSED).contains(attempt.answer())) {
+                && EnumSet.of(AnswerToAttempt.RETURNED, AnswerToAttempt.REFUSED).contains(attempt.answer())) {
             parts.add(phrase("applications.page.date-of-filing"));
         }
         if (attempt.ground() != null) {

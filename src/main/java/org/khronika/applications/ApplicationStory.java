@@ -34,13 +34,13 @@ final class ApplicationStory {
         Sayable called = latest.called(application.kind());
         Sayable which =
                 latest.times() == null ? phrase("applications.story.the").with("attempt", called) : called;
-        if (latest.answer() != Answer.REGISTERED) {
+        if (latest.answer() != AnswerToAttempt.REGISTERED) {
             return on(
                     phrase("applications.story.answered")
                             .with("which", which)
                             .with(
                                     "answer",
-                                    latest.answer() == Answer.NOT_KNOWN
+                                    latest.answer() == AnswerToAttempt.NOT_KNOWN
                                             ? phrase("applications.story.no-answer-known")
                                             : latest.answer()),
                     latest.answered());
@@ -85,7 +85,7 @@ final class ApplicationStory {
     /** "10 returned", "3 that nothing is told of". */
     private static List<Sayable> answers(Ladder ladder) {
         List<Sayable> answers = new ArrayList<>();
-        for (Answer answer : Answer.values()) {
+        for (AnswerToAttempt answer : AnswerToAttempt.values()) {
             ladder.answered(answer).ifPresent(n -> answers.add(soMany(n, answer)));
         }
         if (ladder.untold() > 0) {
@@ -95,8 +95,8 @@ final class ApplicationStory {
     }
 
     /** "10 returned", "1 with no known answer". */
-    private static Phrase soMany(Quantity n, Answer answer) {
-        return answer == Answer.NOT_KNOWN
+    private static Phrase soMany(Quantity n, AnswerToAttempt answer) {
+        return answer == AnswerToAttempt.NOT_KNOWN
                 ? phrase("applications.story.so-many-with-no-answer").with("n", n)
                 : phrase("applications.story.so-many").with("n", n).with("answer", answer);
     }
@@ -135,8 +135,8 @@ final class ApplicationStory {
     /** The same in few words one by one, by which lists are narrowed: "registered or granted", "some struck off"; nothing of an answer that is not known. */
     static List<Sayable> values(Application application) {
         Stream<Sayable> latest = Ladder.of(application.attempts()).latest().stream()
-                .filter(attempt -> attempt.answer() != Answer.NOT_KNOWN)
-                .map(attempt -> attempt.answer() == Answer.PENDING
+                .filter(attempt -> attempt.answer() != AnswerToAttempt.NOT_KNOWN)
+                .map(attempt -> attempt.answer() == AnswerToAttempt.PENDING
                         ? phrase("applications.story.no-answer-yet")
                         : Distance.before(attempt.answer(), attempt.distance()));
         Stream<Sayable> later = application.later().stream()

@@ -74,7 +74,7 @@ record ApplicationType(ApplicationRules rules) implements ShownType<Application>
                         a -> Ladder.of(a.attempts()).made().map(DataField::of).orElse(""))
                 .inFile(
                         "answers",
-                        a -> Stream.of(Answer.values())
+                        a -> Stream.of(AnswerToAttempt.values())
                                 .flatMap(answer -> Ladder.of(a.attempts())
                                         .answered(answer)
                                         .map(n -> DataField.of(answer) + ":" + DataField.of(n))

@@ -44,7 +44,7 @@ class ApplicationsRegister extends RecordRegister<ApplicationInPeriod> {
             .inFile("attempt", Attempt::n)
             .inFile("to_attempt", Attempt::last)
             .inFile("attempts", one -> one.isCounted() ? one.count() : null)
-            .inFile("registered", one -> one.answer() == Answer.REGISTERED ? one.count() : null)
+            .inFile("registered", one -> one.answer() == AnswerToAttempt.REGISTERED ? one.count() : null)
             .inFile("our_certainty", one -> one.certainty() == null ? Certainty.REPORTED : one.certainty())
             .inFile("paper", Attempt::paper)
             .inFile("filed", Attempt::filed)

@@ -29,7 +29,7 @@ public record Attempt(
 
         @Asked @Nullable PartialDate filed,
 
-        @Asked(word = "answer") Answer answer,
+        @Asked(word = "answer") AnswerToAttempt answer,
 
         @Asked @Nullable PartialDate answered,
 
@@ -47,7 +47,7 @@ public record Attempt(
 
     /** Refuses numbers that no attempts can have. */
     public Attempt {
-        answer = answer == null ? Answer.NOT_KNOWN : answer;
+        answer = answer == null ? AnswerToAttempt.NOT_KNOWN : answer;
         certainty = certainty == Certainty.UNSAID ? null : certainty;
         reason = Given.text(reason);
         detail = Given.text(detail);
@@ -69,7 +69,7 @@ public record Attempt(
      * after how many attempts it came, or how many others tried.
      */
     boolean isCounted() {
-        return answer != Answer.REGISTERED || n != null || filed != null || paper != null;
+        return answer != AnswerToAttempt.REGISTERED || n != null || filed != null || paper != null;
     }
 
     /** The number of the last one that it tells of; 0 without a number. */
@@ -100,7 +100,7 @@ public record Attempt(
         boolean open = answered != null
                 && answered.earliest().map(first -> first.isAfter(day)).orElse(false);
         return open
-                ? new Attempt(n, last, filed, Answer.PENDING, null, null, null, paper, times, detail, certainty)
+                ? new Attempt(n, last, filed, AnswerToAttempt.PENDING, null, null, null, paper, times, detail, certainty)
                 : this;
     }
 

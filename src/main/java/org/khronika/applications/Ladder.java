@@ -88,7 +88,7 @@ record Ladder(List<Attempt> attempts) {
     }
 
     /** How many of those that are told got an answer; empty for none. */
-    Optional<Quantity> answered(Answer answer) {
+    Optional<Quantity> answered(AnswerToAttempt answer) {
         return sum(
                 attempts.stream().filter(attempt -> attempt.answer() == answer).toList());
     }

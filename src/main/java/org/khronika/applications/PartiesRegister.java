@@ -171,7 +171,7 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
     private static boolean isParty(Organisation organisation, @Nullable List<Application> applications) {
         return organisation.kind() == OrganisationKind.PARTY
                 || (organisation.kind() == OrganisationKind.MOVEMENT
-                        && !organisation.standings().isEmpty())
+                        && !organisation.statuses().isEmpty())
                 || applications != null;
     }
 

@@ -45,9 +45,9 @@ record PartyOnRecord(
         if (organisation == null) {
             return applications.getFirst().kind() == ApplicationKind.PLAN ? announced(day) : NOT_ON_RECORD;
         }
-        Optional<Sayable> certain = organisation.statusOn(day, told).map(OrganisationStatus::standing);
+        Optional<Sayable> certain = organisation.statusOn(day, told).map(OrganisationStatus::kind);
         List<Sayable> perhaps = Stream.concat(organisation.perhapsOn(day, told).stream(), shown.apply(day).stream())
-                .map(held -> perhaps(held.standing()))
+                .map(held -> perhaps(held.kind()))
                 .toList();
         if (perhaps.isEmpty()) {
             return certain.orElse(NOT_ON_RECORD);

@@ -15,7 +15,7 @@ record Timed(Attempt attempt, AnswerTime time) {
         PartialDate filed = attempt.filed();
         boolean several = attempt.to() > (attempt.n() == null ? 0 : attempt.n()) || attempt.times() != null;
         PartialDate followed = application.followedUntil();
-        LocalDate otherwise = attempt.answer() == Answer.UNANSWERED || filed == null
+        LocalDate otherwise = attempt.answer() == AnswerToAttempt.UNANSWERED || filed == null
                 ? FAR_AHEAD
                 : filed.latest().orElse(FAR_AHEAD);
         LocalDate day = followed == null ? otherwise : followed.latest().orElse(otherwise);

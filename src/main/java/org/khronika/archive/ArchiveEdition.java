@@ -10,7 +10,7 @@ import org.khronika.records.BoundText;
 import org.khronika.updates.Chapter;
 import org.khronika.updates.Update;
 import org.khronika.updates.UpdateSection;
-import org.khronika.updates.UpdateStanding;
+import org.khronika.updates.UpdateOrigin;
 
 /**
  * The text of an old update in Markdown: its words as they stand, each number and name that is bound as a link, its headings as headings, and
@@ -73,7 +73,7 @@ final class ArchiveEdition {
                 List.of(),
                 lead.isEmpty() ? null : new BoundText(lead.toString()),
                 sections,
-                UpdateStanding.ARCHIVE);
+                UpdateOrigin.ARCHIVE);
     }
 
     private static void close(
@@ -126,7 +126,7 @@ final class ArchiveEdition {
     }
 
     private String link(ArchiveItem item, String to) {
-        boolean unseen = sheet.standing(item) == ArchiveSheet.Standing.BOUND_UNSEEN;
+        boolean unseen = sheet.howBound(item) == ArchiveSheet.HowBound.BOUND_UNSEEN;
         return "[%s](<%s>%s)"
                 .formatted(escaped(item.start(), item.end()), to, unseen ? " \"" + Update.NOT_LOOKED_AT + "\"" : "");
     }

@@ -24,8 +24,8 @@ public record ArchiveSheet(
         Instant at,
         @Nullable RecordRef savedAs) {
 
-    /** Where an item stands. */
-    public enum Standing implements Choice {
+    /** What is known of what an item is about. */
+    public enum HowBound implements Choice {
         /** Somebody said what it is about. */
         ANSWERED,
         /** Somebody said that it is nothing to bind. */
@@ -56,16 +56,16 @@ public record ArchiveSheet(
         return answer == null ? 0 : answer.version();
     }
 
-    /** Where an item stands now. */
-    public Standing standing(ArchiveItem item) {
+    /** What is known now of what an item is about. */
+    public HowBound howBound(ArchiveItem item) {
         ArchiveAnswer answer = answers.get(item.n());
         if (answer != null) {
-            return answer.boundTo() == null ? Standing.NOTHING_TO_BIND : Standing.ANSWERED;
+            return answer.boundTo() == null ? HowBound.NOTHING_TO_BIND : HowBound.ANSWERED;
         }
         if (item.certain()) {
-            return Standing.BOUND_UNSEEN;
+            return HowBound.BOUND_UNSEEN;
         }
-        return item.matches().isEmpty() ? Standing.UNMATCHED : Standing.CHOICE;
+        return item.matches().isEmpty() ? HowBound.UNMATCHED : HowBound.CHOICE;
     }
 
     /** What an item is bound to now, by a member or by Khronika. */
@@ -77,9 +77,9 @@ public record ArchiveSheet(
     }
 
     /** How many numbers, or names, stand so. */
-    public long count(boolean numbers, Standing standing) {
+    public long count(boolean numbers, HowBound how) {
         return items.stream()
-                .filter(item -> item.number() == numbers && standing(item) == standing)
+                .filter(item -> item.number() == numbers && howBound(item) == how)
                 .count();
     }
 

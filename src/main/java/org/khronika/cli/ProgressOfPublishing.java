@@ -24,7 +24,7 @@ final class ProgressOfPublishing implements PublishingProgress, AutoCloseable {
     private final boolean inOneLine;
     private final LongSupplier nanos;
     private final long began;
-    private @Nullable Stage told;
+    private @Nullable Phase told;
     private long toldAt;
     private int width;
 
@@ -52,7 +52,7 @@ final class ProgressOfPublishing implements PublishingProgress, AutoCloseable {
     }
 
     @Override
-    public void at(Stage stage, int done, int of) {
+    public void at(Phase stage, int done, int of) {
         long now = nanos.getAsLong();
         long since = now - toldAt;
         boolean waits = now - began < MOMENT || (stage == told && since < (inOneLine ? ON_A_TERMINAL : ELSEWHERE));

@@ -140,7 +140,7 @@ record ReadingJson(String text, Reading reading) {
         string(json, "date", step.date());
         strings(json, "persons", step.persons());
         strings(json, "articles", step.articles());
-        strings(json, "sentences", step.sentences());
+        strings(json, "sentences", step.penalties());
         string(json, "court", step.court());
         string(json, "place", step.place());
         string(json, "placeName", step.placeName());

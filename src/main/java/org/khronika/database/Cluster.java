@@ -81,7 +81,7 @@ final class Cluster {
      * @throws DatabaseUnavailable if it does not start; the message ends with the server's own last words
      */
     void start() {
-        Program.Outcome outcome = new Program.Outcome(-1, "", null);
+        Program.Ended outcome = new Program.Ended(-1, "", null);
         for (int attempt = 0; attempt < 3 && !outcome.isGood(); attempt++) {
             freshLog();
             outcome = tryToStart();
@@ -97,12 +97,12 @@ final class Cluster {
         demand(tryToStart());
     }
 
-    private Program.Outcome tryToStart() {
+    private Program.Ended tryToStart() {
         settle();
         return run("pg_ctl", "start", "-D", data.toString(), "-l", log().toString(), "-w", "-t", "300");
     }
 
-    private void demand(Program.Outcome outcome) {
+    private void demand(Program.Ended outcome) {
         if (!outcome.isGood()) {
             throw new DatabaseUnavailable(phrase("database.cluster.not-started")
                     .with("folder", folder.toString())
@@ -112,7 +112,7 @@ final class Cluster {
 
     /** Stops the server: its sessions are ended, what they have committed is kept. */
     void stop() {
-        Program.Outcome outcome = run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "60");
+        Program.Ended outcome = run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "60");
         if (!outcome.isGood() && Files.exists(Postmaster.file(data))) {
             run("pg_ctl", "stop", "-D", data.toString(), "-m", "immediate", "-w", "-t", "30");
         }
@@ -151,7 +151,7 @@ final class Cluster {
         Binaries.remove(half);
         Files.createDirectory(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         runAs.give(half);
-        Program.Outcome outcome = run(
+        Program.Ended outcome = run(
                 "initdb",
                 "--pgdata=" + half,
                 "--username=" + SUPERUSER,
@@ -228,14 +228,14 @@ final class Cluster {
         runAs.give(log);
     }
 
-    private Program.Outcome run(String program, String... arguments) {
+    private Program.Ended run(String program, String... arguments) {
         String[] command = new String[arguments.length + 1];
         command[0] = binaries.program(program);
         System.arraycopy(arguments, 0, command, 1, arguments.length);
         return Program.run(runAs.command(command), LIMIT);
     }
 
-    private Sayable lastWords(Program.Outcome outcome) {
+    private Sayable lastWords(Program.Ended outcome) {
         String said = outcome.output();
         try {
             said += Files.readString(log());

@@ -23,7 +23,7 @@ final class Program {
      *
      * @param broken why it was not waited for to its end; null where it was
      */
-    record Outcome(int status, String output, @Nullable Phrase broken) {
+    record Ended(int status, String output, @Nullable Phrase broken) {
 
         boolean isGood() {
             return status == 0;
@@ -33,7 +33,7 @@ final class Program {
     private Program() {}
 
     /** Runs the command with nothing on its standard input. */
-    static Outcome run(List<String> command, Duration limit) {
+    static Ended run(List<String> command, Duration limit) {
         return run(command, limit, NOTHING);
     }
 
@@ -41,7 +41,7 @@ final class Program {
      * Runs the command in the root folder, without any setting for PostgreSQL from our own environment. A program that
      * is missing or exceeds the limit ends with a status that is not good.
      */
-    static Outcome run(List<String> command, Duration limit, File input) {
+    static Ended run(List<String> command, Duration limit, File input) {
         Path output = temporaryFile();
         try {
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -54,14 +54,14 @@ final class Program {
             Process process = builder.start();
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
-                return new Outcome(-1, "", phrase("database.program.too-long").with("seconds", limit.toSeconds()));
+                return new Ended(-1, "", phrase("database.program.too-long").with("seconds", limit.toSeconds()));
             }
-            return new Outcome(process.exitValue(), new String(Files.readAllBytes(output), UTF_8), null);
+            return new Ended(process.exitValue(), new String(Files.readAllBytes(output), UTF_8), null);
         } catch (IOException e) {
-            return new Outcome(-1, String.valueOf(e.getMessage()), null);
+            return new Ended(-1, String.valueOf(e.getMessage()), null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Outcome(-1, "", phrase("database.program.interrupted"));
+            return new Ended(-1, "", phrase("database.program.interrupted"));
         } finally {
             delete(output);
         }

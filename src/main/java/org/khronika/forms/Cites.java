@@ -140,7 +140,7 @@ final class Cites {
         String locator = citation.locator() == null ? "" : citation.locator();
         return switch (quotes.find(citation.source(), quote, locator, reader)) {
             case Quotes.Found.Unknown() -> Optional.of(citation);
-            case Quotes.Found.At(Quotes.Place place) ->
+            case Quotes.Found.At(Quotes.QuotedAt place) ->
                 Optional.of(new Citation(
                         citation.field(),
                         citation.source(),

@@ -45,10 +45,10 @@ public final class Moves {
      * @param cite  the citation's name in the form
      * @param field what the citation is bound to
      */
-    public record Step(String item, String key, String cite, String field) {}
+    public record Move(String item, String key, String cite, String field) {}
 
     /** Adds a step and a citation that is bound to it. */
-    public static Step step(Answers answers) {
+    public static Move step(Answers answers) {
         int last = answers.all("steps").stream()
                 .map(item -> answers.first("steps." + item + ".key"))
                 .filter(key -> key.matches("s\\d{1,6}"))
@@ -62,19 +62,19 @@ public final class Moves {
     }
 
     /** Adds an item to a list whose items have no key, and a citation that is bound to it. */
-    public static Step item(String list, Answers answers) {
+    public static Move item(String list, Answers answers) {
         String item = added(list, answers);
         return cited(item, "", item, answers);
     }
 
-    private static Step cited(String item, String key, String field, Answers answers) {
+    private static Move cited(String item, String key, String field, Answers answers) {
         String cite = added(Cites.LIST, answers);
         answers.put(cite + ".field", field);
-        return new Step(item, key, cite, field);
+        return new Move(item, key, cite, field);
     }
 
     /** Takes over what was sent for an item, for its citation and for the form itself; the rest of the record stays as it is. */
-    public static void take(Answers sent, Step step, Answers into) {
+    public static void take(Answers sent, Move step, Answers into) {
         for (String name : sent.names()) {
             boolean own = name.startsWith(step.item() + ".") || name.startsWith(step.cite() + ".");
             if (own || (name.startsWith("form-") && !name.startsWith(Cites.LIST))) {

@@ -18,7 +18,7 @@ public record Quotes(DocumentTexts texts) {
      *
      * @param paragraph the number of its paragraph; 0 when it stands in none
      */
-    record Place(int start, int end, int paragraph) {}
+    record QuotedAt(int start, int end, int paragraph) {}
 
     /** Words with what stands around them in their paragraph. */
     public record Context(String before, String words, String after) {}
@@ -26,7 +26,7 @@ public record Quotes(DocumentTexts texts) {
     /** What can be said of words that are to be cited. */
     sealed interface Found {
         /** They stand here. */
-        record At(Place place) implements Found {}
+        record At(QuotedAt place) implements Found {}
 
         /** They do not stand in the text. */
         record Nowhere() implements Found {}
@@ -46,7 +46,7 @@ public record Quotes(DocumentTexts texts) {
         int at = text.indexOf(words, from) >= 0 ? text.indexOf(words, from) : text.indexOf(words);
         return at < 0
                 ? new Found.Nowhere()
-                : new Found.At(new Place(at, at + words.length(), paragraph(document.get(), at)));
+                : new Found.At(new QuotedAt(at, at + words.length(), paragraph(document.get(), at)));
     }
 
     private static int paragraphStart(DocumentText document, String locator) {

@@ -1,5 +1,6 @@
 package org.khronika.incidents;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.InFiles;
@@ -68,8 +69,9 @@ public record Announcement(
 
         @InFiles @Asked @Nullable String contradiction,
 
+        @JsonAlias("standing") // as it was called in bodies and journals kept before
         @InFiles @Asked(filter = true, word = "our assessment")
-        ClaimAssessment standing,
+        ClaimAssessment assessment,
 
         @Asked(prose = true, word = "our assessment") @Nullable
         String because,
@@ -89,7 +91,7 @@ public record Announcement(
         motive = Given.text(motive);
         contradicts = Given.list(contradicts);
         contradiction = Given.text(contradiction);
-        standing = standing == null ? ClaimAssessment.REPORTED : standing;
+        assessment = assessment == null ? ClaimAssessment.REPORTED : assessment;
         because = Given.text(because);
         accounts = Given.list(accounts);
     }

@@ -83,8 +83,8 @@ class AnnouncementType implements ShownType<Announcement> {
                         IncidentFacts.mentions(one.contradicts(), namer),
                         Sayable.written(one.contradiction() == null ? "" : one.contradiction()))
                 .fact(
-                        phrase("incidents.announcement.standing"),
-                        one.standing(),
+                        phrase("incidents.announcement.assessment"),
+                        one.assessment(),
                         Sayable.written(one.because() == null ? "" : one.because()))
                 .answers(phrase("incidents.announcement-page.who"), "speaker", "speakerOnRecord")
                 .claims(one, notes)

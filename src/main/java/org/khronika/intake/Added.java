@@ -55,10 +55,10 @@ public record Added(
             who = Given.list(who);
         }
 
-        static ToldStep of(Step step, List<Setting.Party> people) {
+        static ToldStep of(Step step, List<Setting.Somebody> people) {
             Stream<String> named = people.stream()
                     .filter(party -> party.record() != null && step.who().contains(party.record()))
-                    .map(Setting.Party::name);
+                    .map(Setting.Somebody::name);
             return new ToldStep(
                     step.kind(),
                     step.when(),
@@ -102,11 +102,11 @@ public record Added(
     /** Somebody whom the case names now. */
     public record Newcomer(String name, Position position) {
 
-        static Newcomer of(PositionHeld held, List<Setting.Party> people) {
+        static Newcomer of(PositionHeld held, List<Setting.Somebody> people) {
             return new Newcomer(
                     people.stream()
                             .filter(party -> held.who() != null && held.who().equals(party.record()))
-                            .map(Setting.Party::name)
+                            .map(Setting.Somebody::name)
                             .findFirst()
                             .orElse(String.valueOf(held.group())),
                     held.position());
@@ -125,11 +125,11 @@ public record Added(
         return new Added(What.SPELLING, null, List.of(), List.of(), spelling);
     }
 
-    static Added step(Step step, List<PositionHeld> newcomers, List<Setting.Party> people) {
+    static Added step(Step step, List<PositionHeld> newcomers, List<Setting.Somebody> people) {
         return new Added(What.STEP, ToldStep.of(step, people), List.of(), newcomers(newcomers, people), null);
     }
 
-    static Added to(SameStep same, List<PositionHeld> newcomers, List<Setting.Party> people) {
+    static Added to(SameStep same, List<PositionHeld> newcomers, List<Setting.Somebody> people) {
         return new Added(
                 same.addsSomething() ? What.ANSWERS : What.SAME_STEP,
                 ToldStep.of(same.known(), people),
@@ -138,7 +138,7 @@ public record Added(
                 null);
     }
 
-    private static List<Newcomer> newcomers(List<PositionHeld> newcomers, List<Setting.Party> people) {
+    private static List<Newcomer> newcomers(List<PositionHeld> newcomers, List<Setting.Somebody> people) {
         return newcomers.stream().map(held -> Newcomer.of(held, people)).toList();
     }
 

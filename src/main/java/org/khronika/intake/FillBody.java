@@ -39,7 +39,7 @@ record FillBody(Contents contents) {
     /** The incident with those named in it, before the groups and before who did it. */
     Incident incident(Incident partial, Setting setting) {
         List<Party> parties = new ArrayList<>();
-        for (Setting.Party party : setting.all()) {
+        for (Setting.Somebody party : setting.all()) {
             String words = party.record() == null ? party.name() : null;
             parties.add(new Party(party.record(), words, null, Roles.inIncident(party.role()), null, null));
         }
@@ -54,7 +54,7 @@ record FillBody(Contents contents) {
     static Proceeding proceeding(Proceeding partial, Setting setting) {
         List<String> accused = setting.persons().stream()
                 .filter(Roles::isAccused)
-                .map(Setting.Party::name)
+                .map(Setting.Somebody::name)
                 .toList();
         Language language = setting.reader().language();
         Sayable unnamed = PartialCase.unnamed(PartialBody.step(partial));
@@ -66,7 +66,7 @@ record FillBody(Contents contents) {
     }
 
     /** What the people are in a proceeding. */
-    static List<PositionHeld> positions(List<Setting.Party> people) {
+    static List<PositionHeld> positions(List<Setting.Somebody> people) {
         return people.stream()
                 .map(party -> new PositionHeld(
                         party.record(),
@@ -78,14 +78,14 @@ record FillBody(Contents contents) {
     }
 
     /** The step, for the people of whom it is known that it is; never for one who is only named beside it. */
-    static Step step(Proceeding partial, Named named, List<Setting.Party> people, Language language) {
+    static Step step(Proceeding partial, Named named, List<Setting.Somebody> people, Language language) {
         Step told = PartialBody.step(partial);
-        List<Setting.Party> concerned = people.stream()
+        List<Setting.Somebody> concerned = people.stream()
                 .filter(party -> !Roles.isOfAccused(told.kind()) || Roles.isAccused(party))
                 .toList();
         List<String> words = concerned.stream()
                 .filter(party -> party.record() == null)
-                .map(Setting.Party::name)
+                .map(Setting.Somebody::name)
                 .collect(Collectors.toCollection(ArrayList::new));
         if (concerned.isEmpty() && !people.isEmpty()) {
             words.add(WHOM_IS_NOT_SAID.in(language));
@@ -101,7 +101,7 @@ record FillBody(Contents contents) {
                         : told.detail(),
                 beside ? court + ", " + place : court,
                 concerned.stream()
-                        .map(Setting.Party::record)
+                        .map(Setting.Somebody::record)
                         .filter(Objects::nonNull)
                         .toList(),
                 words.isEmpty() ? null : String.join(", ", words));

@@ -18,8 +18,8 @@ final class OpposedRoles {
     private OpposedRoles() {}
 
     /** Refuses people whom the case has in the opposed role. */
-    static void refuse(RecordRef address, Proceeding proceeding, List<Setting.Party> people) {
-        for (Setting.Party party : people) {
+    static void refuse(RecordRef address, Proceeding proceeding, List<Setting.Somebody> people) {
+        for (Setting.Somebody party : people) {
             Position said = Roles.inCase(party.role());
             proceeding.people().stream()
                     .filter(held -> party.record() != null && party.record().equals(held.who()))

@@ -30,7 +30,7 @@ final class PartialCase {
                 fields.possible() || fields.step() == org.khronika.reading.ProposedStep.SENTENCE_SOUGHT,
                 fields.articles(),
                 fields.court(),
-                fields.sentences(),
+                fields.penalties(),
                 PartialBodies.read(fields.until(), PartialDate::parse));
         List<String> about = subjects.apply(fields.persons());
         Named named = new Named(fields.persons(), about, List.of(), null, null, null);
@@ -40,14 +40,14 @@ final class PartialCase {
                 PartialBodies.at(named, fields.place(), fields.placeName()));
     }
 
-    /** A step of a case, with its articles and sentences by their codes; what cannot be read is left out. */
+    /** A step of a case, with its articles and penalties by their codes; what cannot be read is left out. */
     static Step step(
             StepKind kind,
             @Nullable PartialDate when,
             boolean possible,
             List<String> articles,
             @Nullable String court,
-            List<String> sentences,
+            List<String> penalties,
             @Nullable PartialDate until) {
         return new Step(
                 null,
@@ -60,7 +60,7 @@ final class PartialCase {
                 Set.of(),
                 court,
                 null,
-                sentences.stream()
+                penalties.stream()
                         .map(code -> PartialBodies.read(code, Penalty::parse))
                         .filter(Objects::nonNull)
                         .toList(),

@@ -87,7 +87,7 @@ public final class Roles {
         return !OF_ANYBODY.contains(kind);
     }
 
-    static boolean isAccused(Setting.Party party) {
+    static boolean isAccused(Setting.Somebody party) {
         return party.role().equals(ACCUSED);
     }
 

@@ -26,8 +26,8 @@ record Setting(
         DocumentText text,
         Finding finding,
         List<Mark> marks,
-        List<Party> persons,
-        List<Party> organisations,
+        List<Somebody> persons,
+        List<Somebody> organisations,
         @Nullable RecordRef place) {
 
     /**
@@ -36,10 +36,10 @@ record Setting(
      * @param record null for a name that stands in words
      * @param role   what they are in the record, see {@link Roles}
      */
-    record Party(String name, @Nullable RecordRef record, String role) {}
+    record Somebody(String name, @Nullable RecordRef record, String role) {}
 
     /** Everybody named, persons first. */
-    List<Party> all() {
+    List<Somebody> all() {
         return Stream.concat(persons.stream(), organisations.stream()).toList();
     }
 

@@ -128,9 +128,9 @@ public record Suggestions(Records records, EnterGazetteerPlace places, NameMatch
     }
 
     private static Sayable already(Proceeding proceeding, Proceeding step, Named named, List<Who> people) {
-        List<Setting.Party> parties = people.stream()
+        List<Setting.Somebody> parties = people.stream()
                 .filter(who -> who.kind() == RecordKind.PERSON)
-                .map(who -> new Setting.Party(who.name(), who.linked(), roleIn(proceeding, who)))
+                .map(who -> new Setting.Somebody(who.name(), who.linked(), roleIn(proceeding, who)))
                 .toList();
         return SameStep.in(proceeding, FillBody.step(step, named, parties, Language.english()))
                 .map(same -> same.addsSomething()

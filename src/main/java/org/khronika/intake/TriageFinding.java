@@ -189,8 +189,8 @@ public class TriageFinding {
     private Setting settle(Case triaged, NameChoices answers, UnaryOperator<Who> asIn, List<RecordRef> entered) {
         Setting bare = bare(triaged);
         PartialBody partial = triaged.finding().partial();
-        List<Setting.Party> persons = new ArrayList<>();
-        List<Setting.Party> organisations = new ArrayList<>();
+        List<Setting.Somebody> persons = new ArrayList<>();
+        List<Setting.Somebody> organisations = new ArrayList<>();
         List<Who> all = names.of(partial, triaged.text(), bare.marks(), triaged.all(), bare.reader()).stream()
                 .map(asIn)
                 .toList();
@@ -198,7 +198,7 @@ public class TriageFinding {
         for (int place = 0; place < all.size(); place++) {
             Who who = all.get(place);
             if (folded.add(who.kind() + NameFolding.fold(who.name()))) {
-                List<Setting.Party> into = place < partial.named().persons().size() ? persons : organisations;
+                List<Setting.Somebody> into = place < partial.named().persons().size() ? persons : organisations;
                 settled(triaged, bare, answers, place, who, entered).ifPresent(into::add);
             }
         }
@@ -207,15 +207,15 @@ public class TriageFinding {
                 bare.member(), bare.text(), bare.finding(), bare.marks(), persons, organisations, place.orElse(null));
     }
 
-    private Optional<Setting.Party> settled(
+    private Optional<Setting.Somebody> settled(
             Case triaged, Setting bare, NameChoices answers, int place, Who who, List<RecordRef> entered) {
         NameChoices.Settled settled = answers.settle(place, who);
         String role = answers.role(place, who);
         return switch (settled.fate()) {
             case LEFT_OUT -> Optional.empty();
             case IN_WORDS, ASKED ->
-                Optional.of(new Setting.Party(who.inWords(answers.protection(place, who.signs())), null, role));
-            case LINKED -> Optional.of(new Setting.Party(who.name(), settled.record(), role));
+                Optional.of(new Setting.Somebody(who.inWords(answers.protection(place, who.signs())), null, role));
+            case LINKED -> Optional.of(new Setting.Somebody(who.name(), settled.record(), role));
             case ENTERED -> {
                 RecordRef record = entering.along(bare, who, triaged.all(), answers.protection(place, who.signs()));
                 entered.add(record);
@@ -226,7 +226,7 @@ public class TriageFinding {
                         write(triaged.member(), own, Triage.NEW, record, null);
                     }
                 }
-                yield Optional.of(new Setting.Party(who.name(), record, role));
+                yield Optional.of(new Setting.Somebody(who.name(), record, role));
             }
         };
     }

@@ -2,6 +2,7 @@ package org.khronika.pages;
 
 import static org.khronika.words.Phrase.phrase;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public record Claimed(
         List<Mention> togetherWith,
         String states,
         @Nullable PartialDate said,
-        ClaimAssessment standing,
+        @JsonProperty("standing") // as pages of earlier releases have it
+        ClaimAssessment assessment,
         String because,
         List<Integer> notes)
         implements Block {
@@ -66,9 +68,9 @@ public record Claimed(
     /** Where we stand, as the end of a sentence: "it is disputed, because the court saw two". */
     public Sayable stand() {
         return because.isEmpty()
-                ? standing.saidAtTheEnd()
+                ? assessment.saidAtTheEnd()
                 : phrase("pages.claim.stand-because")
-                        .with("stand", standing.saidAtTheEnd())
+                        .with("stand", assessment.saidAtTheEnd())
                         .with("because", InWords.open(because));
     }
 }

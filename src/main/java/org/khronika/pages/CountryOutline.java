@@ -45,12 +45,12 @@ public record CountryOutline(String country, String source, Projection projectio
     }
 
     /** Where on the picture a place lies, given its coordinates in degrees; outside the picture for a place far away. */
-    public Point project(double latitude, double longitude) {
+    public Vertex project(double latitude, double longitude) {
         return projection.project(latitude, longitude);
     }
 
     /** Whether a point lies within the picture's frame. */
-    public boolean frames(Point point) {
+    public boolean frames(Vertex point) {
         return point.x() >= 0 && point.x() <= width && point.y() >= 0 && point.y() <= height;
     }
 
@@ -75,7 +75,7 @@ public record CountryOutline(String country, String source, Projection projectio
     }
 
     /** A point on the picture. */
-    public record Point(double x, double y) {}
+    public record Vertex(double x, double y) {}
 
     /**
      * Lambert's conformal conic projection of a sphere of radius 1, scaled and moved into the picture.
@@ -86,7 +86,7 @@ public record CountryOutline(String country, String source, Projection projectio
      */
     public record Projection(String name, List<Double> parallels, Origin origin, double scale, double x, double y) {
 
-        Point project(double latitude, double longitude) {
+        Vertex project(double latitude, double longitude) {
             double first = Math.toRadians(parallels.get(0));
             double second = Math.toRadians(parallels.get(1));
             double cone = Math.log(Math.cos(first) / Math.cos(second)) / Math.log(stretch(second) / stretch(first));
@@ -94,7 +94,7 @@ public record CountryOutline(String country, String source, Projection projectio
             double radius = factor / Math.pow(stretch(Math.toRadians(latitude)), cone);
             double middle = factor / Math.pow(stretch(Math.toRadians(origin.latitude())), cone);
             double angle = cone * Math.toRadians(longitude - origin.longitude());
-            return new Point(x + scale * radius * Math.sin(angle), y - scale * (middle - radius * Math.cos(angle)));
+            return new Vertex(x + scale * radius * Math.sin(angle), y - scale * (middle - radius * Math.cos(angle)));
         }
 
         private static double stretch(double latitude) {

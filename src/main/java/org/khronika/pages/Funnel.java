@@ -13,7 +13,7 @@ import org.khronika.pages.Chart.Sheet;
  * @param title what the bars count
  * @param note  what they do not tell
  */
-public record Funnel(String title, String note, List<Stage> stages) {
+public record Funnel(String title, String note, List<Layer> stages) {
 
     private static final double NAMES = 210;
     private static final double FIGURES = 130;
@@ -25,7 +25,7 @@ public record Funnel(String title, String note, List<Stage> stages) {
      * @param figure how many, as a table says it
      * @param most   how many it can be; the same as the least where that is certain
      */
-    public record Stage(String name, String figure, long least, long most) {}
+    public record Layer(String name, String figure, long least, long most) {}
 
     /** The drawing: on a wide screen and in print names beside the bars, on a phone above them. */
     public Chart chart() {
@@ -33,13 +33,13 @@ public record Funnel(String title, String note, List<Stage> stages) {
     }
 
     private Sheet drawn(double width, double left, double step, double name) {
-        long all = stages.stream().mapToLong(Stage::most).max().orElse(1);
+        long all = stages.stream().mapToLong(Layer::most).max().orElse(1);
         double scale = (width - left - FIGURES) / Math.max(1, all);
         double first = name < 0 ? 20 : 4;
         List<Rectangle> bars = new ArrayList<>();
         List<Lettering> words = new ArrayList<>();
         for (int n = 0; n < stages.size(); n++) {
-            Stage stage = stages.get(n);
+            Layer stage = stages.get(n);
             double y = first + step * n;
             if (stage.most() > stage.least()) {
                 bars.add(new Rectangle(left, y, stage.most() * scale, BAR, "perhaps"));

@@ -101,8 +101,8 @@ public record Hedge(
         clauses.add(phrase(inPart ? "pages.hedge.in-part-according-to" : "pages.hedge.according-to")
                 .with("who", who));
         told.stream()
-                .map(SourceClaim::standing)
-                .filter(standing -> standing == ClaimAssessment.DISPUTED || standing == ClaimAssessment.REJECTED)
+                .map(SourceClaim::assessment)
+                .filter(assessment -> assessment == ClaimAssessment.DISPUTED || assessment == ClaimAssessment.REJECTED)
                 .distinct()
                 .map(ClaimAssessment::saidAtTheEnd)
                 .forEach(clauses::add);
@@ -113,7 +113,7 @@ public record Hedge(
     private static String speakers(List<SourceClaim> claims) {
         List<SourceClaim> told = claims.stream()
                 .filter(claim ->
-                        claim.standing() == ClaimAssessment.REPORTED || claim.standing() == ClaimAssessment.ACCEPTED)
+                        claim.assessment() == ClaimAssessment.REPORTED || claim.assessment() == ClaimAssessment.ACCEPTED)
                 .toList();
         String whole = names(told.stream().filter(claim -> claim.field() == null));
         return whole.isEmpty() ? names(told.stream()) : whole;

@@ -51,7 +51,7 @@ public final class HowSure {
     /** What cites nothing but what somebody states of the whole is their word, unless we accept it. */
     private static Hedge passedOn(Stored<?> record) {
         List<SourceClaim> ofTheWhole = ofTheWhole(record.body());
-        boolean accepted = ofTheWhole.stream().allMatch(claim -> claim.standing() == ClaimAssessment.ACCEPTED);
+        boolean accepted = ofTheWhole.stream().allMatch(claim -> claim.assessment() == ClaimAssessment.ACCEPTED);
         return accepted || record.citations().stream().anyMatch(cited -> !isForAClaim(cited))
                 ? Hedge.of(Certainty.REPORTED, List.of(), "")
                 : Hedge.of(Certainty.ALLEGED, ofTheWhole, "");

@@ -41,7 +41,7 @@ public record PlacesMap(String name, String title, String note, CountryOutline o
     public Chart chart() {
         List<Town> towns = spots.stream()
                 .map(spot -> {
-                    CountryOutline.Point point =
+                    CountryOutline.Vertex point =
                             outline.project(spot.at().latitude(), spot.at().longitude());
                     return new Town(spot.name(), "", spot.least(), spot.figure(), point.x(), point.y());
                 })

@@ -34,7 +34,7 @@ record SpokenClaims(Namer namer, Map<String, String> labels, Consumer<Mention> w
                     onRecord(claim),
                     namer.words(claim.states()),
                     claim.said(),
-                    claim.standing(),
+                    claim.assessment(),
                     because,
                     notes.numbers("accounts[" + n++ + "]", "accounts")));
         }

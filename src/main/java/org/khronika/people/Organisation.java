@@ -1,5 +1,6 @@
 package org.khronika.people;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,9 @@ public record Organisation(
         @InFiles("organisation_kind") @Asked(filter = true, word = "organisation")
         OrganisationKind kind,
 
-        @Asked(grows = true, word = "status with the state") List<OrganisationStatus> standings,
+        @JsonAlias("standings") // as it was called in bodies and journals kept before
+        @Asked(grows = true, word = "status with the state")
+        List<OrganisationStatus> statuses,
 
         @OnPage @InFiles @Asked @Refers(RecordKind.PLACE) @Nullable
         RecordRef base,
@@ -52,7 +55,7 @@ public record Organisation(
     /** Copies the lists; an organisation without a name is a draft. An unstated kind is {@link OrganisationKind#OTHER}. */
     public Organisation {
         names = Name.needed(names);
-        standings = Given.list(standings);
+        statuses = Given.list(statuses);
         kind = kind == null ? OrganisationKind.OTHER : kind;
         note = Given.text(note);
         accounts = Given.list(accounts);
@@ -69,11 +72,11 @@ public record Organisation(
     public Organisation(
             List<Name> names,
             OrganisationKind kind,
-            List<OrganisationStatus> standings,
+            List<OrganisationStatus> statuses,
             @Nullable RecordRef base,
             @Nullable RecordRef partOf,
             @Nullable String note) {
-        this(names, kind, standings, base, partOf, note, List.of());
+        this(names, kind, statuses, base, partOf, note, List.of());
     }
 
     /**
@@ -82,22 +85,22 @@ public record Organisation(
      * @param told the last day that the sources speak of, and the only one of which a status without a date is told
      */
     public Optional<OrganisationStatus> statusOn(LocalDate day, LocalDate told) {
-        return standings.stream().filter(status -> status.held(day, told)).reduce((before, after) -> after);
+        return statuses.stream().filter(status -> status.held(day, told)).reduce((before, after) -> after);
     }
 
     /** The legal statuses that perhaps held on a day and are not certain. */
     public List<OrganisationStatus> perhapsOn(LocalDate day, LocalDate told) {
-        return standings.stream()
+        return statuses.stream()
                 .filter(status -> status.perhapsHeld(day, told))
                 .toList();
     }
 
     /** The ban that certainly held on a day. Being closed does not end it; being registered again does. */
     public Optional<OrganisationStatus> banOn(LocalDate day, LocalDate told) {
-        return standings.stream()
-                .filter(status -> status.held(day, told) && status.standing() != OrganisationStatusKind.CLOSED)
+        return statuses.stream()
+                .filter(status -> status.held(day, told) && status.kind() != OrganisationStatusKind.CLOSED)
                 .reduce((before, after) -> after)
-                .filter(status -> status.standing() == OrganisationStatusKind.BANNED);
+                .filter(status -> status.kind() == OrganisationStatusKind.BANNED);
     }
 
     /** A ban that perhaps held on a day, where none is certain. */
@@ -105,7 +108,7 @@ public record Organisation(
         return banOn(day, told).isPresent()
                 ? Optional.empty()
                 : perhapsOn(day, told).stream()
-                        .filter(status -> status.standing() == OrganisationStatusKind.BANNED)
+                        .filter(status -> status.kind() == OrganisationStatusKind.BANNED)
                         .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.khronika.people;
 
 import static org.khronika.words.Phrase.phrase;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,9 @@ import org.khronika.words.Sayable;
  * @param until its last day, if it is over
  */
 public record OrganisationStatus(
+        @JsonAlias("standing") // as it was called in bodies and journals kept before
         @Asked(filter = true, word = "status with the state")
-        OrganisationStatusKind standing,
+        OrganisationStatusKind kind,
 
         @Asked @Nullable PartialDate when,
 
@@ -74,7 +76,7 @@ public record OrganisationStatus(
 
     /** Whether it is a ban of which no source says on or after which day it began. */
     public boolean isBannedSinceUntold() {
-        return standing == OrganisationStatusKind.BANNED
+        return kind == OrganisationStatusKind.BANNED
                 && (when == null || when.earliest().isEmpty());
     }
 
@@ -93,7 +95,7 @@ public record OrganisationStatus(
         String who = by != null
                 ? by
                 : authority == null ? "" : namer.mention(authority).text();
-        List<Sayable> parts = new ArrayList<>(List.of(standing));
+        List<Sayable> parts = new ArrayList<>(List.of(kind));
         if (when != null) {
             parts.add(phrase("people.status.began").with("day", when));
         }

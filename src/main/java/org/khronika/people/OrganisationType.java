@@ -32,20 +32,20 @@ class OrganisationType implements NamedType<Organisation> {
         return new DataFields<>(Organisation.class)
                 .inFile(
                         "statuses",
-                        o -> o.standings().stream()
-                                .map(held -> DataField.of(held.standing()) + ":" + DataField.of(held.when()))
+                        o -> o.statuses().stream()
+                                .map(held -> DataField.of(held.kind()) + ":" + DataField.of(held.when()))
                                 .collect(Collectors.joining(" ")))
                 .inFile(
                         "statuses_in_words",
-                        (o, namer) -> o.standings().stream()
+                        (o, namer) -> o.statuses().stream()
                                 .map(held -> namer.words(held.inWords(namer)))
                                 .collect(Collectors.joining("; ")));
     }
 
     @Override
     public List<? extends Sayable> doubts(Organisation organisation) {
-        return organisation.standings().stream()
-                .filter(held -> held.standing() == OrganisationStatusKind.BANNED
+        return organisation.statuses().stream()
+                .filter(held -> held.kind() == OrganisationStatusKind.BANNED
                         && held.by() == null
                         && held.authority() == null)
                 .map(_ -> phrase("people.organisation-page.banned-by-whom"))
@@ -63,29 +63,29 @@ class OrganisationType implements NamedType<Organisation> {
                 .fact(phrase("people.organisation-page.what-it-is"), organisation.kind())
                 .fact(
                         STATUS,
-                        organisation.standings().stream()
+                        organisation.statuses().stream()
                                 .map(held -> Mention.of(namer.words(held.inWords(namer))))
                                 .toList())
                 .prose(organisation.note())
                 .facts(organisation);
         Notes notes = new Notes(record.citations(), namer);
         return page.answers(PrintedNames.ALSO_CALLED, "names")
-                .answers(STATUS, "standings")
+                .answers(STATUS, "statuses")
                 .claims(organisation, notes)
                 .build(notes);
     }
 
     /** "Movement, banned." */
     private static Phrase state(Organisation organisation) {
-        if (organisation.standings().isEmpty()) {
+        if (organisation.statuses().isEmpty()) {
             return phrase("people.organisation-page.kind").with("kind", organisation.kind());
         }
-        OrganisationStatus last = organisation.standings().getLast();
+        OrganisationStatus last = organisation.statuses().getLast();
         return phrase(
                         last.until() == null
                                 ? "people.organisation-page.kind-and-status"
                                 : "people.organisation-page.kind-and-former-status")
                 .with("kind", organisation.kind())
-                .with("status", last.standing());
+                .with("status", last.kind());
     }
 }

@@ -119,7 +119,7 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
         List<RecordRef> told = banned.stream().map(BannedOrganisation::address).toList();
         long others = Stored.only(records, Organisation.class).stream()
                 .filter(record -> !told.contains(record.address()))
-                .filter(record -> record.body().standings().stream().anyMatch(OrganisationStatus::isBannedSinceUntold))
+                .filter(record -> record.body().statuses().stream().anyMatch(OrganisationStatus::isBannedSinceUntold))
                 .count();
         return others == 0
                 ? Sayable.written("")

@@ -28,7 +28,7 @@ class BansShownByCases implements BansShown {
             Stored<Organisation> organisation, List<Stored<?>> records, LocalDate day, LocalDate told) {
         Organisation body = organisation.body();
         // Hardly any has such a ban, and the cases of all records are many.
-        return body.standings().stream()
+        return body.statuses().stream()
                 .filter(OrganisationStatus::isBannedSinceUntold)
                 .findFirst()
                 .filter(_ -> body.banOn(day, told).isEmpty()

@@ -33,7 +33,7 @@ final class CaseDeadlines {
             SoFar soFar = SoFar.of(proceeding, subject, today);
             all.addAll(MeasureDeadlines.of(soFar, rules));
             all.addAll(CourtDeadlines.of(soFar, rules));
-            all.addAll(SentenceDeadlines.of(soFar, rules));
+            all.addAll(PenaltyDeadlines.of(soFar, rules));
         }
         proceeding.steps().stream()
                 .filter(step -> isAhead(step, today))

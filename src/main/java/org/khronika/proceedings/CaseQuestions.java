@@ -104,7 +104,7 @@ final class CaseQuestions {
     /** A term above the longest that any of its articles threatens with. */
     private void tooLong(Step step) {
         Optional<StatutoryPenalty> longest = ChargeChange.longest(step.articles(), law, null);
-        for (Penalty penalty : step.sentences()) {
+        for (Penalty penalty : step.penalties()) {
             if (step.kind() == StepKind.CONVICTED
                     && penalty.kind() == PenaltyKind.IMPRISONMENT
                     && longest.filter(most -> penalty.term()

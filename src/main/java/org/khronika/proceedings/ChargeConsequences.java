@@ -22,7 +22,7 @@ import org.khronika.rules.Conclusion;
 import org.khronika.rules.LimitationAnswer;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.PersonFacts;
-import org.khronika.rules.SentenceFacts;
+import org.khronika.rules.PenaltyFacts;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.words.Phrase;
@@ -205,7 +205,7 @@ final class ChargeConsequences {
     }
 
     private Conclusion judged(PersonFacts person, String article) {
-        return rules.amnesty().judge(person, offence(article), CaseStage.PENDING, SentenceFacts.UNKNOWN);
+        return rules.amnesty().judge(person, offence(article), CaseStage.PENDING, PenaltyFacts.UNKNOWN);
     }
 
     private OffenceFacts offence(String article) {

@@ -162,7 +162,7 @@ public final class Custody {
 
     /** The days of an arrest, as far as its sentence says; 0 when it does not. */
     static int arrestDays(Step arrest) {
-        return arrest.sentences().stream()
+        return arrest.penalties().stream()
                 .filter(penalty -> penalty.kind() == PenaltyKind.ARREST)
                 .flatMap(penalty -> penalty.term().stream())
                 .mapToInt(term -> term.getDays() + 30 * term.getMonths())
@@ -189,7 +189,7 @@ public final class Custody {
                     case LIFTS_A_MEASURE -> servesASentence() ? null : Liberty.FREE;
                     case ARRESTS -> Liberty.ARRESTED;
                     case TAKES_TO_PRISON -> Liberty.IMPRISONED;
-                    case SENTENCES -> sentenced(step.sentences());
+                    case SENTENCES -> sentenced(step.penalties());
                     case SHOWS_PRISON -> now.isDeprived() || now == Liberty.RESTRICTED ? null : Liberty.IMPRISONED;
                     case SHOWS_HELD -> now == Liberty.SENTENCED ? Liberty.IMPRISONED : null;
                     case QUASHES -> servesASentence() ? Liberty.NOT_KNOWN : null;

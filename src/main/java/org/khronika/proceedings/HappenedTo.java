@@ -218,7 +218,7 @@ record HappenedTo(ObjectProvider<ShownTypes> types, CaseRules rules, Clock clock
     private static Sayable told(String title, Step step, ChargeWords charges, Namer namer) {
         List<Sayable> more = new ArrayList<>();
         charges.of(step).ifPresent(more::add);
-        if (!step.sentences().isEmpty()) {
+        if (!step.penalties().isEmpty()) {
             more.add(StepLine.penalty(step));
         }
         return more.isEmpty()

@@ -75,7 +75,7 @@ public record Judgment(
 
     /** A verdict; one more of the same day and court adds its sentences, for a court may speak of some of a group in each. */
     private static Judgment begin(Step step, Optional<Judgment> before) {
-        List<Penalty> penalties = new ArrayList<>(step.sentences());
+        List<Penalty> penalties = new ArrayList<>(step.penalties());
         before.filter(now -> now.changes().isEmpty()
                         && java.util.Objects.equals(now.verdict().when(), step.when())
                         && now.verdict().kind() == step.kind())
@@ -94,7 +94,7 @@ public record Judgment(
             case IS_APPEALED -> with(given, step, instance, Finality.NOT_FINAL);
             case UPHOLDS -> with(given, step, above(step), Finality.DECIDED_ABOVE);
             case CHANGES ->
-                with(step.sentences().isEmpty() ? given : by(step), step, above(step), Finality.DECIDED_ABOVE);
+                with(step.penalties().isEmpty() ? given : by(step), step, above(step), Finality.DECIDED_ABOVE);
             case TAKES_FORCE -> with(given, step, instance, Finality.FINAL);
             case REPLACES, FORGIVES, PAROLES -> with(by(step), step, spoken(step), decided(step));
             case PARDONS -> with(List.of(), step, instance, finality);
@@ -125,7 +125,7 @@ public record Judgment(
     }
 
     private static List<Given> by(Step step) {
-        return List.of(new Given(step, step.sentences()));
+        return List.of(new Given(step, step.penalties()));
     }
 
     private List<Given> and(Step step) {

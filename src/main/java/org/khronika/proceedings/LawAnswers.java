@@ -18,7 +18,7 @@ import org.khronika.rules.LimitationAnswer;
 import org.khronika.rules.MeasureKind;
 import org.khronika.rules.ParoleFacts;
 import org.khronika.rules.Reason;
-import org.khronika.rules.SentenceFacts;
+import org.khronika.rules.PenaltyFacts;
 import org.khronika.rules.TermAnswer;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
@@ -178,7 +178,7 @@ final class LawAnswers {
 
     /** Served and remaining, as of the day. */
     private Optional<LawSaid> term() {
-        SentenceFacts sentence = facts.sentence(rules.credit());
+        PenaltyFacts sentence = facts.sentence(rules.credit());
         PartialDate from = sentence.countedFrom();
         PartialDate ends = sentence.endsOn();
         if (from == null || ends == null) {
@@ -197,7 +197,7 @@ final class LawAnswers {
     }
 
     private void parole(List<LawSaid> all) {
-        SentenceFacts sentence = facts.sentence(rules.credit());
+        PenaltyFacts sentence = facts.sentence(rules.credit());
         if (state.liberty() != Liberty.IMPRISONED || facts.articles().isEmpty()) {
             return;
         }

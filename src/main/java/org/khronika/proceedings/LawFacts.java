@@ -15,7 +15,7 @@ import org.khronika.rules.CreditAnswer;
 import org.khronika.rules.Days;
 import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.PersonFacts;
-import org.khronika.rules.SentenceFacts;
+import org.khronika.rules.PenaltyFacts;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
@@ -176,7 +176,7 @@ final class LawFacts {
     }
 
     /** The imprisonment that is to be served, all terms together. A term that is counted from an earlier day has no other credit. */
-    SentenceFacts sentence(Credit credit) {
+    PenaltyFacts sentence(Credit credit) {
         Judgment judgment = state.judgment();
         List<Penalty> terms = judgment == null
                 ? List.of()
@@ -185,11 +185,11 @@ final class LawFacts {
                                 || penalty.kind() == PenaltyKind.RESTRICTED_FREEDOM)
                         .toList();
         if (judgment == null || terms.isEmpty()) {
-            return SentenceFacts.UNKNOWN;
+            return PenaltyFacts.UNKNOWN;
         }
         boolean life = terms.stream().anyMatch(term -> term.code().endsWith(":life"));
         @Nullable PartialDate counted = countedFrom();
-        return new SentenceFacts(
+        return new PenaltyFacts(
                 terms.getFirst().kind(),
                 life ? null : sum(terms),
                 life,

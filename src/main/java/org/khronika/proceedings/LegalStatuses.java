@@ -56,7 +56,7 @@ public class LegalStatuses {
             @Override
             public List<InCase<StatusRow>> states(StateCondition condition, LocalDate day) {
                 return db.sql("""
-                                select %s, r.address from standing s join record r on r.id = s.record
+                                select %s, r.address from legal_status s join record r on r.id = s.record
                                 where %s and s.days @> :day::date
                                   and s.known_from <= :known and s.known_to > :known and %s
                                 order by r.address collate "C", s.subject, s.id""".formatted(StatusColumns.SELECT, condition.sql(), Reader.SEES))
@@ -100,7 +100,7 @@ public class LegalStatuses {
      */
     public static String inState(String name) {
         return """
-                exists (select 1 from standing s where s.record = r.id and s.from_day <= :day and s.to_day > :day
+                exists (select 1 from legal_status s where s.record = r.id and s.from_day <= :day and s.to_day > :day
                   and s.known_from <= :known and s.known_to > :known
                   and (s.stage = any(:%1$s) or s.liberty = any(:%1$sl)))""".formatted(name);
     }
@@ -120,7 +120,7 @@ public class LegalStatuses {
             db.sql("""
                             select r.address, coalesce(n.title, s.group_words, 'somebody') as whom,
                               string_agg(distinct s.words, ' Or: ') as words
-                            from standing s join record r on r.id = s.record
+                            from legal_status s join record r on r.id = s.record
                             left join lateral (select r.title from record r where r.id = s.who and %1$s) n on true
                             where r.address = any(:cases) and s.words <> '' and s.from_day <= :day and s.to_day > :day
                               and s.known_from <= :known and s.known_to > :known and %1$s

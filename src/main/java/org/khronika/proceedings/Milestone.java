@@ -21,6 +21,6 @@ public enum Milestone implements Choice {
     /** The milestone that a step is. */
     static Optional<Milestone> of(Step step) {
         Milestone milestone = step.kind().reached();
-        return Optional.ofNullable(milestone == CONVICTION && !step.sentences().isEmpty() ? SENTENCE : milestone);
+        return Optional.ofNullable(milestone == CONVICTION && !step.penalties().isEmpty() ? SENTENCE : milestone);
     }
 }

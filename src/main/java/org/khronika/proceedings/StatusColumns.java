@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.khronika.values.Certainty;
 import org.khronika.values.RecordRef;
 
-/** The columns of the table {@code standing}. */
+/** The columns of the table {@code legal_status}. */
 final class StatusColumns {
 
     static final String INSERT = """
-            insert into standing (record, subject, who, group_words, people_least, people_most, case_kind, from_day, to_day,
+            insert into legal_status (record, subject, who, group_words, people_least, people_most, case_kind, from_day, to_day,
               known_from, known_to, alternatives, liberty, deprived, stage, reached, since_from, since_to, held_least,
-              facility, stage_from, stage_to, charges, sentence, words, followed_to, who_address, certainty, since_inferred,
+              facility, stage_from, stage_to, charges, penalty, words, followed_to, who_address, certainty, since_inferred,
               hedges, stage_inferred, state_from, state_to, since_about, stage_about, state_about)
             values (?, ?, (select id from record where address = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
@@ -21,7 +21,7 @@ final class StatusColumns {
     static final String SELECT = """
             s.subject, s.who_address, s.group_words, s.people_least, s.people_most, s.case_kind, s.from_day, s.to_day,
             s.alternatives, s.liberty, s.stage, s.reached, s.since_from, s.since_to, s.held_least, s.facility, s.stage_from,
-            s.stage_to, s.charges, s.sentence, s.words, s.followed_to, s.certainty, s.since_inferred, s.hedges,
+            s.stage_to, s.charges, s.penalty, s.words, s.followed_to, s.certainty, s.since_inferred, s.hedges,
             s.stage_inferred, s.state_from, s.state_to, array_to_string(s.since_about, ' '), array_to_string(s.stage_about, ' '),
             array_to_string(s.state_about, ' ')""";
 
@@ -53,7 +53,7 @@ final class StatusColumns {
             row.stageFrom(),
             row.stageTo(),
             row.charges().kept(),
-            row.sentence().kept(),
+            row.penalty().kept(),
             row.words().kept(),
             row.followedTo(),
             row.who() == null ? null : row.who().address(),

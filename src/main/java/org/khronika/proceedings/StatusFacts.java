@@ -67,21 +67,21 @@ final class StatusFacts {
             all.add(judgment.verdict().hedging(inWords(judgment.first(), called)));
         }
         judgment.changes().stream()
-                .filter(change -> !change.sentences().isEmpty())
+                .filter(change -> !change.penalties().isEmpty())
                 .map(change -> part(change, called))
                 .forEach(all::add);
         return all.isEmpty() ? Optional.empty() : Optional.of(Sayable.commas(all));
     }
 
     private static Sayable part(Step change, Function<Penalty, Sayable> called) {
-        Sayable now = change.hedging(inWords(change.sentences(), called));
+        Sayable now = change.hedging(inWords(change.penalties(), called));
         return switch (change.kind().onJudgment()) {
             case ADDS -> {
                 Sayable further = phrase("proceedings.decided.further")
                         .with(
                                 "penalty",
                                 Sayable.and(
-                                        change.sentences().stream().distinct().toList()));
+                                        change.penalties().stream().distinct().toList()));
                 yield phrase("proceedings.decided.and").with("penalty", change.hedging(further));
             }
             case FORGIVES, PARDONS, PAROLES, IS_SERVED ->

@@ -18,7 +18,7 @@ import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 
 /**
- * One possible state of one of the accused on a stretch of days, as the table {@code standing} keeps it.
+ * One possible state of one of the accused on a stretch of days, as the table {@code legal_status} keeps it.
  *
  * @param subject      which of the accused, from 0
  * @param most         null when it is open how many they are
@@ -65,7 +65,7 @@ public record StatusRow(
         @Nullable LocalDate stateTo,
         Set<SpanEnd> stateAbout,
         RowWords charges,
-        RowWords sentence,
+        RowWords penalty,
         RowWords words,
         Certainty certainty,
         @Nullable LocalDate followedTo) {
@@ -173,7 +173,7 @@ public record StatusRow(
     }
 
     private static Set<PenaltyKind> kinds(Step step) {
-        return step.sentences().stream().map(Penalty::kind).collect(Collectors.toSet());
+        return step.penalties().stream().map(Penalty::kind).collect(Collectors.toSet());
     }
 
     /** The step that brought the case to its stage. */
@@ -234,7 +234,7 @@ public record StatusRow(
                 stateTo,
                 stateAbout,
                 charges,
-                sentence,
+                penalty,
                 words,
                 certainty,
                 followedTo);

@@ -12,26 +12,26 @@ import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes the tables {@code standing} and {@code case_step}. Nothing is changed but when a row ceased to be known. */
+/** Writes the tables {@code legal_status} and {@code case_step}. Nothing is changed but when a row ceased to be known. */
 @Component
 record StatusTables(JdbcTemplate db) {
 
     /** All rows of a proceeding. */
-    record Whole(long record, List<KnownRow<StatusRow>> standings, List<KnownRow<StepRow>> steps) {}
+    record Whole(long record, List<KnownRow<StatusRow>> statusRows, List<KnownRow<StepRow>> steps) {}
 
     /** Puts these rows in place of all that were there. */
     void replace(List<Whole> proceedings) {
         List<Object[]> ids =
                 proceedings.stream().map(one -> new Object[] {one.record()}).toList();
-        db.batchUpdate("delete from standing where record = ?", ids);
+        db.batchUpdate("delete from legal_status where record = ?", ids);
         db.batchUpdate("delete from case_step where record = ?", ids);
-        List<Object[]> standings = new ArrayList<>();
+        List<Object[]> statusRows = new ArrayList<>();
         List<Object[]> steps = new ArrayList<>();
         proceedings.forEach(one -> {
-            one.standings().forEach(known -> standings.add(StatusColumns.of(one.record(), known)));
+            one.statusRows().forEach(known -> statusRows.add(StatusColumns.of(one.record(), known)));
             one.steps().forEach(known -> steps.add(StepColumns.of(one.record(), known)));
         });
-        db.batchUpdate(StatusColumns.INSERT, standings);
+        db.batchUpdate(StatusColumns.INSERT, statusRows);
         db.batchUpdate(StepColumns.INSERT, steps);
     }
 
@@ -39,7 +39,7 @@ record StatusTables(JdbcTemplate db) {
     void change(long record, LocalDate day, List<StatusRow> statuses, List<StepRow> steps) {
         db.batchUpdate(
                 StatusColumns.INSERT,
-                fresh("standing", record, day, statuses, StatusColumns::read).stream()
+                fresh("legal_status", record, day, statuses, StatusColumns::read).stream()
                         .map(row -> StatusColumns.of(record, new KnownRow<>(row, day, LocalDate.MAX)))
                         .toList());
         db.batchUpdate(
@@ -64,8 +64,8 @@ record StatusTables(JdbcTemplate db) {
 
     private <T> Map<T, Long> open(String table, long record, org.springframework.jdbc.core.RowMapper<T> read) {
         Map<T, Long> open = new LinkedHashMap<>();
-        String sql = table.equals("standing")
-                ? "select " + StatusColumns.SELECT + ", s.id from standing s"
+        String sql = table.equals("legal_status")
+                ? "select " + StatusColumns.SELECT + ", s.id from legal_status s"
                 : "select " + StepColumns.SELECT + ", s.id from case_step s";
         db.query(
                 sql + " where s.record = ? and s.known_to = 'infinity'",
@@ -80,7 +80,7 @@ record StatusTables(JdbcTemplate db) {
     void made(String rules, Map<Long, Integer> versions) {
         db.batchUpdate(
                 """
-                insert into standing_made (record, rules, version) values (?, ?, ?)
+                insert into legal_status_made (record, rules, version) values (?, ?, ?)
                 on conflict (record) do update set rules = excluded.rules, version = excluded.version""",
                 versions.entrySet().stream()
                         .map(one -> new Object[] {one.getKey(), rules, one.getValue()})
@@ -99,7 +99,7 @@ record StatusTables(JdbcTemplate db) {
         return db.query(
                 """
                 select r.id, r.address, r.version, case when r.review = 'WITHDRAWN' then r.changed_at end as withdrawn
-                from record r left join standing_made m on m.record = r.id
+                from record r left join legal_status_made m on m.record = r.id
                 where r.kind = ? and (m.record is null or m.rules <> ? or m.version <> r.version)
                 order by r.id limit ? for update of r""",
                 (row, n) -> {

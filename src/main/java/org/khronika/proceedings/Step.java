@@ -2,6 +2,7 @@ package org.khronika.proceedings;
 
 import static org.khronika.words.Phrase.phrase;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,7 +61,9 @@ public record Step(
 
         @Asked @Nullable Instance instance,
 
-        @Asked List<Penalty> sentences,
+        @JsonAlias("sentences") // as it was called in bodies and journals kept before
+        @Asked
+        List<Penalty> penalties,
 
         @Asked @Nullable PartialDate countedFrom,
 
@@ -92,7 +95,7 @@ public record Step(
         from = Given.list(from);
         participation = Given.set(participation);
         infers = Given.set(infers);
-        sentences = Given.list(sentences);
+        penalties = Given.list(penalties);
         who = Given.list(who);
         detail = Given.text(detail);
         offence = Given.text(offence);
@@ -119,7 +122,7 @@ public record Step(
             Set<Participation> participation,
             @Nullable String court,
             @Nullable Instance instance,
-            List<Penalty> sentences,
+            List<Penalty> penalties,
             @Nullable PartialDate countedFrom,
             @Nullable PartialDate until,
             @Nullable String facility,
@@ -143,7 +146,7 @@ public record Step(
                 participation,
                 court,
                 instance,
-                sentences,
+                penalties,
                 countedFrom,
                 until,
                 facility,

@@ -12,7 +12,7 @@ final class StepAnswers {
     private static final String PARTICIPATION = "participation";
     private static final String COURT = "court";
     private static final String INSTANCE = "instance";
-    private static final String SENTENCES = "sentences";
+    private static final String PENALTIES = "penalties";
     private static final String COUNTED_FROM = "countedFrom";
     private static final String UNTIL = "until";
     private static final String FACILITY = "facility";
@@ -28,7 +28,7 @@ final class StepAnswers {
             PARTICIPATION,
             COURT,
             INSTANCE,
-            SENTENCES,
+            PENALTIES,
             COUNTED_FROM,
             UNTIL,
             FACILITY,
@@ -62,26 +62,26 @@ final class StepAnswers {
             case RELEASED -> Set.of(COURT, UNTIL, GROUND);
             case SENT_TO_COURT, TRIAL_OPENED, HEARING -> Set.of(ARTICLES, COURT, INSTANCE);
             case SENT_BACK -> Set.of(COURT, GROUND);
-            case CONVICTED -> Set.of(ARTICLES, COURT, INSTANCE, SENTENCES, COUNTED_FROM);
+            case CONVICTED -> Set.of(ARTICLES, COURT, INSTANCE, PENALTIES, COUNTED_FROM);
             case ACQUITTED, DISMISSED -> Set.of(ARTICLES, COURT, INSTANCE, GROUND);
-            case FINED, ADMINISTRATIVE_ARREST -> Set.of(ARTICLES, COURT, INSTANCE, SENTENCES, COUNTED_FROM);
-            case SENTENCE_REPLACED -> Set.of(COURT, INSTANCE, SENTENCES, GROUND);
+            case FINED, ADMINISTRATIVE_ARREST -> Set.of(ARTICLES, COURT, INSTANCE, PENALTIES, COUNTED_FROM);
+            case SENTENCE_REPLACED -> Set.of(COURT, INSTANCE, PENALTIES, GROUND);
             case SENTENCE_POSTPONED -> Set.of(COURT, UNTIL, GROUND);
-            case SENTENCE_ADDED -> Set.of(ARTICLES, COURT, SENTENCES, COUNTED_FROM);
-            case ORDERED_TO_SERVE -> Set.of(COURT, SENTENCES, COUNTED_FROM, FACILITY);
+            case SENTENCE_ADDED -> Set.of(ARTICLES, COURT, PENALTIES, COUNTED_FROM);
+            case ORDERED_TO_SERVE -> Set.of(COURT, PENALTIES, COUNTED_FROM, FACILITY);
             case APPEAL_LODGED -> Set.of(COURT, INSTANCE);
             case APPEAL_UPHELD, APPEAL_QUASHED -> Set.of(COURT, INSTANCE, GROUND);
-            case APPEAL_CHANGED -> Set.of(ARTICLES, COURT, INSTANCE, SENTENCES, GROUND);
+            case APPEAL_CHANGED -> Set.of(ARTICLES, COURT, INSTANCE, PENALTIES, GROUND);
             case CAME_INTO_FORCE -> Set.of(COURT, COUNTED_FROM);
             case AMNESTY_ASKED -> Set.of(COURT);
-            case AMNESTY_APPLIED, PARDONED -> Set.of(COURT, SENTENCES, GROUND);
+            case AMNESTY_APPLIED, PARDONED -> Set.of(COURT, PENALTIES, GROUND);
             case AMNESTY_REFUSED, PAROLE_REFUSED, REPLACEMENT_REFUSED, PERMISSION_DECIDED, COMPENSATION ->
                 Set.of(COURT, GROUND);
             case PAROLE_GRANTED -> Set.of(COURT, UNTIL, GROUND);
             case IN_PRISON, LOCKED_UP -> Set.of(FACILITY);
             case TRANSFERRED -> Set.of(FACILITY, GROUND);
-            case EARLIER_CONVICTION -> Set.of(ARTICLES, COURT, SENTENCES);
-            case POSSIBLE_PENALTY -> Set.of(ARTICLES, SENTENCES);
+            case EARLIER_CONVICTION -> Set.of(ARTICLES, COURT, PENALTIES);
+            case POSSIBLE_PENALTY -> Set.of(ARTICLES, PENALTIES);
             case JOINED, SPLIT -> Set.of(COURT, OTHER);
             case UNSAID -> Set.of();
         };

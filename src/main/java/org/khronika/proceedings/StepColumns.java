@@ -14,15 +14,15 @@ final class StepColumns {
 
     static final String INSERT = """
             insert into case_step (record, key, case_kind, kind, family, place, earliest, latest, known_from, known_to,
-              possible, reached, articles, articles_from, direction, people_least, people_most, sentence_kind,
-              sentence_days, sentences, infers, number, certainty, told_from, about)
+              possible, reached, articles, articles_from, direction, people_least, people_most, penalty_kind,
+              penalty_days, penalties, infers, number, certainty, told_from, about)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What {@link #read} needs. Articles come as one text: arrays are slow to take apart. */
     static final String SELECT = """
             s.key, s.case_kind, s.kind, s.place, s.earliest, s.latest, s.possible, s.reached,
             array_to_string(s.articles, ' ') as articles, array_to_string(s.articles_from, ' ') as articles_from, s.direction,
-            s.people_least, s.people_most, s.sentence_kind, s.sentence_days, s.sentences, array_to_string(s.infers, ' ') as infers,
+            s.people_least, s.people_most, s.penalty_kind, s.penalty_days, s.penalties, array_to_string(s.infers, ' ') as infers,
             s.number, s.certainty, s.told_from, array_to_string(s.about, ' ') as about""";
 
     private StepColumns() {}
@@ -47,9 +47,9 @@ final class StepColumns {
             row.direction() == null ? null : row.direction().name(),
             row.least(),
             row.most(),
-            row.sentence() == null ? null : row.sentence().name(),
+            row.penalty() == null ? null : row.penalty().name(),
             row.days(),
-            row.sentences().english(),
+            row.penalties().english(),
             row.infers().stream().map(Inference::name).toArray(String[]::new),
             row.number(),
             row.certainty().name(),

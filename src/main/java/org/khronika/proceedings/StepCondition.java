@@ -14,13 +14,13 @@ public enum StepCondition {
             row -> row.kind() == StepKind.CASE_CLOSED || row.kind() == StepKind.CASE_REOPENED),
     /** Verdicts of a first court that gave a sentence. */
     SENTENCED(
-            "s.family = 'VERDICT' and s.sentence_kind is not null",
-            row -> row.kind().family() == StepKind.Family.VERDICT && row.sentence() != null),
+            "s.family = 'VERDICT' and s.penalty_kind is not null",
+            row -> row.kind().family() == StepKind.Family.VERDICT && row.penalty() != null),
     /** That tell of a sentence from before the case, or of one that was added to another. */
     EARLIER_OR_ADDED(
-            "s.kind in ('EARLIER_CONVICTION', 'SENTENCE_ADDED') and s.sentence_kind is not null",
+            "s.kind in ('EARLIER_CONVICTION', 'SENTENCE_ADDED') and s.penalty_kind is not null",
             row -> (row.kind() == StepKind.EARLIER_CONVICTION || row.kind() == StepKind.SENTENCE_ADDED)
-                    && row.sentence() != null);
+                    && row.penalty() != null);
 
     private final String sql;
 

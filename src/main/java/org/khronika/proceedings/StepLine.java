@@ -53,7 +53,7 @@ final class StepLine {
         if (step.group() != null) {
             parts.add(capital(step.group()));
         }
-        if (!step.sentences().isEmpty()) {
+        if (!step.penalties().isEmpty()) {
             parts.add(penalty(step).capital());
         }
         dates(step, parts);
@@ -149,7 +149,7 @@ final class StepLine {
     }
 
     static Sayable penalty(Step step) {
-        return Sayable.commas(step.sentences());
+        return Sayable.commas(step.penalties());
     }
 
     /** With a capital and without a full stop at its end. */

@@ -39,9 +39,9 @@ public record StepRow(
         ChargeChange.@Nullable Direction direction,
         long least,
         @Nullable Long most,
-        @Nullable PenaltyKind sentence,
+        @Nullable PenaltyKind penalty,
         @Nullable Integer days,
-        RowWords sentences,
+        RowWords penalties,
         Set<Inference> infers,
         Certainty certainty) {
 

@@ -50,7 +50,7 @@ record StepRows(Legislation legislation) {
             ProceedingKind kind, List<Subject> accused, @Nullable ChargeChange change, Placed placed, int place) {
         Step step = placed.step();
         Quantity people = people(step, accused);
-        Penalty main = main(step.sentences()).orElse(null);
+        Penalty main = main(step.penalties()).orElse(null);
         return new StepRow(
                 key(step),
                 kind,
@@ -70,7 +70,7 @@ record StepRows(Legislation legislation) {
                 people == null || people.most().isEmpty() ? null : people.most().getAsLong(),
                 main == null ? null : main.kind(),
                 main == null ? null : main.term().map(StepRows::days).orElse(null),
-                new RowWords(step.sentences().isEmpty() ? StepLine.penalty(step) : step.hedged(StepLine.penalty(step))),
+                new RowWords(step.penalties().isEmpty() ? StepLine.penalty(step) : step.hedged(StepLine.penalty(step))),
                 inferred(placed),
                 step.howCertain());
     }

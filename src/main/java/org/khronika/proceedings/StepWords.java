@@ -82,7 +82,7 @@ final class StepWords {
         return switch (answer) {
             case "court" -> body(kind);
             case "articles" -> articles(kind);
-            case "sentences" -> sentences(kind);
+            case "penalties" -> penalties(kind);
             case "from" ->
                 kind == StepKind.CHARGE_REINSTATED
                         ? phrase("proceedings.step-label.in-place-of-which-charge")
@@ -133,7 +133,7 @@ final class StepWords {
         };
     }
 
-    private static @Nullable Sayable sentences(StepKind kind) {
+    private static @Nullable Sayable penalties(StepKind kind) {
         return switch (kind) {
             case SENTENCE_REPLACED -> phrase("proceedings.step-label.the-sentence-in-its-place");
             case APPEAL_CHANGED -> phrase("proceedings.step-label.the-sentence-as-it-is-now");

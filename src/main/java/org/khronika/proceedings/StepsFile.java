@@ -82,14 +82,14 @@ class StepsFile implements RegisterPages {
     }
 
     private static String codes(Step step) {
-        return step.sentences().stream().map(Penalty::code).collect(Collectors.joining("; "));
+        return step.penalties().stream().map(Penalty::code).collect(Collectors.joining("; "));
     }
 
     /** The terms that are known exactly; what a step says could be imposed is no term of anybody. */
     private static String terms(Step step) {
         return step.possible() || step.kind() == StepKind.POSSIBLE_PENALTY
                 ? ""
-                : step.sentences().stream()
+                : step.penalties().stream()
                         .flatMap(penalty -> penalty.term().stream())
                         .map(Period::toString)
                         .collect(Collectors.joining(" "));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The {@link StatusHistory} of everybody accused, as rows of the table {@code standing}. */
+/** The {@link StatusHistory} of everybody accused, as rows of the table {@code legal_status}. */
 final class Stretches {
 
     private Stretches() {}

@@ -38,7 +38,7 @@ public record ExportRelease(Releases releases, ReleaseFolders folders, EarlierRe
         Release live =
                 releases.live().orElseThrow(() -> new DeedRefused(phrase("publication.export.nothing-published")));
         Path source = folders.of(live.number());
-        progress.at(PublishingProgress.Stage.CHECKING, 0, 0);
+        progress.at(PublishingProgress.Phase.CHECKING, 0, 0);
         VerifyRelease.Report original = VerifyRelease.verify(source, null);
         if (!original.isWhole()) {
             throw new DeedRefused(phrase("publication.export.not-whole")
@@ -49,26 +49,26 @@ public record ExportRelease(Releases releases, ReleaseFolders folders, EarlierRe
         Files.createDirectories(folder);
         Manifest manifest = Manifest.of(Files.readAllBytes(source.resolve(Manifest.FILE)));
         removeWhatIsGone(folder, manifest);
-        progress.at(PublishingProgress.Stage.LOOKING_THROUGH, 0, 0);
+        progress.at(PublishingProgress.Phase.LOOKING_THROUGH, 0, 0);
         earlier.lookThrough();
         List<Release> replaced =
                 releases.list().stream().filter(release -> !release.live()).toList();
         int copied = 0;
         for (Release release : replaced) {
-            progress.at(PublishingProgress.Stage.COPYING_EARLIER, copied++, replaced.size());
+            progress.at(PublishingProgress.Phase.COPYING_EARLIER, copied++, replaced.size());
             earlier.write(release, folder.resolve("releases/" + release.number()), all);
         }
         TreeSet<String> paths = new TreeSet<>(manifest.files().keySet());
         paths.remove("index.html");
         int written = 0;
         for (String path : paths) {
-            progress.at(PublishingProgress.Stage.COPYING, written++, paths.size());
+            progress.at(PublishingProgress.Phase.COPYING, written++, paths.size());
             copy(source, folder, path);
         }
         copy(source, folder, "index.html");
         copy(source, folder, Manifest.FILE);
         copy(source, folder, Manifest.SIGNATURE);
-        progress.at(PublishingProgress.Stage.CHECKING, 0, 0);
+        progress.at(PublishingProgress.Phase.CHECKING, 0, 0);
         return VerifyRelease.verify(folder, null);
     }
 

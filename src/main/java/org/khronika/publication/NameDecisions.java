@@ -49,7 +49,7 @@ class NameDecisions {
     @Transactional(propagation = Propagation.MANDATORY)
     void add(NameDecision one, long entry) {
         db.sql("""
-                        insert into name_decision (protecting, name, folded, answer, standing, everywhere, reason, member, at,
+                        insert into name_decision (protecting, name, folded, answer, stands_in, everywhere, reason, member, at,
                           entry)
                         values (:protecting, :name, :folded, :answer, :standing, :everywhere, :reason, :member, :at,
                           :entry)""")
@@ -69,7 +69,7 @@ class NameDecisions {
     }
 
     private static NameDecision decision(ResultSet row) throws SQLException {
-        String[] standing = (String[]) row.getArray("standing").getArray();
+        String[] standing = (String[]) row.getArray("stands_in").getArray();
         return new NameDecision(
                 new RecordRef(row.getString("protecting")),
                 row.getString("name"),

@@ -27,11 +27,11 @@ public record NamesThatMayStand(NameDecisions decisions, Records records, Member
      * @param by         who said so
      * @param on         the day of that
      */
-    public record Standing(
+    public record MayStand(
             String name, RecordRef protecting, String title, boolean everywhere, String by, Moment on, String reason) {}
 
     /** Those whose protecting record the member may see, the last decided first. */
-    public List<Standing> list(Member member) {
+    public List<MayStand> list(Member member) {
         Reader reader = Reader.of(member);
         return decisions.newest().values().stream()
                 .filter(one -> one.answer() == NameAnswer.MAY_STAND)
@@ -47,8 +47,8 @@ public record NamesThatMayStand(NameDecisions decisions, Records records, Member
                 .filter(one -> records.find(protecting, Reader.of(member)).isPresent());
     }
 
-    private Standing standing(NameDecision one, Stored<?> record) {
-        return new Standing(
+    private MayStand standing(NameDecision one, Stored<?> record) {
+        return new MayStand(
                 one.name(),
                 one.protecting(),
                 record.title(),

@@ -46,7 +46,7 @@ public class NamesToDecide {
     private record Known(long entry, List<NameQuestion> questions) {}
 
     /** A record as it is called on a page. */
-    public record Place(RecordRef address, Sayable title) {}
+    public record Where(RecordRef address, Sayable title) {}
 
     /**
      * A name to decide on.
@@ -58,10 +58,10 @@ public class NamesToDecide {
      */
     public record Name(
             String name,
-            List<Place> protectedBy,
+            List<Where> protectedBy,
             List<Sayable> asked,
             @Nullable Sayable common,
-            List<Place> standing) {}
+            List<Where> standing) {}
 
     /** A question that the member may answer, with the protecting record if they see it. */
     record Mine(NameQuestion question, @Nullable Stored<?> protecting, boolean wrote) {}
@@ -125,14 +125,14 @@ public class NamesToDecide {
     }
 
     private static Name name(List<Mine> all) {
-        List<Place> protectedBy = new ArrayList<>();
+        List<Where> protectedBy = new ArrayList<>();
         Set<Sayable> asked = new LinkedHashSet<>();
         Map<RecordRef, Sayable> standing = new LinkedHashMap<>();
         @Nullable Sayable common = null;
         for (Mine mine : all) {
             Stored<?> protecting = mine.protecting();
             if (protecting != null) {
-                protectedBy.add(new Place(protecting.address(), Sayable.written(protecting.title())));
+                protectedBy.add(new Where(protecting.address(), Sayable.written(protecting.title())));
             }
             NameDecision last = mine.question().last();
             if (last != null && mine.question().isAsked()) {
@@ -150,7 +150,7 @@ public class NamesToDecide {
                 common,
                 new TreeMap<>(standing)
                         .entrySet().stream()
-                                .map(one -> new Place(one.getKey(), one.getValue()))
+                                .map(one -> new Where(one.getKey(), one.getValue()))
                                 .toList());
     }
 }

@@ -128,7 +128,7 @@ public class PublishRelease {
             throw new DeedRefused(sentence);
         });
         ZonedDateTime at = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        progress.at(PublishingProgress.Stage.PLANNING, 0, 0);
+        progress.at(PublishingProgress.Phase.PLANNING, 0, 0);
         ReleasePlanner.Planned planned = planner.plan(at, note, corrected);
         ReleasePlan plan = planned.plan();
         if (plan.items().isEmpty()) {
@@ -150,7 +150,7 @@ public class PublishRelease {
                     .with("n", planned.undecided().size()));
         }
         ReleaseBuilder.Built built = write(planned, progress);
-        progress.at(PublishingProgress.Stage.RECORDING, 0, 0);
+        progress.at(PublishingProgress.Phase.RECORDING, 0, 0);
         long entry = journal.add(member, "PublishRelease", plan.note(), summary(plan, built.manifest()));
         releases.add(planned, member, built.manifest(), entry);
         foundations.keep(plan.number(), built.common(), built.restsOn());
@@ -171,7 +171,7 @@ public class PublishRelease {
             try {
                 NewFolder folder = new NewFolder(half);
                 ReleaseBuilder.Built built = builder.build(planned, folder, folders.key(), progress);
-                progress.at(PublishingProgress.Stage.SYNCING, 0, 0);
+                progress.at(PublishingProgress.Phase.SYNCING, 0, 0);
                 folders.complete(number, folder.written());
                 return built;
             } finally {

@@ -41,7 +41,7 @@ record Published(
         JoiningPassages joining,
         List<HeldBack> heldBack,
         List<Unnamed> unnamed,
-        List<ReleasePlan.LeftOut> leftOut,
+        List<ReleasePlan.WithoutPage> leftOut,
         AcceptedTranslations translated,
         LocalDate asOf) {
 

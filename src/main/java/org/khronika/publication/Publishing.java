@@ -71,13 +71,13 @@ public class Publishing {
 
         private final String editor;
         private final CompletableFuture<Integer> end = new CompletableFuture<>();
-        private volatile Sayable far = PublishingProgress.Stage.PLANNING.says(0, 0);
+        private volatile Sayable far = PublishingProgress.Phase.PLANNING.says(0, 0);
 
         Run(String editor) {
             this.editor = editor;
         }
 
-        void at(PublishingProgress.Stage stage, int done, int of) {
+        void at(PublishingProgress.Phase stage, int done, int of) {
             far = stage.says(done, of);
         }
 

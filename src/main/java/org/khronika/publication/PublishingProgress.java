@@ -11,7 +11,7 @@ public interface PublishingProgress {
     PublishingProgress UNHEARD = (stage, done, of) -> {};
 
     /** What is done one after the other; a release is planned, written and entered, a copy is written and checked. */
-    enum Stage {
+    enum Phase {
         PLANNING,
         WRITING,
         SYNCING,
@@ -46,5 +46,5 @@ public interface PublishingProgress {
      *
      * @param of how many pieces there are in the stage; 0 where that is not known
      */
-    void at(Stage stage, int done, int of);
+    void at(Phase stage, int done, int of);
 }

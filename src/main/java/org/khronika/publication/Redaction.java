@@ -148,7 +148,7 @@ final class Redaction {
                 claim.others().stream().map(this::mention).toList(),
                 namer.words(claim.states()),
                 claim.said(),
-                claim.standing(),
+                claim.assessment(),
                 namer.words(claim.because()),
                 claim.notes());
     }

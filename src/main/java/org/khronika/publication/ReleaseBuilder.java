@@ -44,7 +44,7 @@ record ReleaseBuilder(SiteWriter site, Foundations foundations) {
         int pages = plan.records().size() * planned.inOrder().size();
         AtomicInteger made = new AtomicInteger();
         Runnable madeAPage =
-                () -> progress.at(PublishingProgress.Stage.WRITING, Math.min(made.incrementAndGet(), pages), pages);
+                () -> progress.at(PublishingProgress.Phase.WRITING, Math.min(made.incrementAndGet(), pages), pages);
         try (GuardedFiles files = new GuardedFiles(new SecretGuard(planned.spellings()), earlier, folder, madeAPage)) {
             site.write(planned.inOrder(), files);
             files.put(Manifest.KEY, key.publicPem(), null);

@@ -41,7 +41,7 @@ public record ReleasePlan(
         List<PastChange> history,
         List<HeldBack> heldBack,
         List<Unnamed> unnamed,
-        List<LeftOut> leftOut,
+        List<WithoutPage> leftOut,
         Set<RecordRef> notPublic,
         LocalDate asOf,
         RegisterPages.Contribution registers,
@@ -55,7 +55,7 @@ public record ReleasePlan(
     public record Unnamed(RecordRef address, String title, Sayable label, Sayable rule) {}
 
     /** A record without a page because nothing that is told leads to it; the title is the desk's. */
-    public record LeftOut(RecordRef address, Sayable title) {}
+    public record WithoutPage(RecordRef address, Sayable title) {}
 
     /** The release before; null for the first. */
     public @Nullable Release previous() {

@@ -171,7 +171,7 @@ record ReleasePlanner(
                 unnamed(accepted, hidden),
                 told.stream()
                         .filter(record -> nowhere.contains(record.address()))
-                        .map(record -> new ReleasePlan.LeftOut(record.address(), types.title(record)))
+                        .map(record -> new ReleasePlan.WithoutPage(record.address(), types.title(record)))
                         .toList(),
                 names.translated(open, at.toInstant()),
                 lastTold.of(open, at.toLocalDate()));

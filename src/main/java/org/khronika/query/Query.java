@@ -36,7 +36,7 @@ record Query(
      * @throws QueryRefused with a sentence that points at the character
      */
     static Query of(String text) {
-        Reading reading = new Reading(text);
+        Parts reading = new Parts(text);
         QueryPart.of(text).forEach(reading::take);
         return reading.query();
     }
@@ -47,7 +47,7 @@ record Query(
     }
 
     /** Takes the parts of a query one by one. */
-    private static final class Reading {
+    private static final class Parts {
 
         private final String text;
         private final List<RecordKind> kinds = new ArrayList<>();
@@ -59,7 +59,7 @@ record Query(
         private @Nullable LocalDate asOf;
         private @Nullable LocalDate known;
 
-        Reading(String text) {
+        Parts(String text) {
             this.text = text;
         }
 

@@ -396,7 +396,7 @@ final class EventFinder {
     }
 
     private void phrases(Sentence sentence, @Nullable Sentence previous, List<Event> found) {
-        for (Frames.Phrase phrase : frames.phrases) {
+        for (Frames.Wording phrase : frames.phrases) {
             Matcher matcher = phrase.pattern().matcher(sentence.text());
             while (matcher.find()) {
                 if (!speaksOf(phrase.before(), sentence, previous, matcher.start())) {

@@ -33,7 +33,7 @@ final class Frames {
      *
      * @param before what the sentence before it, or its own before it, must speak of
      */
-    record Phrase(
+    record Wording(
             DetailKind kind,
             String code,
             Pattern pattern,
@@ -41,7 +41,7 @@ final class Frames {
 
     final VerbForms verbs = new VerbForms();
     final Map<String, List<Frame>> byVerb = new HashMap<>();
-    final List<Phrase> phrases = new ArrayList<>();
+    final List<Wording> phrases = new ArrayList<>();
     final Map<String, Set<String>> nouns = new HashMap<>();
     final Set<String> hypothetical;
     final Set<String> decided;
@@ -92,7 +92,7 @@ final class Frames {
 
     private void phrases(YamlNode yaml, String section, String key, DetailKind kind) {
         for (YamlNode written : yaml.items(section)) {
-            phrases.add(new Phrase(
+            phrases.add(new Wording(
                     kind,
                     code(kind, written.at(key)),
                     pattern("pattern", written.at("pattern")),

@@ -18,9 +18,9 @@ final class PhraseBook<T> {
     /** A name that was found, and how many tokens it takes. */
     record Hit<T>(T meaning, int tokens) {}
 
-    private record Phrase<T>(List<String> words, T meaning) {}
+    private record Wording<T>(List<String> words, T meaning) {}
 
-    private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Wording<T>>> byFirstWord = new HashMap<>();
 
     /** Enters a name unless it is there already. */
     void add(String name, T meaning) {
@@ -28,11 +28,11 @@ final class PhraseBook<T> {
         if (words.isEmpty()) {
             return;
         }
-        List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>(1));
+        List<Wording<T>> phrases = byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>(1));
         if (phrases.stream().noneMatch(phrase -> phrase.words().equals(words))) {
-            phrases.add(new Phrase<>(words, meaning));
+            phrases.add(new Wording<>(words, meaning));
             phrases.sort(
-                    Comparator.comparingInt((Phrase<T> phrase) -> phrase.words().size())
+                    Comparator.comparingInt((Wording<T> phrase) -> phrase.words().size())
                             .reversed());
         }
     }
@@ -41,14 +41,14 @@ final class PhraseBook<T> {
     @Nullable
     Hit<T> at(List<Token> tokens, int index) {
         Token first = tokens.get(index);
-        List<Phrase<T>> phrases = byFirstWord.get(first.text());
+        List<Wording<T>> phrases = byFirstWord.get(first.text());
         if (phrases == null && first.isAcronym() && first.text().length() > 3) {
             phrases = byFirstWord.get(first.text().charAt(0) + first.lower().substring(1));
         }
         if (phrases == null) {
             return null;
         }
-        for (Phrase<T> phrase : phrases) {
+        for (Wording<T> phrase : phrases) {
             if (fits(phrase.words(), tokens, index)) {
                 return new Hit<>(phrase.meaning(), phrase.words().size());
             }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a proposed record says. Dates are EDTF, places gazetteer addresses, persons and organisations names as the document gives
- * them, quantities and sentences the codes of the details. Nothing is filled in that the text does not say or clearly imply.
+ * them, quantities and penalties the codes of the details. Nothing is filled in that the text does not say or clearly imply.
  */
 public sealed interface ProposedFields {
 
@@ -48,7 +48,7 @@ public sealed interface ProposedFields {
             @Nullable String date,
             List<String> persons,
             List<String> articles,
-            List<String> sentences,
+            List<String> penalties,
             @Nullable String court,
             @Nullable String place,
             @Nullable String placeName,
@@ -58,7 +58,7 @@ public sealed interface ProposedFields {
         public StepFields {
             persons = List.copyOf(persons);
             articles = List.copyOf(articles);
-            sentences = List.copyOf(sentences);
+            penalties = List.copyOf(penalties);
         }
     }
 

@@ -58,7 +58,7 @@ final class StepBuilder {
         TentativeDetail until = proposal.use(until(event));
         TentativeDetail place = proposal.use(counted ? around.place(event) : around.statedPlace(event));
         List<String> articles = values(proposal, near(event, DetailKind.ARTICLE, ABOUT_CRIME));
-        List<String> sentences = values(proposal, near(event, DetailKind.SENTENCE, PENAL));
+        List<String> penalties = values(proposal, near(event, DetailKind.SENTENCE, PENAL));
         ProposedStep step = ProposedStep.of(event.code());
         boolean possible = event.flags().contains(Flag.HYPOTHETICAL);
         String court = BY_COURTS.contains(event.code()) ? court(event) : null;
@@ -71,7 +71,7 @@ final class StepBuilder {
                 when,
                 persons,
                 articles,
-                sentences,
+                penalties,
                 court,
                 place == null ? null : place.value,
                 name,

@@ -47,7 +47,7 @@ public final class Disagreements {
         int n = 0;
         for (SourceClaim claim : of(body)) {
             n++;
-            if (claim.standing() != ClaimAssessment.ACCEPTED) {
+            if (claim.assessment() != ClaimAssessment.ACCEPTED) {
                 continue;
             }
             String field = claim.field();

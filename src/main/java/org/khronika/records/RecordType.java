@@ -149,7 +149,7 @@ public interface RecordType<T extends Record> {
         List<SourceClaim> claims = body instanceof WithSourceClaims claimed && at.isEmpty()
                 ? claimed.accounts().stream()
                         .filter(claim ->
-                                claim.field() == null && claim.standing().isContested())
+                                claim.field() == null && claim.assessment().isContested())
                         .toList()
                 : List.of();
         return claims.isEmpty()

@@ -1,5 +1,6 @@
 package org.khronika.records;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.Capitals;
@@ -44,7 +45,9 @@ public record SourceClaim(
 
         @Asked @Nullable PartialDate said,
 
-        @Asked(word = "our assessment") ClaimAssessment standing,
+        @JsonAlias("standing") // as it was called in bodies and journals kept before
+        @Asked(word = "our assessment")
+        ClaimAssessment assessment,
 
         @Asked(prose = true, word = "our assessment") @Nullable
         String because) {
@@ -57,7 +60,7 @@ public record SourceClaim(
         speaker = Given.needed(speaker);
         togetherWith = Given.list(togetherWith);
         states = Given.needed(states);
-        standing = standing == null ? ClaimAssessment.REPORTED : standing;
+        assessment = assessment == null ? ClaimAssessment.REPORTED : assessment;
         because = Given.text(because);
     }
 
@@ -72,12 +75,12 @@ public record SourceClaim(
     }
 
     /** A claim of the whole record, by somebody in words. */
-    public static SourceClaim of(String speaker, String states, ClaimAssessment standing) {
-        return new SourceClaim(null, speaker, null, List.of(), states, null, standing, null);
+    public static SourceClaim of(String speaker, String states, ClaimAssessment assessment) {
+        return new SourceClaim(null, speaker, null, List.of(), states, null, assessment, null);
     }
 
     /** A claim of one answer, by somebody in words. */
-    public static SourceClaim about(String field, String speaker, String states, ClaimAssessment standing) {
-        return new SourceClaim(field, speaker, null, List.of(), states, null, standing, null);
+    public static SourceClaim about(String field, String speaker, String states, ClaimAssessment assessment) {
+        return new SourceClaim(field, speaker, null, List.of(), states, null, assessment, null);
     }
 }

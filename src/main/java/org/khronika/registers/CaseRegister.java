@@ -19,7 +19,7 @@ public enum CaseRegister {
     REQUALIFIED("requalifications", StepRegisters::requalified),
     REOPENED("closed-and-reopened", StepRegisters::reopened),
     POSTHUMOUS("posthumous", StateRegisters::posthumous),
-    SENTENCES("sentences", SentencesRegister::on);
+    SENTENCES("sentences", PenaltiesRegister::on);
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of words
     private final RegisterDefinition definition;

@@ -37,9 +37,9 @@ record Grid(
             return new Funnel(namer.say(title), namer.say(note), stagesIn(namer)).chart();
         }
 
-        List<Funnel.Stage> stagesIn(Namer namer) {
+        List<Funnel.Layer> stagesIn(Namer namer) {
             return stages.entrySet().stream()
-                    .map(stage -> new Funnel.Stage(
+                    .map(stage -> new Funnel.Layer(
                             namer.say(stage.getKey()),
                             namer.say(stage.getValue().figures()),
                             stage.getValue().least(),

@@ -42,11 +42,11 @@ final class OfficialsRegister {
     private OfficialsRegister() {}
 
     /** Where a case stands, and whether it was closed before it came there. */
-    private record Outcome(Stage stage, boolean reopened) {
+    private record CameTo(Stage stage, boolean reopened) {
 
-        static Outcome of(List<StepRow> steps) {
+        static CameTo of(List<StepRow> steps) {
             List<StepKind> kinds = steps.stream().map(StepRow::kind).toList();
-            return new Outcome(Stage.afterKinds(kinds), kinds.contains(StepKind.CASE_REOPENED));
+            return new CameTo(Stage.afterKinds(kinds), kinds.contains(StepKind.CASE_REOPENED));
         }
 
         Sayable told() {
@@ -67,7 +67,7 @@ final class OfficialsRegister {
             RecordRef record,
             @Nullable Milestone surely,
             Milestone perhaps,
-            List<Outcome> outcomes,
+            List<CameTo> outcomes,
             Map<Milestone, DaySpan> first,
             Set<Milestone> told,
             Sayable articles,
@@ -76,13 +76,13 @@ final class OfficialsRegister {
             LocalDate day) {
 
         /** Where the dates leave it possible that it stands, as its line says it. */
-        List<Sayable> standings() {
-            return outcomes.stream().map(Outcome::told).distinct().toList();
+        List<Sayable> stages() {
+            return outcomes.stream().map(CameTo::told).distinct().toList();
         }
 
         /** Where it stands in words; of a case of which nothing is certain on the day, with that. */
         Sayable stands() {
-            Sayable states = States.of(standings());
+            Sayable states = States.of(stages());
             return surely == null ? phrase("registers.entry.perhaps").with("state", states) : states;
         }
 
@@ -197,12 +197,12 @@ final class OfficialsRegister {
     }
 
     /** Where the case stands after what surely happened, and after each step more that perhaps did; that no step says where is no outcome beside others. */
-    private static List<Outcome> outcomes(List<StepRow> perhaps, LocalDate day) {
-        List<Outcome> possible = StepRow.possibilities(perhaps, day).stream()
-                .map(Outcome::of)
+    private static List<CameTo> outcomes(List<StepRow> perhaps, LocalDate day) {
+        List<CameTo> possible = StepRow.possibilities(perhaps, day).stream()
+                .map(CameTo::of)
                 .distinct()
                 .toList();
-        List<Outcome> told = possible.stream()
+        List<CameTo> told = possible.stream()
                 .filter(outcome -> outcome.stage() != Stage.NOT_KNOWN)
                 .toList();
         return told.isEmpty() ? possible : told;
@@ -366,9 +366,9 @@ final class OfficialsRegister {
                 .<Sayable>flatMap(stage -> stage == Stage.INVESTIGATION ? Stream.of(stage, REOPENED) : Stream.of(stage))
                 .forEach(stands -> {
                     HowMany count = ways.stream()
-                            .filter(way -> way.standings().contains(stands))
+                            .filter(way -> way.stages().contains(stands))
                             .map(way -> Way.one(
-                                    way.surely() != null && way.standings().size() == 1))
+                                    way.surely() != null && way.stages().size() == 1))
                             .reduce(HowMany.NONE, HowMany::plus);
                     if (!count.isNone()) {
                         counts.put(stands, count);
@@ -381,7 +381,7 @@ final class OfficialsRegister {
                         .map(one -> new Grid.Row(
                                 List.of(one.getKey(), one.getValue().figures()),
                                 ways.stream()
-                                        .filter(way -> way.standings().contains(one.getKey()))
+                                        .filter(way -> way.stages().contains(one.getKey()))
                                         .map(OfficialsRegister::entry)
                                         .toList()))
                         .toList());

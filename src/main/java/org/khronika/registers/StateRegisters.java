@@ -31,14 +31,14 @@ final class StateRegisters {
     private StateRegisters() {}
 
     /** How a register reads a state. */
-    private record Reading(
+    private record StateView(
             Function<StatusRow, Sayable> state, Function<StatusRow, DaySpan> since, Function<StatusRow, Long> least) {}
 
-    private static final Reading LIBERTY = new Reading(
+    private static final StateView LIBERTY = new StateView(
             StatusRow::liberty,
             row -> new DaySpan(row.sinceFrom(), row.sinceTo(), row.sinceInferred(), row.sinceAbout()),
             StatusRow::heldLeast);
-    private static final Reading STAGE = new Reading(
+    private static final StateView STAGE = new StateView(
             StatusRow::stage,
             row -> new DaySpan(row.stageFrom(), row.stageTo(), row.stageInferred(), row.stageAbout()),
             StatusRow::least);
@@ -148,7 +148,7 @@ final class StateRegisters {
     }
 
     /** One entry for each person, whatever cases they have, and one for each group. */
-    private static List<Entry> entries(List<InCase<StatusRow>> rows, CaseFacts facts, LocalDate day, Reading reading) {
+    private static List<Entry> entries(List<InCase<StatusRow>> rows, CaseFacts facts, LocalDate day, StateView reading) {
         Map<String, List<InCase<StatusRow>>> heads = byHead(rows);
         Map<String, List<InCase<StatusRow>>> all = byHead(facts.alternatives(open(heads.values()), day));
         List<Entry> entries = new ArrayList<>();
@@ -185,7 +185,7 @@ final class StateRegisters {
 
     /** @param all every state that the dates leave possible, also those that the register does not ask for */
     private static Entry entry(
-            String head, List<InCase<StatusRow>> own, List<InCase<StatusRow>> all, LocalDate day, Reading reading) {
+            String head, List<InCase<StatusRow>> own, List<InCase<StatusRow>> all, LocalDate day, StateView reading) {
         Map<RecordRef, List<InCase<StatusRow>>> byCase = byCase(own);
         boolean sure = byCase.values().stream().anyMatch(StateRegisters::isSure);
         List<InCase<StatusRow>> shown = byCase.values().stream()
@@ -254,7 +254,7 @@ final class StateRegisters {
     }
 
     /** From the first day that any of the states allows to the last. */
-    private static DaySpan since(List<InCase<StatusRow>> rows, Reading reading) {
+    private static DaySpan since(List<InCase<StatusRow>> rows, StateView reading) {
         return DaySpan.over(
                 rows.stream().map(one -> reading.since().apply(one.row())).toList());
     }

@@ -49,7 +49,7 @@ final class StretchesFile {
     private static final RegisterColumns<StatusRow> MORE = new RegisterColumns<StatusRow>(StretchesFile.class)
             .inFile("where", StatusRow::facility)
             .inFile("charges", StatusRow::charges)
-            .inFile("sentence", StatusRow::sentence)
+            .inFile("sentence", StatusRow::penalty)
             .inFile("hedged_columns", StretchesFile::hedges)
             .inFile("state", StatusRow::words)
             .inFile("followed_until", row -> day(row.followedTo()));

@@ -52,7 +52,7 @@ public class DecideAudience {
         Stored<?> old = records.get(address, Reader.of(member));
         Sensitivity sensitivity = Objects.requireNonNull(word.sensitivity());
         long entry = saving.forOthers(member, "DecideAudience", old, sensitivity, word.readers(), reason);
-        words.decide(word, member, SecondWords.Outcome.AGREED, null, entry);
+        words.decide(word, member, SecondWords.Answered.AGREED, null, entry);
     }
 
     /**
@@ -69,7 +69,7 @@ public class DecideAudience {
         if (reason.isBlank()) {
             throw new DeedRefused(phrase("review.refused.say-why-refused"));
         }
-        end(word, member, "RefuseAudience", SecondWords.Outcome.REFUSED, reason);
+        end(word, member, "RefuseAudience", SecondWords.Answered.REFUSED, reason);
     }
 
     /** Takes back what the member proposed. Needs {@link Permission#ENTER_RECORDS}. */
@@ -81,11 +81,11 @@ public class DecideAudience {
             throw new DeedRefused(
                     phrase("review.refused.not-yours-to-take-back").with("who", word.proposedByName()));
         }
-        end(word, member, "TakeBackAudience", SecondWords.Outcome.TAKEN_BACK, null);
+        end(word, member, "TakeBackAudience", SecondWords.Answered.TAKEN_BACK, null);
     }
 
     private void end(
-            SecondWord word, Member member, String deed, SecondWords.Outcome outcome, @Nullable String reason) {
+            SecondWord word, Member member, String deed, SecondWords.Answered outcome, @Nullable String reason) {
         long entry = journal.add(member, deed, word.record(), null, reason, null, null);
         words.decide(word, member, outcome, reason, entry);
     }

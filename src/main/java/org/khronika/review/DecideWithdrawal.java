@@ -39,7 +39,7 @@ public class DecideWithdrawal {
     public void confirm(Member member, RecordRef address) {
         SecondWord word = waiting(member, address);
         long entry = journal.add(member, "ConfirmWithdrawal", address, null, null, null, null);
-        words.decide(word, member, SecondWords.Outcome.AGREED, null, entry);
+        words.decide(word, member, SecondWords.Answered.AGREED, null, entry);
     }
 
     /**
@@ -56,7 +56,7 @@ public class DecideWithdrawal {
         }
         Stored<?> old = records.get(address, Reader.of(member));
         long entry = saving.next(member, "UndoWithdrawal", old, words.reviewBefore(word), false, reason);
-        words.decide(word, member, SecondWords.Outcome.REFUSED, reason, entry);
+        words.decide(word, member, SecondWords.Answered.REFUSED, reason, entry);
     }
 
     private SecondWord waiting(Member member, RecordRef address) {

@@ -38,7 +38,7 @@ public class ProposeAudience {
     }
 
     /** What a proposal says, as the journal keeps it. */
-    private record Proposed(Sensitivity sensitivity, Set<Long> readers) {}
+    private record AsKept(Sensitivity sensitivity, Set<Long> readers) {}
 
     /**
      * Puts the proposal before those who review and publish.
@@ -77,7 +77,7 @@ public class ProposeAudience {
                 null,
                 reason,
                 null,
-                contents.write(new Proposed(sensitivity, named)));
+                contents.write(new AsKept(sensitivity, named)));
         words.say(member, address, Kind.AUDIENCE, sensitivity, named, reason, entry);
     }
 

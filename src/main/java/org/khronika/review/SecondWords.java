@@ -44,7 +44,7 @@ public class SecondWords {
     }
 
     /** How something that was said was decided. */
-    enum Outcome {
+    enum Answered {
         AGREED,
         REFUSED,
         TAKEN_BACK
@@ -99,7 +99,7 @@ public class SecondWords {
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Decided(
                         word(row, reader),
-                        row.getString("outcome").equals(Outcome.AGREED.name()),
+                        row.getString("outcome").equals(Answered.AGREED.name()),
                         row.getString("decider"),
                         row.getObject("decided_at", OffsetDateTime.class).toInstant(),
                         row.getString("decided_reason")))
@@ -153,7 +153,7 @@ public class SecondWords {
 
     /** Writes down what was decided; refuses when somebody was faster. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void decide(SecondWord word, Member member, Outcome outcome, @Nullable String reason, long entry) {
+    void decide(SecondWord word, Member member, Answered outcome, @Nullable String reason, long entry) {
         int decided = db.sql("""
                         update second_word set outcome = :outcome, decided_by = :member, decided_at = :now,
                           decided_reason = :reason, decided_entry = :entry

@@ -20,10 +20,10 @@ public final class SeenRecords {
     private final Records records;
     private final Reader reader;
     private final Map<RecordRef, Optional<Stored<?>>> known = new HashMap<>();
-    private final Map<Naming, List<Stored<?>>> naming = new HashMap<>();
+    private final Map<AskedFor, List<Stored<?>>> naming = new HashMap<>();
 
     /** What was asked for: those of some kinds that name one of these records. */
-    private record Naming(Set<RecordRef> any, Set<RecordKind> kinds) {}
+    private record AskedFor(Set<RecordRef> any, Set<RecordKind> kinds) {}
 
     /** For what the reader may see. */
     public SeenRecords(Records records, Reader reader) {
@@ -59,7 +59,7 @@ public final class SeenRecords {
 
     /** The newest versions of those of some kinds that name one of these records and were not withdrawn, the latest first. */
     List<Stored<?>> naming(Set<RecordRef> any, Set<RecordKind> kinds) {
-        return naming.computeIfAbsent(new Naming(Set.copyOf(any), Set.copyOf(kinds)), one -> {
+        return naming.computeIfAbsent(new AskedFor(Set.copyOf(any), Set.copyOf(kinds)), one -> {
             List<Stored<?>> found = records.listWhole(
                     RecordQuery.all()
                             .of(kinds.toArray(RecordKind[]::new))

@@ -34,7 +34,7 @@ public record Amnesty(AmnestyRules rules, Codes codes) {
      * @param stage pending or convicted, null when not known
      */
     public Conclusion judge(
-            PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, SentenceFacts sentence) {
+            PersonFacts person, OffenceFacts offence, @Nullable CaseStage stage, PenaltyFacts sentence) {
         ReasonsSoFar found = found(person, offence);
         Conclusion.Eligibility verdict = found.verdict();
         @Nullable

@@ -16,7 +16,7 @@ import org.khronika.values.PartialDate;
 import org.khronika.words.Sayable;
 
 /** What the amnesty does for somebody whom it reaches. Where stage or gravity are not known, every effect is told with its condition. */
-record AmnestyConsequence(AmnestyRules rules, Gravities gravities, SentenceFacts sentence, ReasonsSoFar found) {
+record AmnestyConsequence(AmnestyRules rules, Gravities gravities, PenaltyFacts sentence, ReasonsSoFar found) {
 
     Sayable inWords(@Nullable CaseStage stage) {
         if (stage == null) {

@@ -8,16 +8,16 @@ import java.util.List;
 record AssemblyRules(
         Heading heading,
         List<AssemblyRule> forms,
-        List<Ground> grounds,
+        List<LawfulGround> grounds,
         List<AlternativeRule> alternatives,
         LegalBasis answerToProposal,
         Term answerWithin) {
 
     /** A ground of refusal that the law names. */
-    record Ground(LegalBasis provision, RefusalGround ground) {
+    record LawfulGround(LegalBasis provision, RefusalGround ground) {
 
-        static Ground read(WrittenRule rule) {
-            return new Ground(rule.provision(), rule.choice("ground", RefusalGround.values()));
+        static LawfulGround read(WrittenRule rule) {
+            return new LawfulGround(rule.provision(), rule.choice("ground", RefusalGround.values()));
         }
     }
 
@@ -35,7 +35,7 @@ record AssemblyRules(
             return new AssemblyRules(
                     Heading.read(of),
                     of.rules("forms", AssemblyRule::read),
-                    of.rules("grounds", Ground::read),
+                    of.rules("grounds", LawfulGround::read),
                     of.rules("alternatives", AlternativeRule::read),
                     proposal.provision(),
                     proposal.within());
@@ -53,7 +53,7 @@ record AssemblyRules(
                         "rules.section.on-what-grounds-it-may-be-refused",
                         grounds,
                         ground -> ground.provision().said(),
-                        Ground::provision)
+                        LawfulGround::provision)
                 .with(
                         "rules.section.another-place-or-time",
                         alternatives,

@@ -17,7 +17,7 @@ public record Parole(ParoleRules rules, Codes codes) {
      * From when parole may be asked for. What would allow it earlier and is not on record (a plea agreement, small children, a
      * disability, age) is taken not to be so, and the answer names the rule.
      */
-    public EarliestAnswer earliest(PersonFacts person, OffenceFacts offence, SentenceFacts sentence, ParoleFacts more) {
+    public EarliestAnswer earliest(PersonFacts person, OffenceFacts offence, PenaltyFacts sentence, ParoleFacts more) {
         ReasonsSoFar found = new ReasonsSoFar();
         Known excluded = excluded(rules.applies(), rules.excluded(), person, offence, sentence, found);
         if (excluded == Known.YES) {
@@ -28,7 +28,7 @@ public record Parole(ParoleRules rules, Codes codes) {
     }
 
     /** From when the rest may be replaced by a fine or by restricted freedom. */
-    public EarliestAnswer replacement(PersonFacts person, OffenceFacts offence, SentenceFacts sentence) {
+    public EarliestAnswer replacement(PersonFacts person, OffenceFacts offence, PenaltyFacts sentence) {
         ReasonsSoFar found = new ReasonsSoFar();
         Known excluded = excluded(rules.replacedBy(), rules.notReplaced(), person, offence, sentence, found);
         if (excluded == Known.YES) {
@@ -43,7 +43,7 @@ public record Parole(ParoleRules rules, Codes codes) {
             List<Bar> bars,
             PersonFacts person,
             OffenceFacts offence,
-            SentenceFacts sentence,
+            PenaltyFacts sentence,
             ReasonsSoFar found) {
         Known excluded = kind(applies, sentence, found);
         for (Bar bar : bars) {
@@ -52,7 +52,7 @@ public record Parole(ParoleRules rules, Codes codes) {
         return excluded;
     }
 
-    private static Known kind(Kinds applies, SentenceFacts sentence, ReasonsSoFar found) {
+    private static Known kind(Kinds applies, PenaltyFacts sentence, ReasonsSoFar found) {
         LegalBasis rule = applies.provision();
         if (sentence.kind() == null && !sentence.forLife()) {
             found.open(rule.leavesOpen(rule.said()), NotOnRecord.of("rules.not-on-record.kind-of-sentence"));

@@ -18,7 +18,7 @@ record ParoleDay(
         Codes codes,
         PersonFacts person,
         OffenceFacts offence,
-        SentenceFacts sentence,
+        PenaltyFacts sentence,
         ParoleFacts more,
         ReasonsSoFar found) {
 

@@ -154,7 +154,7 @@ record DrawnCount(
     private DrawnInProse byAnswer(Breakdown broken) {
         Question question = counting.asked(definition, broken.path(), namer.language());
         List<Row> rows = new ArrayList<>();
-        List<Funnel.Stage> stages = new ArrayList<>();
+        List<Funnel.Layer> stages = new ArrayList<>();
         List<TwoPeriods.Row> pairs = new ArrayList<>();
         String asked = broken.path().stream().map(Question::name).collect(Collectors.joining("."));
         for (Question.Option option : question.options()) {
@@ -181,7 +181,7 @@ record DrawnCount(
             Question.Option option,
             AnswersApart.Part told,
             List<Row> rows,
-            List<Funnel.Stage> stages,
+            List<Funnel.Layer> stages,
             List<TwoPeriods.Row> pairs) {
         List<Stored<?>> those = told.among(records);
         CountDefinition part = definition.having(broken.path(), option.value());
@@ -196,7 +196,7 @@ record DrawnCount(
         rows.add(broken.before() == null ? new Row(what, said(now)) : new Row(what, compared(now, before)));
         if (now.isPresent() && before.isPresent()) {
             pairs.add(new TwoPeriods.Row(what, now.get(), before.get()));
-            stages.add(new Funnel.Stage(
+            stages.add(new Funnel.Layer(
                     what,
                     said(now),
                     now.get().least(),

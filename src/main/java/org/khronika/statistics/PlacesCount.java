@@ -121,8 +121,8 @@ record PlacesCount(DrawnCount count, String title) {
                 line.name(), count.said(line.number()), line.least(), Objects.requireNonNull(line.town()));
     }
 
-    private Funnel.Stage stage(Line line) {
-        return new Funnel.Stage(
+    private Funnel.Layer stage(Line line) {
+        return new Funnel.Layer(
                 line.name(),
                 count.said(line.number()),
                 line.least(),

@@ -50,7 +50,7 @@ public interface RegisterNumbers {
      *
      * @param note what it does not tell
      */
-    record Drawn(String note, List<Funnel.Stage> stages) {
+    record Drawn(String note, List<Funnel.Layer> stages) {
 
         /** Copies the stages. */
         public Drawn {

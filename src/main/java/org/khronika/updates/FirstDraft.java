@@ -75,7 +75,7 @@ public class FirstDraft {
             }
         }
         return new Update(
-                update.title(), update.period(), update.authors(), update.lead(), sections, update.standing());
+                update.title(), update.period(), update.authors(), update.lead(), sections, update.origin());
     }
 
     private static void append(List<UpdateSection> sections, Chapter chapter, String text) {

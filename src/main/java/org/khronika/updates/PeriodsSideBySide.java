@@ -55,7 +55,7 @@ record PeriodsSideBySide(ShownTypes types, Counting counting) implements Registe
 
     private static List<PartialDate> periods(List<Stored<?>> published) {
         return Stored.only(published, Update.class).stream()
-                .filter(update -> update.body().standing() == UpdateStanding.WRITTEN)
+                .filter(update -> update.body().origin() == UpdateOrigin.WRITTEN)
                 .map(update -> update.body().period())
                 .filter(Objects::nonNull)
                 .<PartialDate>map(Objects::requireNonNull)

@@ -36,7 +36,7 @@ public class SentenceQuestions {
 
     /** All that is asked, in the order of the text, with what was answered. */
     public List<SentenceQuestion> of(Stored<Update> edition, Reader reader) {
-        if (edition.body().standing() == UpdateStanding.ARCHIVE || edition.review() == ReviewState.WITHDRAWN) {
+        if (edition.body().origin() == UpdateOrigin.ARCHIVE || edition.review() == ReviewState.WITHDRAWN) {
             return List.of();
         }
         Beside beside = knows.of(edition, reader);

@@ -37,7 +37,7 @@ public class StaleSentences {
     private final LiveRelease release;
 
     // What a text says never changes: of the editions that were looked at last its bindings are not read again.
-    private final ConcurrentLruCache<Update, List<Place>> bindings =
+    private final ConcurrentLruCache<Update, List<BoundAt>> bindings =
             new ConcurrentLruCache<>(EDITIONS, StaleSentences::places);
 
     StaleSentences(
@@ -58,7 +58,7 @@ public class StaleSentences {
     }
 
     /** A binding of an edition, with the sentence in which it stands. */
-    private record Place(UpdateSentence sentence, Binding binding) {}
+    private record BoundAt(UpdateSentence sentence, Binding binding) {}
 
     /** An edition of which sentences are looked at. */
     private record InUse(RecordRef update, int version) {}
@@ -70,11 +70,11 @@ public class StaleSentences {
     public List<StaleSentence> list(Reader reader) {
         List<KeptBindings.Kept> all = inUse(reader);
         Map<InUse, Stored<Update>> editions = editions(all);
-        Map<InUse, List<Place>> places = new HashMap<>();
+        Map<InUse, List<BoundAt>> places = new HashMap<>();
         editions.forEach((one, edition) -> places.put(one, bindings.get(edition.body())));
         Map<String, BindingSaid> says = now.of(places.values().stream()
                 .flatMap(List::stream)
-                .map(Place::binding)
+                .map(BoundAt::binding)
                 .distinct()
                 .toList());
         List<StaleSentence> stale = new ArrayList<>();
@@ -83,7 +83,7 @@ public class StaleSentences {
             Stored<Update> edition = editions.get(use);
             BindingSaid said = says.get(one.boundTo());
             if (edition != null && said != null) {
-                Place place = places.getOrDefault(use, List.of()).get(one.n());
+                BoundAt place = places.getOrDefault(use, List.of()).get(one.n());
                 stale(new Looked(one, edition, place, said, says))
                         .filter(found -> !asksForTheUnseen(found.binding(), reader))
                         .ifPresent(stale::add);
@@ -117,7 +117,7 @@ public class StaleSentences {
     private record Looked(
             KeptBindings.Kept kept,
             Stored<Update> edition,
-            Place place,
+            BoundAt place,
             BindingSaid now,
             Map<String, BindingSaid> all) {
 
@@ -173,9 +173,9 @@ public class StaleSentences {
         return editions;
     }
 
-    private static List<Place> places(Update update) {
+    private static List<BoundAt> places(Update update) {
         return UpdateSentences.of(update).stream()
-                .flatMap(sentence -> sentence.bindings().map(binding -> new Place(sentence, binding)))
+                .flatMap(sentence -> sentence.bindings().map(binding -> new BoundAt(sentence, binding)))
                 .toList();
     }
 

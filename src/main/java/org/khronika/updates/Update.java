@@ -1,5 +1,6 @@
 package org.khronika.updates;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.khronika.values.RecordKind;
  *
  * @param period that it tells of; null while it is not said
  * @param lead   what it says before its sections
- * @param standing whether we write it, or it is an old one, bound for the archive
+ * @param origin whether we write it, or it is an old one, bound for the archive
  */
 @OfKind(value = RecordKind.UPDATE, sure = Sureness.NONE, aboutOthers = true)
 @Listed(
@@ -42,7 +43,9 @@ public record Update(
 
         @Asked List<UpdateSection> sections,
 
-        @Asked(seldom = true, filter = true) UpdateStanding standing)
+        @JsonAlias("standing") // as it was called in bodies and journals kept before
+        @Asked(seldom = true, filter = true)
+        UpdateOrigin origin)
         implements Titled {
 
     /** Something written into a text beside the address that words are bound to: Khronika bound them, and nobody has looked. */
@@ -50,7 +53,7 @@ public record Update(
 
     /** An update without a title is a draft; of which is not said what it is to us, we write it. */
     public Update {
-        standing = standing == null ? UpdateStanding.WRITTEN : standing;
+        origin = origin == null ? UpdateOrigin.WRITTEN : origin;
         title = Given.needed(title);
         authors = Given.list(authors);
         lead = lead == null || lead.markdown().isEmpty() ? null : lead;

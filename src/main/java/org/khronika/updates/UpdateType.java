@@ -67,7 +67,7 @@ class UpdateType implements ShownType<Update> {
     }
 
     private static Phrase kind(Update update) {
-        return switch (update.standing()) {
+        return switch (update.origin()) {
             case WRITTEN -> phrase("updates.page.kind");
             case ARCHIVE -> phrase("updates.page.kind-archive");
         };

@@ -27,7 +27,7 @@ final class KazakhDates implements DateLanguage {
     private static final List<String> WEEKDAYS =
             List.of("дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі");
 
-    private enum Case {
+    private enum GrammarCase {
         NOMINATIVE,
         ABLATIVE,
         DATIVE,
@@ -41,13 +41,13 @@ final class KazakhDates implements DateLanguage {
     @Override
     public String words(DateForm form) {
         return switch (form) {
-            case DateForm.At(CalendarDate when) -> date(when, Case.NOMINATIVE);
-            case DateForm.Within within -> part(within, Case.NOMINATIVE);
+            case DateForm.At(CalendarDate when) -> date(when, GrammarCase.NOMINATIVE);
+            case DateForm.Within within -> part(within, GrammarCase.NOMINATIVE);
             case DateForm.Between(CalendarDate from, CalendarDate to) -> between(from, to);
-            case DateForm.Since(CalendarDate from) -> date(from, Case.ABLATIVE) + " бастап";
-            case DateForm.Until(CalendarDate to) -> date(to, Case.DATIVE) + " дейін қоса алғанда";
-            case DateForm.After after -> excluded(after.excluded(), Case.ABLATIVE) + " кейін";
-            case DateForm.Before before -> excluded(before.excluded(), Case.DATIVE) + " дейін";
+            case DateForm.Since(CalendarDate from) -> date(from, GrammarCase.ABLATIVE) + " бастап";
+            case DateForm.Until(CalendarDate to) -> date(to, GrammarCase.DATIVE) + " дейін қоса алғанда";
+            case DateForm.After after -> excluded(after.excluded(), GrammarCase.ABLATIVE) + " кейін";
+            case DateForm.Before before -> excluded(before.excluded(), GrammarCase.DATIVE) + " дейін";
         };
     }
 
@@ -59,12 +59,12 @@ final class KazakhDates implements DateLanguage {
     @Override
     public String happened(DateForm form) {
         return switch (form) {
-            case DateForm.At(CalendarDate when) -> date(when, Case.LOCATIVE);
-            case DateForm.Within within -> part(within, Case.LOCATIVE);
+            case DateForm.At(CalendarDate when) -> date(when, GrammarCase.LOCATIVE);
+            case DateForm.Within within -> part(within, GrammarCase.LOCATIVE);
             case DateForm.Between(CalendarDate from, CalendarDate to) -> within(from, to);
-            case DateForm.Since(CalendarDate from) -> date(from, Case.LOCATIVE);
+            case DateForm.Since(CalendarDate from) -> date(from, GrammarCase.LOCATIVE);
             case DateForm.Until(CalendarDate to) -> by(to);
-            case DateForm.After after -> after(after, Case.LOCATIVE, "");
+            case DateForm.After after -> after(after, GrammarCase.LOCATIVE, "");
             case DateForm.Before before -> before(before);
         };
     }
@@ -73,7 +73,7 @@ final class KazakhDates implements DateLanguage {
     public String began(DateForm form) {
         return switch (form) {
             case DateForm.Until(CalendarDate to) -> by(to);
-            case DateForm.After after -> after(after, Case.NOMINATIVE, "");
+            case DateForm.After after -> after(after, GrammarCase.NOMINATIVE, "");
             case DateForm.Before before -> before(before);
             case DateForm.At _, DateForm.Within _, DateForm.Between _, DateForm.Since _ -> words(form);
         };
@@ -82,8 +82,8 @@ final class KazakhDates implements DateLanguage {
     @Override
     public String asOf(DateForm form) {
         return switch (form) {
-            case DateForm.At(CalendarDate when) -> state(when, date(when, Case.LOCATIVE));
-            case DateForm.Within within -> part(within, Case.LOCATIVE) + "ғы жағдай бойынша";
+            case DateForm.At(CalendarDate when) -> state(when, date(when, GrammarCase.LOCATIVE));
+            case DateForm.Within within -> part(within, GrammarCase.LOCATIVE) + "ғы жағдай бойынша";
             case DateForm.Between(CalendarDate from, CalendarDate to) -> within(from, to);
             case DateForm.Since _ -> words(form);
             case DateForm.Until _, DateForm.After _, DateForm.Before _ -> happened(form);
@@ -93,19 +93,19 @@ final class KazakhDates implements DateLanguage {
     @Override
     public String ends(DateForm form) {
         return switch (form) {
-            case DateForm.At(CalendarDate when) -> date(when, Case.DATIVE) + " дейін";
-            case DateForm.Within within -> part(within, Case.DATIVE) + " дейін";
+            case DateForm.At(CalendarDate when) -> date(when, GrammarCase.DATIVE) + " дейін";
+            case DateForm.Within within -> part(within, GrammarCase.DATIVE) + " дейін";
             case DateForm.Between(CalendarDate from, CalendarDate to) -> within(from, to) + "ғы күнге дейін";
-            case DateForm.Since(CalendarDate from) -> date(from, Case.DATIVE) + " дейін немесе одан кейін";
-            case DateForm.Until(CalendarDate to) -> date(to, Case.DATIVE) + " дейін немесе одан бұрын";
+            case DateForm.Since(CalendarDate from) -> date(from, GrammarCase.DATIVE) + " дейін немесе одан кейін";
+            case DateForm.Until(CalendarDate to) -> date(to, GrammarCase.DATIVE) + " дейін немесе одан бұрын";
             case DateForm.After after ->
                 DateLanguage.isDay(after.excluded())
-                        ? after(after, Case.DATIVE, " дейін")
-                        : excluded(after.excluded(), Case.ABLATIVE) + " кейінгі күнге дейін";
+                        ? after(after, GrammarCase.DATIVE, " дейін")
+                        : excluded(after.excluded(), GrammarCase.ABLATIVE) + " кейінгі күнге дейін";
             case DateForm.Before before ->
                 DateLanguage.isDay(before.excluded())
-                        ? last(before, Case.DATIVE) + " дейін немесе одан бұрын"
-                        : excluded(before.excluded(), Case.DATIVE) + " дейінгі күнге дейін";
+                        ? last(before, GrammarCase.DATIVE) + " дейін немесе одан бұрын"
+                        : excluded(before.excluded(), GrammarCase.DATIVE) + " дейінгі күнге дейін";
         };
     }
 
@@ -113,27 +113,27 @@ final class KazakhDates implements DateLanguage {
     public String lasts(DateForm form) {
         return switch (form) {
             case DateForm.At(CalendarDate when) -> since(when);
-            case DateForm.Within within -> part(within, Case.ABLATIVE) + " бастап";
+            case DateForm.Within within -> part(within, GrammarCase.ABLATIVE) + " бастап";
             case DateForm.Between(CalendarDate from, CalendarDate to) -> within(from, to) + "ғы күннен бастап";
             case DateForm.Since(CalendarDate from) -> since(from);
             case DateForm.Until(CalendarDate to) -> since(to) + " немесе одан бұрын";
             case DateForm.After after ->
                 DateLanguage.isDay(after.excluded())
-                        ? after(after, Case.ABLATIVE, " бастап")
-                        : excluded(after.excluded(), Case.ABLATIVE) + " кейінгі күннен бастап";
+                        ? after(after, GrammarCase.ABLATIVE, " бастап")
+                        : excluded(after.excluded(), GrammarCase.ABLATIVE) + " кейінгі күннен бастап";
             case DateForm.Before before ->
                 DateLanguage.isDay(before.excluded())
-                        ? last(before, Case.ABLATIVE) + " бастап немесе одан бұрын"
-                        : excluded(before.excluded(), Case.DATIVE) + " дейінгі күннен бастап";
+                        ? last(before, GrammarCase.ABLATIVE) + " бастап немесе одан бұрын"
+                        : excluded(before.excluded(), GrammarCase.DATIVE) + " дейінгі күннен бастап";
         };
     }
 
     private static String since(CalendarDate date) {
-        return date(date, Case.ABLATIVE) + " бастап";
+        return date(date, GrammarCase.ABLATIVE) + " бастап";
     }
 
     private static String by(CalendarDate to) {
-        return date(to, Case.ABLATIVE) + " кешіктірмей";
+        return date(to, GrammarCase.ABLATIVE) + " кешіктірмей";
     }
 
     private static String within(CalendarDate from, CalendarDate to) {
@@ -152,21 +152,21 @@ final class KazakhDates implements DateLanguage {
         return locative + (locative.endsWith("е") ? "гі" : "ғы") + " жағдай бойынша";
     }
 
-    private String after(DateForm.After after, Case wanted, String postposition) {
+    private String after(DateForm.After after, GrammarCase wanted, String postposition) {
         return DateLanguage.isDay(after.excluded())
                 ? dayOf(after.earliest().orElseThrow(), after, wanted) + postposition + " немесе одан кейін"
                 : words(after);
     }
 
     private String before(DateForm.Before before) {
-        return DateLanguage.isDay(before.excluded()) ? last(before, Case.ABLATIVE) + " кешіктірмей" : words(before);
+        return DateLanguage.isDay(before.excluded()) ? last(before, GrammarCase.ABLATIVE) + " кешіктірмей" : words(before);
     }
 
-    private static String last(DateForm.Before before, Case wanted) {
+    private static String last(DateForm.Before before, GrammarCase wanted) {
         return dayOf(before.latest().orElseThrow(), before, wanted);
     }
 
-    private static String dayOf(LocalDate day, DateForm form, Case wanted) {
+    private static String dayOf(LocalDate day, DateForm form, GrammarCase wanted) {
         return date(DateLanguage.like(day, form), wanted);
     }
 
@@ -177,32 +177,32 @@ final class KazakhDates implements DateLanguage {
 
     private static String days(@Nullable CalendarDate first, @Nullable CalendarDate last) {
         if (first == null) {
-            return last == null ? "кез келген күн" : date(last, Case.ABLATIVE) + " кеш емес";
+            return last == null ? "кез келген күн" : date(last, GrammarCase.ABLATIVE) + " кеш емес";
         }
         if (last == null) {
-            return date(first, Case.ABLATIVE) + " ерте емес";
+            return date(first, GrammarCase.ABLATIVE) + " ерте емес";
         }
         if (first.equals(last)) {
             String weekday = WEEKDAYS.get(first.earliest().getDayOfWeek().getValue() - 1);
-            return date(first, Case.NOMINATIVE) + ", " + weekday + ", бір күн";
+            return date(first, GrammarCase.NOMINATIVE) + ", " + weekday + ", бір күн";
         }
         if (inOneMonth(first, last)) {
             return year(first) + first.day() + " және " + last.day() + " "
                     + month(first).nominative() + " аралығында";
         }
         String with = first.isYear() ? "мен" : month(first).with();
-        return date(first, Case.NOMINATIVE) + " " + with + " " + end(first, last, Case.NOMINATIVE) + " аралығында";
+        return date(first, GrammarCase.NOMINATIVE) + " " + with + " " + end(first, last, GrammarCase.NOMINATIVE) + " аралығында";
     }
 
     private static String between(CalendarDate from, CalendarDate to) {
         if (inOneMonth(from, to)) {
             return year(from) + from.day() + "–" + to.day() + " " + month(from).nominative();
         }
-        return date(from, Case.ABLATIVE) + " " + end(from, to, Case.DATIVE) + " дейін";
+        return date(from, GrammarCase.ABLATIVE) + " " + end(from, to, GrammarCase.DATIVE) + " дейін";
     }
 
     /** The second of two dates, without the year that the first said. */
-    private static String end(CalendarDate first, CalendarDate last, Case wanted) {
+    private static String end(CalendarDate first, CalendarDate last, GrammarCase wanted) {
         return first.sharesYear(last) && !last.isYear() ? dayAndMonth(last, wanted) : date(last, wanted);
     }
 
@@ -210,7 +210,7 @@ final class KazakhDates implements DateLanguage {
         return from.sharesYear(to) && from.isDay() && to.isDay() && from.month() == to.month();
     }
 
-    private static String excluded(DateForm excluded, Case wanted) {
+    private static String excluded(DateForm excluded, GrammarCase wanted) {
         return switch (excluded) {
             case DateForm.At(CalendarDate when) -> date(when, wanted);
             case DateForm.Within within -> part(within, wanted);
@@ -218,7 +218,7 @@ final class KazakhDates implements DateLanguage {
         };
     }
 
-    private static String part(DateForm.Within within, Case wanted) {
+    private static String part(DateForm.Within within, GrammarCase wanted) {
         String part = switch (within.third()) {
             case EARLY -> "басы";
             case MIDDLE -> "ортасы";
@@ -237,7 +237,7 @@ final class KazakhDates implements DateLanguage {
         return whole + " " + part + ending;
     }
 
-    private static String date(CalendarDate date, Case wanted) {
+    private static String date(CalendarDate date, GrammarCase wanted) {
         String about = date.approximate() ? "шамамен " : "";
         if (date.isYear()) {
             String word = switch (wanted) {
@@ -255,7 +255,7 @@ final class KazakhDates implements DateLanguage {
         return "%04d жылғы ".formatted(date.year());
     }
 
-    private static String dayAndMonth(CalendarDate date, Case wanted) {
+    private static String dayAndMonth(CalendarDate date, GrammarCase wanted) {
         String month = switch (wanted) {
             case NOMINATIVE -> month(date).nominative();
             case ABLATIVE -> month(date).ablative();

@@ -31,7 +31,7 @@ final class RussianDates implements DateLanguage {
     static final RussianDates RUSSIAN = new RussianDates();
 
     /** The nominative serves as accusative too: all these words are lifeless and masculine, or are figures. */
-    private enum Case {
+    private enum GrammarCase {
         NOMINATIVE,
         GENITIVE,
         INSTRUMENTAL
@@ -43,13 +43,13 @@ final class RussianDates implements DateLanguage {
     public String words(DateForm form) {
         return switch (form) {
             case DateForm.At(CalendarDate when) ->
-                when.approximate() ? "около " + date(when, Case.GENITIVE) : date(when, Case.NOMINATIVE);
-            case DateForm.Within within -> part(within, Case.NOMINATIVE);
+                when.approximate() ? "около " + date(when, GrammarCase.GENITIVE) : date(when, GrammarCase.NOMINATIVE);
+            case DateForm.Within within -> part(within, GrammarCase.NOMINATIVE);
             case DateForm.Between(CalendarDate from, CalendarDate to) ->
-                about(from) + "с " + shortened(from, to, Case.GENITIVE) + " " + about(to) + "по "
-                        + date(to, Case.NOMINATIVE);
-            case DateForm.Since(CalendarDate from) -> about(from) + "с " + date(from, Case.GENITIVE);
-            case DateForm.Until(CalendarDate to) -> about(to) + "по " + date(to, Case.NOMINATIVE);
+                about(from) + "с " + shortened(from, to, GrammarCase.GENITIVE) + " " + about(to) + "по "
+                        + date(to, GrammarCase.NOMINATIVE);
+            case DateForm.Since(CalendarDate from) -> about(from) + "с " + date(from, GrammarCase.GENITIVE);
+            case DateForm.Until(CalendarDate to) -> about(to) + "по " + date(to, GrammarCase.NOMINATIVE);
             case DateForm.After after -> excluded("после ", after.excluded());
             case DateForm.Before before -> excluded("до ", before.excluded());
         };
@@ -108,7 +108,7 @@ final class RussianDates implements DateLanguage {
         String someDay = edge + "одного из дней ";
         return switch (form) {
             case DateForm.At(CalendarDate when) -> edge(edge, when);
-            case DateForm.Within within -> edge + part(within, Case.GENITIVE);
+            case DateForm.Within within -> edge + part(within, GrammarCase.GENITIVE);
             case DateForm.Between(CalendarDate from, CalendarDate to) -> someDay + between(from, to);
             case DateForm.Since(CalendarDate from) -> edge(edge, from);
             case DateForm.Until(CalendarDate to) -> edge(edge, to) + " или раньше";
@@ -122,13 +122,13 @@ final class RussianDates implements DateLanguage {
     }
 
     private static String edge(String edge, CalendarDate date) {
-        return about(date) + edge + date(date, Case.GENITIVE);
+        return about(date) + edge + date(date, GrammarCase.GENITIVE);
     }
 
     /** "3 мая 2022 года", "в мае 2022 года", "в 2022 году". */
     private static String on(CalendarDate date) {
         if (date.isDay()) {
-            return about(date) + date(date, Case.GENITIVE);
+            return about(date) + date(date, GrammarCase.GENITIVE);
         }
         return about(date) + "в " + (date.isYear() ? "%04d году".formatted(date.year()) : inMonth(date));
     }
@@ -144,15 +144,15 @@ final class RussianDates implements DateLanguage {
             case MIDDLE -> "середине ";
             case LATE -> "конце ";
         };
-        return part + date(new CalendarDate(within.year(), within.month(), 0, false), Case.GENITIVE);
+        return part + date(new CalendarDate(within.year(), within.month(), 0, false), GrammarCase.GENITIVE);
     }
 
     private static String between(CalendarDate from, CalendarDate to) {
-        return "между " + shortened(from, to, Case.INSTRUMENTAL) + " и " + date(to, Case.INSTRUMENTAL);
+        return "между " + shortened(from, to, GrammarCase.INSTRUMENTAL) + " и " + date(to, GrammarCase.INSTRUMENTAL);
     }
 
     private static String by(CalendarDate to) {
-        return about(to) + "не позднее " + date(to, Case.GENITIVE);
+        return about(to) + "не позднее " + date(to, GrammarCase.GENITIVE);
     }
 
     private String after(DateForm.After after, String preposition) {
@@ -171,43 +171,43 @@ final class RussianDates implements DateLanguage {
 
     private static String dayOf(LocalDate day, DateForm form) {
         CalendarDate date = DateLanguage.like(day, form);
-        return about(date) + date(date, Case.GENITIVE);
+        return about(date) + date(date, GrammarCase.GENITIVE);
     }
 
     @Override
     public String days(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (first == null) {
-            return last == null ? "любой день" : "не позже " + date(exact(last), Case.GENITIVE);
+            return last == null ? "любой день" : "не позже " + date(exact(last), GrammarCase.GENITIVE);
         }
         if (last == null) {
-            return "не раньше " + date(exact(first), Case.GENITIVE);
+            return "не раньше " + date(exact(first), GrammarCase.GENITIVE);
         }
         if (first.equals(last)) {
             String weekday = WEEKDAYS.get(first.getDayOfWeek().getValue() - 1);
-            return weekday + ", " + date(exact(first), Case.NOMINATIVE) + ", один день";
+            return weekday + ", " + date(exact(first), GrammarCase.NOMINATIVE) + ", один день";
         }
         return between(exact(first), exact(last));
     }
 
     private static String excluded(String preposition, DateForm excluded) {
         return switch (excluded) {
-            case DateForm.At(CalendarDate when) -> about(when) + preposition + date(when, Case.GENITIVE);
-            case DateForm.Within within -> preposition + part(within, Case.GENITIVE);
+            case DateForm.At(CalendarDate when) -> about(when) + preposition + date(when, GrammarCase.GENITIVE);
+            case DateForm.Within within -> preposition + part(within, GrammarCase.GENITIVE);
             default -> throw new IllegalStateException("Nothing is before or after " + excluded);
         };
     }
 
-    private static String part(DateForm.Within within, Case wanted) {
-        boolean genitive = wanted == Case.GENITIVE;
+    private static String part(DateForm.Within within, GrammarCase wanted) {
+        boolean genitive = wanted == GrammarCase.GENITIVE;
         String part = switch (within.third()) {
             case EARLY -> genitive ? "начала " : "начало ";
             case MIDDLE -> genitive ? "середины " : "середина ";
             case LATE -> genitive ? "конца " : "конец ";
         };
-        return part + date(new CalendarDate(within.year(), within.month(), 0, false), Case.GENITIVE);
+        return part + date(new CalendarDate(within.year(), within.month(), 0, false), GrammarCase.GENITIVE);
     }
 
-    private static String date(CalendarDate date, Case wanted) {
+    private static String date(CalendarDate date, GrammarCase wanted) {
         if (date.isYear()) {
             String year = switch (wanted) {
                 case NOMINATIVE -> "год";
@@ -219,7 +219,7 @@ final class RussianDates implements DateLanguage {
         return dayAndMonth(date, wanted) + " %04d года".formatted(date.year());
     }
 
-    private static String dayAndMonth(CalendarDate date, Case wanted) {
+    private static String dayAndMonth(CalendarDate date, GrammarCase wanted) {
         if (date.isDay()) {
             return date.day() + " " + OF_MONTHS.get(date.month() - 1);
         }
@@ -232,7 +232,7 @@ final class RussianDates implements DateLanguage {
     }
 
     /** The first of two dates without what the second says again: "14" in "с 14 по 29 ноября 2022 года". */
-    private static String shortened(CalendarDate from, CalendarDate to, Case wanted) {
+    private static String shortened(CalendarDate from, CalendarDate to, GrammarCase wanted) {
         if (!from.sharesYear(to)) {
             return date(from, wanted);
         }

@@ -15,7 +15,7 @@ final class Applied {
     }
 
     /** An attempt with a number. */
-    static Attempt attempt(int n, Answer answer) {
+    static Attempt attempt(int n, AnswerToAttempt answer) {
         return new Attempt(n, null, null, answer, null, null, null, null, null, null, null);
     }
 }

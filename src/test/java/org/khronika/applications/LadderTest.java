@@ -58,7 +58,7 @@ class LadderTest {
     private static Attempt attempt(String words) {
         List<String> parts = List.of(words.split(" "));
         String number = parts.getFirst();
-        Answer answer = Answer.valueOf(parts.getLast());
+        AnswerToAttempt answer = AnswerToAttempt.valueOf(parts.getLast());
         if (number.startsWith("-")) {
             Quantity times = number.length() == 1 ? null : Quantity.parse(number.substring(2, number.length() - 1));
             return new Attempt(null, null, null, answer, null, null, null, null, times, null, null);
@@ -117,10 +117,10 @@ class LadderTest {
                 .ofMaxSize(6)
                 .flatMap(numbers -> Arbitraries.integers().between(0, 3).flatMap(loose -> {
                     List<Attempt> all = new ArrayList<>();
-                    numbers.forEach(n -> all.add(Applied.attempt(n, Answer.RETURNED)));
+                    numbers.forEach(n -> all.add(Applied.attempt(n, AnswerToAttempt.RETURNED)));
                     for (int n = 0; n < loose; n++) {
                         all.add(new Attempt(
-                                null, null, null, Answer.REFUSED, null, null, null, null, null, "no. " + n, null));
+                                null, null, null, AnswerToAttempt.REFUSED, null, null, null, null, null, "no. " + n, null));
                     }
                     return Arbitraries.shuffle(all);
                 }));

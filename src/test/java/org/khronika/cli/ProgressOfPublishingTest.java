@@ -25,12 +25,12 @@ class ProgressOfPublishingTest {
     @Test
     void whatIsDoneWithinAMomentIsNotTold() {
         try (ProgressOfPublishing progress = progress(false)) {
-            progress.at(PublishingProgress.Stage.CHECKING, 0, 0);
+            progress.at(PublishingProgress.Phase.CHECKING, 0, 0);
             after(900);
-            progress.at(PublishingProgress.Stage.COPYING, 3, 4);
+            progress.at(PublishingProgress.Phase.COPYING, 3, 4);
         }
         try (ProgressOfPublishing progress = progress(true)) {
-            progress.at(PublishingProgress.Stage.CHECKING, 0, 0);
+            progress.at(PublishingProgress.Phase.CHECKING, 0, 0);
         }
         assertThat(told.toString()).isEmpty();
     }
@@ -39,12 +39,12 @@ class ProgressOfPublishingTest {
     void elsewhereEachStageHasItsLineAndALongOneMore() {
         try (ProgressOfPublishing progress = progress(false)) {
             after(1500);
-            progress.at(PublishingProgress.Stage.LOOKING_THROUGH, 0, 0);
+            progress.at(PublishingProgress.Phase.LOOKING_THROUGH, 0, 0);
             for (int file = 0; file < 24; file++) {
                 after(1000);
-                progress.at(PublishingProgress.Stage.COPYING, file, 24);
+                progress.at(PublishingProgress.Phase.COPYING, file, 24);
             }
-            progress.at(PublishingProgress.Stage.CHECKING, 0, 0);
+            progress.at(PublishingProgress.Phase.CHECKING, 0, 0);
         }
         assertThat(told.toString().lines())
                 .containsExactly(
@@ -59,12 +59,12 @@ class ProgressOfPublishingTest {
     void onATerminalItIsOneLineAndGoneAtTheEnd() {
         try (ProgressOfPublishing progress = progress(true)) {
             after(2000);
-            progress.at(PublishingProgress.Stage.COPYING, 1000, 2000);
+            progress.at(PublishingProgress.Phase.COPYING, 1000, 2000);
             after(100);
-            progress.at(PublishingProgress.Stage.COPYING, 1001, 2000);
+            progress.at(PublishingProgress.Phase.COPYING, 1001, 2000);
             after(100);
-            progress.at(PublishingProgress.Stage.COPYING, 1002, 2000);
-            progress.at(PublishingProgress.Stage.CHECKING, 0, 0);
+            progress.at(PublishingProgress.Phase.COPYING, 1002, 2000);
+            progress.at(PublishingProgress.Phase.CHECKING, 0, 0);
         }
         assertThat(told.toString())
                 .doesNotContain("\n", "1,001")

@@ -75,7 +75,7 @@ final class DebianPostgres implements AutoCloseable {
                                 .flatMap(List::stream),
                         Stream.of(arguments))
                 .toList();
-        Program.Outcome outcome = Program.run(command, LIMIT);
+        Program.Ended outcome = Program.run(command, LIMIT);
         if (!outcome.isGood()) {
             throw new IOException(program + " of Debian's PostgreSQL failed: " + outcome.output());
         }

@@ -160,7 +160,7 @@ class DemoKeepsToTheWordsTest {
     void publicLabourIsNotCalledCommunityService() {
         for (Map<?, ?> proceeding : entries("proceedings")) {
             for (Object one : list(map(proceeding.get("body")).get("steps"))) {
-                if (list(map(one).get("sentences")).toString().contains("community-service")) {
+                if (list(map(one).get("penalties")).toString().contains("community-service")) {
                     assertThat(cited(map(one))).as("%s", proceeding.get("key")).contains("community service");
                 }
             }

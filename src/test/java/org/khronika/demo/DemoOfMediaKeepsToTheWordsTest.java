@@ -192,7 +192,7 @@ class DemoOfMediaKeepsToTheWordsTest {
     @Test
     void whatThePoliceReportAndNobodyDisputesIsReportedAndTwoMotivesOfTwoPeopleContradictNothing() {
         assertThat(entries("announcements")).allSatisfy(announcement -> {
-            assertThat(body(announcement).get("standing")).isEqualTo("REPORTED");
+            assertThat(body(announcement).get("assessment")).isEqualTo("REPORTED");
             assertThat(body(announcement).get("contradicts")).isNull();
         });
     }

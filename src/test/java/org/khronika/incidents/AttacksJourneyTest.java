@@ -168,7 +168,7 @@ class AttacksJourneyTest {
         asel.fill("[name=arrested]", "2");
         names(asel, "incidents", 1, one);
         names(asel, "incidents", 2, other);
-        asel.check("[name=standing][value=DISPUTED]");
+        asel.check("[name=assessment][value=DISPUTED]");
         browser.inspect(asel, "attacks-explanation-form");
         asel.click("button.second[name=form-do][value=save]");
         assertThat(asel.textContent("main"))

@@ -28,7 +28,7 @@ import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 
-/** Who stands on a list on a day; the cases are in {@code specs/lists/standing.yaml}. */
+/** Who stands on a list on a day; the cases are in {@code specs/lists/place-on-list.yaml}. */
 class PlaceOnListTest {
 
     private static final RecordRef LIST = new RecordRef("KZ-K-2022-0001");
@@ -36,7 +36,7 @@ class PlaceOnListTest {
 
     @TestFactory
     Stream<DynamicTest> thePlaceOnAListFollowsFromTheDecisions() {
-        return YamlCases.of("/specs/lists/standing.yaml").trees("cases").stream()
+        return YamlCases.of("/specs/lists/place-on-list.yaml").trees("cases").stream()
                 .flatMap(given -> ((Map<?, ?>) get(given, "on"))
                         .entrySet().stream()
                                 .map(day -> DynamicTest.dynamicTest(

@@ -50,7 +50,7 @@ class AnswerColumnsTest {
             @InFiles @Asked @Nullable String writtenBy,
             @InFiles("sent") @Asked @Nullable PartialDate sentOn,
             @InFiles @Asked @Nullable Quantity signed,
-            @InFiles @Asked @Nullable ClaimAssessment standing,
+            @InFiles @Asked @Nullable ClaimAssessment assessment,
             @InFiles @Asked Set<ClaimAssessment> others,
             @InFiles @Asked @Refers(RecordKind.LAW) List<RecordRef> about,
             @InFiles @Asked @Nullable Integer pages,
@@ -72,7 +72,7 @@ class AnswerColumnsTest {
     void onlyAnswersThatSaySoAreInTheFilesInTheOrderOfTheQuestions() {
         assertThat(columns())
                 .extracting(DataField::name)
-                .containsExactly("written_by", "sent", "signed", "standing", "others", "about", "pages", "printed");
+                .containsExactly("written_by", "sent", "signed", "assessment", "others", "about", "pages", "printed");
     }
 
     @Test
@@ -84,7 +84,7 @@ class AnswerColumnsTest {
                         "When was it sent? In EDTF.",
                         "How many signed; those who wrote it are not among them. As a code (see below).",
                         "Where we stand. One of: accepted, reported, disputed, rejected.",
-                        "Standings of others. Of these, separated by blanks: accepted, reported, disputed, rejected.",
+                        "Assessments of others. Of these, separated by blanks: accepted, reported, disputed, rejected.",
                         "What it is about. Addresses, separated by blanks.",
                         "Pages.",
                         "Was it printed? yes where a source says so; empty otherwise.");

@@ -45,7 +45,7 @@ class AnswerFactsTest {
     record Parcel(
             @OnPage @InFiles @Asked @Nullable String sender,
             @OnPage @Asked @Nullable PartialDate sent,
-            @OnPage(explained = true) @Asked @Nullable ClaimAssessment standing,
+            @OnPage(explained = true) @Asked @Nullable ClaimAssessment assessment,
             @Asked @Nullable String weight) {}
 
     record Hidden(@OnPage @Asked(confidential = true) String source) {}
@@ -77,7 +77,7 @@ class AnswerFactsTest {
 
     @Test
     void factsComeInTheOrderOfTheQuestionsAndThoseThatWereNamedBeforeFirst() {
-        assertThat(told(page().facts(PARCEL, "standing")
+        assertThat(told(page().facts(PARCEL, "assessment")
                         .fact("Worked out", "something")
                         .facts(PARCEL)))
                 .containsExactly(
@@ -89,7 +89,7 @@ class AnswerFactsTest {
 
     @Test
     void theSentenceThatExplainsAChoiceStandsUnderItWhereTheFieldSaysSo() {
-        Fact fact = page().facts(PARCEL, "standing").build().facts().getFirst();
+        Fact fact = page().facts(PARCEL, "assessment").build().facts().getFirst();
         assertThat(fact.remarks()).containsExactly(ClaimAssessment.ACCEPTED.explanation());
     }
 

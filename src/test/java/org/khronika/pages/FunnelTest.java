@@ -12,9 +12,9 @@ class FunnelTest {
                     "Істер",
                     "",
                     List.of(
-                            new Funnel.Stage("шағым", "14", 14, 14),
-                            new Funnel.Stage("айып", "7 немесе 8", 7, 8),
-                            new Funnel.Stage("жаза", "0", 0, 0)))
+                            new Funnel.Layer("шағым", "14", 14, 14),
+                            new Funnel.Layer("айып", "7 немесе 8", 7, 8),
+                            new Funnel.Layer("жаза", "0", 0, 0)))
             .chart();
 
     private static List<Double> widths(Chart.Sheet sheet, String look) {

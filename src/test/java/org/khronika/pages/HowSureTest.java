@@ -18,12 +18,12 @@ class HowSureTest {
         return Kept.cited("KZ-G-2023-100001", Assembly.class, Map.of("title", "Жиын", "accounts", accounts), field);
     }
 
-    private static Stored<Assembly> onAWord(String standing) {
-        return gathering("accounts[0]", List.of(account(standing)));
+    private static Stored<Assembly> onAWord(String assessment) {
+        return gathering("accounts[0]", List.of(account(assessment)));
     }
 
-    private static Map<String, Object> account(String standing) {
-        return Map.of("speaker", "The organisers", "states", "two hundred came", "standing", standing);
+    private static Map<String, Object> account(String assessment) {
+        return Map.of("speaker", "The organisers", "states", "two hundred came", "assessment", assessment);
     }
 
     @Test

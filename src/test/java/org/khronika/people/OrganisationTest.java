@@ -37,18 +37,18 @@ class OrganisationTest {
         LocalDate date = LocalDate.parse(day);
         String certain = organisation
                 .statusOn(date, TOLD)
-                .map(held -> held.standing().name())
+                .map(held -> held.kind().name())
                 .orElse("");
         String perhaps = String.join(
                 " ",
                 organisation.perhapsOn(date, TOLD).stream()
-                        .map(held -> held.standing().name().toLowerCase(Locale.ROOT))
+                        .map(held -> held.kind().name().toLowerCase(Locale.ROOT))
                         .toList());
         return (certain + " " + perhaps).strip();
     }
 
     @Test
-    void aStandingThatEndedSomeDayOfAMonthIsOnlyPerhapsHeldInIt() {
+    void aStatusThatEndedSomeDayOfAMonthIsOnlyPerhapsHeldInIt() {
         Organisation party = organisation(
                 status(OrganisationStatusKind.REGISTERED, "2010", "2022-11"),
                 status(OrganisationStatusKind.BANNED, "2022-11", null));

@@ -20,7 +20,7 @@ class CountryOutlineTest {
 
     @Test
     void theOriginIsWhereTheProjectionPutsIt() {
-        CountryOutline.Point origin = outline.project(48, 67);
+        CountryOutline.Vertex origin = outline.project(48, 67);
         assertThat(origin.x()).isCloseTo(outline.projection().x(), within(1e-6));
         assertThat(origin.y()).isCloseTo(outline.projection().y(), within(1e-6));
     }
@@ -28,7 +28,7 @@ class CountryOutlineTest {
     @ParameterizedTest
     @CsvSource({"43.2525, 76.9115, 764.7, 444.4", "51.1801, 71.4460, 604.4, 170.9"})
     void placesLieWhereAnIndependentReckoningPutsThem(double latitude, double longitude, double x, double y) {
-        CountryOutline.Point point = outline.project(latitude, longitude);
+        CountryOutline.Vertex point = outline.project(latitude, longitude);
         assertThat(point.x()).isCloseTo(x, within(0.1));
         assertThat(point.y()).isCloseTo(y, within(0.1));
     }
@@ -66,7 +66,7 @@ class CountryOutlineTest {
                 .withMessageContaining("“XX”");
     }
 
-    private CountryOutline.Point on(Gazetteer.Entry place) {
+    private CountryOutline.Vertex on(Gazetteer.Entry place) {
         Double latitude = place.latitude();
         Double longitude = place.longitude();
         assertThat(latitude).isNotNull();

@@ -170,7 +170,7 @@ class CaseDeadlinesTest {
                 when.edtf(),
                 "articles",
                 List.of(article),
-                "sentences",
+                "penalties",
                 List.of(sentence)));
         if (until > 200) {
             answers.put("until", when.earliest().orElseThrow().plusDays(until).toString());

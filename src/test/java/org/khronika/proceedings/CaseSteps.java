@@ -13,7 +13,7 @@ public final class CaseSteps {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
-    private static final List<String> COLUMNS = List.of("kind", "when", "articles", "sentences", "group");
+    private static final List<String> COLUMNS = List.of("kind", "when", "articles", "penalties", "group");
 
     private CaseSteps() {}
 

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CatchUpLegalStatusesTest {
 
     private static final String ROWS =
-            "select string_agg(record || from_day::text || known_from || liberty || words, '; ' order by from_day) from standing";
+            "select string_agg(record || from_day::text || known_from || liberty || words, '; ' order by from_day) from legal_status";
 
     @Autowired
     Members members;
@@ -27,7 +27,7 @@ class CatchUpLegalStatusesTest {
     EnterRecord enter;
 
     @Autowired
-    KeepLegalStatuses standings;
+    KeepLegalStatuses statuses;
 
     @Autowired
     JdbcClient db;
@@ -52,17 +52,17 @@ class CatchUpLegalStatusesTest {
         enter.enter(Cast.ayla(members), Draft.of(proceeding, List.of()), null);
         String kept = rows();
         assertThat(kept).contains("REMANDED");
-        assertThat(standings.catchUp(10)).isZero();
+        assertThat(statuses.catchUp(10)).isZero();
 
-        db.sql("delete from standing_made").update();
-        db.sql("delete from standing").update();
-        assertThat(standings.catchUp(10)).isEqualTo(1);
+        db.sql("delete from legal_status_made").update();
+        db.sql("delete from legal_status").update();
+        assertThat(statuses.catchUp(10)).isEqualTo(1);
         assertThat(rows()).isEqualTo(kept);
 
-        db.sql("update standing_made set rules = 'older'").update();
-        db.sql("update standing set liberty = 'FREE'").update();
-        assertThat(standings.catchUp(10)).isEqualTo(1);
+        db.sql("update legal_status_made set rules = 'older'").update();
+        db.sql("update legal_status set liberty = 'FREE'").update();
+        assertThat(statuses.catchUp(10)).isEqualTo(1);
         assertThat(rows()).isEqualTo(kept);
-        assertThat(standings.catchUp(10)).isZero();
+        assertThat(statuses.catchUp(10)).isZero();
     }
 }

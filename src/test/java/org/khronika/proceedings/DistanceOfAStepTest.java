@@ -62,7 +62,7 @@ class DistanceOfAStepTest {
     @Test
     void whoeverIsSurelyHeldIsNotHeldReportedlyBecauseAFurtherTermIsTold() {
         Proceeding added = proceeding(List.of(
-                Map.of("kind", "CONVICTED", "when", "2019-10", "sentences", List.of("imprisonment:P5Y")),
+                Map.of("kind", "CONVICTED", "when", "2019-10", "penalties", List.of("imprisonment:P5Y")),
                 Map.of("kind", "IN_PRISON", "when", "2020-08"),
                 Map.of("kind", "SENTENCE_ADDED", "when", "2022-09", "certainty", "SECOND_HAND")));
 

@@ -39,7 +39,7 @@ class InferredStepsTest {
     void theSentenceItselfSaysOfWhatAndWhenWeInferredIt() {
         List<Step> steps = CaseSteps.of(List.of(
                 Map.of("kind", "DETAINED", "when", "2022-11-15/2022-11-19", "infers", List.of("WHEN")),
-                Map.of("kind", "CONVICTED", "when", "2023-01-11", "sentences", List.of("imprisonment:P3Y")),
+                Map.of("kind", "CONVICTED", "when", "2023-01-11", "penalties", List.of("imprisonment:P3Y")),
                 Map.of("kind", "IN_PRISON", "when", "2023-02", "infers", List.of("THAT")),
                 Map.of("kind", "AMNESTY_REFUSED", "when", "2023-03", "infers", List.of("ARTICLES"))));
 
@@ -94,14 +94,14 @@ class InferredStepsTest {
                                 "ADMINISTRATIVE_ARREST",
                                 "when",
                                 "2022-05-10/2022-05-14",
-                                "sentences",
+                                "penalties",
                                 arrest,
                                 "infers",
                                 List.of("WHEN"))))
                 .isNotEmpty()
                 .allMatch(hedges -> hedges.contains("held_since=inferred"));
         assertThat(arrested(
-                        detained, Map.of("kind", "ADMINISTRATIVE_ARREST", "when", "2022-05-11", "sentences", arrest)))
+                        detained, Map.of("kind", "ADMINISTRATIVE_ARREST", "when", "2022-05-11", "penalties", arrest)))
                 .isNotEmpty()
                 .noneMatch(hedges -> hedges.contains("held_since"));
     }
@@ -137,7 +137,7 @@ class InferredStepsTest {
     @Test
     void thatAnArrestIsServedIsOursUntilASourceTellsOfThemAsLockedUp() {
         Map<String, Object> arrest =
-                Map.of("kind", "ADMINISTRATIVE_ARREST", "when", "2022-09-10", "sentences", List.of("arrest:P15D"));
+                Map.of("kind", "ADMINISTRATIVE_ARREST", "when", "2022-09-10", "penalties", List.of("arrest:P15D"));
 
         assertThat(of(Liberty.ARRESTED, arrest)).isNotEmpty().containsOnly("liberty=inferred");
         assertThat(of(Liberty.ARRESTED, arrest, Map.of("kind", "LOCKED_UP", "when", "2022-09-14")))
@@ -154,7 +154,7 @@ class InferredStepsTest {
     void thatSomebodyIsInPrisonIsNoMoreOursOnceASourceSaysSo() {
         assertThat(of(
                         Liberty.IMPRISONED,
-                        Map.of("kind", "CONVICTED", "when", "2019-10-02", "sentences", List.of("imprisonment:P5Y")),
+                        Map.of("kind", "CONVICTED", "when", "2019-10-02", "penalties", List.of("imprisonment:P5Y")),
                         Map.of("kind", "IN_PRISON", "when", "2020-08-03", "infers", List.of("THAT")),
                         Map.of("kind", "IN_PRISON", "when", "2022-09-04"),
                         Map.of("kind", "TRANSFERRED", "when", "2022-12-05", "certainty", "SECOND_HAND")))

@@ -30,7 +30,7 @@ import org.khronika.values.RecordRef;
 class LegalStatusTest {
 
     @TestFactory
-    Stream<DynamicTest> theStandingOfADayFollowsFromTheSteps() {
+    Stream<DynamicTest> theLegalStatusOfADayFollowsFromTheSteps() {
         return YamlCases.of("/specs/proceedings/legal-status.yaml").trees("cases").stream()
                 .flatMap(LegalStatusTest::days);
     }
@@ -79,7 +79,7 @@ class LegalStatusTest {
                 "FINED",
                 "when",
                 "2022-11-23",
-                "sentences",
+                "penalties",
                 List.of("fine:300 EUR"),
                 "certainty",
                 "SECOND_HAND")));
@@ -98,7 +98,7 @@ class LegalStatusTest {
 
     /** But for what a later step tells of an earlier one: {@link FollowUp}. */
     @Property
-    void aLaterStepNeverChangesTheStandingOfAnEarlierDay(
+    void aLaterStepNeverChangesTheLegalStatusOfAnEarlierDay(
             @ForAll("steps") List<Step> steps, @ForAll("laterSteps") List<Step> later, @ForAll("days") LocalDate day) {
         List<Step> afterwards = later.stream()
                 .filter(step -> !mayFollowUp(steps, step))
@@ -139,7 +139,7 @@ class LegalStatusTest {
     }
 
     @Property
-    void theStandingDependsOnlyOnStepsThatCanHaveHappenedByTheDay(
+    void theLegalStatusDependsOnlyOnStepsThatCanHaveHappenedByTheDay(
             @ForAll("steps") List<Step> steps, @ForAll("days") LocalDate day) {
         List<Step> by = steps.stream()
                 .filter(step -> !Objects.requireNonNull(step.when())

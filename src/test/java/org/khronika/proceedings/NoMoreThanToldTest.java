@@ -72,7 +72,7 @@ class NoMoreThanToldTest {
 
     @Test
     void aCaseThatIsUnderWayIsNotSaidToBeInvestigated() {
-        assertThat(standing(List.of("RECOGNISANCE", "2022-05-01"), List.of("CASE_UNDER_WAY", "2023-01-05"))
+        assertThat(status(List.of("RECOGNISANCE", "2022-05-01"), List.of("CASE_UNDER_WAY", "2023-01-05"))
                         .inWords()
                         .english())
                 .contains("case still under way on 5 January 2023")
@@ -98,7 +98,7 @@ class NoMoreThanToldTest {
                 "SENTENCE_ADDED",
                 "when",
                 "2022-09",
-                "sentences",
+                "penalties",
                 List.of("imprisonment:P7Y"),
                 "certainty",
                 "SECOND_HAND"))));
@@ -109,14 +109,14 @@ class NoMoreThanToldTest {
     }
 
     private static List<String> facts(Object... steps) {
-        return english(StatusFacts.of(standing(steps)));
+        return english(StatusFacts.of(status(steps)));
     }
 
     private static List<String> english(List<Sayable> words) {
         return words.stream().map(Sayable::english).toList();
     }
 
-    private static LegalStatus standing(Object... steps) {
+    private static LegalStatus status(Object... steps) {
         return LegalStatus.of(of(CaseSteps.of(List.of(steps))), DAY).getFirst();
     }
 

@@ -106,7 +106,7 @@ class OneFoldTest {
     }
 
     @Property(tries = 3000)
-    void theDrawingShowsExactlyWhatTheStandingGives(
+    void theDrawingShowsExactlyWhatTheLegalStatusGives(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
         Timeline timeline = Timeline.of(proceeding);
         for (LegalStatus status : LegalStatus.of(proceeding, day)) {
@@ -138,7 +138,7 @@ class OneFoldTest {
     }
 
     @Property(tries = 2000)
-    void nothingIsDrawnThatNoStandingGives(
+    void nothingIsDrawnThatNoLegalStatusGives(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
         List<LaneBar> bars =
                 CaseLanes.of(proceeding, day, "finding", ChargeHistory.Charge::label, new PlainNamer()).stream()

@@ -108,7 +108,7 @@ public final class RandomCases {
         answers.put("key", "s" + number);
         answers.put("kind", (more.equals("possible") ? "?" : "") + kind.name());
         answers.put("when", when);
-        answers.put("sentences", sentences);
+        answers.put("penalties", sentences);
         answers.put("who", who);
         answers.put("articles", number % 2 == 0 ? List.of("CC-272") : List.of("CC-400"));
         if (more.equals("some")) {

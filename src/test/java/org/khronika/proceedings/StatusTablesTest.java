@@ -62,7 +62,7 @@ class StatusTablesTest {
     private static List<StatusRow> read(long record, LocalDate day, LocalDate known) {
         return database.jdbc()
                 .sql("""
-                        select %s from standing s where s.record = :record and from_day <= :day and to_day > :day and known_from <= :known
+                        select %s from legal_status s where s.record = :record and from_day <= :day and to_day > :day and known_from <= :known
                           and known_to > :known""".formatted(StatusColumns.SELECT))
                 .param("record", record)
                 .param("day", day)

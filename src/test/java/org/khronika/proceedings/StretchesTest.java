@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StretchesTest {
 
     @Property(tries = 2000)
-    void theRowsOfADayAreTheStandingOfThatDay(
+    void theRowsOfADayAreTheLegalStatusOfThatDay(
             @ForAll("proceedings") Proceeding proceeding, @ForAll("days") LocalDate day) {
         List<StatusRow> rows = Stretches.of(proceeding).stream()
                 .filter(row -> !row.from().isAfter(day) && row.to().isAfter(day))

@@ -228,7 +228,7 @@ class NameQuestionsTest {
         assertThat(text(now(), incident)).contains("Sanzhar Soonword detained");
         assertThat(preview.preview(edil).undecided()).isEqualTo(1);
         assertThat(names.list(edil).getFirst().protectedBy())
-                .extracting(NamesToDecide.Place::address)
+                .extracting(NamesToDecide.Where::address)
                 .containsExactly(draft);
         assertThat(asked(ayla)).as("who wrote it does not decide").isEmpty();
         decide.hide(edil, "Sanzhar Soonword", "He is a child.");
@@ -312,7 +312,7 @@ class NameQuestionsTest {
         assertThat(text(now(), incident)).contains(name);
         assertThat(asked(rada)).doesNotContain(name);
         assertThat(standing.list(edil))
-                .extracting(NamesThatMayStand.Standing::name)
+                .extracting(NamesThatMayStand.MayStand::name)
                 .containsExactly(name);
         assertThatThrownBy(() -> decide.takeBack(edil, child, name, " ")).hasMessageContaining("reason");
         decide.takeBack(edil, child, name, "It is the child: “ұсталды” is of her.");

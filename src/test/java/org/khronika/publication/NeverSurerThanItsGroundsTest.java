@@ -206,7 +206,7 @@ class NeverSurerThanItsGroundsTest {
     }
 
     @Test
-    void noStandingOfOursReadsAsTheWordOfACourt() {
+    void noAssessmentOfOursReadsAsTheWordOfACourt() {
         Stream<SourceClaim> claims = reviewed.list().stream()
                 .map(Stored::body)
                 .filter(org.khronika.records.WithSourceClaims.class::isInstance)
@@ -214,7 +214,7 @@ class NeverSurerThanItsGroundsTest {
         assertThat(claims)
                 .isNotEmpty()
                 .allSatisfy(claim ->
-                        assertThat(claim.standing().saidAlone().english()).startsWith("We "));
+                        assertThat(claim.assessment().saidAlone().english()).startsWith("We "));
     }
 
     @Test

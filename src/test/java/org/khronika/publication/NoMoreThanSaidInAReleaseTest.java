@@ -129,7 +129,7 @@ class NoMoreThanSaidInAReleaseTest {
                                 "speaker", "The observers",
                                 "onRecord", observers.address(),
                                 "states", "Nobody was hurt.",
-                                "standing", "REPORTED"))));
+                                "assessment", "REPORTED"))));
         StaticSite site = site();
         assertThat(text(site, rally))
                 .contains("The observers : Nobody was hurt.")

@@ -244,7 +244,7 @@ class WhatHappenedToSomebodyTest {
                                                 List.of("ARTICLES"),
                                                 "inferred",
                                                 "the number of the article, from the name of the offence",
-                                                "sentences",
+                                                "penalties",
                                                 List.of("restricted-freedom:P1Y")))))
                 .body());
         newsroom.answered();

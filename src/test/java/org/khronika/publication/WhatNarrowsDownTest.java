@@ -292,7 +292,7 @@ class WhatNarrowsDownTest {
         newsroom.accepted(before(openCourt, named));
 
         assertThat(preview.preview(newsroom.editor()).plan().leftOut())
-                .extracting(ReleasePlan.LeftOut::address)
+                .extracting(ReleasePlan.WithoutPage::address)
                 .contains(town, seat, court)
                 .doesNotContain(region, openTown, openCourt, alone, named);
         StaticSite site = released();

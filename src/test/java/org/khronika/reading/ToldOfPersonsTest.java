@@ -75,7 +75,7 @@ class ToldOfPersonsTest {
         values.add(step.date());
         values.add(step.placeName());
         values.add(step.court());
-        values.addAll(step.sentences());
+        values.addAll(step.penalties());
         values.addAll(step.articles());
         step.persons()
                 .forEach(person -> judge(

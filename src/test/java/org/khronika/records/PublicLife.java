@@ -63,7 +63,7 @@ public final class PublicLife {
                         "names", List.of(Map.of("text", word + " party", "kind", "MAIN")),
                         "kind", "PARTY",
                         "partOf", authority.address(),
-                        "standings", List.of(Map.of("standing", "BANNED", "when", "2020"))));
+                        "statuses", List.of(Map.of("kind", "BANNED", "when", "2020"))));
         all.put(
                 Law.class,
                 Map.of(

@@ -27,7 +27,7 @@ class ShapeTest {
         assertThat(question(Incident.class, "parties").control()).isEqualTo(Control.GROUPS);
         assertThat(question(Proceeding.class, "steps").children())
                 .extracting(Question::name)
-                .contains("when", "sentences");
+                .contains("when", "penalties");
     }
 
     @Test

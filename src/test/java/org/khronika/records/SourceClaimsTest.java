@@ -42,8 +42,8 @@ class SourceClaimsTest {
                 .toList();
     }
 
-    private static SourceClaim about(String field, ClaimAssessment standing) {
-        return SourceClaim.about(field, "Her lawyer", "On the evening before.", standing);
+    private static SourceClaim about(String field, ClaimAssessment assessment) {
+        return SourceClaim.about(field, "Her lawyer", "On the evening before.", assessment);
     }
 
     @Test
@@ -96,7 +96,7 @@ class SourceClaimsTest {
     void aBodyStoredBeforeClaimsHadAFieldIsReadAsItWas() {
         String before = """
                 {"title": "Detention of two actors", "accounts": [
-                  {"speaker": "Police", "states": "There were three.", "standing": "DISPUTED"}]}""";
+                  {"speaker": "Police", "states": "There were three.", "assessment": "DISPUTED"}]}""";
 
         Incident incident = TestContents.make().body(JsonMapper.shared().readTree(before), Incident.class);
 

@@ -64,8 +64,8 @@ class HowManyTest {
     void theMedianIsTheValueInTheMiddle() {
         assertThat(Medians.of(List.of(1, 3, 90))).isEqualTo(3);
         assertThat(Medians.of(List.of(1, 3, 5, 90))).isEqualTo(4);
-        assertThat(SentencesRegister.term(15).english()).isEqualTo("15 days");
-        assertThat(SentencesRegister.term(548).english()).isEqualTo("18 months");
-        assertThat(SentencesRegister.term(1096).english()).isEqualTo("3 years");
+        assertThat(PenaltiesRegister.term(15).english()).isEqualTo("15 days");
+        assertThat(PenaltiesRegister.term(548).english()).isEqualTo("18 months");
+        assertThat(PenaltiesRegister.term(1096).english()).isEqualTo("3 years");
     }
 }

@@ -21,7 +21,7 @@ class AmnestyTest {
     @Test
     void aFactThatNobodyKnowsNeverMakesSomebodyIneligible() {
         Conclusion answer =
-                amnesty.judge(PersonFacts.UNKNOWN, OffenceFacts.of("CC-272(2)", null), null, SentenceFacts.UNKNOWN);
+                amnesty.judge(PersonFacts.UNKNOWN, OffenceFacts.of("CC-272(2)", null), null, PenaltyFacts.UNKNOWN);
         assertThat(answer.verdict()).isEqualTo(Conclusion.Eligibility.DEPENDS);
         assertThat(answer.reasons(Reason.Side.AGAINST)).isEmpty();
     }

@@ -86,7 +86,7 @@ class AssemblyLawTest {
     void everyGroundOfTheListHasItsArticleInTheFile() {
         AssemblyRules rules = AssemblyRules.open("kz/assemblies.yaml");
         assertThat(rules.grounds())
-                .extracting(AssemblyRules.Ground::ground)
+                .extracting(AssemblyRules.LawfulGround::ground)
                 .containsExactlyElementsOf(Arrays.stream(RefusalGround.values())
                         .filter(ground -> ground != RefusalGround.NOT_ON_THE_LIST)
                         .toList());

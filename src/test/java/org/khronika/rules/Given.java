@@ -53,8 +53,8 @@ record Given(Map<?, ?> cells) {
                 date("born"));
     }
 
-    SentenceFacts sentence() {
-        return new SentenceFacts(
+    PenaltyFacts sentence() {
+        return new PenaltyFacts(
                 choice("kind", PenaltyKind.values()),
                 find("term") == null ? null : Period.parse(text("term")),
                 known("for life") == Known.YES,

@@ -30,7 +30,7 @@ class NotKnownTest {
     record Facts(PersonFacts person, OffenceFacts offence) {
 
         Conclusion judged() {
-            return AMNESTY.judge(person, offence, CaseStage.PENDING, SentenceFacts.UNKNOWN);
+            return AMNESTY.judge(person, offence, CaseStage.PENDING, PenaltyFacts.UNKNOWN);
         }
 
         /** The same case with one fact less each. */

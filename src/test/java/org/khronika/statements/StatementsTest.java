@@ -221,7 +221,7 @@ class StatementsTest {
                                         "field", "said",
                                         "speaker", "A newspaper",
                                         "states", "It was said a day later.",
-                                        "standing", "DISPUTED"))));
+                                        "assessment", "DISPUTED"))));
 
         assertThat(page(ayla, said))
                 .contains("A spokesperson of Dina Example", "/desk/records/" + dina.address())

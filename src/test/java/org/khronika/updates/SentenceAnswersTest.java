@@ -207,7 +207,7 @@ class SentenceAnswersTest {
                 Map.of(
                         "title",
                         "Ескі шолу",
-                        "standing",
+                        "origin",
                         "ARCHIVE",
                         "sections",
                         List.of(Map.of("chapter", "GENERAL", "text", "Ондаған адам [шықты](ешқайда)."))));

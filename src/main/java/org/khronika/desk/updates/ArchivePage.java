@@ -14,7 +14,7 @@ import org.khronika.access.Reply;
 import org.khronika.archive.ArchiveAnswer;
 import org.khronika.archive.ArchiveItem;
 import org.khronika.archive.ArchiveSheet;
-import org.khronika.archive.ArchiveSheet.Standing;
+import org.khronika.archive.ArchiveSheet.HowBound;
 import org.khronika.archive.BindArchive;
 import org.khronika.archive.BindingMatch;
 import org.khronika.review.Reader;
@@ -60,7 +60,7 @@ record ArchivePage(BindArchive archives, Records records) {
     }
 
     /** The rows that stand alike. */
-    record Group(Standing standing, List<Row> numbers, List<Row> names) {
+    record Group(HowBound how, List<Row> numbers, List<Row> names) {
 
         /** Whether nothing stands so. */
         public boolean isEmpty() {
@@ -72,13 +72,13 @@ record ArchivePage(BindArchive archives, Records records) {
         ArchiveSheet sheet = sheet(me, id);
         Map<String, String> titles = new HashMap<>();
         List<Group> groups = Stream.of(
-                        Standing.CHOICE,
-                        Standing.UNMATCHED,
-                        Standing.BOUND_UNSEEN,
-                        Standing.ANSWERED,
-                        Standing.NOTHING_TO_BIND)
-                .map(standing -> new Group(
-                        standing, rows(sheet, standing, true, me, titles), rows(sheet, standing, false, me, titles)))
+                        HowBound.CHOICE,
+                        HowBound.UNMATCHED,
+                        HowBound.BOUND_UNSEEN,
+                        HowBound.ANSWERED,
+                        HowBound.NOTHING_TO_BIND)
+                .map(how -> new Group(
+                        how, rows(sheet, how, true, me, titles), rows(sheet, how, false, me, titles)))
                 .filter(group -> !group.isEmpty())
                 .toList();
         return frame(me, sheet, reply).with("groups", groups).show("desk/updates/archive");
@@ -86,7 +86,7 @@ record ArchivePage(BindArchive archives, Records records) {
 
     private static Reply frame(Member me, ArchiveSheet sheet, Reply reply) {
         return reply.with("sheet", sheet)
-                .with("unseen", sheet.count(true, Standing.BOUND_UNSEEN) + sheet.count(false, Standing.BOUND_UNSEEN))
+                .with("unseen", sheet.count(true, HowBound.BOUND_UNSEEN) + sheet.count(false, HowBound.BOUND_UNSEEN))
                 .with("savedAs", sheet.savedAs() == null ? "" : sheet.savedAs().address())
                 .with("mayWrite", me.may(Permission.ENTER_RECORDS) && sheet.savedAs() == null);
     }
@@ -96,10 +96,10 @@ record ArchivePage(BindArchive archives, Records records) {
     }
 
     private List<Row> rows(
-            ArchiveSheet sheet, Standing standing, boolean number, Member me, Map<String, String> titles) {
+            ArchiveSheet sheet, HowBound how, boolean number, Member me, Map<String, String> titles) {
         Map<String, List<ArchiveItem>> alike = new LinkedHashMap<>();
         for (ArchiveItem item : sheet.items()) {
-            if (item.number() == number && sheet.standing(item) == standing) {
+            if (item.number() == number && sheet.howBound(item) == how) {
                 alike.computeIfAbsent(key(sheet, item), none -> new ArrayList<>())
                         .add(item);
             }
@@ -161,7 +161,7 @@ record ArchivePage(BindArchive archives, Records records) {
                         || (!item.number()
                                 && !other.number()
                                 && key(sheet, other).equals(key(sheet, item))
-                                && sheet.standing(other) == sheet.standing(item)))
+                                && sheet.howBound(other) == sheet.howBound(item)))
                 .toList();
         Map<String, String> titles = new HashMap<>();
         Row row = row(sheet, List.of(item), me, titles);

@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The short form of one more item in a list of a record that grows. */
-record ItemForm(OpenForm open, Question list, Moves.Step item) {
+record ItemForm(OpenForm open, Question list, Moves.Move item) {
 
     /** An empty one. */
     static ItemForm blank(OpenForm open, String list) {

@@ -21,7 +21,7 @@ record ItemPage(ViewForm view) {
     String form(ItemForm form, List<Problem> problems, Reply reply) {
         OpenForm open = form.open();
         Question list = form.list();
-        Moves.Step item = form.item();
+        Moves.Move item = form.item();
         List<Problem> own = problems.stream().map(ItemPage::shorter).toList();
         FormView shown = view.of(
                 Shape.of(open.type().bodyType(), open.reader().language()),

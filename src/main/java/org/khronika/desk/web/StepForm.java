@@ -7,7 +7,7 @@ import org.khronika.forms.Answers;
 import org.khronika.forms.Moves;
 
 /** The short form of one more step in a case. */
-record StepForm(OpenForm open, Moves.Step step) {
+record StepForm(OpenForm open, Moves.Move step) {
 
     /** Stands behind the name of an answer for the choices that are offered beside it. */
     static final String OFFERED = "-offered";

@@ -71,7 +71,7 @@ record StepPage(ViewForm view, Forms forms) {
     /** The short form of a kind of step. */
     String form(StepForm form, StepKind kind, List<Problem> problems, Reply reply) {
         OpenForm open = form.open();
-        Moves.Step step = form.step();
+        Moves.Move step = form.step();
         Answers answers = open.answers().put(step.item() + ".kind", kind.name());
         List<Problem> own = problems.stream().map(StepPage::shorter).toList();
         String focus = own.isEmpty() ? step.item() + ".when" : null;

@@ -80,8 +80,8 @@ final class CardWords {
         }
         String who = named.subjects().isEmpty() ? "" : ": " + String.join(", ", named.subjects());
         List<Sayable> more = new ArrayList<>();
-        if (!step.sentences().isEmpty()) {
-            more.add(Sayable.and(step.sentences()));
+        if (!step.penalties().isEmpty()) {
+            more.add(Sayable.and(step.penalties()));
         }
         if (!others(named).isEmpty()) {
             more.add(phrase("intake.line.names").with("names", String.join(", ", others(named))));

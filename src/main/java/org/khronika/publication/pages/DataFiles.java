@@ -203,7 +203,7 @@ final class DataFiles {
         data.put("togetherWith", claim.others().stream().map(JsonParts::mention).toList());
         data.put("states", claim.states());
         data.put("date", edtf(claim.said()));
-        data.put("ourAssessment", claim.standing().name().toLowerCase(Locale.ROOT));
+        data.put("ourAssessment", claim.assessment().name().toLowerCase(Locale.ROOT));
         data.put("because", claim.because().isEmpty() ? null : claim.because());
         data.put("sources", claim.notes());
         return data;

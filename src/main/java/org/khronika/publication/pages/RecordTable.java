@@ -157,7 +157,7 @@ final class RecordTable {
     private static String inWords(Claimed claim) {
         String about = claim.about().isEmpty() ? "" : claim.about() + " – ";
         return about + claim.speaker().text() + ": " + claim.stated() + " ("
-                + claim.standing().clause() + ")";
+                + claim.assessment().clause() + ")";
     }
 
     /** "Gulnara Bazhkenova (Inferred by us, from the photo.)": what a page says beside a fact belongs to it in a table too, each by itself. */

@@ -216,7 +216,7 @@ public record TownMap(
                     && record.body() instanceof Place place
                     && place.latitude() != null
                     && place.longitude() != null) {
-                CountryOutline.Point at = map.project(place.latitude(), place.longitude());
+                CountryOutline.Vertex at = map.project(place.latitude(), place.longitude());
                 if (map.frames(at)) {
                     towns.add(
                             new Town(row.name(), row.href(), row.count(), Long.toString(row.count()), at.x(), at.y()));

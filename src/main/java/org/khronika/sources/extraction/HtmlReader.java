@@ -19,11 +19,11 @@ final class HtmlReader {
     static Parsed read(byte[] bytes, ExtractionLimits limits) {
         Document page = Jsoup.parse(TextDecoding.decodeHtml(bytes));
         BoundedText text = new BoundedText(limits);
-        page.filter(new Reading(text));
+        page.filter(new TextOfNodes(text));
         return new Parsed(text.toString(), page.title());
     }
 
-    private record Reading(BoundedText text) implements NodeFilter {
+    private record TextOfNodes(BoundedText text) implements NodeFilter {
 
         @Override
         public FilterResult head(Node node, int depth) {

@@ -47,7 +47,7 @@ import org.khronika.sources.Document;
 import org.khronika.updates.Chapter;
 import org.khronika.updates.Update;
 import org.khronika.updates.UpdateSection;
-import org.khronika.updates.UpdateStanding;
+import org.khronika.updates.UpdateOrigin;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -218,7 +218,7 @@ class ArchiveBrowserTest {
             String saved = page.textContent("#result ~ p a");
             Stored<Update> edition = records.get(new RecordRef(saved), Update.class, Reader.of(author));
             assertThat(edition.sensitivity()).isEqualTo(Sensitivity.TEAM);
-            assertThat(edition.body().standing()).isEqualTo(UpdateStanding.ARCHIVE);
+            assertThat(edition.body().origin()).isEqualTo(UpdateOrigin.ARCHIVE);
             assertThat(JsonMapper.shared()
                             .valueToTree(edition.body().sections().getFirst())
                             .path("text")

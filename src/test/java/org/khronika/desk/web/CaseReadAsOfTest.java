@@ -130,7 +130,7 @@ class CaseReadAsOfTest {
                                 "2022-09-01",
                                 "articles",
                                 List.of("CC-272(2)"),
-                                "sentences",
+                                "penalties",
                                 List.of("imprisonment:P3Y")))));
         assertThat(page("/desk/records/" + address.address() + "/law?on=2022-09-30"))
                 .contains("Time held before, credited")
@@ -152,7 +152,7 @@ class CaseReadAsOfTest {
                                 "2022-09-01",
                                 "articles",
                                 List.of("CC-272(2)"),
-                                "sentences",
+                                "penalties",
                                 List.of("imprisonment:P3Y")))));
         assertThat(page("/desk/records/" + address.address() + "/law?on=2022-09-30"))
                 .contains("The term ends before September 2025.")
@@ -170,7 +170,7 @@ class CaseReadAsOfTest {
                         "2022-09-01",
                         "articles",
                         List.of("CC-272(2)"),
-                        "sentences",
+                        "penalties",
                         List.of("imprisonment:P3Y", "community-service:100 h", "fine:300 EUR")))));
         assertThat(page("/desk/records/" + address.address()))
                 .contains(
@@ -207,7 +207,7 @@ class CaseReadAsOfTest {
                                         "2022-10-01",
                                         "articles",
                                         List.of("CC-146(2)"),
-                                        "sentences",
+                                        "penalties",
                                         List.of("imprisonment:P4Y")),
                                 Map.of("kind", "AMNESTY_APPLIED", "when", "2022-12-01"))));
         RecordRef address = enter.enter(ayla, new Draft<>(torture, List.of(), Sensitivity.RESTRICTED, Set.of()), null);

@@ -53,7 +53,7 @@ class DeskInLanguagesTest {
                         {"title": "Іс: Әлия Төлегенқызы — «мән-жайсыз»",
                          "steps": [{"kind": "CHARGED", "articles": ["CC-272(2)", "CC-405"], "when": "2022-01-06"},
                                    {"kind": "REMANDED", "when": "2022-01-07"},
-                                   {"kind": "CONVICTED", "when": "2022-11-16", "sentences": ["imprisonment:P3Y"]}]}"""), Proceeding.class);
+                                   {"kind": "CONVICTED", "when": "2022-11-16", "penalties": ["imprisonment:P3Y"]}]}"""), Proceeding.class);
         String record = "/desk/records/"
                 + enter.enter(ayla, new Draft<>(proceeding, List.of(), Sensitivity.PUBLIC, Set.of()), null);
 

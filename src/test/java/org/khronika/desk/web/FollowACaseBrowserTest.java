@@ -81,7 +81,7 @@ class FollowACaseBrowserTest {
                     "1 September 2022",
                     "articles",
                     "CC-451",
-                    "sentences",
+                    "penalties",
                     "three years in prison",
                     "learned",
                     "5 September 2022"),
@@ -207,7 +207,7 @@ class FollowACaseBrowserTest {
                 refused(page, n, "articles", "torture", "expected an article such as CC-272(1)");
                 browser.inspect(page, "step-wrong");
             }
-            case CONVICTED -> refused(page, n, "sentences", "three years of silence", "expected a penalty such as");
+            case CONVICTED -> refused(page, n, "penalties", "three years of silence", "expected a penalty such as");
             default -> {}
         }
     }
@@ -230,7 +230,7 @@ class FollowACaseBrowserTest {
         assertThat(steps.get(3).count()).isEqualTo(Quantity.of(2));
         assertThat(steps.get(4).articles()).containsExactly("CC-146(2)");
         assertThat(steps.get(7).from()).containsExactly("CC-146(2)");
-        assertThat(steps.get(9).sentences()).extracting(String::valueOf).containsExactly("imprisonment:P3Y");
+        assertThat(steps.get(9).penalties()).extracting(String::valueOf).containsExactly("imprisonment:P3Y");
         assertThat(String.valueOf(steps.get(9).learned())).isEqualTo("2022-09-05");
         assertThat(steps.get(10).possible()).isTrue();
     }
@@ -266,7 +266,7 @@ class FollowACaseBrowserTest {
             browser.inspect(page, "whole-form-wrong");
             fill(page, 1, Map.of("when", "5 February 2022"));
             fill(page, 4, Map.of("articles", "CC-146(2)"));
-            fill(page, 9, Map.of("sentences", "three years in prison"));
+            fill(page, 9, Map.of("penalties", "three years in prison"));
             page.click(".review-bar button[value=save]");
             page.waitForSelector(".saved");
             page.click("text=Change it");

@@ -85,13 +85,13 @@ class MoreOfARecordTest {
                 Map.of(
                         "accounts.0.speaker", "The police of Example Town",
                         "accounts.0.states", "Nobody was held.",
-                        "accounts.0.standing", "DISPUTED",
+                        "accounts.0.assessment", "DISPUTED",
                         "form-do", "submit"));
 
         assertThat(saved.status()).as(saved.html()).isEqualTo(302);
         assertThat(now().body().title()).isEqualTo("Two people held");
         assertThat(now().body().accounts())
-                .extracting(SourceClaim::speaker, SourceClaim::standing)
+                .extracting(SourceClaim::speaker, SourceClaim::assessment)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple("The police of Example Town", ClaimAssessment.DISPUTED));
         assertThat(now().review()).isEqualTo(ReviewState.SUBMITTED);
@@ -168,7 +168,7 @@ class MoreOfARecordTest {
                             speaker,
                             "accounts." + n + ".states",
                             "Two were held.",
-                            "accounts." + n + ".standing",
+                            "accounts." + n + ".assessment",
                             "DISPUTED",
                             "form-cites." + n + ".source",
                             source.address(),
@@ -222,7 +222,7 @@ class MoreOfARecordTest {
                 Map.of(
                         "accounts.0.speaker", "The police",
                         "accounts.0.states", "Nobody.",
-                        "accounts.0.standing", "DISPUTED",
+                        "accounts.0.assessment", "DISPUTED",
                         "form-do", "save"));
 
         assertThat(answer.status()).isEqualTo(409);

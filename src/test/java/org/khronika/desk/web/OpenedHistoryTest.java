@@ -161,7 +161,7 @@ class OpenedHistoryTest {
                 .hasSize(1)
                 .allSatisfy(version -> assertThat(version.after()).doesNotContain(SECRET));
         assertThat(db.sql("""
-                        select count(*) from standing s join record r on r.id = s.record
+                        select count(*) from legal_status s join record r on r.id = s.record
                         where r.address = :address and s.facility = :secret""")
                         .param("address", address.address())
                         .param("secret", SECRET)

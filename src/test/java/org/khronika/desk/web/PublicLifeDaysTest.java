@@ -65,8 +65,8 @@ class PublicLifeDaysTest {
                         List.of(Map.of("text", name, "kind", "MAIN")),
                         "kind",
                         "MOVEMENT",
-                        "standings",
-                        List.of(Map.of("standing", "BANNED", "when", "../2022-08-31"))));
+                        "statuses",
+                        List.of(Map.of("kind", "BANNED", "when", "../2022-08-31"))));
     }
 
     @Test

@@ -63,11 +63,11 @@ class PublicLifePagesTest {
                         names("Party of Kites"),
                         "kind",
                         "PARTY",
-                        "standings",
+                        "statuses",
                         List.of(
-                                Map.of("standing", "UNREGISTERED", "when", "2022-04-01", "until", "2023-01-17"),
+                                Map.of("kind", "UNREGISTERED", "when", "2022-04-01", "until", "2023-01-17"),
                                 Map.of(
-                                        "standing", "REGISTERED",
+                                        "kind", "REGISTERED",
                                         "when", "2023-01-18",
                                         "authority", ministry.address()))));
         movement = entered(
@@ -77,9 +77,9 @@ class PublicLifePagesTest {
                         names("Movement of Swings"),
                         "kind",
                         "MOVEMENT",
-                        "standings",
+                        "statuses",
                         List.of(Map.of(
-                                "standing", "BANNED",
+                                "kind", "BANNED",
                                 "when", "2020-05-19",
                                 "by", "the court of Example Town",
                                 "ground", "as extremist"))));

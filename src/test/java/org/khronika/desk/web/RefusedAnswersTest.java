@@ -149,12 +149,12 @@ class RefusedAnswersTest {
                 Refused.of(LIST, "reviewMonths", "found 0", "title = Саяси тұтқындар", "reviewMonths = 0"),
                 Refused.of(
                         ORGANISATION,
-                        "standings.0.until",
+                        "statuses.0.until",
                         "Expected that it lasted to 2 March 2022 or later",
-                        "standings[] = 0",
-                        "standings.0.by = Алматы қаласының соты",
-                        "standings.0.when = 2 March 2022",
-                        "standings.0.until = 2021"),
+                        "statuses[] = 0",
+                        "statuses.0.by = Алматы қаласының соты",
+                        "statuses.0.when = 2 March 2022",
+                        "statuses.0.until = 2021"),
                 Refused.of(PLACE, "latitude", "between -90 and 90, found 95", "latitude = 95", "longitude = 76.9"),
                 Refused.of(PLACE, "longitude", "between -180 and 180", "latitude = 43.2", "longitude = 200"),
                 Refused.of(

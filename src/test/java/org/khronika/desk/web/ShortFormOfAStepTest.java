@@ -46,7 +46,7 @@ class ShortFormOfAStepTest {
             Map.entry("participation", "ATTEMPT"),
             Map.entry("court", "a court in Example Town"),
             Map.entry("instance", "APPEAL"),
-            Map.entry("sentences", "three years in prison"),
+            Map.entry("penalties", "three years in prison"),
             Map.entry("countedFrom", "1 March 2022"),
             Map.entry("until", "1 May 2022"),
             Map.entry("facility", "Remand centre 1"),
@@ -162,7 +162,7 @@ class ShortFormOfAStepTest {
         assertThat(String.valueOf(step.when())).isEqualTo("2022-03");
         assertThat(step.articles().isEmpty()).isEqualTo(!kind.asks().contains("articles"));
         assertThat(step.from().isEmpty()).isEqualTo(!kind.asks().contains("from"));
-        assertThat(step.sentences().isEmpty()).isEqualTo(!kind.asks().contains("sentences"));
+        assertThat(step.penalties().isEmpty()).isEqualTo(!kind.asks().contains("penalties"));
         assertThat(step.until() == null).isEqualTo(!kind.asks().contains("until"));
         assertThat(step.facility() == null).isEqualTo(!kind.asks().contains("facility"));
         assertThat(step.instance() == null).isEqualTo(!kind.asks().contains("instance"));

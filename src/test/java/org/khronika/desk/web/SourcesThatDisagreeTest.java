@@ -79,7 +79,7 @@ class SourcesThatDisagreeTest {
                         "accounts.0.onRecord", "Laila Lawyer",
                         "accounts.0.states", "They were taken on the evening before.",
                         "accounts.0.said", "16 November 2022",
-                        "accounts.0.standing", "DISPUTED",
+                        "accounts.0.assessment", "DISPUTED",
                         "accounts.0.because", "the duty log says otherwise"));
 
         assertThat(saved.status()).as(saved.html()).isEqualTo(302);
@@ -164,7 +164,7 @@ class SourcesThatDisagreeTest {
                 "accounts.0.field", "detentions.1.howMany",
                 "accounts.0.speaker", "The police",
                 "accounts.0.states", "Four people were held.",
-                "accounts.0.standing", "DISPUTED");
+                "accounts.0.assessment", "DISPUTED");
         assertThat(desk.send(form, page.form(), answers).status()).isEqualTo(302);
         assertThat(field(address)).isEqualTo("detentions[1].howMany");
         assertThat(desk.open("/desk/records/" + address.address()).html())

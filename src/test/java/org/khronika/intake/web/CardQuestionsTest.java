@@ -219,7 +219,7 @@ class CardQuestionsTest {
         assertThat(proceeding.steps()).hasSize(1);
         assertThat(proceeding.steps().getFirst().court()).isEqualTo("Алматы қаласының соты");
         assertThat(proceeding.steps().getFirst().articles()).containsExactly("CC-146");
-        assertThat(proceeding.steps().getFirst().sentences()).hasSize(1);
+        assertThat(proceeding.steps().getFirst().penalties()).hasSize(1);
     }
 
     @Test

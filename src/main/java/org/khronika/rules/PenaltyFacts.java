@@ -14,7 +14,7 @@ import org.khronika.values.PenaltyKind;
  * @param began the day from which the term runs, or is counted
  * @param credited days of the sentence that are credited for time held before; null when not known, {@link Days#NONE} for none
  */
-public record SentenceFacts(
+public record PenaltyFacts(
         @Nullable PenaltyKind kind,
         @Nullable Period term,
         boolean forLife,
@@ -22,7 +22,7 @@ public record SentenceFacts(
         @Nullable Days credited) {
 
     /** No sentence, or one of which nothing is known. */
-    public static final SentenceFacts UNKNOWN = new SentenceFacts(null, null, false, null, null);
+    public static final PenaltyFacts UNKNOWN = new PenaltyFacts(null, null, false, null, null);
 
     /** The day from which the term counts as served, credit taken off: a range when the beginning or the credit is one; null when nothing can be said. */
     public @Nullable PartialDate countedFrom() {

@@ -8,7 +8,7 @@ import org.khronika.values.Choice;
 import org.khronika.words.Sayable;
 
 /** What was answered to an attempt; it decides what else is asked of it. */
-public enum Answer implements Choice {
+public enum AnswerToAttempt implements Choice {
     REGISTERED,
     RETURNED,
     REFUSED,

@@ -18,7 +18,7 @@ import org.khronika.rules.OffenceFacts;
 import org.khronika.rules.ParoleFacts;
 import org.khronika.rules.PersonFacts;
 import org.khronika.rules.Reason;
-import org.khronika.rules.SentenceFacts;
+import org.khronika.rules.PenaltyFacts;
 import org.khronika.values.Known;
 import org.khronika.values.PartialDate;
 import org.khronika.values.Penalty;
@@ -29,7 +29,7 @@ import org.khronika.words.Sayable;
  * What is due while a sentence is served: the end of what it was put off until, its own end, and the day from which parole may be
  * asked for. A sentence can be counted when it has one term and a step says from which day.
  */
-final class SentenceDeadlines {
+final class PenaltyDeadlines {
 
     private static final Set<PenaltyKind> SOFTENED = EnumSet.of(PenaltyKind.SUSPENDED, PenaltyKind.DEFERRED);
 
@@ -37,13 +37,13 @@ final class SentenceDeadlines {
     private final CaseRules rules;
     private final List<CaseDeadline> all = new ArrayList<>();
 
-    private SentenceDeadlines(SoFar soFar, CaseRules rules) {
+    private PenaltyDeadlines(SoFar soFar, CaseRules rules) {
         this.soFar = soFar;
         this.rules = rules;
     }
 
     static List<CaseDeadline> of(SoFar soFar, CaseRules rules) {
-        SentenceDeadlines deadlines = new SentenceDeadlines(soFar, rules);
+        PenaltyDeadlines deadlines = new PenaltyDeadlines(soFar, rules);
         soFar.of(Set.of(StepKind.SENTENCE_POSTPONED)).forEach(deadlines::postponed);
         Judgment.after(soFar.steps().stream().map(Placed::step).toList()).ifPresent(deadlines::serving);
         return deadlines.all;
@@ -51,7 +51,7 @@ final class SentenceDeadlines {
 
     private void postponed(Placed postponed) {
         PartialDate until = postponed.step().until();
-        if (until != null && !soFar.isMet(postponed, SentenceDeadlines::endsAPostponement)) {
+        if (until != null && !soFar.isMet(postponed, PenaltyDeadlines::endsAPostponement)) {
             all.add(due(
                     CaseDeadlineKind.POSTPONEMENT_ENDS,
                     until,
@@ -120,11 +120,11 @@ final class SentenceDeadlines {
                 List.of(phrase("proceedings.due.without-credit"))));
         if (penalty.kind() == PenaltyKind.IMPRISONMENT
                 && !soFar.isMet(counted, kind -> kind.onJudgment().isAboutParole())) {
-            parole(new SentenceFacts(penalty.kind(), term, false, began, Days.NONE), judgment, counted);
+            parole(new PenaltyFacts(penalty.kind(), term, false, began, Days.NONE), judgment, counted);
         }
     }
 
-    private void parole(SentenceFacts sentence, Judgment judgment, Placed counted) {
+    private void parole(PenaltyFacts sentence, Judgment judgment, Placed counted) {
         List<EarliestAnswer> each = judgment.verdict().articles().stream()
                 .map(article -> rules.parole()
                         .earliest(

@@ -21,7 +21,7 @@ import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
 
 /** Sentences of officials and of everybody else, side by side. */
-final class SentencesRegister {
+final class PenaltiesRegister {
 
     private static final double DAYS_OF_A_MONTH = 30.44;
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -30,7 +30,7 @@ final class SentencesRegister {
     private static final Phrase FIRST_COURTS = phrase("registers.sentences.first-courts");
     private static final Phrase APART = phrase("registers.sentences.earlier-or-added");
 
-    private SentencesRegister() {}
+    private PenaltiesRegister() {}
 
     /** What is compared: one article, one kind of sentence, officials or others. */
     private record Row(Sayable article, PenaltyKind kind, Phrase whose) implements Comparable<Row> {
@@ -138,7 +138,7 @@ final class SentencesRegister {
                         step.record(),
                         people(row),
                         row.surelyBy(day),
-                        row.sentences(),
+                        row.penalties(),
                         StepRegisters.span(row).asOf(day),
                         row.certainty())
                 .at(row.number())
@@ -155,7 +155,7 @@ final class SentencesRegister {
                             .map(article -> InferredArticle.marked(article, List.of(row.infers())))
                             .toList();
             articles.forEach(article -> rows.computeIfAbsent(
-                            new Row(article, Objects.requireNonNull(row.sentence()), StepRegisters.whose(row)),
+                            new Row(article, Objects.requireNonNull(row.penalty()), StepRegisters.whose(row)),
                             any -> new ArrayList<>())
                     .add(step));
         }
