@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Refused;
+import org.khronika.access.WhySaid;
 import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
@@ -60,17 +61,7 @@ public class AnswerArchive {
     @Transactional
     public void leave(Member member, long id, Map<Integer, Integer> seen, String reason) {
         member.must(Permission.ENTER_RECORDS);
-        String why = reason.strip();
-        if (why.isEmpty()) {
-            throw new Refused("reason", phrase("archive.refused.no-reason"));
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new Refused(
-                    "reason",
-                    phrase("updates.refused.long-reason")
-                            .with("most", LONGEST_REASON)
-                            .with("found", why.length()));
-        }
+        String why = WhySaid.in(reason, LONGEST_REASON, phrase("archive.refused.no-reason"));
         answer(member, id, seen, null, why);
     }
 

@@ -17,19 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** The places of the gazetteer that are not on record yet, as somebody who fills in a form may mean them. */
 @Component
-class GazetteerNames {
+record GazetteerNames(EnterGazetteerPlace places, Clock clock, CountrySettings settings) {
 
     private static final int MOST = 8;
-
-    private final EnterGazetteerPlace places;
-    private final CountrySettings settings;
-    private final Clock clock;
-
-    GazetteerNames(EnterGazetteerPlace places, Clock clock, CountrySettings settings) {
-        this.places = places;
-        this.settings = settings;
-        this.clock = clock;
-    }
 
     /** Read when somebody first asks for a place. */
     private Gazetteer gazetteer() {

@@ -36,8 +36,6 @@ public record Claimed(
         List<Integer> notes)
         implements Block {
 
-    private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");
-
     /** A page of an earlier version knows of nobody else. */
     public Claimed {
         togetherWith = Given.list(togetherWith);
@@ -45,9 +43,7 @@ public record Claimed(
 
     /** The speaker after "according to": "the organisers" of "The organisers", and names as they are. */
     public Mention inSentence() {
-        String text = speaker.text();
-        boolean common = ARTICLES.stream().anyMatch(text::startsWith);
-        return common ? new Mention(Capitals.small(text), speaker.href(), speaker.withheld()) : speaker;
+        return new Mention(Capitals.inSentence(speaker.text()), speaker.href(), speaker.withheld());
     }
 
     /** Where several on record state it, all of them; none where it is one. */

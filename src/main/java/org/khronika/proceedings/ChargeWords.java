@@ -23,20 +23,13 @@ import org.khronika.values.Certainty;
 import org.khronika.words.Sayable;
 
 /** Charges as people call them, with the codes of their articles beside: "mass riots (CC 272)". */
-final class ChargeWords {
-
-    private final Legislation law;
-    private final @Nullable LocalDate on;
+record ChargeWords(Legislation law, @Nullable LocalDate on) {
 
     /**
      * Words by the wording of a day.
      *
      * @param on null for the newest
      */
-    ChargeWords(Legislation law, @Nullable LocalDate on) {
-        this.law = law;
-        this.on = on;
-    }
 
     /**
      * A charge while it stood, in the words of its source where it has its own, for an article may name more than was charged. One of no

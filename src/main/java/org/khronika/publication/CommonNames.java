@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells of a name why it is too common to be taken out of texts without being asked about. */
 @Component
-class CommonNames {
+record CommonNames(RecordTypes types, CountrySettings settings) {
 
     /** A name that stands in more records than this for the public is asked about. */
     static final int FEW = 3;
@@ -43,14 +43,6 @@ class CommonNames {
             .flatMap(words -> words)
             .map(word -> word.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
-
-    private final RecordTypes types;
-    private final CountrySettings settings;
-
-    CommonNames(RecordTypes types, CountrySettings settings) {
-        this.types = types;
-        this.settings = settings;
-    }
 
     private static Stream<String> months(Locale language) {
         return Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language));

@@ -19,15 +19,9 @@ import org.springframework.stereotype.Component;
  * safely to the disk, and moved there in one step.
  */
 @Component
-class ReleaseFolders {
+record ReleaseFolders(Home home) {
 
     private static final String HALF = ".tmp";
-
-    private final Home home;
-
-    ReleaseFolders(Home home) {
-        this.home = home;
-    }
 
     /** The folder of a release. */
     Path of(int number) {

@@ -52,8 +52,6 @@ public record SourceClaim(
         @Asked(prose = true, word = "our assessment") @Nullable
         String because) {
 
-    private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");
-
     /** A claim without a speaker or without words is not said yet; unstated, we pass it on as reported. */
     public SourceClaim {
         field = Given.text(field);
@@ -71,7 +69,7 @@ public record SourceClaim(
 
     /** The speaker after "according to": "the organisers" of "The organisers", and names as they are. */
     public String inSentence() {
-        return ARTICLES.stream().anyMatch(speaker::startsWith) ? Capitals.small(speaker) : speaker;
+        return Capitals.inSentence(speaker);
     }
 
     /** A claim of the whole record, by somebody in words. */

@@ -66,7 +66,7 @@ public class DecideDouble {
 
     private void add(Member member, Pair pair, PairAnswer answer, @Nullable RecordRef stays, String reason) {
         if (reason.length() > LONGEST_REASON) {
-            throw new DeedRefused(phrase("review.refused.long-reason")
+            throw new DeedRefused(phrase("access.refused.long-reason")
                     .with("most", LONGEST_REASON)
                     .with("found", reason.length()));
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Refused;
+import org.khronika.access.WhySaid;
 import org.khronika.journal.Journal;
 import org.khronika.records.Stored;
 import org.khronika.review.Contents;
@@ -93,17 +94,7 @@ public class AnswerSentence {
         if (!question.rule().mayBeRight()) {
             throw new DeedRefused(phrase("updates.refused.put-it-right"));
         }
-        String why = reason.strip();
-        if (why.isEmpty()) {
-            throw new Refused("reason", phrase("updates.refused.no-reason-why-right"));
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new Refused(
-                    "reason",
-                    phrase("updates.refused.long-reason")
-                            .with("most", LONGEST_REASON)
-                            .with("found", why.length()));
-        }
+        String why = WhySaid.in(reason, LONGEST_REASON, phrase("updates.refused.no-reason-why-right"));
         Map<String, String> told = forAll ? told(question) : Map.of();
         long entry = journal.add(member, "AnswerSentence", update, null, why, null, contents.write(told));
         int kept = db.sql("""

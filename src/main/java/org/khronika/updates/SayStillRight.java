@@ -6,6 +6,7 @@ import java.util.Map;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Refused;
+import org.khronika.access.WhySaid;
 import org.khronika.journal.Journal;
 import org.khronika.review.Authors;
 import org.khronika.review.Contents;
@@ -59,17 +60,7 @@ public class SayStillRight {
         if (authors.wroteAccepted(member, stale.edition().address())) {
             throw new DeedRefused(phrase("updates.refused.own-work"));
         }
-        String why = reason.strip();
-        if (why.isEmpty()) {
-            throw new Refused("reason", phrase("updates.refused.no-reason"));
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new Refused(
-                    "reason",
-                    phrase("updates.refused.long-reason")
-                            .with("most", LONGEST_REASON)
-                            .with("found", why.length()));
-        }
+        String why = WhySaid.in(reason, LONGEST_REASON, phrase("updates.refused.no-reason"));
         String about = contents.write(Map.of(
                 "sentence", stale.sentence().words(), "boundTo", stale.binding().destination()));
         long entry = journal.add(member, "SayStillRight", stale.edition().address(), null, why, null, about);

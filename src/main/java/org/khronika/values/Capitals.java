@@ -1,9 +1,12 @@
 package org.khronika.values;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Capital letters, as sentences and headings begin with one. */
 public final class Capitals {
+
+    private static final List<String> ARTICLES = List.of("The ", "A ", "An ", "His ", "Her ", "Their ");
 
     private Capitals() {}
 
@@ -23,5 +26,10 @@ public final class Capitals {
         }
         int letter = words.offsetByCodePoints(0, 1);
         return words.substring(0, letter).toLowerCase(Locale.ROOT) + words.substring(letter);
+    }
+
+    /** Words after "according to": "the organisers" of "The organisers", and names as they are. */
+    public static String inSentence(String words) {
+        return ARTICLES.stream().anyMatch(words::startsWith) ? small(words) : words;
     }
 }

@@ -79,7 +79,7 @@ class KeptFindingsTest {
                     """
                             {"title": "Case of Әлия Қосымова", "step": "CONVICTED", "when": "2023-01-16",
                              "place": {"key": "kz.almaty", "name": "Almaty"}, "persons": ["Әлия Қосымова", "Тимур Садуов"],
-                             "subjects": ["Әлия Қосымова"], "articles": ["CAO-488(1)"], "penalties": ["arrest:P15D"],
+                             "subjects": ["Әлия Қосымова"], "articles": ["CAO-488(1)"], "sentences": ["arrest:P15D"],
                              "court": "the district court", "until": "2023-01-31", "possible": false}""",
                     new StepFields(
                             "Convicted",
@@ -98,7 +98,7 @@ class KeptFindingsTest {
                     "proceeding-step",
                     """
                             {"title": "Case: charged", "step": "CHARGED", "persons": [], "subjects": [], "articles": ["CC-272(1)"],
-                             "penalties": [], "possible": true}""",
+                             "sentences": [], "possible": true}""",
                     new StepFields(
                             "Charged",
                             ProposedStep.CHARGE_BROUGHT,

@@ -37,22 +37,10 @@ import org.springframework.stereotype.Component;
  * gazetteer, and the people, organisations and places that the member said are new.
  */
 @Component
-class NamedRecords {
+record NamedRecords(RecordForm form, EnterGazetteerPlace places, EnterRecord enter, CountrySettings settings) {
 
     /** Why a record is on record that was named in the form of another. */
     static final Phrase WHY = phrase("desk.entered.named-in-a-form");
-
-    private final RecordForm form;
-    private final EnterGazetteerPlace places;
-    private final EnterRecord enter;
-    private final CountrySettings settings;
-
-    NamedRecords(RecordForm form, EnterGazetteerPlace places, EnterRecord enter, CountrySettings settings) {
-        this.form = form;
-        this.places = places;
-        this.enter = enter;
-        this.settings = settings;
-    }
 
     /** What the form says, everything named in it a record; or everything that keeps it from being saved. */
     <T extends Record> FilledDraft<T> read(OpenForm open, RecordType<T> type) {

@@ -64,7 +64,7 @@ record CardQuestions(ViewForm view, ReadForm read, WriteAnswers write, Contents 
                                         "steps.possible",
                                         "steps.articles",
                                         "steps.court",
-                                        "steps.sentences",
+                                        "steps.penalties",
                                         "steps.until");
                             case FIGURE ->
                                 Set.of(

@@ -23,7 +23,7 @@ import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 
 /** Records as tables: those of a kind with all that its files have, and all records with what they have in common. */
-final class RecordTable {
+record RecordTable(Towns towns, Language language) {
 
     /** The columns of the table of a kind before its own, and after them. */
     private static final List<String> BEFORE =
@@ -60,14 +60,6 @@ final class RecordTable {
             "version",
             "reviewed_on",
             "first_in_release");
-
-    private final Towns towns;
-    private final Language language;
-
-    RecordTable(Towns towns, Language language) {
-        this.towns = towns;
-        this.language = language;
-    }
 
     /** One line for each record: its own columns by name, one column for each fact that any of them has. */
     RegisterPage.Data of(Register register, List<? extends DataField<?>> own, List<PublicRecord> records) {

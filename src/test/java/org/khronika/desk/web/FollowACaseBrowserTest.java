@@ -258,7 +258,7 @@ class FollowACaseBrowserTest {
             }
             page.fill("#steps-1-when", "31 February 2022");
             page.fill("#steps-4-articles", "torture");
-            page.fill("#steps-9-sentences", "three years of silence");
+            page.fill("#steps-9-penalties", "three years of silence");
             page.click(".review-bar button[value=save]");
             page.waitForSelector(".error-summary");
             assertThat(page.textContent(".error-summary"))

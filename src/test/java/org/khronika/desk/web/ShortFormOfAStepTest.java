@@ -254,7 +254,7 @@ class ShortFormOfAStepTest {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("steps.2.when", "32 January 2023");
         typed.put("steps.2.articles", "article of faith");
-        typed.put("steps.2.sentences", "three years of silence");
+        typed.put("steps.2.penalties", "three years of silence");
         typed.put("steps.2.learned", "yesterday or so");
         typed.put("steps.2.who", "0");
         typed.put("steps.2.articles-offered", "CC-274");
@@ -281,7 +281,7 @@ class ShortFormOfAStepTest {
                 Map.of(
                         "steps.2.when", "January 2023",
                         "steps.2.articles", "",
-                        "steps.2.sentences", "three years in prison",
+                        "steps.2.penalties", "three years in prison",
                         "steps.2.learned", "27 March 2023",
                         "form-cites.0.source", "",
                         "form-cites.0.quote", "",
