@@ -19,10 +19,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps old updates that are being bound. Whoever may read records may read them: they are for the team. */
 @Repository
-record ArchiveStore(JdbcClient db, Clock clock) {
+class ArchiveStore {
 
     /** What is kept of a text that was bound. */
     private record Items(List<ArchivePart> parts, List<ArchiveItem> items) {}
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    ArchiveStore(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
 
     long add(Member member, OldUpdate update, BoundArchive bound) {
         return db.sql("""

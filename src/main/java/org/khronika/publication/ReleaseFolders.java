@@ -19,9 +19,15 @@ import org.springframework.stereotype.Component;
  * safely to the disk, and moved there in one step.
  */
 @Component
-record ReleaseFolders(Home home) {
+class ReleaseFolders {
 
     private static final String HALF = ".tmp";
+
+    private final Home home;
+
+    ReleaseFolders(Home home) {
+        this.home = home;
+    }
 
     /** The folder of a release. */
     Path of(int number) {

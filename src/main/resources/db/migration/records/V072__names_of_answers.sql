@@ -8,7 +8,7 @@ update record set body = jsonb_set(
     '{statuses}',
     (select coalesce(jsonb_agg(one - 'standing' || jsonb_build_object('kind', one -> 'standing') order by n), '[]')
      from jsonb_array_elements(body -> 'standings') with ordinality as each (one, n)))
-where kind = 'O' and body ? 'standings';
+where kind = 'O' and body -> 'standings' is not null;
 
 update record set body = replace(body::text, '"standing":', '"assessment":')::jsonb
 where body::text like '%"standing":%';

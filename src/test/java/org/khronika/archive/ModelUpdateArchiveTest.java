@@ -29,7 +29,7 @@ import org.khronika.review.Records;
 import org.khronika.updates.Chapter;
 import org.khronika.updates.Update;
 import org.khronika.updates.UpdateSection;
-import org.khronika.updates.UpdateStanding;
+import org.khronika.updates.UpdateOrigin;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,7 +86,7 @@ class ModelUpdateArchiveTest {
         Stored<?> saved = records.get(address, Reader.of(ayla));
         Update edition = (Update) saved.body();
 
-        assertThat(edition.standing()).isEqualTo(UpdateStanding.ARCHIVE);
+        assertThat(edition.origin()).isEqualTo(UpdateOrigin.ARCHIVE);
         assertThat(saved.sensitivity()).isEqualTo(Sensitivity.TEAM);
         assertThat(saved.review()).isEqualTo(ReviewState.DRAFT);
         assertThat(edition.sections())

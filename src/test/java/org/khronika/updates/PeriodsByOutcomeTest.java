@@ -44,7 +44,7 @@ class PeriodsByOutcomeTest {
                         "acts",
                         List.of("DETENTION"),
                         "accounts",
-                        List.of(Map.of("speaker", "Адвокат", "states", "Ұсталды.", "standing", "DISPUTED")),
+                        List.of(Map.of("speaker", "Адвокат", "states", "Ұсталды.", "assessment", "DISPUTED")),
                         "detentions",
                         List.of(Map.of("how", "TAKEN", "then", then)))));
     }

@@ -24,7 +24,7 @@ import org.khronika.review.Records;
 import org.khronika.updates.Chapter;
 import org.khronika.updates.Update;
 import org.khronika.updates.UpdateSection;
-import org.khronika.updates.UpdateStanding;
+import org.khronika.updates.UpdateOrigin;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,7 +157,7 @@ class ConflictJourneyTest {
                         new UpdateSection(
                                 Chapter.PEACEFUL_ASSEMBLY, null, new BoundText("Біреу ұсталды.\n\nСот болмады.")),
                         new UpdateSection(Chapter.EXPRESSION, null, new BoundText("Сайт бұғатталды."))),
-                UpdateStanding.WRITTEN);
+                UpdateOrigin.WRITTEN);
         return enter.enter(Cast.ayla(members), Draft.of(begun, List.of()), null);
     }
 

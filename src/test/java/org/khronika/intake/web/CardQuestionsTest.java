@@ -156,7 +156,7 @@ class CardQuestionsTest {
         marked(send(incident, Map.of("parties.0.count", "көп")), "parties.0.count", "көп");
         Finding step = finding("Case: convicted, 16 January 2023");
         marked(send(step, Map.of("steps.0.articles", "Қылмыстық кодекс")), "steps.0.articles", "Қылмыстық кодекс");
-        marked(send(step, Map.of("steps.0.penalties", "шамдар")), "steps.0.sentences", "шамдар");
+        marked(send(step, Map.of("steps.0.penalties", "шамдар")), "steps.0.penalties", "шамдар");
         marked(send(finding("104 complaints closed"), Map.of("value", "много")), "value", "много");
     }
 
