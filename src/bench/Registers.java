@@ -75,11 +75,11 @@ final class Registers {
                 Statement order = db.createStatement()) {
             order.execute("vacuum analyze");
             try (ResultSet size = order.executeQuery(
-                    "select (select count(*) from standing), (select count(*) from case_step), "
-                            + "pg_total_relation_size('standing') / 1000000, pg_total_relation_size('case_step') / 1000000")) {
+                    "select (select count(*) from legal_status), (select count(*) from case_step), "
+                            + "pg_total_relation_size('legal_status') / 1000000, pg_total_relation_size('case_step') / 1000000")) {
                 size.next();
                 System.out.printf(
-                        "%,d rows of standing (%,d MB), %,d of steps (%,d MB)%n%n",
+                        "%,d rows of legal status (%,d MB), %,d of steps (%,d MB)%n%n",
                         size.getLong(1), size.getLong(3), size.getLong(2), size.getLong(4));
             }
         }
