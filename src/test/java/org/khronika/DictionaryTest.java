@@ -82,7 +82,8 @@ class DictionaryTest {
         Pattern types = Pattern.compile("(?:class|record|enum|interface) \\w*Standing\\w*");
         Pattern penalties = Pattern.compile("\\b(?:Penalty|PenaltyKind|(?:List|Set)<Penalty(?:Kind)?>) sentences?\\b");
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 assertThat(types.matcher(source).find())
                         .as("%s has a type called standing", file)

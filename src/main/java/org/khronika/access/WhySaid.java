@@ -25,7 +25,8 @@ public final class WhySaid {
         }
         if (why.length() > most) {
             throw new Refused(
-                    FIELD, phrase("access.refused.long-reason").with("most", most).with("found", why.length()));
+                    FIELD,
+                    phrase("access.refused.long-reason").with("most", most).with("found", why.length()));
         }
         return why;
     }

@@ -100,7 +100,8 @@ public record Attempt(
         boolean open = answered != null
                 && answered.earliest().map(first -> first.isAfter(day)).orElse(false);
         return open
-                ? new Attempt(n, last, filed, AnswerToAttempt.PENDING, null, null, null, paper, times, detail, certainty)
+                ? new Attempt(
+                        n, last, filed, AnswerToAttempt.PENDING, null, null, null, paper, times, detail, certainty)
                 : this;
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.records.BoundText;
 import org.khronika.updates.Chapter;
 import org.khronika.updates.Update;
-import org.khronika.updates.UpdateSection;
 import org.khronika.updates.UpdateOrigin;
+import org.khronika.updates.UpdateSection;
 
 /**
  * The text of an old update in Markdown: its words as they stand, each number and name that is bound as a link, its headings as headings, and

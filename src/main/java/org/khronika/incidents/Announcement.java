@@ -70,7 +70,8 @@ public record Announcement(
         @InFiles @Asked @Nullable String contradiction,
 
         @JsonAlias("standing") // as it was called in bodies and journals kept before
-        @InFiles @Asked(filter = true, word = "our assessment")
+        @InFiles
+        @Asked(filter = true, word = "our assessment")
         ClaimAssessment assessment,
 
         @Asked(prose = true, word = "our assessment") @Nullable

@@ -112,8 +112,8 @@ public record Hedge(
     /** Who says that it happened: of the whole record, or of whatever answer where nobody speaks of the whole. */
     private static String speakers(List<SourceClaim> claims) {
         List<SourceClaim> told = claims.stream()
-                .filter(claim ->
-                        claim.assessment() == ClaimAssessment.REPORTED || claim.assessment() == ClaimAssessment.ACCEPTED)
+                .filter(claim -> claim.assessment() == ClaimAssessment.REPORTED
+                        || claim.assessment() == ClaimAssessment.ACCEPTED)
                 .toList();
         String whole = names(told.stream().filter(claim -> claim.field() == null));
         return whole.isEmpty() ? names(told.stream()) : whole;

@@ -90,9 +90,7 @@ public record Organisation(
 
     /** The legal statuses that perhaps held on a day and are not certain. */
     public List<OrganisationStatus> perhapsOn(LocalDate day, LocalDate told) {
-        return statuses.stream()
-                .filter(status -> status.perhapsHeld(day, told))
-                .toList();
+        return statuses.stream().filter(status -> status.perhapsHeld(day, told)).toList();
     }
 
     /** The ban that certainly held on a day. Being closed does not end it; being registered again does. */

@@ -45,9 +45,8 @@ class OrganisationType implements NamedType<Organisation> {
     @Override
     public List<? extends Sayable> doubts(Organisation organisation) {
         return organisation.statuses().stream()
-                .filter(held -> held.kind() == OrganisationStatusKind.BANNED
-                        && held.by() == null
-                        && held.authority() == null)
+                .filter(held ->
+                        held.kind() == OrganisationStatusKind.BANNED && held.by() == null && held.authority() == null)
                 .map(_ -> phrase("people.organisation-page.banned-by-whom"))
                 .toList();
     }

@@ -31,9 +31,9 @@ final class PhraseBook<T> {
         List<Wording<T>> phrases = byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>(1));
         if (phrases.stream().noneMatch(phrase -> phrase.words().equals(words))) {
             phrases.add(new Wording<>(words, meaning));
-            phrases.sort(
-                    Comparator.comparingInt((Wording<T> phrase) -> phrase.words().size())
-                            .reversed());
+            phrases.sort(Comparator.comparingInt(
+                            (Wording<T> phrase) -> phrase.words().size())
+                    .reversed());
         }
     }
 

@@ -367,8 +367,8 @@ final class OfficialsRegister {
                 .forEach(stands -> {
                     HowMany count = ways.stream()
                             .filter(way -> way.stages().contains(stands))
-                            .map(way -> Way.one(
-                                    way.surely() != null && way.stages().size() == 1))
+                            .map(way ->
+                                    Way.one(way.surely() != null && way.stages().size() == 1))
                             .reduce(HowMany.NONE, HowMany::plus);
                     if (!count.isNone()) {
                         counts.put(stands, count);

@@ -148,7 +148,8 @@ final class StateRegisters {
     }
 
     /** One entry for each person, whatever cases they have, and one for each group. */
-    private static List<Entry> entries(List<InCase<StatusRow>> rows, CaseFacts facts, LocalDate day, StateView reading) {
+    private static List<Entry> entries(
+            List<InCase<StatusRow>> rows, CaseFacts facts, LocalDate day, StateView reading) {
         Map<String, List<InCase<StatusRow>>> heads = byHead(rows);
         Map<String, List<InCase<StatusRow>>> all = byHead(facts.alternatives(open(heads.values()), day));
         List<Entry> entries = new ArrayList<>();

@@ -71,13 +71,7 @@ public class ProposeAudience {
             throw new DeedRefused(phrase("review.refused.proposed-already").with("address", address.address()));
         }
         long entry = journal.add(
-                member,
-                "ProposeAudience",
-                address,
-                null,
-                reason,
-                null,
-                contents.write(new AsKept(sensitivity, named)));
+                member, "ProposeAudience", address, null, reason, null, contents.write(new AsKept(sensitivity, named)));
         words.say(member, address, Kind.AUDIENCE, sensitivity, named, reason, entry);
     }
 

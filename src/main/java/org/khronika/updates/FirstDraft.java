@@ -74,8 +74,7 @@ public class FirstDraft {
                 append(sections, chapter, text);
             }
         }
-        return new Update(
-                update.title(), update.period(), update.authors(), update.lead(), sections, update.origin());
+        return new Update(update.title(), update.period(), update.authors(), update.lead(), sections, update.origin());
     }
 
     private static void append(List<UpdateSection> sections, Chapter chapter, String text) {

@@ -159,7 +159,9 @@ final class KazakhDates implements DateLanguage {
     }
 
     private String before(DateForm.Before before) {
-        return DateLanguage.isDay(before.excluded()) ? last(before, GrammarCase.ABLATIVE) + " кешіктірмей" : words(before);
+        return DateLanguage.isDay(before.excluded())
+                ? last(before, GrammarCase.ABLATIVE) + " кешіктірмей"
+                : words(before);
     }
 
     private static String last(DateForm.Before before, GrammarCase wanted) {
@@ -191,7 +193,8 @@ final class KazakhDates implements DateLanguage {
                     + month(first).nominative() + " аралығында";
         }
         String with = first.isYear() ? "мен" : month(first).with();
-        return date(first, GrammarCase.NOMINATIVE) + " " + with + " " + end(first, last, GrammarCase.NOMINATIVE) + " аралығында";
+        return date(first, GrammarCase.NOMINATIVE) + " " + with + " " + end(first, last, GrammarCase.NOMINATIVE)
+                + " аралығында";
     }
 
     private static String between(CalendarDate from, CalendarDate to) {

@@ -120,7 +120,17 @@ class LadderTest {
                     numbers.forEach(n -> all.add(Applied.attempt(n, AnswerToAttempt.RETURNED)));
                     for (int n = 0; n < loose; n++) {
                         all.add(new Attempt(
-                                null, null, null, AnswerToAttempt.REFUSED, null, null, null, null, null, "no. " + n, null));
+                                null,
+                                null,
+                                null,
+                                AnswerToAttempt.REFUSED,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "no. " + n,
+                                null));
                     }
                     return Arbitraries.shuffle(all);
                 }));

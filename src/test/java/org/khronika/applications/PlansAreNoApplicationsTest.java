@@ -19,8 +19,8 @@ class PlansAreNoApplicationsTest {
 
     @Test
     void anAttemptStillTellsItsAnswer() {
-        Application party =
-                Applied.of("Үшінші күш: a party", ApplicationKind.PARTY, List.of(Applied.attempt(1, AnswerToAttempt.RETURNED)));
+        Application party = Applied.of(
+                "Үшінші күш: a party", ApplicationKind.PARTY, List.of(Applied.attempt(1, AnswerToAttempt.RETURNED)));
 
         assertThat(ApplicationStory.values(party)).containsExactly(AnswerToAttempt.RETURNED);
     }

@@ -26,30 +26,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class AnswersKeptBeforeTest {
 
-    private static final String CLAIM = "[{\"speaker\": \"Полиция\", \"states\": \"\\\"standing\\\": бәрі – үшеу\", \"%s\": \"DISPUTED\"}]";
+    private static final String CLAIM =
+            "[{\"speaker\": \"Полиция\", \"states\": \"\\\"standing\\\": бәрі – үшеу\", \"%s\": \"DISPUTED\"}]";
 
     private record Kept(String kind, Class<? extends Record> type, String before, String today) {}
 
     static List<Kept> kept() {
         return List.of(
-                new Kept(
-                        "O",
-                        Organisation.class,
-                        """
+                new Kept("O", Organisation.class, """
                         {"names": [{"text": "«Шам»", "kind": "MAIN"}], "kind": "PARTY", "accounts": %s,
-                         "standings": [{"standing": "REGISTERED", "when": "2020"}, {"standing": "BANNED", "when": "2022"}]}"""
-                                .formatted(CLAIM.formatted("standing")),
-                        """
+                         "standings": [{"standing": "REGISTERED", "when": "2020"}, {"standing": "BANNED", "when": "2022"}]}""".formatted(CLAIM.formatted("standing")), """
                         {"names": [{"text": "«Шам»", "kind": "MAIN"}], "kind": "PARTY", "accounts": %s,
-                         "statuses": [{"kind": "REGISTERED", "when": "2020"}, {"kind": "BANNED", "when": "2022"}]}"""
-                                .formatted(CLAIM.formatted("assessment"))),
-                new Kept(
-                        "U",
-                        Update.class,
-                        """
+                         "statuses": [{"kind": "REGISTERED", "when": "2020"}, {"kind": "BANNED", "when": "2022"}]}""".formatted(
+                                CLAIM.formatted("assessment"))),
+                new Kept("U", Update.class, """
                         {"title": "Ескі шолу", "standing": "ARCHIVE", "sections": [{"chapter": "GENERAL",
-                         "text": "[Екеуі](<count:kind:organisation standings.standing:banned>) outstanding."}]}""",
-                        """
+                         "text": "[Екеуі](<count:kind:organisation standings.standing:banned>) outstanding."}]}""", """
                         {"title": "Ескі шолу", "origin": "ARCHIVE", "sections": [{"chapter": "GENERAL",
                          "text": "[Екеуі](<count:kind:organisation statuses.kind:banned>) outstanding."}]}"""),
                 new Kept(
@@ -57,12 +49,8 @@ class AnswersKeptBeforeTest {
                         Incident.class,
                         "{\"title\": \"Ұстау\", \"accounts\": %s}".formatted(CLAIM.formatted("standing")),
                         "{\"title\": \"Ұстау\", \"accounts\": %s}".formatted(CLAIM.formatted("assessment"))),
-                new Kept(
-                        "P",
-                        Proceeding.class,
-                        """
-                        {"title": "Іс", "steps": [{"kind": "CONVICTED", "when": "2022", "sentences": ["imprisonment:P3Y"]}]}""",
-                        """
+                new Kept("P", Proceeding.class, """
+                        {"title": "Іс", "steps": [{"kind": "CONVICTED", "when": "2022", "sentences": ["imprisonment:P3Y"]}]}""", """
                         {"title": "Іс", "steps": [{"kind": "CONVICTED", "when": "2022", "penalties": ["imprisonment:P3Y"]}]}"""));
     }
 
@@ -93,10 +81,7 @@ class AnswersKeptBeforeTest {
                 }
             }
         }
-        assertThat(db.sql("select body from record")
-                        .query(String.class)
-                        .list()
-                        .stream()
+        assertThat(db.sql("select body from record").query(String.class).list().stream()
                         .map(JsonMapper.shared()::readTree))
                 .containsExactlyInAnyOrderElementsOf(
                         kept().stream().map(one -> tree(one.today())).toList());

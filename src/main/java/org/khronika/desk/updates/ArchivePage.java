@@ -77,8 +77,7 @@ record ArchivePage(BindArchive archives, Records records) {
                         HowBound.BOUND_UNSEEN,
                         HowBound.ANSWERED,
                         HowBound.NOTHING_TO_BIND)
-                .map(how -> new Group(
-                        how, rows(sheet, how, true, me, titles), rows(sheet, how, false, me, titles)))
+                .map(how -> new Group(how, rows(sheet, how, true, me, titles), rows(sheet, how, false, me, titles)))
                 .filter(group -> !group.isEmpty())
                 .toList();
         return frame(me, sheet, reply).with("groups", groups).show("desk/updates/archive");
@@ -95,8 +94,7 @@ record ArchivePage(BindArchive archives, Records records) {
         return archives.find(me, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private List<Row> rows(
-            ArchiveSheet sheet, HowBound how, boolean number, Member me, Map<String, String> titles) {
+    private List<Row> rows(ArchiveSheet sheet, HowBound how, boolean number, Member me, Map<String, String> titles) {
         Map<String, List<ArchiveItem>> alike = new LinkedHashMap<>();
         for (ArchiveItem item : sheet.items()) {
             if (item.number() == number && sheet.howBound(item) == how) {

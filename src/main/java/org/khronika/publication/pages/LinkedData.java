@@ -15,7 +15,12 @@ import org.khronika.publication.PublicRecord;
  * What a page is about, in the words of schema.org for programs that read pages (JSON-LD): only what the page itself says, and no name that it
  * does not print.
  */
-record LinkedData(ShownTypes types, Tree tree, Installation installation, String path, @Nullable PublicRecord record) {
+record LinkedData(
+        ShownTypes types,
+        Tree tree,
+        Installation installation,
+        String path,
+        @Nullable PublicRecord record) {
 
     /** The page with this title, as it stands in its head; what could end the element that it stands in is written otherwise. */
     public String of(String title) {
