@@ -1,8 +1,9 @@
 package org.khronika.publication;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -91,7 +92,7 @@ final class FoldedWords {
 
     /** The words of a normal text before a place that is not inside of one, in order: the last so many of them. */
     static List<FoldedWord> before(String text, int place, int most) {
-        LinkedList<FoldedWord> words = new LinkedList<>();
+        Deque<FoldedWord> words = new ArrayDeque<>();
         int start = -1;
         int end = -1;
         for (int at = place; at > 0 && words.size() < most; ) {
@@ -110,7 +111,7 @@ final class FoldedWords {
         if (end >= 0 && words.size() < most) {
             words.addFirst(word(text, start, end));
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /** The word that stands in a text from one place to another. */
