@@ -267,7 +267,7 @@ public record OthersTold(
         /** Whom a record names; one of an earlier version names others than that which was given. */
         private Collection<RecordRef> namedBy(Stored<?> record) {
             Stored<?> given = all.get(record.address());
-            return given != null && given.body() == record.body()
+            return given != null && given.body().equals(record.body())
                     ? from.getOrDefault(record.address(), Set.of())
                     : References.in(record.body()).values();
         }
