@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -220,13 +221,12 @@ final class StateRegisters {
                 lastKnown(own, day));
     }
 
-    /** The facility, or each where the dates leave several open. */
+    /** The facility, or each where the dates leave several open; none where one of the states that they allow tells of none. */
     private static String where(List<InCase<StatusRow>> shown) {
-        return shown.stream()
+        Set<String> places = shown.stream()
                 .map(one -> Objects.requireNonNullElse(one.row().facility(), ""))
-                .filter(place -> !place.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return places.contains("") ? "" : String.join("; ", places);
     }
 
     /** Every state that the dates allow is one that the register asks for. */

@@ -80,8 +80,7 @@ class GoldCountsTest {
             "Deaths in detention as a result of torture and ill-treatment, January 2022 events, as a joint report has it",
             "Independent candidates report obstacles; some reportedly struck off",
             "Torture of people detained in January 2022, trial in Taldykorgan",
-            "Pressure on lawyers of torture victims in the course of a trial",
-            "Inga Imanbai and fellow activists summoned and threatened");
+            "Pressure on lawyers of torture victims in the course of a trial");
 
     /** The file of facts counts a release beside the ruling on it; the update tells of the ruling only. */
     private static final int TOLD_AS_A_RULING_ONLY = 1;

@@ -301,7 +301,7 @@ class CasesInDemoDataTest extends ReleasedDemo {
         Map<String, List<Map<String, String>>> cases = table("steps").rows().stream()
                 .filter(row -> !cell(row, "step_number").isEmpty()
                         && !cell(row, "date").isEmpty())
-                .sorted(Comparator.comparing(row -> Integer.parseInt(cell(row, "step_number"))))
+                .sorted(Comparator.comparingInt(row -> Integer.parseInt(cell(row, "step_number"))))
                 .collect(Collectors.groupingBy(row -> cell(row, "case")));
         assertThat(cases).hasSizeGreaterThan(20);
         cases.forEach((address, steps) -> {

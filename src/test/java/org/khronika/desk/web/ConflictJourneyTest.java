@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -162,7 +163,7 @@ class ConflictJourneyTest {
     }
 
     private static String text(Update update, int section) {
-        return String.valueOf(update.sections().get(section).text().markdown());
+        return Objects.requireNonNull(update.sections().get(section).text()).markdown();
     }
 
     @Test
