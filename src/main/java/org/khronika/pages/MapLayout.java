@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the dots of towns and their labels stand on a map. A dot that would lie on a larger one stands at its edge; a label that would cover another, or a
- * dot, is left to the table.
+ * Where the dots of towns and their labels stand on a map. A dot that would lie on a larger one stands at its edge, unless that is too far from its ground: then it
+ * is left to the table, as a label is that would cover another or a dot.
  *
  * @param unit   by which marks and letters are larger than on a sheet of 1000
- * @param dots   of the towns, in their order
+ * @param dots   of the towns that there is room for, in their order
  * @param labels of those towns that there is room for
  */
 public record MapLayout(double unit, List<Dot> dots, List<Named> labels) {
+
+    /** How far a dot may stand from its ground, on a sheet of 1000: on a map of a country, less than to the next region. */
+    private static final double FARTHEST = 25;
 
     /** As many as a dot has room to tell. */
     private static final long IN_THE_DOT = 3;
@@ -50,7 +53,7 @@ public record MapLayout(double unit, List<Dot> dots, List<Named> labels) {
      */
     public static MapLayout of(List<Town> onTheGround, double width, double size) {
         double unit = width / 1000 * size;
-        List<Town> towns = apart(onTheGround, unit);
+        List<Town> towns = apart(onTheGround, unit, width / 1000 * FARTHEST);
         List<Dot> dots = new ArrayList<>();
         List<Named> labels = new ArrayList<>();
         List<double[]> taken = new ArrayList<>();
@@ -66,7 +69,7 @@ public record MapLayout(double unit, List<Dot> dots, List<Named> labels) {
         return new MapLayout(unit, List.copyOf(dots), List.copyOf(labels));
     }
 
-    private static List<Town> apart(List<Town> towns, double unit) {
+    private static List<Town> apart(List<Town> towns, double unit, double farthest) {
         List<Town> apart = new ArrayList<>();
         for (Town town : towns) {
             Town moved = town;
@@ -80,7 +83,9 @@ public record MapLayout(double unit, List<Dot> dots, List<Named> labels) {
                     moved = town.at(larger.x() + least * Math.cos(angle), larger.y() + least * Math.sin(angle));
                 }
             }
-            apart.add(moved);
+            if (Math.hypot(moved.x() - town.x(), moved.y() - town.y()) <= farthest) {
+                apart.add(moved);
+            }
         }
         return apart;
     }

@@ -58,7 +58,7 @@ class HomeMapBrowserTest {
             assertThat(page.getAttribute(".home-map svg", "role")).isEqualTo("img");
             assertThat(page.getAttribute(".home-map svg", "aria-label"))
                     .matches(
-                            "\\d+ of the \\d+ records of incidents whose place a source gives are of Almaty\\. Of these, .*");
+                            "\\d+ of the \\d+ records of incidents whose place a source gives are of Almaty\\. Of the \\d+ incidents behind this, .*");
             assertThat(page.locator(".home-map circle.town").count()).isGreaterThan(3);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             page.setViewportSize(700, 900);

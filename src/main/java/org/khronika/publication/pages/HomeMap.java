@@ -9,7 +9,7 @@ import org.khronika.publication.ReleasePlan;
  * The map of the home: the towns of the page that it leads to, without links of their own, so that a finger hits one.
  *
  * @param finding  what it shows, for who does not see it
- * @param lessSure how many of the incidents on it are told less surely than a source states them; empty for none
+ * @param lessSure how many of the incidents that the finding counts are told less surely than a source states them; empty for none
  * @param outline  the path of the outline
  * @param layer    its dots and labels
  */
@@ -33,6 +33,6 @@ public record HomeMap(
         return all.dots().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HomeMap(
-                        map.finding(), map.lessSureOfAll(), map.width(), map.height(), map.outline(), layer));
+                        map.finding(), map.lessSure(), map.width(), map.height(), map.outline(), layer));
     }
 }

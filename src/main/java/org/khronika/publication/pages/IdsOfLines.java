@@ -22,6 +22,8 @@ final class IdsOfLines {
     static final List<String> IDS =
             List.of("place_address", "place_inferred", "latitude", "longitude", "people_addresses", "source_addresses");
 
+    private static final String PLACE = "place_address";
+
     /** What a line is of stands in the first of these columns that its table has. */
     private static final List<String> OF = List.of(
             "address",
@@ -33,7 +35,7 @@ final class IdsOfLines {
             "listing",
             "cross_reference",
             "cases",
-            "place_address");
+            PLACE);
 
     private final Map<String, PublicRecord> records = new HashMap<>();
     private final RecordTable common;
@@ -51,8 +53,15 @@ final class IdsOfLines {
         return OF.stream()
                 .filter(names::contains)
                 .findFirst()
-                .map(of -> completed(table, names.indexOf(of), more))
+                .map(of -> completed(table, names.indexOf(of), of.equals(PLACE) ? ofAPlace(more) : more))
                 .orElse(table);
+    }
+
+    /** What a line tells of a place alone, such as its names in time, is the gazetteer's: no source of the place tells it. */
+    private static List<String> ofAPlace(List<String> names) {
+        return names.stream()
+                .filter(name -> DataColumns.holds(name) != DataColumns.Holds.ADDRESSES)
+                .toList();
     }
 
     private RegisterPage.Data completed(RegisterPage.Data table, int of, List<String> more) {

@@ -37,7 +37,6 @@ import org.khronika.words.Sayable;
  * @param wide     the dots and labels for a wide screen
  * @param narrow   the same for a phone
  * @param small    the same for the home, where the map stands at the side
- * @param lessSureOfAll how many of all on the map are told less surely than a source states them; empty for none
  * @param rows     the table, the most first
  * @param nowhere  incidents of which no place is on record
  * @param elsewhere incidents at a place that is not on the map
@@ -54,7 +53,6 @@ public record TownMap(
         Layer wide,
         Layer narrow,
         Layer small,
-        String lessSureOfAll,
         List<Row> rows,
         long nowhere,
         long elsewhere,
@@ -158,10 +156,6 @@ public record TownMap(
                 layer(towns, outline.map(CountryOutline::width).orElse(0), 1.6, language),
                 layer(towns, outline.map(CountryOutline::width).orElse(0), 3, language),
                 layer(towns, outline.map(CountryOutline::width).orElse(0), 3.8, language),
-                LessSure.ofThese(towns.stream()
-                                .flatMap(town -> sure(incidents, town.href()).stream())
-                                .toList())
-                        .in(language),
                 rows,
                 incidents.size() - placed - ours,
                 placed - onMap,
