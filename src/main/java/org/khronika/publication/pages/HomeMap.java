@@ -32,7 +32,7 @@ public record HomeMap(
                         .toList());
         return all.dots().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HomeMap(
-                        map.finding(), map.lessSure(), map.width(), map.height(), map.outline(), layer));
+                : Optional.of(
+                        new HomeMap(map.finding(), map.lessSure(), map.width(), map.height(), map.outline(), layer));
     }
 }
