@@ -22,14 +22,12 @@ import org.khronika.legislation.Legislation;
 import org.khronika.values.Certainty;
 import org.khronika.words.Sayable;
 
-/** Charges as people call them, with the codes of their articles beside: "mass riots (CC 272)". */
+/**
+ * Charges as people call them, with the codes of their articles beside: "mass riots (CC 272)".
+ *
+ * @param on the day of whose wording; null for the newest
+ */
 record ChargeWords(Legislation law, @Nullable LocalDate on) {
-
-    /**
-     * Words by the wording of a day.
-     *
-     * @param on null for the newest
-     */
 
     /**
      * A charge while it stood, in the words of its source where it has its own, for an article may name more than was charged. One of no

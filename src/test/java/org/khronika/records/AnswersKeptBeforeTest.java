@@ -29,7 +29,7 @@ class AnswersKeptBeforeTest {
     private static final String CLAIM =
             "[{\"speaker\": \"Полиция\", \"states\": \"\\\"standing\\\": бәрі – үшеу\", \"%s\": \"DISPUTED\"}]";
 
-    private record Kept(String kind, Class<? extends Record> type, String before, String today) {}
+    record Kept(String kind, Class<? extends Record> type, String before, String today) {}
 
     static List<Kept> kept() {
         return List.of(
