@@ -42,6 +42,18 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.readers_are_to_be_indexed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    insert into index_task (record, since) values (case tg_op when 'DELETE' then old.record else new.record end, clock_timestamp())
+    on conflict (record) do update set since = excluded.since, tried = 0, failed = null;
+    return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.record_changes_with_its_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -61,6 +73,18 @@ CREATE OR REPLACE FUNCTION public.record_is_never_removed()
 AS $function$
 begin
     raise exception 'Record % cannot be removed: withdraw it, with a reason.', old.address;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_is_to_be_indexed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    insert into index_task (record, since) values (new.id, clock_timestamp())
+    on conflict (record) do update set since = excluded.since, tried = 0, failed = null;
+    return null;
 end
 $function$
 ;
@@ -263,6 +287,14 @@ create table incident_sign (
     day_to date not null,
     alone boolean not null,
     constraint incident_sign_pkey PRIMARY KEY (key, day_from, record)
+);
+
+create table index_task (
+    record bigint not null,
+    since timestamp with time zone not null,
+    tried integer default 0 not null,
+    failed text,
+    constraint index_task_pkey PRIMARY KEY (record)
 );
 
 create table journal_entry (
@@ -671,6 +703,7 @@ CREATE UNIQUE INDEX harm_answer_entry ON harm_answer USING btree (entry);
 CREATE UNIQUE INDEX harm_answer_key ON harm_answer USING btree (key);
 CREATE INDEX harm_answer_record ON harm_answer USING btree (record);
 CREATE INDEX incident_sign_record ON incident_sign USING btree (record);
+CREATE INDEX index_task_order ON index_task USING btree (tried, since);
 CREATE INDEX journal_entry_at ON journal_entry USING btree (at);
 CREATE INDEX journal_entry_confirmed_clock ON journal_entry USING btree (id) WHERE deed = 'ConfirmClock'::text;
 CREATE INDEX journal_entry_for_named_members ON journal_entry USING btree (at) WHERE (after ->> 'sensitivity'::text) = 'RESTRICTED'::text;
@@ -758,6 +791,7 @@ alter table handed_over add constraint handed_over_to_whom_fkey FOREIGN KEY (to_
 alter table harm_answer add constraint harm_answer_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
 alter table harm_answer add constraint harm_answer_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table incident_sign add constraint incident_sign_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+alter table index_task add constraint index_task_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table journal_entry add constraint journal_entry_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 alter table kept_file add constraint kept_file_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES member(id);
 alter table kept_form add constraint kept_form_member_fkey FOREIGN KEY (member) REFERENCES member(id) ON DELETE CASCADE;
@@ -814,6 +848,8 @@ CREATE TRIGGER kept_file_never_changes BEFORE DELETE OR UPDATE ON kept_file FOR 
 CREATE TRIGGER name_decision_is_only_added_to BEFORE DELETE OR UPDATE ON name_decision FOR EACH ROW EXECUTE FUNCTION name_decision_is_only_added_to();
 CREATE TRIGGER record_changes_with_its_entry BEFORE UPDATE ON record FOR EACH ROW EXECUTE FUNCTION record_changes_with_its_entry();
 CREATE TRIGGER record_is_never_removed BEFORE DELETE ON record FOR EACH ROW EXECUTE FUNCTION record_is_never_removed();
+CREATE TRIGGER record_is_to_be_indexed AFTER INSERT OR UPDATE ON record FOR EACH ROW EXECUTE FUNCTION record_is_to_be_indexed();
+CREATE TRIGGER readers_are_to_be_indexed AFTER INSERT OR DELETE OR UPDATE ON record_reader FOR EACH ROW EXECUTE FUNCTION readers_are_to_be_indexed();
 CREATE TRIGGER translation_changes_with_its_entry BEFORE UPDATE ON translation FOR EACH ROW EXECUTE FUNCTION translation_changes_with_its_entry();
 CREATE TRIGGER update_binding_is_only_added_to BEFORE DELETE OR UPDATE ON update_binding FOR EACH ROW EXECUTE FUNCTION what_an_update_said_is_only_added_to();
 CREATE TRIGGER update_sentence_answer_is_only_added_to BEFORE DELETE OR UPDATE ON update_sentence_answer FOR EACH ROW EXECUTE FUNCTION what_an_update_said_is_only_added_to();

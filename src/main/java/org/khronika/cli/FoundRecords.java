@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.khronika.pages.CsvFile;
 import org.khronika.query.QueryResult;
-import org.khronika.query.QueryResult.Found;
+import org.khronika.query.QueryResult.Row;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a query found, as words, JSON or comma-separated values. */
@@ -20,7 +20,7 @@ final class FoundRecords {
         StringBuilder words = new StringBuilder(
                         Terminal.say(phrase("cli.query.found").with("n", answer.total())))
                 .append(System.lineSeparator());
-        for (Found found : answer.records()) {
+        for (Row found : answer.records()) {
             words.append(
                     "%-16s %s%n%-16s %s%n".formatted(found.address(), found.title(), "", Terminal.say(found.state())));
         }
@@ -34,6 +34,9 @@ final class FoundRecords {
     static String json(QueryResult answer) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("total", answer.total());
+        Map<String, Long> kinds = new LinkedHashMap<>();
+        answer.kinds().forEach((kind, n) -> kinds.put(kind.noun(), n));
+        data.put("kinds", kinds);
         data.put("records", answer.records().stream().map(FoundRecords::data).toList());
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(data) + "\n";
     }
@@ -53,7 +56,7 @@ final class FoundRecords {
         return file.bytes();
     }
 
-    private static Map<String, Object> data(Found found) {
+    private static Map<String, Object> data(Row found) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("address", found.address().address());
         data.put("kind", found.kind().noun());

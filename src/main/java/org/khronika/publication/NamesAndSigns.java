@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.khronika.people.FoldedWords;
 import org.khronika.people.NamingRules;
 import org.khronika.people.Person;
 import org.khronika.protection.ProtectionSign;

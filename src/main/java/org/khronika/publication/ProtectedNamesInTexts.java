@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.people.FoldedWords;
 import org.khronika.people.ReadName;
 import org.khronika.records.Naming;
 import org.khronika.records.RecordType;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.khronika.pages.ShownTypes;
+import org.khronika.people.FoldedWords;
 import org.khronika.records.Naming;
 import org.khronika.records.Stored;
 import org.khronika.review.Contents;

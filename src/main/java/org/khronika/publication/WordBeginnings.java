@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import org.khronika.publication.FoldedWords.FoldedWord;
+import org.khronika.people.FoldedWords;
+import org.khronika.people.FoldedWords.FoldedWord;
 
 /**
  * How the words begin that are looked for. Of a text only a word that begins like one of them is folded and asked about, which is hardly one in a

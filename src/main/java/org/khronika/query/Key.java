@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khronika.records.ReviewState;
 import org.khronika.registers.CaseRegister;
 import org.khronika.values.RecordKind;
 
@@ -18,6 +19,16 @@ enum Key {
     ARTICLE(List.of()),
     /** Words of the name of a person that the record speaks of. */
     PERSON(List.of()),
+    /** Words of the name of a place that the record speaks of, or of one inside it. */
+    PLACE(List.of()),
+    /** Words of the title of a document that the record cites. */
+    SOURCE(List.of()),
+    /** Days from one to another: the record is possibly within. */
+    DURING(List.of()),
+    /** Days from one to another: the record is certainly within. */
+    CERTAINLY(List.of()),
+    /** How far the review of the record has come. */
+    REVIEW(Stream.of(ReviewState.values()).map(Key::code).toList()),
     /** The day on which it stands so; today when there is none. */
     ASOF(List.of()),
     /** The day at whose end that was known; today when there is none. */
@@ -33,7 +44,11 @@ enum Key {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return code(this);
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** The values that it takes; empty when they cannot be listed. */

@@ -11,14 +11,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.khronika.proceedings.LegalStatuses;
-import org.khronika.query.QueryResult.Found;
+import org.khronika.query.QueryResult.Row;
 import org.khronika.records.ReviewState;
 import org.khronika.registers.CaseRegister;
 import org.khronika.registers.DeskRegisters;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordTitles;
-import org.khronika.review.WordSearch;
+import org.khronika.search.Found;
+import org.khronika.search.Search;
+import org.khronika.search.Search.Order;
+import org.khronika.search.Sought;
+import org.khronika.search.Wanted;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
@@ -35,15 +41,30 @@ public class Queries {
     private final LegalStatuses statuses;
     private final DeskRegisters registers;
     private final RecordTitles titles;
+    private final Search search;
     private final Clock clock;
 
-    Queries(JdbcClient db, LegalStatuses statuses, DeskRegisters registers, RecordTitles titles, Clock clock) {
+    Queries(
+            JdbcClient db,
+            LegalStatuses statuses,
+            DeskRegisters registers,
+            RecordTitles titles,
+            Search search,
+            Clock clock) {
         this.db = db;
         this.titles = titles;
         this.statuses = statuses;
         this.registers = registers;
+        this.search = search;
         this.clock = clock;
     }
+
+    /**
+     * What a query finds, and the terms by which passages are shown.
+     *
+     * @param found addresses, counts and facets
+     */
+    public record Answer(Found found, List<Sought> terms) {}
 
     /**
      * Refuses a query that cannot be understood; finds nothing.
@@ -55,48 +76,62 @@ public class Queries {
     }
 
     /**
-     * The total and the first records, by date, the latest first.
+     * The addresses of some of the records with the counts of all.
+     *
+     * @param narrowed what more must hold
+     * @throws QueryRefused when it cannot be understood
+     */
+    public Answer find(
+            String text, UnaryOperator<Wanted> narrowed, Order order, int offset, int limit, Reader reader) {
+        Query query = Query.of(text);
+        Wanted wanted = narrowed.apply(wanted(query, reader));
+        return new Answer(search.find(wanted, order, offset, limit, reader), wanted.terms());
+    }
+
+    /**
+     * The total and the first records: where words are asked for, those that answer them best; else by date, the latest first.
      *
      * @throws QueryRefused when it cannot be understood
      */
     public QueryResult ask(String text, int limit, Reader reader) {
         Query query = Query.of(text);
-        LocalDate today = LocalDate.now(clock);
-        LocalDate asOf = Objects.requireNonNullElse(query.asOf(), today);
-        LocalDate known = Objects.requireNonNullElse(query.known(), today);
-        Map<String, Object> params =
-                new LinkedHashMap<>(Map.of("reader", reader.member(), "day", asOf, "known", known));
-        String where = String.join(" and ", conditions(query, params, asOf, known, reader));
-        long total = db.sql("select count(*) from record r where " + where)
-                .params(params)
-                .query(Long.class)
-                .single();
-        List<Found> found = db.sql("select " + titles.columns(reader) + ", r.review from record r where " + where
-                        + " order by r.sort_from desc nulls last, r.id desc limit :limit")
-                .params(params)
-                .param("limit", limit)
+        Found found = search.find(wanted(query, reader), Order.BEST, 0, limit, reader);
+        Map<RecordRef, Row> rows = rows(found.records(), reader);
+        List<Row> shown = found.records().stream()
+                .flatMap(address -> Optional.ofNullable(rows.get(address)).stream())
+                .toList();
+        return new QueryResult(found.total(), found.kinds(), withStates(shown, query, reader));
+    }
+
+    private Map<RecordRef, Row> rows(List<RecordRef> addresses, Reader reader) {
+        return db
+                .sql("select " + titles.columns(reader)
+                        + ", r.review from record r where r.address = any(:addresses) and " + Reader.SEES)
+                .param("addresses", addresses.stream().map(RecordRef::address).toArray(String[]::new))
+                .param("reader", reader.member())
                 .query((row, n) -> {
                     RecordRef address = new RecordRef(row.getString("address"));
-                    return new Found(
+                    return new Row(
                             address,
                             address.kind(),
                             titles.of(row, reader),
                             ReviewState.valueOf(row.getString("review")));
                 })
-                .list();
-        return new QueryResult(total, withStates(found, asOf, known, reader));
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Row::address, row -> row));
     }
 
-    private List<Found> withStates(List<Found> found, LocalDate asOf, LocalDate known, Reader reader) {
+    private List<Row> withStates(List<Row> found, Query query, Reader reader) {
         List<RecordRef> cases = found.stream()
                 .filter(one -> one.kind() == RecordKind.PROCEEDING)
-                .map(Found::address)
+                .map(Row::address)
                 .toList();
-        Map<RecordRef, String> states = statuses.inWords(cases, asOf, known, reader);
+        Map<RecordRef, String> states = statuses.inWords(cases, asOf(query), known(query), reader);
         return found.stream()
                 .map(one -> one.kind() != RecordKind.PROCEEDING
                         ? one
-                        : new Found(
+                        : new Row(
                                 one.address(),
                                 one.kind(),
                                 one.title(),
@@ -106,30 +141,26 @@ public class Queries {
                 .toList();
     }
 
-    private List<String> conditions(
-            Query query, Map<String, Object> params, LocalDate asOf, LocalDate known, Reader reader) {
-        List<String> all = new ArrayList<>(List.of(Reader.SEES));
-        if (!query.kinds().isEmpty()) {
-            all.add("r.kind in (:kinds)");
-            params.put(
-                    "kinds",
-                    query.kinds().stream()
-                            .map(kind -> String.valueOf(kind.letter()))
-                            .toList());
-        }
-        if (query.isAboutCases()) {
-            all.add("r.kind = 'P'");
-        }
+    private LocalDate asOf(Query query) {
+        return Objects.requireNonNullElseGet(query.asOf(), () -> LocalDate.now(clock));
+    }
+
+    private LocalDate known(Query query) {
+        return Objects.requireNonNullElseGet(query.known(), () -> LocalDate.now(clock));
+    }
+
+    private Wanted wanted(Query query, Reader reader) {
+        return query.isAboutCases() ? query.wanted().among(cases(query, reader)) : query.wanted();
+    }
+
+    /** The addresses of the cases of which everything holds that is asked about cases. */
+    private Set<String> cases(Query query, Reader reader) {
+        LocalDate asOf = asOf(query);
+        LocalDate known = known(query);
+        Map<String, Object> params =
+                new LinkedHashMap<>(Map.of("reader", reader.member(), "day", asOf, "known", known));
+        List<String> all = new ArrayList<>(List.of(Reader.SEES, "r.kind = 'P'"));
         int n = 0;
-        for (String word : query.words()) {
-            all.add(WordSearch.condition("r", "word" + n));
-            params.put("word" + n++, WordSearch.pattern(word));
-        }
-        for (String person : query.persons()) {
-            all.add("""
-                    exists (select 1 from record_link l join record p on p.id = l.to_record
-                      where l.from_record = r.id and p.kind = 'N' and %s and %s)""".formatted(words("p", person, params), Reader.sees("p")));
-        }
         for (String status : query.statuses()) {
             all.add(LegalStatuses.inState("status" + n));
             params.put("status" + n, Statuses.stages(status).toArray(String[]::new));
@@ -145,16 +176,9 @@ public class Queries {
             all.add("r.address = any(:register" + n + ")");
             params.put("register" + n++, cases.toArray(String[]::new));
         }
-        return all;
-    }
-
-    private static String words(String table, String text, Map<String, Object> params) {
-        List<String> all = new ArrayList<>();
-        for (String word : text.strip().split("\\s+")) {
-            String name = "person" + params.size();
-            all.add(WordSearch.condition(table, name));
-            params.put(name, WordSearch.pattern(word));
-        }
-        return String.join(" and ", all);
+        return Set.copyOf(db.sql("select r.address from record r where " + String.join(" and ", all))
+                .params(params)
+                .query(String.class)
+                .list());
     }
 }

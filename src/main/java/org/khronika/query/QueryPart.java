@@ -10,14 +10,20 @@ import java.util.regex.Pattern;
 /**
  * A part of a query.
  *
+ * @param without whether a sign before it says that it must not occur
+ * @param quoted  whether quotation marks hold it together
  * @param key     what stands before the colon; empty for a word alone
  * @param value   without its quotation marks
  * @param at      the character at which the part begins, from 0
  * @param valueAt the character at which its value begins
  */
-record QueryPart(String key, String value, int at, int valueAt) {
+record QueryPart(boolean without, boolean quoted, String key, String value, int at, int valueAt) {
 
-    private static final Pattern PART = Pattern.compile("(?:([A-Za-z]+):)?(\"([^\"]*)\"|[^\\s\"]*)");
+    /** Quotation marks of any language: what is pasted from a text has the marks of the text. */
+    private static final String QUOTES = "\"“”„«»";
+
+    private static final Pattern PART = Pattern.compile(
+            "(-(?=\\S))?(?:([A-Za-z]+):)?([%1$s]([^%1$s]*)[%1$s]|[^\\s%1$s]*)".formatted(QUOTES));
 
     /** The parts of a query in their order; refuses a quotation that does not end. */
     static List<QueryPart> of(String query) {
@@ -32,12 +38,17 @@ record QueryPart(String key, String value, int at, int valueAt) {
             if (!part.find(at) || part.start() != at || part.end() == at) {
                 throw new QueryRefused(query, at, phrase("query.refused.quotation"));
             }
-            String key = part.group(1) == null ? "" : part.group(1);
-            String value = part.group(3) == null ? part.group(2) : part.group(3);
-            if (part.end() < query.length() && query.charAt(part.end()) == '"' && part.group(3) == null) {
+            boolean quoted = part.group(4) != null;
+            if (part.end() < query.length() && QUOTES.indexOf(query.charAt(part.end())) >= 0 && !quoted) {
                 throw new QueryRefused(query, part.end(), phrase("query.refused.quotation"));
             }
-            terms.add(new QueryPart(key, value, at, part.start(2)));
+            terms.add(new QueryPart(
+                    part.group(1) != null,
+                    quoted,
+                    part.group(2) == null ? "" : part.group(2),
+                    part.group(quoted ? 4 : 3),
+                    at,
+                    part.start(3)));
             at = part.end();
         }
         return terms;

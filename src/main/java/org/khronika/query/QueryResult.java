@@ -1,6 +1,7 @@
 package org.khronika.query;
 
 import java.util.List;
+import java.util.Map;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
@@ -9,13 +10,14 @@ import org.khronika.words.Sayable;
  * What a query finds.
  *
  * @param total how many records there are, also beyond those that are given
+ * @param kinds how many there are of each kind, whatever kind was asked for
  */
-public record QueryResult(long total, List<Found> records) {
+public record QueryResult(long total, Map<RecordKind, Long> kinds, List<Row> records) {
 
     /**
      * A record.
      *
      * @param state how the law stands on the day asked for, for a case; how far its review has come for other records
      */
-    public record Found(RecordRef address, RecordKind kind, String title, Sayable state) {}
+    public record Row(RecordRef address, RecordKind kind, String title, Sayable state) {}
 }

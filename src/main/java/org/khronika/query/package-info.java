@@ -1,6 +1,6 @@
 /** The query language: keys and words in, records out. */
 @ApplicationModule(
-        allowedDependencies = {"words", "values", "records", "review", "legislation", "proceedings", "registers"})
+        allowedDependencies = {"words", "values", "records", "review", "legislation", "proceedings", "registers", "search"})
 @NullMarked
 package org.khronika.query;
 

@@ -27,11 +27,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Records {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             r.*, a.name as author_name, c.name as changed_by_name,
             array(select x.member from record_reader x where x.record = r.id) as readers
             """;
-    private static final String FROM =
+    static final String FROM =
             " from record r join member a on a.id = r.author join member c on c.id = r.changed_by where ";
 
     private final JdbcClient db;
@@ -176,7 +176,7 @@ public class Records {
         return " order by " + query.order().sql() + " offset :offset limit :limit";
     }
 
-    private Stored<?> stored(ResultSet row, Reader reader) throws SQLException {
+    Stored<?> stored(ResultSet row, Reader reader) throws SQLException {
         RecordRef address = new RecordRef(row.getString("address"));
         RecordType<?> type = types.get(address.kind());
         return stored(row, address, type, reader);

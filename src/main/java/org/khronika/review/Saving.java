@@ -25,8 +25,6 @@ import org.khronika.records.Stored;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.values.Shortened;
-import org.khronika.words.Languages;
-import org.khronika.words.Sayable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -190,11 +188,9 @@ class Saving {
 
     private <T extends Record> Map<String, Object> columns(RecordType<T> type, RecordRef address, Draft<T> draft) {
         T body = draft.body();
-        Sayable said = Lacks.title(type, body);
-        String title = said.english();
-        Set<String> words = new LinkedHashSet<>(List.of(address.address(), title));
-        Languages.spoken().all().forEach(language -> words.add(said.in(language)));
-        words.addAll(type.words(body));
+        String title = Lacks.title(type, body).english();
+        Set<String> words = new LinkedHashSet<>(List.of(address.address()));
+        words.addAll(EveryRecord.names(type, body));
         PartialDate when = type.when(body);
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("address", address.address());

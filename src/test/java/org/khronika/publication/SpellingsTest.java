@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.khronika.people.FoldedWords;
 import org.khronika.records.Naming;
 import org.khronika.review.HiddenNames.Hidden;
 import org.khronika.values.RecordRef;

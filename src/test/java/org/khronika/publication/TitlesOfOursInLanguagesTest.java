@@ -19,7 +19,7 @@ import org.khronika.incidents.SameActs;
 import org.khronika.lists.CuratedList;
 import org.khronika.lists.Listing;
 import org.khronika.query.Queries;
-import org.khronika.query.QueryResult.Found;
+import org.khronika.query.QueryResult.Row;
 import org.khronika.records.Cast;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
@@ -136,12 +136,12 @@ class TitlesOfOursInLanguagesTest {
     void aRecordAListASearchAndALinkAtTheDeskSayItInTheLanguageOfTheReader() {
         Reader russian = reader("ru");
         List<RecordLine> lines = records.list(RecordQuery.all(), russian);
-        List<Found> found = queries.ask("", 100, russian).records();
+        List<Row> found = queries.ask("", 100, russian).records();
         inRussian.forEach((address, title) -> {
             Stored<?> record = records.get(address, russian);
             assertThat(record.title()).isEqualTo(title);
             assertThat(lines).extracting(RecordLine::title).contains(title);
-            assertThat(found).extracting(Found::title).contains(title);
+            assertThat(found).extracting(Row::title).contains(title);
             assertThat(seen.of(List.of(record), russian).mention(address).text())
                     .isEqualTo(title);
         });
@@ -171,7 +171,7 @@ class TitlesOfOursInLanguagesTest {
 
     private List<String> titles(String word) {
         return queries.ask(word, 10, reader("ru")).records().stream()
-                .map(Found::title)
+                .map(Row::title)
                 .toList();
     }
 

@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khronika.records.ReviewState;
 import org.khronika.registers.CaseRegister;
+import org.khronika.search.Sought;
+import org.khronika.search.Wanted;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Languages;
 
@@ -16,15 +21,25 @@ class QueryTest {
     @Test
     void keysAndWordsAreReadInAnyOrder() {
         Query query = Query.of("kind:proceeding foam status:in-custody article:CC-272(1) person:\"Aidos Bekov\" "
-                + "asof:2023-02-01 known:2023-03-27 register:deprived \"construction site\"");
-        assertThat(query.kinds()).containsExactly(RecordKind.PROCEEDING);
+                + "asof:2023-02-01 known:2023-03-27 register:deprived \"construction site\" -draft place:Almaty "
+                + "review:reviewed during:2022-09..2023-02 source:«Жылдық есеп»");
+        Wanted wanted = query.wanted();
+        assertThat(wanted.kinds()).containsExactly(RecordKind.PROCEEDING);
         assertThat(query.statuses()).containsExactly("in-custody");
         assertThat(query.articles()).containsExactly("CC-272(1)");
-        assertThat(query.persons()).containsExactly("Aidos Bekov");
+        assertThat(wanted.naming())
+                .containsExactly(
+                        new Wanted.Naming(RecordKind.PERSON, "Aidos Bekov"),
+                        new Wanted.Naming(RecordKind.PLACE, "Almaty"),
+                        new Wanted.Naming(RecordKind.DOCUMENT, "Жылдық есеп"));
+        assertThat(wanted.review()).containsExactly(ReviewState.REVIEWED);
+        assertThat(wanted.spans())
+                .containsExactly(new Wanted.Span(LocalDate.of(2022, 9, 1), LocalDate.of(2023, 2, 28), false));
+        assertThat(wanted.without()).containsExactly(new Sought.Word("draft"));
         assertThat(query.asOf()).isEqualTo(LocalDate.of(2023, 2, 1));
         assertThat(query.known()).isEqualTo(LocalDate.of(2023, 3, 27));
         assertThat(query.registers()).containsExactly(CaseRegister.DEPRIVED);
-        assertThat(query.words()).containsExactly("foam", "construction", "site");
+        assertThat(wanted.terms()).containsExactly(new Sought.Word("foam"), new Sought.Phrase("construction site"));
     }
 
     @Test
@@ -52,13 +67,37 @@ class QueryTest {
                 "known:yesterday        | 6  | Expected a day such as 2023-02-01, found yesterday.",
                 "person:                | 7  | Expected a value after “person:”.",
                 "foam \"no end          | 5  | This quotation mark has no second one.",
-                "foam -draft            | 5  | Words cannot be left out yet"
+                "foam -kind:person      | 5  | Expected a word or words in quotation marks after",
+                "during:soon            | 7  | Expected days such as 2022-09..2023-02, found soon.",
+                "during:2022-09..soon   | 16 | Expected days such as 2022-09..2023-02, found soon.",
+                "certainly:2023..2022   | 10 | Expected days such as 2022-09..2023-02, found 2023..2022.",
+                "review:done            | 7  | “done” is no review. Possible are draft, submitted"
             })
     void whatCannotBeUnderstoodIsRefusedAtItsCharacter(String query, int at, String sentence) {
         assertThatThrownBy(() -> Query.of(query))
                 .isInstanceOf(QueryRefused.class)
                 .hasMessageStartingWith(query + System.lineSeparator() + " ".repeat(at) + "^" + System.lineSeparator())
                 .hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"14 November 2022", "14 ноября 2022", "2022-11-14", "14.11.2022", "2022 жылғы 14 қараша"})
+    void aDayIsUnderstoodAsItIsWritten(String typed) {
+        assertThat(Query.of("foam " + typed + " -fire").wanted().terms())
+                .containsExactly(new Sought.Word("foam"), new Sought.Day(typed, PartialDate.parse("2022-11-14")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"November 2022", "ноябрь 2022", "2022-11", "2022 жылғы қараша"})
+    void aMonthIsUnderstoodAsItIsWritten(String typed) {
+        assertThat(Query.of(typed).wanted().terms())
+                .containsExactly(new Sought.Day(typed, PartialDate.parse("2022-11")));
+    }
+
+    @Test
+    void numbersThatAreNoDateAreWords() {
+        assertThat(Query.of("272 2022 1,200").wanted().terms())
+                .containsExactly(new Sought.Word("272"), new Sought.Word("2022"), new Sought.Word("1,200"));
     }
 
     @Test

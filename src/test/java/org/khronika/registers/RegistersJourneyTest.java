@@ -13,7 +13,6 @@ import org.khronika.pages.RegisterPage;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepKind;
-import org.khronika.query.QueryResult;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
@@ -83,19 +82,6 @@ class RegistersJourneyTest extends EnteredCases {
                 Sensitivity.RESTRICTED);
         assertThat(shown(rada)).isEqualTo(before);
         assertThat(shown(ayla)).isNotEqualTo(before);
-        assertThat(queries.ask("Hidden kind:proceeding status:in-custody", 10, Reader.of(rada))
-                        .total())
-                .isZero();
-        assertThat(queries.ask("register:deprived", 10, Reader.ofThisMachine()).records())
-                .extracting(QueryResult.Found::title)
-                .doesNotContain("Hidden case");
-        assertThat(queries.ask("status:in-custody article:CC-272", 10, Reader.of(ayla))
-                        .total())
-                .isZero();
-        assertThat(queries.ask("person:\"zarina hidden\" status:sent-to-court", 10, Reader.of(ayla))
-                        .records())
-                .extracting(QueryResult.Found::title)
-                .containsExactly("Hidden case");
     }
 
     @Test
@@ -186,15 +172,5 @@ class RegistersJourneyTest extends EnteredCases {
                         .lines())
                 .hasSize(1);
         assertThat(view(CaseRegister.DEPRIVED, FEBRUARY, null, rada).lines()).isEmpty();
-        assertThat(queries.ask(
-                                "kind:proceeding dana asof:2023-02-01 known:2023-03-27 status:in-custody",
-                                5,
-                                Reader.of(rada))
-                        .total())
-                .isZero();
-        assertThat(queries.ask("person:dana asof:2023-02-01 known:2023-03-27 status:in-custody", 5, Reader.of(rada))
-                        .records())
-                .extracting(found -> found.state().english())
-                .containsExactly("In pre-trial detention since 1 November 2022.");
     }
 }

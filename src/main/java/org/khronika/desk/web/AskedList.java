@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.ReviewState;
 import org.khronika.review.RecordQuery;
+import org.khronika.search.Wanted;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Sayable;
@@ -18,6 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param from  as typed: the first day, or any date whose first day is meant
  * @param to    as typed: the last day
+ * @param year   one of the years that records are possibly in; null for all
+ * @param latest whether what words find comes by date, and not what answers them best first
  * @param wrong what was not understood of the two, by name, a sentence each
  */
 record AskedList(
@@ -26,7 +29,11 @@ record AskedList(
         String words,
         String from,
         String to,
+        @Nullable Integer year,
+        boolean latest,
         Map<String, Sayable> wrong) {
+
+    private static final String LATEST = "latest";
 
     static AskedList of(@Nullable RecordKind kind, @Nullable ReviewState state, Map<String, String> parameters) {
         Map<String, Sayable> wrong = new LinkedHashMap<>();
@@ -34,7 +41,21 @@ record AskedList(
         String to = parameters.getOrDefault("to", "").strip();
         check("from", from, wrong);
         check("to", to, wrong);
-        return new AskedList(kind, state, parameters.getOrDefault("words", ""), from, to, wrong);
+        String year = parameters.getOrDefault("year", "");
+        return new AskedList(
+                kind,
+                state,
+                parameters.getOrDefault("words", ""),
+                from,
+                to,
+                year.matches("\\d{4}") ? Integer.valueOf(year) : null,
+                parameters.getOrDefault("order", "").equals(LATEST),
+                wrong);
+    }
+
+    /** The same in another state, year or order. */
+    AskedList but(@Nullable ReviewState otherState, @Nullable Integer otherYear, boolean isLatest) {
+        return new AskedList(kind, otherState, words, from, to, otherYear, isLatest, wrong);
     }
 
     private static void check(String name, String typed, Map<String, Sayable> wrong) {
@@ -49,7 +70,7 @@ record AskedList(
 
     /** Whether nothing but the kind narrows the list. */
     boolean isWhole() {
-        return words.isBlank() && state == null && first() == null && last() == null;
+        return words.isBlank() && state == null && year == null && first() == null && last() == null;
     }
 
     private @Nullable LocalDate first() {
@@ -64,9 +85,14 @@ record AskedList(
                 : PartialDate.understand(to).latest().orElse(null);
     }
 
-    /** The query, of all kinds. */
+    /** The days between which it must possibly lie; null for all. */
+    Wanted.@Nullable Span span() {
+        return first() == null && last() == null ? null : new Wanted.Span(first(), last(), false);
+    }
+
+    /** The query, of all kinds, without the words. */
     RecordQuery query() {
-        RecordQuery all = RecordQuery.all().matching(words).from(first(), last());
+        RecordQuery all = RecordQuery.all().from(first(), last());
         return state == null ? all : all.in(state);
     }
 
@@ -79,6 +105,8 @@ record AskedList(
         put("words", words.strip(), address, values);
         put("from", from, address, values);
         put("to", to, address, values);
+        put("year", year == null ? "" : year.toString(), address, values);
+        put("order", latest ? LATEST : "", address, values);
         narrowed.forEach((name, value) -> put(name, value, address, values));
         put("page", page > 1 ? Integer.toString(page) : "", address, values);
         return address.encode().buildAndExpand(values).toUriString();

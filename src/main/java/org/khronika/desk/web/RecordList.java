@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The page with the records that a member may see, as far as they are asked for. */
 @Component
-record RecordList(Records records, RecordTypes types, Narrowing narrowing, RecordRows rows) {
+record RecordList(Records records, RecordTypes types, Narrowing narrowing, RecordRows rows, FoundRows finding) {
 
     private static final int ROWS = 50;
 
@@ -32,17 +32,21 @@ record RecordList(Records records, RecordTypes types, Narrowing narrowing, Recor
         Reader reader = Reader.of(me);
         RecordKind kind = asked.kind();
         RecordType<?> type = kind == null ? null : types.get(kind);
+        Map<String, String> narrowed = type == null ? Map.of() : narrowing.chosen(type, parameters, reader);
         RecordQuery all = asked.query();
         RecordQuery chosen = type == null ? all : narrowing.narrowed(all.of(type.kind()), type, parameters, reader);
-        long total = records.count(chosen, reader);
+        FoundRows.Hits hits = asked.words().isBlank()
+                ? null
+                : finding.of(asked, narrowed.isEmpty() ? null : chosen, narrowed, (Math.max(1, page) - 1) * ROWS, ROWS, reader);
+        long total = hits == null ? records.count(chosen, reader) : hits.total();
         int last = (int) Math.max(1, (total + ROWS - 1) / ROWS);
         int current = Math.clamp(page, 1, last);
-        RecordQuery ordered = asked.words().isBlank() && type == null ? chosen.newestFirst() : chosen;
+        RecordQuery ordered = type == null ? chosen.newestFirst() : chosen;
         RecordQuery shown = ordered.rows((current - 1) * ROWS, ROWS);
-        Map<String, String> narrowed = type == null ? Map.of() : narrowing.chosen(type, parameters, reader);
-        return reply.with("list", type == null ? rows.ofAll(shown, reader) : rows.of(type.kind(), shown, reader))
+        return reply.with("list", hits != null ? RecordRows.Table.NONE : type == null ? rows.ofAll(shown, reader) : rows.of(type.kind(), shown, reader))
+                .with("hits", hits)
                 .with("total", total)
-                .with("kinds", kinds(records.countByKind(all, reader), asked))
+                .with("kinds", kinds(hits == null ? records.countByKind(all, reader) : hits.kinds(), asked))
                 .with("filters", type == null ? Narrowing.Filters.NONE : narrowing.filters(type, parameters, reader))
                 .with("isWhole", narrowed.isEmpty() && asked.isWhole())
                 .with("asked", asked)

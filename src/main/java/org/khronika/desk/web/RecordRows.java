@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 record RecordRows(Records records, ShownTypes types, DeskTime time) {
 
     /** A list: the heads of its columns between the record and its state, and its lines. */
-    record Table(List<Sayable> heads, List<Row> rows) {}
+    record Table(List<Sayable> heads, List<Row> rows) {
+        static final Table NONE = new Table(List.of(), List.of());
+    }
 
     /** One line of the list. */
     record Row(

@@ -1,4 +1,4 @@
-package org.khronika.publication;
+package org.khronika.people;
 
 import java.text.Normalizer;
 import java.util.ArrayDeque;
@@ -10,17 +10,17 @@ import java.util.List;
  * A text as words, so that names are found whatever their case, accents typed apart, hidden characters inside them or
  * signs between them.
  */
-final class FoldedWords {
+public final class FoldedWords {
 
     /** A word: folded, and where it stands in the text. */
-    record FoldedWord(String folded, int start, int end) {}
+    public record FoldedWord(String folded, int start, int end) {}
 
     /** Of what a character is: bits of {@link #signs}. */
-    static final int IN_A_WORD = 1;
+    public static final int IN_A_WORD = 1;
 
-    static final int INSIDE = 2;
-    static final int LETTER_BEFORE_GREEK = 4;
-    static final int FROM_GREEK_ON = 8;
+    public static final int INSIDE = 2;
+    public static final int LETTER_BEFORE_GREEK = 4;
+    public static final int FROM_GREEK_ON = 8;
 
     private static final int FIRST_ACCENT = 0x300;
     private static final int FIRST_GREEK = 0x370;
@@ -41,7 +41,7 @@ final class FoldedWords {
     private FoldedWords() {}
 
     /** The text with letters and accents put together, as {@link #of} reads it. */
-    static String normal(String text) {
+    public static String normal(String text) {
         return isWrittenTogether(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -62,12 +62,12 @@ final class FoldedWords {
     }
 
     /** The words of a normal text, in order. */
-    static List<FoldedWord> of(String text) {
+    public static List<FoldedWord> of(String text) {
         return from(text, 0, Integer.MAX_VALUE);
     }
 
     /** The words of a normal text from a place on that is not inside of one, in order, and no more than so many. */
-    static List<FoldedWord> from(String text, int place, int most) {
+    public static List<FoldedWord> from(String text, int place, int most) {
         List<FoldedWord> words = new ArrayList<>();
         int start = -1;
         int end = -1;
@@ -91,7 +91,7 @@ final class FoldedWords {
     }
 
     /** The words of a normal text before a place that is not inside of one, in order: the last so many of them. */
-    static List<FoldedWord> before(String text, int place, int most) {
+    public static List<FoldedWord> before(String text, int place, int most) {
         Deque<FoldedWord> words = new ArrayDeque<>();
         int start = -1;
         int end = -1;
@@ -115,12 +115,12 @@ final class FoldedWords {
     }
 
     /** The word that stands in a text from one place to another. */
-    static FoldedWord word(String text, int start, int end) {
+    public static FoldedWord word(String text, int start, int end) {
         return new FoldedWord(folded(text.substring(start, end)), start, end);
     }
 
     /** A word as it is compared. */
-    static String folded(String word) {
+    public static String folded(String word) {
         String one = LikeLetters.inOneScript(word);
         StringBuilder folded = new StringBuilder(one.length());
         for (int at = 0; at < one.length(); ) {
@@ -133,7 +133,7 @@ final class FoldedWords {
         return folded.toString();
     }
 
-    static int fold(int c) {
+    public static int fold(int c) {
         return c < PLAIN ? FOLDED[c] : foldOf(c);
     }
 
@@ -143,7 +143,7 @@ final class FoldedWords {
     }
 
     /** What a character is. Accents, soft hyphens and characters without width do not end a word: they are inside it. */
-    static int signs(int c) {
+    public static int signs(int c) {
         return c < PLAIN ? SIGNS[c] : signsOf(c);
     }
 

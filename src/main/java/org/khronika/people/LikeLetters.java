@@ -1,4 +1,4 @@
-package org.khronika.publication;
+package org.khronika.people;
 
 import java.lang.Character.UnicodeScript;
 

@@ -1,0 +1,44 @@
+package org.khronika.cli;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.khronika.search.RecordIndex;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes the index anew, or compares it with the database. Also while the application runs. */
+@Command(name = "reindex", mixinStandardHelpOptions = true, description = "cli.reindex.says")
+final class ReindexCommand extends Verb {
+
+    @Option(names = "--compare", description = "cli.reindex.compare")
+    private boolean compare;
+
+    ReindexCommand() {}
+
+    @Override
+    public Integer call() {
+        try (ConfigurableApplicationContext application = ApplicationStart.working()) {
+            RecordIndex index = application.getBean(RecordIndex.class);
+            AtomicLong done = new AtomicLong();
+            List<RecordIndex.Difference> differences = compare ? index.compare() : index.rebuild(done::set);
+            if (!compare) {
+                tell(phrase("cli.reindex.made").with("n", done.get()));
+            }
+            for (RecordIndex.Difference one : differences) {
+                tell(phrase("cli.reindex.difference")
+                        .with("address", one.address())
+                        .with("database", said(one.inDatabase()))
+                        .with("index", said(one.inIndex())));
+            }
+            tell(phrase("cli.reindex.differs").with("n", differences.size()));
+            return differences.isEmpty() ? 0 : 1;
+        }
+    }
+
+    private static String said(String state) {
+        return state.isEmpty() ? Terminal.say(phrase("cli.reindex.nothing")) : state;
+    }
+}

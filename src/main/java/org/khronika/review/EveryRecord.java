@@ -1,0 +1,77 @@
+package org.khronika.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Stored;
+import org.khronika.words.Languages;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Every record as it is now, whoever may see it. For what answers nobody without asking who they are: the index, in which each record stands
+ * with its readers.
+ */
+@Repository
+public class EveryRecord {
+
+    private final JdbcClient db;
+    private final RecordTypes types;
+    private final Records records;
+
+    EveryRecord(JdbcClient db, RecordTypes types, Records records) {
+        this.db = db;
+        this.types = types;
+        this.records = records;
+    }
+
+    /**
+     * A record whole.
+     *
+     * @param number in the order in which records were entered
+     * @param names  its title in every language that is spoken, and its other spellings
+     */
+    public record Whole(long number, Stored<?> record, Set<String> names) {}
+
+    /** Those of these numbers that there are, by number. */
+    public List<Whole> numbered(Collection<Long> numbers) {
+        return db.sql("select " + Records.COLUMNS + Records.FROM + "r.id = any(:numbers) order by r.id")
+                .param("numbers", numbers.toArray(Long[]::new))
+                .query(this::whole)
+                .list();
+    }
+
+    /** The next ones after a number, by number. */
+    public List<Whole> after(long number, int limit) {
+        return db.sql("select " + Records.COLUMNS + Records.FROM + "r.id > :number order by r.id limit :limit")
+                .param("number", number)
+                .param("limit", limit)
+                .query(this::whole)
+                .list();
+    }
+
+    private Whole whole(ResultSet row, int n) throws SQLException {
+        Stored<?> record = records.stored(row, Reader.ofThisMachine());
+        return new Whole(row.getLong("id"), record, names(record));
+    }
+
+    private <T extends Record> Set<String> names(Stored<T> record) {
+        Set<String> names = names(types.get(record), record.body());
+        names.removeIf(word -> word.startsWith("≈"));
+        return names;
+    }
+
+    /** By what a record is called: its title in every language that is spoken, other spellings, keys of folded names. */
+    static <T extends Record> Set<String> names(RecordType<T> type, T body) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(Lacks.title(type, body).english());
+        Languages.spoken().all().forEach(language -> names.add(Lacks.title(type, body).in(language)));
+        names.addAll(type.words(body));
+        return names;
+    }
+}

@@ -1,0 +1,332 @@
+package org.khronika.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.jspecify.annotations.Nullable;
+import org.khronika.records.ReviewState;
+import org.khronika.search.Search.Order;
+import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
+
+/**
+ * Finds for one reader. How well a record answers follows from where a word stands and in which form, never from how often it stands in other records:
+ * those may be hidden from the reader.
+ */
+final class Answering {
+
+    private static final float TITLE = 8;
+    private static final float TITLE_INFLECTED = 6;
+    private static final float TITLE_FOLDED = 5;
+    private static final float NAMED = 4;
+
+    /** Who is called so comes before whatever names them. */
+    private static final float CALLED = 12;
+
+    private static final float WORD = 4;
+    private static final float INFLECTED = 3;
+    private static final float FOLDED = 2;
+    private static final float BEGINNING = 1;
+    private static final float SLIP = 1;
+
+    private static final int MOST_YEARS = 300;
+    private static final int ALL = 100_000;
+
+    /** A language may put its word for year between those of a date. */
+    private static final int DATE_SLOP = 1;
+
+    private static final String ANY_REST = "*";
+
+    /** What bears a name by which other records speak of it. */
+    private static final Set<RecordKind> NAMES =
+            Set.of(RecordKind.PERSON, RecordKind.ORGANISATION, RecordKind.PLACE);
+
+    private enum Facet {
+        KIND,
+        REVIEW,
+        YEAR
+    }
+
+    private final Seen seen;
+    private final SearchPredicateFactory f;
+    private final boolean seesSlips;
+    private final Set<String> names = new LinkedHashSet<>();
+    private final List<String> slipped = new ArrayList<>();
+
+    /** @param seesSlips whether words that find nothing may be slips */
+    Answering(Seen seen, boolean seesSlips) {
+        this.seen = seen;
+        this.seesSlips = seesSlips;
+        f = seen.predicates();
+    }
+
+    Found find(Wanted wanted, Order order, int offset, int limit) {
+        List<SearchPredicate> must = wanted.terms().stream().map(this::term).toList();
+        List<SearchPredicate> filters = new ArrayList<>();
+        wanted.naming().forEach(naming -> filters.add(naming(naming)));
+        wanted.spans().forEach(span -> filters.add(span(span)));
+        if (wanted.among() != null) {
+            filters.add(ids(wanted.among(), 1));
+        }
+        Answering left = new Answering(seen, false); // nothing is left out for a slip, and no name is told that leaves something out
+        wanted.without().forEach(term -> filters.add(f.not(left.term(term)).toPredicate()));
+        Map<Facet, SearchPredicate> chosen = chosen(wanted);
+        SearchPredicate whole = all(must, filters, chosen.values());
+        AggregationKey<Map<String, Long>> kinds = AggregationKey.of("kinds");
+        AggregationKey<Map<String, Long>> review = AggregationKey.of("review");
+        AggregationKey<Map<Integer, Long>> years = AggregationKey.of("years");
+        var query = seen.session()
+                .search(RecordDocument.class)
+                .select(p -> p.id(String.class))
+                .where(whole)
+                .aggregation(kinds, a -> a.terms().field("kind", String.class).maxTermCount(RecordKind.values().length))
+                .aggregation(
+                        review, a -> a.terms().field("review", String.class).maxTermCount(ReviewState.values().length))
+                .aggregation(years, a -> a.terms().field("years", Integer.class).maxTermCount(MOST_YEARS))
+                .sort(s -> order == Order.BEST
+                        ? s.composite(c -> c.add(s.score())
+                                .add(s.field("sort").desc().missing().last())
+                                .add(s.field("number").desc()))
+                        : s.composite(c -> c.add(s.field("sort").desc().missing().last())
+                                .add(s.field("number").desc())));
+        SearchResult<String> result = limit > ALL ? query.fetchAll() : query.fetch(offset, limit);
+        return new Found(
+                result.total().hitCount(),
+                result.hits().stream().map(RecordRef::new).toList(),
+                byKind(chosen.containsKey(Facet.KIND)
+                        ? counts("kind", String.class, all(must, filters, but(chosen, Facet.KIND)))
+                        : result.aggregation(kinds)),
+                byState(chosen.containsKey(Facet.REVIEW)
+                        ? counts("review", String.class, all(must, filters, but(chosen, Facet.REVIEW)))
+                        : result.aggregation(review)),
+                new java.util.TreeMap<>(
+                        chosen.containsKey(Facet.YEAR)
+                                ? counts("years", Integer.class, all(must, filters, but(chosen, Facet.YEAR)))
+                                : result.aggregation(years)),
+                names.stream().map(RecordRef::new).collect(Collectors.toCollection(LinkedHashSet::new)),
+                List.copyOf(slipped));
+    }
+
+    private SearchPredicate all(
+            List<SearchPredicate> must, List<SearchPredicate> filters, Collection<SearchPredicate> chosen) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
+        all.must(f.matchAll());
+        must.forEach(all::must);
+        filters.forEach(all::filter);
+        chosen.forEach(all::filter);
+        return seen.and(all.toPredicate());
+    }
+
+    private Map<Facet, SearchPredicate> chosen(Wanted wanted) {
+        Map<Facet, SearchPredicate> chosen = new LinkedHashMap<>();
+        if (!wanted.kinds().isEmpty()) {
+            chosen.put(Facet.KIND, kinds(wanted.kinds()));
+        }
+        if (!wanted.review().isEmpty()) {
+            chosen.put(
+                    Facet.REVIEW,
+                    terms("review", wanted.review().stream().map(Enum::name).toList()));
+        }
+        if (!wanted.years().isEmpty()) {
+            chosen.put(
+                    Facet.YEAR,
+                    f.terms().field("years").matchingAny(wanted.years()).toPredicate());
+        }
+        return chosen;
+    }
+
+    private static Collection<SearchPredicate> but(Map<Facet, SearchPredicate> chosen, Facet facet) {
+        Map<Facet, SearchPredicate> others = new LinkedHashMap<>(chosen);
+        others.remove(facet);
+        return others.values();
+    }
+
+    private <T> Map<T, Long> counts(String field, Class<T> type, SearchPredicate where) {
+        AggregationKey<Map<T, Long>> key = AggregationKey.of(field);
+        return seen.session()
+                .search(RecordDocument.class)
+                .where(where)
+                .aggregation(key, a -> a.terms().field(field, type).maxTermCount(MOST_YEARS))
+                .fetch(0)
+                .aggregation(key);
+    }
+
+    private static Map<RecordKind, Long> byKind(Map<String, Long> counts) {
+        Map<RecordKind, Long> kinds = new java.util.EnumMap<>(RecordKind.class);
+        counts.forEach((letter, n) -> kinds.put(RecordKind.ofLetter(letter.charAt(0)), n));
+        return kinds;
+    }
+
+    private static Map<ReviewState, Long> byState(Map<String, Long> counts) {
+        Map<ReviewState, Long> states = new java.util.EnumMap<>(ReviewState.class);
+        counts.forEach((state, n) -> states.put(ReviewState.valueOf(state), n));
+        return states;
+    }
+
+    private SearchPredicate term(Sought term) {
+        return switch (term) {
+            case Sought.Word word when RecordRef.isAddress(word.typed().toUpperCase(Locale.ROOT)) ->
+                address(word.typed().toUpperCase(Locale.ROOT));
+            case Sought.Word word when word.typed().endsWith(ANY_REST) -> each(word.typed(), this::beginning);
+            case Sought.Word word -> each(word.typed(), this::word);
+            case Sought.Phrase phrase -> phrase(phrase.typed(), 0);
+            case Sought.Day day ->
+                or(List.of(terms("said", DayForms.asked(day.date()), TITLE), phrase(day.typed(), DATE_SLOP)));
+        };
+    }
+
+    private SearchPredicate each(String typed, Function<WordInText, SearchPredicate> condition) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
+        all.must(f.matchAll());
+        Tokens.of(typed).forEach(token -> all.must(condition.apply(token)));
+        return all.toPredicate();
+    }
+
+    private SearchPredicate word(WordInText token) {
+        SearchPredicate direct = direct(token);
+        Set<String> called = called(token, NAMES, false);
+        if (seesSlips && called.isEmpty() && !token.slips().isEmpty() && !seen.any(direct)) {
+            Set<String> alike = called(token, NAMES, true);
+            SearchPredicate slips = or(List.of(terms("slips", token.slips(), SLIP), about(alike, SLIP)));
+            if (seen.any(slips)) {
+                slipped.add(token.word());
+                return slips;
+            }
+        }
+        return or(List.of(direct, ids(called, CALLED), about(inside(called), NAMED)));
+    }
+
+    /** The word itself stands in the record, in some form. */
+    private SearchPredicate direct(WordInText token) {
+        return or(List.of(
+                terms("named", List.of(token.word()), TITLE),
+                terms("named", token.inflected(), TITLE_INFLECTED),
+                terms("named", token.folded(), TITLE_FOLDED),
+                terms("said", List.of(token.word()), WORD),
+                terms("said", token.inflected(), INFLECTED),
+                terms("said", token.folded(), FOLDED)));
+    }
+
+    private SearchPredicate beginning(WordInText token) {
+        return or(List.of(
+                f.wildcard().field("named").matching(token.word() + ANY_REST).constantScore().boost(TITLE).toPredicate(),
+                f.wildcard().field("said").matching(token.word() + ANY_REST).constantScore().boost(BEGINNING).toPredicate()));
+    }
+
+    private SearchPredicate phrase(String typed, int slop) {
+        String words = Tokens.of(typed).stream().map(WordInText::word).collect(Collectors.joining(" "));
+        return words.isEmpty()
+                ? f.matchAll().toPredicate()
+                : f.phrase()
+                        .field("text")
+                        .matching(words)
+                        .slop(slop)
+                        .constantScore()
+                        .boost(WORD)
+                        .toPredicate();
+    }
+
+    /** The record of an address, and those that name it, where the reader may see it. */
+    private SearchPredicate address(String address) {
+        Set<String> itself = seen.addresses(f.id().matching(address).toPredicate());
+        return or(List.of(
+                ids(itself, TITLE), about(itself, NAMED)));
+    }
+
+    private SearchPredicate naming(Wanted.Naming naming) {
+        Set<String> called;
+        if (RecordRef.isAddress(naming.called())) {
+            called = seen.addresses(f.bool()
+                    .filter(f.id().matching(naming.called()))
+                    .filter(kinds(Set.of(naming.kind())))
+                    .toPredicate());
+        } else {
+            List<Set<String>> words = Tokens.of(naming.called()).stream()
+                    .map(token -> called(token, Set.of(naming.kind()), false))
+                    .toList();
+            called = words.isEmpty() ? Set.of() : new LinkedHashSet<>(words.getFirst());
+            words.forEach(called::retainAll);
+        }
+        Set<String> inside = naming.kind() == RecordKind.PLACE ? inside(called) : called;
+        return or(List.of(ids(inside, TITLE), about(inside, NAMED)));
+    }
+
+    /** The records of some kinds that the word calls by their name and that the reader may see. */
+    private Set<String> called(WordInText token, Set<RecordKind> kinds, boolean alike) {
+        SearchPredicate byName =
+                alike ? terms("slips", token.slips()) : terms("named", token.forms(true));
+        return seen.addresses(f.bool().filter(kinds(kinds)).filter(byName).toPredicate());
+    }
+
+    /** With the places inside those that are places. */
+    private Set<String> inside(Set<String> places) {
+        Set<String> all = new LinkedHashSet<>(places);
+        Set<String> outer = places.stream()
+                .filter(address -> new RecordRef(address).kind() == RecordKind.PLACE)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        while (!outer.isEmpty()) {
+            outer = seen.addresses(terms("within", outer));
+            outer.removeAll(all);
+            all.addAll(outer);
+        }
+        return all;
+    }
+
+    private SearchPredicate about(Set<String> addresses, float boost) {
+        names.addAll(addresses);
+        return terms("about", addresses, boost);
+    }
+
+    private SearchPredicate span(Wanted.Span span) {
+        @Nullable Long from = span.from() == null ? null : span.from().toEpochDay();
+        @Nullable Long to = span.to() == null ? null : span.to().toEpochDay();
+        BooleanPredicateClausesStep<?, ?> all = f.bool();
+        all.filter(f.exists().field("first"));
+        if (from != null) {
+            all.filter(f.range().field(span.certainly() ? "first" : "last").atLeast(from));
+        }
+        if (to != null) {
+            all.filter(f.range().field(span.certainly() ? "last" : "first").atMost(to));
+        }
+        return all.toPredicate();
+    }
+
+    private SearchPredicate kinds(Set<RecordKind> kinds) {
+        return terms(
+                "kind", kinds.stream().map(kind -> String.valueOf(kind.letter())).toList());
+    }
+
+    private SearchPredicate terms(String field, Collection<String> any) {
+        return terms(field, any, 1);
+    }
+
+    private SearchPredicate terms(String field, Collection<String> any, float boost) {
+        return any.isEmpty()
+                ? f.matchNone().toPredicate()
+                : f.terms().field(field).matchingAny(any).constantScore().boost(boost).toPredicate();
+    }
+
+    private SearchPredicate ids(Set<String> any, float boost) {
+        return any.isEmpty()
+                ? f.matchNone().toPredicate()
+                : f.id().matchingAny(any).constantScore().boost(boost).toPredicate();
+    }
+
+    private SearchPredicate or(List<SearchPredicate> any) {
+        BooleanPredicateClausesStep<?, ?> or = f.bool();
+        any.forEach(or::should);
+        return or.toPredicate();
+    }
+}

@@ -1,0 +1,118 @@
+package org.khronika.search;
+
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.hibernate.search.engine.search.query.SearchScroll;
+import org.hibernate.search.engine.search.query.SearchScrollResult;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
+
+/** One build of the index, in a folder of its own. */
+final class Generation implements AutoCloseable {
+
+    private static final int ROWS = 5000;
+
+    private final Path folder;
+    private final boolean isWritten;
+    private final CloseableSearchMapping mapping;
+
+    private Generation(Path folder, boolean isWritten, CloseableSearchMapping mapping) {
+        this.folder = folder;
+        this.isWritten = isWritten;
+        this.mapping = mapping;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param isWritten whether this process writes it; at most one does, and others read beside it
+     */
+    static Generation in(Path folder, boolean isWritten) {
+        return new Generation(
+                folder,
+                isWritten,
+                SearchMapping.builder(
+                                AnnotatedTypeSource.fromClasses(RecordDocument.class),
+                                MethodHandles.lookup())
+                        .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
+                        .property("hibernate.search.backend.type", "lucene")
+                        .property("hibernate.search.backend.directory.root", folder.toString())
+                        .property("hibernate.search.backend.io.strategy", isWritten ? "near-real-time" : "debug")
+                        .property(
+                                "hibernate.search.schema_management.strategy",
+                                isWritten ? "create-or-validate" : "none")
+                        .build());
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean isWritten() {
+        return isWritten;
+    }
+
+    /** Takes documents over; they are found, and safe, when this returns. */
+    void write(Collection<RecordDocument> documents) {
+        try (SearchSession session = mapping.createSession()) {
+            SearchIndexingPlan plan = session.indexingPlan();
+            documents.forEach(plan::addOrUpdate);
+        }
+    }
+
+    /** Takes documents over that are not in it; they are found after {@link #finish}. */
+    void add(Collection<RecordDocument> documents) {
+        try (SearchSession session = mapping.createSession()) {
+            SearchIndexer indexer = session.indexer();
+            CompletableFuture.allOf(documents.stream()
+                            .map(indexer::add)
+                            .map(stage -> stage.toCompletableFuture())
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
+        }
+    }
+
+    /** Makes what was added safe and found. */
+    void finish() {
+        mapping.scope(RecordDocument.class).workspace().flush();
+        mapping.scope(RecordDocument.class).workspace().refresh();
+    }
+
+    /** Asks it. */
+    <T> T ask(Function<SearchSession, T> question) {
+        try (SearchSession session = mapping.createSession()) {
+            return question.apply(session);
+        }
+    }
+
+    /** What it says of each record: version and readers, by address. */
+    Map<String, String> states() {
+        return ask(session -> {
+            Map<String, String> states = new HashMap<>();
+            try (SearchScroll<List<?>> scroll = session.search(RecordDocument.class)
+                    .select(f -> f.composite(f.id(String.class), f.field("state", String.class)))
+                    .where(f -> f.matchAll())
+                    .scroll(ROWS)) {
+                for (SearchScrollResult<List<?>> rows = scroll.next(); rows.hasHits(); rows = scroll.next()) {
+                    rows.hits().forEach(row -> states.put((String) row.get(0), (String) row.get(1)));
+                }
+            }
+            return states;
+        });
+    }
+
+    @Override
+    public void close() {
+        mapping.close();
+    }
+}

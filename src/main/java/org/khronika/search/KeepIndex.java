@@ -1,0 +1,47 @@
+package org.khronika.search;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the index up to date while the application serves: begins beside the first requests, so that nobody waits for it at the start. */
+@Component
+@ConditionalOnBooleanProperty("khronika.alone")
+class KeepIndex implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepIndex.class);
+
+    private final RecordIndex index;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("index").daemon().factory());
+
+    KeepIndex(RecordIndex index) {
+        this.index = index;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        thread.scheduleWithFixedDelay(this::catchUp, 0, 1, TimeUnit.SECONDS);
+    }
+
+    private void catchUp() {
+        try {
+            index.catchUp();
+        } catch (RuntimeException e) {
+            // Tried again a second later; who searches meanwhile is told the same.
+            LOG.warn("The index could not be brought up to date: {}", e.toString());
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        thread.shutdown();
+        thread.awaitTermination(10, TimeUnit.SECONDS);
+    }
+}

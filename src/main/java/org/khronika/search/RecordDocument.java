@@ -1,0 +1,182 @@
+package org.khronika.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.jspecify.annotations.Nullable;
+import org.khronika.places.Place;
+import org.khronika.places.Within;
+import org.khronika.records.BodyTexts;
+import org.khronika.records.Citation;
+import org.khronika.records.References;
+import org.khronika.records.Sensitivity;
+import org.khronika.records.Stored;
+import org.khronika.review.EveryRecord.Whole;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordRef;
+import org.khronika.words.Language;
+import org.khronika.words.Languages;
+
+/**
+ * A record as the index knows it, flat. It says nothing of the records that it names but their addresses: who sees it may not see them. No text is
+ * kept, only the words.
+ *
+ * @param kind    the letter of its kind
+ * @param readers who may see it: {@link #EVERYBODY}, or numbers of members
+ * @param named   the forms of the words of its title and other spellings
+ * @param said    the forms of all its words, and the days and months of its dates
+ * @param slips   what words of its title become by a slip
+ * @param text    its words in their order
+ * @param about   the addresses of the records that it names and cites
+ * @param within  of a place: the addresses of those that it was in
+ * @param first   the first day that it can be about, as the days since 1970; null without a date
+ * @param last    the last such day
+ * @param years   the years that it can be about, as far as its date names them
+ * @param sort    the day by which lists have it
+ * @param state   version and readers, to be compared with the record
+ */
+@SearchEntity(name = "record")
+@Indexed
+public record RecordDocument(
+        @DocumentId String address,
+        @GenericField(sortable = Sortable.YES) long number,
+        @KeywordField(aggregable = Aggregable.YES) String kind,
+        @KeywordField(aggregable = Aggregable.YES) String review,
+        @KeywordField List<String> readers,
+        @KeywordField List<String> named,
+        @KeywordField List<String> said,
+        @KeywordField List<String> slips,
+
+        @FullTextField(analyzer = AnalyzerNames.WHITESPACE, norms = Norms.NO)
+        String text,
+
+        @KeywordField List<String> about,
+        @KeywordField List<String> within,
+        @GenericField @Nullable Long first,
+        @GenericField @Nullable Long last,
+        @GenericField(aggregable = Aggregable.YES) List<Integer> years,
+        @GenericField(sortable = Sortable.YES) @Nullable Long sort,
+
+        @KeywordField(projectable = Projectable.YES, searchable = org.hibernate.search.engine.backend.types.Searchable.NO)
+        String state) {
+
+    /** The number of what an index holds; one of another number is built anew. To be raised whenever a record makes another document. */
+    static final int FORMAT = 1;
+
+    static final String EVERYBODY = "all";
+
+    /** Stands between texts, so that no phrase begins in one and ends in the next. */
+    private static final String END_OF_TEXT = "¶";
+
+    /** A date that is open, or longer, is found by its days and counted in no year. */
+    private static final int LONGEST = 10;
+
+    /** The document of a record. */
+    static RecordDocument of(Whole whole, @Nullable PartialDate when) {
+        Stored<?> record = whole.record();
+        BodyTexts body = BodyTexts.of(record.body());
+        Set<String> named = new LinkedHashSet<>(List.of(record.address().address().toLowerCase(java.util.Locale.ROOT)));
+        named.add(record.address().address().replaceAll(".*-", ""));
+        Set<String> slips = new LinkedHashSet<>();
+        Set<String> said = new LinkedHashSet<>();
+        StringBuilder text = new StringBuilder();
+        for (String name : whole.names()) {
+            for (WordInText token : Tokens.of(name)) {
+                named.addAll(token.forms(true));
+                slips.addAll(token.slips());
+            }
+            add(name, said, text);
+        }
+        body.texts().forEach(one -> add(one, said, text));
+        for (PartialDate date : body.dates()) {
+            said.addAll(DayForms.forms(date));
+            for (Language language : Languages.spoken().all()) {
+                add(DayForms.plain(date).in(language), said, text);
+            }
+        }
+        List<String> readers = readers(record);
+        return new RecordDocument(
+                record.address().address(),
+                whole.number(),
+                String.valueOf(record.kind().letter()),
+                record.review().name(),
+                readers,
+                List.copyOf(named),
+                List.copyOf(said),
+                List.copyOf(slips),
+                text.toString(),
+                about(record),
+                record.body() instanceof Place place
+                        ? place.within().stream()
+                                .map(Within::place)
+                                .flatMap(java.util.stream.Stream::ofNullable)
+                                .map(RecordRef::address)
+                                .distinct()
+                                .toList()
+                        : List.of(),
+                when == null ? null : when.earliest().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                when == null ? null : when.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
+                years(when),
+                when == null
+                        ? null
+                        : when.earliest()
+                                .or(when::latest)
+                                .map(LocalDate::toEpochDay)
+                                .orElse(null),
+                state(record.version(), readers));
+    }
+
+    /** Version and readers. */
+    static String state(int version, List<String> readers) {
+        return version + ":" + String.join(",", new TreeSet<>(readers));
+    }
+
+    private static void add(String written, Set<String> said, StringBuilder text) {
+        for (WordInText token : Tokens.of(written)) {
+            said.addAll(token.forms(token.named()));
+            text.append(token.word()).append(' ');
+        }
+        text.append(END_OF_TEXT).append(' ');
+    }
+
+    private static List<String> readers(Stored<?> record) {
+        if (record.sensitivity() != Sensitivity.RESTRICTED) {
+            return List.of(EVERYBODY);
+        }
+        Set<String> readers = new TreeSet<>(List.of(Long.toString(record.author())));
+        record.readers().forEach(reader -> readers.add(Long.toString(reader)));
+        return List.copyOf(readers);
+    }
+
+    private static List<String> about(Stored<?> record) {
+        Set<String> about = new LinkedHashSet<>();
+        References.in(record.body()).values().forEach(named -> about.add(named.address()));
+        record.citations().stream().map(Citation::source).forEach(source -> about.add(source.address()));
+        return List.copyOf(about);
+    }
+
+    private static List<Integer> years(@Nullable PartialDate when) {
+        List<Integer> years = new ArrayList<>();
+        if (when != null && when.earliest().isPresent() && when.latest().isPresent()) {
+            int last = when.latest().get().getYear();
+            for (int year = when.earliest().get().getYear(); year <= last && years.size() < LONGEST; year++) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+}

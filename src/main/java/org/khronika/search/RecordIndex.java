@@ -1,0 +1,363 @@
+package org.khronika.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khronika.database.Home;
+import org.khronika.records.RecordType;
+import org.khronika.records.RecordTypes;
+import org.khronika.records.Stored;
+import org.khronika.review.EveryRecord;
+import org.khronika.review.EveryRecord.Whole;
+import org.khronika.search.IndexTasks.Task;
+import org.khronika.values.PartialDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The index of the records, in the folder {@code index}. It can be thrown away: without one, with one of another database or of another format, it is
+ * made anew beside, and whoever asks is told how far that has come. Whoever asks first takes over what has changed, so that everybody finds what they
+ * have just saved. One process writes; others read beside it.
+ */
+@Component
+public class RecordIndex implements AutoCloseable {
+
+    private static final String POINTER = "current";
+    private static final String LOCK = "writing.lock";
+    private static final String BUILT = "built-";
+    private static final String UNDER_WAY = "under-way-";
+    private static final int BATCH = 200;
+
+    /** Whoever asks while much changes does not wait for all of it. */
+    private static final int BATCHES = 10;
+
+    private static final int PAGE = 500;
+    private static final long PATIENCE_SECONDS = 2;
+
+    private final Home home;
+    private final EveryRecord records;
+    private final RecordTypes types;
+    private final IndexTasks tasks;
+    private final TransactionTemplate apart;
+    private final ReentrantLock turn = new ReentrantLock();
+    private final ReentrantReadWriteLock opening = new ReentrantReadWriteLock();
+
+    private @Nullable Generation open;
+    private @Nullable FileChannel lock;
+    private volatile long done;
+    private volatile long all;
+
+    RecordIndex(
+            Home home,
+            EveryRecord records,
+            RecordTypes types,
+            IndexTasks tasks,
+            PlatformTransactionManager transactions) {
+        this.home = home;
+        this.records = records;
+        this.types = types;
+        this.tasks = tasks;
+        apart = new TransactionTemplate(transactions);
+        // What a deed has not committed yet may be taken back: it must not be found.
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** A record of which the index says something else than the database: what is missing is empty. */
+    public record Difference(String address, String inDatabase, String inIndex) {}
+
+    /** Asks the index, brought up to date. */
+    <T> T ask(Function<Generation, T> question) {
+        catchUp();
+        return reading(question);
+    }
+
+    private <T> T reading(Function<Generation, T> question) {
+        opening.readLock().lock();
+        try {
+            if (open == null) {
+                throw new IndexUnderWay(done, all);
+            }
+            return question.apply(open);
+        } finally {
+            opening.readLock().unlock();
+        }
+    }
+
+    /**
+     * Takes over what has changed, or makes the index where there is none. Where another does so, waits for a moment.
+     *
+     * @throws IndexUnderWay when there is none yet
+     */
+    public void catchUp() {
+        if (!await()) {
+            return;
+        }
+        try {
+            String database = apart.execute(status -> tasks.database());
+            boolean writes = mayWrite();
+            Optional<Path> current = current(database);
+            if (current.isPresent()) {
+                open(current.get(), writes);
+            } else if (writes) {
+                open(build(database, progress -> {}), true);
+            } else {
+                throw new IndexUnderWay(0, apart.execute(status -> tasks.records()));
+            }
+            if (writes) {
+                drain();
+            } else {
+                letOthersDrain();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private boolean await() {
+        try {
+            return turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void letOthersDrain() {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (apart.execute(status -> tasks.waiting()) > 0 && System.nanoTime() < until) {
+            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    /**
+     * Makes the index anew beside the one that answers meanwhile, puts it in its place, and has taken over again what changed while it was made.
+     *
+     * @param progress hears of how many records it has come to
+     * @return what still differed then
+     */
+    public List<Difference> rebuild(Consumer<Long> progress) {
+        build(apart.execute(status -> tasks.database()), progress);
+        List<Difference> changed = compare();
+        apart.executeWithoutResult(status ->
+                tasks.again(changed.stream().map(Difference::address).toList()));
+        catchUp();
+        return compare();
+    }
+
+    /** What the index says of other versions or readers than the database, by address. */
+    public List<Difference> compare() {
+        catchUp();
+        return reading(generation -> {
+            Map<String, String> index = generation.states();
+            Map<String, String> database = apart.execute(status -> tasks.states());
+            Map<String, Difference> differences = new TreeMap<>();
+            database.forEach((address, state) -> {
+                String other = index.getOrDefault(address, "");
+                if (!other.equals(state)) {
+                    differences.put(address, new Difference(address, state, other));
+                }
+            });
+            index.forEach((address, state) -> {
+                if (!database.containsKey(address)) {
+                    differences.put(address, new Difference(address, "", state));
+                }
+            });
+            return List.copyOf(differences.values());
+        });
+    }
+
+    private void drain() {
+        List<Task> batch = next();
+        for (int n = 0; n < BATCHES && !batch.isEmpty(); n++) {
+            take(batch);
+            batch = next();
+        }
+    }
+
+    private List<Task> next() {
+        return apart.execute(status -> tasks.next(BATCH));
+    }
+
+    /** Takes over what the records say now, later or twice: the end is the same. */
+    private void take(List<Task> batch) {
+        try {
+            List<RecordDocument> documents = apart.execute(status ->
+                    records.numbered(batch.stream().map(Task::record).toList()).stream()
+                            .map(this::document)
+                            .toList());
+            reading(generation -> {
+                generation.write(documents);
+                return true;
+            });
+            apart.executeWithoutResult(status -> tasks.done(batch));
+        } catch (RuntimeException e) {
+            if (batch.size() == 1) {
+                apart.executeWithoutResult(status -> tasks.failed(batch.getFirst(), e.toString()));
+            } else {
+                batch.forEach(one -> take(List.of(one)));
+            }
+        }
+    }
+
+    private RecordDocument document(Whole whole) {
+        return RecordDocument.of(whole, when(whole.record()));
+    }
+
+    private <T extends Record> @Nullable PartialDate when(Stored<T> record) {
+        RecordType<T> type = types.get(record);
+        return type.when(record.body());
+    }
+
+    private Path build(String database, Consumer<Long> progress) {
+        Path folder = home.folder("index");
+        Path beside = folder.resolve(UNDER_WAY + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        all = apart.execute(status -> tasks.records());
+        done = 0;
+        try (Generation next = Generation.in(beside, true)) {
+            long last = 0;
+            for (List<Whole> page = after(last); !page.isEmpty(); page = after(last)) {
+                next.add(page.stream().map(this::document).toList());
+                last = page.getLast().number();
+                done += page.size();
+                progress.accept(done);
+            }
+            next.finish();
+        }
+        Path built = folder.resolve(BUILT + System.nanoTime());
+        try {
+            Files.move(beside, built, StandardCopyOption.ATOMIC_MOVE);
+            Path pointer = folder.resolve(POINTER + ".new");
+            Files.writeString(pointer, head(database) + built.getFileName());
+            Files.move(pointer, folder.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return built;
+    }
+
+    private List<Whole> after(long number) {
+        return apart.execute(status -> records.after(number, PAGE));
+    }
+
+    private static String head(String database) {
+        return RecordDocument.FORMAT + " " + database + " ";
+    }
+
+    /** Where the index of a database lies; empty without one of our format. */
+    private Optional<Path> current(String database) {
+        Path folder = home.folder("index");
+        try {
+            String pointer = Files.exists(folder.resolve(POINTER)) ? Files.readString(folder.resolve(POINTER)) : "";
+            return pointer.startsWith(head(database))
+                    ? Optional.of(folder.resolve(pointer.substring(head(database).length())))
+                            .filter(Files::isDirectory)
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void open(Path folder, boolean writes) {
+        if (open != null && open.folder().equals(folder) && open.isWritten() == writes) {
+            return;
+        }
+        opening.writeLock().lock();
+        try {
+            if (open != null) {
+                open.close();
+                open = null;
+            }
+            open = Generation.in(folder, writes);
+        } finally {
+            opening.writeLock().unlock();
+        }
+        if (writes) {
+            clear(folder);
+        }
+    }
+
+    /** Throws away what was built earlier, and what a process that has ended left half built. */
+    private static void clear(Path current) {
+        try (Stream<Path> folders = Files.list(current.resolveSibling("."))) {
+            for (Path folder : new ArrayList<>(folders.toList())) {
+                String name = folder.getFileName().toString();
+                if (name.startsWith(BUILT) && !folder.getFileName().equals(current.getFileName())
+                        || name.startsWith(UNDER_WAY) && !isAlive(name)) {
+                    FileSystemUtils.deleteRecursively(folder);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isAlive(String name) {
+        String process = name.substring(UNDER_WAY.length(), name.lastIndexOf('-'));
+        return ProcessHandle.of(Long.parseLong(process))
+                .map(ProcessHandle::isAlive)
+                .orElse(false);
+    }
+
+    /** Whether this process is the one that writes; the operating system takes the lock back from one that is killed. */
+    private boolean mayWrite() {
+        if (lock != null) {
+            return true;
+        }
+        try {
+            FileChannel channel = FileChannel.open(
+                    home.folder("index").resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (isOurs(channel)) {
+                lock = channel;
+            } else {
+                channel.close();
+            }
+            return lock != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOurs(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        opening.writeLock().lock();
+        try {
+            if (open != null) {
+                open.close();
+                open = null;
+            }
+            if (lock != null) {
+                lock.close();
+            }
+        } finally {
+            opening.writeLock().unlock();
+        }
+    }
+}

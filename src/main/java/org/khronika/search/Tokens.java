@@ -1,0 +1,112 @@
+package org.khronika.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.khronika.people.FoldedWords;
+import org.khronika.people.FoldedWords.FoldedWord;
+import org.khronika.people.NameFolding;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+
+/**
+ * From a text to its words, each with the forms under which it is found. The one place that knows: what is indexed, asked and shown as a passage is
+ * read by it, so that every index answers alike. Its rules are cases in {@code specs/search}.
+ */
+final class Tokens {
+
+    private static final String APOSTROPHES = "'’‘ʼʻ`´";
+    private static final String OF_KAZAKH = "әғқңөұүһі";
+
+    /** A shorter key is that of too many words. */
+    private static final int SHORTEST_KEY = 3;
+
+    /** The words of a language that are met again and again; more are worked out anew. */
+    private static final int KEPT = 50_000;
+
+    private static final Map<String, Forms> FORMS = new ConcurrentHashMap<>();
+
+    private record Forms(List<String> stems, String key) {}
+
+    private Tokens() {}
+
+    /** The words of a text in their order. Letters with and without accents, and the apostrophes within words, make no difference. */
+    static List<WordInText> of(String written) {
+        String text = FoldedWords.normal(written);
+        List<FoldedWord> words = FoldedWords.of(text);
+        List<WordInText> tokens = new ArrayList<>();
+        for (int n = 0; n < words.size(); n++) {
+            FoldedWord first = words.get(n);
+            StringBuilder word = new StringBuilder(first.folded());
+            int end = first.end();
+            while (n + 1 < words.size() && isWithin(text, end, words.get(n + 1).start())) {
+                n++;
+                if (!isPossessive(words.get(n).folded())) {
+                    word.append(words.get(n).folded());
+                }
+                end = words.get(n).end();
+            }
+            Forms forms = forms(word.toString());
+            tokens.add(new WordInText(
+                    word.toString(),
+                    forms.stems(),
+                    forms.key(),
+                    first.start(),
+                    end,
+                    Character.isUpperCase(text.codePointAt(first.start()))));
+        }
+        return tokens;
+    }
+
+    /** Whether between two words there is an apostrophe alone, or the comma of a number. */
+    private static boolean isWithin(String text, int end, int start) {
+        if (start - end != 1) {
+            return false;
+        }
+        char between = text.charAt(end);
+        boolean numbers = Character.isDigit(text.charAt(end - 1)) && Character.isDigit(text.charAt(start));
+        return APOSTROPHES.indexOf(between) >= 0 || between == ',' && numbers;
+    }
+
+    private static boolean isPossessive(String word) {
+        return word.equals("s");
+    }
+
+    private static Forms forms(String word) {
+        if (FORMS.size() > KEPT) {
+            FORMS.clear();
+        }
+        return FORMS.computeIfAbsent(word, Tokens::worked);
+    }
+
+    private static Forms worked(String word) {
+        if (word.codePoints().noneMatch(Character::isLetter)) {
+            return new Forms(List.of(), "");
+        }
+        String key = String.join("", NameFolding.words(word));
+        return new Forms(List.copyOf(stems(word)), key.length() < SHORTEST_KEY ? "" : key);
+    }
+
+    private static Set<String> stems(String word) {
+        Set<String> stems = new LinkedHashSet<>();
+        if (word.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)) {
+            stems.add(stem(new EnglishStemmer(), word));
+        } else if (word.codePoints().anyMatch(c -> OF_KAZAKH.indexOf(c) >= 0)) {
+            stems.add(KazakhStem.of(word));
+        } else {
+            stems.add(stem(new RussianStemmer(), word));
+            stems.add(KazakhStem.of(word));
+        }
+        return stems;
+    }
+
+    private static String stem(SnowballStemmer language, String word) {
+        language.setCurrent(word);
+        language.stem();
+        return language.getCurrent();
+    }
+}

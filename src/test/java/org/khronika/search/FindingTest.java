@@ -1,0 +1,114 @@
+package org.khronika.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.OnTheDemo;
+import org.khronika.access.Members;
+import org.khronika.query.Queries;
+import org.khronika.query.QueryResult;
+import org.khronika.query.QueryResult.Row;
+import org.khronika.records.Cast;
+import org.khronika.review.Reader;
+import org.khronika.values.RecordKind;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What members find among the records of the demo. */
+@DatabaseTest
+@OnTheDemo
+class FindingTest {
+
+    private static final Pattern EXAMPLE = Pattern.compile("^    (\\S.*)$", Pattern.MULTILINE);
+
+    @Autowired
+    private Queries queries;
+
+    @Autowired
+    private RecordIndex index;
+
+    @Autowired
+    private Members members;
+
+    @SuppressWarnings("NullAway.Init")
+    FindingTest() {}
+
+    private QueryResult ask(String query) {
+        return queries.ask(query, 1000, Reader.of(Cast.ayla(members)));
+    }
+
+    private List<String> titles(String query) {
+        return ask(query).records().stream().map(Row::title).toList();
+    }
+
+    @Test
+    void aNameIsFoundInEveryScriptAndWithASlipAndItsBearerFirst() {
+        for (String typed : List.of("Zhanbolat Mamai", "Жанболат Мамай", "Janbolat Mamay", "zhanbolar mamai")) {
+            assertThat(titles(typed)).as(typed).first().isEqualTo("Zhanbolat Mamai");
+        }
+        assertThat(titles("Мамай")).hasSameElementsAs(titles("mamai"));
+    }
+
+    @Test
+    void whoNamesAPlaceIsFoundByTheNameOfEveryPlaceAroundIt() {
+        assertThat(titles("place:Almaty kind:incident")).hasSizeGreaterThan(10);
+        assertThat(titles("Алматы")).containsAll(titles("place:Almaty kind:incident"));
+    }
+
+    @Test
+    void aDayAndAMonthAreFoundAsTheyAreTyped() {
+        String held = "Six members of the initiative group of Alga Kazakhstan! arrested before the election, Astana";
+
+        for (String typed : List.of("14 November 2022", "14 ноября 2022", "2022-11-14", "ноябрь 2022")) {
+            assertThat(titles(typed)).as(typed).contains(held);
+        }
+        assertThat(titles("13 November 2022")).doesNotContain(held);
+    }
+
+    @Test
+    void whatIsLeftOutAndWhatIsFoundAreAll() {
+        long all = ask("").total();
+
+        assertThat(ask("foam").total() + ask("-foam").total()).isEqualTo(all);
+        assertThat(ask("\"construction foam\"").total()).isPositive();
+        assertThat(ask("\"foam construction\"").total()).isZero();
+    }
+
+    @Test
+    void whatCertainlyWasIsAPartOfWhatPossiblyWas() {
+        assertThat(titles("during:2022-09..2023-02")).containsAll(titles("certainly:2022-09..2023-02"));
+        assertThat(ask("certainly:2022-09..2023-02").total())
+                .isPositive()
+                .isLessThan(ask("during:2022-09..2023-02").total());
+    }
+
+    /** Every example of the guide is answered, and there is one for every kind. */
+    @Test
+    void theExamplesOfTheGuideFindSomething() throws IOException {
+        List<String> examples = EXAMPLE.matcher(Files.readString(Path.of("docs/guides/find-records.md")))
+                .results()
+                .map(MatchResult::group)
+                .map(String::strip)
+                .toList();
+        assertThat(examples).hasSizeGreaterThan(RecordKind.values().length);
+        assertThat(examples.stream().filter(example -> ask(example).total() == 0).toList())
+                .as("the demo has no article of its own")
+                .containsExactly("kind:article 272");
+        assertThat(RecordKind.values())
+                .allSatisfy(kind -> assertThat(examples).anyMatch(example -> example.contains("kind:" + kind.code())));
+    }
+
+    @Test
+    void anIndexThatIsMadeAnewSaysWhatTheDatabaseSays() {
+        assertThat(index.compare()).isEmpty();
+        assertThat(index.rebuild(progress -> {})).isEmpty();
+        assertThat(ask("").records().stream().map(Row::address).collect(Collectors.toSet())).hasSize((int) ask("").total());
+    }
+}

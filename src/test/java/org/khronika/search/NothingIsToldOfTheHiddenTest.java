@@ -1,0 +1,166 @@
+package org.khronika.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.io.TempDir;
+import org.khronika.records.ReviewState;
+import org.khronika.review.Reader;
+import org.khronika.search.Search.Order;
+import org.khronika.values.PartialDate;
+import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
+
+/**
+ * With random readers, records and questions: what is answered is what would be answered if the records that the reader may not see had never been:
+ * the hits and their order, the total, every facet, the names and the slips.
+ */
+class NothingIsToldOfTheHiddenTest {
+
+    private static final List<String> WORDS = List.of(
+            "Bekov", "Бекова", "Bekof", "Almaty", "Алматы", "foam", "foams", "detained", "задержание", "задержания", "ұстау", "Zhanbolat",
+            "Жанболат", "Janbolat", "court", "суд", "2022");
+    private static final List<RecordKind> KINDS =
+            List.of(RecordKind.INCIDENT, RecordKind.PERSON, RecordKind.PLACE, RecordKind.DOCUMENT, RecordKind.PROCEEDING);
+    private static final int RECORDS = 60;
+
+    @TempDir
+    private Path folder;
+
+    private Random random = new Random();
+
+    @SuppressWarnings("NullAway.Init")
+    NothingIsToldOfTheHiddenTest() {}
+
+    @RepeatedTest(4)
+    void anAnswerIsThatOfADatabaseWithoutTheHidden(RepetitionInfo repetition) throws IOException {
+        random = new Random(repetition.getCurrentRepetition());
+        List<RecordDocument> all = records();
+        try (Generation whole = index(all)) {
+            for (long member = -1; member < 4; member++) {
+                Reader reader = new Reader(member, Language.english());
+                List<RecordDocument> seen =
+                        all.stream().filter(document -> sees(reader, document)).toList();
+                try (Generation without = index(seen)) {
+                    for (int n = 0; n < 60; n++) {
+                        Wanted wanted = wanted(all);
+                        Order order = random.nextBoolean() ? Order.BEST : Order.LATEST;
+                        assertThat(ask(whole, reader, wanted, order))
+                                .as("%s asks for %s", reader, wanted)
+                                .isEqualTo(ask(without, reader, wanted, order));
+                    }
+                }
+            }
+        }
+    }
+
+    private Generation index(List<RecordDocument> documents) throws IOException {
+        Generation generation = Generation.in(Files.createTempDirectory(folder, "index"), true);
+        generation.add(documents);
+        generation.finish();
+        return generation;
+    }
+
+    private static boolean sees(Reader reader, RecordDocument document) {
+        return reader.member() >= 0
+                && (document.readers().contains("all") || document.readers().contains(Long.toString(reader.member())));
+    }
+
+    private static Found ask(Generation generation, Reader reader, Wanted wanted, Order order) {
+        return generation.ask(session -> Search.find(Seen.of(session, reader, List.of()), wanted, order, 0, 20));
+    }
+
+    private List<RecordDocument> records() {
+        List<String> addresses = IntStream.range(0, RECORDS)
+                .mapToObj(n -> "KZ-%s-2022-%06d".formatted(any(KINDS).letter(), 100_000 + n))
+                .toList();
+        List<RecordDocument> records = new ArrayList<>();
+        for (int n = 0; n < RECORDS; n++) {
+            records.add(document(n, addresses.get(n), addresses));
+        }
+        return records;
+    }
+
+    private RecordDocument document(int number, String address, List<String> others) {
+        Set<String> named = new LinkedHashSet<>();
+        Set<String> slips = new LinkedHashSet<>();
+        Set<String> said = new LinkedHashSet<>();
+        String text = String.join(" ", some(WORDS, 6));
+        for (WordInText token : Tokens.of(text)) {
+            said.addAll(token.forms(token.named()));
+        }
+        for (WordInText token : Tokens.of(String.join(" ", some(WORDS, 2)))) {
+            named.addAll(token.forms(true));
+            slips.addAll(token.slips());
+        }
+        long day = LocalDate.of(2021, 1, 1).toEpochDay() + random.nextInt(900);
+        List<String> readers = switch (random.nextInt(3)) {
+            case 0 -> List.of("all");
+            case 1 -> List.of("1", "2");
+            default -> List.of(Integer.toString(random.nextInt(4)));
+        };
+        return new RecordDocument(
+                address,
+                number,
+                address.substring(3, 4),
+                any(List.of(ReviewState.values())).name(),
+                readers,
+                List.copyOf(named),
+                List.copyOf(said),
+                List.copyOf(slips),
+                String.join(" ", Tokens.of(text).stream().map(WordInText::word).toList()),
+                some(others, 3),
+                address.contains("-L-") ? some(others, 2) : List.of(),
+                day,
+                day + random.nextInt(40),
+                List.of(LocalDate.ofEpochDay(day).getYear()),
+                day,
+                "1");
+    }
+
+    private Wanted wanted(List<RecordDocument> all) {
+        List<Sought> terms = new ArrayList<>();
+        for (String word : some(WORDS, 2)) {
+            terms.add(random.nextInt(5) == 0 ? new Sought.Phrase(word + " " + any(WORDS)) : new Sought.Word(word));
+        }
+        if (random.nextInt(6) == 0) {
+            terms.add(new Sought.Word(any(all).address()));
+        }
+        if (random.nextInt(6) == 0) {
+            terms.add(new Sought.Day("May 2022", PartialDate.parse("2022-05")));
+        }
+        List<Wanted.Naming> naming = random.nextInt(4) != 0
+                ? List.of()
+                : List.of(new Wanted.Naming(any(List.of(RecordKind.PERSON, RecordKind.PLACE)), any(WORDS)));
+        return new Wanted(
+                terms,
+                random.nextInt(3) == 0 ? List.of(new Sought.Word(any(WORDS))) : List.of(),
+                naming,
+                random.nextInt(4) == 0
+                        ? List.of(new Wanted.Span(LocalDate.of(2022, 1, 1), null, random.nextBoolean()))
+                        : List.of(),
+                random.nextInt(3) == 0 ? Set.of(any(KINDS)) : Set.of(),
+                random.nextInt(3) == 0 ? Set.of(ReviewState.DRAFT) : Set.of(),
+                random.nextInt(3) == 0 ? Set.of(2022) : Set.of(),
+                null);
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private <T> List<T> some(List<T> of, int most) {
+        return IntStream.range(0, random.nextInt(most + 1)).mapToObj(n -> any(of)).distinct().toList();
+    }
+}
