@@ -20,7 +20,7 @@ import org.khronika.registers.CaseRegister;
 import org.khronika.registers.DeskRegisters;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordTitles;
-import org.khronika.search.Found;
+import org.khronika.search.Finds;
 import org.khronika.search.Search;
 import org.khronika.search.Search.Order;
 import org.khronika.search.Sought;
@@ -64,7 +64,7 @@ public class Queries {
      *
      * @param found addresses, counts and facets
      */
-    public record Answer(Found found, List<Sought> terms) {}
+    public record Answer(Finds found, List<Sought> terms) {}
 
     /**
      * Refuses a query that cannot be understood; finds nothing.
@@ -95,7 +95,7 @@ public class Queries {
      */
     public QueryResult ask(String text, int limit, Reader reader) {
         Query query = Query.of(text);
-        Found found = search.find(wanted(query, reader), Order.BEST, 0, limit, reader);
+        Finds found = search.find(wanted(query, reader), Order.BEST, 0, limit, reader);
         Map<RecordRef, Row> rows = rows(found.records(), reader);
         List<Row> shown = found.records().stream()
                 .flatMap(address -> Optional.ofNullable(rows.get(address)).stream())

@@ -49,10 +49,6 @@ final class Answering {
 
     private static final String ANY_REST = "*";
 
-    /** What bears a name by which other records speak of it. */
-    private static final Set<RecordKind> NAMES =
-            Set.of(RecordKind.PERSON, RecordKind.ORGANISATION, RecordKind.PLACE);
-
     private enum Facet {
         KIND,
         REVIEW,
@@ -72,7 +68,7 @@ final class Answering {
         f = seen.predicates();
     }
 
-    Found find(Wanted wanted, Order order, int offset, int limit) {
+    Finds find(Wanted wanted, Order order, int offset, int limit) {
         List<SearchPredicate> must = wanted.terms().stream().map(this::term).toList();
         List<SearchPredicate> filters = new ArrayList<>();
         wanted.naming().forEach(naming -> filters.add(naming(naming)));
@@ -102,7 +98,7 @@ final class Answering {
                         : s.composite(c -> c.add(s.field("sort").desc().missing().last())
                                 .add(s.field("number").desc())));
         SearchResult<String> result = limit > ALL ? query.fetchAll() : query.fetch(offset, limit);
-        return new Found(
+        return new Finds(
                 result.total().hitCount(),
                 result.hits().stream().map(RecordRef::new).toList(),
                 byKind(chosen.containsKey(Facet.KIND)
@@ -196,9 +192,9 @@ final class Answering {
 
     private SearchPredicate word(WordInText token) {
         SearchPredicate direct = direct(token);
-        Set<String> called = called(token, NAMES, false);
+        Set<String> called = called(token, bearers(), false);
         if (seesSlips && called.isEmpty() && !token.slips().isEmpty() && !seen.any(direct)) {
-            Set<String> alike = called(token, NAMES, true);
+            Set<String> alike = called(token, bearers(), true);
             SearchPredicate slips = or(List.of(terms("slips", token.slips(), SLIP), about(alike, SLIP)));
             if (seen.any(slips)) {
                 slipped.add(token.word());
@@ -254,7 +250,7 @@ final class Answering {
                     .toPredicate());
         } else {
             List<Set<String>> words = Tokens.of(naming.called()).stream()
-                    .map(token -> called(token, Set.of(naming.kind()), false))
+                    .map(token -> called(token, kinds(Set.of(naming.kind())), false))
                     .toList();
             called = words.isEmpty() ? Set.of() : new LinkedHashSet<>(words.getFirst());
             words.forEach(called::retainAll);
@@ -263,11 +259,16 @@ final class Answering {
         return or(List.of(ids(inside, TITLE), about(inside, NAMED)));
     }
 
-    /** The records of some kinds that the word calls by their name and that the reader may see. */
-    private Set<String> called(WordInText token, Set<RecordKind> kinds, boolean alike) {
+    /** The records that the word calls by their name, among some that the reader may see. */
+    private Set<String> called(WordInText token, SearchPredicate among, boolean alike) {
         SearchPredicate byName =
                 alike ? terms("slips", token.slips()) : terms("named", token.forms(true));
-        return seen.addresses(f.bool().filter(kinds(kinds)).filter(byName).toPredicate());
+        return seen.addresses(f.bool().filter(among).filter(byName).toPredicate());
+    }
+
+    /** What bears names by which other records speak of it. */
+    private SearchPredicate bearers() {
+        return f.match().field("bearsNames").matching(true).toPredicate();
     }
 
     /** With the places inside those that are places. */

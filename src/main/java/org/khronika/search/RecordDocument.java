@@ -2,6 +2,7 @@ package org.khronika.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,7 @@ import org.khronika.words.Languages;
  * @param kind    the letter of its kind
  * @param readers who may see it: {@link #EVERYBODY}, or numbers of members
  * @param named   the forms of the words of its title and other spellings
+ * @param bearsNames whether it is called by names, by which other records speak of it
  * @param said    the forms of all its words, and the days and months of its dates
  * @param slips   what words of its title become by a slip
  * @param text    its words in their order
@@ -57,6 +59,7 @@ public record RecordDocument(
         @KeywordField(aggregable = Aggregable.YES) String kind,
         @KeywordField(aggregable = Aggregable.YES) String review,
         @KeywordField List<String> readers,
+        @GenericField boolean bearsNames,
         @KeywordField List<String> named,
         @KeywordField List<String> said,
         @KeywordField List<String> slips,
@@ -115,6 +118,8 @@ public record RecordDocument(
                 String.valueOf(record.kind().letter()),
                 record.review().name(),
                 readers,
+                Arrays.stream(record.body().getClass().getRecordComponents())
+                        .anyMatch(component -> component.getName().equals("names")),
                 List.copyOf(named),
                 List.copyOf(said),
                 List.copyOf(slips),

@@ -28,7 +28,7 @@ public class Search {
      *
      * @throws IndexUnderWay when there is no index yet
      */
-    public Found find(Wanted wanted, Order order, int offset, int limit, Reader reader) {
+    public Finds find(Wanted wanted, Order order, int offset, int limit, Reader reader) {
         return index.ask(generation -> generation.ask(session -> {
             Seen seen = Seen.of(session, reader, tasks.closedTo(reader));
             return find(seen, wanted, order, offset, limit);
@@ -36,8 +36,8 @@ public class Search {
     }
 
     /** Slips are looked for only where nothing is found without: what was typed right is never mixed with what is like it. */
-    static Found find(Seen seen, Wanted wanted, Order order, int offset, int limit) {
-        Found found = new Answering(seen, false).find(wanted, order, offset, limit);
+    static Finds find(Seen seen, Wanted wanted, Order order, int offset, int limit) {
+        Finds found = new Answering(seen, false).find(wanted, order, offset, limit);
         return found.total() > 0 ? found : new Answering(seen, true).find(wanted, order, offset, limit);
     }
 }

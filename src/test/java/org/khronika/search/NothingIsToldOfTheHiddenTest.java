@@ -77,7 +77,7 @@ class NothingIsToldOfTheHiddenTest {
                 && (document.readers().contains("all") || document.readers().contains(Long.toString(reader.member())));
     }
 
-    private static Found ask(Generation generation, Reader reader, Wanted wanted, Order order) {
+    private static Finds ask(Generation generation, Reader reader, Wanted wanted, Order order) {
         return generation.ask(session -> Search.find(Seen.of(session, reader, List.of()), wanted, order, 0, 20));
     }
 
@@ -116,6 +116,7 @@ class NothingIsToldOfTheHiddenTest {
                 address.substring(3, 4),
                 any(List.of(ReviewState.values())).name(),
                 readers,
+                address.contains("-N-") || address.contains("-L-"),
                 List.copyOf(named),
                 List.copyOf(said),
                 List.copyOf(slips),

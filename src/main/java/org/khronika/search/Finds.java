@@ -18,7 +18,7 @@ import org.khronika.values.RecordRef;
  * @param names   records that the words call by their name, so that who names them was found too
  * @param slipped words that were found only by what is a slip away from them
  */
-public record Found(
+public record Finds(
         long total,
         List<RecordRef> records,
         Map<RecordKind, Long> kinds,
