@@ -27,6 +27,7 @@ import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.EnterRecord;
+import org.khronika.search.RecordIndex;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,9 @@ class QueryVerbsTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    RecordIndex index;
 
     @TempDir
     Path temp;
@@ -94,6 +98,7 @@ class QueryVerbsTest {
                 List.of(),
                 null);
         enter.enter(Cast.ayla(members), new Draft<>(proceeding, List.of(), sensitivity, Set.of()), null);
+        index.catchUp(); // as an application that serves does each second; the verb only reads beside it
     }
 
     @Test
