@@ -38,7 +38,8 @@ final class DatesInWords {
 
     private static Optional<Sought> day(List<Sought> beside) {
         String words = beside.stream().map(Sought::typed).collect(Collectors.joining(" "));
-        if (!beside.stream().allMatch(Sought.Word.class::isInstance) || words.chars().noneMatch(Character::isDigit)) {
+        if (!beside.stream().allMatch(Sought.Word.class::isInstance)
+                || words.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
         try {

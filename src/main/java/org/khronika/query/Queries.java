@@ -81,8 +81,7 @@ public class Queries {
      * @param narrowed what more must hold
      * @throws QueryRefused when it cannot be understood
      */
-    public Answer find(
-            String text, UnaryOperator<Wanted> narrowed, Order order, int offset, int limit, Reader reader) {
+    public Answer find(String text, UnaryOperator<Wanted> narrowed, Order order, int offset, int limit, Reader reader) {
         Query query = Query.of(text);
         Wanted wanted = narrowed.apply(wanted(query, reader));
         return new Answer(search.find(wanted, order, offset, limit, reader), wanted.terms());

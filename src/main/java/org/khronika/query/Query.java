@@ -95,8 +95,7 @@ record Query(
                 throw refused(term.at(), phrase("query.refused.left-out").with("key", key.word()));
             }
             if (term.value().isBlank()) {
-                throw refused(
-                        term.valueAt(), phrase("query.refused.no-value").with("key", key.word()));
+                throw refused(term.valueAt(), phrase("query.refused.no-value").with("key", key.word()));
             }
             switch (key) {
                 case KIND -> kinds.add(kind(term));
@@ -118,7 +117,8 @@ record Query(
         private void word(QueryPart term) {
             String value = term.value().strip();
             if (!value.isEmpty()) {
-                (term.without() ? without : terms).add(term.quoted() ? new Sought.Phrase(value) : new Sought.Word(value));
+                (term.without() ? without : terms)
+                        .add(term.quoted() ? new Sought.Phrase(value) : new Sought.Word(value));
             }
         }
 
@@ -159,8 +159,8 @@ record Query(
             return date(term.value())
                     .filter(PartialDate::isDay)
                     .flatMap(PartialDate::earliest)
-                    .orElseThrow(() -> refused(
-                            term.valueAt(), phrase("query.refused.day").with("found", term.value())));
+                    .orElseThrow(() ->
+                            refused(term.valueAt(), phrase("query.refused.day").with("found", term.value())));
         }
 
         private Wanted.Span span(QueryPart term, boolean certainly) {

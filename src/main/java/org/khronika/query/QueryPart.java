@@ -22,8 +22,8 @@ record QueryPart(boolean without, boolean quoted, String key, String value, int 
     /** Quotation marks of any language: what is pasted from a text has the marks of the text. */
     private static final String QUOTES = "\"“”„«»";
 
-    private static final Pattern PART = Pattern.compile(
-            "(-(?=\\S))?(?:([A-Za-z]+):)?([%1$s]([^%1$s]*)[%1$s]|[^\\s%1$s]*)".formatted(QUOTES));
+    private static final Pattern PART =
+            Pattern.compile("(-(?=\\S))?(?:([A-Za-z]+):)?([%1$s]([^%1$s]*)[%1$s]|[^\\s%1$s]*)".formatted(QUOTES));
 
     /** The parts of a query in their order; refuses a quotation that does not end. */
     static List<QueryPart> of(String query) {

@@ -1,6 +1,15 @@
 /** The query language: keys and words in, records out. */
 @ApplicationModule(
-        allowedDependencies = {"words", "values", "records", "review", "legislation", "proceedings", "registers", "search"})
+        allowedDependencies = {
+            "words",
+            "values",
+            "records",
+            "review",
+            "legislation",
+            "proceedings",
+            "registers",
+            "search"
+        })
 @NullMarked
 package org.khronika.query;
 

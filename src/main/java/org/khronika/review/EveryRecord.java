@@ -70,7 +70,9 @@ public class EveryRecord {
     static <T extends Record> Set<String> names(RecordType<T> type, T body) {
         Set<String> names = new LinkedHashSet<>();
         names.add(Lacks.title(type, body).english());
-        Languages.spoken().all().forEach(language -> names.add(Lacks.title(type, body).in(language)));
+        Languages.spoken()
+                .all()
+                .forEach(language -> names.add(Lacks.title(type, body).in(language)));
         names.addAll(type.words(body));
         return names;
     }

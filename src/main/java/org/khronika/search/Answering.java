@@ -76,7 +76,8 @@ final class Answering {
         if (wanted.among() != null) {
             filters.add(ids(wanted.among(), 1));
         }
-        Answering left = new Answering(seen, false); // nothing is left out for a slip, and no name is told that leaves something out
+        Answering left = new Answering(
+                seen, false); // nothing is left out for a slip, and no name is told that leaves something out
         wanted.without().forEach(term -> filters.add(f.not(left.term(term)).toPredicate()));
         Map<Facet, SearchPredicate> chosen = chosen(wanted);
         SearchPredicate whole = all(must, filters, chosen.values());
@@ -95,18 +96,21 @@ final class Answering {
                         ? s.composite(c -> c.add(s.score())
                                 .add(s.field("sort").desc().missing().last())
                                 .add(s.field("number").desc()))
-                        : s.composite(c -> c.add(s.field("sort").desc().missing().last())
-                                .add(s.field("number").desc())));
+                        : s.composite(
+                                c -> c.add(s.field("sort").desc().missing().last())
+                                        .add(s.field("number").desc())));
         SearchResult<String> result = limit > ALL ? query.fetchAll() : query.fetch(offset, limit);
         return new Finds(
                 result.total().hitCount(),
                 result.hits().stream().map(RecordRef::new).toList(),
-                byKind(chosen.containsKey(Facet.KIND)
-                        ? counts("kind", String.class, all(must, filters, but(chosen, Facet.KIND)))
-                        : result.aggregation(kinds)),
-                byState(chosen.containsKey(Facet.REVIEW)
-                        ? counts("review", String.class, all(must, filters, but(chosen, Facet.REVIEW)))
-                        : result.aggregation(review)),
+                byKind(
+                        chosen.containsKey(Facet.KIND)
+                                ? counts("kind", String.class, all(must, filters, but(chosen, Facet.KIND)))
+                                : result.aggregation(kinds)),
+                byState(
+                        chosen.containsKey(Facet.REVIEW)
+                                ? counts("review", String.class, all(must, filters, but(chosen, Facet.REVIEW)))
+                                : result.aggregation(review)),
                 new java.util.TreeMap<>(
                         chosen.containsKey(Facet.YEAR)
                                 ? counts("years", Integer.class, all(must, filters, but(chosen, Facet.YEAR)))
@@ -173,7 +177,8 @@ final class Answering {
 
     private SearchPredicate term(Sought term) {
         return switch (term) {
-            case Sought.Word word when RecordRef.isAddress(word.typed().toUpperCase(Locale.ROOT)) ->
+            case Sought.Word word
+            when RecordRef.isAddress(word.typed().toUpperCase(Locale.ROOT)) ->
                 address(word.typed().toUpperCase(Locale.ROOT));
             case Sought.Word word when word.typed().endsWith(ANY_REST) -> each(word.typed(), this::beginning);
             case Sought.Word word -> each(word.typed(), this::word);
@@ -217,8 +222,18 @@ final class Answering {
 
     private SearchPredicate beginning(WordInText token) {
         return or(List.of(
-                f.wildcard().field("named").matching(token.word() + ANY_REST).constantScore().boost(TITLE).toPredicate(),
-                f.wildcard().field("said").matching(token.word() + ANY_REST).constantScore().boost(BEGINNING).toPredicate()));
+                f.wildcard()
+                        .field("named")
+                        .matching(token.word() + ANY_REST)
+                        .constantScore()
+                        .boost(TITLE)
+                        .toPredicate(),
+                f.wildcard()
+                        .field("said")
+                        .matching(token.word() + ANY_REST)
+                        .constantScore()
+                        .boost(BEGINNING)
+                        .toPredicate()));
     }
 
     private SearchPredicate phrase(String typed, int slop) {
@@ -237,8 +252,7 @@ final class Answering {
     /** The record of an address, and those that name it, where the reader may see it. */
     private SearchPredicate address(String address) {
         Set<String> itself = seen.addresses(f.id().matching(address).toPredicate());
-        return or(List.of(
-                ids(itself, TITLE), about(itself, NAMED)));
+        return or(List.of(ids(itself, TITLE), about(itself, NAMED)));
     }
 
     private SearchPredicate naming(Wanted.Naming naming) {
@@ -261,8 +275,7 @@ final class Answering {
 
     /** The records that the word calls by their name, among some that the reader may see. */
     private Set<String> called(WordInText token, SearchPredicate among, boolean alike) {
-        SearchPredicate byName =
-                alike ? terms("slips", token.slips()) : terms("named", token.forms(true));
+        SearchPredicate byName = alike ? terms("slips", token.slips()) : terms("named", token.forms(true));
         return seen.addresses(f.bool().filter(among).filter(byName).toPredicate());
     }
 
@@ -306,7 +319,8 @@ final class Answering {
 
     private SearchPredicate kinds(Set<RecordKind> kinds) {
         return terms(
-                "kind", kinds.stream().map(kind -> String.valueOf(kind.letter())).toList());
+                "kind",
+                kinds.stream().map(kind -> String.valueOf(kind.letter())).toList());
     }
 
     private SearchPredicate terms(String field, Collection<String> any) {
@@ -316,7 +330,12 @@ final class Answering {
     private SearchPredicate terms(String field, Collection<String> any, float boost) {
         return any.isEmpty()
                 ? f.matchNone().toPredicate()
-                : f.terms().field(field).matchingAny(any).constantScore().boost(boost).toPredicate();
+                : f.terms()
+                        .field(field)
+                        .matchingAny(any)
+                        .constantScore()
+                        .boost(boost)
+                        .toPredicate();
     }
 
     private SearchPredicate ids(Set<String> any, float boost) {

@@ -18,10 +18,10 @@ final class DayForms {
         if (date.isDay()) {
             date.earliest().ifPresent(day -> forms.add(MARK + day));
         }
-        date.earliest().map(YearMonth::from).filter(month -> date.latest()
-                        .map(YearMonth::from)
-                        .filter(month::equals)
-                        .isPresent())
+        date.earliest()
+                .map(YearMonth::from)
+                .filter(month ->
+                        date.latest().map(YearMonth::from).filter(month::equals).isPresent())
                 .ifPresent(month -> forms.add(MARK + month));
         return forms;
     }
@@ -34,6 +34,8 @@ final class DayForms {
 
     /** The date without saying that we infer it. */
     static PartialDate plain(PartialDate date) {
-        return date.isInferred() ? PartialDate.parse(date.edtf().replaceAll("[?]", "").replace('%', '~')) : date;
+        return date.isInferred()
+                ? PartialDate.parse(date.edtf().replaceAll("[?]", "").replace('%', '~'))
+                : date;
     }
 }

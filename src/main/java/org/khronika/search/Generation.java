@@ -41,9 +41,7 @@ final class Generation implements AutoCloseable {
         return new Generation(
                 folder,
                 isWritten,
-                SearchMapping.builder(
-                                AnnotatedTypeSource.fromClasses(RecordDocument.class),
-                                MethodHandles.lookup())
+                SearchMapping.builder(AnnotatedTypeSource.fromClasses(RecordDocument.class), MethodHandles.lookup())
                         .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
                         .property("hibernate.search.backend.type", "lucene")
                         .property("hibernate.search.backend.directory.root", folder.toString())

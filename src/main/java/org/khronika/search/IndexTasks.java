@@ -57,7 +57,9 @@ class IndexTasks {
                           for update of i skip locked) d
                         where t.record = d.record""")
                 .param("records", tasks.stream().map(Task::record).toArray(Long[]::new))
-                .param("since", tasks.stream().map(task -> task.since().toString()).toArray(String[]::new))
+                .param(
+                        "since",
+                        tasks.stream().map(task -> task.since().toString()).toArray(String[]::new))
                 .update();
     }
 
@@ -89,10 +91,9 @@ class IndexTasks {
     /** What the index must say of each record: its version and readers, by its address. */
     Map<String, String> states() {
         Map<String, String> states = new HashMap<>();
-        db.sql("select r.address, " + STATE + " as state from record r")
-                .query(row -> {
-                    states.put(row.getString("address"), row.getString("state"));
-                });
+        db.sql("select r.address, " + STATE + " as state from record r").query(row -> {
+            states.put(row.getString("address"), row.getString("state"));
+        });
         return states;
     }
 
@@ -109,8 +110,6 @@ class IndexTasks {
         db.sql("""
                         insert into index_task (record, since)
                         select r.id, clock_timestamp() from record r where r.address = any(:addresses)
-                        on conflict (record) do update set since = excluded.since, tried = 0, failed = null""")
-                .param("addresses", addresses.toArray(String[]::new))
-                .update();
+                        on conflict (record) do update set since = excluded.since, tried = 0, failed = null""").param("addresses", addresses.toArray(String[]::new)).update();
     }
 }

@@ -74,7 +74,9 @@ public record RecordDocument(
         @GenericField(aggregable = Aggregable.YES) List<Integer> years,
         @GenericField(sortable = Sortable.YES) @Nullable Long sort,
 
-        @KeywordField(projectable = Projectable.YES, searchable = org.hibernate.search.engine.backend.types.Searchable.NO)
+        @KeywordField(
+                projectable = Projectable.YES,
+                searchable = org.hibernate.search.engine.backend.types.Searchable.NO)
         String state) {
 
     /** The number of what an index holds; one of another number is built anew. To be raised whenever a record makes another document. */
@@ -92,7 +94,8 @@ public record RecordDocument(
     static RecordDocument of(Whole whole, @Nullable PartialDate when) {
         Stored<?> record = whole.record();
         BodyTexts body = BodyTexts.of(record.body());
-        Set<String> named = new LinkedHashSet<>(List.of(record.address().address().toLowerCase(java.util.Locale.ROOT)));
+        Set<String> named =
+                new LinkedHashSet<>(List.of(record.address().address().toLowerCase(java.util.Locale.ROOT)));
         named.add(record.address().address().replaceAll(".*-", ""));
         Set<String> slips = new LinkedHashSet<>();
         Set<String> said = new LinkedHashSet<>();

@@ -158,8 +158,8 @@ public class RecordIndex implements AutoCloseable {
     public List<Difference> rebuild(Consumer<Long> progress) {
         build(apart.execute(status -> tasks.database()), progress);
         List<Difference> changed = compare();
-        apart.executeWithoutResult(status ->
-                tasks.again(changed.stream().map(Difference::address).toList()));
+        apart.executeWithoutResult(
+                status -> tasks.again(changed.stream().map(Difference::address).toList()));
         catchUp();
         return compare();
     }
@@ -201,8 +201,8 @@ public class RecordIndex implements AutoCloseable {
     /** Takes over what the records say now, later or twice: the end is the same. */
     private void take(List<Task> batch) {
         try {
-            List<RecordDocument> documents = apart.execute(status ->
-                    records.numbered(batch.stream().map(Task::record).toList()).stream()
+            List<RecordDocument> documents = apart.execute(
+                    status -> records.numbered(batch.stream().map(Task::record).toList()).stream()
                             .map(this::document)
                             .toList());
             reading(generation -> {
@@ -269,7 +269,8 @@ public class RecordIndex implements AutoCloseable {
         try {
             String pointer = Files.exists(folder.resolve(POINTER)) ? Files.readString(folder.resolve(POINTER)) : "";
             return pointer.startsWith(head(database))
-                    ? Optional.of(folder.resolve(pointer.substring(head(database).length())))
+                    ? Optional.of(folder.resolve(
+                                    pointer.substring(head(database).length())))
                             .filter(Files::isDirectory)
                     : Optional.empty();
         } catch (IOException e) {

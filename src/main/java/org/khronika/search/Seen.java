@@ -27,15 +27,17 @@ record Seen(SearchSession session, SearchPredicateFactory predicates, SearchPred
         if (reader.member() < 0) {
             return new Seen(session, f, f.matchNone().toPredicate());
         }
-        PredicateFinalStep open = f.terms()
-                .field("readers")
-                .matchingAny(RecordDocument.EVERYBODY, Long.toString(reader.member()));
+        PredicateFinalStep open =
+                f.terms().field("readers").matchingAny(RecordDocument.EVERYBODY, Long.toString(reader.member()));
         return new Seen(
                 session,
                 f,
                 closed.isEmpty()
                         ? open.toPredicate()
-                        : f.bool().filter(open).mustNot(f.id().matchingAny(closed)).toPredicate());
+                        : f.bool()
+                                .filter(open)
+                                .mustNot(f.id().matchingAny(closed))
+                                .toPredicate());
     }
 
     /** The condition, where the reader may see it. */

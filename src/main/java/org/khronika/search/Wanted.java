@@ -41,8 +41,7 @@ public record Wanted(
      *
      * @param certainly whether a record must lie within it as a whole, or only possibly
      */
-    public record Span(
-            @Nullable LocalDate from, @Nullable LocalDate to, boolean certainly) {}
+    public record Span(@Nullable LocalDate from, @Nullable LocalDate to, boolean certainly) {}
 
     /** The same, among these addresses. */
     public Wanted among(Set<String> addresses) {

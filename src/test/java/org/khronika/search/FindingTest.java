@@ -98,7 +98,9 @@ class FindingTest {
                 .map(String::strip)
                 .toList();
         assertThat(examples).hasSizeGreaterThan(RecordKind.values().length);
-        assertThat(examples.stream().filter(example -> ask(example).total() == 0).toList())
+        assertThat(examples.stream()
+                        .filter(example -> ask(example).total() == 0)
+                        .toList())
                 .as("the demo has no article of its own")
                 .containsExactly("kind:article 272");
         assertThat(RecordKind.values())
@@ -109,6 +111,7 @@ class FindingTest {
     void anIndexThatIsMadeAnewSaysWhatTheDatabaseSays() {
         assertThat(index.compare()).isEmpty();
         assertThat(index.rebuild(progress -> {})).isEmpty();
-        assertThat(ask("").records().stream().map(Row::address).collect(Collectors.toSet())).hasSize((int) ask("").total());
+        assertThat(ask("").records().stream().map(Row::address).collect(Collectors.toSet()))
+                .hasSize((int) ask("").total());
     }
 }

@@ -29,10 +29,25 @@ import org.khronika.words.Language;
 class NothingIsToldOfTheHiddenTest {
 
     private static final List<String> WORDS = List.of(
-            "Bekov", "Бекова", "Bekof", "Almaty", "Алматы", "foam", "foams", "detained", "задержание", "задержания", "ұстау", "Zhanbolat",
-            "Жанболат", "Janbolat", "court", "суд", "2022");
-    private static final List<RecordKind> KINDS =
-            List.of(RecordKind.INCIDENT, RecordKind.PERSON, RecordKind.PLACE, RecordKind.DOCUMENT, RecordKind.PROCEEDING);
+            "Bekov",
+            "Бекова",
+            "Bekof",
+            "Almaty",
+            "Алматы",
+            "foam",
+            "foams",
+            "detained",
+            "задержание",
+            "задержания",
+            "ұстау",
+            "Zhanbolat",
+            "Жанболат",
+            "Janbolat",
+            "court",
+            "суд",
+            "2022");
+    private static final List<RecordKind> KINDS = List.of(
+            RecordKind.INCIDENT, RecordKind.PERSON, RecordKind.PLACE, RecordKind.DOCUMENT, RecordKind.PROCEEDING);
     private static final int RECORDS = 60;
 
     @TempDir
@@ -162,6 +177,9 @@ class NothingIsToldOfTheHiddenTest {
     }
 
     private <T> List<T> some(List<T> of, int most) {
-        return IntStream.range(0, random.nextInt(most + 1)).mapToObj(n -> any(of)).distinct().toList();
+        return IntStream.range(0, random.nextInt(most + 1))
+                .mapToObj(n -> any(of))
+                .distinct()
+                .toList();
     }
 }

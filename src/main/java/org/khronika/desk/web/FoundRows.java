@@ -22,9 +22,9 @@ import org.khronika.review.RecordLine;
 import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.review.SeenRecords;
-import org.khronika.search.IndexUnderWay;
 import org.khronika.search.FoundPassages;
 import org.khronika.search.FoundPassages.Piece;
+import org.khronika.search.IndexUnderWay;
 import org.khronika.search.Search.Order;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -118,7 +118,9 @@ record FoundRows(Queries queries, Records records, RecordTypes types) {
                     answer.found().slipped().isEmpty()
                             ? null
                             : phrase("desk.record.found.slipped")
-                                    .with("words", String.join(", ", answer.found().slipped())));
+                                    .with(
+                                            "words",
+                                            String.join(", ", answer.found().slipped())));
         } catch (QueryRefused | IndexUnderWay refused) {
             return Hits.refused(SaysWhy.of(refused));
         }
@@ -132,7 +134,8 @@ record FoundRows(Queries queries, Records records, RecordTypes types) {
     }
 
     private List<Hit> rows(Queries.Answer answer, Reader reader) {
-        SeenRecords seen = new SeenRecords(records, reader).lookUp(answer.found().records());
+        SeenRecords seen =
+                new SeenRecords(records, reader).lookUp(answer.found().records());
         StaffNamer namer = new StaffNamer(seen);
         List<Hit> hits = new ArrayList<>();
         for (RecordRef address : answer.found().records()) {
@@ -183,7 +186,9 @@ record FoundRows(Queries queries, Records records, RecordTypes types) {
         });
         return List.of(
                 new Facet(phrase("desk.record.list.state"), states),
-                new Facet(phrase("desk.record.found.year"), years.stream().limit(FEW_YEARS).toList()));
+                new Facet(
+                        phrase("desk.record.found.year"),
+                        years.stream().limit(FEW_YEARS).toList()));
     }
 
     private static List<Choice> orders(Queries.Answer answer, AskedList asked, Map<String, String> narrowed) {

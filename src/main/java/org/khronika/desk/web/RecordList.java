@@ -37,13 +37,23 @@ record RecordList(Records records, RecordTypes types, Narrowing narrowing, Recor
         RecordQuery chosen = type == null ? all : narrowing.narrowed(all.of(type.kind()), type, parameters, reader);
         FoundRows.Hits hits = asked.words().isBlank()
                 ? null
-                : finding.of(asked, narrowed.isEmpty() ? null : chosen, narrowed, (Math.max(1, page) - 1) * ROWS, ROWS, reader);
+                : finding.of(
+                        asked,
+                        narrowed.isEmpty() ? null : chosen,
+                        narrowed,
+                        (Math.max(1, page) - 1) * ROWS,
+                        ROWS,
+                        reader);
         long total = hits == null ? records.count(chosen, reader) : hits.total();
         int last = (int) Math.max(1, (total + ROWS - 1) / ROWS);
         int current = Math.clamp(page, 1, last);
         RecordQuery ordered = type == null ? chosen.newestFirst() : chosen;
         RecordQuery shown = ordered.rows((current - 1) * ROWS, ROWS);
-        return reply.with("list", hits != null ? RecordRows.Table.NONE : type == null ? rows.ofAll(shown, reader) : rows.of(type.kind(), shown, reader))
+        return reply.with(
+                        "list",
+                        hits != null
+                                ? RecordRows.Table.NONE
+                                : type == null ? rows.ofAll(shown, reader) : rows.of(type.kind(), shown, reader))
                 .with("hits", hits)
                 .with("total", total)
                 .with("kinds", kinds(hits == null ? records.countByKind(all, reader) : hits.kinds(), asked))

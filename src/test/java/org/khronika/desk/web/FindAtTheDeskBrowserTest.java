@@ -51,7 +51,8 @@ class FindAtTheDeskBrowserTest {
             dina.keyboard().type("Борейко foam");
             dina.keyboard().press("Enter");
             dina.waitForURL("**/desk/records?**");
-            assertThat(dina.textContent(".hits")).contains("Construction foam around the door of Vadim Boreiko, Almaty");
+            assertThat(dina.textContent(".hits"))
+                    .contains("Construction foam around the door of Vadim Boreiko, Almaty");
             assertThat(dina.locator(".hits mark").allTextContents()).contains("foam");
             browser.inspect(dina, "find-words");
 
