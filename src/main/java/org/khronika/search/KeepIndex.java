@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the index up to date while the application serves: begins beside the first requests, so that nobody waits for it at the start. */
 @Component
 @ConditionalOnBooleanProperty("khronika.alone")
-class KeepIndex implements AutoCloseable {
+class KeepIndex implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepIndex.class);
 
@@ -40,8 +41,7 @@ class KeepIndex implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        thread.shutdown();
-        thread.awaitTermination(10, TimeUnit.SECONDS);
+    public void destroy() {
+        thread.close();
     }
 }
