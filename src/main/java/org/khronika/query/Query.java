@@ -169,7 +169,7 @@ record Query(
             String last = to < 0 ? term.value() : term.value().substring(to + TO.length());
             LocalDate from = first.isBlank() ? null : end(term, first, PartialDate::earliest);
             LocalDate until = last.isBlank() ? null : end(term, last, PartialDate::latest);
-            if (from == null && until == null || from != null && until != null && until.isBefore(from)) {
+            if ((from == null && until == null) || (from != null && until != null && until.isBefore(from))) {
                 throw refused(term.valueAt(), phrase("query.refused.span").with("found", term.value()));
             }
             return new Wanted.Span(from, until, certainly);
