@@ -3,6 +3,7 @@ package org.khronika.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ public final class FoundPassages {
             }
         }
         return marked.stream()
-                .sorted(java.util.Comparator.comparing(Marked::words).reversed())
+                .sorted(Comparator.comparingLong(Marked::words).reversed())
                 .limit(MOST)
                 .map(FoundPassages::cut)
                 .distinct()

@@ -101,7 +101,7 @@ class IndexTasks {
     List<String> closedTo(Reader reader) {
         return db.sql("select r.address from index_task t join record r on r.id = t.record where not " + Reader.SEES)
                 .param("reader", reader.member())
-                .query(String.class)
+                .query((row, n) -> row.getString("address"))
                 .list();
     }
 

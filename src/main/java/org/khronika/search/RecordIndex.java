@@ -232,14 +232,16 @@ public class RecordIndex implements AutoCloseable {
         Path folder = home.folder("index");
         Path beside = folder.resolve(UNDER_WAY + ProcessHandle.current().pid() + "-" + System.nanoTime());
         all = apart.execute(status -> tasks.records());
-        done = 0;
+        long taken = 0;
+        done = taken;
         try (Generation next = Generation.in(beside, true)) {
             long last = 0;
             for (List<Whole> page = after(last); !page.isEmpty(); page = after(last)) {
                 next.add(page.stream().map(this::document).toList());
                 last = page.getLast().number();
-                done += page.size();
-                progress.accept(done);
+                taken += page.size();
+                done = taken;
+                progress.accept(taken);
             }
             next.finish();
         }
@@ -302,8 +304,8 @@ public class RecordIndex implements AutoCloseable {
         try (Stream<Path> folders = Files.list(current.resolveSibling("."))) {
             for (Path folder : new ArrayList<>(folders.toList())) {
                 String name = folder.getFileName().toString();
-                if (name.startsWith(BUILT) && !folder.getFileName().equals(current.getFileName())
-                        || name.startsWith(UNDER_WAY) && !isAlive(name)) {
+                if ((name.startsWith(BUILT) && !folder.getFileName().equals(current.getFileName()))
+                        || (name.startsWith(UNDER_WAY) && !isAlive(name))) {
                     FileSystemUtils.deleteRecursively(folder);
                 }
             }

@@ -69,7 +69,7 @@ final class Tokens {
         }
         char between = text.charAt(end);
         boolean numbers = Character.isDigit(text.charAt(end - 1)) && Character.isDigit(text.charAt(start));
-        return APOSTROPHES.indexOf(between) >= 0 || between == ',' && numbers;
+        return APOSTROPHES.indexOf(between) >= 0 || (between == ',' && numbers);
     }
 
     private static boolean isPossessive(String word) {
