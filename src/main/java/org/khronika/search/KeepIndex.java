@@ -29,7 +29,7 @@ class KeepIndex implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        ScheduledFuture<?> unused = thread.scheduleWithFixedDelay(this::catchUp, 0, 1, TimeUnit.SECONDS);
+        ScheduledFuture<?> _ = thread.scheduleWithFixedDelay(this::catchUp, 0, 1, TimeUnit.SECONDS);
     }
 
     private void catchUp() {
