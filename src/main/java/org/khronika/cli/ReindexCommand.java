@@ -23,11 +23,11 @@ final class ReindexCommand extends Verb {
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             RecordIndex index = application.getBean(RecordIndex.class);
             AtomicLong done = new AtomicLong();
-            List<RecordIndex.Difference> differences = compare ? index.compare() : index.rebuild(done::set);
+            List<RecordIndex.Unlike> differences = compare ? index.compare() : index.rebuild(done::set);
             if (!compare) {
                 tell(phrase("cli.reindex.made").with("n", done.get()));
             }
-            for (RecordIndex.Difference one : differences) {
+            for (RecordIndex.Unlike one : differences) {
                 tell(phrase("cli.reindex.difference")
                         .with("address", one.address())
                         .with("database", said(one.inDatabase()))

@@ -60,7 +60,7 @@ record Query(
         private final Set<ReviewState> review = new LinkedHashSet<>();
         private final List<String> statuses = new ArrayList<>();
         private final List<String> articles = new ArrayList<>();
-        private final List<Wanted.Naming> naming = new ArrayList<>();
+        private final List<Wanted.OfOneCalled> naming = new ArrayList<>();
         private final List<Wanted.Span> spans = new ArrayList<>();
         private final List<CaseRegister> registers = new ArrayList<>();
         private final List<Sought> terms = new ArrayList<>();
@@ -101,9 +101,9 @@ record Query(
                 case KIND -> kinds.add(kind(term));
                 case STATUS -> statuses.add(oneOf(key, term));
                 case ARTICLE -> articles.add(article(term));
-                case PERSON -> naming.add(new Wanted.Naming(RecordKind.PERSON, term.value()));
-                case PLACE -> naming.add(new Wanted.Naming(RecordKind.PLACE, term.value()));
-                case SOURCE -> naming.add(new Wanted.Naming(RecordKind.DOCUMENT, term.value()));
+                case PERSON -> naming.add(new Wanted.OfOneCalled(RecordKind.PERSON, term.value()));
+                case PLACE -> naming.add(new Wanted.OfOneCalled(RecordKind.PLACE, term.value()));
+                case SOURCE -> naming.add(new Wanted.OfOneCalled(RecordKind.DOCUMENT, term.value()));
                 case DURING -> spans.add(span(term, false));
                 case CERTAINLY -> spans.add(span(term, true));
                 case REVIEW -> review.add(ReviewState.valueOf(oneOf(key, term).toUpperCase(Locale.ROOT)));
@@ -118,7 +118,7 @@ record Query(
             String value = term.value().strip();
             if (!value.isEmpty()) {
                 (term.without() ? without : terms)
-                        .add(term.quoted() ? new Sought.Phrase(value) : new Sought.Word(value));
+                        .add(term.quoted() ? new Sought.WordsInARow(value) : new Sought.Word(value));
             }
         }
 

@@ -182,7 +182,7 @@ final class Answering {
                 address(word.typed().toUpperCase(Locale.ROOT));
             case Sought.Word word when word.typed().endsWith(ANY_REST) -> each(word.typed(), this::beginning);
             case Sought.Word word -> each(word.typed(), this::word);
-            case Sought.Phrase phrase -> phrase(phrase.typed(), 0);
+            case Sought.WordsInARow phrase -> phrase(phrase.typed(), 0);
             case Sought.Day day ->
                 or(List.of(terms("said", DayForms.asked(day.date()), TITLE), phrase(day.typed(), DATE_SLOP)));
         };
@@ -255,7 +255,7 @@ final class Answering {
         return or(List.of(ids(itself, TITLE), about(itself, NAMED)));
     }
 
-    private SearchPredicate naming(Wanted.Naming naming) {
+    private SearchPredicate naming(Wanted.OfOneCalled naming) {
         Set<String> called;
         if (RecordRef.isAddress(naming.called())) {
             called = seen.addresses(f.bool()

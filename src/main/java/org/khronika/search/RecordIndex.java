@@ -83,7 +83,7 @@ public class RecordIndex implements AutoCloseable {
     }
 
     /** A record of which the index says something else than the database: what is missing is empty. */
-    public record Difference(String address, String inDatabase, String inIndex) {}
+    public record Unlike(String address, String inDatabase, String inIndex) {}
 
     /** Asks the index, brought up to date. */
     <T> T ask(Function<Generation, T> question) {
@@ -155,31 +155,31 @@ public class RecordIndex implements AutoCloseable {
      * @param progress hears of how many records it has come to
      * @return what still differed then
      */
-    public List<Difference> rebuild(Consumer<Long> progress) {
+    public List<Unlike> rebuild(Consumer<Long> progress) {
         build(apart.execute(status -> tasks.database()), progress);
-        List<Difference> changed = compare();
+        List<Unlike> changed = compare();
         apart.executeWithoutResult(
-                status -> tasks.again(changed.stream().map(Difference::address).toList()));
+                status -> tasks.again(changed.stream().map(Unlike::address).toList()));
         catchUp();
         return compare();
     }
 
     /** What the index says of other versions or readers than the database, by address. */
-    public List<Difference> compare() {
+    public List<Unlike> compare() {
         catchUp();
         return reading(generation -> {
             Map<String, String> index = generation.states();
             Map<String, String> database = apart.execute(status -> tasks.states());
-            Map<String, Difference> differences = new TreeMap<>();
+            Map<String, Unlike> differences = new TreeMap<>();
             database.forEach((address, state) -> {
                 String other = index.getOrDefault(address, "");
                 if (!other.equals(state)) {
-                    differences.put(address, new Difference(address, state, other));
+                    differences.put(address, new Unlike(address, state, other));
                 }
             });
             index.forEach((address, state) -> {
                 if (!database.containsKey(address)) {
-                    differences.put(address, new Difference(address, "", state));
+                    differences.put(address, new Unlike(address, "", state));
                 }
             });
             return List.copyOf(differences.values());

@@ -12,7 +12,7 @@ public sealed interface Sought {
     record Word(String typed) implements Sought {}
 
     /** Words one after the other, as they stand there. */
-    record Phrase(String typed) implements Sought {}
+    record WordsInARow(String typed) implements Sought {}
 
     /** A day or a month, in whatever words. */
     record Day(String typed, PartialDate date) implements Sought {}

@@ -22,7 +22,7 @@ import org.khronika.values.RecordKind;
 public record Wanted(
         List<Sought> terms,
         List<Sought> without,
-        List<Naming> naming,
+        List<OfOneCalled> naming,
         List<Span> spans,
         Set<RecordKind> kinds,
         Set<ReviewState> review,
@@ -34,7 +34,7 @@ public record Wanted(
      *
      * @param called words that occur in the title or another spelling, or an address
      */
-    public record Naming(RecordKind kind, String called) {}
+    public record OfOneCalled(RecordKind kind, String called) {}
 
     /**
      * Days from one to another, both inclusive; null where it is open.

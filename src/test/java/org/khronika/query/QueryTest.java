@@ -29,9 +29,9 @@ class QueryTest {
         assertThat(query.articles()).containsExactly("CC-272(1)");
         assertThat(wanted.naming())
                 .containsExactly(
-                        new Wanted.Naming(RecordKind.PERSON, "Aidos Bekov"),
-                        new Wanted.Naming(RecordKind.PLACE, "Almaty"),
-                        new Wanted.Naming(RecordKind.DOCUMENT, "Жылдық есеп"));
+                        new Wanted.OfOneCalled(RecordKind.PERSON, "Aidos Bekov"),
+                        new Wanted.OfOneCalled(RecordKind.PLACE, "Almaty"),
+                        new Wanted.OfOneCalled(RecordKind.DOCUMENT, "Жылдық есеп"));
         assertThat(wanted.review()).containsExactly(ReviewState.REVIEWED);
         assertThat(wanted.spans())
                 .containsExactly(new Wanted.Span(LocalDate.of(2022, 9, 1), LocalDate.of(2023, 2, 28), false));
@@ -39,7 +39,7 @@ class QueryTest {
         assertThat(query.asOf()).isEqualTo(LocalDate.of(2023, 2, 1));
         assertThat(query.known()).isEqualTo(LocalDate.of(2023, 3, 27));
         assertThat(query.registers()).containsExactly(CaseRegister.DEPRIVED);
-        assertThat(wanted.terms()).containsExactly(new Sought.Word("foam"), new Sought.Phrase("construction site"));
+        assertThat(wanted.terms()).containsExactly(new Sought.Word("foam"), new Sought.WordsInARow("construction site"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class CasesFoundByQueryTest extends EnteredCases {
                         person("Dana Amended"),
                         step(StepKind.REMANDED, "2022-11-01")),
                 Sensitivity.PUBLIC);
-        db.sql("update standing set known_from = '2023-01-01'").update();
+        db.sql("update legal_status set known_from = '2023-01-01'").update();
         Proceeding old = (Proceeding) records.get(address, Reader.of(ayla)).body();
         amend.amend(ayla, address, 1, Draft.of(old.with(step(StepKind.RELEASED, "2022-12-01")), List.of()), null);
 

@@ -148,7 +148,7 @@ class NothingIsToldOfTheHiddenTest {
     private Wanted wanted(List<RecordDocument> all) {
         List<Sought> terms = new ArrayList<>();
         for (String word : some(WORDS, 2)) {
-            terms.add(random.nextInt(5) == 0 ? new Sought.Phrase(word + " " + any(WORDS)) : new Sought.Word(word));
+            terms.add(random.nextInt(5) == 0 ? new Sought.WordsInARow(word + " " + any(WORDS)) : new Sought.Word(word));
         }
         if (random.nextInt(6) == 0) {
             terms.add(new Sought.Word(any(all).address()));
@@ -156,9 +156,9 @@ class NothingIsToldOfTheHiddenTest {
         if (random.nextInt(6) == 0) {
             terms.add(new Sought.Day("May 2022", PartialDate.parse("2022-05")));
         }
-        List<Wanted.Naming> naming = random.nextInt(4) != 0
+        List<Wanted.OfOneCalled> naming = random.nextInt(4) != 0
                 ? List.of()
-                : List.of(new Wanted.Naming(any(List.of(RecordKind.PERSON, RecordKind.PLACE)), any(WORDS)));
+                : List.of(new Wanted.OfOneCalled(any(List.of(RecordKind.PERSON, RecordKind.PLACE)), any(WORDS)));
         return new Wanted(
                 terms,
                 random.nextInt(3) == 0 ? List.of(new Sought.Word(any(WORDS))) : List.of(),
