@@ -39,7 +39,8 @@ class QueryTest {
         assertThat(query.asOf()).isEqualTo(LocalDate.of(2023, 2, 1));
         assertThat(query.known()).isEqualTo(LocalDate.of(2023, 3, 27));
         assertThat(query.registers()).containsExactly(CaseRegister.DEPRIVED);
-        assertThat(wanted.terms()).containsExactly(new Sought.Word("foam"), new Sought.WordsInARow("construction site"));
+        assertThat(wanted.terms())
+                .containsExactly(new Sought.Word("foam"), new Sought.WordsInARow("construction site"));
     }
 
     @Test
