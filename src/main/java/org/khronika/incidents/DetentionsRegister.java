@@ -78,10 +78,21 @@ class DetentionsRegister extends IncidentRegister<Detention> {
                     Tally.incidents(detained, one -> one.told().then() == AfterDetention.WITHOUT_CHARGE)));
             all.add(childrenThere(detained));
         }
-        all.add(toldOf(
-                detained.isEmpty() ? "incidents.detention-counts.others" : "incidents.detention-counts.more",
-                Tally.incidents(held, one -> !detained.contains(one))));
+        all.add(others(
+                held.stream().filter(one -> !detained.contains(one)).toList(),
+                detained.isEmpty() ? "incidents.detention-counts.others" : "incidents.detention-counts.more"));
         return Sayable.sentences(all);
+    }
+
+    /** "At least two more incidents tell of people who were summoned or kept at home." */
+    private static Sayable others(List<Entry<Detention>> others, String key) {
+        return others.isEmpty()
+                ? Sayable.written("")
+                : phrase(key)
+                        .with(
+                                "more",
+                                Tally.code(Tally.isAtLeast(others.stream().map(Entry::body))))
+                        .with("n", Numeral.of(Tally.incidents(others, one -> true)));
     }
 
     private static List<Entry<Detention>> detained(List<Entry<Detention>> held) {

@@ -57,7 +57,7 @@ public record Party(
     /** One who is neither on record nor described is not said yet. */
     public Party {
         group = Given.or(who, group);
-        numberBy = count == null ? null : Given.text(numberBy);
+        numberBy = Given.text(numberBy);
         remark = Given.text(remark);
         role = role == null ? PartyRole.NOT_SAID : role;
         certainty = certainty == Certainty.UNSAID ? null : certainty;

@@ -35,7 +35,7 @@ final class RoleWords {
 
     /** A number that no source states as a fact is told with whose it is. */
     private static Sayable withNumber(Party party, Sayable role) {
-        return party.numberBy() == null
+        return party.numberBy() == null || party.count() == null
                 ? role
                 : phrase("incidents.role.with-remark")
                         .with("role", role)

@@ -92,7 +92,7 @@ record SameStep(Step known, Step both, List<Answered> added) {
                     .with("detail", detail())
                     .with("articles", all(Added.Answer.ARTICLES, known.articles(), step.articles()))
                     .with("court", one(Added.Answer.COURT, known.court(), step.court()))
-                    .with("sentences", all(Added.Answer.SENTENCES, known.penalties(), step.penalties()))
+                    .with("penalties", all(Added.Answer.SENTENCES, known.penalties(), step.penalties()))
                     .with("until", one(Added.Answer.UNTIL, known.until(), step.until()))
                     .done();
             return fits ? Optional.of(new SameStep(known, both, added)) : Optional.empty();

@@ -209,7 +209,7 @@ final class StateRegisters {
                         .distinct()
                         .toList()),
                 since(shown, reading).asOf(day),
-                where(shown),
+                where(sure ? shown : all),
                 OneOrOther.charges(told(sure ? shown : all, byCase, StatusRow::charges)),
                 OneOrOther.sentences(told(sure ? shown : all, byCase, StatusRow::words)),
                 Entry.NOTHING,
@@ -221,9 +221,10 @@ final class StateRegisters {
                 lastKnown(own, day));
     }
 
-    /** The facility, or each where the dates leave several open; none where one of the states that they allow tells of none. */
-    private static String where(List<InCase<StatusRow>> shown) {
-        Set<String> places = shown.stream()
+    /** Where they are if they are held: the facility, or each where the dates leave several open; none where one of those states tells of none. */
+    private static String where(List<InCase<StatusRow>> states) {
+        Set<String> places = states.stream()
+                .filter(one -> one.row().liberty().isDeprived())
                 .map(one -> Objects.requireNonNullElse(one.row().facility(), ""))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return places.contains("") ? "" : String.join("; ", places);

@@ -20,13 +20,11 @@ import org.khronika.review.EnterRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A figure of a series that a member may not see changes no comparison, no count of speakers, no register and no page that they can open. */
+/** A figure of a series that a member may not see changes no comparison, no count of speakers, no register and no page that they can open. Committed, since only that is found. */
 @DatabaseTest
-@Transactional
 class HiddenFiguresTest {
 
     @Autowired

@@ -89,23 +89,6 @@ class RoleWordsTest {
     }
 
     @Test
-    void whoseANumberIsIsNotToldWithoutANumber() {
-        assertThat(new Party(
-                                null,
-                                "задержанные",
-                                null,
-                                "обвинение",
-                                PartyRole.VICTIM,
-                                null,
-                                null,
-                                null,
-                                false,
-                                Set.of())
-                        .numberBy())
-                .isNull();
-    }
-
-    @Test
     void aBodyOnRecordAndOneOfWhichIsSaidOfWhatAreReportedLikeAnyOther() {
         assertThat(of("о задержании", Certainty.REPORTED, false, Certainty.REPORTED))
                 .isEqualTo("reported to have done it; о задержании");

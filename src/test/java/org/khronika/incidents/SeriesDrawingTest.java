@@ -35,7 +35,7 @@ class SeriesDrawingTest {
                 attack(3, "2022-12", "DEATH_THREAT")));
         LanesDrawing drawing = lanes.drawing();
 
-        assertThat(lanes.from().edtf()).isEqualTo("2022-10-01");
+        assertThat(lanes.from().edtf()).isEqualTo("2022-10");
         assertThat(lanes.finding())
                 .isEqualTo(
                         "The gravest, by our order of gravity: attack on a website or account; the dates leave open whether it grew worse");

@@ -112,7 +112,7 @@ final class ReadingCase {
                         "date", text(step.date()),
                         "persons", String.join(", ", step.persons()),
                         "articles", String.join(", ", step.articles()),
-                        "sentences", String.join(", ", step.penalties()),
+                        "penalties", String.join(", ", step.penalties()),
                         "court", text(step.court()),
                         "place", text(step.place()),
                         "until", text(step.until()),
