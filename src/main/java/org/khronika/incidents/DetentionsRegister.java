@@ -89,9 +89,7 @@ class DetentionsRegister extends IncidentRegister<Detention> {
         return others.isEmpty()
                 ? Sayable.written("")
                 : phrase(key)
-                        .with(
-                                "more",
-                                Tally.code(Tally.isAtLeast(others.stream().map(Entry::body))))
+                        .with("more", Tally.code(Tally.isAtLeast(others.stream().map(Entry::body))))
                         .with("n", Numeral.of(Tally.incidents(others, one -> true)));
     }
 
