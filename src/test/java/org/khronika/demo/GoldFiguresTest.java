@@ -37,6 +37,12 @@ class GoldFiguresTest {
     /** Rules for the election of March 2023: the update tells of it as still ahead, and the file of facts dates them by it. */
     private static final Set<String> AHEAD = Set.of("F24");
 
+    /**
+     * Told as ahead of the election of 19 March 2023. The file of facts takes the last day of the months that the update covers; nothing dates it closer
+     * than that it was ahead.
+     */
+    private static final String BEFORE_THE_ELECTION = "F01";
+
     /** The file of facts takes the coalition that processed the complaints for who states their number; the update states it itself. */
     private static final Set<String> PROCESSED_BY_IT = Set.of("F09");
 
@@ -100,6 +106,8 @@ class GoldFiguresTest {
         if (AHEAD.contains(fact.get("id").asString())) {
             assertThat(asOf.latest().orElseThrow())
                     .isBefore(day(fact.get("as_of").get("start")));
+        } else if (fact.get("id").asString().equals(BEFORE_THE_ELECTION)) {
+            assertThat(asOf).isEqualTo(PartialDate.parse("../2023-03-18"));
         } else {
             time(fact.get("as_of"), asOf);
         }
