@@ -200,7 +200,8 @@ final class Answering {
         Set<String> called = called(token, bearers(), false);
         if (seesSlips && called.isEmpty() && !token.slips().isEmpty() && !seen.any(direct)) {
             Set<String> alike = called(token, bearers(), true);
-            SearchPredicate slips = or(List.of(terms("slips", token.slips(), SLIP), about(alike, SLIP)));
+            SearchPredicate slips =
+                    or(List.of(terms("slips", token.slips(), SLIP), ids(alike, CALLED), about(alike, SLIP)));
             if (seen.any(slips)) {
                 slipped.add(token.word());
                 return slips;

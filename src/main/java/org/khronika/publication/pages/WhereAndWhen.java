@@ -106,16 +106,16 @@ public record WhereAndWhen(TownMap map, PlacesInTime inTime, MonthChart months, 
     }
 
     /**
-     * The day by which a date stands among the latest: the last that it allows. Where we infer the date, the end of a month, or one that is months after its first
-     * day, is only that of what the source covers: the date goes by its first day then, if it has one.
+     * The day by which a date stands among the latest: the last that it allows. Where we infer the date, the end of a month, or a last day without a first in the
+     * month before it, may be only that of what the source covers, or of the source: the date goes by its first day then, if it has one.
      */
     static Optional<LocalDate> last(PartialDate when) {
         boolean covers = when.isInferred()
                 && when.latest()
                         .filter(last -> endsAMonth(last)
                                 || when.earliest()
-                                        .filter(first -> first.plusMonths(1).isBefore(last))
-                                        .isPresent())
+                                        .filter(first -> !first.plusMonths(1).isBefore(last))
+                                        .isEmpty())
                         .isPresent();
         return covers ? when.earliest() : when.latest();
     }

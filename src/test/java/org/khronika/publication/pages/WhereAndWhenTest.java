@@ -15,14 +15,15 @@ import org.khronika.words.Language;
 class WhereAndWhenTest {
 
     @Test
-    void whatWeInferFromADayStandsAmongTheLatestByThatDay() {
-        assertThat(last("../2023-02-18?")).isEqualTo("2023-02-18");
+    void whatWeInferToLieBetweenTwoDaysStandsAmongTheLatestByTheSecond() {
+        assertThat(last("2023-02-01?/2023-02-18?")).isEqualTo("2023-02-18");
         assertThat(last("2022-11-15?/2022-11-19?")).isEqualTo("2022-11-19");
     }
 
     @Test
     void theEndOfTheMonthsThatASourceCoversIsNoDayAmongTheLatest() {
         assertThat(last("../2023-02?")).isEmpty();
+        assertThat(last("../2023-03-27?")).isEmpty();
         assertThat(last("2022-04?/2023-02?")).isEqualTo("2022-04-01");
         assertThat(last("2022-01?/2023-03-27?")).isEqualTo("2022-01-01");
     }
