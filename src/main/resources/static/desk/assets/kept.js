@@ -9,7 +9,7 @@
   const changed = new Set();
   const states = new Map();
   let leaving = false;
-  const said = document.getElementById("said").dataset;
+  const said = document.getElementById("script-words").dataset;
 
   const ticket = form => form && form.querySelector("input[name=form-kept]");
   const id = form => ticket(form).dataset.id;
