@@ -156,8 +156,9 @@ class JourneyInRussianTest {
     private static void triaged(Page page, int cards) {
         page.waitForCondition(() -> page.locator(".card.triaged").count() == cards);
         // What was done is put where an id stands: twice the same would tell it twice.
-        assertThat(page.evaluate(
-                        "() => [...document.querySelectorAll('[id]')].map((one) => one.id).filter((id, n, all) => all.indexOf(id) !== n)"))
+        assertThat(
+                        page.evaluate(
+                                "() => [...document.querySelectorAll('[id]')].map((one) => one.id).filter((id, n, all) => all.indexOf(id) !== n)"))
                 .isEqualTo(List.of());
     }
 
