@@ -160,33 +160,6 @@ create table calendar_key (
     constraint calendar_key_pkey PRIMARY KEY (member)
 );
 
-create table candidate (
-    id bigint default ((('x'::text || substr(replace((gen_random_uuid())::text, '-'::text, ''::text), 19, 14)))::bit(56))::bigint not null,
-    document bigint not null,
-    key text not null,
-    kind text not null,
-    start_at integer not null,
-    end_at integer not null,
-    spans jsonb not null,
-    proposal jsonb not null,
-    by_hand boolean not null,
-    edited boolean default false not null,
-    judgment text default 'OPEN'::text not null,
-    version integer default 1 not null,
-    judged_by bigint,
-    judged_at timestamp with time zone,
-    reason text,
-    record bigint,
-    done jsonb,
-    along bigint,
-    n bigint generated always as identity not null,
-    constraint candidate_accepted_into_a_record CHECK ((judgment = ANY (ARRAY['NEW'::text, 'SAME_AS'::text])) = (record IS NOT NULL)),
-    constraint candidate_judged_by_somebody CHECK ((judgment = 'OPEN'::text) = (judged_by IS NULL)),
-    constraint candidate_judgment_known CHECK (judgment = ANY (ARRAY['OPEN'::text, 'NEW'::text, 'SAME_AS'::text, 'REJECTED'::text, 'CANNOT_TELL'::text])),
-    constraint candidate_lies_in_the_text CHECK (start_at >= 0 AND end_at > start_at),
-    constraint candidate_pkey PRIMARY KEY (id)
-);
-
 create table case_step (
     id bigint generated always as identity not null,
     record bigint not null,
@@ -250,6 +223,33 @@ create table double_decision (
     constraint double_decision_in_order CHECK (one < other),
     constraint double_decision_one_stays CHECK ((answer = 'SAME'::text) = (stays IS NOT NULL) AND (stays IS NULL OR stays = one OR stays = other)),
     constraint double_decision_pkey PRIMARY KEY (id)
+);
+
+create table finding (
+    id bigint default ((('x'::text || substr(replace((gen_random_uuid())::text, '-'::text, ''::text), 19, 14)))::bit(56))::bigint not null,
+    document bigint not null,
+    key text not null,
+    kind text not null,
+    start_at integer not null,
+    end_at integer not null,
+    spans jsonb not null,
+    proposal jsonb not null,
+    by_hand boolean not null,
+    edited boolean default false not null,
+    triage text default 'OPEN'::text not null,
+    version integer default 1 not null,
+    triaged_by bigint,
+    triaged_at timestamp with time zone,
+    reason text,
+    record bigint,
+    done jsonb,
+    along bigint,
+    n bigint generated always as identity not null,
+    constraint finding_accepted_into_a_record CHECK ((triage = ANY (ARRAY['NEW'::text, 'SAME_AS'::text])) = (record IS NOT NULL)),
+    constraint finding_lies_in_the_text CHECK (start_at >= 0 AND end_at > start_at),
+    constraint finding_pkey PRIMARY KEY (id),
+    constraint finding_triage_known CHECK (triage = ANY (ARRAY['OPEN'::text, 'NEW'::text, 'SAME_AS'::text, 'REJECTED'::text, 'CANNOT_TELL'::text])),
+    constraint finding_triaged_by_somebody CHECK ((triage = 'OPEN'::text) = (triaged_by IS NULL))
 );
 
 create table form_saving (
@@ -677,11 +677,6 @@ CREATE INDEX archive_member ON archive USING btree (member);
 CREATE INDEX archive_newest ON archive USING btree (at DESC);
 CREATE INDEX archive_saved_as ON archive USING btree (saved_as);
 CREATE INDEX archive_answer_member ON archive_answer USING btree (member);
-CREATE INDEX candidate_along ON candidate USING btree (along);
-CREATE INDEX candidate_in_order ON candidate USING btree (document, start_at, n);
-CREATE INDEX candidate_judged_by ON candidate USING btree (judged_by);
-CREATE UNIQUE INDEX candidate_key ON candidate USING btree (document, key);
-CREATE INDEX candidate_record ON candidate USING btree (record);
 CREATE INDEX case_step_articles ON case_step USING gin (articles);
 CREATE INDEX case_step_direction ON case_step USING btree (direction) WHERE direction IS NOT NULL;
 CREATE INDEX case_step_kind ON case_step USING btree (kind, earliest);
@@ -693,6 +688,11 @@ CREATE INDEX double_decision_member ON double_decision USING btree (member);
 CREATE INDEX double_decision_newest ON double_decision USING btree (one, other, id DESC);
 CREATE INDEX double_decision_other ON double_decision USING btree (other);
 CREATE INDEX double_decision_stays ON double_decision USING btree (stays);
+CREATE INDEX finding_along ON finding USING btree (along);
+CREATE INDEX finding_in_order ON finding USING btree (document, start_at, n);
+CREATE UNIQUE INDEX finding_key ON finding USING btree (document, key);
+CREATE INDEX finding_record ON finding USING btree (record);
+CREATE INDEX finding_triaged_by ON finding USING btree (triaged_by);
 CREATE INDEX form_saving_at ON form_saving USING btree (at);
 CREATE INDEX form_saving_member ON form_saving USING btree (member);
 CREATE INDEX handed_over_by ON handed_over USING btree (by);
@@ -770,10 +770,6 @@ alter table archive add constraint archive_saved_as_fkey FOREIGN KEY (saved_as) 
 alter table archive_answer add constraint archive_answer_archive_fkey FOREIGN KEY (archive) REFERENCES archive(id) ON DELETE CASCADE;
 alter table archive_answer add constraint archive_answer_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 alter table calendar_key add constraint calendar_key_member_fkey FOREIGN KEY (member) REFERENCES member(id);
-alter table candidate add constraint candidate_along_fkey FOREIGN KEY (along) REFERENCES candidate(id);
-alter table candidate add constraint candidate_document_fkey FOREIGN KEY (document) REFERENCES record(id);
-alter table candidate add constraint candidate_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES member(id);
-alter table candidate add constraint candidate_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table case_step add constraint case_step_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table citation add constraint citation_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table citation add constraint citation_source_fkey FOREIGN KEY (source) REFERENCES record(id);
@@ -783,6 +779,10 @@ alter table double_decision add constraint double_decision_member_fkey FOREIGN K
 alter table double_decision add constraint double_decision_one_fkey FOREIGN KEY (one) REFERENCES record(id);
 alter table double_decision add constraint double_decision_other_fkey FOREIGN KEY (other) REFERENCES record(id);
 alter table double_decision add constraint double_decision_stays_fkey FOREIGN KEY (stays) REFERENCES record(id);
+alter table finding add constraint finding_along_fkey FOREIGN KEY (along) REFERENCES finding(id);
+alter table finding add constraint finding_document_fkey FOREIGN KEY (document) REFERENCES record(id);
+alter table finding add constraint finding_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+alter table finding add constraint finding_triaged_by_fkey FOREIGN KEY (triaged_by) REFERENCES member(id);
 alter table form_saving add constraint form_saving_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 alter table handed_over add constraint handed_over_by_fkey FOREIGN KEY (by) REFERENCES member(id);
 alter table handed_over add constraint handed_over_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);

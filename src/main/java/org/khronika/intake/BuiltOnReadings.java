@@ -44,9 +44,9 @@ record BuiltOnReadings(JdbcClient db, Records records) implements BuiltOn {
     /** Somebody else decided, in a report that the author may see, that a card is this record. */
     private Optional<Sayable> taken(Member author, RecordRef record) {
         List<String> documents = db.sql("""
-                        select distinct d.address from candidate c join record d on d.id = c.document
-                          join record r on r.id = c.record
-                        where r.address = :record and c.judged_by <> :author""")
+                        select distinct d.address from finding f join record d on d.id = f.document
+                          join record r on r.id = f.record
+                        where r.address = :record and f.triaged_by <> :author""")
                 .param("record", record.address())
                 .param("author", author.id())
                 .query((row, n) -> row.getString(1))
@@ -63,9 +63,9 @@ record BuiltOnReadings(JdbcClient db, Records records) implements BuiltOn {
     @Override
     public void removed(Member author, Stored<?> record) {
         db.sql("""
-                        update candidate c set judgment = 'OPEN', version = c.version + 1, judged_by = null, judged_at = null,
+                        update finding f set triage = 'OPEN', version = f.version + 1, triaged_by = null, triaged_at = null,
                           reason = null, record = null, done = null, along = null
-                        from record r where r.id = c.record and r.address = :record and c.judged_by = :author""")
+                        from record r where r.id = f.record and r.address = :record and f.triaged_by = :author""")
                 .param("record", record.address().address())
                 .param("author", author.id())
                 .update();

@@ -57,7 +57,7 @@ class FindingStore {
     public long add(
             Stored<Document> document, String key, Span span, List<Span> spans, PartialBody partial, boolean byHand) {
         return db.sql("""
-                        insert into candidate (document, key, kind, start_at, end_at, spans, proposal, by_hand)
+                        insert into finding (document, key, kind, start_at, end_at, spans, proposal, by_hand)
                         select d.id, :key, :kind, :start, :end, :spans::jsonb, :proposal::jsonb, :hand
                         from record d where d.address = :document returning id""")
                 .param("key", key)
@@ -74,7 +74,7 @@ class FindingStore {
 
     /** What a new reading says of an open finding. */
     public void renew(Finding finding, List<Span> spans, PartialBody partial) {
-        db.sql("update candidate set spans = :spans::jsonb, proposal = :proposal::jsonb where id = :id")
+        db.sql("update finding set spans = :spans::jsonb, proposal = :proposal::jsonb where id = :id")
                 .param("spans", json.writeValueAsString(spans))
                 .param("proposal", json.writeValueAsString(partial))
                 .param("id", finding.id())
@@ -84,7 +84,7 @@ class FindingStore {
     /** What somebody makes of a finding before it is accepted. */
     public void correct(Finding finding, PartialBody partial) {
         db.sql("""
-                        update candidate set proposal = :proposal::jsonb, edited = true, version = version + 1
+                        update finding set proposal = :proposal::jsonb, edited = true, version = version + 1
                         where id = :id""")
                 .param("proposal", json.writeValueAsString(partial))
                 .param("id", finding.id())
@@ -93,7 +93,7 @@ class FindingStore {
 
     /** Removes an open finding that the reader no longer finds. */
     public void remove(Finding finding) {
-        db.sql("delete from candidate where id = :id and judgment = 'OPEN' and not by_hand")
+        db.sql("delete from finding where id = :id and triage = 'OPEN' and not by_hand")
                 .param("id", finding.id())
                 .update();
     }
@@ -108,11 +108,11 @@ class FindingStore {
             @Nullable String reason,
             @Nullable Finding along) {
         int written = db.sql("""
-                        update candidate set judgment = :judgment, version = version + 1, judged_by = :member, judged_at = :now,
+                        update finding set triage = :triage, version = version + 1, triaged_by = :member, triaged_at = :now,
                           reason = :reason, record = (select r.id from record r where r.address = :record),
                           done = :done::jsonb, along = :along
                         where id = :id and version = :version""")
-                .param("judgment", triage.name())
+                .param("triage", triage.name())
                 .param("member", triage == Triage.OPEN ? null : member.id(), java.sql.Types.BIGINT)
                 .param(
                         "now",

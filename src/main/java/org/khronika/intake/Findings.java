@@ -30,9 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Findings {
 
     private static final String SELECT = """
-            select c.*, m.name as judged_by_name, d.address as document_address, r.address as record_address
-            from candidate c join record d on d.id = c.document
-              left join record r on r.id = c.record left join member m on m.id = c.judged_by
+            select f.*, m.name as triaged_by_name, d.address as document_address, r.address as record_address
+            from finding f join record d on d.id = f.document
+              left join record r on r.id = f.record left join member m on m.id = f.triaged_by
             """;
 
     /** The findings of two or three long reports. */
@@ -58,7 +58,7 @@ public class Findings {
 
     /** The findings of a document in the order of its text. */
     public List<Finding> list(Stored<Document> document) {
-        return db.sql(SELECT + " where d.address = :document order by c.start_at, c.n")
+        return db.sql(SELECT + " where d.address = :document order by f.start_at, f.n")
                 .param("document", document.address().address())
                 .query((row, n) -> finding(row))
                 .list();
@@ -66,7 +66,7 @@ public class Findings {
 
     /** One finding of a document. */
     public Optional<Finding> find(Stored<Document> document, long id) {
-        return db.sql(SELECT + " where d.address = :document and c.id = :id")
+        return db.sql(SELECT + " where d.address = :document and f.id = :id")
                 .param("document", document.address().address())
                 .param("id", id)
                 .query((row, n) -> finding(row))
@@ -94,19 +94,19 @@ public class Findings {
             return all;
         }
         db.sql("""
-                        select d.address, count(*) filter (where c.judgment <> 'OPEN') as judged, count(*) as everything
-                        from candidate c join record d on d.id = c.document
+                        select d.address, count(*) filter (where f.triage <> 'OPEN') as triaged, count(*) as everything
+                        from finding f join record d on d.id = f.document
                         where d.address in (:documents) group by d.address""")
                 .param("documents", documents.stream().map(RecordRef::address).toList())
                 .query((row, n) -> all.put(
                         new RecordRef(row.getString("address")),
-                        new TriageProgress(row.getInt("judged"), row.getInt("everything"))))
+                        new TriageProgress(row.getInt("triaged"), row.getInt("everything"))))
                 .list();
         return all;
     }
 
     private Finding finding(ResultSet row) throws SQLException {
-        @Nullable OffsetDateTime at = row.getObject("judged_at", OffsetDateTime.class);
+        @Nullable OffsetDateTime at = row.getObject("triaged_at", OffsetDateTime.class);
         @Nullable String record = row.getString("record_address");
         @Nullable String done = row.getString("done");
         return new Finding(
@@ -118,10 +118,10 @@ public class Findings {
                 partial(row.getString("kind"), row.getString("proposal")),
                 row.getBoolean("by_hand"),
                 row.getBoolean("edited"),
-                Triage.valueOf(row.getString("judgment")),
+                Triage.valueOf(row.getString("triage")),
                 row.getInt("version"),
-                row.getObject("judged_by", Long.class),
-                row.getString("judged_by_name"),
+                row.getObject("triaged_by", Long.class),
+                row.getString("triaged_by_name"),
                 at == null ? null : at.toInstant(),
                 row.getString("reason"),
                 record == null ? null : new RecordRef(record),

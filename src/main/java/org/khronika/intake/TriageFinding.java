@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>All methods take the version of the finding that the member saw. When somebody else has decided since, nothing is
  * written and {@link AlreadyTriaged} says what they decided. Two deeds in one document wait for each other.
  *
- * <p>The database and the journal keep the words that this had first: the table {@code candidate}, its column {@code judgment}, and
- * the deeds {@code JudgeCandidate} and {@code CorrectCandidate}.
+ * <p>The journal keeps the words that this had first: {@code candidate}, {@code judgment}, and the deeds {@code JudgeCandidate} and
+ * {@code CorrectCandidate}.
  */
 @Component
 public class TriageFinding {

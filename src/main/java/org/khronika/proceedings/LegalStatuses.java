@@ -55,11 +55,21 @@ public class LegalStatuses {
         return new CaseFacts() {
             @Override
             public List<InCase<StatusRow>> states(StateCondition condition, LocalDate day) {
+                return states(condition.sql(), new String[0], day);
+            }
+
+            @Override
+            public List<InCase<StatusRow>> alternatives(Collection<RecordRef> cases, LocalDate day) {
+                return cases.isEmpty() ? List.of() : states("r.address = any(:cases)", addresses(cases), day);
+            }
+
+            private List<InCase<StatusRow>> states(String condition, String[] cases, LocalDate day) {
                 return db.sql("""
                                 select %s, r.address from legal_status s join record r on r.id = s.record
                                 where %s and s.days @> :day::date
                                   and s.known_from <= :known and s.known_to > :known and %s
-                                order by r.address collate "C", s.subject, s.id""".formatted(StatusColumns.SELECT, condition.sql(), Reader.SEES))
+                                order by r.address collate "C", s.subject, s.id""".formatted(StatusColumns.SELECT, condition, Reader.SEES))
+                        .param("cases", cases)
                         .param("day", day)
                         .param("known", known)
                         .param("reader", reader.member())
@@ -72,7 +82,7 @@ public class LegalStatuses {
                 Map<RecordRef, CaseAbout> about = new LinkedHashMap<>();
                 db.sql("select r.address, r.body ->> 'about' from record r where r.address = any(:cases)"
                                 + " and r.body ->> 'about' is not null and " + Reader.SEES)
-                        .param("cases", cases.stream().map(RecordRef::address).toArray(String[]::new))
+                        .param("cases", addresses(cases))
                         .param("reader", reader.member())
                         .query((row, n) ->
                                 about.put(new RecordRef(row.getString(1)), CaseAbout.valueOf(row.getString(2))))
@@ -126,7 +136,7 @@ public class LegalStatuses {
                               and s.known_from <= :known and s.known_to > :known and %1$s
                             group by r.address, s.subject, n.title, s.group_words
                             order by r.address, s.subject""".formatted(Reader.SEES))
-                    .param("cases", cases.stream().map(RecordRef::address).toArray(String[]::new))
+                    .param("cases", addresses(cases))
                     .param("day", day)
                     .param("known", known)
                     .param("reader", reader.member())
@@ -147,6 +157,10 @@ public class LegalStatuses {
                     ? each.getFirst().words()
                     : each.stream().map(one -> one.whom() + ": " + one.words()).collect(Collectors.joining(" "));
         }
+    }
+
+    private static String[] addresses(Collection<RecordRef> cases) {
+        return cases.stream().map(RecordRef::address).toArray(String[]::new);
     }
 
     /** Rows of one case follow each other, so that its address is made once for all of them. */

@@ -31,9 +31,16 @@ final class SaidAgain implements CaseFacts {
 
     @Override
     public List<InCase<StatusRow>> states(StateCondition condition, LocalDate day) {
-        return kept.states(condition, day).stream()
-                .map(one -> said(one, states, Stretches::of))
-                .toList();
+        return said(kept.states(condition, day));
+    }
+
+    @Override
+    public List<InCase<StatusRow>> alternatives(Collection<RecordRef> of, LocalDate day) {
+        return said(kept.alternatives(of, day));
+    }
+
+    private List<InCase<StatusRow>> said(List<InCase<StatusRow>> rows) {
+        return rows.stream().map(one -> said(one, states, Stretches::of)).toList();
     }
 
     @Override

@@ -214,10 +214,13 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
         return isPart() ? this : from == null ? ending() : new PartialDate(new DateForm.At(from), inferred);
     }
 
-    /** What it ends with, likewise. */
+    /** What it ends with, likewise; of "by early February", early February. */
     public PartialDate ending() {
         CalendarDate to = form.to();
-        return isPart() ? this : to == null ? beginning() : new PartialDate(new DateForm.At(to), inferred);
+        if (isPart()) {
+            return this;
+        }
+        return to == null ? beginning() : new PartialDate(form instanceof DateForm.Until ? Third.upTo(to) : new DateForm.At(to), inferred);
     }
 
     /** Whether it is one day, exactly. */

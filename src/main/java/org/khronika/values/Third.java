@@ -48,4 +48,14 @@ enum Third {
         }
         return Optional.empty();
     }
+
+    /** What is meant by what ends about a day: the part of a month that ends so, else the day. */
+    static DateForm upTo(CalendarDate to) {
+        for (Third third : values()) {
+            if (to.isDay() && third.to(to.year(), to.month()).equals(to)) {
+                return new DateForm.Within(third, to.year(), to.month());
+            }
+        }
+        return new DateForm.At(to);
+    }
 }

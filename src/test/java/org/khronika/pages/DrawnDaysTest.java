@@ -38,6 +38,8 @@ class DrawnDaysTest {
     @Test
     void aDrawingEndsWithWhatTheLastDateEndsWith() {
         assertThat(last("2022-12", "2023-02-01~/2023-02-10~")).isEqualTo("2023-02-01~/2023-02-10~");
+        assertThat(last("2022-12", "/2023-02-10~")).isEqualTo("2023-02-01~/2023-02-10~");
+        assertThat(last("2022-12", "/2023-02-12~")).isEqualTo("2023-02-12~");
         assertThat(last("2023-01-05", "2023-01-05%")).isEqualTo("2023-01-05");
         assertThat(last("2023-01-31", "2023-01")).isEqualTo("2023-01-31");
         assertThat(last("2022-03/..", "2022-01-05")).isEqualTo("2022-03");
