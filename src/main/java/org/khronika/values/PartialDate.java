@@ -220,7 +220,9 @@ public final class PartialDate implements Comparable<PartialDate>, Sayable {
         if (isPart()) {
             return this;
         }
-        return to == null ? beginning() : new PartialDate(form instanceof DateForm.Until ? Third.upTo(to) : new DateForm.At(to), inferred);
+        return to == null
+                ? beginning()
+                : new PartialDate(form instanceof DateForm.Until ? Third.upTo(to) : new DateForm.At(to), inferred);
     }
 
     /** Whether it is one day, exactly. */

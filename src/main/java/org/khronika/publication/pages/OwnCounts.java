@@ -266,7 +266,10 @@ record OwnCounts(ReleasePlan plan) {
         PartialDate from = PartialDate.of(first.get());
         PartialDate to = PartialDate.of(sure.get());
         if (possible.isAfter(sure.get())) {
-            return phrase("publication.span.perhaps-longer").with("from", from).with("to", to).with("perhaps", PartialDate.of(possible));
+            return phrase("publication.span.perhaps-longer")
+                    .with("from", from)
+                    .with("to", to)
+                    .with("perhaps", PartialDate.of(possible));
         }
         return from.equals(to)
                 ? phrase("publication.span.of-one-month").with("month", from)
