@@ -239,7 +239,7 @@ record OwnCounts(ReleasePlan plan) {
                 .toList();
     }
 
-    /** "from August 2020 to February 2023 (perhaps March 2023)": the last month is sure only where a source gives it; empty where none does. */
+    /** "from August 2020, or earlier, to February 2023 (perhaps March 2023)": the last month is sure only where a source gives it; empty where none does. */
     static Sayable span(List<PublicRecord> records) {
         return spanOf(records.stream()
                 .flatMap(record -> Optional.ofNullable(record.page().when()).stream())
@@ -265,15 +265,12 @@ record OwnCounts(ReleasePlan plan) {
         YearMonth possible = last(dates).orElse(sure.get());
         PartialDate from = PartialDate.of(first.get());
         PartialDate to = PartialDate.of(sure.get());
-        if (possible.isAfter(sure.get())) {
-            return phrase("publication.span.perhaps-longer")
-                    .with("from", from)
-                    .with("to", to)
-                    .with("perhaps", PartialDate.of(possible));
-        }
-        return from.equals(to)
-                ? phrase("publication.span.of-one-month").with("month", from)
-                : phrase("publication.span").with("from", from).with("to", to);
+        Phrase span = possible.isAfter(sure.get())
+                ? phrase("publication.span.perhaps-longer").with("perhaps", PartialDate.of(possible))
+                : phrase(from.equals(to) ? "publication.span.of-one-month" : "publication.span");
+        return span.with("earlier", dates.stream().anyMatch(date -> date.earliest().isEmpty()) ? "yes" : "no")
+                .with("from", from)
+                .with("to", to);
     }
 
     private static Optional<YearMonth> last(List<PartialDate> dates) {

@@ -35,8 +35,17 @@ class WhereAndWhenTest {
 
     @Test
     void aLastMonthThatWeInferIsToldAsTheLatestThatItMayBe() {
-        assertThat(span("2020-08", "2023-02", "../2023-03-18?")).isEqualTo("from August 2020 to March 2023 (inferred)");
-        assertThat(span("2020-08", "2023-02", "../2023-02-18?")).isEqualTo("from August 2020 to February 2023");
+        assertThat(span("2020-08", "2023-02", "2023-02-20?/2023-03-18?"))
+                .isEqualTo("from August 2020 to February 2023 (perhaps March 2023)");
+        assertThat(span("2020-08", "2023-02", "2022?/2023-02-18?")).isEqualTo("from August 2020 to February 2023");
+    }
+
+    @Test
+    void whereNoFirstDayIsKnownOfSomeTheFirstMonthMayBeEarlier() {
+        assertThat(span("2020-08", "2023-02", "../2023-03-18?"))
+                .isEqualTo("from August 2020, or earlier, to February 2023 (perhaps March 2023)");
+        assertThat(span("2020-08", "../2023-02")).isEqualTo("from August 2020, or earlier, to February 2023");
+        assertThat(span("2022-11", "../2022-11")).isEqualTo("of November 2022, or earlier");
     }
 
     @Test
