@@ -268,7 +268,9 @@ record OwnCounts(ReleasePlan plan) {
         Phrase span = possible.isAfter(sure.get())
                 ? phrase("publication.span.perhaps-longer").with("perhaps", PartialDate.of(possible))
                 : phrase(from.equals(to) ? "publication.span.of-one-month" : "publication.span");
-        return span.with("earlier", dates.stream().anyMatch(date -> date.earliest().isEmpty()) ? "yes" : "no")
+        return span.with(
+                        "earlier",
+                        dates.stream().anyMatch(date -> date.earliest().isEmpty()) ? "yes" : "no")
                 .with("from", from)
                 .with("to", to);
     }
