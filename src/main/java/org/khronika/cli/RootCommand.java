@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             VerifyCommand.class,
             QueryCommand.class,
+            CountCommand.class,
             ReindexCommand.class,
             ExportCommand.class,
             RegisterCommand.class,

@@ -17,6 +17,7 @@ enum MenuItem {
     REPORTS("desk.menu.reports", "/desk/reports", Permission.READ_RECORDS),
     RECORDS("desk.menu.records", "/desk/records", Permission.READ_RECORDS),
     REGISTERS("desk.menu.registers", "/desk/registers", Permission.READ_RECORDS),
+    STATISTICS("desk.menu.statistics", "/desk/statistics", Permission.READ_RECORDS),
     LEGISLATION("desk.menu.legislation", "/desk/legislation", Permission.READ_RECORDS),
     REVIEW("desk.menu.review", "/desk/review", Permission.REVIEW_RECORDS),
     RELEASES("desk.menu.releases", "/desk/releases", Permission.PUBLISH),

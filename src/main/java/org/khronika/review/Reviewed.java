@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Draft;
@@ -123,11 +124,15 @@ public class Reviewed {
 
     /** Those of some records that had been accepted by the end of a day, whatever has changed in them since; a day ends as in UTC. */
     public List<Stored<?>> acceptedBy(List<Stored<?>> records, LocalDate day) {
+        Predicate<Stored<?>> known = acceptedBy(day);
+        return records.stream().filter(known).toList();
+    }
+
+    /** Whether a record had been accepted by the end of a day. */
+    public Predicate<Stored<?>> acceptedBy(LocalDate day) {
         Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         Map<RecordRef, Instant> first = firstAccepted();
-        return records.stream()
-                .filter(record -> first.getOrDefault(record.address(), FAR).isBefore(end))
-                .toList();
+        return record -> first.getOrDefault(record.address(), FAR).isBefore(end);
     }
 
     /** Since when the installation has kept records for named members; empty when it never has. */

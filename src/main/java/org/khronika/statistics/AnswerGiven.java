@@ -4,8 +4,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Question;
 import org.springframework.util.ReflectionUtils;
@@ -45,6 +47,28 @@ final class AnswerGiven {
         return answer instanceof Collection<?> several
                 ? several.stream().anyMatch(one -> values.contains(written(one)))
                 : values.contains(written(answer));
+    }
+
+    /**
+     * The answers that a body, or the items of its lists, give.
+     *
+     * @param path the question, after the list that it is asked in, if it is
+     */
+    static Set<String> all(Record group, List<Question> path) {
+        Object answer = answer(group, path.getFirst());
+        List<Question> rest = path.subList(1, path.size());
+        Set<String> all = new LinkedHashSet<>();
+        if (!rest.isEmpty()) {
+            if (answer instanceof Collection<?> items) {
+                items.forEach(item -> all.addAll(item instanceof Record one ? all(one, rest) : Set.of()));
+            }
+        } else if (answer instanceof Collection<?> several) {
+            several.forEach(one -> all.add(written(one)));
+        } else {
+            all.add(written(answer));
+        }
+        all.remove("");
+        return all;
     }
 
     private static @Nullable Object answer(Record group, Question question) {

@@ -47,7 +47,8 @@ public record AnswersApart(ShownTypes types) {
         return parts;
     }
 
-    private <T extends Record> Optional<Certainty> sure(Stored<T> record, String question, String answer) {
+    /** How sure a record tells the answer, where that is less sure than a source states it. */
+    <T extends Record> Optional<Certainty> sure(Stored<T> record, String question, String answer) {
         ShownType<T> type = types.get(record);
         return type.lessSure(record.body(), question, answer);
     }

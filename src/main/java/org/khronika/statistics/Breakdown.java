@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How a number that is drawn is broken down: {@code by:month}, {@code by:day}, {@code by:place} or by the answers to a question, {@code by:acts}.
+ * How a number is broken down: {@code by:month}, {@code by:quarter}, {@code by:year}, {@code by:day}, {@code by:place} or by the answers to a question,
+ * {@code by:acts}.
  *
  * @param way    into what parts
  * @param path   the question, after the list that it is asked in, if it is; empty where it is not by answers
@@ -28,18 +29,25 @@ record Breakdown(Way way, List<Question> path, @Nullable PartialDate before) {
     /** The question that a kind asks whose records have a place. */
     private static final String PLACE = "place";
 
-    private static final String NONE = "-";
+    /** The part of what has no place or no answer, or is of no single part of time. */
+    static final String NONE = "-";
 
     /** Into what a number is broken down. */
     enum Way {
         MONTH,
+        QUARTER,
+        YEAR,
         DAY,
         /** Each record for itself, on one axis of time. */
         RECORD,
         PLACE,
         /** How many came how far, as the page of a register draws it. */
         STAGE,
-        ANSWER
+        ANSWER;
+
+        boolean isOfTime() {
+            return this == MONTH || this == QUARTER || this == YEAR || this == DAY;
+        }
     }
 
     /** What is asked of a register. */
@@ -56,7 +64,7 @@ record Breakdown(Way way, List<Question> path, @Nullable PartialDate before) {
         if (by.isEmpty() && before == null) {
             return null;
         }
-        List<Way> ways = new ArrayList<>(List.of(Way.MONTH, Way.DAY, Way.RECORD));
+        List<Way> ways = new ArrayList<>(List.of(Way.MONTH, Way.QUARTER, Way.YEAR, Way.DAY, Way.RECORD));
         if (asked.stream().anyMatch(path -> CountDefinition.key(path).equals(PLACE))) {
             ways.add(Way.PLACE);
         }
@@ -89,10 +97,20 @@ record Breakdown(Way way, List<Question> path, @Nullable PartialDate before) {
         return new Breakdown(Way.ANSWER, path, before);
     }
 
+    /** Whether records stand in parts of it one by one. */
+    boolean hasParts() {
+        return way != Way.RECORD && way != Way.STAGE;
+    }
+
+    /** Whether it gives rows or columns of a table of two. */
+    boolean isOfTable() {
+        return before == null && way != Way.RECORD && way != Way.STAGE && way != Way.DAY;
+    }
+
     /** In which part a record stands, as a definition would write it; with several answers all of them. Empty for no single part. */
     String part(Stored<?> record, @Nullable PartialDate when, @Nullable RecordRef where) {
         return switch (way) {
-            case MONTH, DAY -> timeOf(when).orElse(NONE);
+            case MONTH, QUARTER, YEAR, DAY -> timeOf(when).orElse(NONE);
             case RECORD -> when == null ? NONE : when.edtf();
             case PLACE -> where == null ? NONE : where.address();
             // In which stages a record stands is told by its register.
@@ -115,7 +133,7 @@ record Breakdown(Way way, List<Question> path, @Nullable PartialDate before) {
             return Optional.empty();
         }
         return switch (way) {
-            case MONTH -> when.month().map(Object::toString);
+            case MONTH, QUARTER, YEAR -> TimePart.holding(way, when).map(TimePart::code);
             case DAY ->
                 when.isDay() && !when.isInferred() && !when.isApproximate()
                         ? when.earliest().map(Object::toString)

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,8 @@ import org.khronika.values.WrongValue;
  * @param unit      what is counted, where nothing is added up
  * @param asOf      the day by which it must have happened; null for any
  * @param knownOn   the day by which a record must have been accepted; null for any
- * @param broken    how a drawing breaks it down; null for a number that is not drawn
+ * @param broken    how it is broken down; null for one number alone
+ * @param across    how it is broken down a second time: the columns of a table whose rows the first gives; null for none
  * @param register  whose own number it is, as of that day, by its name in addresses; null where records are counted
  */
 record CountDefinition(
@@ -48,9 +52,11 @@ record CountDefinition(
         @Nullable LocalDate asOf,
         @Nullable LocalDate knownOn,
         @Nullable Breakdown broken,
+        @Nullable Breakdown across,
         @Nullable RegisterDefinition register) {
 
     private static final String REGISTER = "register";
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     /**
      * An answer that a record must have.
@@ -100,7 +106,7 @@ record CountDefinition(
                 .findFirst()
                 .orElseThrow(
                         () -> new WrongValue(phrase("statistics.wrong.no-kind").with("found", text)));
-        RecordKind kind = kind(first);
+        RecordKind kind = at(first, () -> kind(first));
         Shape shape = kinds.shape(kind);
         List<Answer> answers = new ArrayList<>();
         PartialDate during = null;
@@ -108,25 +114,57 @@ record CountDefinition(
         CountingUnit unit = CountingUnit.TOLD;
         LocalDate asOf = null;
         LocalDate knownOn = null;
-        Part by = null;
+        List<Part> by = new ArrayList<>();
         PartialDate before = null;
         List<Part> asked = new ArrayList<>(parts);
         asked.remove(first); // a second "kind" is the question of that name: kind:incident kind:single
         for (Part part : asked) {
             switch (part.key()) {
-                case "during" -> during = PartialDate.parse(part.value());
-                case "sum" -> sum = quantity(part, kinds.quantities(kind));
-                case "unit" -> unit = unit(part);
-                case "asof" -> asOf = day(part);
-                case "knownon" -> knownOn = day(part);
-                case "by" -> by = part;
-                case "before" -> before = PartialDate.parse(part.value());
-                default -> answers.add(answer(part, shape));
+                case "during" -> during = at(part, () -> PartialDate.parse(part.value()));
+                case "sum" -> sum = at(part, () -> quantity(part, kinds.quantities(kind)));
+                case "unit" -> unit = at(part, () -> unit(part));
+                case "asof" -> asOf = at(part, () -> day(part));
+                case "knownon" -> knownOn = at(part, () -> day(part));
+                case "by" -> by.add(part);
+                case "before" -> before = at(part, () -> PartialDate.parse(part.value()));
+                default -> answers.add(at(part, () -> answer(part, shape)));
             }
         }
-        Breakdown broken =
-                Breakdown.of(by == null ? "" : by.value(), before, during, paths(shape.questions(), List.of()));
-        return new CountDefinition(kind, List.copyOf(answers), during, sum, unit, asOf, knownOn, broken, null);
+        List<List<Question>> paths = paths(shape.questions(), List.of());
+        Breakdown broken = broken(by, before, during, paths);
+        Breakdown across = by.size() < 2 ? null : across(by, Objects.requireNonNull(broken), paths);
+        return new CountDefinition(kind, List.copyOf(answers), during, sum, unit, asOf, knownOn, broken, across, null);
+    }
+
+    private static @Nullable Breakdown broken(
+            List<Part> by,
+            @Nullable PartialDate before,
+            @Nullable PartialDate during,
+            List<List<Question>> paths) {
+        if (by.isEmpty()) {
+            return Breakdown.of("", before, during, paths);
+        }
+        Part first = by.getFirst();
+        return at(first, () -> Objects.requireNonNull(Breakdown.of(first.value(), before, during, paths)));
+    }
+
+    /** The columns of a table: another breakdown than that of its rows. */
+    private static Breakdown across(List<Part> by, Breakdown broken, List<List<Question>> paths) {
+        Part second = by.get(1);
+        Breakdown across =
+                at(second, () -> Objects.requireNonNull(Breakdown.of(second.value(), null, null, paths)));
+        if (by.size() > 2) {
+            throw new WrongPart(phrase("statistics.wrong.by-three"), by.get(2).from(), by.get(2).to());
+        }
+        if (!broken.isOfTable() || !across.isOfTable() || broken.equals(across)) {
+            throw new WrongPart(
+                    phrase("statistics.wrong.by-two")
+                            .with("first", by.getFirst().value())
+                            .with("second", second.value()),
+                    second.from(),
+                    second.to());
+        }
+        return across;
     }
 
     /** A register says itself what it counts: it is asked for its name and a day, and perhaps to be drawn, and nothing else. */
@@ -138,13 +176,15 @@ record CountDefinition(
         Breakdown broken = null;
         for (Part part : parts) {
             switch (part.key()) {
-                case "by" -> broken = Breakdown.ofRegister(part.value());
-                case REGISTER -> register = register(part, registers.keySet());
-                case "asof" -> asOf = day(part);
-                case "knownon" -> knownOn = day(part);
+                case "by" -> broken = at(part, () -> Breakdown.ofRegister(part.value()));
+                case REGISTER -> register = at(part, () -> register(part, registers.keySet()));
+                case "asof" -> asOf = at(part, () -> day(part));
+                case "knownon" -> knownOn = at(part, () -> day(part));
                 default ->
-                    throw new WrongValue(
-                            phrase("statistics.wrong.key-of-register").with("found", part.key()));
+                    throw new WrongPart(
+                            phrase("statistics.wrong.key-of-register").with("found", part.key()),
+                            part.from(),
+                            part.to());
             }
         }
         if (register == null || asOf == null) {
@@ -158,7 +198,7 @@ record CountDefinition(
                             codes(drawn.stream().map(RegisterDefinition::slug).sorted())));
         }
         RecordKind kind = Objects.requireNonNull(registers.get(register));
-        return new CountDefinition(kind, List.of(), null, null, CountingUnit.TOLD, asOf, knownOn, broken, register);
+        return new CountDefinition(kind, List.of(), null, null, CountingUnit.TOLD, asOf, knownOn, broken, null, register);
     }
 
     private static RegisterDefinition register(Part part, Set<RegisterDefinition> registers) {
@@ -174,24 +214,45 @@ record CountDefinition(
                                         .sorted()))));
     }
 
-    /** Whether it is drawn place by place. */
+    /** Whether it is broken down place by place. */
     boolean isByPlace() {
-        return broken != null && broken.way() == Breakdown.Way.PLACE;
+        return Stream.of(Optional.ofNullable(broken), Optional.ofNullable(across))
+                .flatMap(Optional::stream)
+                .anyMatch(one -> one.way() == Breakdown.Way.PLACE);
     }
 
-    private record Part(String key, String value) {}
+    /** By what it is broken down: nothing, rows, or rows and columns. */
+    List<Breakdown> breakdowns() {
+        return Stream.of(Optional.ofNullable(broken), Optional.ofNullable(across))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A key with its value, and where in the text it stands. */
+    private record Part(String key, String value, int from, int to) {}
 
     private static List<Part> parts(String text) {
-        return Arrays.stream(text.strip().split("\\s+"))
-                .filter(part -> !part.isEmpty())
-                .map(part -> {
-                    int colon = part.indexOf(':');
-                    if (colon < 1 || colon == part.length() - 1) {
-                        throw new WrongValue(phrase("statistics.wrong.no-key").with("found", part));
-                    }
-                    return new Part(part.substring(0, colon), part.substring(colon + 1));
-                })
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            String part = words.group();
+            int colon = part.indexOf(':');
+            if (colon < 1 || colon == part.length() - 1) {
+                throw new WrongPart(
+                        phrase("statistics.wrong.no-key").with("found", part), words.start(), words.end());
+            }
+            parts.add(new Part(part.substring(0, colon), part.substring(colon + 1), words.start(), words.end()));
+        }
+        return parts;
+    }
+
+    /** What is wrong in a part is told with its place. */
+    private static <T> T at(Part part, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (WrongValue wrong) {
+            throw new WrongPart(wrong.why(), part.from(), part.to());
+        }
     }
 
     private static RecordKind kind(Part part) {
@@ -247,7 +308,7 @@ record CountDefinition(
                         .toList());
     }
 
-    private static List<List<Question>> paths(List<Question> questions, List<Question> before) {
+    static List<List<Question>> paths(List<Question> questions, List<Question> before) {
         List<List<Question>> paths = new ArrayList<>();
         for (Question question : questions) {
             List<Question> path =
@@ -261,6 +322,14 @@ record CountDefinition(
     }
 
     private static String value(Question question, String value) {
+        switch (question.control()) {
+            case REFERENCE, REFERENCES -> {
+                if (!RecordRef.isAddress(value)) {
+                    throw new WrongValue(phrase("statistics.wrong.record").with("found", value));
+                }
+            }
+            default -> {}
+        }
         if (question.options().isEmpty()) {
             return value;
         }
@@ -289,14 +358,14 @@ record CountDefinition(
 
     /** The same number of another time, not drawn. */
     CountDefinition during(@Nullable PartialDate time) {
-        return new CountDefinition(kind, answers, time, sum, unit, asOf, knownOn, null, register);
+        return new CountDefinition(kind, answers, time, sum, unit, asOf, knownOn, null, null, register);
     }
 
     /** The same of those records that have one more answer, not drawn. */
     CountDefinition having(List<Question> path, String value) {
         List<Answer> all = Stream.concat(answers.stream(), Stream.of(new Answer(path, List.of(value))))
                 .toList();
-        return new CountDefinition(kind, all, during, sum, unit, asOf, knownOn, null, register);
+        return new CountDefinition(kind, all, during, sum, unit, asOf, knownOn, null, null, register);
     }
 
     static String codes(Stream<String> all) {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Quantified;
 import org.khronika.records.Stored;
@@ -57,35 +55,35 @@ record CountResult(
         }
         List<Stored<?>> sure = new ArrayList<>();
         List<Stored<?>> perhaps = new ArrayList<>();
+        List<Stored<?>> without = new ArrayList<>();
+        Tally tally = new Tally(definition.added().isPresent());
         for (Stored<?> record : records) {
-            if (record.kind() == definition.kind() && hasAnswers(definition, record)) {
-                switch (lies(told.when(record), definition)) {
-                    case WITHIN -> sure.add(record);
-                    case PERHAPS -> perhaps.add(record);
-                    case OUTSIDE -> {}
+            Lies lies = lies(definition, record, told);
+            if (lies != Lies.OUTSIDE) {
+                Tally.Weight weight = weight(definition, record, told);
+                boolean isPerhaps = lies == Lies.PERHAPS;
+                tally.add(weight, isPerhaps);
+                (isPerhaps ? perhaps : sure).add(record);
+                if (definition.added().isPresent() && !isPerhaps && weight.adds() == null) {
+                    without.add(record);
                 }
             }
         }
-        List<Stored<?>> without = definition
-                .added()
-                .map(quantity -> sure.stream()
-                        .filter(record -> said(record, quantity).isEmpty())
-                        .toList())
-                .orElse(List.of());
-        long ofSeveral = definition.added().isPresent() || definition.unit() == CountingUnit.RECORDS
-                ? 0
-                : Stream.concat(sure.stream(), perhaps.stream())
-                        .filter(told::mayBeSeveral)
-                        .count();
         return new CountResult(
-                definition
-                        .added()
-                        .map(quantity -> sum(quantity, sure, perhaps))
-                        .orElseGet(() -> number(sure.size(), perhaps.size(), ofSeveral > 0)),
-                List.copyOf(sure),
-                List.copyOf(perhaps),
-                without,
-                ofSeveral);
+                tally.number(), List.copyOf(sure), List.copyOf(perhaps), List.copyOf(without), tally.several());
+    }
+
+    /** Whether a record belongs to a number: it is of the kind, has the answers, and lies in the time. */
+    static Lies lies(CountDefinition definition, Stored<?> record, Told told) {
+        return record.kind() == definition.kind() && hasAnswers(definition, record)
+                ? lies(told.when(record), definition)
+                : Lies.OUTSIDE;
+    }
+
+    /** What a record brings that belongs to it. */
+    static Tally.Weight weight(CountDefinition definition, Stored<?> record, Told told) {
+        boolean counted = definition.added().isEmpty() && definition.unit() == CountingUnit.TOLD;
+        return new Tally.Weight(counted && told.mayBeSeveral(record), adds(definition, record));
     }
 
     private static CountResult ofRegister(RegisterNumbers.Found found, List<Stored<?>> records) {
@@ -99,7 +97,8 @@ record CountResult(
                 .toList();
     }
 
-    private enum Lies {
+    /** Where a record lies, as far as its date tells. */
+    enum Lies {
         WITHIN,
         PERHAPS,
         OUTSIDE
@@ -144,14 +143,6 @@ record CountResult(
                 .allMatch(answer -> AnswerGiven.isOneOf(record.body(), answer.path(), answer.values()));
     }
 
-    /** Where one record may tell of several, a least number. */
-    private static Optional<Quantity> number(long sure, long perhaps, boolean open) {
-        if (!open) {
-            return Optional.of(between(sure, sure + perhaps));
-        }
-        return sure == 0 ? Optional.empty() : Optional.of(Quantity.parse(">=" + sure));
-    }
-
     /** The same for those who ask for the number alone. */
     CountedNumber counted(CountDefinition definition) {
         List<CountedNumber.Behind> behind = new ArrayList<>();
@@ -160,33 +151,12 @@ record CountResult(
         return new CountedNumber(number, behind);
     }
 
-    private static @Nullable Quantity adds(CountDefinition definition, Stored<?> record) {
+    static @Nullable Quantity adds(CountDefinition definition, Stored<?> record) {
         return definition.added().flatMap(quantity -> said(record, quantity)).orElse(null);
     }
 
     @SuppressWarnings("unchecked") // a quantity of the kind of the record
     private static <T extends Record> Optional<Quantity> said(Stored<?> record, Quantified<T> quantity) {
         return Optional.ofNullable(quantity.of().apply((T) record.body()));
-    }
-
-    /** Of what is only perhaps within the time, nothing may be; of what says no quantity, any number. */
-    private static Optional<Quantity> sum(Quantified<?> quantity, List<Stored<?>> sure, List<Stored<?>> perhaps) {
-        List<Quantity> said =
-                sure.stream().flatMap(record -> said(record, quantity).stream()).toList();
-        Quantity sum = said.stream().reduce(Quantity.of(0), Quantity::plus);
-        boolean open = said.size() < sure.size();
-        for (Stored<?> record : perhaps) {
-            OptionalLong most = said(record, quantity).map(Quantity::most).orElse(OptionalLong.empty());
-            open = open || most.isEmpty();
-            sum = most.isEmpty() ? sum : sum.plus(between(0, most.getAsLong()));
-        }
-        if (!open) {
-            return Optional.of(sum);
-        }
-        return sum.least() == 0 ? Optional.empty() : Optional.of(Quantity.parse(">=" + sum.least()));
-    }
-
-    private static Quantity between(long least, long most) {
-        return least == most ? Quantity.of(least) : Quantity.parse(least + ".." + most);
     }
 }

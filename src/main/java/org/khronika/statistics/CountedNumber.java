@@ -1,10 +1,13 @@
 package org.khronika.statistics;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Stored;
 import org.khronika.values.Quantity;
+import org.khronika.words.Sayable;
 
 /**
  * A number that was worked out by its definition, with the records behind it.
@@ -17,6 +20,16 @@ public record CountedNumber(Optional<Quantity> number, List<Behind> behind) {
     /** Copies the list. */
     public CountedNumber {
         behind = List.copyOf(behind);
+    }
+
+    /** From one number to another; exact where they are the same. */
+    static Quantity between(long least, long most) {
+        return least == most ? Quantity.of(least) : Quantity.parse(least + ".." + most);
+    }
+
+    /** A number as it is said, also where nothing is known of it. */
+    public static Sayable said(Optional<Quantity> number) {
+        return number.<Sayable>map(one -> one).orElseGet(() -> phrase("statistics.not-known"));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
@@ -104,7 +105,6 @@ public class Counting {
     /** Each record with the part of the drawing in which it stands. */
     private List<CountedNumber.Behind> inParts(
             CountDefinition definition, List<Stored<?>> records, List<CountedNumber.Behind> behind) {
-        Breakdown broken = Objects.requireNonNull(definition.broken());
         Map<RecordRef, String> stages = definition.register() != null && definition.asOf() != null
                 ? registers.stages(definition.register().slug(), definition.asOf(), records)
                 : Map.of();
@@ -113,10 +113,36 @@ public class Counting {
                         one.record(),
                         one.perhaps(),
                         one.adds(),
-                        stages.getOrDefault(
-                                one.record().address(),
-                                broken.part(one.record(), when(one.record()), where(one.record())))))
+                        stages.getOrDefault(one.record().address(), part(definition, one.record()))))
                 .toList();
+    }
+
+    /** In which part of its drawing a record stands; by two breakdowns, row and column. */
+    private String part(CountDefinition definition, Stored<?> record) {
+        return definition.breakdowns().stream()
+                .map(broken -> broken.part(record, when(record), where(record)))
+                .collect(Collectors.joining("|"));
+    }
+
+    /**
+     * Counts into a table by what a definition is broken down; throws {@link WrongValue} when it cannot be understood. The own number of a register is none of records one
+     * by one: it is asked for by {@link #count(String, List)}.
+     *
+     * @param places those whose towns what lies in them counts to; none where it is not broken down by places
+     */
+    public TableMaker table(String definition, List<Stored<?>> places, Namer namer) {
+        return table(read(definition), places, namer);
+    }
+
+    TableMaker table(CountDefinition definition, List<Stored<?>> places, Namer namer) {
+        Map<RecordRef, OnMap> towns = towns(places);
+        return new TableMaker(
+                definition,
+                told,
+                definition.breakdowns().stream()
+                        .filter(Breakdown::hasParts)
+                        .map(broken -> new PartsOfRecord(definition, broken, this, namer, towns))
+                        .toList());
     }
 
     /** How many came how far, of a definition of a register that is drawn. */
@@ -229,13 +255,29 @@ public class Counting {
         if (definition.register() != null) {
             return phrase(title(broken)).with("register", definition.register().title());
         }
+        Breakdown across = definition.across();
+        if (across != null) {
+            return phrase("statistics.drawn.by-two")
+                    .with("kinds", definition.kind().many())
+                    .with("rows", by(definition, broken, language))
+                    .with("columns", by(definition, across, language));
+        }
         Phrase title = phrase(title(broken)).with("kinds", definition.kind().many());
         return broken.isApart() ? title : title.with("question", label(definition, broken.path(), language));
+    }
+
+    /** By what something is broken down, as a sentence names it. */
+    Sayable by(CountDefinition definition, Breakdown broken, Language language) {
+        return broken.way() == Breakdown.Way.ANSWER
+                ? Sayable.written(Capitals.small(label(definition, broken.path(), language)))
+                : phrase("statistics.table.by").with("way", CountDefinition.code(broken.way().name()));
     }
 
     private static String title(Breakdown broken) {
         return switch (broken.way()) {
             case MONTH -> "statistics.drawn.by-month";
+            case QUARTER -> "statistics.drawn.by-quarter";
+            case YEAR -> "statistics.drawn.by-year";
             case DAY -> "statistics.drawn.by-day";
             case RECORD -> "statistics.drawn.by-record";
             case PLACE -> "statistics.drawn.by-place";

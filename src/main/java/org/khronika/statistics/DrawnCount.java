@@ -3,7 +3,6 @@ package org.khronika.statistics;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +60,14 @@ record DrawnCount(
     /** The drawing. */
     DrawnInProse drawn() {
         Breakdown broken = Objects.requireNonNull(definition.broken());
+        if (definition.across() != null) {
+            CountTable table = table();
+            return new DrawnTable(
+                            number, title, namer.say(Sayable.sentences(TableNotes.of(table))), broken, table, namer)
+                    .drawn();
+        }
         return switch (broken.way()) {
-            case MONTH -> byMonth(broken);
+            case MONTH, QUARTER, YEAR -> byTimeParts(broken);
             case DAY -> byDay(broken);
             case RECORD -> new RecordsInTime(this, title).drawn();
             case PLACE -> new PlacesCount(this, title).drawn();
@@ -71,41 +76,17 @@ record DrawnCount(
         };
     }
 
-    /** Each month as if it alone were counted: what perhaps lies in it makes its number a range, so that none reads as empty that need not be. */
-    private DrawnInProse byMonth(Breakdown broken) {
-        SortedMap<YearMonth, Quantity> months = new TreeMap<>();
-        List<Stored<?>> found =
-                Stream.concat(whole.sure().stream(), whole.perhaps().stream()).toList();
-        List<Row> rows = new ArrayList<>();
-        for (YearMonth month : months(List.copyOf(byTime(broken).keySet()))) {
-            Optional<Quantity> there = counting.count(definition.during(PartialDate.of(month)), found)
-                    .number();
-            months.put(month, there.orElse(Quantity.of(0)));
-            rows.add(row(PartialDate.of(month), there));
-        }
-        return DrawnInProse.of(
-                number,
-                new MonthBars(name("months"), title, note(broken, rows.size()), months, namer.language()).chart(),
-                rows);
+    private CountTable table() {
+        TableMaker table = counting.table(definition, places, namer);
+        records.forEach(table);
+        return table.made();
     }
 
-    /** Those of the time that is counted, as far as they can be drawn; else from the first that has something to the last. */
-    private List<YearMonth> months(List<String> known) {
-        PartialDate time = definition.during();
-        Optional<YearMonth> from =
-                time == null ? Optional.empty() : time.earliest().map(YearMonth::from);
-        Optional<YearMonth> to = time == null ? Optional.empty() : time.latest().map(YearMonth::from);
-        if (from.isPresent()
-                && to.isPresent()
-                && from.get().plusMonths(MonthBars.MOST).isAfter(to.get())) {
-            return all(from.get(), to.get());
-        }
-        return known.isEmpty() ? List.of() : all(YearMonth.parse(known.getFirst()), YearMonth.parse(known.getLast()));
-    }
-
-    private static List<YearMonth> all(YearMonth from, YearMonth to) {
-        return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
-                .toList();
+    /** Each part as if it alone were counted: what perhaps lies in it makes its number a range, so that none reads as empty that need not be. */
+    private DrawnInProse byTimeParts(Breakdown broken) {
+        CountTable table = table();
+        List<CountTable.Part> parts = Objects.requireNonNull(table.rows()).parts();
+        return new DrawnTable(number, title, note(broken, parts), broken, table, namer).drawn();
     }
 
     private DrawnInProse byDay(Breakdown broken) {
@@ -125,7 +106,7 @@ record DrawnCount(
                             row.what() + ": " + row.figure()));
             rows.add(row);
         });
-        Chart chart = new DayCalendar(title, note(broken, 0), days, namer.language()).chart();
+        Chart chart = new DayCalendar(title, note(broken, List.of()), days, namer.language()).chart();
         return DrawnInProse.of(number, called("calendar", chart), rows);
     }
 
@@ -164,7 +145,7 @@ record DrawnCount(
             }
         }
         Chart chart = broken.before() == null
-                ? called("funnel", new Funnel(title, note(broken, 0), stages).chart())
+                ? called("funnel", new Funnel(title, note(broken, List.of()), stages).chart())
                 : new TwoPeriods(
                                 name("periods"),
                                 title,
@@ -172,7 +153,7 @@ record DrawnCount(
                                 time(broken.before()),
                                 pairs,
                                 namer.language())
-                        .chart(note(broken, 0));
+                        .chart(note(broken, List.of()));
         return DrawnInProse.of(number, chart, rows);
     }
 
@@ -223,19 +204,20 @@ record DrawnCount(
 
     /** A number in the language of the page. */
     String said(Optional<Quantity> there) {
-        return namer.say(there.<Sayable>map(one -> one).orElseGet(() -> phrase("statistics.not-known")));
+        return namer.say(CountedNumber.said(there));
     }
 
     /** What is in no bar, and what is in several. */
-    private String note(Breakdown broken, int months) {
+    private String note(Breakdown broken, List<CountTable.Part> parts) {
         Stream<Sayable> sentences = broken.isApart()
-                ? Stream.concat(timeNotes(broken), Stream.ofNullable(before(months)))
+                ? Stream.concat(timeNotes(broken, parts), Stream.ofNullable(before(broken, parts.size())))
                 : Stream.of(phrase("statistics.drawn.in-several"));
         return namer.say(Sayable.sentences(sentences.toList()));
     }
 
-    private Stream<Sayable> timeNotes(Breakdown broken) {
-        Map<Boolean, List<Stored<?>>> inOne = whole.sure().stream().collect(Collectors.partitioningBy(isInOne(broken)));
+    private Stream<Sayable> timeNotes(Breakdown broken, List<CountTable.Part> parts) {
+        Map<Boolean, List<Stored<?>>> inOne =
+                whole.sure().stream().collect(Collectors.partitioningBy(isInOne(broken, parts)));
         List<Stored<?>> apart = inOne.getOrDefault(false, List.of());
         List<PartialDate> named = apart.stream()
                 .flatMap(record -> Stream.ofNullable(counting.when(record)))
@@ -246,6 +228,7 @@ record DrawnCount(
                 .flatMap(record -> Stream.ofNullable(counting.when(record)))
                 .filter(PartialDate::isInferred)
                 .count();
+        String unit = CountDefinition.code(broken.way().name());
         return Stream.<@Nullable Sayable>of(
                         apart.isEmpty()
                                 ? null
@@ -253,32 +236,33 @@ record DrawnCount(
                                         .with("n", apart.size())
                                         .with("told", named.isEmpty() || named.size() > FEW ? "no" : "yes")
                                         .with("days", Sayable.commas(named))
-                                        .with(
-                                                "unit",
-                                                CountDefinition.code(
-                                                        broken.way().name())),
+                                        .with("unit", unit),
                         inferred == 0
                                 ? null
-                                : phrase("statistics.drawn.inferred").with("n", inferred),
-                        perhaps(broken.way() == Breakdown.Way.MONTH ? "month" : "bar"))
+                                : phrase("statistics.drawn.inferred")
+                                        .with("n", inferred)
+                                        .with("unit", unit),
+                        perhaps(broken.way() == Breakdown.Way.DAY ? "bar" : "month"))
                 .flatMap(Stream::ofNullable);
     }
 
-    /** Whether a record is counted for certain in one of the parts that are drawn. */
-    private Predicate<Stored<?>> isInOne(Breakdown broken) {
-        if (broken.way() != Breakdown.Way.MONTH) {
-            return record -> broken.timeOf(counting.when(record)).isPresent();
-        }
-        Set<Stored<?>> counted = months(List.copyOf(byTime(broken).keySet())).stream()
-                .flatMap(
-                        month -> counting.count(definition.during(PartialDate.of(month)), whole.sure()).sure().stream())
-                .collect(Collectors.toSet());
-        return counted::contains;
+    /** Whether a record is counted for certain in one of the parts that are drawn; of days those are drawn that have something. */
+    private Predicate<Stored<?>> isInOne(Breakdown broken, List<CountTable.Part> parts) {
+        Set<String> drawn = parts.stream().map(CountTable.Part::code).collect(Collectors.toSet());
+        return record -> {
+            PartialDate when = counting.when(record);
+            return broken.way() == Breakdown.Way.DAY
+                    ? broken.timeOf(when).isPresent()
+                    : when != null
+                            && TimePart.holding(broken.way(), when)
+                                    .filter(part -> drawn.contains(part.code()))
+                                    .isPresent();
+        };
     }
 
-    private static @Nullable Sayable before(int months) {
-        return months > MonthBars.MOST
-                ? phrase("statistics.drawn.months-before").with("n", months - MonthBars.MOST)
+    private static @Nullable Sayable before(Breakdown broken, int parts) {
+        return broken.way() == Breakdown.Way.MONTH && parts > MonthBars.MOST
+                ? phrase("statistics.drawn.months-before").with("n", parts - MonthBars.MOST)
                 : null;
     }
 

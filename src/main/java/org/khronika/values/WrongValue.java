@@ -4,7 +4,7 @@ import org.khronika.words.Sayable;
 import org.khronika.words.SaysWhy;
 
 /** A text that is no value of the kind that was asked for: what was expected, what was found, and what is wrong with it. */
-public final class WrongValue extends IllegalArgumentException implements SaysWhy {
+public class WrongValue extends IllegalArgumentException implements SaysWhy {
 
     private static final long serialVersionUID = 1;
 

@@ -33,7 +33,7 @@ public final class StaffNamer implements DeskNamer {
     }
 
     /** For what the reader may see, beside what has been looked up already. */
-    StaffNamer(SeenRecords seen) {
+    public StaffNamer(SeenRecords seen) {
         this.seen = seen;
     }
 
