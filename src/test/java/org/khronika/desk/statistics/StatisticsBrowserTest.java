@@ -122,7 +122,7 @@ class StatisticsBrowserTest {
             browser.inspect(page, "statistics-table");
 
             page.click("tr:has-text('Threat') td >> nth=1 >> a");
-            assertThat(page.locator("main")).containsText("One record certainly belongs, one perhaps.");
+            assertThat(page.locator("main")).containsText("1 record certainly belongs, 1 perhaps.");
             assertThat(page.locator("tbody tr").first()).containsText("Задержание и угроза");
             assertThat(page.locator("tbody tr").last()).containsText("Қоқан-лоққы");
             browser.inspect(page, "statistics-records");
