@@ -55,8 +55,7 @@ final class CountCommand extends Verb {
     }
 
     private String file(CountsSeen.Seen seen, ConfigurableApplicationContext application, SeenNamer namer) {
-        CountFile file = CountFile.of(
-                seen, application.getBean(Clock.class).instant(), namer);
+        CountFile file = CountFile.of(seen, application.getBean(Clock.class).instant(), namer);
         return new String(format.equals("csv") ? file.csv() : file.json(), StandardCharsets.UTF_8);
     }
 }

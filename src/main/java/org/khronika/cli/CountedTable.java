@@ -42,18 +42,14 @@ final class CountedTable {
         String all = namer.say(phrase("cli.count.in-all"));
         List<Part> columns = columns(table.columns());
         List<List<String>> lines = new ArrayList<>();
-        lines.add(cells(
-                namer.say(rows.by()), columns.stream().map(part -> namer.say(part.label())), all));
+        lines.add(cells(namer.say(rows.by()), columns.stream().map(part -> namer.say(part.label())), all));
         for (int n = 0; n < rows.parts().size(); n++) {
             lines.add(cells(
                     namer.say(rows.parts().get(n).label()),
                     table.cells().get(n).stream().map(cell -> said(cell, namer)),
                     said(table.inRows().get(n), namer)));
         }
-        lines.add(cells(
-                all,
-                table.inColumns().stream().map(cell -> said(cell, namer)),
-                said(table.whole(), namer)));
+        lines.add(cells(all, table.inColumns().stream().map(cell -> said(cell, namer)), said(table.whole(), namer)));
         return lines;
     }
 

@@ -137,10 +137,7 @@ record CountDefinition(
     }
 
     private static @Nullable Breakdown broken(
-            List<Part> by,
-            @Nullable PartialDate before,
-            @Nullable PartialDate during,
-            List<List<Question>> paths) {
+            List<Part> by, @Nullable PartialDate before, @Nullable PartialDate during, List<List<Question>> paths) {
         if (by.isEmpty()) {
             return Breakdown.of("", before, during, paths);
         }
@@ -151,10 +148,12 @@ record CountDefinition(
     /** The columns of a table: another breakdown than that of its rows. */
     private static Breakdown across(List<Part> by, Breakdown broken, List<List<Question>> paths) {
         Part second = by.get(1);
-        Breakdown across =
-                at(second, () -> Objects.requireNonNull(Breakdown.of(second.value(), null, null, paths)));
+        Breakdown across = at(second, () -> Objects.requireNonNull(Breakdown.of(second.value(), null, null, paths)));
         if (by.size() > 2) {
-            throw new WrongPart(phrase("statistics.wrong.by-three"), by.get(2).from(), by.get(2).to());
+            throw new WrongPart(
+                    phrase("statistics.wrong.by-three"),
+                    by.get(2).from(),
+                    by.get(2).to());
         }
         if (!broken.isOfTable() || !across.isOfTable() || broken.equals(across)) {
             throw new WrongPart(
@@ -198,7 +197,8 @@ record CountDefinition(
                             codes(drawn.stream().map(RegisterDefinition::slug).sorted())));
         }
         RecordKind kind = Objects.requireNonNull(registers.get(register));
-        return new CountDefinition(kind, List.of(), null, null, CountingUnit.TOLD, asOf, knownOn, broken, null, register);
+        return new CountDefinition(
+                kind, List.of(), null, null, CountingUnit.TOLD, asOf, knownOn, broken, null, register);
     }
 
     private static RegisterDefinition register(Part part, Set<RegisterDefinition> registers) {
@@ -238,8 +238,7 @@ record CountDefinition(
             String part = words.group();
             int colon = part.indexOf(':');
             if (colon < 1 || colon == part.length() - 1) {
-                throw new WrongPart(
-                        phrase("statistics.wrong.no-key").with("found", part), words.start(), words.end());
+                throw new WrongPart(phrase("statistics.wrong.no-key").with("found", part), words.start(), words.end());
             }
             parts.add(new Part(part.substring(0, colon), part.substring(colon + 1), words.start(), words.end()));
         }

@@ -70,7 +70,8 @@ public record CountFile(
         List<Part> columns = parts(table.columns());
         for (int n = 0; n < rows.size(); n++) {
             for (int c = 0; c < columns.size(); c++) {
-                lines.add(new Line(rows.get(n), columns.get(c), table.cells().get(n).get(c)));
+                lines.add(new Line(
+                        rows.get(n), columns.get(c), table.cells().get(n).get(c)));
             }
             lines.add(new Line(rows.get(n), null, table.inRows().get(n)));
         }
@@ -151,9 +152,7 @@ public record CountFile(
         data.put("least", number == null ? null : number.least());
         data.put(
                 "most",
-                number == null || number.most().isEmpty()
-                        ? null
-                        : number.most().getAsLong());
+                number == null || number.most().isEmpty() ? null : number.most().getAsLong());
         data.put("recordsCertain", line.cell().sure());
         data.put("recordsPerhaps", line.cell().perhaps());
         return data;

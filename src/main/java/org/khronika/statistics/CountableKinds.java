@@ -82,7 +82,6 @@ public class CountableKinds {
     }
 
     private static Choice way(String way) {
-        return new Choice(
-                way, phrase("statistics.table.by").with("way", way).capital());
+        return new Choice(way, phrase("statistics.table.by").with("way", way).capital());
     }
 }

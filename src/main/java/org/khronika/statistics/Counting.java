@@ -270,7 +270,8 @@ public class Counting {
     Sayable by(CountDefinition definition, Breakdown broken, Language language) {
         return broken.way() == Breakdown.Way.ANSWER
                 ? Sayable.written(Capitals.small(label(definition, broken.path(), language)))
-                : phrase("statistics.table.by").with("way", CountDefinition.code(broken.way().name()));
+                : phrase("statistics.table.by")
+                        .with("way", CountDefinition.code(broken.way().name()));
     }
 
     private static String title(Breakdown broken) {

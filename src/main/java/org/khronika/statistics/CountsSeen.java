@@ -155,8 +155,7 @@ public class CountsSeen {
     }
 
     private DrawnInProse drawn(Breakdown broken, CountDefinition definition, CountTable table, Namer namer) {
-        return new DrawnTable(
-                        1, namer.say(counting.title(definition, namer.language())), "", broken, table, namer)
+        return new DrawnTable(1, namer.say(counting.title(definition, namer.language())), "", broken, table, namer)
                 .drawn();
     }
 
@@ -164,7 +163,8 @@ public class CountsSeen {
     private Seen ofRegister(String text, CountDefinition definition, Reader reader, Namer namer) {
         List<Stored<?>> all = known(definition, standing(definition.kind(), reader));
         CountResult found = counting.count(definition, all);
-        Cell whole = new Cell(found.number(), found.sure().size(), found.perhaps().size(), 0, 0);
+        Cell whole =
+                new Cell(found.number(), found.sure().size(), found.perhaps().size(), 0, 0);
         List<Part> parts = new ArrayList<>();
         List<Cell> cells = new ArrayList<>();
         DrawnInProse drawing = null;
@@ -194,7 +194,8 @@ public class CountsSeen {
                 definition.kind(),
                 title(definition, namer),
                 counting.rule(definition, namer),
-                new CountTable(rows, null, parts.stream().map(part -> List.<Cell>of()).toList(), cells, List.of(), whole),
+                new CountTable(
+                        rows, null, parts.stream().map(part -> List.<Cell>of()).toList(), cells, List.of(), whole),
                 notes,
                 drawing,
                 definition.asOf(),
@@ -208,8 +209,7 @@ public class CountsSeen {
      * @param row    the code of a row; empty for all
      * @param column the code of a column; empty for all
      */
-    public void behind(
-            String text, String row, String column, Reader reader, Namer namer, Consumer<Behind> to) {
+    public void behind(String text, String row, String column, Reader reader, Namer namer, Consumer<Behind> to) {
         CountDefinition definition = read(text, reader);
         if (definition.register() != null) {
             counting.count(definition, known(definition, standing(definition.kind(), reader)))

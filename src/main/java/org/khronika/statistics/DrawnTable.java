@@ -85,8 +85,8 @@ record DrawnTable(int number, String title, String note, Breakdown broken, Count
                 Cell cell = table.cells().get(n).get(c);
                 String column = namer.say(columns.parts().get(c).label());
                 String figure = said(cell);
-                cells.add(new HeatGrid.Cell(
-                        cell.number().orElse(null), "", "%s, %s: %s".formatted(row, column, figure)));
+                cells.add(
+                        new HeatGrid.Cell(cell.number().orElse(null), "", "%s, %s: %s".formatted(row, column, figure)));
                 if (cell.hasRecords()) {
                     told.add("%s: %s".formatted(column, figure));
                 }

@@ -39,11 +39,7 @@ final class PartsOfRecord {
 
     /** @param towns of places, by what lies in them */
     PartsOfRecord(
-            CountDefinition definition,
-            Breakdown broken,
-            Counting counting,
-            Namer namer,
-            Map<RecordRef, OnMap> towns) {
+            CountDefinition definition, Breakdown broken, Counting counting, Namer namer, Map<RecordRef, OnMap> towns) {
         this.definition = definition;
         this.broken = broken;
         this.counting = counting;
@@ -56,7 +52,10 @@ final class PartsOfRecord {
      *
      * @param code of the part; empty where it is of time
      */
-    record At(String code, @Nullable LocalDate first, @Nullable LocalDate last) {
+    record At(
+            String code,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {
 
         static At part(String code) {
             return new At(code, null, null);
@@ -113,7 +112,8 @@ final class PartsOfRecord {
         OnMap town = towns.get(place);
         RecordRef of = town == null ? place : town.town();
         return shown.computeIfAbsent(
-                        of, one -> Optional.of(one).filter(it -> namer.mention(it).href() != null))
+                        of,
+                        one -> Optional.of(one).filter(it -> namer.mention(it).href() != null))
                 .map(RecordRef::address)
                 .orElse(Breakdown.NONE);
     }
@@ -162,12 +162,10 @@ final class PartsOfRecord {
 
     private Optional<List<TimePart>> asked() {
         PartialDate time = definition.during();
-        Optional<TimePart> from = Optional.ofNullable(time)
-                .flatMap(PartialDate::earliest)
-                .map(day -> TimePart.of(broken.way(), day));
-        Optional<TimePart> to = Optional.ofNullable(time)
-                .flatMap(PartialDate::latest)
-                .map(day -> TimePart.of(broken.way(), day));
+        Optional<TimePart> from =
+                Optional.ofNullable(time).flatMap(PartialDate::earliest).map(day -> TimePart.of(broken.way(), day));
+        Optional<TimePart> to =
+                Optional.ofNullable(time).flatMap(PartialDate::latest).map(day -> TimePart.of(broken.way(), day));
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
@@ -191,7 +189,8 @@ final class PartsOfRecord {
             }
         });
         places.sort(Comparator.comparingLong((Map.Entry<Part, Long> one) -> -one.getValue())
-                .thenComparing(one -> namer.say(one.getKey().label()), namer.language().order()));
+                .thenComparing(
+                        one -> namer.say(one.getKey().label()), namer.language().order()));
         return withNone(places.stream().map(Map.Entry::getKey).toList(), there, "statistics.table.no-place");
     }
 
@@ -209,7 +208,8 @@ final class PartsOfRecord {
                 if (there.containsKey(At.part(hedged))) {
                     parts.add(Part.of(
                             hedged,
-                            LessSure.answer(Sayable.written(option.label()), sure).capital()));
+                            LessSure.answer(Sayable.written(option.label()), sure)
+                                    .capital()));
                 }
             }
         }

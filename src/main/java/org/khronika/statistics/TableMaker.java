@@ -61,8 +61,8 @@ public final class TableMaker implements Consumer<Stored<?>> {
         columnsOverlap += inColumn.size() > 1 ? 1 : 0;
         inRow.forEach(at -> tally(inRows, at).add(weight, isPerhaps));
         inColumn.forEach(at -> tally(inColumns, at).add(weight, isPerhaps));
-        inRow.forEach(row -> inColumn.forEach(
-                column -> tally(cells, new Spot(row, column)).add(weight, isPerhaps)));
+        inRow.forEach(row ->
+                inColumn.forEach(column -> tally(cells, new Spot(row, column)).add(weight, isPerhaps)));
     }
 
     private <K> Tally tally(Map<K, Tally> all, K key) {
@@ -84,10 +84,9 @@ public final class TableMaker implements Consumer<Stored<?>> {
             Arrays.setAll(row, n -> empty());
         }
         cells.forEach((spot, tally) -> ofRow.getOrDefault(spot.row(), List.of())
-                .forEach(row -> ofColumn
-                        .getOrDefault(spot.column(), List.of())
-                        .forEach(column -> table[row.part()][column.part()].add(
-                                tally, row.isPerhaps() || column.isPerhaps()))));
+                .forEach(row -> ofColumn.getOrDefault(spot.column(), List.of())
+                        .forEach(column ->
+                                table[row.part()][column.part()].add(tally, row.isPerhaps() || column.isPerhaps()))));
         List<List<Cell>> all = new ArrayList<>();
         for (Tally[] row : table) {
             all.add(Arrays.stream(row).map(Cell::of).toList());
@@ -137,8 +136,8 @@ public final class TableMaker implements Consumer<Stored<?>> {
         }
         long vague = of.isOfTime()
                 ? there.entrySet().stream()
-                        .filter(one -> parts.stream()
-                                .noneMatch(part -> of.stands(one.getKey(), part.code()) == Stands.IN))
+                        .filter(one ->
+                                parts.stream().noneMatch(part -> of.stands(one.getKey(), part.code()) == Stands.IN))
                         .mapToLong(one -> one.getValue().sure() + one.getValue().perhaps())
                         .sum()
                 : 0;
@@ -161,8 +160,7 @@ public final class TableMaker implements Consumer<Stored<?>> {
         if (inRow == Stands.NOT || inColumn == Stands.NOT) {
             return Optional.empty();
         }
-        boolean isPerhaps =
-                lies == CountResult.Lies.PERHAPS || inRow == Stands.PERHAPS || inColumn == Stands.PERHAPS;
+        boolean isPerhaps = lies == CountResult.Lies.PERHAPS || inRow == Stands.PERHAPS || inColumn == Stands.PERHAPS;
         return Optional.of(new Behind(record, isPerhaps, CountResult.adds(definition, record), ""));
     }
 

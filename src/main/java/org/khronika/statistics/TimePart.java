@@ -121,9 +121,7 @@ record TimePart(Way way, LocalDate first) implements Comparable<TimePart> {
     /** The same beside its year. */
     Sayable brief() {
         return switch (way) {
-            case MONTH ->
-                language ->
-                        first.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
+            case MONTH -> language -> first.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
             case QUARTER ->
                 phrase("statistics.quarter.brief").with("n", Integer.toString(first.get(IsoFields.QUARTER_OF_YEAR)));
             case YEAR, DAY, RECORD, PLACE, STAGE, ANSWER -> label();

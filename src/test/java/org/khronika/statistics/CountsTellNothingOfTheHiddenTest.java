@@ -83,8 +83,7 @@ class CountsTellNothingOfTheHiddenTest {
 
     @Test
     void whatIsCountedIsWhatADatabaseWithoutTheHiddenCounts() {
-        List<Member> readers =
-                List.of(Cast.ayla(members), Cast.bek(members), Cast.rada(members), Cast.edil(members));
+        List<Member> readers = List.of(Cast.ayla(members), Cast.bek(members), Cast.rada(members), Cast.edil(members));
         List<RecordRef> places = IntStream.range(0, 6)
                 .mapToObj(n -> enter.enter(readers.getFirst(), draft(place("Жер " + n), readers), null))
                 .toList();
@@ -197,7 +196,8 @@ class CountsTellNothingOfTheHiddenTest {
     }
 
     private String definition(List<RecordRef> all) {
-        Countable incidents = kinds.of(RecordKind.INCIDENT, Reader.ofThisMachine().language());
+        Countable incidents =
+                kinds.of(RecordKind.INCIDENT, Reader.ofThisMachine().language());
         List<Choice> measures = incidents.measures();
         Map<String, String> answers = new LinkedHashMap<>();
         for (int n = random.nextInt(3); n > 0; n--) {
@@ -205,7 +205,9 @@ class CountsTellNothingOfTheHiddenTest {
             answer(asked, all, answers);
         }
         String rows = random.nextInt(4) == 0 ? "" : any(incidents.breakdowns()).code();
-        String columns = rows.isEmpty() || random.nextBoolean() ? "" : any(incidents.breakdowns()).code();
+        String columns = rows.isEmpty() || random.nextBoolean()
+                ? ""
+                : any(incidents.breakdowns()).code();
         return new CountParts(
                         "incident",
                         any(measures).code(),
@@ -236,19 +238,15 @@ class CountsTellNothingOfTheHiddenTest {
 
     private <T extends Record> Draft<T> draft(T body, List<Member> readers) {
         return new Draft<>(
-                body, List.of(), any(List.of(Sensitivity.values())), Set.of(any(readers).id()));
+                body,
+                List.of(),
+                any(List.of(Sensitivity.values())),
+                Set.of(any(readers).id()));
     }
 
     private static Place place(String name) {
         return new Place(
-                List.of(new PlaceName(name, null, null)),
-                List.of(),
-                PlaceKind.CITY,
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+                List.of(new PlaceName(name, null, null)), List.of(), PlaceKind.CITY, List.of(), null, null, null, null);
     }
 
     private Incident incident(String title, List<RecordRef> places) {

@@ -103,8 +103,7 @@ class TableSpecTest {
                     CountTable table = maker.made();
                     assertThat(written(table)).isEqualTo(row.get("table"));
                     assertThatEachCellOpens(table, maker, incidents);
-                    assertThat(table.whole().number())
-                            .isEqualTo(counting.number(row.get("definition"), incidents));
+                    assertThat(table.whole().number()).isEqualTo(counting.number(row.get("definition"), incidents));
                 }));
     }
 
@@ -114,7 +113,12 @@ class TableSpecTest {
         for (int n = 0; n < rows.size(); n++) {
             opens(table.inRows().get(n), rows.get(n).code(), "", maker, incidents);
             for (int c = 0; c < columns.size(); c++) {
-                opens(table.cells().get(n).get(c), rows.get(n).code(), columns.get(c).code(), maker, incidents);
+                opens(
+                        table.cells().get(n).get(c),
+                        rows.get(n).code(),
+                        columns.get(c).code(),
+                        maker,
+                        incidents);
             }
         }
         for (int c = 0; c < columns.size(); c++) {
@@ -123,8 +127,7 @@ class TableSpecTest {
         opens(table.whole(), "", "", maker, incidents);
     }
 
-    private static void opens(
-            Cell cell, String row, String column, TableMaker maker, List<Stored<?>> incidents) {
+    private static void opens(Cell cell, String row, String column, TableMaker maker, List<Stored<?>> incidents) {
         Map<Boolean, Long> behind = incidents.stream()
                 .flatMap(one -> maker.behind(one, row, column).stream())
                 .collect(Collectors.partitioningBy(Behind::perhaps, Collectors.counting()));

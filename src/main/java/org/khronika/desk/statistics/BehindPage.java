@@ -38,7 +38,11 @@ record BehindPage(CountsSeen counts, Records records) {
             .thenComparing(line -> line.record().address());
 
     /** A record behind the number, without its body: there may be very many. */
-    private record Line(RecordRef record, @Nullable PartialDate when, boolean perhaps, @Nullable Quantity adds) {}
+    private record Line(
+            RecordRef record,
+            @Nullable PartialDate when,
+            boolean perhaps,
+            @Nullable Quantity adds) {}
 
     /**
      * A record as it is shown.
@@ -102,8 +106,7 @@ record BehindPage(CountsSeen counts, Records records) {
     }
 
     private Line line(Behind behind) {
-        return new Line(
-                behind.record().address(), counts.when(behind.record()), behind.perhaps(), behind.adds());
+        return new Line(behind.record().address(), counts.when(behind.record()), behind.perhaps(), behind.adds());
     }
 
     /** The part that was asked for; null for all. An address with another leads nowhere. */
@@ -119,7 +122,8 @@ record BehindPage(CountsSeen counts, Records records) {
     }
 
     private static CountTable.Cell number(CountTable table, @Nullable Part row, @Nullable Part column) {
-        int atRow = row == null || table.rows() == null ? -1 : table.rows().parts().indexOf(row);
+        int atRow =
+                row == null || table.rows() == null ? -1 : table.rows().parts().indexOf(row);
         int atColumn = column == null || table.columns() == null
                 ? -1
                 : table.columns().parts().indexOf(column);

@@ -24,8 +24,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 record CountDownload(CountsSeen counts, Records records, Clock clock) {
 
-    private static final Map<String, MediaType> FORMATS = Map.of(
-            "csv", new MediaType("text", "csv", StandardCharsets.UTF_8), "json", MediaType.APPLICATION_JSON);
+    private static final Map<String, MediaType> FORMATS =
+            Map.of("csv", new MediaType("text", "csv", StandardCharsets.UTF_8), "json", MediaType.APPLICATION_JSON);
 
     /** The file; the way to the page when the definition was not understood. */
     ResponseEntity<byte[]> of(Member me, String definition, String format) {
@@ -42,7 +42,10 @@ record CountDownload(CountsSeen counts, Records records, Clock clock) {
             return ResponseEntity.ok()
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment().filename(name).build().toString())
+                            ContentDisposition.attachment()
+                                    .filename(name)
+                                    .build()
+                                    .toString())
                     .contentType(type)
                     .body(format.equals("csv") ? file.csv() : file.json());
         } catch (WrongValue wrong) {

@@ -199,8 +199,8 @@ record CountForm(CountableKinds kinds, Records records) {
 
     private static Field choice(String name, String label, List<Choice> choices, String chosen) {
         List<Value> values = new ArrayList<>();
-        choices.forEach(one -> values.add(
-                new Value(one.code(), one.label(), one.code().equals(chosen))));
+        choices.forEach(
+                one -> values.add(new Value(one.code(), one.label(), one.code().equals(chosen))));
         if (!chosen.isEmpty() && values.stream().noneMatch(Value::chosen)) {
             values.add(new Value(chosen, Sayable.written(chosen), true));
         }
@@ -210,8 +210,8 @@ record CountForm(CountableKinds kinds, Records records) {
     private Field question(RecordKind kind, Narrows asked, String chosen, Reader reader, StaffNamer namer) {
         List<Value> values = new ArrayList<>(offered(kind, asked, chosen, reader, namer));
         if (!chosen.isEmpty() && values.stream().noneMatch(Value::chosen)) {
-            Map<String, Sayable> labels = values.stream()
-                    .collect(Collectors.toMap(Value::value, Value::label, (one, other) -> one));
+            Map<String, Sayable> labels =
+                    values.stream().collect(Collectors.toMap(Value::value, Value::label, (one, other) -> one));
             values.add(new Value(
                     chosen,
                     Sayable.or(Arrays.stream(chosen.split(",", -1))
@@ -230,9 +230,8 @@ record CountForm(CountableKinds kinds, Records records) {
         }
         if (!question.options().isEmpty()) {
             return question.options().stream()
-                    .map(option -> Counting.code(option.value()).equals(chosen)
-                            ? value(option, true)
-                            : value(option, false))
+                    .map(option ->
+                            Counting.code(option.value()).equals(chosen) ? value(option, true) : value(option, false))
                     .toList();
         }
         if (question.control() != Control.REFERENCE && question.control() != Control.REFERENCES) {
@@ -251,7 +250,6 @@ record CountForm(CountableKinds kinds, Records records) {
     }
 
     private static Value value(Question.Option option, boolean chosen) {
-        return new Value(
-                Counting.code(option.value()), Sayable.written(Capitals.first(option.label())), chosen);
+        return new Value(Counting.code(option.value()), Sayable.written(Capitals.first(option.label())), chosen);
     }
 }

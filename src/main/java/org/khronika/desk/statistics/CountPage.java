@@ -47,7 +47,10 @@ record CountPage(CountsSeen counts, CountForm form, CountableKinds kinds, Record
         }
         String text = asked.getOrDefault("count", "kind:" + FIRST.code()).strip();
         CountParts parts = CountParts.of(text);
-        reply.with("definition", text).with("marked", null).with("seen", null).with("isAsked", asked.containsKey("count"));
+        reply.with("definition", text)
+                .with("marked", null)
+                .with("seen", null)
+                .with("isAsked", asked.containsKey("count"));
         try {
             CountsSeen.Seen seen = counts.of(text, reader, namer);
             return page(seen.kind(), parts, Map.of(), reader, namer, reply)
@@ -56,9 +59,7 @@ record CountPage(CountsSeen counts, CountForm form, CountableKinds kinds, Record
                     .show("desk/statistics/page");
         } catch (WrongValue wrong) {
             return page(kind(parts), parts, Map.of(), reader, namer, reply)
-                    .refused(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            List.of(new RefusedField("count", wrong.why())))
+                    .refused(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new RefusedField("count", wrong.why())))
                     .with("marked", marked(text, wrong))
                     .show("desk/statistics/page");
         }

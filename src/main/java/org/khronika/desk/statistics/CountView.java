@@ -69,7 +69,8 @@ record CountView(
         }
         List<Figure> totals = new ArrayList<>();
         for (int c = 0; c < inColumn.size(); c++) {
-            totals.add(figure(seen, table.inColumns().get(c), "", inColumn.get(c).code(), language));
+            totals.add(
+                    figure(seen, table.inColumns().get(c), "", inColumn.get(c).code(), language));
         }
         return new CountView(
                 whole(seen, language),
@@ -100,7 +101,9 @@ record CountView(
     private static Figure figure(Seen seen, CountTable.Cell cell, String row, String column, Language language) {
         String words = CountedNumber.said(cell.number()).in(language);
         return new Figure(
-                seen.table().columns() == null ? words : HeatGrid.figure(cell.number().orElse(null)),
+                seen.table().columns() == null
+                        ? words
+                        : HeatGrid.figure(cell.number().orElse(null)),
                 words,
                 seen.opens() && cell.hasRecords() ? new Cell(seen.definition(), row, column).records() : null,
                 HeatGrid.shade(cell.number().orElse(null)),

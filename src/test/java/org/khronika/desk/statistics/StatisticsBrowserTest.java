@@ -68,7 +68,16 @@ class StatisticsBrowserTest {
 
     private void incident(Member by, String title, String when, RecordRef place, String... acts) {
         Map<String, Object> answers = new LinkedHashMap<>(Map.of(
-                "title", title, "acts", List.of(acts), "place", place.address(), "certainty", "REPORTED", "kind", "SINGLE"));
+                "title",
+                title,
+                "acts",
+                List.of(acts),
+                "place",
+                place.address(),
+                "certainty",
+                "REPORTED",
+                "kind",
+                "SINGLE"));
         if (!when.isEmpty()) {
             answers.put("when", when);
         }
