@@ -571,6 +571,18 @@ create table release_words (
     constraint release_words_pkey PRIMARY KEY (release, address, language)
 );
 
+create table saved_search (
+    id bigint generated always as identity not null,
+    member bigint not null,
+    name text not null,
+    query text not null,
+    made_at timestamp with time zone not null,
+    found text[] not null,
+    key_hash text,
+    names boolean default false not null,
+    constraint saved_search_pkey PRIMARY KEY (id)
+);
+
 create table second_word (
     id uuid default gen_random_uuid() not null,
     record bigint not null,
@@ -743,6 +755,7 @@ CREATE INDEX release_entry ON release USING btree (entry);
 CREATE UNIQUE INDEX release_one_is_live ON release USING btree (live) WHERE live;
 CREATE INDEX release_published_by ON release USING btree (published_by);
 CREATE INDEX release_item_address ON release_item USING btree (address, release);
+CREATE UNIQUE INDEX saved_search_name ON saved_search USING btree (member, lower(name));
 CREATE INDEX second_word_decided_by ON second_word USING btree (decided_by);
 CREATE INDEX second_word_decided_entry ON second_word USING btree (decided_entry);
 CREATE UNIQUE INDEX second_word_open ON second_word USING btree (record, kind) WHERE outcome IS NULL;
@@ -823,6 +836,7 @@ alter table release_item add constraint release_item_release_fkey FOREIGN KEY (r
 alter table release_numbers add constraint release_numbers_release_fkey FOREIGN KEY (release) REFERENCES release(number);
 alter table release_withheld add constraint release_withheld_release_fkey FOREIGN KEY (release) REFERENCES release(number);
 alter table release_words add constraint release_words_release_address_fkey FOREIGN KEY (release, address) REFERENCES release_item(release, address);
+alter table saved_search add constraint saved_search_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 alter table second_word add constraint second_word_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES member(id);
 alter table second_word add constraint second_word_decided_entry_fkey FOREIGN KEY (decided_entry) REFERENCES journal_entry(id);
 alter table second_word add constraint second_word_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES member(id);

@@ -85,12 +85,12 @@ class Security implements WebMvcConfigurer {
                 .permitAll()
                 .requestMatchers(GET, "/desk/assets/**")
                 .permitAll()
-                // A calendar cannot sign in: the key in the address says whose it is, and what they may see.
-                .requestMatchers(GET, "/desk/deadlines.ics")
+                // A calendar or a reader of feeds cannot sign in: the key in the address says whose it is, and what they may see.
+                .requestMatchers(GET, "/desk/deadlines.ics", "/desk/saved.atom")
                 .permitAll()
                 .requestMatchers(POST, KEEP)
                 .permitAll()
-                .requestMatchers("/desk/deadlines/**")
+                .requestMatchers("/desk/deadlines/**", "/desk/find", "/desk/saved", "/desk/saved/**")
                 .hasAuthority(READ_RECORDS.name())
                 .requestMatchers("/desk/members/**")
                 .hasAuthority(MANAGE_MEMBERS.name())

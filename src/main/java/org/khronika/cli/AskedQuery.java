@@ -19,7 +19,10 @@ final class AskedQuery {
         if (!argument.contains(" ") || argument.contains("\"")) {
             return argument;
         }
-        int colon = argument.matches("[A-Za-z]+:.*") ? argument.indexOf(':') + 1 : 0;
+        int colon = argument.matches("-?[A-Za-z-]+:.*") ? argument.indexOf(':') + 1 : 0;
+        if (colon > 0 && argument.startsWith("(", colon)) {
+            return argument; // a query in brackets
+        }
         return argument.substring(0, colon) + '"' + argument.substring(colon) + '"';
     }
 }

@@ -1,6 +1,7 @@
 package org.khronika.incidents;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khronika.values.Choice;
 import org.khronika.words.Sayable;
 
@@ -125,6 +126,17 @@ public enum Act implements Choice {
     /** Whether a court or an authority decides it, which may be after what happened on the day. */
     boolean isPenalty() {
         return this == FINE || this == ADMINISTRATIVE_ARREST;
+    }
+
+    @Override
+    public @Nullable Act broader() {
+        return switch (this) {
+            case PREVENTIVE_DETENTION, ARBITRARY_DETENTION, MASS_DETENTION -> DETENTION;
+            case SPEECH_PROSECUTED -> PROSECUTION;
+            case DEATH_THREAT, ARMED_THREAT, BOMB_THREAT -> THREAT;
+            case ARSON -> PROPERTY_ATTACKED;
+            default -> null;
+        };
     }
 
     @Override

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.khronika.proceedings.LegalStatuses;
+import org.khronika.query.Query.Related;
 import org.khronika.query.QueryResult.Row;
 import org.khronika.records.ReviewState;
 import org.khronika.registers.CaseRegister;
@@ -36,6 +38,9 @@ import org.springframework.stereotype.Repository;
 public class Queries {
 
     private static final Sayable NO_STEP = phrase("query.no-step");
+
+    /** More are no answer to a query within a query: each of them is looked for in every record. */
+    static final int MOST = 10_000;
 
     private final JdbcClient db;
     private final LegalStatuses statuses;
@@ -83,7 +88,7 @@ public class Queries {
      */
     public Answer find(String text, UnaryOperator<Wanted> narrowed, Order order, int offset, int limit, Reader reader) {
         Query query = Query.of(text);
-        Wanted wanted = narrowed.apply(wanted(query, reader));
+        Wanted wanted = narrowed.apply(wanted(query, days(query), reader));
         return new Answer(search.find(wanted, order, offset, limit, reader), wanted.terms());
     }
 
@@ -94,12 +99,29 @@ public class Queries {
      */
     public QueryResult ask(String text, int limit, Reader reader) {
         Query query = Query.of(text);
-        Finds found = search.find(wanted(query, reader), Order.BEST, 0, limit, reader);
+        Days days = days(query);
+        return result(search.find(wanted(query, days, reader), Order.BEST, 0, limit, reader), days, reader);
+    }
+
+    /**
+     * The same of all but some records, of what has the words as they were typed, and never what is a slip away from them.
+     *
+     * @param but addresses
+     * @throws QueryRefused when it cannot be understood
+     */
+    public QueryResult askAsTyped(String text, Set<String> but, int limit, Reader reader) {
+        Query query = Query.of(text);
+        Days days = days(query);
+        Wanted wanted = wanted(query, days, reader).except(Wanted.ALL.among(but));
+        return result(search.findAsTyped(wanted, Order.LATEST, 0, limit, reader), days, reader);
+    }
+
+    private QueryResult result(Finds found, Days days, Reader reader) {
         Map<RecordRef, Row> rows = rows(found.records(), reader);
         List<Row> shown = found.records().stream()
                 .flatMap(address -> Optional.ofNullable(rows.get(address)).stream())
                 .toList();
-        return new QueryResult(found.total(), found.kinds(), withStates(shown, query, reader));
+        return new QueryResult(found.total(), found.kinds(), withStates(shown, days, reader));
     }
 
     private Map<RecordRef, Row> rows(List<RecordRef> addresses, Reader reader) {
@@ -121,12 +143,12 @@ public class Queries {
                 .collect(Collectors.toMap(Row::address, row -> row));
     }
 
-    private List<Row> withStates(List<Row> found, Query query, Reader reader) {
+    private List<Row> withStates(List<Row> found, Days days, Reader reader) {
         List<RecordRef> cases = found.stream()
                 .filter(one -> one.kind() == RecordKind.PROCEEDING)
                 .map(Row::address)
                 .toList();
-        Map<RecordRef, String> states = statuses.inWords(cases, asOf(query), known(query), reader);
+        Map<RecordRef, String> states = statuses.inWords(cases, days.asOf(), days.known(), reader);
         return found.stream()
                 .map(one -> one.kind() != RecordKind.PROCEEDING
                         ? one
@@ -140,44 +162,108 @@ public class Queries {
                 .toList();
     }
 
-    private LocalDate asOf(Query query) {
-        return Objects.requireNonNullElseGet(query.asOf(), () -> LocalDate.now(clock));
+    /**
+     * The days that a query asks about.
+     *
+     * @param asOf  on which cases stand so
+     * @param known at whose end that was known
+     */
+    private record Days(LocalDate asOf, LocalDate known) {
+
+        /** Those that the query says itself, and these where it says none. */
+        Days of(Query query) {
+            return new Days(
+                    Objects.requireNonNullElse(query.asOf(), asOf), Objects.requireNonNullElse(query.known(), known));
+        }
     }
 
-    private LocalDate known(Query query) {
-        return Objects.requireNonNullElseGet(query.known(), () -> LocalDate.now(clock));
+    private Days days(Query query) {
+        LocalDate today = LocalDate.now(clock);
+        return new Days(today, today).of(query);
     }
 
-    private Wanted wanted(Query query, Reader reader) {
-        return query.isAboutCases() ? query.wanted().among(cases(query, reader)) : query.wanted();
+    private Wanted wanted(Query query, Days around, Reader reader) {
+        Days days = around.of(query);
+        Wanted wanted = query.isAboutCases() ? query.wanted().among(cases(query, days, reader)) : query.wanted();
+        for (Related related : query.related()) {
+            Set<String> found = addresses(related, days, reader);
+            wanted = related.kind() == null
+                    ? wanted.among(namedBy(found, reader))
+                    : wanted.naming(new Wanted.OfOneOf(related.kind(), found));
+        }
+        for (Query other : query.except()) {
+            wanted = wanted.except(wanted(other, days, reader));
+        }
+        return wanted;
+    }
+
+    /** What a query within a query finds, as far as the reader may see it. */
+    private Set<String> addresses(Related related, Days days, Reader reader) {
+        Wanted wanted = wanted(related.query(), days, reader);
+        if (related.kind() != null) {
+            Set<RecordKind> kinds = wanted.kinds();
+            wanted = kinds.isEmpty() || kinds.contains(related.kind())
+                    ? wanted.of(Set.of(related.kind()))
+                    : wanted.among(Set.of());
+        }
+        Finds found = search.findAsTyped(wanted, Order.LATEST, 0, MOST, reader);
+        if (found.total() > MOST) {
+            throw new QueryRefused(
+                    related.query().text(),
+                    related.at(),
+                    phrase("query.refused.too-many").with("n", found.total()).with("most", MOST));
+        }
+        return found.records().stream().map(RecordRef::address).collect(Collectors.toSet());
+    }
+
+    /** What some records name or cite, of which the reader sees as much as the index lets them. */
+    private Set<String> namedBy(Set<String> found, Reader reader) {
+        return Set.copyOf(db.sql("""
+                        select distinct t.address from record r
+                          join (select from_record, to_record from record_link union all select record, source from citation) l
+                            on l.from_record = r.id
+                          join record t on t.id = l.to_record
+                        where r.address = any(:found) and """ + Reader.SEES)
+                .param("found", found.toArray(String[]::new))
+                .param("reader", reader.member())
+                .query(String.class)
+                .list());
     }
 
     /** The addresses of the cases of which everything holds that is asked about cases. */
-    private Set<String> cases(Query query, Reader reader) {
-        LocalDate asOf = asOf(query);
-        LocalDate known = known(query);
-        Map<String, Object> params =
-                new LinkedHashMap<>(Map.of("reader", reader.member(), "day", asOf, "known", known));
+    private Set<String> cases(Query query, Days days, Reader reader) {
+        Map<String, Object> params = new LinkedHashMap<>(
+                Map.of("reader", reader.member(), "day", days.asOf(), "known", days.known()));
         List<String> all = new ArrayList<>(List.of(Reader.SEES, "r.kind = 'P'"));
+        if (query.statuses().isEmpty() && query.articles().isEmpty() && query.registers().isEmpty()) {
+            all.add("r.created_at < cast(:known as date) + 1");
+        }
         int n = 0;
-        for (String status : query.statuses()) {
+        for (List<String> any : query.statuses()) {
             all.add(LegalStatuses.inState("status" + n));
-            params.put("status" + n, Statuses.stages(status).toArray(String[]::new));
-            params.put("status" + n + "l", Statuses.liberties(status).toArray(String[]::new));
+            params.put("status" + n, names(any, Statuses::stages));
+            params.put("status" + n + "l", names(any, Statuses::liberties));
             n++;
         }
         for (String article : query.articles()) {
             all.add(LegalStatuses.ofArticle("article" + n));
             params.put("article" + n++, article);
         }
-        for (CaseRegister register : query.registers()) {
-            Set<String> cases = registers.cases(register, asOf, known, reader);
+        for (List<CaseRegister> any : query.registers()) {
+            String[] cases = any.stream()
+                    .flatMap(register -> registers.cases(register, days.asOf(), days.known(), reader).stream())
+                    .distinct()
+                    .toArray(String[]::new);
             all.add("r.address = any(:register" + n + ")");
-            params.put("register" + n++, cases.toArray(String[]::new));
+            params.put("register" + n++, cases);
         }
         return Set.copyOf(db.sql("select r.address from record r where " + String.join(" and ", all))
                 .params(params)
                 .query(String.class)
                 .list());
+    }
+
+    private static String[] names(List<String> codes, Function<String, List<String>> of) {
+        return codes.stream().flatMap(code -> of.apply(code).stream()).distinct().toArray(String[]::new);
     }
 }

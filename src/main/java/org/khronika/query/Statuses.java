@@ -1,12 +1,16 @@
 package org.khronika.query;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.khronika.proceedings.Liberty;
 import org.khronika.proceedings.Stage;
 import org.khronika.values.Choice;
+import org.khronika.words.Sayable;
 
 /** The words for how the law stands with somebody: every stage and every state of liberty, by their labels. */
 final class Statuses {
@@ -29,6 +33,16 @@ final class Statuses {
     /** {@code pre-trial-detention}. */
     static String code(Choice choice) {
         return choice.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    }
+
+    /** What a code is called. */
+    static List<Sayable> words(String code) {
+        return code.equals(IN_CUSTODY)
+                ? List.of(phrase("query.status.in-custody"))
+                : Stream.<Choice>concat(Arrays.stream(Stage.values()), Arrays.stream(Liberty.values()))
+                        .filter(choice -> code(choice).equals(code))
+                        .map(Sayable.class::cast)
+                        .toList();
     }
 
     /** The stages that a code means. */

@@ -5,7 +5,9 @@
             "values",
             "records",
             "review",
+            "pages",
             "legislation",
+            "incidents",
             "proceedings",
             "registers",
             "search"

@@ -31,7 +31,9 @@ public interface NeedsYou {
         /** Reports with candidates left. */
         REPORTS,
         /** What the member began and has not sent. */
-        DRAFTS
+        DRAFTS,
+        /** What the searches that the member keeps find anew. */
+        FOUND
     }
 
     /**

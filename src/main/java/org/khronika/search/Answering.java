@@ -70,15 +70,7 @@ final class Answering {
 
     Finds find(Wanted wanted, Order order, int offset, int limit) {
         List<SearchPredicate> must = wanted.terms().stream().map(this::term).toList();
-        List<SearchPredicate> filters = new ArrayList<>();
-        wanted.naming().forEach(naming -> filters.add(naming(naming)));
-        wanted.spans().forEach(span -> filters.add(span(span)));
-        if (wanted.among() != null) {
-            filters.add(ids(wanted.among(), 1));
-        }
-        Answering left = new Answering(
-                seen, false); // nothing is left out for a slip, and no name is told that leaves something out
-        wanted.without().forEach(term -> filters.add(f.not(left.term(term)).toPredicate()));
+        List<SearchPredicate> filters = filters(wanted);
         Map<Facet, SearchPredicate> chosen = chosen(wanted);
         SearchPredicate whole = all(must, filters, chosen.values());
         AggregationKey<Map<String, Long>> kinds = AggregationKey.of("kinds");
@@ -119,14 +111,41 @@ final class Answering {
                 List.copyOf(slipped));
     }
 
+    /** Nothing is left out for a slip, and no name is told that leaves something out. */
+    private List<SearchPredicate> filters(Wanted wanted) {
+        List<SearchPredicate> filters = new ArrayList<>();
+        wanted.naming().forEach(naming -> filters.add(naming(naming)));
+        wanted.answers().forEach(answer -> filters.add(answered(answer)));
+        wanted.spans().forEach(span -> filters.add(span(span)));
+        if (wanted.among() != null) {
+            filters.add(ids(wanted.among(), 1));
+        }
+        Answering left = new Answering(seen, false);
+        wanted.without().forEach(term -> filters.add(f.not(left.term(term)).toPredicate()));
+        wanted.except().forEach(other -> filters.add(f.not(left.whole(other)).toPredicate()));
+        return filters;
+    }
+
+    private SearchPredicate whole(Wanted wanted) {
+        return both(
+                wanted.terms().stream().map(this::term).toList(),
+                filters(wanted),
+                chosen(wanted).values());
+    }
+
     private SearchPredicate all(
+            List<SearchPredicate> must, List<SearchPredicate> filters, Collection<SearchPredicate> chosen) {
+        return seen.and(both(must, filters, chosen));
+    }
+
+    private SearchPredicate both(
             List<SearchPredicate> must, List<SearchPredicate> filters, Collection<SearchPredicate> chosen) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         all.must(f.matchAll());
         must.forEach(all::must);
         filters.forEach(all::filter);
         chosen.forEach(all::filter);
-        return seen.and(all.toPredicate());
+        return all.toPredicate();
     }
 
     private Map<Facet, SearchPredicate> chosen(Wanted wanted) {
@@ -207,7 +226,7 @@ final class Answering {
                 return slips;
             }
         }
-        return or(List.of(direct, ids(called, CALLED), about(inside(called), NAMED)));
+        return or(List.of(direct, ids(called, CALLED), about(inside(called))));
     }
 
     /** The word itself stands in the record, in some form. */
@@ -256,22 +275,42 @@ final class Answering {
         return or(List.of(ids(itself, TITLE), about(itself, NAMED)));
     }
 
-    private SearchPredicate naming(Wanted.OfOneCalled naming) {
-        Set<String> called;
+    private SearchPredicate naming(Wanted.OfOne naming) {
+        Set<String> named = switch (naming) {
+            case Wanted.OfOneCalled called -> called(called);
+            case Wanted.OfOneOf some -> some.addresses();
+        };
+        Inside inside = inside(named);
+        return or(List.of(ids(inside.addresses(), TITLE), about(inside)));
+    }
+
+    private Set<String> called(Wanted.OfOneCalled naming) {
         if (RecordRef.isAddress(naming.called())) {
-            called = seen.addresses(f.bool()
+            return seen.addresses(f.bool()
                     .filter(f.id().matching(naming.called()))
                     .filter(kinds(Set.of(naming.kind())))
                     .toPredicate());
-        } else {
-            List<Set<String>> words = Tokens.of(naming.called()).stream()
-                    .map(token -> called(token, kinds(Set.of(naming.kind())), false))
-                    .toList();
-            called = words.isEmpty() ? Set.of() : new LinkedHashSet<>(words.getFirst());
-            words.forEach(called::retainAll);
         }
-        Set<String> inside = naming.kind() == RecordKind.PLACE ? inside(called) : called;
-        return or(List.of(ids(inside, TITLE), about(inside, NAMED)));
+        List<Set<String>> words = Tokens.of(naming.called()).stream()
+                .map(token -> called(token, kinds(Set.of(naming.kind())), false))
+                .toList();
+        Set<String> called = words.isEmpty() ? Set.of() : new LinkedHashSet<>(words.getFirst());
+        words.forEach(called::retainAll);
+        return called;
+    }
+
+    private SearchPredicate answered(Wanted.OneAnswer answer) {
+        List<SearchPredicate> any = new ArrayList<>();
+        any.add(terms(
+                "chosen",
+                answer.choices().stream().map(RecordDocument::chosen).toList()));
+        List<WordInText> role = Tokens.of(answer.role());
+        if (!role.isEmpty()) {
+            BooleanPredicateClausesStep<?, ?> words = f.bool();
+            role.forEach(token -> words.filter(terms("roles", token.forms(true))));
+            any.add(words.toPredicate());
+        }
+        return or(any);
     }
 
     /** The records that the word calls by their name, among some that the reader may see. */
@@ -285,18 +324,24 @@ final class Answering {
         return f.match().field("bearsNames").matching(true).toPredicate();
     }
 
-    /** With the places inside those that are places. */
-    private Set<String> inside(Set<String> places) {
-        Set<String> all = new LinkedHashSet<>(places);
-        Set<String> outer = places.stream()
-                .filter(address -> new RecordRef(address).kind() == RecordKind.PLACE)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        while (!outer.isEmpty()) {
-            outer = seen.addresses(terms("within", outer));
-            outer.removeAll(all);
-            all.addAll(outer);
-        }
-        return all;
+    /** With the places inside those that are places, each for as long as it was there. */
+    private Inside inside(Set<String> named) {
+        return Inside.of(
+                named,
+                larger -> seen.stays(terms("within", larger.stream().limit(Seen.MOST).toList())));
+    }
+
+    /** The record names one of these; a place that was inside for a time only, in that time: one without a date may be of it. */
+    private SearchPredicate about(Inside inside) {
+        List<SearchPredicate> any = new ArrayList<>();
+        any.add(about(inside.always(), NAMED));
+        inside.forATime().forEach((stay, places) -> {
+            Wanted.Span days = new Wanted.Span(stay.first(), stay.last(), false);
+            SearchPredicate then = or(
+                    List.of(span(days), f.not(f.exists().field("first")).toPredicate()));
+            any.add(f.bool().must(about(places, NAMED)).filter(then).toPredicate());
+        });
+        return or(any);
     }
 
     private SearchPredicate about(Set<String> addresses, float boost) {

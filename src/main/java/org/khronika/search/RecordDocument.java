@@ -19,14 +19,16 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.jspecify.annotations.Nullable;
+import org.khronika.people.Person;
 import org.khronika.places.Place;
-import org.khronika.places.Within;
 import org.khronika.records.BodyTexts;
+import org.khronika.records.ChosenAnswers;
 import org.khronika.records.Citation;
 import org.khronika.records.References;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
 import org.khronika.review.EveryRecord.Whole;
+import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
@@ -44,7 +46,10 @@ import org.khronika.words.Languages;
  * @param slips   what words of its title become by a slip
  * @param text    its words in their order
  * @param about   the addresses of the records that it names and cites
+ * @param chosen  the choices of its answers: {@code Act.DETENTION}
+ * @param roles   what a person is or was: the forms of the words of their roles
  * @param within  of a place: the addresses of those that it was in
+ * @param stays   of a place: each of these with the first and the last day that it can have been in it
  * @param first   the first day that it can be about, as the days since 1970; null without a date
  * @param last    the last such day
  * @param years   the years that it can be about, as far as its date names them
@@ -68,7 +73,15 @@ public record RecordDocument(
         String text,
 
         @KeywordField List<String> about,
+        @KeywordField List<String> chosen,
+        @KeywordField List<String> roles,
         @KeywordField List<String> within,
+
+        @KeywordField(
+                projectable = Projectable.YES,
+                searchable = org.hibernate.search.engine.backend.types.Searchable.NO)
+        List<String> stays,
+
         @GenericField @Nullable Long first,
         @GenericField @Nullable Long last,
         @GenericField(aggregable = Aggregable.YES) List<Integer> years,
@@ -80,7 +93,7 @@ public record RecordDocument(
         String state) {
 
     /** The number of what an index holds; one of another number is built anew. To be raised whenever a record makes another document. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final String EVERYBODY = "all";
 
@@ -114,7 +127,14 @@ public record RecordDocument(
                 add(DayForms.plain(date).in(language), said, text);
             }
         }
+        ChosenAnswers chosen = ChosenAnswers.of(record.body());
+        for (Choice choice : chosen.narrowing()) {
+            for (Language language : Languages.spoken().all()) {
+                add(choice.in(language), said, text);
+            }
+        }
         List<String> readers = readers(record);
+        List<Stay> stays = record.body() instanceof Place place ? Stay.of(place) : List.of();
         return new RecordDocument(
                 record.address().address(),
                 whole.number(),
@@ -128,14 +148,10 @@ public record RecordDocument(
                 List.copyOf(slips),
                 text.toString(),
                 about(record),
-                record.body() instanceof Place place
-                        ? place.within().stream()
-                                .map(Within::place)
-                                .flatMap(java.util.stream.Stream::ofNullable)
-                                .map(RecordRef::address)
-                                .distinct()
-                                .toList()
-                        : List.of(),
+                chosen.all().stream().map(RecordDocument::chosen).toList(),
+                record.body() instanceof Person person ? roles(person) : List.of(),
+                stays.stream().map(Stay::place).distinct().toList(),
+                stays.stream().map(Stay::written).toList(),
                 when == null ? null : when.earliest().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
                 when == null ? null : when.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
                 years(when),
@@ -146,6 +162,19 @@ public record RecordDocument(
                                 .map(LocalDate::toEpochDay)
                                 .orElse(null),
                 state(record.version(), readers));
+    }
+
+    /** How a choice stands in the index: {@code Act.DETENTION}. */
+    static String chosen(Choice choice) {
+        return choice instanceof Enum<?> constant
+                ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
+                : "";
+    }
+
+    private static List<String> roles(Person person) {
+        List<String> forms = new ArrayList<>();
+        person.roles().forEach(role -> Tokens.of(role.role()).forEach(token -> forms.addAll(token.forms(true))));
+        return forms.stream().distinct().toList();
     }
 
     /** Version and readers. */

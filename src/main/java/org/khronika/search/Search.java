@@ -35,6 +35,13 @@ public class Search {
         }));
     }
 
+    /** The same, of what has the words as they were typed, and never what is a slip away from them. */
+    public Finds findAsTyped(Wanted wanted, Order order, int offset, int limit, Reader reader) {
+        return index.ask(generation -> generation.ask(session ->
+                new Answering(Seen.of(session, reader, tasks.closedTo(reader)), false)
+                        .find(wanted, order, offset, limit)));
+    }
+
     /** Slips are looked for only where nothing is found without: what was typed right is never mixed with what is like it. */
     static Finds find(Seen seen, Wanted wanted, Order order, int offset, int limit) {
         Finds found = new Answering(seen, false).find(wanted, order, offset, limit);

@@ -1,7 +1,9 @@
 package org.khronika.search;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -19,7 +21,7 @@ import org.khronika.review.Reader;
 record Seen(SearchSession session, SearchPredicateFactory predicates, SearchPredicate readable) {
 
     /** More names than this are no answer to a question about a name. */
-    private static final int MOST = 10_000;
+    static final int MOST = 10_000;
 
     /** For a reader, but without these addresses: of them the index may still say otherwise. */
     static Seen of(SearchSession session, Reader reader, List<String> closed) {
@@ -52,6 +54,23 @@ record Seen(SearchSession session, SearchPredicateFactory predicates, SearchPred
                 .where(and(condition))
                 .sort(f -> f.field("number"))
                 .fetchHits(MOST));
+    }
+
+    /** The places that fulfil a condition, each with where it can have been, and when. */
+    Map<String, List<Stay>> stays(SearchPredicate condition) {
+        Map<String, List<Stay>> stays = new LinkedHashMap<>();
+        session.search(RecordDocument.class)
+                .select(f -> f.composite(
+                        f.id(String.class), f.field("stays", String.class).list()))
+                .where(and(condition))
+                .sort(f -> f.field("number"))
+                .fetchHits(MOST)
+                .forEach(row -> stays.put((String) row.get(0), read((List<?>) row.get(1))));
+        return stays;
+    }
+
+    private static List<Stay> read(List<?> written) {
+        return written.stream().map(Object::toString).map(Stay::read).toList();
     }
 
     /** Whether one fulfils it. */

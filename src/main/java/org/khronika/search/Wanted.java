@@ -1,10 +1,14 @@
 package org.khronika.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.ReviewState;
+import org.khronika.values.Choice;
 import org.khronika.values.RecordKind;
 
 /**
@@ -13,28 +17,66 @@ import org.khronika.values.RecordKind;
  * @param terms   each of these occurs
  * @param without none of these occurs
  * @param naming  what the record names, cites, or is itself
+ * @param answers what was answered: of each, one
  * @param spans   when it was
  * @param kinds   one of these kinds; empty for all
  * @param review  one of these states; empty for all
  * @param years   possibly in one of these years; empty for all
  * @param among   one of these addresses; null for all
+ * @param except  of none of these all holds
  */
 public record Wanted(
         List<Sought> terms,
         List<Sought> without,
-        List<OfOneCalled> naming,
+        List<OfOne> naming,
+        List<OneAnswer> answers,
         List<Span> spans,
         Set<RecordKind> kinds,
         Set<ReviewState> review,
         Set<Integer> years,
-        @Nullable Set<String> among) {
+        @Nullable Set<String> among,
+        List<Wanted> except) {
+
+    /** Everything. */
+    public static final Wanted ALL = new Wanted(
+            List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), null, List.of());
+
+    /** Copies what is wanted; an empty set of addresses is none, and not all. */
+    public Wanted {
+        terms = List.copyOf(terms);
+        without = List.copyOf(without);
+        naming = List.copyOf(naming);
+        answers = List.copyOf(answers);
+        spans = List.copyOf(spans);
+        kinds = Set.copyOf(kinds);
+        review = Set.copyOf(review);
+        except = List.copyOf(except);
+    }
+
+    /** Records that others name. */
+    public sealed interface OfOne {
+
+        /** The kind of those that are named. */
+        RecordKind kind();
+    }
 
     /**
      * One of the records that are called so, of a kind; of places, also those inside.
      *
      * @param called words that occur in the title or another spelling, or an address
      */
-    public record OfOneCalled(RecordKind kind, String called) {}
+    public record OfOneCalled(RecordKind kind, String called) implements OfOne {}
+
+    /** One of these records, which are of a kind; of places, also those inside. */
+    public record OfOneOf(RecordKind kind, Set<String> addresses) implements OfOne {}
+
+    /**
+     * One of some choices, or a role of a person.
+     *
+     * @param choices each of these is enough
+     * @param role    words of what a person is or was, which are enough too; empty for none
+     */
+    public record OneAnswer(Set<Choice> choices, String role) {}
 
     /**
      * Days from one to another, both inclusive; null where it is open.
@@ -43,9 +85,39 @@ public record Wanted(
      */
     public record Span(@Nullable LocalDate from, @Nullable LocalDate to, boolean certainly) {}
 
-    /** The same, among these addresses. */
+    /** The same, among these addresses too. */
     public Wanted among(Set<String> addresses) {
-        return new Wanted(terms, without, naming, spans, kinds, review, years, addresses);
+        Set<String> both = new LinkedHashSet<>(addresses);
+        if (among != null) {
+            both.retainAll(among);
+        }
+        return new Wanted(terms, without, naming, answers, spans, kinds, review, years, both, except);
+    }
+
+    /** The same, naming such a record too. */
+    public Wanted naming(OfOne one) {
+        return new Wanted(
+                terms, without, with(naming, List.of(one)), answers, spans, kinds, review, years, among, except);
+    }
+
+    /** The same, but for what is wanted here. */
+    public Wanted except(Wanted other) {
+        return new Wanted(
+                terms,
+                without,
+                naming,
+                answers,
+                spans,
+                kinds,
+                review,
+                years,
+                among,
+                with(except, List.of(other)));
+    }
+
+    /** The same, of these kinds only. */
+    public Wanted of(Set<RecordKind> some) {
+        return new Wanted(terms, without, naming, answers, spans, some, review, years, among, except);
     }
 
     /** The same, narrowed further; null narrows nothing. */
@@ -55,13 +127,18 @@ public record Wanted(
                 terms,
                 without,
                 naming,
-                span == null
-                        ? spans
-                        : java.util.stream.Stream.concat(spans.stream(), java.util.stream.Stream.of(span))
-                                .toList(),
+                answers,
+                span == null ? spans : with(spans, List.of(span)),
                 kind == null ? kinds : Set.of(kind),
                 state == null ? review : Set.of(state),
                 year == null ? years : Set.of(year),
-                among);
+                among,
+                except);
+    }
+
+    private static <T> List<T> with(Collection<? extends T> some, Collection<? extends T> more) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 }

@@ -62,6 +62,11 @@ public interface Choice extends Sayable {
         return null;
     }
 
+    /** A wider choice of the same list that everything of this one is also; null where there is none. */
+    default @Nullable Choice broader() {
+        return null;
+    }
+
     /**
      * The questions beside its own that are asked when the constant is chosen, by their names, of those that are asked for some
      * constants only. Empty for a choice on which no other question depends.

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khronika.incidents.Act;
 import org.khronika.records.ReviewState;
 import org.khronika.registers.CaseRegister;
 import org.khronika.search.Sought;
 import org.khronika.search.Wanted;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.words.Language;
 import org.khronika.words.Languages;
 
 class QueryTest {
@@ -21,11 +25,11 @@ class QueryTest {
     @Test
     void keysAndWordsAreReadInAnyOrder() {
         Query query = Query.of("kind:proceeding foam status:in-custody article:CC-272(1) person:\"Aidos Bekov\" "
-                + "asof:2023-02-01 known:2023-03-27 register:deprived \"construction site\" -draft place:Almaty "
+                + "asof:2023-02-01 knownon:2023-03-27 register:deprived \"construction site\" -draft place:Almaty "
                 + "review:reviewed during:2022-09..2023-02 source:«Жылдық есеп»");
         Wanted wanted = query.wanted();
         assertThat(wanted.kinds()).containsExactly(RecordKind.PROCEEDING);
-        assertThat(query.statuses()).containsExactly("in-custody");
+        assertThat(query.statuses()).containsExactly(List.of("in-custody"));
         assertThat(query.articles()).containsExactly("CC-272(1)");
         assertThat(wanted.naming())
                 .containsExactly(
@@ -38,7 +42,7 @@ class QueryTest {
         assertThat(wanted.without()).containsExactly(new Sought.Word("draft"));
         assertThat(query.asOf()).isEqualTo(LocalDate.of(2023, 2, 1));
         assertThat(query.known()).isEqualTo(LocalDate.of(2023, 3, 27));
-        assertThat(query.registers()).containsExactly(CaseRegister.DEPRIVED);
+        assertThat(query.registers()).containsExactly(List.of(CaseRegister.DEPRIVED));
         assertThat(wanted.terms())
                 .containsExactly(new Sought.Word("foam"), new Sought.WordsInARow("construction site"));
     }
@@ -65,10 +69,19 @@ class QueryTest {
                 "register:held          | 9  | “held” is no register. Possible are deprived, on-trial",
                 "article:272            | 8  | 272",
                 "asof:2023-02           | 5  | Expected a day such as 2023-02-01, found 2023-02.",
-                "known:yesterday        | 6  | Expected a day such as 2023-02-01, found yesterday.",
+                "knownon:yesterday      | 8  | Expected a day such as 2023-02-01, found yesterday.",
                 "person:                | 7  | Expected a value after “person:”.",
                 "foam \"no end          | 5  | This quotation mark has no second one.",
-                "foam -kind:person      | 5  | Expected a word or words in quotation marks after",
+                "foam -asof:2023-01-01  | 5  | “asof:” cannot be left out: it is a day.",
+                "foam asof:2023-01-01   | 5  | “asof:” is a day on which cases stand so.",
+                "act:flying             | 4  | “flying” is no act. Possible are killing",
+                "act:threat,flying      | 11 | “flying” is no act.",
+                "person:(role:editor    | 7  | This bracket has no second one.",
+                "person:(statos:closed) | 8  | “statos” is no key.",
+                "namedby:Mamai          | 8  | Expected a query in brackets after “namedby:”",
+                "during:(kind:person)   | 7  | “during:” takes a value and no query in brackets.",
+                "person:(place:(person:(place:(person:(foam))))) | 37 | Expected at most 4 queries",
+                "foam\"bar               | 4  | Expected a space before this quotation mark.",
                 "during:soon            | 7  | Expected days such as 2022-09..2023-02, found soon.",
                 "during:2022-09..soon   | 16 | Expected days such as 2022-09..2023-02, found soon.",
                 "certainly:2023..2022   | 10 | Expected days such as 2022-09..2023-02, found 2023..2022.",
@@ -79,6 +92,62 @@ class QueryTest {
                 .isInstanceOf(QueryRefused.class)
                 .hasMessageStartingWith(query + System.lineSeparator() + " ".repeat(at) + "^" + System.lineSeparator())
                 .hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"act:mass-detention", "act:\"mass detention\"", "ACT:\"Mass detention\""})
+    void anActIsNamedByItsCodeAndItsWords(String typed) {
+        assertThat(Query.of(typed).wanted().answers())
+                .containsExactly(new Wanted.OneAnswer(Set.of(Act.MASS_DETENTION), ""));
+    }
+
+    @Test
+    void everyValueIsFoundByItsWordsInEveryLanguage() {
+        for (Language language : Languages.shipped().all()) {
+            for (Act act : Act.values()) {
+                assertThat(Query.of("act:\"" + act.in(language) + "\"").wanted().answers())
+                        .as("%s in %s", act, language)
+                        .singleElement()
+                        .satisfies(answer -> assertThat(answer.choices()).contains(act));
+            }
+            for (RecordKind kind : RecordKind.values()) {
+                assertThat(Query.of("kind:\"" + kind.in(language) + "\"")
+                                .wanted()
+                                .kinds())
+                        .containsExactly(kind);
+            }
+        }
+    }
+
+    @Test
+    void anActBringsItsNarrowerTermsAndAHeadingAllThatStandsUnderIt() {
+        assertThat(Query.of("act:detention").wanted().answers().getFirst().choices())
+                .containsExactlyInAnyOrder(
+                        Act.DETENTION, Act.PREVENTIVE_DETENTION, Act.ARBITRARY_DETENTION, Act.MASS_DETENTION);
+        assertThat(Query.of("act:detention-and-movement").wanted().answers().getFirst().choices())
+                .contains(Act.DETENTION, Act.SUMMONED, Act.STOPPED)
+                .doesNotContain(Act.FINE);
+        assertThat(Query.of("act:fine,threat").wanted().answers().getFirst().choices())
+                .containsExactlyInAnyOrder(
+                        Act.FINE, Act.THREAT, Act.DEATH_THREAT, Act.ARMED_THREAT, Act.BOMB_THREAT);
+    }
+
+    @Test
+    void aQueryStandsWithinAQuery() {
+        Query query = Query.of("foam person:(role:journalist -place:Almaty) namedby:(kind:episode (note))");
+        assertThat(query.wanted().terms()).containsExactly(new Sought.Word("foam"));
+        Query.Related person = query.related().getFirst();
+        assertThat(person.kind()).isEqualTo(RecordKind.PERSON);
+        assertThat(person.query().wanted().answers())
+                .containsExactly(new Wanted.OneAnswer(Set.of(), "journalist"));
+        assertThat(person.query().except())
+                .singleElement()
+                .satisfies(left -> assertThat(left.wanted().naming())
+                        .containsExactly(new Wanted.OfOneCalled(RecordKind.PLACE, "Almaty")));
+        Query.Related named = query.related().getLast();
+        assertThat(named.kind()).isNull();
+        assertThat(named.query().wanted().kinds()).containsExactly(RecordKind.EPISODE);
+        assertThat(named.query().wanted().terms()).containsExactly(new Sought.Word("(note)"));
     }
 
     @ParameterizedTest

@@ -3,8 +3,10 @@ package org.khronika.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.people.Person;
 import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.proceedings.StepKind;
@@ -45,6 +47,65 @@ class CasesFoundByQueryTest extends EnteredCases {
                 .containsExactly("Hidden case");
     }
 
+    /** Neither through a person that the reader does not see, nor by a case that they do not see. */
+    @Test
+    void aQueryWithinAQuerySeesNoMoreThanTheReader() {
+        RecordRef hidden = enter.enter(
+                ayla,
+                new Draft<>(Person.named("Ұлпан Құпия"), List.of(), Sensitivity.RESTRICTED, Set.of()),
+                null);
+        RecordRef open = person("Дана Ашық");
+        entered(
+                proceeding(
+                        "Case that names somebody hidden", ProceedingKind.CRIMINAL, hidden, step(StepKind.REMANDED, "2022-03-01")),
+                Sensitivity.PUBLIC);
+        entered(
+                proceeding(
+                        "Case that is hidden", ProceedingKind.CRIMINAL, open, step(StepKind.REMANDED, "2022-03-01")),
+                Sensitivity.RESTRICTED);
+
+        for (String asked : List.of(
+                "kind:proceeding person:(Ұлпан)",
+                "person:(kind:person Құпия)",
+                "kind:person namedby:(kind:proceeding Ұлпан)",
+                "kind:person Ашық namedby:(kind:proceeding)",
+                "kind:person Ашық namedby:(status:in-custody)")) {
+            assertThat(queries.ask(asked, 10, Reader.of(ayla)).total()).as(asked).isPositive();
+            assertThat(queries.ask(asked, 10, Reader.of(rada)).total()).as(asked).isZero();
+        }
+        assertThat(queries.ask("kind:proceeding \"names somebody hidden\" -person:(Ұлпан)", 10, Reader.of(rada))
+                        .total())
+                .isOne();
+    }
+
+    @Test
+    void aDayStandsForQueriesWithinAQueryThatSayNone() {
+        RecordRef ersin = person("Ерсін Күндер");
+        entered(
+                proceeding(
+                        "Case of days",
+                        ProceedingKind.CRIMINAL,
+                        ersin,
+                        step(StepKind.REMANDED, "2022-03-01"),
+                        step(StepKind.RELEASED, "2022-05-01")),
+                Sensitivity.PUBLIC);
+        String within = "kind:person Күндер namedby:(status:in-custody)";
+
+        assertThat(queries.ask(within + " asof:2022-04-01", 5, Reader.of(rada)).total())
+                .isOne();
+        assertThat(queries.ask(within + " asof:2022-06-01", 5, Reader.of(rada)).total())
+                .isZero();
+        assertThat(queries.ask(within + " asof:2022-04-01 knownon:2022-04-02", 5, Reader.of(rada))
+                        .total())
+                .as("nobody had entered it by then")
+                .isZero();
+        assertThat(queries.ask("kind:person Күндер namedby:(status:in-custody asof:2022-04-01)", 5, Reader.of(rada))
+                        .total())
+                .isOne();
+        assertThat(queries.ask("Case days status:closed,in-custody asof:2022-04-01", 5, Reader.of(rada)).total())
+                .isOne();
+    }
+
     @Test
     void anAmendedCaseIsFoundAsItWasKnown() {
         RecordRef address = entered(
@@ -59,7 +120,7 @@ class CasesFoundByQueryTest extends EnteredCases {
         amend.amend(ayla, address, 1, Draft.of(old.with(step(StepKind.RELEASED, "2022-12-01")), List.of()), null);
 
         assertThat(queries.ask(
-                                "kind:proceeding dana asof:2023-02-01 known:2023-03-27 status:in-custody",
+                                "kind:proceeding dana asof:2023-02-01 knownon:2023-03-27 status:in-custody",
                                 5,
                                 Reader.of(rada))
                         .records())

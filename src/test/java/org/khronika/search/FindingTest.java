@@ -10,6 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
 import org.khronika.access.Members;
@@ -26,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnTheDemo
 class FindingTest {
 
+    private static final Pattern SHOWN = Pattern.compile("`([a-z]+:[^` ][^`]*)`");
     private static final Pattern EXAMPLE = Pattern.compile("^    (\\S.*)$", Pattern.MULTILINE);
 
     @Autowired
@@ -89,10 +92,11 @@ class FindingTest {
                 .isLessThan(ask("during:2022-09..2023-02").total());
     }
 
-    /** Every example of the guide is answered, and there is one for every kind. */
-    @Test
-    void theExamplesOfTheGuideFindSomething() throws IOException {
-        List<String> examples = EXAMPLE.matcher(Files.readString(Path.of("docs/guides/find-records.md")))
+    /** Every example of the guide is answered, in each language in which it was written, and there is one for every kind. */
+    @ParameterizedTest
+    @ValueSource(strings = {"guides", "guides-ru", "guides-kk"})
+    void theExamplesOfTheGuideFindSomething(String folder) throws IOException {
+        List<String> examples = EXAMPLE.matcher(Files.readString(Path.of("docs", folder, "find-records.md")))
                 .results()
                 .map(MatchResult::group)
                 .map(String::strip)
@@ -105,6 +109,43 @@ class FindingTest {
                 .containsExactly("kind:article 272");
         assertThat(RecordKind.values())
                 .allSatisfy(kind -> assertThat(examples).anyMatch(example -> example.contains("kind:" + kind.code())));
+    }
+
+    /** What stands in a table as an example is understood; what shows the form of a part, is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"guides", "guides-ru", "guides-kk"})
+    void whatTheGuideShowsIsUnderstood(String folder) throws IOException {
+        List<String> shown = SHOWN.matcher(Files.readString(Path.of("docs", folder, "find-records.md")))
+                .results()
+                .map(found -> found.group(1))
+                .filter(part -> !part.endsWith(":") && !part.startsWith("key:") && !part.contains("…"))
+                .toList();
+        assertThat(shown).hasSizeGreaterThan(5).allSatisfy(part -> assertThat(ask(part).total()).isNotNegative());
+    }
+
+    @Test
+    void anActIsFoundByItsWordsInEveryLanguageAndWithItsNarrowerTerms() {
+        assertThat(titles("act:detention")).hasSizeGreaterThan(5).containsAll(titles("act:mass-detention"));
+        assertThat(titles("act:задержание")).hasSameElementsAs(titles("act:detention"));
+        assertThat(titles("act:\"ұстап алу\"")).hasSameElementsAs(titles("act:detention"));
+        assertThat(titles("kind:инцидент")).hasSameElementsAs(titles("kind:incident"));
+        assertThat(titles("задержание kind:incident")).containsAll(titles("act:detention"));
+        assertThat(ask("kind:incident act:detention").total()
+                        + ask("kind:incident -act:detention").total())
+                .isEqualTo(ask("kind:incident").total());
+    }
+
+    @Test
+    void whatIsNamedIsFoundByWhatHoldsOfIt() {
+        List<String> journalists = titles("kind:person role:journalist");
+        assertThat(journalists).isNotEmpty();
+        assertThat(titles("person:(role:journalist)")).containsAll(journalists).hasSizeGreaterThan(journalists.size());
+        assertThat(titles("kind:incident person:(role:journalist)"))
+                .isNotEmpty()
+                .allSatisfy(title -> assertThat(titles("kind:incident")).contains(title));
+        assertThat(titles("kind:person namedby:(kind:incident person:(role:journalist))"))
+                .containsAnyElementsOf(journalists);
+        assertThat(ask("person:(kind:incident)").total()).isZero();
     }
 
     @Test

@@ -11,15 +11,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
+import org.khronika.incidents.Act;
+import org.khronika.incidents.Freedom;
 import org.khronika.records.ReviewState;
 import org.khronika.review.Reader;
 import org.khronika.search.Search.Order;
+import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
+import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 
 /**
@@ -48,6 +54,7 @@ class NothingIsToldOfTheHiddenTest {
             "2022");
     private static final List<RecordKind> KINDS = List.of(
             RecordKind.INCIDENT, RecordKind.PERSON, RecordKind.PLACE, RecordKind.DOCUMENT, RecordKind.PROCEEDING);
+    private static final List<Choice> ACTS = List.of(Act.DETENTION, Act.THREAT, Freedom.EXPRESSION);
     private static final int RECORDS = 60;
 
     @TempDir
@@ -70,10 +77,11 @@ class NothingIsToldOfTheHiddenTest {
                 try (Generation without = index(seen)) {
                     for (int n = 0; n < 60; n++) {
                         Wanted wanted = wanted(all);
+                        Wanted within = random.nextInt(3) == 0 ? wanted(all) : null;
                         Order order = random.nextBoolean() ? Order.BEST : Order.LATEST;
-                        assertThat(ask(whole, reader, wanted, order))
-                                .as("%s asks for %s", reader, wanted)
-                                .isEqualTo(ask(without, reader, wanted, order));
+                        assertThat(ask(whole, reader, wanted, within, order))
+                                .as("%s asks for %s of %s", reader, wanted, within)
+                                .isEqualTo(ask(without, reader, wanted, within, order));
                     }
                 }
             }
@@ -92,8 +100,20 @@ class NothingIsToldOfTheHiddenTest {
                 && (document.readers().contains("all") || document.readers().contains(Long.toString(reader.member())));
     }
 
-    private static Finds ask(Generation generation, Reader reader, Wanted wanted, Order order) {
-        return generation.ask(session -> Search.find(Seen.of(session, reader, List.of()), wanted, order, 0, 20));
+    /** @param within what is named must be found by this; null for no query within the query */
+    private static Finds ask(
+            Generation generation, Reader reader, Wanted wanted, @Nullable Wanted within, Order order) {
+        return generation.ask(session -> {
+            Seen seen = Seen.of(session, reader, List.of());
+            return Search.find(seen, within == null ? wanted : related(seen, wanted, within), order, 0, 20);
+        });
+    }
+
+    private static Wanted related(Seen seen, Wanted wanted, Wanted within) {
+        RecordKind kind = within.kinds().isEmpty() ? RecordKind.PLACE : RecordKind.PERSON;
+        Finds found = new Answering(seen, false).find(within.of(Set.of(kind)), Order.LATEST, 0, 100);
+        return wanted.naming(new Wanted.OfOneOf(
+                kind, found.records().stream().map(RecordRef::address).collect(Collectors.toSet())));
     }
 
     private List<RecordDocument> records() {
@@ -119,6 +139,8 @@ class NothingIsToldOfTheHiddenTest {
             named.addAll(token.forms(true));
             slips.addAll(token.slips());
         }
+        List<Stay> stays =
+                address.contains("-L-") ? some(others, 2).stream().map(this::stay).toList() : List.of();
         long day = LocalDate.of(2021, 1, 1).toEpochDay() + random.nextInt(900);
         List<String> readers = switch (random.nextInt(3)) {
             case 0 -> List.of("all");
@@ -137,7 +159,14 @@ class NothingIsToldOfTheHiddenTest {
                 List.copyOf(slips),
                 String.join(" ", Tokens.of(text).stream().map(WordInText::word).toList()),
                 some(others, 3),
-                address.contains("-L-") ? some(others, 2) : List.of(),
+                some(ACTS, 2).stream().map(RecordDocument::chosen).toList(),
+                address.contains("-N-")
+                        ? Tokens.of(String.join(" ", some(WORDS, 2))).stream()
+                                .flatMap(token -> token.forms(true).stream())
+                                .toList()
+                        : List.of(),
+                stays.stream().map(Stay::place).distinct().toList(),
+                stays.stream().map(Stay::written).toList(),
                 day,
                 day + random.nextInt(40),
                 List.of(LocalDate.ofEpochDay(day).getYear()),
@@ -145,7 +174,17 @@ class NothingIsToldOfTheHiddenTest {
                 "1");
     }
 
+    private Stay stay(String place) {
+        long from = LocalDate.of(2021, 1, 1).toEpochDay() + random.nextInt(600);
+        return random.nextBoolean() ? Stay.always(place) : new Stay(place, from, from + random.nextInt(400));
+    }
+
     private Wanted wanted(List<RecordDocument> all) {
+        Wanted wanted = plain(all);
+        return random.nextInt(4) == 0 ? wanted.except(plain(all)) : wanted;
+    }
+
+    private Wanted plain(List<RecordDocument> all) {
         List<Sought> terms = new ArrayList<>();
         for (String word : some(WORDS, 2)) {
             terms.add(random.nextInt(5) == 0 ? new Sought.WordsInARow(word + " " + any(WORDS)) : new Sought.Word(word));
@@ -156,7 +195,7 @@ class NothingIsToldOfTheHiddenTest {
         if (random.nextInt(6) == 0) {
             terms.add(new Sought.Day("May 2022", PartialDate.parse("2022-05")));
         }
-        List<Wanted.OfOneCalled> naming = random.nextInt(4) != 0
+        List<Wanted.OfOne> naming = random.nextInt(4) != 0
                 ? List.of()
                 : List.of(new Wanted.OfOneCalled(any(List.of(RecordKind.PERSON, RecordKind.PLACE)), any(WORDS)));
         return new Wanted(
@@ -164,12 +203,16 @@ class NothingIsToldOfTheHiddenTest {
                 random.nextInt(3) == 0 ? List.of(new Sought.Word(any(WORDS))) : List.of(),
                 naming,
                 random.nextInt(4) == 0
+                        ? List.of(new Wanted.OneAnswer(Set.of(any(ACTS)), random.nextBoolean() ? any(WORDS) : ""))
+                        : List.of(),
+                random.nextInt(4) == 0
                         ? List.of(new Wanted.Span(LocalDate.of(2022, 1, 1), null, random.nextBoolean()))
                         : List.of(),
                 random.nextInt(3) == 0 ? Set.of(any(KINDS)) : Set.of(),
                 random.nextInt(3) == 0 ? Set.of(ReviewState.DRAFT) : Set.of(),
                 random.nextInt(3) == 0 ? Set.of(2022) : Set.of(),
-                null);
+                null,
+                List.of());
     }
 
     private <T> T any(List<T> of) {

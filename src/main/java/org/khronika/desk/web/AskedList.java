@@ -3,9 +3,12 @@ package org.khronika.desk.web;
 import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khronika.query.QueryForm;
 import org.khronika.records.ReviewState;
 import org.khronika.review.RecordQuery;
 import org.khronika.search.Wanted;
@@ -71,6 +74,20 @@ record AskedList(
     /** Whether nothing but the kind narrows the list. */
     boolean isWhole() {
         return words.isBlank() && state == null && year == null && first() == null && last() == null;
+    }
+
+    /** The query that asks for the same, but for answers by which the list is narrowed; empty for all records. */
+    String text() {
+        Map<QueryForm.Field, String> answers = new EnumMap<>(QueryForm.Field.class);
+        answers.put(QueryForm.Field.WORDS, words);
+        answers.put(QueryForm.Field.KIND, kind == null ? "" : kind.code());
+        answers.put(QueryForm.Field.REVIEW, state == null ? "" : state.name().toLowerCase(Locale.ROOT));
+        answers.put(QueryForm.Field.FROM, first() == null ? "" : from);
+        answers.put(QueryForm.Field.TO, last() == null ? "" : to);
+        Map<QueryForm.Field, String> inYear = year == null
+                ? Map.of()
+                : Map.of(QueryForm.Field.FROM, year.toString(), QueryForm.Field.TO, year.toString());
+        return (QueryForm.text(answers) + " " + QueryForm.text(inYear)).strip();
     }
 
     private @Nullable LocalDate first() {

@@ -1,5 +1,7 @@
 package org.khronika.desk.web;
 
+import org.khronika.access.Member;
+import org.khronika.access.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,15 +14,16 @@ import org.springframework.web.server.ResponseStatusException;
 record HelpController(HelpPages pages) {
 
     @GetMapping("/desk/help")
-    String all(Model model) {
-        model.addAttribute("guides", pages.guides());
+    String all(@SignedIn Member me, Model model) {
+        model.addAttribute("guides", pages.guides(me.language()));
         return "desk/help/list";
     }
 
     @GetMapping("/desk/help/{page}")
-    String one(@PathVariable String page, Model model) {
+    String one(@SignedIn Member me, @PathVariable String page, Model model) {
         model.addAttribute(
-                "help", pages.find(page).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                "help",
+                pages.find(page, me.language()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "desk/help/page";
     }
 }

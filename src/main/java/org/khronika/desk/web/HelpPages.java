@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Link;
@@ -16,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.khronika.words.Language;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -46,14 +48,15 @@ class HelpPages {
      */
     record Page(String name, String title, String html) {}
 
-    /** The guides, by their titles. */
-    List<Page> guides() {
+    /** The guides, by their titles; each in the language, where it was written in it too. */
+    List<Page> guides(Language language) {
         List<Page> pages = new ArrayList<>();
         try {
             for (Resource guide :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:help/guides/*.md")) {
                 String file = String.valueOf(guide.getFilename());
-                pages.add(page(file.substring(0, file.length() - ".md".length()), guide));
+                String name = file.substring(0, file.length() - ".md".length());
+                pages.add(find(name, language).orElseGet(() -> page(name, guide)));
             }
         } catch (IOException unreadable) {
             throw new IllegalStateException("The guides cannot be read.", unreadable);
@@ -61,14 +64,17 @@ class HelpPages {
         return pages.stream().sorted(Comparator.comparing(Page::title)).toList();
     }
 
-    /** The page of that name, if there is one. */
-    Optional<Page> find(String name) {
+    /** The page of that name, if there is one; in the language, where it was written in it too. */
+    Optional<Page> find(String name, Language language) {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
-        Resource file = new PathMatchingResourcePatternResolver()
-                .getResource("classpath:help/" + (name.equals(DICTIONARY) ? "" : "guides/") + name + ".md");
-        return file.exists() ? Optional.of(page(name, file)) : Optional.empty();
+        return Stream.of("guides-" + language.tag() + "/", name.equals(DICTIONARY) ? "" : "guides/")
+                .map(folder -> new PathMatchingResourcePatternResolver()
+                        .getResource("classpath:help/" + folder + name + ".md"))
+                .filter(Resource::exists)
+                .findFirst()
+                .map(file -> page(name, file));
     }
 
     private Page page(String name, Resource file) {

@@ -1,0 +1,46 @@
+package org.khronika.desk.find;
+
+import static org.khronika.words.Phrase.phrase;
+
+import java.util.List;
+import org.khronika.access.Member;
+import org.khronika.access.Permission;
+import org.khronika.desk.find.FoundAnew.News;
+import org.khronika.review.NeedsYou;
+import org.khronika.review.Reader;
+import org.khronika.words.Sayable;
+import org.springframework.stereotype.Component;
+
+/** Tells a member how many records the searches that they keep find that they have not seen. */
+@Component
+record SearchesFindAnew(SavedSearches searches, FoundAnew anew) implements NeedsYou {
+
+    @Override
+    public List<Pile> of(Member me) {
+        if (!me.may(Permission.READ_RECORDS)) {
+            return List.of();
+        }
+        Reader reader = Reader.of(me);
+        List<News> fresh = searches.list(me).stream()
+                .map(search -> anew.of(search, 0, reader))
+                .filter(news -> news.count() > 0)
+                .toList();
+        long count = fresh.stream().mapToLong(News::count).sum();
+        return fresh.isEmpty()
+                ? List.of()
+                : List.of(new Pile(
+                        Rank.FOUND,
+                        count,
+                        phrase("desk.searches.pile").with("n", count),
+                        "/desk/saved",
+                        fresh.stream().map(SearchesFindAnew::line).toList()));
+    }
+
+    private static Line line(News news) {
+        return new Line(
+                null,
+                Sayable.written(news.search().name()),
+                "/desk/saved/" + news.search().id(),
+                phrase("desk.searches.new").with("n", news.count()));
+    }
+}
