@@ -61,9 +61,9 @@ public record SecretKey(long number, String secret) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Tells no log the secret. */
+    /** Without the secret, which no log is told. */
     @Override
     public String toString() {
-        return "key of " + number;
+        return Long.toString(number);
     }
 }

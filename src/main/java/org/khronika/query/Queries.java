@@ -236,7 +236,7 @@ public class Queries {
                 Map.of("reader", reader.member(), "day", days.asOf(), "known", days.known()));
         List<String> all = new ArrayList<>(List.of(Reader.SEES, "r.kind = 'P'"));
         if (query.statuses().isEmpty() && query.articles().isEmpty() && query.registers().isEmpty()) {
-            all.add("r.created_at < cast(:known as date) + 1");
+            all.add("r.created_at::date <= :known");
         }
         int n = 0;
         for (List<String> any : query.statuses()) {

@@ -5,43 +5,25 @@ import static org.khronika.words.Phrase.phrase;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.khronika.access.CurrentMember;
-import org.khronika.access.Member;
-import org.khronika.access.Reply;
-import org.khronika.access.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The feed of a search: what its member may see now, for whoever has its key, and the key itself. The feed looks at no session. */
+/** The feed of a search: what its member may see now, for whoever has its key. It looks at no session. */
 @Controller
-record FeedController(SavedPages pages, SavedSearches searches, OpenFeed deed, SearchFeed feed) {
+record FeedController(SavedSearches searches, SearchFeed feed) {
 
     private static final String PATH = "/desk/saved.atom";
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
-    @PostMapping("/desk/saved/{id}/feed")
-    String open(
-            @SignedIn Member me,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "false") boolean names,
-            Reply reply) {
-        String key = deed.open(me, pages.of(me, id), names);
-        return reply.tell("feedAddress", address(PATH) + "?key=" + key)
-                .saved(phrase("desk.searches.feed-opened"))
-                .to("/desk/saved/" + id + "#feed");
-    }
-
-    @PostMapping("/desk/saved/{id}/feed/removal")
-    String close(@SignedIn Member me, @PathVariable long id, Reply reply) {
-        deed.close(me, pages.of(me, id));
-        return reply.saved(phrase("desk.searches.feed-closed")).to("/desk/saved/" + id + "#feed");
+    /** The address of the feed whose key this is. */
+    static String opened(String key) {
+        return address(PATH) + "?key=" + key;
     }
 
     @GetMapping(PATH)

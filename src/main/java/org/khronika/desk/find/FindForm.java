@@ -87,7 +87,7 @@ record FindForm(Queries queries) {
 
     private static Part part(QueryForm.Part part, Map<Field, String> answers, Map<Field, Sayable> wrong) {
         return new Part(
-                part,
+                part.words(),
                 part.fields().stream()
                         .map(field -> control(field, answers, wrong))
                         .toList());
@@ -96,7 +96,7 @@ record FindForm(Queries queries) {
     private static Control control(Field field, Map<Field, String> answers, Map<Field, Sayable> wrong) {
         return new Control(
                 field.word(),
-                field,
+                field.words(),
                 field.explanation().isEmpty() ? null : field.explained(),
                 answers.getOrDefault(field, ""),
                 QueryForm.options(field),

@@ -2,10 +2,7 @@ package org.khronika.desk.find;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.util.List;
-import java.util.Set;
 import org.khronika.access.Member;
-import org.khronika.access.Permission;
 import org.khronika.access.Refused;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
@@ -20,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The searches that a member keeps. */
 @Controller
 @RequestMapping("/desk/saved")
-record SavedController(SavedPages pages, KeepSearch keep, SavedSearches searches) {
+record SavedController(SavedPages pages, KeepSearch keep) {
 
     @GetMapping
     String list(@SignedIn Member me, @RequestParam(defaultValue = "") String query, Reply reply) {
@@ -41,30 +38,5 @@ record SavedController(SavedPages pages, KeepSearch keep, SavedSearches searches
     @GetMapping("/{id}")
     String one(@SignedIn Member me, @PathVariable long id, Reply reply) {
         return pages.one(me, id, null, reply);
-    }
-
-    @PostMapping("/{id}/seen")
-    String seen(
-            @SignedIn Member me, @PathVariable long id, @RequestParam(defaultValue = "") List<String> seen, Reply reply) {
-        me.must(Permission.READ_RECORDS);
-        searches.see(me, id, Set.copyOf(seen));
-        return reply.to("/desk/saved/" + id);
-    }
-
-    @PostMapping("/{id}/name")
-    String rename(@SignedIn Member me, @PathVariable long id, @RequestParam String name, Reply reply) {
-        try {
-            keep.rename(me, id, name);
-            return reply.saved(phrase("desk.searches.renamed")).to("/desk/saved/" + id);
-        } catch (Refused refused) {
-            return pages.one(me, id, name, reply.refused(HttpStatus.UNPROCESSABLE_CONTENT, refused));
-        }
-    }
-
-    @PostMapping("/{id}/removal")
-    String remove(@SignedIn Member me, @PathVariable long id, Reply reply) {
-        me.must(Permission.READ_RECORDS);
-        searches.remove(me, id);
-        return reply.saved(phrase("desk.searches.removed")).to("/desk/saved");
     }
 }

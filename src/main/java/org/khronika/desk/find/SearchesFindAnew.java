@@ -5,7 +5,6 @@ import static org.khronika.words.Phrase.phrase;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
-import org.khronika.desk.find.FoundAnew.News;
 import org.khronika.review.NeedsYou;
 import org.khronika.review.Reader;
 import org.khronika.words.Sayable;
@@ -21,11 +20,11 @@ record SearchesFindAnew(SavedSearches searches, FoundAnew anew) implements Needs
             return List.of();
         }
         Reader reader = Reader.of(me);
-        List<News> fresh = searches.list(me).stream()
+        List<FoundAnew.News> fresh = searches.list(me).stream()
                 .map(search -> anew.of(search, 0, reader))
                 .filter(news -> news.count() > 0)
                 .toList();
-        long count = fresh.stream().mapToLong(News::count).sum();
+        long count = fresh.stream().mapToLong(FoundAnew.News::count).sum();
         return fresh.isEmpty()
                 ? List.of()
                 : List.of(new Pile(
@@ -36,7 +35,7 @@ record SearchesFindAnew(SavedSearches searches, FoundAnew anew) implements Needs
                         fresh.stream().map(SearchesFindAnew::line).toList()));
     }
 
-    private static Line line(News news) {
+    private static Line line(FoundAnew.News news) {
         return new Line(
                 null,
                 Sayable.written(news.search().name()),

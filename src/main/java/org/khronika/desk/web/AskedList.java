@@ -77,7 +77,7 @@ record AskedList(
     }
 
     /** The query that asks for the same, but for answers by which the list is narrowed; empty for all records. */
-    String text() {
+    public String text() {
         Map<QueryForm.Field, String> answers = new EnumMap<>(QueryForm.Field.class);
         answers.put(QueryForm.Field.WORDS, words);
         answers.put(QueryForm.Field.KIND, kind == null ? "" : kind.code());

@@ -62,7 +62,14 @@ class FindAndKeepBrowserTest {
                 Set.of(Role.DOCUMENTER),
                 new BCryptPasswordEncoder(12).encode(PASSWORD));
         try (Browser browser = Browser.orSkip(port)) {
-            Page page = browser.pageWithoutScripts();
+            Page plain = browser.pageWithoutScripts();
+            signIn(plain, "gulnar@monitor.test");
+            plain.navigate("/desk/find");
+            plain.fill("#words", "Мамай");
+            plain.click("main form button[type=submit]");
+            assertThat(plain.textContent(".made code")).isEqualTo("Мамай");
+
+            Page page = browser.page();
             signIn(page, "gulnar@monitor.test");
             page.navigate("/desk/find");
             page.selectOption("#kind", "incident");

@@ -19,7 +19,6 @@ import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Refused;
 import org.khronika.access.Role;
-import org.khronika.desk.find.FoundAnew.News;
 import org.khronika.people.Person;
 import org.khronika.query.QueryResult.Row;
 import org.khronika.records.Cast;
@@ -79,7 +78,7 @@ class SavedSearchesTest {
         return enter.enter(ayla, new Draft<>(Person.named(name), List.of(), sensitivity, Set.of()), null);
     }
 
-    private News news(Member member, long id) {
+    private FoundAnew.News news(Member member, long id) {
         return anew.of(searches.find(member, id).orElseThrow(), 10, Reader.of(member));
     }
 
@@ -115,7 +114,7 @@ class SavedSearchesTest {
         long hers = keep.keep(ayla, "Hidden ones", "kind:person Шолпан");
         RecordRef hidden = person("Шолпан Жасырын", Sensitivity.RESTRICTED);
 
-        assertThat(news(rada, id)).extracting(News::all, News::count).containsExactly(0L, 0L);
+        assertThat(news(rada, id)).extracting(FoundAnew.News::all, FoundAnew.News::count).containsExactly(0L, 0L);
         assertThat(piles.of(rada)).isEmpty();
         assertThat(news(ayla, hers).first()).extracting(Row::address).containsExactly(hidden);
     }
