@@ -46,9 +46,10 @@ public class CalendarKeys {
      * longer read records: no page of the desk that a role forbids is reached by a key made before.
      */
     public Optional<Holder> holder(String key) {
-        return SecretKey.read(key).flatMap(read -> row(read.number())
-                .filter(row -> read.isOf(row.hash()))
-                .flatMap(row -> holders.find(read.number()).map(member -> new Holder(member, row.names()))));
+        return SecretKey.read(key)
+                .flatMap(read -> row(read.number())
+                        .filter(row -> read.isOf(row.hash()))
+                        .flatMap(row -> holders.find(read.number()).map(member -> new Holder(member, row.names()))));
     }
 
     private Optional<Row> row(long member) {

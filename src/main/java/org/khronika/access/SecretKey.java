@@ -45,8 +45,7 @@ public record SecretKey(long number, String secret) {
     /** A secret of 256 random bits needs no slow hash: there is nothing to guess from. */
     public String hash() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(secret)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(secret)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Expected SHA-256 in every Java, found none.", e);
         }

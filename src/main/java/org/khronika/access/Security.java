@@ -85,7 +85,8 @@ class Security implements WebMvcConfigurer {
                 .permitAll()
                 .requestMatchers(GET, "/desk/assets/**")
                 .permitAll()
-                // A calendar or a reader of feeds cannot sign in: the key in the address says whose it is, and what they may see.
+                // A calendar or a reader of feeds cannot sign in: the key in the address says whose it is, and what
+                // they may see.
                 .requestMatchers(GET, "/desk/deadlines.ics", "/desk/saved.atom")
                 .permitAll()
                 .requestMatchers(POST, KEEP)

@@ -47,7 +47,9 @@ enum Key {
         String small = word.toLowerCase(Locale.ROOT);
         return small.equals(KNOWN)
                 ? Optional.of(KNOWNON)
-                : Arrays.stream(values()).filter(key -> key.word().equals(small)).findFirst();
+                : Arrays.stream(values())
+                        .filter(key -> key.word().equals(small))
+                        .findFirst();
     }
 
     /** The kind whose code a word is: before a colon it asks for what the record names. */
@@ -67,8 +69,7 @@ enum Key {
         List<String> named =
                 Arrays.stream(RecordKind.values()).map(RecordKind::code).toList();
         return Stream.concat(
-                        Arrays.stream(values()).map(Key::word),
-                        named.stream().filter(code -> of(code).isEmpty()))
+                        Arrays.stream(values()).map(Key::word), named.stream().filter(code -> of(code).isEmpty()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -41,9 +41,8 @@ final class KeyValues<T> {
                     .map(one -> new Value<>(one.slug(), List.of(one.definition().title()), one)));
 
     /** An act brings its narrower terms; under the heading of several acts, all of them. */
-    static final KeyValues<Set<Choice>> ACTS = new KeyValues<Set<Choice>>()
-            .each(choices(Act.values()))
-            .each(families(Act.values()));
+    static final KeyValues<Set<Choice>> ACTS =
+            new KeyValues<Set<Choice>>().each(choices(Act.values())).each(families(Act.values()));
 
     static final KeyValues<Set<Choice>> FREEDOMS = new KeyValues<Set<Choice>>().each(choices(Freedom.values()));
 
@@ -102,9 +101,8 @@ final class KeyValues<T> {
 
     /** "draft, submitted …", as the reader would type them. */
     Sayable list() {
-        return language -> byCode.values().stream()
-                .map(value -> value.in(language))
-                .collect(Collectors.joining(", "));
+        return language ->
+                byCode.values().stream().map(value -> value.in(language)).collect(Collectors.joining(", "));
     }
 
     private static Stream<Value<Set<Choice>>> choices(Choice[] constants) {
@@ -142,6 +140,9 @@ final class KeyValues<T> {
     }
 
     private static String folded(String typed) {
-        return typed.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[\\s_-]+", " ").strip();
+        return typed.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("[\\s_-]+", " ")
+                .strip();
     }
 }

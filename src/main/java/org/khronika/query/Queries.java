@@ -232,10 +232,12 @@ public class Queries {
 
     /** The addresses of the cases of which everything holds that is asked about cases. */
     private Set<String> cases(Query query, Days days, Reader reader) {
-        Map<String, Object> params = new LinkedHashMap<>(
-                Map.of("reader", reader.member(), "day", days.asOf(), "known", days.known()));
+        Map<String, Object> params =
+                new LinkedHashMap<>(Map.of("reader", reader.member(), "day", days.asOf(), "known", days.known()));
         List<String> all = new ArrayList<>(List.of(Reader.SEES, "r.kind = 'P'"));
-        if (query.statuses().isEmpty() && query.articles().isEmpty() && query.registers().isEmpty()) {
+        if (query.statuses().isEmpty()
+                && query.articles().isEmpty()
+                && query.registers().isEmpty()) {
             all.add("r.created_at::date <= :known");
         }
         int n = 0;
@@ -264,6 +266,9 @@ public class Queries {
     }
 
     private static String[] names(List<String> codes, Function<String, List<String>> of) {
-        return codes.stream().flatMap(code -> of.apply(code).stream()).distinct().toArray(String[]::new);
+        return codes.stream()
+                .flatMap(code -> of.apply(code).stream())
+                .distinct()
+                .toArray(String[]::new);
     }
 }

@@ -60,18 +60,8 @@ final class QueryReader {
 
     private Query read() {
         Wanted wanted = new Wanted(
-                DatesInWords.in(terms),
-                without,
-                naming,
-                answers,
-                spans,
-                kinds,
-                review,
-                Set.of(),
-                null,
-                List.of());
-        return new Query(
-                text, wanted, statuses, articles, registers, related, except, day(Key.ASOF), day(Key.KNOWNON));
+                DatesInWords.in(terms), without, naming, answers, spans, kinds, review, Set.of(), null, List.of());
+        return new Query(text, wanted, statuses, articles, registers, related, except, day(Key.ASOF), day(Key.KNOWNON));
     }
 
     private @Nullable LocalDate day(Key key) {
@@ -98,7 +88,9 @@ final class QueryReader {
     }
 
     private Query left(QueryPart part) {
-        if (Key.of(part.key()).filter(key -> key == Key.ASOF || key == Key.KNOWNON).isPresent()) {
+        if (Key.of(part.key())
+                .filter(key -> key == Key.ASOF || key == Key.KNOWNON)
+                .isPresent()) {
             throw refused(part.at(), phrase("query.refused.left-out").with("key", part.key()));
         }
         QueryReader reader = new QueryReader(text);
@@ -119,9 +111,7 @@ final class QueryReader {
         keyed(
                 key.orElseThrow(() -> refused(
                         part.keyAt(),
-                        phrase("query.refused.no-key")
-                                .with("found", part.key())
-                                .with("keys", Key.list()))),
+                        phrase("query.refused.no-key").with("found", part.key()).with("keys", Key.list()))),
                 part);
     }
 
@@ -137,8 +127,8 @@ final class QueryReader {
             case ACT -> answers.add(new Wanted.OneAnswer(joined(anyOf(KeyValues.ACTS, key, part)), ""));
             case FREEDOM -> answers.add(new Wanted.OneAnswer(joined(anyOf(KeyValues.FREEDOMS, key, part)), ""));
             case ROLE ->
-                answers.add(new Wanted.OneAnswer(
-                        KeyValues.ROLES.find(part.value()).orElse(Set.of()), part.value()));
+                answers.add(
+                        new Wanted.OneAnswer(KeyValues.ROLES.find(part.value()).orElse(Set.of()), part.value()));
             case ARTICLE -> articles.add(article(part));
             case SOURCE -> named(RecordKind.DOCUMENT, part);
             case NAMEDBY -> namedBy(part);

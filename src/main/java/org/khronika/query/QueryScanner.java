@@ -54,9 +54,8 @@ final class QueryScanner {
 
     private QueryPart part(boolean within) {
         int start = at;
-        boolean without = query.charAt(at) == '-'
-                && at + 1 < query.length()
-                && !Character.isWhitespace(query.charAt(at + 1));
+        boolean without =
+                query.charAt(at) == '-' && at + 1 < query.length() && !Character.isWhitespace(query.charAt(at + 1));
         at += without ? 1 : 0;
         int keyAt = at;
         Matcher found = KEY.matcher(query).region(at, query.length());

@@ -302,8 +302,7 @@ final class Answering {
     private SearchPredicate answered(Wanted.OneAnswer answer) {
         List<SearchPredicate> any = new ArrayList<>();
         any.add(terms(
-                "chosen",
-                answer.choices().stream().map(RecordDocument::chosen).toList()));
+                "chosen", answer.choices().stream().map(RecordDocument::chosen).toList()));
         List<WordInText> role = Tokens.of(answer.role());
         if (!role.isEmpty()) {
             BooleanPredicateClausesStep<?, ?> words = f.bool();
@@ -328,7 +327,8 @@ final class Answering {
     private Inside inside(Set<String> named) {
         return Inside.of(
                 named,
-                larger -> seen.stays(terms("within", larger.stream().limit(Seen.MOST).toList())));
+                larger -> seen.stays(
+                        terms("within", larger.stream().limit(Seen.MOST).toList())));
     }
 
     /** The record names one of these; a place that was inside for a time only, in that time: one without a date may be of it. */
@@ -337,8 +337,8 @@ final class Answering {
         any.add(about(inside.always(), NAMED));
         inside.forATime().forEach((stay, places) -> {
             Wanted.Span days = new Wanted.Span(stay.first(), stay.last(), false);
-            SearchPredicate then = or(
-                    List.of(span(days), f.not(f.exists().field("first")).toPredicate()));
+            SearchPredicate then =
+                    or(List.of(span(days), f.not(f.exists().field("first")).toPredicate()));
             any.add(f.bool().must(about(places, NAMED)).filter(then).toPredicate());
         });
         return or(any);

@@ -21,9 +21,8 @@ import org.khronika.values.RecordRef;
  */
 record Inside(Set<String> always, Map<Stay, Set<String>> forATime) {
 
-    private static final Comparator<Stay> ORDER = Comparator.comparingLong(Stay::from)
-            .thenComparingLong(Stay::to)
-            .thenComparing(Stay::place);
+    private static final Comparator<Stay> ORDER =
+            Comparator.comparingLong(Stay::from).thenComparingLong(Stay::to).thenComparing(Stay::place);
 
     /** Where the days alone matter. */
     private static final String ANY = "";
@@ -45,8 +44,7 @@ record Inside(Set<String> always, Map<Stay, Set<String>> forATime) {
         return by(inside);
     }
 
-    private static void add(
-            String place, Stay days, Map<String, List<Stay>> inside, Map<String, List<Stay>> next) {
+    private static void add(String place, Stay days, Map<String, List<Stay>> inside, Map<String, List<Stay>> next) {
         List<Stay> known = inside.computeIfAbsent(place, one -> new ArrayList<>());
         if (!days.isEmpty() && known.stream().noneMatch(one -> one.covers(days))) {
             known.add(days);
@@ -61,8 +59,7 @@ record Inside(Set<String> always, Map<Stay, Set<String>> forATime) {
             if (stays.stream().anyMatch(Stay::isAlways)) {
                 always.add(place);
             } else {
-                stays.forEach(stay -> forATime
-                        .computeIfAbsent(stay, one -> new LinkedHashSet<>())
+                stays.forEach(stay -> forATime.computeIfAbsent(stay, one -> new LinkedHashSet<>())
                         .add(place));
             }
         });

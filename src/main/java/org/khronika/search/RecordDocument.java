@@ -30,7 +30,6 @@ import org.khronika.records.Stored;
 import org.khronika.review.EveryRecord.Whole;
 import org.khronika.values.Choice;
 import org.khronika.values.PartialDate;
-import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
 

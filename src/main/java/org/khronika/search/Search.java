@@ -37,8 +37,8 @@ public class Search {
 
     /** The same, of what has the words as they were typed, and never what is a slip away from them. */
     public Finds findAsTyped(Wanted wanted, Order order, int offset, int limit, Reader reader) {
-        return index.ask(generation -> generation.ask(session ->
-                new Answering(Seen.of(session, reader, tasks.closedTo(reader)), false)
+        return index.ask(generation ->
+                generation.ask(session -> new Answering(Seen.of(session, reader, tasks.closedTo(reader)), false)
                         .find(wanted, order, offset, limit)));
     }
 

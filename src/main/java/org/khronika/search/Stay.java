@@ -57,12 +57,14 @@ record Stay(String place, long from, long to) {
     }
 
     /** Null where it is open. */
-    @Nullable LocalDate first() {
+    @Nullable
+    LocalDate first() {
         return from == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(from);
     }
 
     /** Null where it is open. */
-    @Nullable LocalDate last() {
+    @Nullable
+    LocalDate last() {
         return to == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(to);
     }
 

@@ -103,16 +103,7 @@ public record Wanted(
     /** The same, but for what is wanted here. */
     public Wanted except(Wanted other) {
         return new Wanted(
-                terms,
-                without,
-                naming,
-                answers,
-                spans,
-                kinds,
-                review,
-                years,
-                among,
-                with(except, List.of(other)));
+                terms, without, naming, answers, spans, kinds, review, years, among, with(except, List.of(other)));
     }
 
     /** The same, of these kinds only. */

@@ -124,12 +124,15 @@ class QueryTest {
         assertThat(Query.of("act:detention").wanted().answers().getFirst().choices())
                 .containsExactlyInAnyOrder(
                         Act.DETENTION, Act.PREVENTIVE_DETENTION, Act.ARBITRARY_DETENTION, Act.MASS_DETENTION);
-        assertThat(Query.of("act:detention-and-movement").wanted().answers().getFirst().choices())
+        assertThat(Query.of("act:detention-and-movement")
+                        .wanted()
+                        .answers()
+                        .getFirst()
+                        .choices())
                 .contains(Act.DETENTION, Act.SUMMONED, Act.STOPPED)
                 .doesNotContain(Act.FINE);
         assertThat(Query.of("act:fine,threat").wanted().answers().getFirst().choices())
-                .containsExactlyInAnyOrder(
-                        Act.FINE, Act.THREAT, Act.DEATH_THREAT, Act.ARMED_THREAT, Act.BOMB_THREAT);
+                .containsExactlyInAnyOrder(Act.FINE, Act.THREAT, Act.DEATH_THREAT, Act.ARMED_THREAT, Act.BOMB_THREAT);
     }
 
     @Test
@@ -138,8 +141,7 @@ class QueryTest {
         assertThat(query.wanted().terms()).containsExactly(new Sought.Word("foam"));
         Query.Related person = query.related().getFirst();
         assertThat(person.kind()).isEqualTo(RecordKind.PERSON);
-        assertThat(person.query().wanted().answers())
-                .containsExactly(new Wanted.OneAnswer(Set.of(), "journalist"));
+        assertThat(person.query().wanted().answers()).containsExactly(new Wanted.OneAnswer(Set.of(), "journalist"));
         assertThat(person.query().except())
                 .singleElement()
                 .satisfies(left -> assertThat(left.wanted().naming())

@@ -51,17 +51,17 @@ class CasesFoundByQueryTest extends EnteredCases {
     @Test
     void aQueryWithinAQuerySeesNoMoreThanTheReader() {
         RecordRef hidden = enter.enter(
-                ayla,
-                new Draft<>(Person.named("Ұлпан Құпия"), List.of(), Sensitivity.RESTRICTED, Set.of()),
-                null);
+                ayla, new Draft<>(Person.named("Ұлпан Құпия"), List.of(), Sensitivity.RESTRICTED, Set.of()), null);
         RecordRef open = person("Дана Ашық");
         entered(
                 proceeding(
-                        "Case that names somebody hidden", ProceedingKind.CRIMINAL, hidden, step(StepKind.REMANDED, "2022-03-01")),
+                        "Case that names somebody hidden",
+                        ProceedingKind.CRIMINAL,
+                        hidden,
+                        step(StepKind.REMANDED, "2022-03-01")),
                 Sensitivity.PUBLIC);
         entered(
-                proceeding(
-                        "Case that is hidden", ProceedingKind.CRIMINAL, open, step(StepKind.REMANDED, "2022-03-01")),
+                proceeding("Case that is hidden", ProceedingKind.CRIMINAL, open, step(StepKind.REMANDED, "2022-03-01")),
                 Sensitivity.RESTRICTED);
 
         for (String asked : List.of(
@@ -70,8 +70,12 @@ class CasesFoundByQueryTest extends EnteredCases {
                 "kind:person namedby:(kind:proceeding Ұлпан)",
                 "kind:person Ашық namedby:(kind:proceeding)",
                 "kind:person Ашық namedby:(status:in-custody)")) {
-            assertThat(queries.ask(asked, 10, Reader.of(ayla)).total()).as(asked).isPositive();
-            assertThat(queries.ask(asked, 10, Reader.of(rada)).total()).as(asked).isZero();
+            assertThat(queries.ask(asked, 10, Reader.of(ayla)).total())
+                    .as(asked)
+                    .isPositive();
+            assertThat(queries.ask(asked, 10, Reader.of(rada)).total())
+                    .as(asked)
+                    .isZero();
         }
         assertThat(queries.ask("kind:proceeding \"names somebody hidden\" -person:(Ұлпан)", 10, Reader.of(rada))
                         .total())
@@ -102,7 +106,8 @@ class CasesFoundByQueryTest extends EnteredCases {
         assertThat(queries.ask("kind:person Күндер namedby:(status:in-custody asof:2022-04-01)", 5, Reader.of(rada))
                         .total())
                 .isOne();
-        assertThat(queries.ask("Case days status:closed,in-custody asof:2022-04-01", 5, Reader.of(rada)).total())
+        assertThat(queries.ask("Case days status:closed,in-custody asof:2022-04-01", 5, Reader.of(rada))
+                        .total())
                 .isOne();
     }
 

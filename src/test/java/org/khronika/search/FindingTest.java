@@ -120,7 +120,9 @@ class FindingTest {
                 .map(found -> found.group(1))
                 .filter(part -> !part.endsWith(":") && !part.startsWith("key:") && !part.contains("…"))
                 .toList();
-        assertThat(shown).hasSizeGreaterThan(5).allSatisfy(part -> assertThat(ask(part).total()).isNotNegative());
+        assertThat(shown)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(part -> assertThat(ask(part).total()).isNotNegative());
     }
 
     @Test

@@ -45,8 +45,8 @@ class InsideTest {
                 .isEqualTo(new Inside(
                         Set.of(OLD), Map.of(new Stay("", Long.MIN_VALUE, DIVIDED - 1), Set.of(TOWN, STREET))));
         assertThat(inside(WITHIN, NEW))
-                .isEqualTo(new Inside(
-                        Set.of(NEW), Map.of(new Stay("", DIVIDED, Long.MAX_VALUE), Set.of(TOWN, STREET))));
+                .isEqualTo(
+                        new Inside(Set.of(NEW), Map.of(new Stay("", DIVIDED, Long.MAX_VALUE), Set.of(TOWN, STREET))));
     }
 
     @Test

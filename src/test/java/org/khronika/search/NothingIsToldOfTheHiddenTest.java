@@ -139,8 +139,9 @@ class NothingIsToldOfTheHiddenTest {
             named.addAll(token.forms(true));
             slips.addAll(token.slips());
         }
-        List<Stay> stays =
-                address.contains("-L-") ? some(others, 2).stream().map(this::stay).toList() : List.of();
+        List<Stay> stays = address.contains("-L-")
+                ? some(others, 2).stream().map(this::stay).toList()
+                : List.of();
         long day = LocalDate.of(2021, 1, 1).toEpochDay() + random.nextInt(900);
         List<String> readers = switch (random.nextInt(3)) {
             case 0 -> List.of("all");

@@ -31,7 +31,9 @@ record FeedController(SavedSearches searches, SearchFeed feed) {
         return searches.held(key)
                 .map(held -> answer(HttpStatus.OK, ATOM, feed.of(held, address("/desk"))))
                 .orElseGet(() -> answer(
-                        HttpStatus.NOT_FOUND, PLAIN, phrase("desk.searches.no-feed").in(CurrentMember.language(request))));
+                        HttpStatus.NOT_FOUND,
+                        PLAIN,
+                        phrase("desk.searches.no-feed").in(CurrentMember.language(request))));
     }
 
     private static String address(String path) {

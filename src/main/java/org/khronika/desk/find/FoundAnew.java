@@ -32,7 +32,12 @@ record FoundAnew(Queries queries) {
      * @param first some of these
      * @param wrong why it could not be asked; null when it was
      */
-    record News(SavedSearch search, long all, long count, List<Row> first, @Nullable Sayable wrong) {
+    record News(
+            SavedSearch search,
+            long all,
+            long count,
+            List<Row> first,
+            @Nullable Sayable wrong) {
 
         /** Whether it finds too much for what is new to be told. */
         public boolean isTooMuch() {
@@ -51,7 +56,8 @@ record FoundAnew(Queries queries) {
                     ? new News(search, all, 0, List.of(), null)
                     : new News(search, all, fresh.total(), fresh.records(), null);
         } catch (QueryRefused refused) {
-            return new News(search, 0, 0, List.of(), phrase("desk.searches.refused").with("why", refused.sentence()));
+            return new News(
+                    search, 0, 0, List.of(), phrase("desk.searches.refused").with("why", refused.sentence()));
         } catch (IndexUnderWay underWay) {
             return new News(search, 0, 0, List.of(), SaysWhy.of(underWay));
         }

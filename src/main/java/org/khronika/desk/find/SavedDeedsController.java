@@ -23,7 +23,10 @@ record SavedDeedsController(SavedPages pages, KeepSearch keep, SavedSearches sea
 
     @PostMapping("/seen")
     String seen(
-            @SignedIn Member me, @PathVariable long id, @RequestParam(defaultValue = "") List<String> seen, Reply reply) {
+            @SignedIn Member me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") List<String> seen,
+            Reply reply) {
         me.must(Permission.READ_RECORDS);
         searches.see(me, id, Set.copyOf(seen));
         return reply.to("/desk/saved/" + id);

@@ -71,7 +71,8 @@ class SavedSearches {
 
     /** Whether the member keeps another search under this name. */
     boolean isTaken(Member me, String name, long but) {
-        return db.sql("select exists (select 1 from saved_search where member = :member and lower(name) = lower(:name) and id <> :but)")
+        return db.sql(
+                        "select exists (select 1 from saved_search where member = :member and lower(name) = lower(:name) and id <> :but)")
                 .param("member", me.id())
                 .param("name", name)
                 .param("but", but)
@@ -139,12 +140,15 @@ class SavedSearches {
 
     /** The search whose feed this key opens; empty for none, and where the member may no longer read records. */
     Optional<Held> held(String key) {
-        return SecretKey.read(key).flatMap(read -> db.sql("select member, key_hash from saved_search where id = :id and key_hash is not null")
-                .param("id", read.number())
-                .query((row, n) -> new Locked(row.getLong("member"), row.getString("key_hash")))
-                .optional()
-                .filter(row -> read.isOf(row.hash()))
-                .flatMap(row -> holders.find(row.member())
-                        .flatMap(member -> find(row.member(), read.number()).map(search -> new Held(member, search)))));
+        return SecretKey.read(key)
+                .flatMap(read -> db.sql(
+                                "select member, key_hash from saved_search where id = :id and key_hash is not null")
+                        .param("id", read.number())
+                        .query((row, n) -> new Locked(row.getLong("member"), row.getString("key_hash")))
+                        .optional()
+                        .filter(row -> read.isOf(row.hash()))
+                        .flatMap(row -> holders.find(row.member())
+                                .flatMap(member ->
+                                        find(row.member(), read.number()).map(search -> new Held(member, search)))));
     }
 }

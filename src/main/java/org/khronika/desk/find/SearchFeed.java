@@ -54,7 +54,10 @@ record SearchFeed(FoundAnew anew, JdbcClient db, RecordTitles titles, Clock cloc
             element(
                     xml,
                     "updated",
-                    moment(entries.isEmpty() ? clock.instant() : entries.getFirst().changed()));
+                    moment(
+                            entries.isEmpty()
+                                    ? clock.instant()
+                                    : entries.getFirst().changed()));
             author(xml);
             link(xml, desk + "/saved/" + held.search().id());
             for (Entry entry : entries) {
@@ -78,8 +81,9 @@ record SearchFeed(FoundAnew anew, JdbcClient db, RecordTitles titles, Clock cloc
     }
 
     private List<Entry> entries(Set<String> found, Reader reader) {
-        return db.sql("select %s, r.changed_at from record r where r.address = any(:found) and %s order by r.changed_at desc, r.id desc limit :most"
-                        .formatted(titles.columns(reader), Reader.SEES))
+        return db.sql(
+                        "select %s, r.changed_at from record r where r.address = any(:found) and %s order by r.changed_at desc, r.id desc limit :most"
+                                .formatted(titles.columns(reader), Reader.SEES))
                 .param("found", found.toArray(String[]::new))
                 .param("reader", reader.member())
                 .param("most", MOST)

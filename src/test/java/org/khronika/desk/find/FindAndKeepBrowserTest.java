@@ -50,8 +50,7 @@ class FindAndKeepBrowserTest {
     }
 
     private void enter(String name, Sensitivity sensitivity) {
-        enter.enter(
-                Cast.ayla(members), new Draft<>(Person.named(name), List.of(), sensitivity, Set.of()), null);
+        enter.enter(Cast.ayla(members), new Draft<>(Person.named(name), List.of(), sensitivity, Set.of()), null);
     }
 
     @Test
@@ -84,7 +83,8 @@ class FindAndKeepBrowserTest {
             browser.inspect(page, "find-form");
             String found = page.textContent(".made [role=status]").replaceAll("\\D", "");
             page.click(".made a.button");
-            assertThat(page.textContent(".desk-head .state").replaceAll("\\D.*", "")).isEqualTo(found);
+            assertThat(page.textContent(".desk-head .state").replaceAll("\\D.*", ""))
+                    .isEqualTo(found);
 
             page.navigate("/desk/find?from=soon&asof=2022-01-01");
             assertThat(page.textContent(".error-summary")).contains("Expected days such as");

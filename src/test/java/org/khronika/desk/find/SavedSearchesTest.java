@@ -83,7 +83,9 @@ class SavedSearchesTest {
     }
 
     private MockHttpServletResponse ask(Member who, MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(csrf()).with(As.member(who))).andReturn().getResponse();
+        return mvc.perform(request.with(csrf()).with(As.member(who)))
+                .andReturn()
+                .getResponse();
     }
 
     @Test
@@ -96,8 +98,9 @@ class SavedSearchesTest {
         RecordRef later = person("Карлыгаш Кейінгі", Sensitivity.PUBLIC);
         RecordRef latest = person("Қарлығаш Соңғы", Sensitivity.PUBLIC);
         assertThat(news(rada, id).first()).extracting(Row::address).containsExactlyInAnyOrder(later, latest);
-        assertThat(piles.of(rada)).singleElement().satisfies(pile -> assertThat(pile.count())
-                .isEqualTo(2));
+        assertThat(piles.of(rada))
+                .singleElement()
+                .satisfies(pile -> assertThat(pile.count()).isEqualTo(2));
         assertThat(piles.of(ayla)).isEmpty();
 
         ask(rada, post("/desk/saved/" + id + "/seen").param("seen", later.address()));
@@ -114,7 +117,9 @@ class SavedSearchesTest {
         long hers = keep.keep(ayla, "Hidden ones", "kind:person Шолпан");
         RecordRef hidden = person("Шолпан Жасырын", Sensitivity.RESTRICTED);
 
-        assertThat(news(rada, id)).extracting(FoundAnew.News::all, FoundAnew.News::count).containsExactly(0L, 0L);
+        assertThat(news(rada, id))
+                .extracting(FoundAnew.News::all, FoundAnew.News::count)
+                .containsExactly(0L, 0L);
         assertThat(piles.of(rada)).isEmpty();
         assertThat(news(ayla, hers).first()).extracting(Row::address).containsExactly(hidden);
     }
@@ -178,7 +183,8 @@ class SavedSearchesTest {
         ask(rada, post("/desk/saved/" + id + "/feed/removal"));
         assertThat(read(named).getStatus()).isEqualTo(404);
         assertThat(read("").getStatus()).isEqualTo(404);
-        assertThat(db.sql("select deed from journal_entry where member = :m and deed like '%Feed'")
+        assertThat(db
+                        .sql("select deed from journal_entry where member = :m and deed like '%Feed'")
                         .param("m", rada.id())
                         .query(String.class)
                         .list()
@@ -210,7 +216,9 @@ class SavedSearchesTest {
     }
 
     private MockHttpServletResponse read(String key) throws Exception {
-        return mvc.perform(get("/desk/saved.atom").param("key", key)).andReturn().getResponse();
+        return mvc.perform(get("/desk/saved.atom").param("key", key))
+                .andReturn()
+                .getResponse();
     }
 
     private String feed(String key) throws Exception {
