@@ -223,7 +223,7 @@ public class Queries {
                           join (select from_record, to_record from record_link union all select record, source from citation) l
                             on l.from_record = r.id
                           join record t on t.id = l.to_record
-                        where r.address = any(:found) and """ + Reader.SEES)
+                        where r.address = any(:found) and %s""".formatted(Reader.SEES))
                 .param("found", found.toArray(String[]::new))
                 .param("reader", reader.member())
                 .query(String.class)
