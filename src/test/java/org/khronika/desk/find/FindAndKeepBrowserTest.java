@@ -121,8 +121,12 @@ class FindAndKeepBrowserTest {
             page.fill("#name", "Птицы");
             page.context().clearCookies();
             page.click("text=Rename");
-            assertThat(page.content()).contains("Птицы");
-            browser.check(page, "saved-signed-out");
+            assertThat(page.textContent("main")).contains("You were signed out");
+            signIn(page, "gulnar@monitor.test");
+            page.navigate("/desk/saved");
+            assertThat(page.textContent(".saved-searches"))
+                    .contains("Қарлығаштар – ласточки", "2 records")
+                    .doesNotContain("Птицы", "new");
         }
     }
 }
