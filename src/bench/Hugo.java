@@ -10,27 +10,55 @@ final class Hugo {
 
     private static final double SECOND = 1e9;
 
-    private Hugo() {}
+    private final Path site;
+    private final Medians medians;
+    private final String version;
 
-    static void print(Path release, Path site, Medians medians) throws IOException, InterruptedException {
+    private Hugo(Path site, Medians medians, String version) {
+        this.site = site;
+        this.medians = medians;
+        this.version = version;
+    }
+
+    /** Hugo with the content of the pages of records of a release; says so where it is not installed, and makes nothing then. */
+    static Hugo of(Path release, Path site, Medians medians) throws IOException, InterruptedException {
         String version = version();
         if (version.isEmpty()) {
             System.out.printf(
                     "%nHugo is not installed (apt-get install hugo), so nothing stands beside these figures.%n");
+        } else {
+            Publish.remove(site);
+            prepare(release, site);
+        }
+        return new Hugo(site, medians, version);
+    }
+
+    /** Makes the pages, in place of those that it made before. */
+    void make(String label) throws IOException, InterruptedException {
+        if (version.isEmpty()) {
             return;
         }
-        Publish.remove(site);
-        prepare(release, site);
-        for (String round : List.of("Hugo", "Hugo, once more")) {
-            Publish.remove(site.resolve("public"));
-            long begin = System.nanoTime();
-            double processor = processor(List.of("hugo", "--quiet", "--source", site.toString()));
-            double took = (System.nanoTime() - begin) / SECOND;
-            medians.say(
-                    round + " (the pages of records)",
-                    took,
-                    processor,
-                    Publish.written(site.resolve("public")) + " (" + version + ")");
+        long begin = System.nanoTime();
+        double processor = processor(List.of("hugo", "--quiet", "--source", site.toString()));
+        double took = (System.nanoTime() - begin) / SECOND;
+        medians.say(label, took, processor, Publish.written(site.resolve("public")) + " (" + version + ")");
+    }
+
+    /** Removes what it made. */
+    void forget() throws IOException {
+        Publish.remove(site.resolve("public"));
+    }
+
+    /** Changes the content of one page. */
+    void changeOne() throws IOException {
+        if (version.isEmpty()) {
+            return;
+        }
+        try (Stream<Path> pages = Files.list(site.resolve("content/records"))) {
+            Path page = pages.sorted().findFirst().orElseThrow();
+            Files.writeString(
+                    page,
+                    Files.readString(page).replaceFirst("(?m)^title: '(.*)'$", "title: '$1, as was learnt later'"));
         }
     }
 

@@ -30,8 +30,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  * and after one record was changed, from the press of the button to the release that is served, in a program that has just been started; which part
  * of it the processor worked in meanwhile; and beside it, in the same run, how long Hugo takes to make the same pages of records from content that
  * was prepared for it. A release is more than these pages: its data files, lists, registers, search index, sums and signature, and it is searched
- * for names that must not be public. So the pages of records alone are made once more, from a plan that is there, as Hugo makes them. Each is done
- * in three rounds, from the same copy of the same records, and the median is told. The last figures are of a site in three languages.
+ * for names that must not be public. So the pages of records alone are made too, from a plan that is there, as Hugo makes them; then once more after
+ * one record was changed, beside Hugo after one of its pages was. Each is done in three rounds, from the same copy of the same records, and the
+ * median is told. The last figures are of a site in three languages.
  */
 final class Publish {
 
@@ -71,8 +72,17 @@ final class Publish {
                     bench.release("the whole release, nothing changed");
                     bench.changeOne();
                     bench.release("the whole release, one record changed");
-                    RecordPagesAlone.make(khronika, bench.editor(), folder.resolve("alone"), medians);
-                    Hugo.print(full, folder.resolve("hugo"), medians);
+                    Hugo hugo = Hugo.of(full, folder.resolve("hugo"), medians);
+                    RecordPagesAlone alone = new RecordPagesAlone(khronika, bench.editor(), medians);
+                    alone.inFull("the pages of records, in full", folder.resolve("alone-1"));
+                    hugo.make("Hugo, the same pages, in full");
+                    alone.inFull("the pages of records, once more in full", folder.resolve("alone-2"));
+                    hugo.forget();
+                    hugo.make("Hugo, once more in full");
+                    bench.changeOne();
+                    alone.again("the pages of records, one record changed", folder.resolve("alone-3"));
+                    hugo.changeOne();
+                    hugo.make("Hugo, one page changed");
                 }
                 remove(home);
             }

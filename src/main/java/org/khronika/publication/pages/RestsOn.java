@@ -52,7 +52,7 @@ final class RestsOn {
                 record.page().connected(),
                 record.history(),
                 record.translated()));
-        return sum(PublicJson.text(rests), String.valueOf(item.content()));
+        return sum(PublicJson.text(rests), item.sha256());
     }
 
     /** What changes with each release. */
