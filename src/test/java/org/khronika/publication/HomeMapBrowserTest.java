@@ -60,6 +60,8 @@ class HomeMapBrowserTest {
                     .matches(
                             "\\d+ of the \\d+ records of incidents whose place a source gives are of Almaty\\. Of the \\d+ incidents behind this, .*");
             assertThat(page.locator(".home-map circle.town").count()).isGreaterThan(3);
+            assertThat(page.textContent(".home-map")).contains("not every town fits");
+            int dots = page.locator(".home-map circle.town").count();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             page.setViewportSize(700, 900);
             assertThat(page.locator(".home-map svg").isVisible()).isTrue();
@@ -71,6 +73,9 @@ class HomeMapBrowserTest {
             page.click(".home-map a");
             assertThat(page.url()).endsWith("/where-and-when.html");
             assertThat(page.locator("#places-table").isVisible()).isTrue();
+            assertThat(page.locator("svg.wide.map circle.town").count())
+                    .as("where the marks are smaller more have room")
+                    .isGreaterThan(dots);
             Page seen = browser.page();
             seen.navigate("/index.html");
             browser.inspect(seen, "home");

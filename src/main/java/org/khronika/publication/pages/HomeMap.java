@@ -29,7 +29,8 @@ public record HomeMap(
                 all.dots(),
                 all.labels().stream()
                         .filter(label -> figured.contains(label.href()))
-                        .toList());
+                        .toList(),
+                all.whole());
         return all.dots().isEmpty()
                 ? Optional.empty()
                 : Optional.of(

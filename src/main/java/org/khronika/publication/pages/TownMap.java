@@ -63,9 +63,10 @@ public record TownMap(
     /**
      * Marks for one size of screen.
      *
-     * @param unit by which its marks and letters are larger than on a sheet of 1000
+     * @param unit  by which its marks and letters are larger than on a sheet of 1000
+     * @param whole whether each town has a dot: one that is too close to a larger one has none where the marks are large
      */
-    public record Layer(double unit, List<Dot> dots, List<Named> labels) {}
+    public record Layer(double unit, List<Dot> dots, List<Named> labels, boolean whole) {}
 
     /** A place on the map; the number stands in it where there is room. */
     public record Dot(
@@ -244,7 +245,8 @@ public record TownMap(
                                 label.town().name(),
                                 label.town().count(),
                                 label.town().href()))
-                        .toList());
+                        .toList(),
+                layout.dots().size() == towns.size());
     }
 
     private static Dot dot(MapLayout.Dot dot, Language language) {
