@@ -63,17 +63,13 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
         this.shown = shown;
     }
 
-    /** A party or movement on a day. */
-    record OnDay(PartyOnRecord party, LocalDate day) {
+    /** A party or movement on a day, with its status on it. */
+    record OnDay(PartyOnRecord party, LocalDate day, Sayable status) {
 
         Sayable kind() {
             return party.organisation() == null
                     ? phrase("applications.party.no-organisation")
                     : party.organisation().kind();
-        }
-
-        Sayable status() {
-            return party.status(day);
         }
 
         private boolean isRuling() {
@@ -108,13 +104,19 @@ class PartiesRegister extends RecordRegister<PartiesRegister.OnDay> {
         }
     }
 
+    /** Of cases only those that show a ban. */
+    @Override
+    public boolean concerns(Stored<?> record) {
+        return record.kind() != shown.by() || shown.isShownBy(record);
+    }
+
     @Override
     protected RegisterContents<OnDay> contents(List<Stored<?>> records, Scope scope, Namer namer) {
         LocalDate day = scope.day();
         List<PartyOnRecord> all = parties(records, scope.told(), namer);
         List<OnDay> parties = all.stream()
-                .filter(party -> !party.isLaterThan(day))
-                .map(party -> new OnDay(party, day))
+                .map(party -> new OnDay(party, day, party.status(day)))
+                .filter(one -> !PartyOnRecord.isLater(one.status()))
                 .toList();
         return new RegisterContents<>(
                 namer.say(sentence(parties, namer)),

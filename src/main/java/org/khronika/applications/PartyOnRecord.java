@@ -68,9 +68,9 @@ record PartyOnRecord(
         return on.earliest().map(first -> first.isAfter(day)).orElse(false) ? NOT_YET : perhaps(ANNOUNCED);
     }
 
-    /** Whether it was only announced later than on the day. */
-    boolean isLaterThan(LocalDate day) {
-        return status(day).equals(NOT_YET);
+    /** Whether by its status on a day it was only announced later. */
+    static boolean isLater(Sayable status) {
+        return status.equals(NOT_YET);
     }
 
     Optional<OrganisationStatus> held(LocalDate day) {

@@ -127,6 +127,14 @@ public abstract class RecordRegister<E> {
         return Optional.empty();
     }
 
+    /**
+     * Whether a record of its kinds can make it say something else on any day: the others need not be read, and what changes in them changes nothing. Each can,
+     * unless a register knows better.
+     */
+    public boolean concerns(Stored<?> record) {
+        return true;
+    }
+
     /** Days on which it says something else than on the day before, besides those that records name; none by default. */
     public Stream<LocalDate> daysBesides(List<Stored<?>> records) {
         return Stream.of();
@@ -174,17 +182,37 @@ public abstract class RecordRegister<E> {
      */
     public final RegisterPage page(
             List<Stored<?>> records, Scope scope, Namer namer, Function<Stored<?>, RecordPage> pages) {
+        return opened(on(records, scope, namer), records, scope, namer, pages);
+    }
+
+    /** The same without its table for programs, for whoever asks it for many days. */
+    public final RegisterPage bare(
+            List<Stored<?>> records, Scope scope, Namer namer, Function<Stored<?>, RecordPage> pages) {
+        RegisterPage.Data none = new RegisterPage.Data(slug(), "", List.of(), List.of());
+        return opened(page(contents(records, scope, namer), none, namer), records, scope, namer, pages);
+    }
+
+    private RegisterPage opened(
+            RegisterPage page,
+            List<Stored<?>> records,
+            Scope scope,
+            Namer namer,
+            Function<Stored<?>, RecordPage> pages) {
         return RegisterOpening.of(
                 record -> howSure(record, HowSure.ofTheWhole(pages.apply(record))),
                 records,
                 countedIncidents(records, scope),
-                on(records, scope, namer),
+                page,
                 namer);
     }
 
     /** The register by what it says itself. */
     public final RegisterPage on(List<Stored<?>> records, Scope scope, Namer namer) {
         RegisterContents<E> contents = contents(records, scope, namer);
+        return page(contents, data(contents.entries(), namer), namer);
+    }
+
+    private RegisterPage page(RegisterContents<E> contents, RegisterPage.Data data, Namer namer) {
         return new RegisterPage(
                 definition,
                 namer.language(),
@@ -195,7 +223,7 @@ public abstract class RecordRegister<E> {
                         .map(entry -> columns.line(entry, namer))
                         .toList(),
                 contents.grids(),
-                data(contents.entries(), namer),
+                data,
                 null);
     }
 

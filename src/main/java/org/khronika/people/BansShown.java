@@ -15,6 +15,9 @@ public interface BansShown {
     /** The kind of the records that show it. */
     RecordKind by();
 
+    /** Whether a record of that kind can show one, on whatever day. */
+    boolean isShownBy(Stored<?> record);
+
     /**
      * The ban that perhaps held on a day by what others tell; empty where a status of the organisation itself says it, certainly or perhaps.
      *

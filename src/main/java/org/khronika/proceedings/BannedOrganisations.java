@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khronika.incidents.Incident;
+import org.khronika.incidents.Party;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RecordRegister;
 import org.khronika.pages.RegisterColumns;
@@ -60,6 +61,22 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
     BannedOrganisations(BansShown shown) {
         super(DEFINITION, COLUMNS, RecordKind.ORGANISATION, RecordKind.PROCEEDING, RecordKind.INCIDENT);
         this.shown = shown;
+    }
+
+    /** A case that neither names an organisation nor tells of membership of one, and an incident in which none has a part, stand nowhere in it. */
+    @Override
+    public boolean concerns(Stored<?> record) {
+        return switch (record.body()) {
+            case Proceeding proceeding ->
+                !proceeding.organisations().isEmpty()
+                        || !proceeding.namedBesides().isEmpty()
+                        || !Membership.prosecuted(proceeding).isEmpty()
+                        || Membership.convicts(proceeding);
+            case Incident incident -> incident.parties().stream()
+                    .map(Party::who)
+                    .anyMatch(who -> who != null && who.kind() == RecordKind.ORGANISATION);
+            default -> true;
+        };
     }
 
     @Override

@@ -24,6 +24,11 @@ class BansShownByCases implements BansShown {
     }
 
     @Override
+    public boolean isShownBy(Stored<?> record) {
+        return record.body() instanceof Proceeding proceeding && Membership.convicts(proceeding);
+    }
+
+    @Override
     public Optional<OrganisationStatus> shown(
             Stored<Organisation> organisation, List<Stored<?>> records, LocalDate day, LocalDate told) {
         Organisation body = organisation.body();

@@ -48,12 +48,21 @@ final class Membership {
                         .anyMatch(placed -> prosecuted.stream().anyMatch(held -> prosecutes(placed.step(), held)));
     }
 
-    /** Whether somebody certainly had been convicted of membership by the end of a day, in the case or before it. */
-    static boolean hadConvicted(Proceeding proceeding, LocalDate day) {
+    /** Whether somebody was convicted of membership on whatever day, in the case or before it. */
+    static boolean convicts(Proceeding proceeding) {
+        return convictions(proceeding).findAny().isPresent();
+    }
+
+    private static Stream<Step> convictions(Proceeding proceeding) {
         return proceeding.steps().stream()
                 .filter(step -> !step.possible()
                         && (step.kind() == StepKind.EARLIER_CONVICTION || step.kind() == StepKind.CONVICTED))
-                .filter(step -> step.articles().stream().anyMatch(Membership::isOfMembership))
+                .filter(step -> step.articles().stream().anyMatch(Membership::isOfMembership));
+    }
+
+    /** Whether somebody certainly had been convicted of membership by the end of a day, in the case or before it. */
+    static boolean hadConvicted(Proceeding proceeding, LocalDate day) {
+        return convictions(proceeding)
                 .flatMap(step -> Optional.ofNullable(step.when()).flatMap(PartialDate::latest).stream())
                 .anyMatch(last -> !last.isAfter(day));
     }

@@ -102,7 +102,7 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
 
     private static List<Stored<?>> read(RecordRegister<?> register, List<Stored<?>> sorted) {
         return sorted.stream()
-                .filter(record -> register.reads().contains(record.kind()))
+                .filter(record -> register.reads().contains(record.kind()) && register.concerns(record))
                 .toList();
     }
 
@@ -114,13 +114,20 @@ record ReleasedRecordRegisters(List<RecordRegister<?>> registers, RecordTypes ty
             Map<RecordRef, RecordPage> pages,
             Days days) {
         List<Stored<?>> read = read(register, sorted);
-        ChangingDays told = told(register, sorted);
+        ChangingDays told = told(register, read);
         return days.of(
                 register,
                 read,
                 told,
                 last,
-                namer -> DayByDay.searched(day -> page(register, read, day, last, namer, pages), told, last));
+                namer -> DayByDay.searched(
+                        day -> register.bare(
+                                read,
+                                RecordRegister.Scope.on(day, last),
+                                namer,
+                                record -> Objects.requireNonNull(pages.get(record.address()))),
+                        told,
+                        last));
     }
 
     /** The days on which something that the register goes by begins, or is over. */
