@@ -16,6 +16,7 @@ import org.khronika.records.Stored;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.Numeral;
+import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 
 /**
@@ -37,13 +38,14 @@ public final class RegisterOpening {
             RegisterPage page,
             Namer namer) {
         Set<String> told = hrefs(page);
+        Set<RecordRef> those = incidents.stream().map(Stored::address).collect(Collectors.toSet());
         List<Premise> grounds = new ArrayList<>();
         List<Premise> counted = new ArrayList<>();
         for (Stored<?> record : records) {
             Mention mention = namer.mention(record.address());
             String href = mention.href();
             Premise ground = new Premise(mention, howSure.apply(record));
-            if (href != null && incidents.contains(record)) {
+            if (href != null && those.contains(record.address())) {
                 counted.add(ground);
                 grounds.add(ground);
             } else if (href != null && told.contains(href)) {

@@ -3,8 +3,10 @@ package org.khronika.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.khronika.records.Stored;
+import org.khronika.values.RecordKind;
 
 /** Hands the pages of a context's registers to a release, which knows no kind of record. A bean of each context that has some. */
 public interface RegisterPages {
@@ -28,6 +30,11 @@ public interface RegisterPages {
             return new Contribution(List.of(), files, List.of());
         }
 
+        /** The same with what its registers say on each day. */
+        public Contribution with(List<RegisterDays> told) {
+            return new Contribution(pages, files, told, apart);
+        }
+
         /** What a register says on each day; empty for one that cannot be asked for a day. */
         public Optional<RegisterDays> days(String slug) {
             return days.stream().filter(one -> one.slug().equals(slug)).findFirst();
@@ -49,4 +56,21 @@ public interface RegisterPages {
      * @param namer     every name and every text from a record goes through it
      */
     Contribution of(List<Stored<?>> published, LocalDate day, Namer namer);
+
+    /**
+     * What those of its registers that can be asked for a day say on each; none by default. It is worked out from records of the kinds that
+     * {@link #daysOf()} names, from the articles of the law and from what the namer says, and from nothing else: where all these are the same it is not asked
+     * again.
+     *
+     * @param published as {@link #of} gets them
+     * @param last      the last day that is asked for
+     */
+    default List<RegisterDays> days(List<Stored<?>> published, LocalDate last, Namer namer) {
+        return List.of();
+    }
+
+    /** The kinds of record that {@link #days} reads; none by default. */
+    default Set<RecordKind> daysOf() {
+        return Set.of();
+    }
 }

@@ -22,7 +22,7 @@ final class GuardedFiles implements FileSink, AutoCloseable {
 
     private static final String ASSETS = "assets/";
 
-    private final SecretGuard guard;
+    private final SearchedPieces.Now guard;
     private final EarlierFiles earlier;
     private final @Nullable NewFolder into;
     private final Runnable madeAPage;
@@ -54,7 +54,7 @@ final class GuardedFiles implements FileSink, AutoCloseable {
      * @param into      where the files go; null when they are only looked through
      * @param madeAPage is called for each page of a record that is done
      */
-    GuardedFiles(SecretGuard guard, EarlierFiles earlier, @Nullable NewFolder into, Runnable madeAPage) {
+    GuardedFiles(SearchedPieces.Now guard, EarlierFiles earlier, @Nullable NewFolder into, Runnable madeAPage) {
         this.guard = guard;
         this.earlier = earlier;
         this.into = into;
@@ -67,8 +67,9 @@ final class GuardedFiles implements FileSink, AutoCloseable {
     }
 
     @Override
-    public void put(String path, byte[] bytes, @Nullable RecordRef record) throws IOException {
-        take(path, bytes, record, put++);
+    public void put(String path, byte[] bytes, @Nullable RecordRef record) {
+        int place = put++;
+        workers.add(() -> take(path, bytes, record, place));
     }
 
     @Override
@@ -83,7 +84,7 @@ final class GuardedFiles implements FileSink, AutoCloseable {
                 note(path, earlier.files().get(path));
                 link(path);
             }
-            if (path.endsWith(".html")) {
+            if (record != null && path.endsWith(".html")) {
                 madeAPage.run();
             }
         });

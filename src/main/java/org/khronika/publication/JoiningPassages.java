@@ -21,7 +21,8 @@ import org.khronika.values.RecordRef;
  */
 final class JoiningPassages {
 
-    private final List<Citation> ofTheUnnamed = new ArrayList<>();
+    /** By their source. */
+    private final Map<RecordRef, List<Citation>> ofTheUnnamed = new HashMap<>();
     private final Map<RecordRef, Set<RecordRef>> named = new HashMap<>();
     private final Map<RecordRef, List<Citation>> citedBeside = new HashMap<>();
     private final Set<RecordRef> takenFrom = new HashSet<>();
@@ -38,7 +39,10 @@ final class JoiningPassages {
         accepted.stream()
                 .filter(record -> hidden.contains(record.address())
                         || PublicWords.named(record.body()).stream().anyMatch(hidden::contains))
-                .forEach(record -> ofTheUnnamed.addAll(record.citations()));
+                .flatMap(record -> record.citations().stream())
+                .forEach(citation -> ofTheUnnamed
+                        .computeIfAbsent(citation.source(), none -> new ArrayList<>())
+                        .add(citation));
         if (!ofTheUnnamed.isEmpty()) {
             told.stream()
                     .filter(record -> !SpokenOfNowhere.isToldBy(record.kind()))
@@ -56,7 +60,7 @@ final class JoiningPassages {
         }
         List<Citation> beside = citedBeside.getOrDefault(record.address(), List.of());
         List<Citation> kept = record.citations().stream()
-                .filter(citation -> !isAmong(ofTheUnnamed, citation) || isAmong(beside, citation))
+                .filter(citation -> !isAmong(ofTheUnnamed.getOrDefault(citation.source(), List.of()), citation) || isAmong(beside, citation))
                 .toList();
         if (kept.size() == record.citations().size()) {
             return record;

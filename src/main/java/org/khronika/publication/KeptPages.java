@@ -63,14 +63,14 @@ class KeptPages {
     private record One(Made made, List<List<RecordRef>> speaking, PublicNamer.Asked asked) {}
 
     /**
-     * The days of a register.
+     * The days of a register, or of several that are worked out together.
      *
      * @param read the records that it reads, in their order
      * @param sure how sure their pages say that we are
      * @param from what else they were worked out from
      */
     private record OfDays(
-            RegisterDays days, List<RecordRef> read, List<Certainty> sure, List<?> from, PublicNamer.Asked asked) {}
+            List<RegisterDays> days, List<RecordRef> read, List<Certainty> sure, List<?> from, PublicNamer.Asked asked) {}
 
     /** @param sum of what all pages rest on */
     private record Kept(
@@ -136,23 +136,24 @@ class KeptPages {
         }
 
         /**
-         * What a register says on each day, worked out unless it was from the same.
+         * What a register says on each day, or several that are worked out together, worked out unless it was from the same.
          *
+         * @param name another for each that is worked out by itself
          * @param read the records that it reads
          * @param from what else it is worked out from
          */
-        RegisterDays days(
-                String register,
+        List<RegisterDays> days(
+                String name,
                 List<Stored<?>> read,
                 Map<RecordRef, RecordPage> made,
                 List<?> from,
-                Function<Namer, RegisterDays> worked) {
+                Function<Namer, List<RegisterDays>> worked) {
             List<RecordRef> addresses =
                     read.stream().<RecordRef>map(Stored::address).toList();
             List<Certainty> sure = addresses.stream()
                     .map(record -> HowSure.ofTheWhole(Objects.requireNonNull(made.get(record))))
                     .toList();
-            @Nullable OfDays one = before.days.get(register);
+            @Nullable OfDays one = before.days.get(name);
             if (one == null
                     || !one.read.equals(addresses)
                     || !one.sure.equals(sure)
@@ -162,7 +163,7 @@ class KeptPages {
                 PublicNamer own = namer.another();
                 one = new OfDays(worked.apply(new RememberingNamer(own)), addresses, sure, from, own.asked());
             }
-            days.put(register, one);
+            days.put(name, one);
             return one.days;
         }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Block;
 import org.khronika.pages.RecordPage;
+import org.khronika.pages.RegisterDays;
 import org.khronika.pages.RegisterPage;
 import org.khronika.pages.RegisterPages;
 import org.khronika.pages.ShownTypes;
@@ -184,14 +185,21 @@ record PlanInALanguage(
             Map<RecordRef, RecordPage> pages,
             KeptPages.Now now) {
         List<RegisterPages.Contribution> all = Stream.concat(
-                        registers.stream().map(context -> context.of(open, day, namer)),
+                        registers.stream()
+                                .map(context ->
+                                        context.of(open, day, namer).with(days(context, open, day, pages, now))),
                         Stream.of(recordRegisters.of(
                                 open,
                                 day,
                                 namer,
                                 pages,
-                                (register, read, told, last, worked) ->
-                                        now.days(register.slug(), read, pages, List.of(told, last), worked))))
+                                (register, read, told, last, worked) -> now.days(
+                                                register.slug(),
+                                                read,
+                                                pages,
+                                                List.of(told, last),
+                                                remembering -> List.of(worked.apply(remembering)))
+                                        .getFirst())))
                 .toList();
         return new RegisterPages.Contribution(
                 all.stream().flatMap(one -> one.pages().stream()).toList(),
@@ -201,6 +209,23 @@ record PlanInALanguage(
                         .toList(),
                 all.stream().flatMap(one -> one.days().stream()).toList(),
                 all.stream().flatMap(one -> one.apart().stream()).toList());
+    }
+
+    private static List<RegisterDays> days(
+            RegisterPages context,
+            List<Stored<?>> open,
+            LocalDate last,
+            Map<RecordRef, RecordPage> pages,
+            KeptPages.Now now) {
+        List<Stored<?>> read = open.stream()
+                .filter(record -> context.daysOf().contains(record.kind()))
+                .toList();
+        return now.days(
+                context.getClass().getName(),
+                read,
+                pages,
+                List.of(last),
+                remembering -> context.days(read, last, remembering));
     }
 
     private Map<RecordRef, String> titles(Published what, List<Stored<?>> open, Language language) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * release before.
  */
 @Component
-record ReleaseBuilder(SiteWriter site, Foundations foundations) {
+record ReleaseBuilder(SiteWriter site, Foundations foundations, SearchedPieces searched) {
 
     /**
      * What was built.
@@ -25,10 +25,14 @@ record ReleaseBuilder(SiteWriter site, Foundations foundations) {
 
     /** Each file that would show a hidden name; writes nothing. */
     List<GuardedFiles.Hit> hits(Planned planned) throws IOException {
-        EarlierFiles earlier = foundations.earlier(planned.plan().previous(), foundations.common(planned));
-        try (GuardedFiles files = new GuardedFiles(new SecretGuard(planned.spellings()), earlier, null, () -> {})) {
+        Foundations.Common common = foundations.common(planned);
+        EarlierFiles earlier = foundations.earlier(planned.plan().previous(), common);
+        SearchedPieces.Now guard = guard(planned, common);
+        try (GuardedFiles files = new GuardedFiles(guard, earlier, null, () -> {})) {
             site.write(planned.inOrder(), files);
-            return files.hits();
+            List<GuardedFiles.Hit> hits = files.hits();
+            guard.keep();
+            return hits;
         }
     }
 
@@ -45,10 +49,12 @@ record ReleaseBuilder(SiteWriter site, Foundations foundations) {
         AtomicInteger made = new AtomicInteger();
         Runnable madeAPage =
                 () -> progress.at(PublishingProgress.Phase.WRITING, Math.min(made.incrementAndGet(), pages), pages);
-        try (GuardedFiles files = new GuardedFiles(new SecretGuard(planned.spellings()), earlier, folder, madeAPage)) {
+        SearchedPieces.Now guard = guard(planned, common);
+        try (GuardedFiles files = new GuardedFiles(guard, earlier, folder, madeAPage)) {
             site.write(planned.inOrder(), files);
             files.put(Manifest.KEY, key.publicPem(), null);
             List<GuardedFiles.Hit> hits = files.hits();
+            guard.keep();
             if (!hits.isEmpty()) {
                 throw new ReleaseStopped(
                         hits.stream().map(GuardedFiles.Hit::sentence).toList());
@@ -60,5 +66,9 @@ record ReleaseBuilder(SiteWriter site, Foundations foundations) {
             folder.write(Manifest.SIGNATURE, key.sign(bytes));
             return new Built(Sha256.of(bytes), common, files.restsOn());
         }
+    }
+
+    private SearchedPieces.Now guard(Planned planned, Foundations.Common common) {
+        return searched.now(new SecretGuard(planned.spellings()), common.searched());
     }
 }

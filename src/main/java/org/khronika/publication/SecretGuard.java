@@ -45,6 +45,15 @@ final class SecretGuard {
                 .or(() -> decoded.indexOf('<') < 0 ? Optional.empty() : spellings.find(read(decoded)));
     }
 
+    /**
+     * Whether no hidden name stands in a text, and none would where others are put before it and after it with more signs between than a name may have: each
+     * tag that begins in it ends in it.
+     */
+    boolean isCleanByItself(String text) {
+        String decoded = decoded(text);
+        return decoded.lastIndexOf('<') <= decoded.lastIndexOf('>') && find(text).isEmpty();
+    }
+
     /** Without tags: those that may stand inside a word leave nothing, others a space. What has no end is no tag. */
     private static String read(String text) {
         String joined = joined(text);

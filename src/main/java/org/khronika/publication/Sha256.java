@@ -11,8 +11,15 @@ final class Sha256 {
     private Sha256() {}
 
     static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes(bytes, 0, bytes.length));
+    }
+
+    /** That of a part, as bytes. */
+    static byte[] bytes(byte[] bytes, int from, int to) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            sum.update(bytes, from, to - from);
+            return sum.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

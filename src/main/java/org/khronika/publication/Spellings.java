@@ -3,9 +3,11 @@ package org.khronika.publication;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,7 +27,9 @@ import org.khronika.words.WrittenIn;
  */
 final class Spellings {
 
-    private static final int WIDEST_GAP = 4;
+    /** Between two words of a name no more signs than this may stand. */
+    static final int WIDEST_GAP = 4;
+
     private static final int LONGEST_PUBLIC_NAME = 5;
 
     /** Words of a name in a row; hidden is null for a name that is public. */
@@ -34,12 +38,21 @@ final class Spellings {
         boolean isShort() {
             return words.size() == 1;
         }
+
+        Spelt spelt() {
+            return new Spelt(words, hidden != null);
+        }
     }
+
+    private record Spelt(List<String> words, boolean isHidden) {}
 
     /** Where a hidden name stands in a text. */
     record Found(int start, int end, Hidden hidden) {}
 
     private final Map<String, List<Pattern>> byBeginning = new HashMap<>();
+    /** The first words of hidden names, each once, by how they begin. */
+    private final Map<String, Set<String>> hiddenFirst = new HashMap<>();
+
     private final WordBeginnings hiddenBegin;
     /** Words of the longest name. */
     private final int longestName;
@@ -48,7 +61,10 @@ final class Spellings {
     Spellings(List<Hidden> hidden, List<String> publicNames) {
         hidden.forEach(one -> one.naming().hidden().forEach(spelling -> add(spelling, one)));
         sort();
-        hiddenBegin = new WordBeginnings(byBeginning.keySet());
+        byBeginning.forEach((beginning, patterns) -> hiddenFirst.put(
+                beginning,
+                patterns.stream().map(pattern -> pattern.words().getFirst()).collect(Collectors.toUnmodifiableSet())));
+        hiddenBegin = new WordBeginnings(hiddenFirst.keySet());
         List<String> harmless =
                 publicNames.stream().filter(name -> !holdsAFullName(name)).toList();
         harmless.forEach(name -> add(name, null));
@@ -72,11 +88,16 @@ final class Spellings {
         return words.size() > LONGEST_PUBLIC_NAME;
     }
 
+    /** The longest first; of people who bear the same name, the first stands for all. */
     private void sort() {
-        byBeginning
-                .values()
-                .forEach(patterns -> patterns.sort(Comparator.comparingInt(
-                        (Pattern pattern) -> -pattern.words().size())));
+        byBeginning.replaceAll((_, patterns) -> {
+            Map<Spelt, Pattern> once = new LinkedHashMap<>();
+            patterns.forEach(pattern -> once.putIfAbsent(pattern.spelt(), pattern));
+            return once.values().stream()
+                    .sorted(Comparator.comparingInt(
+                            (Pattern pattern) -> -pattern.words().size()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        });
     }
 
     private void add(String spelling, @Nullable Hidden hidden) {
@@ -166,8 +187,8 @@ final class Spellings {
     }
 
     private boolean beginsAHiddenName(String word) {
-        for (Pattern pattern : byBeginning.getOrDefault(beginning(word), List.of())) {
-            if (pattern.hidden() != null && WordEndings.isFormOf(pattern.words().getFirst(), word)) {
+        for (String first : hiddenFirst.getOrDefault(beginning(word), Set.of())) {
+            if (WordEndings.isFormOf(first, word)) {
                 return true;
             }
         }

@@ -10,7 +10,6 @@ import org.khronika.pages.Derived;
 import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterDays;
 import org.khronika.pages.RegisterPage;
-import org.khronika.pages.RememberingNamer;
 import org.khronika.proceedings.RememberedCases;
 import org.khronika.proceedings.ToldCases;
 
@@ -19,11 +18,10 @@ final class DaysOfCases {
 
     private DaysOfCases() {}
 
-    /** All of them, up to a day. */
+    /** All of them, up to a day; the namer is asked for the same on many days. */
     static List<RegisterDays> of(ToldCases cases, LocalDate last, Namer namer) {
-        Namer remembering = new RememberingNamer(namer);
         return Arrays.stream(CaseRegister.values())
-                .map(register -> of(register, cases, last, remembering))
+                .map(register -> of(register, cases, last, namer))
                 .toList();
     }
 

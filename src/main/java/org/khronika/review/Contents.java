@@ -79,8 +79,11 @@ public class Contents {
     }
 
     private List<Citation> readCitations(String text) {
-        JavaType list = json.getTypeFactory().constructCollectionType(List.class, Citation.class);
-        return List.copyOf(json.<List<Citation>>readValue(text, list));
+        return List.copyOf(json.<List<Citation>>readValue(text, listOfCitations()));
+    }
+
+    private JavaType listOfCitations() {
+        return json.getTypeFactory().constructCollectionType(List.class, Citation.class);
     }
 
     /** A question of harm, as the journal keeps it with its answer. */
@@ -106,13 +109,18 @@ public class Contents {
         return (Draft<T>) (whole.length() > LONGEST_KEPT ? readDraft(key) : drafts.get(key));
     }
 
+    /** The same of what is read once among very many. */
+    Draft<?> read(String whole, Class<? extends Record> type) {
+        return readDraft(new Text(whole, type));
+    }
+
     private Draft<?> readDraft(Text text) {
         JsonNode node = json.readTree(text.text());
         Set<Long> readers = json.treeToValue(
                 node.path("readers"), json.getTypeFactory().constructCollectionType(Set.class, Long.class));
         return new Draft<>(
                 body(node.path("body"), text.type()),
-                citations(node.path("citations").toString()),
+                List.copyOf(json.<List<Citation>>treeToValue(node.path("citations"), listOfCitations())),
                 Sensitivity.valueOf(node.path("sensitivity").asString()),
                 readers);
     }

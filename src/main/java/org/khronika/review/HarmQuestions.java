@@ -129,8 +129,8 @@ public class HarmQuestions {
         if (questions.isEmpty()) {
             return List.of();
         }
-        Set<String> answered = new HashSet<>(db.sql("select key from harm_answer where key in (:keys)")
-                .param("keys", questions.stream().map(HarmQuestion::key).toList())
+        Set<String> answered = new HashSet<>(db.sql("select key from harm_answer where key = any(:keys)")
+                .param("keys", questions.stream().map(HarmQuestion::key).toArray(String[]::new))
                 .query(String.class)
                 .list());
         return questions.stream()

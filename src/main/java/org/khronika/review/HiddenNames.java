@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,11 +39,13 @@ public class HiddenNames {
     private final JdbcClient db;
     private final RecordTypes types;
     private final Contents contents;
+    private final ReadVersions read;
 
-    HiddenNames(JdbcClient db, RecordTypes types, Contents contents) {
+    HiddenNames(JdbcClient db, RecordTypes types, Contents contents, ReadVersions read) {
         this.db = db;
         this.types = types;
         this.contents = contents;
+        this.read = read;
     }
 
     /** A record whose name is hidden. */
@@ -57,6 +61,23 @@ public class HiddenNames {
     public record Open(RecordRef address, Naming naming, boolean accepted, boolean seenByAll, Instant since) {}
 
     private record Kept(@Nullable Hidden holds, List<Open> open) {}
+
+    /**
+     * A record as the table tells of it.
+     *
+     * @param version     that was accepted; null for none, as what is told of it then
+     * @param acceptedFor whom that is for
+     * @param newest      the body of the newest version; null where that is the accepted one
+     */
+    private record Found(
+            RecordRef address,
+            Sensitivity sensitivity,
+            boolean withdrawn,
+            ReadVersions.@Nullable Version version,
+            @Nullable Sensitivity acceptedFor,
+            @Nullable Instant reviewedAt,
+            @Nullable String newest,
+            Instant changedAt) {}
 
     /** How each record is to be called whose accepted version hides its name, as the whole desk may see; by address. */
     public List<Hidden> list() {
@@ -84,60 +105,73 @@ public class HiddenNames {
     }
 
     private Stream<Kept> kept(String where) {
-        return db
-                .sql("""
-                        select r.address, r.sensitivity, r.review, r.body, r.version, r.reviewed_version, r.accepted_for, r.changed_at,
-                          e.after, e.at as reviewed_at
+        List<Found> found = db.sql("""
+                        select r.address, r.sensitivity, r.review, r.version, r.reviewed_version, r.accepted_for, r.changed_at,
+                          case when r.version is distinct from r.reviewed_version then r.body end as body,
+                          e.id as entry, e.xmin::text as written, e.at as reviewed_at
                         from record r left join journal_entry e on e.id = r.reviewed_entry
                         where\s""" + where + " order by r.address")
-                .query((row, n) -> {
-                    RecordRef address = new RecordRef(row.getString("address"));
-                    return kept(row, address, types.get(address.kind()));
-                })
-                .list()
-                .stream();
+                .query((row, n) -> found(row))
+                .list();
+        Map<Long, Draft<?>> accepted = read.of(
+                found.stream().flatMap(one -> Stream.ofNullable(one.version())).toList());
+        return found.stream().map(one -> kept(one, accepted, types.get(one.address().kind())));
     }
 
-    private <T extends Record> Kept kept(ResultSet row, RecordRef address, RecordType<T> type) throws SQLException {
-        boolean restricted = row.getString("sensitivity").equals(Sensitivity.RESTRICTED.name());
+    private static Found found(ResultSet row) throws SQLException {
+        RecordRef address = new RecordRef(row.getString("address"));
+        @Nullable Long entry = row.getObject("entry", Long.class);
+        boolean same = row.getInt("version") == row.getInt("reviewed_version");
+        return new Found(
+                address,
+                Sensitivity.valueOf(row.getString("sensitivity")),
+                row.getString("review").equals(ReviewState.WITHDRAWN.name()),
+                entry == null ? null : new ReadVersions.Version(address, entry, row.getString("written")),
+                entry == null ? null : Sensitivity.valueOf(row.getString("accepted_for")),
+                entry == null ? null : at(row, "reviewed_at"),
+                same ? null : row.getString("body"),
+                at(row, "changed_at"));
+    }
+
+    @SuppressWarnings("unchecked") // a draft is read as the body of its kind
+    private <T extends Record> Kept kept(Found found, Map<Long, Draft<?>> drafts, RecordType<T> type) {
+        boolean restricted = found.sensitivity() == Sensitivity.RESTRICTED;
         List<Open> open = new ArrayList<>();
         @Nullable Hidden holds = null;
         Naming accepted = Naming.open();
-        @Nullable String after = row.getString("after");
-        if (after != null) {
-            Draft<T> draft = contents.fromJournal(after, type.bodyType());
-            accepted = naming(type, draft.body(), Sensitivity.valueOf(row.getString("accepted_for")));
+        ReadVersions.@Nullable Version version = found.version();
+        @Nullable Draft<?> draft = version == null ? null : drafts.get(version.entry());
+        if (draft != null) {
+            accepted = naming(type, (T) draft.body(), Objects.requireNonNull(found.acceptedFor()));
             if (accepted.isWithheld() && !restricted) {
-                holds = new Hidden(address, accepted);
+                holds = new Hidden(found.address(), accepted);
             } else if (accepted.isWithheld()) {
-                open.add(new Open(address, accepted, true, false, at(row, "reviewed_at")));
+                open.add(new Open(
+                        found.address(), accepted, true, false, Objects.requireNonNull(found.reviewedAt())));
             }
         }
-        newest(row, address, type, accepted, restricted).ifPresent(open::add);
+        newest(found, type, accepted).ifPresent(open::add);
         return new Kept(holds, open);
     }
 
     /** What the newest version protects beyond the accepted one. */
-    private <T extends Record> Optional<Open> newest(
-            ResultSet row, RecordRef address, RecordType<T> type, Naming accepted, boolean restricted)
-            throws SQLException {
-        boolean same = row.getInt("version") == row.getInt("reviewed_version");
-        if (same || row.getString("review").equals(ReviewState.WITHDRAWN.name())) {
+    private <T extends Record> Optional<Open> newest(Found found, RecordType<T> type, Naming accepted) {
+        @Nullable String newest = found.newest();
+        if (newest == null || found.withdrawn()) {
             return Optional.empty();
         }
-        T body = contents.body(row.getString("body"), type.bodyType());
-        Naming naming = naming(type, body, Sensitivity.valueOf(row.getString("sensitivity")));
+        Naming naming = naming(type, contents.body(newest, type.bodyType()), found.sensitivity());
         List<String> more = naming.hidden().stream()
                 .filter(name -> !accepted.hidden().contains(name))
                 .toList();
         return more.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Open(
-                        address,
+                        found.address(),
                         new Naming(naming.label(), naming.rule(), more),
                         false,
-                        !restricted,
-                        at(row, "changed_at")));
+                        found.sensitivity() != Sensitivity.RESTRICTED,
+                        found.changedAt()));
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

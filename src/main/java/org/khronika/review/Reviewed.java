@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Draft;
 import org.khronika.records.RecordType;
@@ -39,8 +40,8 @@ public class Reviewed {
     private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final String ACCEPTED = """
-            select r.*, e.after, r.reviewed_version as accepted_version, e.at as reviewed_at, a.name as author_name,
-              m.name as reviewer_name
+            select r.address, r.author, r.created_at, e.id as entry, e.xmin::text as written, r.reviewed_version as accepted_version,
+              e.at as reviewed_at, a.name as author_name, m.name as reviewer_name
             from record r join journal_entry e on e.id = r.reviewed_entry
               join member a on a.id = r.author join member m on m.id = e.member
             where r.accepted_for = 'PUBLIC' and r.review <> 'WITHDRAWN'
@@ -50,13 +51,23 @@ public class Reviewed {
 
     private final JdbcClient db;
     private final RecordTypes types;
-    private final Contents contents;
+    private final ReadVersions read;
 
-    Reviewed(JdbcClient db, RecordTypes types, Contents contents) {
+    Reviewed(JdbcClient db, RecordTypes types, ReadVersions read) {
         this.db = db;
         this.types = types;
-        this.contents = contents;
+        this.read = read;
     }
+
+    /** An accepted version as the tables tell of it. */
+    private record Found(
+            ReadVersions.Version version,
+            int accepted,
+            long author,
+            String authorName,
+            Instant createdAt,
+            String reviewer,
+            Instant reviewedAt) {}
 
     /** A record that was for the public, was accepted and has been withdrawn since. */
     public record Withdrawn(RecordRef address, String reason) {}
@@ -74,10 +85,11 @@ public class Reviewed {
      */
     public List<Stored<?>> listRested(@Nullable Instant since, Instant accepted) {
         return inOrder(db.sql("""
-                        select r.*, e.after, e.at as reviewed_at, a.name as author_name, m.name as reviewer_name,
+                        select r.address, r.author, r.created_at, e.id as entry, e.written, e.at as reviewed_at, a.name as author_name,
+                          m.name as reviewer_name,
                           case when e.id = r.reviewed_entry then r.reviewed_version else e.version end as accepted_version
                         from record r
-                          join lateral (select x.* from journal_entry x
+                          join lateral (select x.id, x.at, x.version, x.member, x.xmin::text as written from journal_entry x
                             where x.record = r.address and x.id <= r.reviewed_entry and x.after ->> 'review' = 'REVIEWED'
                               and (x.id = r.reviewed_entry or x.after ->> 'sensitivity' = 'PUBLIC')
                               and (x.at <= :accepted or x.at < :since)
@@ -210,8 +222,8 @@ public class Reviewed {
     /** What a record said in a version that was accepted for the public; empty when it has none of that number. */
     public Optional<Stored<?>> find(RecordRef address, int version) {
         return inOrder(db.sql("""
-                        select r.*, e.after, e.version as accepted_version, e.at as reviewed_at, a.name as author_name,
-                          m.name as reviewer_name
+                        select r.address, r.author, r.created_at, e.id as entry, e.xmin::text as written, e.version as accepted_version,
+                          e.at as reviewed_at, a.name as author_name, m.name as reviewer_name
                         from record r join journal_entry e on e.record = r.address and e.version = :version
                           join member a on a.id = r.author join member m on m.id = e.member
                         where r.address = :address and e.after ->> 'review' = 'REVIEWED'
@@ -235,13 +247,12 @@ public class Reviewed {
 
     /** Kind by kind, the earliest first. */
     private List<Stored<?>> inOrder(JdbcClient.StatementSpec accepted) {
-        return accepted
-                .<Stored<?>>query((row, n) -> {
-                    RecordRef address = new RecordRef(row.getString("address"));
-                    return reviewed(row, address, types.get(address.kind()));
-                })
-                .list()
-                .stream()
+        List<Found> found = accepted.query((row, n) -> found(row)).list();
+        Map<Long, Draft<?>> drafts =
+                read.of(found.stream().map(Found::version).toList());
+        return found.stream()
+                .<Stored<?>>flatMap(one -> Stream.ofNullable(drafts.get(one.version().entry()))
+                        .map(draft -> reviewed(one, draft)))
                 .sorted(types.kindByKind())
                 .toList();
     }
@@ -257,21 +268,35 @@ public class Reviewed {
                 .list();
     }
 
-    private <T extends Record> Stored<T> reviewed(ResultSet row, RecordRef address, RecordType<T> type)
-            throws SQLException {
-        Draft<T> accepted = contents.fromJournal(row.getString("after"), type.bodyType());
-        return new Stored<>(
-                address,
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                new ReadVersions.Version(
+                        new RecordRef(row.getString("address")), row.getLong("entry"), row.getString("written")),
                 row.getInt("accepted_version"),
-                Sensitivity.PUBLIC,
-                Set.of(),
-                ReviewState.REVIEWED,
                 row.getLong("author"),
                 row.getString("author_name"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("reviewer_name"),
-                row.getObject("reviewed_at", OffsetDateTime.class).toInstant(),
-                row.getInt("accepted_version"),
+                row.getObject("reviewed_at", OffsetDateTime.class).toInstant());
+    }
+
+    @SuppressWarnings("unchecked") // the draft was read as the body of its kind
+    private <T extends Record> Stored<T> reviewed(Found found, Draft<?> draft) {
+        RecordRef address = found.version().address();
+        RecordType<T> type = (RecordType<T>) types.get(address.kind());
+        Draft<T> accepted = (Draft<T>) draft;
+        return new Stored<>(
+                address,
+                found.accepted(),
+                Sensitivity.PUBLIC,
+                Set.of(),
+                ReviewState.REVIEWED,
+                found.author(),
+                found.authorName(),
+                found.createdAt(),
+                found.reviewer(),
+                found.reviewedAt(),
+                found.accepted(),
                 type.title(accepted.body()).english(),
                 accepted.body(),
                 accepted.citations());

@@ -181,7 +181,7 @@ class InterruptedPublishTest {
         };
         PublishRelease doomed = new PublishRelease(
                 planner,
-                new ReleaseBuilder(writer, foundations),
+                new ReleaseBuilder(writer, foundations, new SearchedPieces()),
                 dying,
                 releases,
                 foundations,

@@ -20,13 +20,21 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khronika.DatabaseTest;
+import org.khronika.pages.RegisterDays;
 import org.khronika.people.Consent;
 import org.khronika.people.Protection;
+import org.khronika.proceedings.Position;
+import org.khronika.proceedings.PositionHeld;
+import org.khronika.proceedings.Proceeding;
+import org.khronika.proceedings.ProceedingKind;
+import org.khronika.proceedings.Step;
+import org.khronika.proceedings.StepKind;
 import org.khronika.publication.pages.SiteWriter;
 import org.khronika.records.Cast;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.Contents;
 import org.khronika.updates.Update;
+import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -174,6 +182,51 @@ class TakenOverTest {
         assertThat(data().get(stays)).isNotSameAs(first.get(stays));
     }
 
+    @Test
+    void theDaysOfCasesAreTakenUnlessACaseOrSomebodyInItIsAnother() {
+        RecordRef person = newsroom.accepted(Newsroom.person(Set.of(), Consent.NAMED, "Ерлан Ашықов"));
+        RecordRef held = newsroom.accepted(held("Дело о шеру", person, "2022-11-01"));
+        newsroom.answered();
+        List<RegisterDays> first = daysOfCases();
+        newsroom.accepted(Cast.incident("Басқа жиын – кейін", "2022-11"));
+        newsroom.answered();
+        assertThat(daysOfCases())
+                .usingElementComparator((one, other) -> one == other ? 0 : 1)
+                .isEqualTo(first);
+        newsroom.amended(person, Newsroom.person(Set.of(), Consent.NAMED, "Ерлан Ашықұлы"));
+        List<RegisterDays> renamed = daysOfCases();
+        assertThat(heads(renamed)).contains("Ерлан Ашықұлы").doesNotContain("Ерлан Ашықов");
+        newsroom.amended(held, held("Дело о шеру", person, "2022-12-05"));
+        List<RegisterDays> later = daysOfCases();
+        kept.forget();
+        assertThat(later).isNotEqualTo(renamed).isEqualTo(daysOfCases());
+    }
+
+    private static Proceeding held(String title, RecordRef who, String since) {
+        return new Proceeding(
+                title,
+                ProceedingKind.CRIMINAL,
+                List.of(new PositionHeld(who, null, null, Position.ACCUSED, null)),
+                List.of(),
+                List.of(),
+                List.of(Step.of(StepKind.REMANDED, PartialDate.parse(since))),
+                List.of(),
+                null);
+    }
+
+    private List<RegisterDays> daysOfCases() {
+        return planner.plan(ZonedDateTime.now(clock), null).plan().registers().days().stream()
+                .filter(days -> Set.of("deprived", "on-trial").contains(days.slug()))
+                .toList();
+    }
+
+    private static Set<String> heads(List<RegisterDays> days) {
+        return days.stream()
+                .flatMap(one -> one.rows().stream())
+                .map(row -> row.line().head().text())
+                .collect(Collectors.toSet());
+    }
+
     /** What data files say of each record beside its page: made with the page, and taken with it. */
     private Map<RecordRef, Map<String, String>> data() {
         return planner.plan(ZonedDateTime.now(clock), null).plan().records().stream()
@@ -255,7 +308,8 @@ class TakenOverTest {
     }
 
     private static List<GuardedFiles.Hit> hits(Spellings names, EarlierFiles earlier) {
-        try (GuardedFiles files = new GuardedFiles(new SecretGuard(names), earlier, null, () -> {})) {
+        try (GuardedFiles files = new GuardedFiles(
+                new SearchedPieces().now(new SecretGuard(names), names.sum()), earlier, null, () -> {})) {
             files.put("records/a.html", "the same", () -> new byte[0], null);
             return files.hits();
         }
@@ -264,12 +318,13 @@ class TakenOverTest {
     @Test
     void aReleaseAfterRandomChangesIsByteForByteTheOneThatIsMadeInFull() throws IOException {
         Random random = new Random(20230327);
-        ReleaseBuilder inFull = new ReleaseBuilder(writer, new Foundations(db, folders, program, address) {
+        Foundations none = new Foundations(db, folders, program, address) {
             @Override
             EarlierFiles earlier(@Nullable Release previous, Common now) {
                 return EarlierFiles.none();
             }
-        });
+        };
+        ReleaseBuilder inFull = new ReleaseBuilder(writer, none, new SearchedPieces());
         List<RecordRef> incidents = new ArrayList<>();
         for (int n = 0; n < 4; n++) {
             incidents.add(newsroom.accepted(Cast.incident("Шеру №" + n + " – «тыйым салынған»", "2022-1" + n % 3)));

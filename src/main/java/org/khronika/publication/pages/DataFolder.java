@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.khronika.pages.RegisterJson;
 import org.khronika.pages.RegisterPage;
@@ -50,31 +51,31 @@ public class DataFolder {
                 plan.registers().tables().map(ids::completed).toList();
         ofRegisters.stream().map(DataTable::ofRegister).forEach(tables::add);
         for (DataTable table : tables) {
-            sink.put("data/" + table.name() + ".csv", table.data().csv(), null);
+            sink.put("data/" + table.name() + ".csv", RestsOn.thisRelease(plan), table.data()::csv, null);
         }
         for (RegisterPage.Data table : ofRegisters) {
-            rows(plan, table.name(), table.title(), RegisterJson.entries(table), sink);
+            rows(plan, table.name(), table.title(), () -> lines(table), sink);
         }
         sink.put("data/" + CSV_METADATA, PublicJson.bytes(new CsvMetadata(plans, terms).of(tables)), null);
     }
 
     private void records(ReleasePlan plan, IdsOfLines ids, List<DataTable> tables, FileSink sink) throws IOException {
         RecordTable table = new RecordTable(new Towns(plan), plan.language());
-        List<Map<String, Object>> all = new ArrayList<>();
+        List<byte[]> all = new ArrayList<>();
         RegisterPage.Data index = table.index(plan.records(), INDEX);
         tables.add(DataTable.ofRecords(index, INDEX));
-        rows(plan, index.name(), index.title(), RegisterJson.entries(index), sink);
+        rows(plan, index.name(), index.title(), () -> lines(index), sink);
         for (ShownType<?> type : types.all()) {
             Register register = Register.of(type);
             List<PublicRecord> records = plan.records(register.kind());
-            List<Map<String, Object>> whole = records.stream()
-                    .map(record -> DataFiles.json(record, plan.language()))
+            List<byte[]> whole = records.stream()
+                    .map(record -> PublicJson.row(DataFiles.json(record, plan.language())))
                     .toList();
             all.addAll(whole);
-            rows(plan, register.slug(), register.title().in(plan.language()), whole, sink);
+            rows(plan, register.slug(), register.title().in(plan.language()), () -> whole, sink);
             tables.add(DataTable.ofRecords(table.of(register, type.data(), records), register.title()));
         }
-        rows(plan, "records", INDEX.in(plan.language()), all, sink);
+        rows(plan, "records", INDEX.in(plan.language()), () -> all, sink);
         if (plan.records().stream().anyMatch(record -> !record.translated().isEmpty())) {
             tables.add(new DataTable(
                     ids.completed(TranslationsTable.of(plan.records(), plan.language())),
@@ -83,16 +84,17 @@ public class DataFolder {
         }
     }
 
-    /** Lines as JSON, after what the file says of itself. */
-    private void rows(ReleasePlan plan, String name, String title, List<Map<String, Object>> rows, FileSink sink)
+    /** Rows as JSON, after what the file says of itself. */
+    private void rows(ReleasePlan plan, String name, String title, Supplier<List<byte[]>> rows, FileSink sink)
             throws IOException {
-        Map<String, Object> file = new LinkedHashMap<>();
         String path = "data/" + name + ".json";
         Map<String, Object> about = terms.head(plan, Country.of(plan).name(), title, path);
         about.put("described_by", CSV_METADATA);
-        file.put("file", about);
-        file.put("rows", rows);
-        sink.put(path, PublicJson.bytes(file), null);
+        sink.put(path, RestsOn.thisRelease(plan), () -> PublicJson.rows(about, rows.get()), null);
+    }
+
+    private static List<byte[]> lines(RegisterPage.Data table) {
+        return RegisterJson.entries(table).stream().map(PublicJson::row).toList();
     }
 
     /** What the file of what is new says of itself. */

@@ -78,33 +78,46 @@ public class SiteWriter {
     public void write(List<ReleasePlan> plans, FileSink sink) throws IOException {
         Assets.write(sink, plans.size() > 1);
         SiteMap pages = new SiteMap(sink, installation);
-        for (Tree tree : Tree.of(plans)) {
-            write(tree, plans, pages);
-        }
-        data.write(plans, sink);
+        List<Parts.Part> parts = new ArrayList<>();
+        Tree.of(plans).forEach(tree -> parts.addAll(parts(tree, plans)));
+        parts.add(own -> data.write(plans, own));
+        Parts.write(parts, pages);
         pages.write();
     }
 
-    private void write(Tree tree, List<ReleasePlan> plans, FileSink sink) throws IOException {
-        home(tree, sink);
+    /** Hands the files of each record to the sink and no others, in the same order. */
+    public void records(List<ReleasePlan> plans, FileSink sink) throws IOException {
+        for (Tree tree : Tree.of(plans)) {
+            records(tree, sink);
+        }
+    }
+
+    private List<Parts.Part> parts(Tree tree, List<ReleasePlan> plans) {
+        List<Parts.Part> parts = new ArrayList<>();
+        parts.add(sink -> home(tree, sink));
         for (Register register : registers) {
-            register(register, tree, sink);
+            parts.add(sink -> register(register, tree, sink));
         }
-        registers(tree, sink);
-        Map<RecordRef, String> rests = RestsOn.each(tree, installation.id("site") + " " + installation.address(""));
-        for (PublicRecord record : tree.plan().records()) {
-            record(record, rests.get(record.address()), tree, sink);
+        parts.add(sink -> registers(tree, sink));
+        for (RegisterPage page : tree.plan().registers().pages()) {
+            parts.add(sink -> register(page, tree, sink));
         }
-        for (ReleaseItem notice : tree.plan().notices()) {
-            notice(notice, tree, sink);
-        }
-        corrections(tree, sink);
-        whatIsNew(tree, plans, sink);
-        search(tree, sink);
-        method(tree, sink);
-        data(tree, sink);
-        sink.put(tree.at("404.html"), page("site/missing", tree.valuesAnywhere("index.html"), tree), null);
-        sink.put(tree.at("feed.atom"), Feed.of(tree, installation), null);
+        parts.add(sink -> records(tree, sink));
+        parts.add(sink -> {
+            for (ReleaseItem notice : tree.plan().notices()) {
+                notice(notice, tree, sink);
+            }
+        });
+        parts.add(sink -> corrections(tree, sink));
+        parts.add(sink -> whatIsNew(tree, plans, sink));
+        parts.add(sink -> search(tree, sink));
+        parts.add(sink -> method(tree, sink));
+        parts.add(sink -> data(tree, sink));
+        parts.add(sink -> {
+            sink.put(tree.at("404.html"), page("site/missing", tree.valuesAnywhere("index.html"), tree), null);
+            sink.put(tree.at("feed.atom"), Feed.of(tree, installation), null);
+        });
+        return parts;
     }
 
     /** A page of the tree at a path, with what every page has besides. */
@@ -169,26 +182,28 @@ public class SiteWriter {
                 null);
     }
 
-    /** The registers that contexts worked out, each with its data, and the list of them. */
+    /** The list of the registers that contexts worked out. */
     private void registers(Tree tree, FileSink sink) throws IOException {
-        ReleasePlan plan = tree.plan();
         Map<String, Object> all = new HashMap<>();
-        all.put("families", HomeView.families(plan, page -> true));
-        all.put("records", RegisterLine.of(registers, plan));
+        all.put("families", HomeView.families(tree.plan(), page -> true));
+        all.put("records", RegisterLine.of(registers, tree.plan()));
         put(tree, "registers.html", "site/registers", "registers", all, null, sink);
-        for (RegisterPage page : plan.registers().pages()) {
-            Map<String, Object> values = new HashMap<>();
-            values.put("page", page);
-            values.put("follows", from(page.follows(), "../records/"));
-            DaysFile days = plan.registers().days(page.slug()).map(DaysFile::of).orElse(null);
-            values.put("days", days);
-            if (days != null) {
-                sink.put(tree.at("registers/" + days.name()), days.bytes(), null);
-            }
-            put(tree, "registers/" + page.slug() + ".html", "site/state-register", "registers", values, null, sink);
-            if (tree.isFirst()) {
-                sink.put("registers/" + page.slug() + ".json", PublicJson.bytes(data.register(plan, page)), null);
-            }
+    }
+
+    /** One of them, with its data. */
+    private void register(RegisterPage page, Tree tree, FileSink sink) throws IOException {
+        ReleasePlan plan = tree.plan();
+        Map<String, Object> values = new HashMap<>();
+        values.put("page", page);
+        values.put("follows", from(page.follows(), "../records/"));
+        DaysFile days = plan.registers().days(page.slug()).map(DaysFile::of).orElse(null);
+        values.put("days", days);
+        if (days != null) {
+            sink.put(tree.at("registers/" + days.name()), days.bytes(), null);
+        }
+        put(tree, "registers/" + page.slug() + ".html", "site/state-register", "registers", values, null, sink);
+        if (tree.isFirst()) {
+            sink.put("registers/" + page.slug() + ".json", PublicJson.bytes(data.register(plan, page)), null);
         }
     }
 
@@ -201,6 +216,13 @@ public class SiteWriter {
                         mention -> mention.href() == null
                                 ? mention
                                 : new Mention(mention.text(), folder + mention.href(), mention.withheld()));
+    }
+
+    private void records(Tree tree, FileSink sink) throws IOException {
+        Map<RecordRef, String> rests = RestsOn.each(tree, installation.id("site") + " " + installation.address(""));
+        for (PublicRecord record : tree.plan().records()) {
+            record(record, rests.get(record.address()), tree, sink);
+        }
     }
 
     /** The files of a record: made from what {@link RestsOn} sums up and from nothing else, so that the plan is not at hand in its template. */
