@@ -72,9 +72,10 @@ class BannedOrganisations extends RecordRegister<BannedOrganisation> {
                         || !proceeding.namedBesides().isEmpty()
                         || !Membership.prosecuted(proceeding).isEmpty()
                         || Membership.convicts(proceeding);
-            case Incident incident -> incident.parties().stream()
-                    .map(Party::who)
-                    .anyMatch(who -> who != null && who.kind() == RecordKind.ORGANISATION);
+            case Incident incident ->
+                incident.parties().stream()
+                        .map(Party::who)
+                        .anyMatch(who -> who != null && who.kind() == RecordKind.ORGANISATION);
             default -> true;
         };
     }

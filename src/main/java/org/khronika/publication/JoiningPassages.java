@@ -23,6 +23,7 @@ final class JoiningPassages {
 
     /** By their source. */
     private final Map<RecordRef, List<Citation>> ofTheUnnamed = new HashMap<>();
+
     private final Map<RecordRef, Set<RecordRef>> named = new HashMap<>();
     private final Map<RecordRef, List<Citation>> citedBeside = new HashMap<>();
     private final Set<RecordRef> takenFrom = new HashSet<>();
@@ -60,7 +61,8 @@ final class JoiningPassages {
         }
         List<Citation> beside = citedBeside.getOrDefault(record.address(), List.of());
         List<Citation> kept = record.citations().stream()
-                .filter(citation -> !isAmong(ofTheUnnamed.getOrDefault(citation.source(), List.of()), citation) || isAmong(beside, citation))
+                .filter(citation -> !isAmong(ofTheUnnamed.getOrDefault(citation.source(), List.of()), citation)
+                        || isAmong(beside, citation))
                 .toList();
         if (kept.size() == record.citations().size()) {
             return record;

@@ -70,7 +70,11 @@ class KeptPages {
      * @param from what else they were worked out from
      */
     private record OfDays(
-            List<RegisterDays> days, List<RecordRef> read, List<Certainty> sure, List<?> from, PublicNamer.Asked asked) {}
+            List<RegisterDays> days,
+            List<RecordRef> read,
+            List<Certainty> sure,
+            List<?> from,
+            PublicNamer.Asked asked) {}
 
     /** @param sum of what all pages rest on */
     private record Kept(

@@ -66,8 +66,7 @@ final class SearchedPieces {
      */
     Now now(SecretGuard guard, String searchedFor) {
         Clean before = last.get();
-        return new Now(
-                guard, searchedFor, before.searchedFor().equals(searchedFor) ? before.pieces() : Set.of());
+        return new Now(guard, searchedFor, before.searchedFor().equals(searchedFor) ? before.pieces() : Set.of());
     }
 
     /** Forgets all, as a new start does. */

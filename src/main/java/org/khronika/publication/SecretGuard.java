@@ -51,7 +51,8 @@ final class SecretGuard {
      */
     boolean isCleanByItself(String text) {
         String decoded = decoded(text);
-        return decoded.lastIndexOf('<') <= decoded.lastIndexOf('>') && find(text).isEmpty();
+        return decoded.lastIndexOf('<') <= decoded.lastIndexOf('>')
+                && find(text).isEmpty();
     }
 
     /** Without tags: those that may stand inside a word leave nothing, others a space. What has no end is no tag. */

@@ -115,7 +115,8 @@ public class HiddenNames {
                 .list();
         Map<Long, Draft<?>> accepted = read.of(
                 found.stream().flatMap(one -> Stream.ofNullable(one.version())).toList());
-        return found.stream().map(one -> kept(one, accepted, types.get(one.address().kind())));
+        return found.stream()
+                .map(one -> kept(one, accepted, types.get(one.address().kind())));
     }
 
     private static Found found(ResultSet row) throws SQLException {
@@ -146,8 +147,7 @@ public class HiddenNames {
             if (accepted.isWithheld() && !restricted) {
                 holds = new Hidden(found.address(), accepted);
             } else if (accepted.isWithheld()) {
-                open.add(new Open(
-                        found.address(), accepted, true, false, Objects.requireNonNull(found.reviewedAt())));
+                open.add(new Open(found.address(), accepted, true, false, Objects.requireNonNull(found.reviewedAt())));
             }
         }
         newest(found, type, accepted).ifPresent(open::add);

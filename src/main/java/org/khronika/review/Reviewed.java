@@ -248,11 +248,10 @@ public class Reviewed {
     /** Kind by kind, the earliest first. */
     private List<Stored<?>> inOrder(JdbcClient.StatementSpec accepted) {
         List<Found> found = accepted.query((row, n) -> found(row)).list();
-        Map<Long, Draft<?>> drafts =
-                read.of(found.stream().map(Found::version).toList());
+        Map<Long, Draft<?>> drafts = read.of(found.stream().map(Found::version).toList());
         return found.stream()
-                .<Stored<?>>flatMap(one -> Stream.ofNullable(drafts.get(one.version().entry()))
-                        .map(draft -> reviewed(one, draft)))
+                .<Stored<?>>flatMap(one ->
+                        Stream.ofNullable(drafts.get(one.version().entry())).map(draft -> reviewed(one, draft)))
                 .sorted(types.kindByKind())
                 .toList();
     }

@@ -29,8 +29,7 @@ class PublicJsonTest {
             Map<String, Object> whole = new LinkedHashMap<>();
             whole.put("file", file);
             whole.put("rows", rows);
-            assertThat(PublicJson.rows(
-                            file, rows.stream().map(PublicJson::row).toList()))
+            assertThat(PublicJson.rows(file, rows.stream().map(PublicJson::row).toList()))
                     .as("round %d", round)
                     .isEqualTo(PublicJson.bytes(whole));
         }

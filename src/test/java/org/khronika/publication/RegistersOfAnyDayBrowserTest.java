@@ -348,10 +348,9 @@ class RegistersOfAnyDayBrowserTest {
 
     /** The same release with the registers of these cases. */
     private ReleasePlan with(ReleasePlan plan, List<Stored<?>> cases, LocalDate day, Namer namer) {
-        List<RegisterPages.Contribution> all =
-                registers.stream()
-                        .map(one -> one.of(cases, day, namer).with(one.days(cases, day, namer)))
-                        .toList();
+        List<RegisterPages.Contribution> all = registers.stream()
+                .map(one -> one.of(cases, day, namer).with(one.days(cases, day, namer)))
+                .toList();
         return new ReleasePlan(
                 plan.number(),
                 plan.at(),

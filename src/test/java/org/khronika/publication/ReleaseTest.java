@@ -296,8 +296,8 @@ class ReleaseTest {
                 List.of(new org.khronika.review.HiddenNames.Hidden(
                         new RecordRef("KZ-N-2022-0001"), org.khronika.people.NamingRules.of(minor))),
                 List.of()));
-        GuardedFiles files = new GuardedFiles(
-                new SearchedPieces().now(guard, "names"), EarlierFiles.none(), null, () -> {});
+        GuardedFiles files =
+                new GuardedFiles(new SearchedPieces().now(guard, "names"), EarlierFiles.none(), null, () -> {});
         put(files, "records/KZ-I-2022-0007.html", "<p>Al<b>ua</b> Guard&#119;ord</p>", "KZ-I-2022-0007");
         put(files, "data/a.json", "\"\\u0041lua Guardword\"", null);
         put(files, "records/KZ-I-2022-0008.html", "<a href=\"https://x.test/guard%77ord\">x</a>", "KZ-I-2022-0008");

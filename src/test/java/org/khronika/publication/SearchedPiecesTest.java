@@ -96,7 +96,8 @@ class SearchedPiecesTest {
     private static byte[] rows(int many, String last) {
         List<String> rows = new ArrayList<>();
         for (int n = 0; n < many; n++) {
-            rows.add("    {\n      \"address\" : \"KZ-I-2022-%04d\",\n      \"title\" : \"Шеру – қалада\"\n    }".formatted(n));
+            rows.add("    {\n      \"address\" : \"KZ-I-2022-%04d\",\n      \"title\" : \"Шеру – қалада\"\n    }"
+                    .formatted(n));
         }
         rows.add("    {\n      \"title\" : \"%s\"\n    }".formatted(last));
         return bytes("{\n  \"rows\" : [\n" + String.join(",\n", rows) + "\n  ]\n}\n");
