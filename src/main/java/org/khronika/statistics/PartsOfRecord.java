@@ -98,13 +98,12 @@ final class PartsOfRecord {
         if (when == null) {
             return new At("", null, null);
         }
-        LocalDate first = when.earliest().orElse(null);
-        LocalDate last = when.latest().orElse(null);
-        boolean aboutADay = broken.way() == Breakdown.Way.DAY
-                && first != null
-                && last != null
-                && broken.timeOf(when).isEmpty();
-        return aboutADay ? new At("", first.minusDays(1), last.plusDays(1)) : new At("", first, last);
+        @Nullable LocalDate first = when.earliest().orElse(null);
+        @Nullable LocalDate last = when.latest().orElse(null);
+        if (broken.way() != Breakdown.Way.DAY || first == null || last == null || broken.timeOf(when).isPresent()) {
+            return new At("", first, last);
+        }
+        return new At("", first.minusDays(1), last.plusDays(1));
     }
 
     /** What is withheld has no part of its own. */
