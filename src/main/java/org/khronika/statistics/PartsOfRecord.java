@@ -100,7 +100,10 @@ final class PartsOfRecord {
         }
         @Nullable LocalDate first = when.earliest().orElse(null);
         @Nullable LocalDate last = when.latest().orElse(null);
-        if (broken.way() != Breakdown.Way.DAY || first == null || last == null || broken.timeOf(when).isPresent()) {
+        if (broken.way() != Breakdown.Way.DAY
+                || first == null
+                || last == null
+                || broken.timeOf(when).isPresent()) {
             return new At("", first, last);
         }
         return new At("", first.minusDays(1), last.plusDays(1));
