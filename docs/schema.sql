@@ -323,6 +323,26 @@ create table kept_again (
     constraint kept_file_is_whole CHECK (size = octet_length(bytes))
 );
 
+create table kept_count (
+    id bigint generated always as identity not null,
+    member bigint not null,
+    name text not null,
+    definition text not null,
+    shared boolean not null,
+    made_at timestamp with time zone not null,
+    constraint kept_count_has_a_name CHECK (name <> ''::text),
+    constraint kept_count_pkey PRIMARY KEY (id)
+);
+
+create table kept_count_said (
+    kept_count bigint not null,
+    member bigint not null,
+    said jsonb,
+    at timestamp with time zone not null,
+    on_desk boolean default false not null,
+    constraint kept_count_said_pkey PRIMARY KEY (kept_count, member)
+);
+
 create table kept_file (
     sha256 character(64) not null,
     bytes bytea storage external not null,
@@ -722,6 +742,8 @@ CREATE INDEX journal_entry_for_named_members ON journal_entry USING btree (at) W
 CREATE INDEX journal_entry_in_document ON journal_entry USING btree ((after ->> 'document'::text)) WHERE deed = ANY (ARRAY['JudgeCandidate'::text, 'CorrectCandidate'::text, 'TagPassage'::text]);
 CREATE INDEX journal_entry_member ON journal_entry USING btree (member);
 CREATE INDEX journal_entry_record ON journal_entry USING btree (record, version);
+CREATE INDEX kept_count_member ON kept_count USING btree (member);
+CREATE INDEX kept_count_said_member ON kept_count_said USING btree (member);
 CREATE INDEX kept_file_kept_by ON kept_file USING btree (kept_by);
 CREATE INDEX kept_form_member ON kept_form USING btree (member, kept_at DESC);
 CREATE INDEX known_device_member ON known_device USING btree (member);
@@ -806,6 +828,9 @@ alter table harm_answer add constraint harm_answer_record_fkey FOREIGN KEY (reco
 alter table incident_sign add constraint incident_sign_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table index_task add constraint index_task_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table journal_entry add constraint journal_entry_member_fkey FOREIGN KEY (member) REFERENCES member(id);
+alter table kept_count add constraint kept_count_member_fkey FOREIGN KEY (member) REFERENCES member(id);
+alter table kept_count_said add constraint kept_count_said_kept_count_fkey FOREIGN KEY (kept_count) REFERENCES kept_count(id) ON DELETE CASCADE;
+alter table kept_count_said add constraint kept_count_said_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 alter table kept_file add constraint kept_file_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES member(id);
 alter table kept_form add constraint kept_form_member_fkey FOREIGN KEY (member) REFERENCES member(id) ON DELETE CASCADE;
 alter table known_device add constraint known_device_member_fkey FOREIGN KEY (member) REFERENCES member(id);

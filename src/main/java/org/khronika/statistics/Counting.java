@@ -145,6 +145,11 @@ public class Counting {
                         .toList());
     }
 
+    /** The same without its parts. */
+    TableMaker whole(CountDefinition definition) {
+        return new TableMaker(definition, told, List.of());
+    }
+
     /** How many came how far, of a definition of a register that is drawn. */
     RegisterNumbers.Drawn stages(CountDefinition definition, List<Stored<?>> records, Namer namer) {
         return registers.drawn(

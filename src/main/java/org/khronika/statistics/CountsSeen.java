@@ -226,7 +226,16 @@ public class CountsSeen {
     public CountedNumber number(String text, Reader reader) {
         CountDefinition definition = read(text, reader);
         List<Stored<?>> all = new ArrayList<>();
-        each(definition, reader, all::add);
+        if (definition.register() == null) {
+            TableMaker belongs = counting.whole(definition);
+            each(definition, reader, record -> {
+                if (belongs.behind(record, "", "").isPresent()) {
+                    all.add(record);
+                }
+            });
+        } else {
+            all.addAll(known(definition, standing(definition.kind(), reader)));
+        }
         return counting.count(text, all);
     }
 

@@ -1,5 +1,5 @@
 /** What we count ourselves, each count with its definition and the records behind it. */
-@ApplicationModule(allowedDependencies = {"values", "records", "pages", "words", "review"})
+@ApplicationModule(allowedDependencies = {"values", "records", "pages", "words", "access", "review"})
 @NullMarked
 package org.khronika.statistics;
 

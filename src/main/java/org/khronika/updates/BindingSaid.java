@@ -1,8 +1,5 @@
 package org.khronika.updates;
 
-import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +9,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khronika.statistics.CountedNumber;
+import org.khronika.statistics.NumberSaid;
+import org.khronika.statistics.NumberSaid.Behind;
 import org.khronika.values.Quantity;
 
 /**
@@ -33,36 +32,9 @@ public record BindingSaid(
         behind = behind == null ? new TreeMap<>() : behind;
     }
 
-    /**
-     * A record behind a number.
-     *
-     * @param version that was counted
-     * @param perhaps whether it counted only perhaps
-     * @param adds    what it added; null where it was only counted
-     * @param part    in which part of a drawing it stood; null where nothing is drawn
-     */
-    public record Behind(
-            int version,
-            boolean perhaps,
-            @Nullable Quantity adds,
-            @JsonInclude(NON_NULL) @Nullable String part) {
-
-        boolean countsAs(Behind other) {
-            return perhaps == other.perhaps && Objects.equals(adds, other.adds) && Objects.equals(part, other.part);
-        }
-    }
-
     static BindingSaid number(CountedNumber counted) {
-        SortedMap<String, Behind> behind = new TreeMap<>();
-        counted.behind()
-                .forEach(one -> behind.put(
-                        one.record().address().address(),
-                        new Behind(
-                                one.record().version(),
-                                one.perhaps(),
-                                one.adds(),
-                                one.part().isEmpty() ? null : one.part())));
-        return new BindingSaid(true, counted.number().orElse(null), behind, null);
+        NumberSaid said = NumberSaid.of(counted);
+        return new BindingSaid(true, said.number(), said.behind(), null);
     }
 
     /** The same with more that is drawn: the towns of a map. */

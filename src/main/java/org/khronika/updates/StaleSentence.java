@@ -1,14 +1,10 @@
 package org.khronika.updates;
 
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.BoundText.Binding;
 import org.khronika.records.Stored;
-import org.khronika.updates.BindingSaid.Behind;
-import org.khronika.values.RecordRef;
+import org.khronika.statistics.NumberSaid;
 
 /**
  * Words of an edition in use that are bound to something that now says something else than when they were accepted, or last found right.
@@ -34,28 +30,8 @@ public record StaleSentence(
         @Nullable Stored<?> after,
         Map<String, BindingSaid> numbers) {
 
-    /** The records that count now and did not then. */
-    public List<RecordRef> joined() {
-        return those(now.behind(), (address, one) -> !then.behind().containsKey(address));
-    }
-
-    /** The records that counted then and do not now. */
-    public List<RecordRef> left() {
-        return those(then.behind(), (address, one) -> !now.behind().containsKey(address));
-    }
-
-    /** The records that count otherwise than they did: perhaps, certainly, or with another quantity. */
-    public List<RecordRef> changed() {
-        SortedMap<String, Behind> before = then.behind();
-        return those(
-                now.behind(),
-                (address, one) -> before.containsKey(address) && !one.countsAs(before.getOrDefault(address, one)));
-    }
-
-    private static List<RecordRef> those(SortedMap<String, Behind> behind, BiPredicate<String, Behind> which) {
-        return behind.entrySet().stream()
-                .filter(one -> which.test(one.getKey(), one.getValue()))
-                .map(one -> new RecordRef(one.getKey()))
-                .toList();
+    /** The records that moved the number. */
+    public NumberSaid.Moved moved() {
+        return NumberSaid.Moved.between(then.behind(), now.behind());
     }
 }

@@ -302,7 +302,7 @@ class UpdateInAReleaseTest {
         newsroom.withdrawn(first, "Entered twice.");
         assertThat(stale(update)).singleElement().satisfies(one -> {
             assertThat(one.sentence().words()).isEqualTo("Біз … ұстауды білеміз.");
-            assertThat(one.left()).containsExactly(first);
+            assertThat(one.moved().left()).containsExactly(first);
             assertThat(sentences.isFollowed(one.edition())).isTrue();
         });
         newsroom.published();

@@ -163,6 +163,29 @@ class DrawingsInUpdatesTest {
     }
 
     @Test
+    void aNumberIsDrawnByTwoBreakdownsAsCellsAndByQuarterAsBars() {
+        detention("Ұстау — ақпан", "1713-02-04");
+        detention("Задержание весной", "1713-03/1713-05");
+        RecordRef update = office.draft(written("[](<count:kind:incident during:1713-01/1713-06 by:acts by:quarter>)\n\n"
+                + "[](<count:kind:incident during:1713-01/1713-06 by:quarter>)"));
+        assertThat(rules(update)).isEmpty();
+        List<DrawnInProse> drawn = drawings(page(update, "en"));
+        assertThat(drawn.getFirst().title()).isEqualTo("Incidents by acts and quarter");
+        assertThat(drawn.getFirst().inWords())
+                .isEqualTo("Detention: 1713, quarter 1: between 1 and 2; 1713, quarter 2: between 0 and 1");
+        assertThat(drawn.getFirst().note())
+                .isEqualTo("1 record belongs to no single column for certain; it counts as perhaps in each in which it may lie.");
+        assertThat(Objects.requireNonNull(drawn.getFirst().chart()).wide().words().stream()
+                        .map(Chart.Lettering::words))
+                .contains("1713", "Q1", "Q2", "1–2", "0–1");
+        assertThat(drawn.getLast().title()).isEqualTo("Incidents by quarter");
+        assertThat(drawn.getLast().inWords())
+                .isEqualTo("1713, quarter 1: between 1 and 2; 1713, quarter 2: between 0 and 1");
+        assertThat(drawings(page(update, "kk")).getFirst().title()).isEqualTo("Оқиғалар: әрекеттер және тоқсан");
+        assertThat(drawings(page(update, "ru")).getLast().inWords()).startsWith("1-й квартал 1713 года: от 1 до 2");
+    }
+
+    @Test
     void aNumberIsDrawnPlaceByPlaceWithADotForEachTownAndALineForEveryPlace() {
         RecordRef town = place("Өскемен-Тест", "CITY", Map.of("latitude", "49.95", "longitude", "82.61"));
         RecordRef square = place("Площадь «Ұлан»", "VENUE", Map.of("within", List.of(Map.of("place", town.address()))));
@@ -251,7 +274,7 @@ class DrawingsInUpdatesTest {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.binding().isDrawn()).isTrue();
-                    assertThat(one.changed()).containsExactly(moved);
+                    assertThat(one.moved().changed()).containsExactly(moved);
                 });
     }
 
@@ -334,7 +357,7 @@ class DrawingsInUpdatesTest {
         office.amended(further, officials("«Сенек» ісі", Map.of("CHARGED", "1751-03-10", "CONVICTED", "1751-06-10")));
         assertThat(stale(update)).singleElement().satisfies(one -> {
             assertThat(one.binding().isDrawn()).isTrue();
-            assertThat(one.changed()).containsExactly(further);
+            assertThat(one.moved().changed()).containsExactly(further);
         });
     }
 
@@ -374,7 +397,7 @@ class DrawingsInUpdatesTest {
                                 "52.98")));
         assertThat(stale(update)).singleElement().satisfies(one -> {
             assertThat(one.binding().destination()).endsWith("by:place");
-            assertThat(one.changed()).containsExactly(town);
+            assertThat(one.moved().changed()).containsExactly(town);
         });
     }
 }

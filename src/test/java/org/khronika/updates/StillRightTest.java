@@ -131,9 +131,9 @@ class StillRightTest {
                                 List.of("ASSEMBLY"))));
 
         StaleSentence one = only(update);
-        assertThat(one.joined()).containsExactly(joins);
-        assertThat(one.left()).containsExactly(goes);
-        assertThat(one.changed()).containsExactly(stays);
+        assertThat(one.moved().joined()).containsExactly(joins);
+        assertThat(one.moved().left()).containsExactly(goes);
+        assertThat(one.moved().changed()).containsExactly(stays);
         assertThat(String.valueOf(one.then().number())).isEqualTo("=2");
         assertThat(String.valueOf(one.now().number())).isEqualTo("1..2");
     }

@@ -71,7 +71,6 @@ record CountPage(CountsSeen counts, CountForm form, CountableKinds kinds, Record
                 .with("definition", sent.parts().text())
                 .with("marked", null)
                 .with("seen", null)
-                .with("isAsked", true)
                 .show("desk/statistics/page");
     }
 

@@ -153,9 +153,9 @@ record StalePage(StaleSentences sentences, BoundWords words, Records records, Li
 
     private Change change(StaleSentence stale, Namer namer) {
         Map<Sayable, List<Mention>> moved = new LinkedHashMap<>();
-        put("desk.stale.joined", stale.joined(), moved, namer);
-        put("desk.stale.left", stale.left(), moved, namer);
-        put("desk.stale.changed", stale.changed(), moved, namer);
+        put("desk.stale.joined", stale.moved().joined(), moved, namer);
+        put("desk.stale.left", stale.moved().left(), moved, namer);
+        put("desk.stale.changed", stale.moved().changed(), moved, namer);
         return new Change(
                 stale.id(),
                 stale.binding().record().map(namer::mention).orElse(null),

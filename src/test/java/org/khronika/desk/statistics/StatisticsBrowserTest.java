@@ -144,6 +144,26 @@ class StatisticsBrowserTest {
             Download json = page.waitForDownload(() -> page.click("a:has-text('JSON')"));
             Assertions.assertThat(Files.readString(json.path())).contains("\"madeAt\"", "\"number\" : \"1..2\"");
 
+            page.click("button:has-text('Keep')");
+            assertThat(page.locator(".error-summary")).containsText("Expected a name of one to 120 characters");
+            browser.inspect(page, "statistics-kept-wrong");
+            page.fill("#name", "Ұстаулар мен угрозы по месяцам");
+            page.check("#shared");
+            page.click("button:has-text('Keep')");
+            assertThat(page.locator(".saved")).hasText("The count is kept.");
+            assertThat(page.locator("main")).containsText("The same records count in the same way.");
+            incident(ulpan, "Тағы бір қоқан-лоққы", "2022-11-05", town, "THREAT");
+            page.click("button:has-text('Put it on My work')");
+            assertThat(page.locator("dl.facts")).containsText("Тағы бір қоқан-лоққы");
+            browser.inspect(page, "statistics-kept-count");
+            page.click("main .trail a");
+            assertThat(page.locator("tbody tr")).containsText("Ұстаулар мен угрозы");
+            browser.inspect(page, "statistics-kept");
+            page.navigate("/desk");
+            assertThat(page.locator(".counts-placed")).containsText("Ұстаулар мен угрозы");
+            browser.check(page, "statistics-my-work");
+            page.navigate("/desk/statistics");
+
             page.fill("#count", "kind:incident acts:arrested by:month");
             page.click("button:has-text('Count by this text')");
             assertThat(page.locator(".error-summary")).containsText("“arrested” is no answer to “acts”");
