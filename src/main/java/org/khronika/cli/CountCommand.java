@@ -45,7 +45,7 @@ final class CountCommand extends Verb {
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             Reader reader = Reader.ofThisMachine(Terminal.language());
             SeenNamer namer = new SeenNamer(application.getBean(Records.class), reader);
-            CountsSeen.Seen seen = application.getBean(CountsSeen.class).of(text, reader, namer);
+            CountsSeen.SeenCount seen = application.getBean(CountsSeen.class).of(text, reader, namer);
             out().print(format.equals("table") ? CountedTable.words(seen, namer) : file(seen, application, namer));
             out().flush();
             return 0;
@@ -54,7 +54,7 @@ final class CountCommand extends Verb {
         }
     }
 
-    private String file(CountsSeen.Seen seen, ConfigurableApplicationContext application, SeenNamer namer) {
+    private String file(CountsSeen.SeenCount seen, ConfigurableApplicationContext application, SeenNamer namer) {
         CountFile file = CountFile.of(seen, application.getBean(Clock.class).instant(), namer);
         return new String(format.equals("csv") ? file.csv() : file.json(), StandardCharsets.UTF_8);
     }

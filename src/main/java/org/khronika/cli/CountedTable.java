@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.statistics.CountTable;
 import org.khronika.statistics.CountTable.Axis;
-import org.khronika.statistics.CountTable.Cell;
-import org.khronika.statistics.CountTable.Part;
+import org.khronika.statistics.CountTable.CountCell;
+import org.khronika.statistics.CountTable.CountPart;
 import org.khronika.statistics.CountedNumber;
-import org.khronika.statistics.CountsSeen.Seen;
+import org.khronika.statistics.CountsSeen.SeenCount;
 
 /** A count as words for a terminal: a number alone, or a table whose columns stand under each other. */
 final class CountedTable {
@@ -22,7 +22,7 @@ final class CountedTable {
 
     private CountedTable() {}
 
-    static String words(Seen seen, Namer namer) {
+    static String words(SeenCount seen, Namer namer) {
         StringBuilder words = new StringBuilder();
         line(namer.say(seen.title()), words);
         CountTable table = seen.table();
@@ -40,7 +40,7 @@ final class CountedTable {
 
     private static List<List<String>> lines(CountTable table, Axis rows, Namer namer) {
         String all = namer.say(phrase("cli.count.in-all"));
-        List<Part> columns = columns(table.columns());
+        List<CountPart> columns = columns(table.columns());
         List<List<String>> lines = new ArrayList<>();
         lines.add(cells(namer.say(rows.by()), columns.stream().map(part -> namer.say(part.label())), all));
         for (int n = 0; n < rows.parts().size(); n++) {
@@ -53,7 +53,7 @@ final class CountedTable {
         return lines;
     }
 
-    private static List<Part> columns(@Nullable Axis axis) {
+    private static List<CountPart> columns(@Nullable Axis axis) {
         return axis == null ? List.of() : axis.parts();
     }
 
@@ -85,7 +85,7 @@ final class CountedTable {
         return cell.codePointCount(0, cell.length());
     }
 
-    private static String said(Cell cell, Namer namer) {
+    private static String said(CountCell cell, Namer namer) {
         return namer.say(CountedNumber.said(cell.number()));
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.CsvFile;
 import org.khronika.pages.Namer;
 import org.khronika.statistics.CountTable.Axis;
-import org.khronika.statistics.CountTable.Cell;
-import org.khronika.statistics.CountTable.Part;
+import org.khronika.statistics.CountTable.CountCell;
+import org.khronika.statistics.CountTable.CountPart;
 import org.khronika.values.Quantity;
 import org.khronika.words.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +51,7 @@ public record CountFile(
             "made_at");
 
     /** The file of what was counted, in the language of whoever reads. */
-    public static CountFile of(CountsSeen.Seen seen, Instant madeAt, Namer namer) {
+    public static CountFile of(CountsSeen.SeenCount seen, Instant madeAt, Namer namer) {
         return new CountFile(
                 seen.table(),
                 seen.definition(),
@@ -62,12 +62,12 @@ public record CountFile(
                 namer.language());
     }
 
-    private record Line(@Nullable Part row, @Nullable Part column, Cell cell) {}
+    private record Line(@Nullable CountPart row, @Nullable CountPart column, CountCell cell) {}
 
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        List<Part> rows = parts(table.rows());
-        List<Part> columns = parts(table.columns());
+        List<CountPart> rows = parts(table.rows());
+        List<CountPart> columns = parts(table.columns());
         for (int n = 0; n < rows.size(); n++) {
             for (int c = 0; c < columns.size(); c++) {
                 lines.add(new Line(
@@ -82,7 +82,7 @@ public record CountFile(
         return lines;
     }
 
-    private static List<Part> parts(@Nullable Axis axis) {
+    private static List<CountPart> parts(@Nullable Axis axis) {
         return axis == null ? List.of() : axis.parts();
     }
 
@@ -158,11 +158,11 @@ public record CountFile(
         return data;
     }
 
-    private static String code(@Nullable Part part) {
+    private static String code(@Nullable CountPart part) {
         return part == null ? "" : part.code();
     }
 
-    private String label(@Nullable Part part) {
+    private String label(@Nullable CountPart part) {
         return part == null ? "" : part.label().in(language);
     }
 

@@ -56,11 +56,11 @@ record CountResult(
         List<Stored<?>> sure = new ArrayList<>();
         List<Stored<?>> perhaps = new ArrayList<>();
         List<Stored<?>> without = new ArrayList<>();
-        Tally tally = new Tally(definition.added().isPresent());
+        GrowingNumber tally = new GrowingNumber(definition.added().isPresent());
         for (Stored<?> record : records) {
             Lies lies = lies(definition, record, told);
             if (lies != Lies.OUTSIDE) {
-                Tally.Weight weight = weight(definition, record, told);
+                GrowingNumber.Weight weight = weight(definition, record, told);
                 boolean isPerhaps = lies == Lies.PERHAPS;
                 tally.add(weight, isPerhaps);
                 (isPerhaps ? perhaps : sure).add(record);
@@ -81,9 +81,9 @@ record CountResult(
     }
 
     /** What a record brings that belongs to it. */
-    static Tally.Weight weight(CountDefinition definition, Stored<?> record, Told told) {
+    static GrowingNumber.Weight weight(CountDefinition definition, Stored<?> record, Told told) {
         boolean counted = definition.added().isEmpty() && definition.unit() == CountingUnit.TOLD;
-        return new Tally.Weight(counted && told.mayBeSeveral(record), adds(definition, record));
+        return new GrowingNumber.Weight(counted && told.mayBeSeveral(record), adds(definition, record));
     }
 
     private static CountResult ofRegister(RegisterNumbers.Found found, List<Stored<?>> records) {

@@ -19,10 +19,10 @@ import org.khronika.words.Sayable;
 public record CountTable(
         @Nullable Axis rows,
         @Nullable Axis columns,
-        List<List<Cell>> cells,
-        List<Cell> inRows,
-        List<Cell> inColumns,
-        Cell whole) {
+        List<List<CountCell>> cells,
+        List<CountCell> inRows,
+        List<CountCell> inColumns,
+        CountCell whole) {
 
     /** Keeps its own lists. */
     public CountTable {
@@ -38,7 +38,7 @@ public record CountTable(
      * @param overlaps how many records stand in several parts, because each is true of them
      * @param vague    how many perhaps stand in several parts, because nobody knows in which they belong
      */
-    public record Axis(Sayable by, List<Part> parts, long overlaps, long vague, boolean isOfTime) {
+    public record Axis(Sayable by, List<CountPart> parts, long overlaps, long vague, boolean isOfTime) {
 
         /** Keeps its own list. */
         public Axis {
@@ -53,10 +53,10 @@ public record CountTable(
      * @param brief where there is little room
      * @param over  what stands over several in a row, such as the year of months; empty for nothing
      */
-    public record Part(String code, Sayable label, Sayable brief, String over) {
+    public record CountPart(String code, Sayable label, Sayable brief, String over) {
 
-        static Part of(String code, Sayable label) {
-            return new Part(code, label, label, "");
+        static CountPart of(String code, Sayable label) {
+            return new CountPart(code, label, label, "");
         }
     }
 
@@ -69,10 +69,10 @@ public record CountTable(
      * @param several how many tell of several of what is counted, each counted as at least one
      * @param without how many say no quantity, where quantities are added up
      */
-    public record Cell(Optional<Quantity> number, long sure, long perhaps, long several, long without) {
+    public record CountCell(Optional<Quantity> number, long sure, long perhaps, long several, long without) {
 
-        static Cell of(Tally tally) {
-            return new Cell(tally.number(), tally.sure(), tally.perhaps(), tally.several(), tally.without());
+        static CountCell of(GrowingNumber tally) {
+            return new CountCell(tally.number(), tally.sure(), tally.perhaps(), tally.several(), tally.without());
         }
 
         /** Whether any record stands behind it. */

@@ -12,7 +12,7 @@ import org.khronika.words.Sayable;
  * @param questions  by whose answers it can be narrowed
  * @param breakdowns by what it can be broken down; those of which a table of two can be made first
  */
-public record Countable(RecordKind kind, List<Choice> measures, List<Narrows> questions, List<Choice> breakdowns) {
+public record Countable(RecordKind kind, List<CountChoice> measures, List<Narrows> questions, List<CountChoice> breakdowns) {
 
     /** Keeps its own lists. */
     public Countable {
@@ -22,7 +22,7 @@ public record Countable(RecordKind kind, List<Choice> measures, List<Narrows> qu
     }
 
     /** Something to choose, as a definition writes it. */
-    public record Choice(String code, Sayable label) {}
+    public record CountChoice(String code, Sayable label) {}
 
     /**
      * A question.

@@ -11,7 +11,7 @@ import org.khronika.pages.ShownTypes;
 import org.khronika.records.Quantified;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
-import org.khronika.statistics.Countable.Choice;
+import org.khronika.statistics.Countable.CountChoice;
 import org.khronika.statistics.Countable.Narrows;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Language;
@@ -48,18 +48,18 @@ public class CountableKinds {
                 breakdowns(paths));
     }
 
-    private List<Choice> measures(RecordKind kind) {
-        List<Choice> measures = new ArrayList<>();
-        measures.add(new Choice(CountParts.TOLD, kind.many().capital()));
-        measures.add(new Choice("unit:records", phrase("statistics.measure.records")));
+    private List<CountChoice> measures(RecordKind kind) {
+        List<CountChoice> measures = new ArrayList<>();
+        measures.add(new CountChoice(CountParts.TOLD, kind.many().capital()));
+        measures.add(new CountChoice("unit:records", phrase("statistics.measure.records")));
         for (Quantified<?> quantity : types.get(kind).quantities()) {
-            measures.add(new Choice(
+            measures.add(new CountChoice(
                     "sum:" + CountDefinition.code(quantity.name()),
                     phrase("statistics.measure.sum").with("question", quantity.label())));
         }
         if (kind == registers.reads()) {
             for (RegisterDefinition register : registers.all()) {
-                measures.add(new Choice(
+                measures.add(new CountChoice(
                         "register:" + register.slug(),
                         phrase("statistics.measure.register").with("register", register.title())));
             }
@@ -67,21 +67,21 @@ public class CountableKinds {
         return measures;
     }
 
-    private static List<Choice> breakdowns(List<List<Question>> paths) {
-        List<Choice> choices = new ArrayList<>();
+    private static List<CountChoice> breakdowns(List<List<Question>> paths) {
+        List<CountChoice> choices = new ArrayList<>();
         Stream.of("month", "quarter", "year").forEach(way -> choices.add(way(way)));
         if (paths.stream().anyMatch(path -> CountDefinition.key(path).equals("place"))) {
             choices.add(way("place"));
         }
         paths.stream()
                 .filter(path -> !path.getLast().options().isEmpty())
-                .forEach(path -> choices.add(new Choice(
+                .forEach(path -> choices.add(new CountChoice(
                         CountDefinition.key(path),
                         Sayable.written(path.getLast().label()))));
         return choices;
     }
 
-    private static Choice way(String way) {
-        return new Choice(way, phrase("statistics.table.by").with("way", way).capital());
+    private static CountChoice way(String way) {
+        return new CountChoice(way, phrase("statistics.table.by").with("way", way).capital());
     }
 }

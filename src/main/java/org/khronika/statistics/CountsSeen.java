@@ -22,8 +22,8 @@ import org.khronika.review.Records;
 import org.khronika.review.RecordsOneByOne;
 import org.khronika.review.Reviewed;
 import org.khronika.statistics.CountTable.Axis;
-import org.khronika.statistics.CountTable.Cell;
-import org.khronika.statistics.CountTable.Part;
+import org.khronika.statistics.CountTable.CountCell;
+import org.khronika.statistics.CountTable.CountPart;
 import org.khronika.statistics.CountedNumber.Behind;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -62,7 +62,7 @@ public class CountsSeen {
      * @param drawing null where nothing is broken down, or into more than can be drawn
      * @param opens   whether cells of the table lead to their records
      */
-    public record Seen(
+    public record SeenCount(
             String definition,
             RecordKind kind,
             Sayable title,
@@ -75,7 +75,7 @@ public class CountsSeen {
             boolean opens) {
 
         /** Keeps its own list. */
-        public Seen {
+        public SeenCount {
             notes = List.copyOf(notes);
         }
     }
@@ -107,7 +107,7 @@ public class CountsSeen {
     }
 
     /** The number with its parts; throws as {@link #check} does. */
-    public Seen of(String text, Reader reader, Namer namer) {
+    public SeenCount of(String text, Reader reader, Namer namer) {
         CountDefinition definition = read(text, reader);
         if (definition.register() != null) {
             return ofRegister(text, definition, reader, namer);
@@ -115,7 +115,7 @@ public class CountsSeen {
         TableMaker maker = table(definition, reader, namer);
         each(definition, reader, maker);
         CountTable table = maker.made();
-        return new Seen(
+        return new SeenCount(
                 text,
                 definition.kind(),
                 title(definition, namer),
@@ -160,20 +160,20 @@ public class CountsSeen {
     }
 
     /** A register says its number itself, and draws how many came how far. */
-    private Seen ofRegister(String text, CountDefinition definition, Reader reader, Namer namer) {
+    private SeenCount ofRegister(String text, CountDefinition definition, Reader reader, Namer namer) {
         List<Stored<?>> all = known(definition, standing(definition.kind(), reader));
         CountResult found = counting.count(definition, all);
-        Cell whole =
-                new Cell(found.number(), found.sure().size(), found.perhaps().size(), 0, 0);
-        List<Part> parts = new ArrayList<>();
-        List<Cell> cells = new ArrayList<>();
+        CountCell whole =
+                new CountCell(found.number(), found.sure().size(), found.perhaps().size(), 0, 0);
+        List<CountPart> parts = new ArrayList<>();
+        List<CountCell> cells = new ArrayList<>();
         DrawnInProse drawing = null;
         List<Sayable> notes = new ArrayList<>();
         if (definition.broken() != null) {
             RegisterNumbers.Drawn drawn = counting.stages(definition, all, namer);
             for (Funnel.Layer stage : drawn.stages()) {
-                parts.add(Part.of(Integer.toString(parts.size() + 1), Sayable.written(stage.name())));
-                cells.add(new Cell(
+                parts.add(CountPart.of(Integer.toString(parts.size() + 1), Sayable.written(stage.name())));
+                cells.add(new CountCell(
                         Optional.of(CountedNumber.between(stage.least(), stage.most())),
                         stage.least(),
                         stage.most() - stage.least(),
@@ -189,13 +189,13 @@ public class CountsSeen {
         Axis rows = parts.isEmpty()
                 ? null
                 : new Axis(phrase("statistics.table.by").with("way", "stage").capital(), parts, 0, 0, false);
-        return new Seen(
+        return new SeenCount(
                 text,
                 definition.kind(),
                 title(definition, namer),
                 counting.rule(definition, namer),
                 new CountTable(
-                        rows, null, parts.stream().map(part -> List.<Cell>of()).toList(), cells, List.of(), whole),
+                        rows, null, parts.stream().map(part -> List.<CountCell>of()).toList(), cells, List.of(), whole),
                 notes,
                 drawing,
                 definition.asOf(),

@@ -85,7 +85,7 @@ record DrawnCount(
     /** Each part as if it alone were counted: what perhaps lies in it makes its number a range, so that none reads as empty that need not be. */
     private DrawnInProse byTimeParts(Breakdown broken) {
         CountTable table = table();
-        List<CountTable.Part> parts = Objects.requireNonNull(table.rows()).parts();
+        List<CountTable.CountPart> parts = Objects.requireNonNull(table.rows()).parts();
         return new DrawnTable(number, title, note(broken, parts), broken, table, namer).drawn();
     }
 
@@ -208,14 +208,14 @@ record DrawnCount(
     }
 
     /** What is in no bar, and what is in several. */
-    private String note(Breakdown broken, List<CountTable.Part> parts) {
+    private String note(Breakdown broken, List<CountTable.CountPart> parts) {
         Stream<Sayable> sentences = broken.isApart()
                 ? Stream.concat(timeNotes(broken, parts), Stream.ofNullable(before(broken, parts.size())))
                 : Stream.of(phrase("statistics.drawn.in-several"));
         return namer.say(Sayable.sentences(sentences.toList()));
     }
 
-    private Stream<Sayable> timeNotes(Breakdown broken, List<CountTable.Part> parts) {
+    private Stream<Sayable> timeNotes(Breakdown broken, List<CountTable.CountPart> parts) {
         Map<Boolean, List<Stored<?>>> inOne =
                 whole.sure().stream().collect(Collectors.partitioningBy(isInOne(broken, parts)));
         List<Stored<?>> apart = inOne.getOrDefault(false, List.of());
@@ -247,8 +247,8 @@ record DrawnCount(
     }
 
     /** Whether a record is counted for certain in one of the parts that are drawn; of days those are drawn that have something. */
-    private Predicate<Stored<?>> isInOne(Breakdown broken, List<CountTable.Part> parts) {
-        Set<String> drawn = parts.stream().map(CountTable.Part::code).collect(Collectors.toSet());
+    private Predicate<Stored<?>> isInOne(Breakdown broken, List<CountTable.CountPart> parts) {
+        Set<String> drawn = parts.stream().map(CountTable.CountPart::code).collect(Collectors.toSet());
         return record -> {
             PartialDate when = counting.when(record);
             return broken.way() == Breakdown.Way.DAY

@@ -16,8 +16,8 @@ import org.khronika.pages.HeatGrid;
 import org.khronika.pages.MonthBars;
 import org.khronika.pages.Namer;
 import org.khronika.statistics.CountTable.Axis;
-import org.khronika.statistics.CountTable.Cell;
-import org.khronika.statistics.CountTable.Part;
+import org.khronika.statistics.CountTable.CountCell;
+import org.khronika.statistics.CountTable.CountPart;
 import org.khronika.values.Quantity;
 
 /**
@@ -42,7 +42,7 @@ record DrawnTable(int number, String title, String note, Breakdown broken, Count
         return DrawnInProse.of(number, broken.way() == Breakdown.Way.MONTH ? months() : funnel(), rows);
     }
 
-    private List<Part> parts() {
+    private List<CountPart> parts() {
         return Objects.requireNonNull(table.rows()).parts();
     }
 
@@ -59,7 +59,7 @@ record DrawnTable(int number, String title, String note, Breakdown broken, Count
     private Chart funnel() {
         List<Funnel.Layer> layers = new ArrayList<>();
         for (int n = 0; n < parts().size(); n++) {
-            Cell cell = table.inRows().get(n);
+            CountCell cell = table.inRows().get(n);
             long least = cell.number().map(Quantity::least).orElse(0L);
             layers.add(new Funnel.Layer(
                     namer.say(parts().get(n).label()),
@@ -82,7 +82,7 @@ record DrawnTable(int number, String title, String note, Breakdown broken, Count
             List<HeatGrid.Cell> cells = new ArrayList<>();
             List<String> told = new ArrayList<>();
             for (int c = 0; c < columns.parts().size(); c++) {
-                Cell cell = table.cells().get(n).get(c);
+                CountCell cell = table.cells().get(n).get(c);
                 String column = namer.say(columns.parts().get(c).label());
                 String figure = said(cell);
                 cells.add(
@@ -101,7 +101,7 @@ record DrawnTable(int number, String title, String note, Breakdown broken, Count
                 number, new HeatGrid("calendar-drawn-" + number, title, note, heads, drawn).chart(), rows);
     }
 
-    private String said(Cell cell) {
+    private String said(CountCell cell) {
         return namer.say(CountedNumber.said(cell.number()));
     }
 }

@@ -37,7 +37,7 @@ public class KeepCounts {
      * @param now   what it says
      * @param moved the records between then and now; null where it is not known what it said then
      */
-    public record Again(KeptCount count, CountedNumber now, NumberSaid.@Nullable Moved moved) {}
+    public record Again(KeptCount count, CountedNumber now, SaidNumber.@Nullable Moved moved) {}
 
     /** The counts of the member and of the team, by name. */
     public List<KeptCount> list(Member me) {
@@ -75,27 +75,27 @@ public class KeepCounts {
         if (kept.countOf(me) >= MOST) {
             throw new Refused("name", phrase("statistics.kept.too-many").with("most", MOST));
         }
-        NumberSaid said = said(counts.number(definition, Reader.of(me)));
+        SaidNumber said = said(counts.number(definition, Reader.of(me)));
         long id = kept.add(me, called, definition, shared);
         kept.say(id, me, said);
         return id;
     }
 
-    private static @Nullable NumberSaid said(CountedNumber counted) {
-        return counted.behind().size() > MOST_BEHIND ? null : NumberSaid.of(counted);
+    private static @Nullable SaidNumber said(CountedNumber counted) {
+        return counted.behind().size() > MOST_BEHIND ? null : SaidNumber.of(counted);
     }
 
     /** Counts again, and tells which records moved since the member last took the number as known; throws {@link WrongValue} where it cannot be understood. */
     public Again again(KeptCount count, Member me) {
         CountedNumber now = counts.number(count.definition(), Reader.of(me));
-        NumberSaid then = count.said();
+        SaidNumber then = count.said();
         return new Again(
                 count,
                 now,
                 then == null
                         ? null
-                        : NumberSaid.Moved.between(
-                                then.behind(), NumberSaid.of(now).behind()));
+                        : SaidNumber.Moved.between(
+                                then.behind(), SaidNumber.of(now).behind()));
     }
 
     /** Takes what the count says now as known to the member. */

@@ -21,7 +21,7 @@ public record KeptCount(
         String definition,
         boolean shared,
         boolean onDesk,
-        @Nullable NumberSaid said,
+        @Nullable SaidNumber said,
         @Nullable Instant at) {
 
     /** Whether it is the member's own. */

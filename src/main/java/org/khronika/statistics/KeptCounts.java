@@ -68,7 +68,7 @@ class KeptCounts {
                 row.getString("definition"),
                 row.getBoolean("shared"),
                 row.getBoolean("on_desk"),
-                said == null ? null : json.readValue(said, NumberSaid.class),
+                said == null ? null : json.readValue(said, SaidNumber.class),
                 said == null || at == null ? null : at.toInstant());
     }
 
@@ -93,7 +93,7 @@ class KeptCounts {
     }
 
     /** Keeps what a count says to a member; null where it has too many records behind it. */
-    Instant say(long id, Member me, @Nullable NumberSaid said) {
+    Instant say(long id, Member me, @Nullable SaidNumber said) {
         OffsetDateTime now = now();
         db.sql("""
                         insert into kept_count_said (kept_count, member, said, at) values (:id, :me, cast(:said as jsonb), :now)

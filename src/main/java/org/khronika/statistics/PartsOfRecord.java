@@ -18,7 +18,7 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.PlacesOnMap.OnMap;
 import org.khronika.records.Question;
 import org.khronika.records.Stored;
-import org.khronika.statistics.CountTable.Part;
+import org.khronika.statistics.CountTable.CountPart;
 import org.khronika.values.Capitals;
 import org.khronika.values.Certainty;
 import org.khronika.values.PartialDate;
@@ -135,7 +135,7 @@ final class PartsOfRecord {
     }
 
     /** The parts of a table, in their order. */
-    List<Part> parts(Map<At, Tally> there) {
+    List<CountPart> parts(Map<At, GrowingNumber> there) {
         return switch (broken.way()) {
             case MONTH, QUARTER, YEAR, DAY -> timeParts(there);
             case PLACE -> places(there);
@@ -145,7 +145,7 @@ final class PartsOfRecord {
     }
 
     /** The time that is counted, where it can be drawn; else from the first part that certainly has something to the last. */
-    private List<Part> timeParts(Map<At, Tally> there) {
+    private List<CountPart> timeParts(Map<At, GrowingNumber> there) {
         List<TimePart> known = there.entrySet().stream()
                 .filter(one -> one.getValue().sure() > 0 || broken.way() != Breakdown.Way.DAY)
                 .flatMap(one -> TimePart.holding(
@@ -158,7 +158,7 @@ final class PartsOfRecord {
                 ? known
                 : asked().orElseGet(() -> known.isEmpty() ? List.of() : all(known.getFirst(), known.getLast()));
         return parts.stream()
-                .map(part -> new Part(part.code(), part.label(), part.brief(), part.year()))
+                .map(part -> new CountPart(part.code(), part.label(), part.brief(), part.year()))
                 .toList();
     }
 
@@ -182,33 +182,33 @@ final class PartsOfRecord {
                 .toList();
     }
 
-    private List<Part> places(Map<At, Tally> there) {
-        List<Map.Entry<Part, Long>> places = new ArrayList<>();
+    private List<CountPart> places(Map<At, GrowingNumber> there) {
+        List<Map.Entry<CountPart, Long>> places = new ArrayList<>();
         there.forEach((at, tally) -> {
             if (!at.code().equals(Breakdown.NONE)) {
                 String name = namer.mention(new RecordRef(at.code())).text();
-                places.add(Map.entry(Part.of(at.code(), Sayable.written(name)), tally.sure()));
+                places.add(Map.entry(CountPart.of(at.code(), Sayable.written(name)), tally.sure()));
             }
         });
-        places.sort(Comparator.comparingLong((Map.Entry<Part, Long> one) -> -one.getValue())
+        places.sort(Comparator.comparingLong((Map.Entry<CountPart, Long> one) -> -one.getValue())
                 .thenComparing(
                         one -> namer.say(one.getKey().label()), namer.language().order()));
         return withNone(places.stream().map(Map.Entry::getKey).toList(), there, "statistics.table.no-place");
     }
 
-    private List<Part> answers(Map<At, Tally> there) {
-        List<Part> parts = new ArrayList<>();
+    private List<CountPart> answers(Map<At, GrowingNumber> there) {
+        List<CountPart> parts = new ArrayList<>();
         for (Question.Option option :
                 counting.asked(definition, broken.path(), namer.language()).options()) {
             String code = CountDefinition.code(option.value());
             Sayable label = Sayable.written(Capitals.first(option.label()));
             if (there.containsKey(At.part(code))) {
-                parts.add(Part.of(code, label));
+                parts.add(CountPart.of(code, label));
             }
             for (Certainty sure : Certainty.values()) {
                 String hedged = code + HEDGED + CountDefinition.code(sure.name());
                 if (there.containsKey(At.part(hedged))) {
-                    parts.add(Part.of(
+                    parts.add(CountPart.of(
                             hedged,
                             LessSure.answer(Sayable.written(option.label()), sure)
                                     .capital()));
@@ -218,9 +218,9 @@ final class PartsOfRecord {
         return withNone(parts, there, "statistics.table.no-answer");
     }
 
-    private static List<Part> withNone(List<Part> parts, Map<At, Tally> there, String label) {
+    private static List<CountPart> withNone(List<CountPart> parts, Map<At, GrowingNumber> there, String label) {
         return there.containsKey(At.part(Breakdown.NONE))
-                ? Stream.concat(parts.stream(), Stream.of(Part.of(Breakdown.NONE, phrase(label))))
+                ? Stream.concat(parts.stream(), Stream.of(CountPart.of(Breakdown.NONE, phrase(label))))
                         .toList()
                 : parts;
     }

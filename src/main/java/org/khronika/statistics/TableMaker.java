@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Stored;
 import org.khronika.statistics.CountTable.Axis;
-import org.khronika.statistics.CountTable.Cell;
-import org.khronika.statistics.CountTable.Part;
+import org.khronika.statistics.CountTable.CountCell;
+import org.khronika.statistics.CountTable.CountPart;
 import org.khronika.statistics.CountedNumber.Behind;
 import org.khronika.statistics.PartsOfRecord.At;
 import org.khronika.statistics.PartsOfRecord.Stands;
@@ -27,10 +27,10 @@ public final class TableMaker implements Consumer<Stored<?>> {
     private final CountResult.Told told;
     private final @Nullable PartsOfRecord rows;
     private final @Nullable PartsOfRecord columns;
-    private final Map<At, Tally> inRows = new HashMap<>();
-    private final Map<At, Tally> inColumns = new HashMap<>();
-    private final Map<Spot, Tally> cells = new HashMap<>();
-    private final Tally whole;
+    private final Map<At, GrowingNumber> inRows = new HashMap<>();
+    private final Map<At, GrowingNumber> inColumns = new HashMap<>();
+    private final Map<Spot, GrowingNumber> cells = new HashMap<>();
+    private final GrowingNumber whole;
     private long rowsOverlap;
     private long columnsOverlap;
 
@@ -42,7 +42,7 @@ public final class TableMaker implements Consumer<Stored<?>> {
         this.told = told;
         this.rows = parts.isEmpty() ? null : parts.getFirst();
         this.columns = parts.size() < 2 ? null : parts.get(1);
-        this.whole = new Tally(definition.added().isPresent());
+        this.whole = new GrowingNumber(definition.added().isPresent());
     }
 
     /** Counts a record where it belongs; of another kind, in no cell. */
@@ -53,7 +53,7 @@ public final class TableMaker implements Consumer<Stored<?>> {
             return;
         }
         boolean isPerhaps = lies == CountResult.Lies.PERHAPS;
-        Tally.Weight weight = CountResult.weight(definition, record, told);
+        GrowingNumber.Weight weight = CountResult.weight(definition, record, told);
         whole.add(weight, isPerhaps);
         List<At> inRow = rows == null ? List.of() : rows.of(record);
         List<At> inColumn = columns == null ? List.of() : columns.of(record);
@@ -65,31 +65,31 @@ public final class TableMaker implements Consumer<Stored<?>> {
                 inColumn.forEach(column -> tally(cells, new Spot(row, column)).add(weight, isPerhaps)));
     }
 
-    private <K> Tally tally(Map<K, Tally> all, K key) {
+    private <K> GrowingNumber tally(Map<K, GrowingNumber> all, K key) {
         return all.computeIfAbsent(key, none -> empty());
     }
 
-    private Tally empty() {
-        return new Tally(definition.added().isPresent());
+    private GrowingNumber empty() {
+        return new GrowingNumber(definition.added().isPresent());
     }
 
     /** The table of what was counted so far. */
     public CountTable made() {
-        List<Part> inRow = rows == null ? List.of() : rows.parts(inRows);
-        List<Part> inColumn = columns == null ? List.of() : columns.parts(inColumns);
-        Map<At, List<Standing>> ofRow = standings(rows, inRows, inRow);
-        Map<At, List<Standing>> ofColumn = standings(columns, inColumns, inColumn);
-        Tally[][] table = new Tally[inRow.size()][inColumn.size()];
-        for (Tally[] row : table) {
+        List<CountPart> inRow = rows == null ? List.of() : rows.parts(inRows);
+        List<CountPart> inColumn = columns == null ? List.of() : columns.parts(inColumns);
+        Map<At, List<Belonging>> ofRow = belongings(rows, inRows, inRow);
+        Map<At, List<Belonging>> ofColumn = belongings(columns, inColumns, inColumn);
+        GrowingNumber[][] table = new GrowingNumber[inRow.size()][inColumn.size()];
+        for (GrowingNumber[] row : table) {
             Arrays.setAll(row, n -> empty());
         }
         cells.forEach((spot, tally) -> ofRow.getOrDefault(spot.row(), List.of())
                 .forEach(row -> ofColumn.getOrDefault(spot.column(), List.of())
                         .forEach(column ->
                                 table[row.part()][column.part()].add(tally, row.isPerhaps() || column.isPerhaps()))));
-        List<List<Cell>> all = new ArrayList<>();
-        for (Tally[] row : table) {
-            all.add(Arrays.stream(row).map(Cell::of).toList());
+        List<List<CountCell>> all = new ArrayList<>();
+        for (GrowingNumber[] row : table) {
+            all.add(Arrays.stream(row).map(CountCell::of).toList());
         }
         return new CountTable(
                 axis(rows, inRow, inRows, rowsOverlap),
@@ -97,22 +97,22 @@ public final class TableMaker implements Consumer<Stored<?>> {
                 all,
                 totals(inRows, inRow, ofRow),
                 totals(inColumns, inColumn, ofColumn),
-                Cell.of(whole));
+                CountCell.of(whole));
     }
 
     /** That what stands somewhere belongs to a part, by its number, or perhaps does. */
-    private record Standing(int part, boolean isPerhaps) {}
+    private record Belonging(int part, boolean isPerhaps) {}
 
-    private static Map<At, List<Standing>> standings(
-            @Nullable PartsOfRecord of, Map<At, Tally> there, List<Part> parts) {
-        Map<At, List<Standing>> all = new HashMap<>();
+    private static Map<At, List<Belonging>> belongings(
+            @Nullable PartsOfRecord of, Map<At, GrowingNumber> there, List<CountPart> parts) {
+        Map<At, List<Belonging>> all = new HashMap<>();
         if (of != null) {
             there.keySet().forEach(at -> {
-                List<Standing> those = new ArrayList<>();
+                List<Belonging> those = new ArrayList<>();
                 for (int n = 0; n < parts.size(); n++) {
                     Stands stands = of.stands(at, parts.get(n).code());
                     if (stands != Stands.NOT) {
-                        those.add(new Standing(n, stands == Stands.PERHAPS));
+                        those.add(new Belonging(n, stands == Stands.PERHAPS));
                     }
                 }
                 all.put(at, those);
@@ -121,16 +121,16 @@ public final class TableMaker implements Consumer<Stored<?>> {
         return all;
     }
 
-    private List<Cell> totals(Map<At, Tally> there, List<Part> parts, Map<At, List<Standing>> standings) {
-        List<Tally> totals = parts.stream().map(part -> empty()).toList();
-        there.forEach((at, tally) -> standings
+    private List<CountCell> totals(Map<At, GrowingNumber> there, List<CountPart> parts, Map<At, List<Belonging>> belongings) {
+        List<GrowingNumber> totals = parts.stream().map(part -> empty()).toList();
+        there.forEach((at, tally) -> belongings
                 .getOrDefault(at, List.of())
                 .forEach(one -> totals.get(one.part()).add(tally, one.isPerhaps())));
-        return totals.stream().map(Cell::of).toList();
+        return totals.stream().map(CountCell::of).toList();
     }
 
     private static @Nullable Axis axis(
-            @Nullable PartsOfRecord of, List<Part> parts, Map<At, Tally> there, long overlaps) {
+            @Nullable PartsOfRecord of, List<CountPart> parts, Map<At, GrowingNumber> there, long overlaps) {
         if (of == null) {
             return null;
         }

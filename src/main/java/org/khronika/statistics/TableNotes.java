@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khronika.statistics.CountTable.Axis;
-import org.khronika.statistics.CountTable.Cell;
+import org.khronika.statistics.CountTable.CountCell;
 import org.khronika.words.Sayable;
 
 /** What is said under a table of counts: what is not to be added up, and what numbers leave open. */
@@ -18,7 +18,7 @@ final class TableNotes {
         List<Sayable> notes = new ArrayList<>();
         Stream.ofNullable(table.rows()).forEach(axis -> add(axis, "rows", notes));
         Stream.ofNullable(table.columns()).forEach(axis -> add(axis, "columns", notes));
-        Cell whole = table.whole();
+        CountCell whole = table.whole();
         if (whole.perhaps() > 0) {
             notes.add(phrase("statistics.table.perhaps").with("n", whole.perhaps()));
         }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.khronika.statistics.CountedNumber;
-import org.khronika.statistics.NumberSaid;
-import org.khronika.statistics.NumberSaid.Behind;
+import org.khronika.statistics.SaidNumber;
+import org.khronika.statistics.SaidNumber.Behind;
 import org.khronika.values.Quantity;
 
 /**
@@ -33,7 +33,7 @@ public record BindingSaid(
     }
 
     static BindingSaid number(CountedNumber counted) {
-        NumberSaid said = NumberSaid.of(counted);
+        SaidNumber said = SaidNumber.of(counted);
         return new BindingSaid(true, said.number(), said.behind(), null);
     }
 

@@ -15,7 +15,7 @@ import org.khronika.review.OthersTold;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.Reviewed;
-import org.khronika.statistics.NumberSaid;
+import org.khronika.statistics.SaidNumber;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
@@ -42,15 +42,15 @@ public record DrawingsOfRecords(ShownTypes types, Records records, Reviewed revi
         List<LaneBar> bars = of(record).map(Lanes::bars).orElse(List.of());
         Map<RecordRef, Stored<?>> drawn =
                 reviewed.among(bars.stream().map(bar -> behind(bar, record)).collect(Collectors.toSet()));
-        SortedMap<String, NumberSaid.Behind> behind = new TreeMap<>();
+        SortedMap<String, SaidNumber.Behind> behind = new TreeMap<>();
         for (LaneBar bar : bars) {
             RecordRef of = behind(bar, record);
             Stored<?> accepted = drawn.get(of);
             String part = drawn(bar);
             behind.merge(
                     of.address(),
-                    new NumberSaid.Behind(accepted == null ? record.version() : accepted.version(), false, null, part),
-                    (one, more) -> new NumberSaid.Behind(one.version(), false, null, one.part() + "; " + part));
+                    new SaidNumber.Behind(accepted == null ? record.version() : accepted.version(), false, null, part),
+                    (one, more) -> new SaidNumber.Behind(one.version(), false, null, one.part() + "; " + part));
         }
         return BindingSaid.drawing(behind);
     }

@@ -21,7 +21,7 @@ import org.khronika.review.OutOfReleases;
 import org.khronika.review.Reviewed;
 import org.khronika.statistics.CountedNumber;
 import org.khronika.statistics.Counting;
-import org.khronika.statistics.NumberSaid;
+import org.khronika.statistics.SaidNumber;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
@@ -180,7 +180,7 @@ class SaysNow {
                 .filter(place -> dots.containsKey(place.address()))
                 .collect(Collectors.toMap(
                         place -> place.address().address(),
-                        place -> new NumberSaid.Behind(place.version(), false, null, dots.get(place.address())))));
+                        place -> new SaidNumber.Behind(place.version(), false, null, dots.get(place.address())))));
     }
 
     private List<Stored<?>> known(String definition, List<Stored<?>> records) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.BoundText.Binding;
 import org.khronika.records.Stored;
-import org.khronika.statistics.NumberSaid;
+import org.khronika.statistics.SaidNumber;
 
 /**
  * Words of an edition in use that are bound to something that now says something else than when they were accepted, or last found right.
@@ -31,7 +31,7 @@ public record StaleSentence(
         Map<String, BindingSaid> numbers) {
 
     /** The records that moved the number. */
-    public NumberSaid.Moved moved() {
-        return NumberSaid.Moved.between(then.behind(), now.behind());
+    public SaidNumber.Moved moved() {
+        return SaidNumber.Moved.between(then.behind(), now.behind());
     }
 }

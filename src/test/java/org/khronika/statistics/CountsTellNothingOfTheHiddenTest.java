@@ -29,7 +29,7 @@ import org.khronika.records.Sensitivity;
 import org.khronika.review.EnterRecord;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
-import org.khronika.statistics.Countable.Choice;
+import org.khronika.statistics.Countable.CountChoice;
 import org.khronika.statistics.Countable.Narrows;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -146,7 +146,7 @@ class CountsTellNothingOfTheHiddenTest {
                 .map(found -> Mention.link(found.title(), "/" + record.address()))
                 .orElseGet(() -> Mention.of("—"));
         try {
-            CountsSeen.Seen seen = counts.of(definition, reader, namer);
+            CountsSeen.SeenCount seen = counts.of(definition, reader, namer);
             List<String> behind = new ArrayList<>();
             for (String row : codes(seen.table().rows())) {
                 for (String column : codes(seen.table().columns())) {
@@ -198,7 +198,7 @@ class CountsTellNothingOfTheHiddenTest {
     private String definition(List<RecordRef> all) {
         Countable incidents =
                 kinds.of(RecordKind.INCIDENT, Reader.ofThisMachine().language());
-        List<Choice> measures = incidents.measures();
+        List<CountChoice> measures = incidents.measures();
         Map<String, String> answers = new LinkedHashMap<>();
         for (int n = random.nextInt(3); n > 0; n--) {
             Narrows asked = any(incidents.questions());

@@ -72,7 +72,7 @@ class KeptCountsTest {
         KeepCounts.Again again = keeping.again(found(id, ayla), ayla);
         assertThat(Objects.requireNonNull(again.count().said()).number()).isEqualTo(Quantity.of(1));
         assertThat(again.now().number()).contains(Quantity.of(2));
-        NumberSaid.Moved moved = Objects.requireNonNull(again.moved());
+        SaidNumber.Moved moved = Objects.requireNonNull(again.moved());
         assertThat(moved.joined()).containsExactly(later);
         assertThat(moved.left()).isEmpty();
         assertThat(moved.changed()).isEmpty();

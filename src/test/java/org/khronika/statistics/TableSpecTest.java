@@ -23,8 +23,8 @@ import org.khronika.pages.Namer;
 import org.khronika.pages.RegisterDefinition;
 import org.khronika.records.Stored;
 import org.khronika.statistics.CountTable.Axis;
-import org.khronika.statistics.CountTable.Cell;
-import org.khronika.statistics.CountTable.Part;
+import org.khronika.statistics.CountTable.CountCell;
+import org.khronika.statistics.CountTable.CountPart;
 import org.khronika.statistics.CountedNumber.Behind;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
@@ -108,8 +108,8 @@ class TableSpecTest {
     }
 
     private static void assertThatEachCellOpens(CountTable table, TableMaker maker, List<Stored<?>> incidents) {
-        List<Part> rows = parts(table.rows());
-        List<Part> columns = parts(table.columns());
+        List<CountPart> rows = parts(table.rows());
+        List<CountPart> columns = parts(table.columns());
         for (int n = 0; n < rows.size(); n++) {
             opens(table.inRows().get(n), rows.get(n).code(), "", maker, incidents);
             for (int c = 0; c < columns.size(); c++) {
@@ -127,7 +127,7 @@ class TableSpecTest {
         opens(table.whole(), "", "", maker, incidents);
     }
 
-    private static void opens(Cell cell, String row, String column, TableMaker maker, List<Stored<?>> incidents) {
+    private static void opens(CountCell cell, String row, String column, TableMaker maker, List<Stored<?>> incidents) {
         Map<Boolean, Long> behind = incidents.stream()
                 .flatMap(one -> maker.behind(one, row, column).stream())
                 .collect(Collectors.partitioningBy(Behind::perhaps, Collectors.counting()));
@@ -136,8 +136,8 @@ class TableSpecTest {
 
     private static String written(CountTable table) {
         List<String> lines = new ArrayList<>();
-        List<Part> rows = parts(table.rows());
-        lines.add(line("-", parts(table.columns()).stream().map(Part::code), "all"));
+        List<CountPart> rows = parts(table.rows());
+        lines.add(line("-", parts(table.columns()).stream().map(CountPart::code), "all"));
         for (int n = 0; n < rows.size(); n++) {
             lines.add(line(
                     rows.get(n).code(),
@@ -153,11 +153,11 @@ class TableSpecTest {
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String code(Cell cell) {
+    private static String code(CountCell cell) {
         return cell.number().map(Quantity::code).orElse("?");
     }
 
-    private static List<Part> parts(@Nullable Axis axis) {
+    private static List<CountPart> parts(@Nullable Axis axis) {
         return axis == null ? List.of() : axis.parts();
     }
 }

@@ -14,7 +14,7 @@ import org.khronika.review.Records;
 import org.khronika.review.SeenRecords;
 import org.khronika.statistics.CountTable;
 import org.khronika.statistics.CountTable.Axis;
-import org.khronika.statistics.CountTable.Part;
+import org.khronika.statistics.CountTable.CountPart;
 import org.khronika.statistics.CountedNumber;
 import org.khronika.statistics.CountedNumber.Behind;
 import org.khronika.statistics.CountsSeen;
@@ -57,22 +57,22 @@ record BehindPage(CountsSeen counts, Records records) {
             @Nullable Sayable adds,
             boolean first) {}
 
-    String show(Member me, Cell cell, int page, Reply reply) {
+    String show(Member me, CellAddress cell, int page, Reply reply) {
         Reader reader = Reader.of(me);
         SeenRecords seen = new SeenRecords(records, reader);
         StaffNamer namer = new StaffNamer(seen);
         List<Line> lines = new ArrayList<>();
-        CountsSeen.Seen counted;
+        CountsSeen.SeenCount counted;
         try {
             counted = counts.of(cell.count(), reader, namer);
             counts.behind(cell.count(), cell.row(), cell.column(), reader, namer, one -> lines.add(line(one)));
         } catch (WrongValue wrong) {
             // The page of the count tells what is wrong.
-            return reply.to(Cell.page(cell.count()));
+            return reply.to(CellAddress.page(cell.count()));
         }
         CountTable table = counted.table();
-        Part row = part(table.rows(), cell.row());
-        Part column = part(table.columns(), cell.column());
+        CountPart row = part(table.rows(), cell.row());
+        CountPart column = part(table.columns(), cell.column());
         lines.sort(ORDER);
         int last = Math.max(1, (lines.size() + ROWS - 1) / ROWS);
         int current = Math.clamp(page, 1, last);
@@ -97,7 +97,7 @@ record BehindPage(CountsSeen counts, Records records) {
                 .with("sure", lines.stream().filter(line -> !line.perhaps()).count())
                 .with("perhaps", lines.stream().filter(Line::perhaps).count())
                 .with("adds", lines.stream().anyMatch(line -> line.adds() != null))
-                .with("back", Cell.page(cell.count()))
+                .with("back", CellAddress.page(cell.count()))
                 .with("page", current)
                 .with("pages", last)
                 .with("before", current > 1 ? cell.records(current - 1) : null)
@@ -110,7 +110,7 @@ record BehindPage(CountsSeen counts, Records records) {
     }
 
     /** The part that was asked for; null for all. An address with another leads nowhere. */
-    private static @Nullable Part part(@Nullable Axis axis, String code) {
+    private static @Nullable CountPart part(@Nullable Axis axis, String code) {
         if (code.isEmpty()) {
             return null;
         }
@@ -121,7 +121,7 @@ record BehindPage(CountsSeen counts, Records records) {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static CountTable.Cell number(CountTable table, @Nullable Part row, @Nullable Part column) {
+    private static CountTable.CountCell number(CountTable table, @Nullable CountPart row, @Nullable CountPart column) {
         int atRow =
                 row == null || table.rows() == null ? -1 : table.rows().parts().indexOf(row);
         int atColumn = column == null || table.columns() == null

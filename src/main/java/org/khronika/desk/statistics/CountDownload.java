@@ -36,7 +36,7 @@ record CountDownload(CountsSeen counts, Records records, Clock clock) {
         Reader reader = Reader.of(me);
         StaffNamer namer = new StaffNamer(records, reader);
         try {
-            CountsSeen.Seen seen = counts.of(definition, reader, namer);
+            CountsSeen.SeenCount seen = counts.of(definition, reader, namer);
             CountFile file = CountFile.of(seen, clock.instant(), namer);
             String name = "count-%s-%s.%s".formatted(seen.kind().code(), LocalDate.now(clock), format);
             return ResponseEntity.ok()
@@ -50,7 +50,7 @@ record CountDownload(CountsSeen counts, Records records, Clock clock) {
                     .body(format.equals("csv") ? file.csv() : file.json());
         } catch (WrongValue wrong) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(UriComponentsBuilder.fromUriString(Cell.page(definition))
+                    .location(UriComponentsBuilder.fromUriString(CellAddress.page(definition))
                             .build(true)
                             .toUri())
                     .build();

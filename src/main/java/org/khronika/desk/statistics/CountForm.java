@@ -17,7 +17,7 @@ import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.statistics.CountParts;
 import org.khronika.statistics.Countable;
-import org.khronika.statistics.Countable.Choice;
+import org.khronika.statistics.Countable.CountChoice;
 import org.khronika.statistics.Countable.Narrows;
 import org.khronika.statistics.CountableKinds;
 import org.khronika.statistics.Counting;
@@ -197,7 +197,7 @@ record CountForm(CountableKinds kinds, Records records) {
         }
     }
 
-    private static Field choice(String name, String label, List<Choice> choices, String chosen) {
+    private static Field choice(String name, String label, List<CountChoice> choices, String chosen) {
         List<Value> values = new ArrayList<>();
         choices.forEach(
                 one -> values.add(new Value(one.code(), one.label(), one.code().equals(chosen))));

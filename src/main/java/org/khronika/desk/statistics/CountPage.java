@@ -42,7 +42,7 @@ record CountPage(CountsSeen counts, CountForm form, CountableKinds kinds, Record
         if (asked.containsKey("measure")) {
             CountForm.Sent sent = form.sent(asked);
             return sent.wrong().isEmpty()
-                    ? reply.to(Cell.page(sent.parts().text()))
+                    ? reply.to(CellAddress.page(sent.parts().text()))
                     : refused(sent, reader, namer, reply);
         }
         String text = asked.getOrDefault("count", "kind:" + FIRST.code()).strip();
@@ -52,7 +52,7 @@ record CountPage(CountsSeen counts, CountForm form, CountableKinds kinds, Record
                 .with("seen", null)
                 .with("isAsked", asked.containsKey("count"));
         try {
-            CountsSeen.Seen seen = counts.of(text, reader, namer);
+            CountsSeen.SeenCount seen = counts.of(text, reader, namer);
             return page(seen.kind(), parts, Map.of(), reader, namer, reply)
                     .with("seen", seen)
                     .with("view", CountView.of(seen, reader.language()))
@@ -83,7 +83,7 @@ record CountPage(CountsSeen counts, CountForm form, CountableKinds kinds, Record
             Reply reply) {
         List<KindLink> links = new ArrayList<>();
         for (RecordKind one : kinds.all()) {
-            links.add(new KindLink(one.many().capital(), Cell.page("kind:" + one.code()), one == kind));
+            links.add(new KindLink(one.many().capital(), CellAddress.page("kind:" + one.code()), one == kind));
         }
         return reply.with("kinds", links).with("form", form.shown(kind, parts, typed, reader, namer));
     }

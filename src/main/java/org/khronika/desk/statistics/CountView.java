@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.pages.HeatGrid;
 import org.khronika.statistics.CountTable;
 import org.khronika.statistics.CountTable.Axis;
-import org.khronika.statistics.CountTable.Part;
+import org.khronika.statistics.CountTable.CountPart;
 import org.khronika.statistics.CountedNumber;
-import org.khronika.statistics.CountsSeen.Seen;
+import org.khronika.statistics.CountsSeen.SeenCount;
 import org.khronika.words.Language;
 import org.khronika.words.Sayable;
 
@@ -21,12 +21,12 @@ import org.khronika.words.Sayable;
  * @param heat    whether shades repeat the numbers
  */
 record CountView(
-        Figure whole,
+        Printed whole,
         @Nullable Sayable rowsBy,
         @Nullable Sayable columnsBy,
         List<Head> heads,
         List<Row> rows,
-        List<Figure> totals,
+        List<Printed> totals,
         boolean heat,
         String csv,
         String json) {
@@ -39,21 +39,21 @@ record CountView(
      * @param href  where its records are listed; null where there are none, or cannot be listed
      * @param shade from 0 to 4
      */
-    record Figure(String text, String words, @Nullable String href, int shade, boolean nothing) {}
+    record Printed(String text, String words, @Nullable String href, int shade, boolean nothing) {}
 
     /** The head of a column. */
     record Head(Sayable label, Sayable brief, String over) {}
 
     /** A row with its total. */
-    record Row(Sayable label, List<Figure> cells, Figure total) {}
+    record Row(Sayable label, List<Printed> cells, Printed total) {}
 
-    static CountView of(Seen seen, Language language) {
+    static CountView of(SeenCount seen, Language language) {
         CountTable table = seen.table();
-        List<Part> inRow = parts(table.rows());
-        List<Part> inColumn = parts(table.columns());
+        List<CountPart> inRow = parts(table.rows());
+        List<CountPart> inColumn = parts(table.columns());
         List<Row> rows = new ArrayList<>();
         for (int n = 0; n < inRow.size(); n++) {
-            List<Figure> cells = new ArrayList<>();
+            List<Printed> cells = new ArrayList<>();
             for (int c = 0; c < inColumn.size(); c++) {
                 cells.add(figure(
                         seen,
@@ -67,7 +67,7 @@ record CountView(
                     cells,
                     figure(seen, table.inRows().get(n), inRow.get(n).code(), "", language)));
         }
-        List<Figure> totals = new ArrayList<>();
+        List<Printed> totals = new ArrayList<>();
         for (int c = 0; c < inColumn.size(); c++) {
             totals.add(
                     figure(seen, table.inColumns().get(c), "", inColumn.get(c).code(), language));
@@ -82,35 +82,35 @@ record CountView(
                 rows,
                 totals,
                 table.columns() != null,
-                Cell.file(seen.definition(), "csv"),
-                Cell.file(seen.definition(), "json"));
+                CellAddress.file(seen.definition(), "csv"),
+                CellAddress.file(seen.definition(), "json"));
     }
 
     /** The number itself leads to its records also where its parts do not. */
-    private static Figure whole(Seen seen, Language language) {
-        CountTable.Cell whole = seen.table().whole();
+    private static Printed whole(SeenCount seen, Language language) {
+        CountTable.CountCell whole = seen.table().whole();
         String words = CountedNumber.said(whole.number()).in(language);
-        return new Figure(
+        return new Printed(
                 words,
                 words,
-                whole.hasRecords() ? new Cell(seen.definition(), "", "").records() : null,
+                whole.hasRecords() ? new CellAddress(seen.definition(), "", "").records() : null,
                 0,
                 !whole.hasRecords());
     }
 
-    private static Figure figure(Seen seen, CountTable.Cell cell, String row, String column, Language language) {
+    private static Printed figure(SeenCount seen, CountTable.CountCell cell, String row, String column, Language language) {
         String words = CountedNumber.said(cell.number()).in(language);
-        return new Figure(
+        return new Printed(
                 seen.table().columns() == null
                         ? words
                         : HeatGrid.figure(cell.number().orElse(null)),
                 words,
-                seen.opens() && cell.hasRecords() ? new Cell(seen.definition(), row, column).records() : null,
+                seen.opens() && cell.hasRecords() ? new CellAddress(seen.definition(), row, column).records() : null,
                 HeatGrid.shade(cell.number().orElse(null)),
                 !cell.hasRecords());
     }
 
-    private static List<Part> parts(@Nullable Axis axis) {
+    private static List<CountPart> parts(@Nullable Axis axis) {
         return axis == null ? List.of() : axis.parts();
     }
 

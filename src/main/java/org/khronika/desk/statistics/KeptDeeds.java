@@ -45,7 +45,7 @@ record KeptDeeds(KeepCounts keeping, CountPage counts) {
                             .with("typedName", name));
         } catch (WrongValue wrong) {
             // The page of the count tells what is wrong.
-            return reply.to(Cell.page(definition));
+            return reply.to(CellAddress.page(definition));
         }
     }
 

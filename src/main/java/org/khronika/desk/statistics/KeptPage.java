@@ -16,7 +16,7 @@ import org.khronika.review.Records;
 import org.khronika.statistics.CountedNumber;
 import org.khronika.statistics.KeepCounts;
 import org.khronika.statistics.KeptCount;
-import org.khronika.statistics.NumberSaid;
+import org.khronika.statistics.SaidNumber;
 import org.khronika.values.RecordRef;
 import org.khronika.values.WrongValue;
 import org.khronika.words.Sayable;
@@ -74,7 +74,7 @@ record KeptPage(KeepCounts keeping, Records records, DeskTime time) {
         return lines(keeping.list(me).stream().filter(KeptCount::onDesk).toList(), me);
     }
 
-    private static Sayable number(NumberSaid said) {
+    private static Sayable number(SaidNumber said) {
         return said.number() == null ? phrase("statistics.not-known") : said.number();
     }
 
@@ -86,8 +86,8 @@ record KeptPage(KeepCounts keeping, Records records, DeskTime time) {
             return reply.with("count", count)
                     .with("mine", count.isOf(me))
                     .with("href", of(id))
-                    .with("table", Cell.page(count.definition()))
-                    .with("records", new Cell(count.definition(), "", "").records())
+                    .with("table", CellAddress.page(count.definition()))
+                    .with("records", new CellAddress(count.definition(), "", "").records())
                     .with("then", count.said() == null ? null : number(count.said()))
                     .with("at", count.at() == null ? null : time.words(count.at()))
                     .with("now", CountedNumber.said(again.now().number()))
@@ -96,11 +96,11 @@ record KeptPage(KeepCounts keeping, Records records, DeskTime time) {
                     .show("desk/statistics/kept-count");
         } catch (WrongValue wrong) {
             // What was once understood, and is no longer, is told by the page of the count.
-            return reply.to(Cell.page(count.definition()));
+            return reply.to(CellAddress.page(count.definition()));
         }
     }
 
-    private Map<Sayable, List<Mention>> moved(NumberSaid.@Nullable Moved moved, Member me) {
+    private Map<Sayable, List<Mention>> moved(SaidNumber.@Nullable Moved moved, Member me) {
         StaffNamer namer = new StaffNamer(records, Reader.of(me));
         Map<Sayable, List<Mention>> all = new LinkedHashMap<>();
         if (moved != null) {

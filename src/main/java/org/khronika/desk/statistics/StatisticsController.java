@@ -32,7 +32,7 @@ record StatisticsController(CountPage page, BehindPage behind, CountDownload dow
             @RequestParam(defaultValue = "1") int page,
             Reply reply) {
         me.must(Permission.READ_RECORDS);
-        return behind.show(me, new Cell(count, row, column), page, reply);
+        return behind.show(me, new CellAddress(count, row, column), page, reply);
     }
 
     @GetMapping("/files/{format}")

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param row    the code of its row; empty for all
  * @param column the code of its column; empty for all
  */
-record Cell(String count, String row, String column) {
+record CellAddress(String count, String row, String column) {
 
     /** Where the table is counted. */
     static String page(String count) {

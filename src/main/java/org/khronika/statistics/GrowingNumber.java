@@ -9,7 +9,7 @@ import org.khronika.values.Quantity;
  * A number that grows record by record. It knows what certainly counts, what only perhaps does, and what is left open by vague quantities and by records that
  * tell of several things; it keeps no record.
  */
-final class Tally {
+final class GrowingNumber {
 
     private final boolean adds;
     private long sure;
@@ -23,7 +23,7 @@ final class Tally {
     private long endlessOfPerhaps;
 
     /** @param adds whether quantities are added up */
-    Tally(boolean adds) {
+    GrowingNumber(boolean adds) {
         this.adds = adds;
     }
 
@@ -58,7 +58,7 @@ final class Tally {
     }
 
     /** Counts all that another has counted. */
-    void add(Tally other, boolean isPerhaps) {
+    void add(GrowingNumber other, boolean isPerhaps) {
         several += other.several;
         if (isPerhaps) {
             perhaps += other.sure + other.perhaps;

@@ -18,11 +18,11 @@ import org.khronika.values.RecordRef;
  * @param number null where nothing was known of it
  * @param behind the records behind it, by their addresses
  */
-public record NumberSaid(
+public record SaidNumber(
         @Nullable Quantity number, SortedMap<String, Behind> behind) {
 
     /** What was never said of anything stands for nothing behind it. */
-    public NumberSaid {
+    public SaidNumber {
         behind = behind == null ? new TreeMap<>() : behind;
     }
 
@@ -46,7 +46,7 @@ public record NumberSaid(
     }
 
     /** What a number says now. */
-    public static NumberSaid of(CountedNumber counted) {
+    public static SaidNumber of(CountedNumber counted) {
         SortedMap<String, Behind> behind = new TreeMap<>();
         counted.behind()
                 .forEach(one -> behind.put(
@@ -56,7 +56,7 @@ public record NumberSaid(
                                 one.perhaps(),
                                 one.adds(),
                                 one.part().isEmpty() ? null : one.part())));
-        return new NumberSaid(counted.number().orElse(null), behind);
+        return new SaidNumber(counted.number().orElse(null), behind);
     }
 
     /**
