@@ -77,8 +77,8 @@ public final class TableMaker implements Consumer<Stored<?>> {
     public CountTable made() {
         List<CountPart> inRow = rows == null ? List.of() : rows.parts(inRows);
         List<CountPart> inColumn = columns == null ? List.of() : columns.parts(inColumns);
-        Map<At, List<Belonging>> ofRow = belongings(rows, inRows, inRow);
-        Map<At, List<Belonging>> ofColumn = belongings(columns, inColumns, inColumn);
+        Map<At, List<InPart>> ofRow = belongings(rows, inRows, inRow);
+        Map<At, List<InPart>> ofColumn = belongings(columns, inColumns, inColumn);
         GrowingNumber[][] table = new GrowingNumber[inRow.size()][inColumn.size()];
         for (GrowingNumber[] row : table) {
             Arrays.setAll(row, n -> empty());
@@ -101,18 +101,18 @@ public final class TableMaker implements Consumer<Stored<?>> {
     }
 
     /** That what stands somewhere belongs to a part, by its number, or perhaps does. */
-    private record Belonging(int part, boolean isPerhaps) {}
+    private record InPart(int part, boolean isPerhaps) {}
 
-    private static Map<At, List<Belonging>> belongings(
+    private static Map<At, List<InPart>> belongings(
             @Nullable PartsOfRecord of, Map<At, GrowingNumber> there, List<CountPart> parts) {
-        Map<At, List<Belonging>> all = new HashMap<>();
+        Map<At, List<InPart>> all = new HashMap<>();
         if (of != null) {
             there.keySet().forEach(at -> {
-                List<Belonging> those = new ArrayList<>();
+                List<InPart> those = new ArrayList<>();
                 for (int n = 0; n < parts.size(); n++) {
                     Stands stands = of.stands(at, parts.get(n).code());
                     if (stands != Stands.NOT) {
-                        those.add(new Belonging(n, stands == Stands.PERHAPS));
+                        those.add(new InPart(n, stands == Stands.PERHAPS));
                     }
                 }
                 all.put(at, those);
@@ -121,7 +121,7 @@ public final class TableMaker implements Consumer<Stored<?>> {
         return all;
     }
 
-    private List<CountCell> totals(Map<At, GrowingNumber> there, List<CountPart> parts, Map<At, List<Belonging>> belongings) {
+    private List<CountCell> totals(Map<At, GrowingNumber> there, List<CountPart> parts, Map<At, List<InPart>> belongings) {
         List<GrowingNumber> totals = parts.stream().map(part -> empty()).toList();
         there.forEach((at, tally) -> belongings
                 .getOrDefault(at, List.of())
