@@ -12,7 +12,8 @@ import org.khronika.words.Sayable;
  * @param questions  by whose answers it can be narrowed
  * @param breakdowns by what it can be broken down; those of which a table of two can be made first
  */
-public record Countable(RecordKind kind, List<CountChoice> measures, List<Narrows> questions, List<CountChoice> breakdowns) {
+public record Countable(
+        RecordKind kind, List<CountChoice> measures, List<Narrows> questions, List<CountChoice> breakdowns) {
 
     /** Keeps its own lists. */
     public Countable {

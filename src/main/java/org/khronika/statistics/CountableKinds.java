@@ -82,6 +82,7 @@ public class CountableKinds {
     }
 
     private static CountChoice way(String way) {
-        return new CountChoice(way, phrase("statistics.table.by").with("way", way).capital());
+        return new CountChoice(
+                way, phrase("statistics.table.by").with("way", way).capital());
     }
 }

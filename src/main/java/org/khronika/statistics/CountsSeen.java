@@ -163,8 +163,8 @@ public class CountsSeen {
     private SeenCount ofRegister(String text, CountDefinition definition, Reader reader, Namer namer) {
         List<Stored<?>> all = known(definition, standing(definition.kind(), reader));
         CountResult found = counting.count(definition, all);
-        CountCell whole =
-                new CountCell(found.number(), found.sure().size(), found.perhaps().size(), 0, 0);
+        CountCell whole = new CountCell(
+                found.number(), found.sure().size(), found.perhaps().size(), 0, 0);
         List<CountPart> parts = new ArrayList<>();
         List<CountCell> cells = new ArrayList<>();
         DrawnInProse drawing = null;
@@ -195,7 +195,12 @@ public class CountsSeen {
                 title(definition, namer),
                 counting.rule(definition, namer),
                 new CountTable(
-                        rows, null, parts.stream().map(part -> List.<CountCell>of()).toList(), cells, List.of(), whole),
+                        rows,
+                        null,
+                        parts.stream().map(part -> List.<CountCell>of()).toList(),
+                        cells,
+                        List.of(),
+                        whole),
                 notes,
                 drawing,
                 definition.asOf(),

@@ -18,8 +18,7 @@ import org.khronika.values.RecordRef;
  * @param number null where nothing was known of it
  * @param behind the records behind it, by their addresses
  */
-public record SaidNumber(
-        @Nullable Quantity number, SortedMap<String, Behind> behind) {
+public record SaidNumber(@Nullable Quantity number, SortedMap<String, Behind> behind) {
 
     /** What was never said of anything stands for nothing behind it. */
     public SaidNumber {

@@ -121,7 +121,8 @@ public final class TableMaker implements Consumer<Stored<?>> {
         return all;
     }
 
-    private List<CountCell> totals(Map<At, GrowingNumber> there, List<CountPart> parts, Map<At, List<InPart>> belongings) {
+    private List<CountCell> totals(
+            Map<At, GrowingNumber> there, List<CountPart> parts, Map<At, List<InPart>> belongings) {
         List<GrowingNumber> totals = parts.stream().map(part -> empty()).toList();
         there.forEach((at, tally) -> belongings
                 .getOrDefault(at, List.of())

@@ -136,18 +136,28 @@ class QueryVerbsTest {
     void aCountIsATableOrAFileWithTheSightOfTheMachine() {
         held("Ернар Санаулы", Sensitivity.TEAM);
         held("Timur Hidden", Sensitivity.RESTRICTED);
-        assertThat(run("count", "kind:proceeding", "by:year")).as(err.toString()).isZero();
+        assertThat(run("count", "kind:proceeding", "by:year"))
+                .as(err.toString())
+                .isZero();
         String table = out.toString();
         assertThat(table).startsWith("Proceedings by year").contains("Year", "In all", "2022", "Counted: proceedings.");
-        String all = String.valueOf(table.lines().filter(line -> line.startsWith("In all")).findFirst().orElseThrow());
+        String all = String.valueOf(table.lines()
+                .filter(line -> line.startsWith("In all"))
+                .findFirst()
+                .orElseThrow());
         assertThat(run("query", "--json", "kind:proceeding")).isZero();
         assertThat(all)
-                .endsWith(" " + JsonMapper.shared().readTree(out.toString()).path("total").asInt());
+                .endsWith(" "
+                        + JsonMapper.shared()
+                                .readTree(out.toString())
+                                .path("total")
+                                .asInt());
 
         assertThat(run("count", "kind:proceeding by:year", "--format", "json")).isZero();
         JsonNode counted = JsonMapper.shared().readTree(out.toString());
         assertThat(counted.path("definition").asString()).isEqualTo("kind:proceeding by:year");
-        assertThat(counted.path("rows").path("parts").get(0).path("code").asString()).isEqualTo("2022");
+        assertThat(counted.path("rows").path("parts").get(0).path("code").asString())
+                .isEqualTo("2022");
         assertThat(run("count", "kind:proceeding", "--format", "csv")).isZero();
         assertThat(out.toString()).contains("row_code,row,column_code").contains("kind:proceeding");
 

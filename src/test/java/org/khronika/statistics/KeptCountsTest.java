@@ -106,8 +106,7 @@ class KeptCountsTest {
         Member ayla = Cast.ayla(members);
         threat(ayla, "2022-09-15", Sensitivity.RESTRICTED);
         long id = keeping.keep(ayla, "Угрозы", THREATS, false);
-        Member renewed =
-                new Member(ayla.id(), ayla.email(), ayla.name(), ayla.roles(), true);
+        Member renewed = new Member(ayla.id(), ayla.email(), ayla.name(), ayla.roles(), true);
         assertThat(found(id, ayla).said()).isNotNull();
         assertThat(found(id, renewed).said()).isNull();
         assertThat(keeping.again(found(id, renewed), renewed).moved()).isNull();

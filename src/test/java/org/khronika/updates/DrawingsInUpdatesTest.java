@@ -166,15 +166,17 @@ class DrawingsInUpdatesTest {
     void aNumberIsDrawnByTwoBreakdownsAsCellsAndByQuarterAsBars() {
         detention("Ұстау — ақпан", "1713-02-04");
         detention("Задержание весной", "1713-03/1713-05");
-        RecordRef update = office.draft(written("[](<count:kind:incident during:1713-01/1713-06 by:acts by:quarter>)\n\n"
-                + "[](<count:kind:incident during:1713-01/1713-06 by:quarter>)"));
+        RecordRef update =
+                office.draft(written("[](<count:kind:incident during:1713-01/1713-06 by:acts by:quarter>)\n\n"
+                        + "[](<count:kind:incident during:1713-01/1713-06 by:quarter>)"));
         assertThat(rules(update)).isEmpty();
         List<DrawnInProse> drawn = drawings(page(update, "en"));
         assertThat(drawn.getFirst().title()).isEqualTo("Incidents by acts and quarter");
         assertThat(drawn.getFirst().inWords())
                 .isEqualTo("Detention: 1713, quarter 1: between 1 and 2; 1713, quarter 2: between 0 and 1");
         assertThat(drawn.getFirst().note())
-                .isEqualTo("1 record belongs to no single column for certain; it counts as perhaps in each in which it may lie.");
+                .isEqualTo(
+                        "1 record belongs to no single column for certain; it counts as perhaps in each in which it may lie.");
         assertThat(Objects.requireNonNull(drawn.getFirst().chart()).wide().words().stream()
                         .map(Chart.Lettering::words))
                 .contains("1713", "Q1", "Q2", "1–2", "0–1");

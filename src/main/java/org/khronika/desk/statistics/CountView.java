@@ -98,7 +98,8 @@ record CountView(
                 !whole.hasRecords());
     }
 
-    private static Printed figure(SeenCount seen, CountTable.CountCell cell, String row, String column, Language language) {
+    private static Printed figure(
+            SeenCount seen, CountTable.CountCell cell, String row, String column, Language language) {
         String words = CountedNumber.said(cell.number()).in(language);
         return new Printed(
                 seen.table().columns() == null

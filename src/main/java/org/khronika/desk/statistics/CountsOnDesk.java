@@ -23,7 +23,11 @@ public class CountsOnDesk {
      * @param then what it said; null where that is not known
      * @param at   when
      */
-    public record Placed(String name, String href, @Nullable Sayable then, @Nullable Sayable at) {}
+    public record Placed(
+            String name,
+            String href,
+            @Nullable Sayable then,
+            @Nullable Sayable at) {}
 
     /** Those of the member, by name. */
     public List<Placed> of(Member me) {

@@ -79,8 +79,7 @@ record KeptPage(KeepCounts keeping, Records records, DeskTime time) {
     }
 
     String again(Member me, long id, Reply reply) {
-        KeptCount count =
-                keeping.find(id, me).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        KeptCount count = keeping.find(id, me).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
             KeepCounts.Again again = keeping.again(count, me);
             return reply.with("count", count)
@@ -111,8 +110,7 @@ record KeptPage(KeepCounts keeping, Records records, DeskTime time) {
         return all;
     }
 
-    private static void put(
-            String key, List<RecordRef> those, Map<Sayable, List<Mention>> into, StaffNamer namer) {
+    private static void put(String key, List<RecordRef> those, Map<Sayable, List<Mention>> into, StaffNamer namer) {
         if (!those.isEmpty()) {
             into.put(
                     phrase(key).with("n", those.size()),
