@@ -432,6 +432,13 @@ create table legal_status_made (
     constraint legal_status_made_pkey PRIMARY KEY (record)
 );
 
+create table list_columns (
+    member bigint not null,
+    kind text not null,
+    columns text[] not null,
+    constraint list_columns_pkey PRIMARY KEY (member, kind)
+);
+
 create table member (
     id bigint generated always as identity not null,
     email text not null,
@@ -511,6 +518,22 @@ create table record (
     constraint record_published_is_seen CHECK (accepted_for IS DISTINCT FROM 'PUBLIC'::text OR sensitivity = 'PUBLIC'::text),
     constraint record_review_known CHECK (review = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'RETURNED'::text, 'REVIEWED'::text, 'WITHDRAWN'::text])),
     constraint record_sensitivity_known CHECK (sensitivity = ANY (ARRAY['PUBLIC'::text, 'TEAM'::text, 'RESTRICTED'::text]))
+);
+
+create table record_assignment (
+    record bigint not null,
+    member bigint not null,
+    assigned_by bigint not null,
+    assigned_at timestamp with time zone not null,
+    constraint record_assignment_pkey PRIMARY KEY (record)
+);
+
+create table record_label (
+    record bigint not null,
+    label text not null,
+    labelled_by bigint not null,
+    labelled_at timestamp with time zone not null,
+    constraint record_label_pkey PRIMARY KEY (record, label)
 );
 
 create table record_link (
@@ -771,6 +794,10 @@ CREATE INDEX record_review ON record USING btree (review, changed_at);
 CREATE INDEX record_reviewed_entry ON record USING btree (reviewed_entry);
 CREATE INDEX record_sight ON record USING btree (id) INCLUDE (address, sensitivity, author);
 CREATE INDEX record_words ON record USING gin (words gin_trgm_ops);
+CREATE INDEX record_assignment_assigned_by ON record_assignment USING btree (assigned_by);
+CREATE INDEX record_assignment_member ON record_assignment USING btree (member);
+CREATE INDEX record_label_label ON record_label USING btree (label);
+CREATE INDEX record_label_labelled_by ON record_label USING btree (labelled_by);
 CREATE INDEX record_link_to ON record_link USING btree (to_record);
 CREATE INDEX record_reader_member ON record_reader USING btree (member);
 CREATE INDEX release_entry ON release USING btree (entry);
@@ -840,6 +867,7 @@ alter table left_out_of_update add constraint left_out_of_update_record_fkey FOR
 alter table legal_status add constraint legal_status_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table legal_status add constraint legal_status_who_fkey FOREIGN KEY (who) REFERENCES record(id);
 alter table legal_status_made add constraint legal_status_made_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+alter table list_columns add constraint list_columns_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 alter table name_decision add constraint name_decision_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
 alter table name_decision add constraint name_decision_member_fkey FOREIGN KEY (member) REFERENCES member(id);
 alter table name_decision add constraint name_decision_protecting_fkey FOREIGN KEY (protecting) REFERENCES record(address);
@@ -850,6 +878,11 @@ alter table record add constraint record_author_fkey FOREIGN KEY (author) REFERE
 alter table record add constraint record_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES member(id);
 alter table record add constraint record_entry_fkey FOREIGN KEY (entry) REFERENCES journal_entry(id);
 alter table record add constraint record_reviewed_entry_fkey FOREIGN KEY (reviewed_entry) REFERENCES journal_entry(id);
+alter table record_assignment add constraint record_assignment_assigned_by_fkey FOREIGN KEY (assigned_by) REFERENCES member(id);
+alter table record_assignment add constraint record_assignment_member_fkey FOREIGN KEY (member) REFERENCES member(id);
+alter table record_assignment add constraint record_assignment_record_fkey FOREIGN KEY (record) REFERENCES record(id);
+alter table record_label add constraint record_label_labelled_by_fkey FOREIGN KEY (labelled_by) REFERENCES member(id);
+alter table record_label add constraint record_label_record_fkey FOREIGN KEY (record) REFERENCES record(id);
 alter table record_link add constraint record_link_from_record_fkey FOREIGN KEY (from_record) REFERENCES record(id);
 alter table record_link add constraint record_link_to_record_fkey FOREIGN KEY (to_record) REFERENCES record(id);
 alter table record_reader add constraint record_reader_member_fkey FOREIGN KEY (member) REFERENCES member(id);
@@ -888,6 +921,8 @@ CREATE TRIGGER name_decision_is_only_added_to BEFORE DELETE OR UPDATE ON name_de
 CREATE TRIGGER record_changes_with_its_entry BEFORE UPDATE ON record FOR EACH ROW EXECUTE FUNCTION record_changes_with_its_entry();
 CREATE TRIGGER record_is_never_removed BEFORE DELETE ON record FOR EACH ROW EXECUTE FUNCTION record_is_never_removed();
 CREATE TRIGGER record_is_to_be_indexed AFTER INSERT OR UPDATE ON record FOR EACH ROW EXECUTE FUNCTION record_is_to_be_indexed();
+CREATE TRIGGER assignments_are_to_be_indexed AFTER INSERT OR DELETE OR UPDATE ON record_assignment FOR EACH ROW EXECUTE FUNCTION readers_are_to_be_indexed();
+CREATE TRIGGER labels_are_to_be_indexed AFTER INSERT OR DELETE ON record_label FOR EACH ROW EXECUTE FUNCTION readers_are_to_be_indexed();
 CREATE TRIGGER readers_are_to_be_indexed AFTER INSERT OR DELETE OR UPDATE ON record_reader FOR EACH ROW EXECUTE FUNCTION readers_are_to_be_indexed();
 CREATE TRIGGER translation_changes_with_its_entry BEFORE UPDATE ON translation FOR EACH ROW EXECUTE FUNCTION translation_changes_with_its_entry();
 CREATE TRIGGER update_binding_is_only_added_to BEFORE DELETE OR UPDATE ON update_binding FOR EACH ROW EXECUTE FUNCTION what_an_update_said_is_only_added_to();

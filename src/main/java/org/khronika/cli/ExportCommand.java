@@ -3,11 +3,14 @@ package org.khronika.cli;
 import static org.khronika.words.Phrase.phrase;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.khronika.exchange.ExportRecords;
+import org.khronika.exchange.FileForm;
 import org.khronika.query.Queries;
-import org.khronika.query.QueryResult;
 import org.khronika.review.Reader;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -27,26 +30,41 @@ final class ExportCommand extends Verb {
     @Option(names = "--out", paramLabel = "cli.value.file", required = true, description = "cli.export.file")
     private Path out;
 
+    @Option(names = "--confidential", description = "cli.export.confidential")
+    private boolean confidential;
+
     @SuppressWarnings("NullAway.Init")
     ExportCommand() {}
 
     @Override
     public Integer call() throws IOException {
-        String name = out.toString();
-        if (!name.endsWith(".csv") && !name.endsWith(".json")) {
-            throw refused(phrase("cli.export.ending").with("file", name));
-        }
+        FileForm form = FileForm.of(out.toString())
+                .orElseThrow(() -> refused(phrase("cli.export.ending").with("file", out.toString())));
         String text = AskedQuery.of(query);
         Queries.check(text);
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
-            QueryResult answer = application
-                    .getBean(Queries.class)
-                    .ask(text, Integer.MAX_VALUE, Reader.ofThisMachine(Terminal.language()));
-            Files.write(out, name.endsWith(".csv") ? FoundRecords.csv(answer) : FoundRecords.jsonFile(answer));
+            ExportRecords export = application.getBean(ExportRecords.class);
+            ExportRecords.Wish wish = new ExportRecords.Wish(text, wanted -> wanted, form, confidential);
+            long written = write(export, export.find(wish, Reader.ofThisMachine(Terminal.language())));
             tell(phrase("cli.export.wrote")
-                    .with("n", answer.total())
+                    .with("n", written)
                     .with("file", out.toAbsolutePath().normalize().toString()));
             return 0;
+        }
+    }
+
+    /** Beside the file until it is whole: a file that was left half written would be taken for all that there is. */
+    private long write(ExportRecords export, ExportRecords.Found found) throws IOException {
+        Path beside = out.resolveSibling(out.getFileName() + ".part");
+        try {
+            long written;
+            try (OutputStream file = Files.newOutputStream(beside)) {
+                written = export.write(found, file);
+            }
+            Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
+            return written;
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 }

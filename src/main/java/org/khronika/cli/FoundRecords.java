@@ -2,16 +2,14 @@ package org.khronika.cli;
 
 import static org.khronika.words.Phrase.phrase;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.khronika.pages.CsvFile;
 import org.khronika.query.QueryResult;
 import org.khronika.query.QueryResult.Row;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a query found, as words, JSON or comma-separated values. */
+/** What a query found, as words or JSON. */
 final class FoundRecords {
 
     private FoundRecords() {}
@@ -39,21 +37,6 @@ final class FoundRecords {
         data.put("kinds", kinds);
         data.put("records", answer.records().stream().map(FoundRecords::data).toList());
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(data) + "\n";
-    }
-
-    static byte[] jsonFile(QueryResult answer) {
-        return json(answer).getBytes(StandardCharsets.UTF_8);
-    }
-
-    static byte[] csv(QueryResult answer) {
-        CsvFile file = new CsvFile().row(List.of("address", "kind", "title", "state"));
-        answer.records()
-                .forEach(found -> file.row(List.of(
-                        found.address().address(),
-                        found.kind().noun(),
-                        found.title(),
-                        found.state().english())));
-        return file.bytes();
     }
 
     private static Map<String, Object> data(Row found) {

@@ -14,9 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khronika.records.BoundText;
 import org.khronika.records.Question;
 import org.khronika.records.Shape;
 import org.khronika.values.PartialDate;
+import org.khronika.values.Penalty;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Keys;
@@ -68,7 +70,7 @@ final class AnswerColumns {
     }
 
     /** What stands in the files for an answer; empty for none. */
-    private static String code(@Nullable Object answer, Namer namer) {
+    static String code(@Nullable Object answer, Namer namer) {
         return switch (answer) {
             case null -> "";
             case Enum<?> choice -> DataField.of(choice);
@@ -76,6 +78,7 @@ final class AnswerColumns {
             case Quantity quantity -> DataField.of(quantity);
             case RecordRef record -> DataField.of(record, namer);
             case String words -> namer.words(words);
+            case BoundText prose -> namer.words(prose.words());
             case Boolean said -> said ? "yes" : "";
             case Collection<?> several -> several(several, namer);
             default -> answer.toString();
@@ -83,7 +86,7 @@ final class AnswerColumns {
     }
 
     private static String several(Collection<?> answers, Namer namer) {
-        boolean words = answers.stream().anyMatch(String.class::isInstance);
+        boolean words = answers.stream().anyMatch(one -> one instanceof String || one instanceof Penalty);
         return inOrder(answers).map(one -> code(one, namer)).collect(Collectors.joining(words ? "; " : " "));
     }
 
@@ -94,9 +97,22 @@ final class AnswerColumns {
     }
 
     private static String name(InFiles column, Question question) {
-        return column.value().isEmpty()
-                ? question.name().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)
-                : column.value();
+        return column.value().isEmpty() ? inColumn(question.name()) : column.value();
+    }
+
+    /** What the column of a question of a body is called, whether the data files have it or not. */
+    static String name(Class<?> body, Question question) {
+        return Stream.of(body.getRecordComponents())
+                .filter(component -> component.getName().equals(question.name()))
+                .flatMap(component -> Stream.ofNullable(component.getAnnotation(InFiles.class)))
+                .findFirst()
+                .map(column -> name(column, question))
+                .orElseGet(() -> inColumn(question.name()));
+    }
+
+    /** {@code decided_on} for {@code decidedOn}. */
+    static String inColumn(String question) {
+        return question.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     /** "When it was adopted. In EDTF." */

@@ -10,15 +10,20 @@ import java.util.stream.Collectors;
  */
 public final class CsvFile {
 
-    private static final String MARK = "\uFEFF";
+    /** Begins the file. */
+    public static final String MARK = "\uFEFF";
 
     private final StringBuilder text = new StringBuilder(MARK);
 
     /** Adds a line. */
     public CsvFile row(List<String> cells) {
-        text.append(cells.stream().map(CsvFile::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+        text.append(line(cells));
         return this;
+    }
+
+    /** A line with its end, for a file that is written as it grows. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(CsvFile::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     private static String cell(String value) {

@@ -65,11 +65,17 @@ public class Queries {
     }
 
     /**
-     * What a query finds, and the terms by which passages are shown.
+     * What a query finds, and what it looked for.
      *
      * @param found addresses, counts and facets
      */
-    public record Answer(Finds found, List<Sought> terms) {}
+    public record Answer(Finds found, Wanted wanted) {
+
+        /** By which passages are shown. */
+        public List<Sought> terms() {
+            return wanted.terms();
+        }
+    }
 
     /**
      * Refuses a query that cannot be understood; finds nothing.
@@ -89,7 +95,24 @@ public class Queries {
     public Answer find(String text, UnaryOperator<Wanted> narrowed, Order order, int offset, int limit, Reader reader) {
         Query query = Query.of(text);
         Wanted wanted = narrowed.apply(wanted(query, days(query), reader));
-        return new Answer(search.find(wanted, order, offset, limit, reader), wanted.terms());
+        return new Answer(search.find(wanted, order, offset, limit, reader), wanted);
+    }
+
+    /**
+     * What somebody may look for who is still typing: the best records, where the last word may be the beginning of one.
+     *
+     * @throws QueryRefused when it cannot be understood
+     */
+    public List<RecordRef> whileTyping(String text, int limit, Reader reader) {
+        boolean isAtWord = text.matches("(?s)(.*\\s)?-?[\\p{L}\\p{N}]{2,}");
+        Query query = Query.of(isAtWord ? text + "*" : text);
+        return search.first(wanted(query, days(query), reader), limit, reader);
+    }
+
+    /** How the law stands in these cases, in words, on the day that a query asks for; those without a step are left out. */
+    public Map<RecordRef, String> states(String text, List<RecordRef> cases, Reader reader) {
+        Days days = days(Query.of(text));
+        return statuses.inWords(cases, days.asOf(), days.known(), reader);
     }
 
     /**

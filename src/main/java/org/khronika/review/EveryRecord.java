@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EveryRecord {
 
+    private static final String SELECT = "select " + Records.COLUMNS + ", " + Marks.INDEXED + Records.FROM;
+
     private final JdbcClient db;
     private final RecordTypes types;
     private final Records records;
@@ -35,12 +37,13 @@ public class EveryRecord {
      *
      * @param number in the order in which records were entered
      * @param names  its title in every language that is spoken, and its other spellings
+     * @param marks  its labels and who sees to it, as {@link Marks} asks for them
      */
-    public record Whole(long number, Stored<?> record, Set<String> names) {}
+    public record Whole(long number, Stored<?> record, Set<String> names, List<String> marks) {}
 
     /** Those of these numbers that there are, by number. */
     public List<Whole> numbered(Collection<Long> numbers) {
-        return db.sql("select " + Records.COLUMNS + Records.FROM + "r.id = any(:numbers) order by r.id")
+        return db.sql(SELECT + "r.id = any(:numbers) order by r.id")
                 .param("numbers", numbers.toArray(Long[]::new))
                 .query(this::whole)
                 .list();
@@ -48,7 +51,7 @@ public class EveryRecord {
 
     /** The next ones after a number, by number. */
     public List<Whole> after(long number, int limit) {
-        return db.sql("select " + Records.COLUMNS + Records.FROM + "r.id > :number order by r.id limit :limit")
+        return db.sql(SELECT + "r.id > :number order by r.id limit :limit")
                 .param("number", number)
                 .param("limit", limit)
                 .query(this::whole)
@@ -57,7 +60,11 @@ public class EveryRecord {
 
     private Whole whole(ResultSet row, int n) throws SQLException {
         Stored<?> record = records.stored(row, Reader.ofThisMachine());
-        return new Whole(row.getLong("id"), record, names(record));
+        return new Whole(
+                row.getLong("id"),
+                record,
+                names(record),
+                List.of((String[]) row.getArray("marks").getArray()));
     }
 
     private <T extends Record> Set<String> names(Stored<T> record) {

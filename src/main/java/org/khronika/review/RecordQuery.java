@@ -125,12 +125,6 @@ public record RecordQuery(
                 kinds, review, words, linkedTo, cites, author, notOf, from, to, all, order, offset, limit);
     }
 
-    /** Only those whose time touches the days from one on, or up to one; null is no limit. */
-    public RecordQuery from(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new RecordQuery(
-                kinds, review, words, linkedTo, cites, author, notOf, first, last, having, order, offset, limit);
-    }
-
     /** The last changed first. */
     public RecordQuery newestFirst() {
         return new RecordQuery(

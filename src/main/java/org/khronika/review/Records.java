@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,6 +102,15 @@ public class Records {
                         .list();
     }
 
+    /** The newest versions of those of these numbers that the reader may see, in the order of the numbers. */
+    public List<Stored<?>> numbered(Collection<Long> numbers, Reader reader) {
+        return db.sql("select " + COLUMNS + FROM + "r.id = any(:numbers) and " + Reader.SEES + " order by r.id")
+                .param("numbers", numbers.toArray(Long[]::new))
+                .param("reader", reader.member())
+                .<Stored<?>>query((row, n) -> stored(row, reader))
+                .list();
+    }
+
     /** The whole records of a query, in its order. */
     public List<Stored<?>> listWhole(RecordQuery query, Reader reader) {
         Conditions conditions = new Conditions(query, reader);
@@ -135,18 +142,6 @@ public class Records {
                 .params(conditions.params())
                 .query(Long.class)
                 .single();
-    }
-
-    /** How many records of each kind a query has; kinds without any are left out. */
-    public Map<RecordKind, Long> countByKind(RecordQuery query, Reader reader) {
-        Conditions conditions = new Conditions(query, reader);
-        Map<RecordKind, Long> counts = new LinkedHashMap<>();
-        db.sql("select r.kind, count(*) as n" + FROM + conditions.where() + " group by r.kind")
-                .params(conditions.params())
-                .query((row, n) ->
-                        counts.put(RecordKind.ofLetter(row.getString(1).charAt(0)), row.getLong(2)))
-                .list();
-        return counts;
     }
 
     /**

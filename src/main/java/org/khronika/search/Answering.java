@@ -15,6 +15,8 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.ReviewState;
 import org.khronika.search.Search.Order;
@@ -69,7 +71,7 @@ final class Answering {
     }
 
     Finds find(Wanted wanted, Order order, int offset, int limit) {
-        List<SearchPredicate> must = wanted.terms().stream().map(this::term).toList();
+        List<SearchPredicate> must = must(wanted);
         List<SearchPredicate> filters = filters(wanted);
         Map<Facet, SearchPredicate> chosen = chosen(wanted);
         SearchPredicate whole = all(must, filters, chosen.values());
@@ -84,13 +86,7 @@ final class Answering {
                 .aggregation(
                         review, a -> a.terms().field("review", String.class).maxTermCount(ReviewState.values().length))
                 .aggregation(years, a -> a.terms().field("years", Integer.class).maxTermCount(MOST_YEARS))
-                .sort(s -> order == Order.BEST
-                        ? s.composite(c -> c.add(s.score())
-                                .add(s.field("sort").desc().missing().last())
-                                .add(s.field("number").desc()))
-                        : s.composite(
-                                c -> c.add(s.field("sort").desc().missing().last())
-                                        .add(s.field("number").desc())));
+                .sort(s -> sort(order, s));
         SearchResult<String> result = limit > ALL ? query.fetchAll() : query.fetch(offset, limit);
         return new Finds(
                 result.total().hitCount(),
@@ -111,12 +107,88 @@ final class Answering {
                 List.copyOf(slipped));
     }
 
+    /** The best ones, without counting the rest. */
+    List<RecordRef> first(Wanted wanted, int limit) {
+        return seen
+                .session()
+                .search(RecordDocument.class)
+                .select(p -> p.id(String.class))
+                .where(all(must(wanted), filters(wanted), chosen(wanted).values()))
+                .sort(s -> sort(Order.BEST, s))
+                .fetchHits(limit)
+                .stream()
+                .map(RecordRef::new)
+                .toList();
+    }
+
+    /** Those that name most of what another names, but for itself, what names it and what is left out. */
+    List<RecordRef> related(Map<String, Float> shared, String itself, Set<String> without, int limit) {
+        BooleanPredicateClausesStep<?, ?> any = f.bool();
+        shared.forEach((address, weight) -> any.should(terms("about", List.of(address), weight)));
+        SearchPredicate other = f.bool()
+                .must(any)
+                .mustNot(f.id().matching(itself))
+                .mustNot(terms("about", List.of(itself)))
+                .mustNot(ids(without, 1))
+                .mustNot(terms("review", List.of(ReviewState.WITHDRAWN.name())))
+                .toPredicate();
+        return shared.isEmpty()
+                ? List.of()
+                : seen
+                        .session()
+                        .search(RecordDocument.class)
+                        .select(p -> p.id(String.class))
+                        .where(seen.and(other))
+                        .sort(s -> sort(Order.BEST, s))
+                        .fetchHits(limit)
+                        .stream()
+                        .map(RecordRef::new)
+                        .toList();
+    }
+
+    /** The numbers of the next ones after one, in their order of entry. */
+    List<Long> after(long number, Wanted wanted, int limit) {
+        List<SearchPredicate> filters = filters(wanted);
+        filters.add(f.range().field("number").greaterThan(number).toPredicate());
+        return seen.session()
+                .search(RecordDocument.class)
+                .select(p -> p.field("number", Long.class))
+                .where(all(must(wanted), filters, chosen(wanted).values()))
+                .sort(s -> s.field("number"))
+                .fetchHits(limit);
+    }
+
+    /** By what was asked for, then the latest date, then what was entered last. */
+    private static SortFinalStep sort(Order order, SearchSortFactory s) {
+        SortFinalStep entered = s.field("number").desc();
+        SortFinalStep latest = s.field("sort").desc().missing().last();
+        return switch (order) {
+            case BEST -> s.composite(c -> c.add(s.score()).add(latest).add(entered));
+            case LATEST -> s.composite(c -> c.add(latest).add(entered));
+            case EARLIEST ->
+                s.composite(c -> c.add(s.field("sort").asc().missing().last()).add(s.field("number")));
+            case CHANGED -> s.composite(c -> c.add(s.field("changed").desc()).add(entered));
+            case UNCHANGED -> s.composite(c -> c.add(s.field("changed")).add(s.field("number")));
+            case ADDED -> entered;
+            case FIRST_ADDED -> s.field("number");
+            case TITLE -> s.composite(c -> c.add(s.field("title")).add(s.field("number")));
+            case TITLE_BACK -> s.composite(c -> c.add(s.field("title").desc()).add(entered));
+            case ADDRESS -> s.field("byAddress");
+            case ADDRESS_BACK -> s.field("byAddress").desc();
+        };
+    }
+
+    private List<SearchPredicate> must(Wanted wanted) {
+        return wanted.terms().stream().map(this::term).toList();
+    }
+
     /** Nothing is left out for a slip, and no name is told that leaves something out. */
     private List<SearchPredicate> filters(Wanted wanted) {
         List<SearchPredicate> filters = new ArrayList<>();
         wanted.naming().forEach(naming -> filters.add(naming(naming)));
         wanted.answers().forEach(answer -> filters.add(answered(answer)));
         wanted.spans().forEach(span -> filters.add(span(span)));
+        wanted.given().forEach(answer -> filters.add(terms("given", List.of(answer))));
         if (wanted.among() != null) {
             filters.add(ids(wanted.among(), 1));
         }
@@ -128,7 +200,7 @@ final class Answering {
 
     private SearchPredicate whole(Wanted wanted) {
         return both(
-                wanted.terms().stream().map(this::term).toList(),
+                must(wanted),
                 filters(wanted),
                 chosen(wanted).values());
     }
@@ -240,20 +312,29 @@ final class Answering {
                 terms("said", token.folded(), FOLDED)));
     }
 
+    /** A word begins so, or a name does in any script. */
     private SearchPredicate beginning(WordInText token) {
-        return or(List.of(
-                f.wildcard()
-                        .field("named")
-                        .matching(token.word() + ANY_REST)
-                        .constantScore()
-                        .boost(TITLE)
-                        .toPredicate(),
-                f.wildcard()
-                        .field("said")
-                        .matching(token.word() + ANY_REST)
-                        .constantScore()
-                        .boost(BEGINNING)
-                        .toPredicate()));
+        List<SearchPredicate> named = new ArrayList<>(List.of(beginning("named", token.word(), TITLE)));
+        token.folded().forEach(key -> named.add(beginning("named", key, TITLE_FOLDED)));
+        SearchPredicate called = f.bool()
+                .filter(bearers())
+                .filter(or(named))
+                .constantScore()
+                .boost(CALLED)
+                .toPredicate();
+        List<SearchPredicate> any = new ArrayList<>(named);
+        any.add(called);
+        any.add(beginning("said", token.word(), BEGINNING));
+        return or(any);
+    }
+
+    private SearchPredicate beginning(String field, String form, float boost) {
+        return f.wildcard()
+                .field(field)
+                .matching(form + ANY_REST)
+                .constantScore()
+                .boost(boost)
+                .toPredicate();
     }
 
     private SearchPredicate phrase(String typed, int slop) {

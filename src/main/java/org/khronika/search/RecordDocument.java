@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -24,6 +26,7 @@ import org.khronika.places.Place;
 import org.khronika.records.BodyTexts;
 import org.khronika.records.ChosenAnswers;
 import org.khronika.records.Citation;
+import org.khronika.records.GivenAnswers;
 import org.khronika.records.References;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
@@ -53,13 +56,21 @@ import org.khronika.words.Languages;
  * @param last    the last such day
  * @param years   the years that it can be about, as far as its date names them
  * @param sort    the day by which lists have it
+ * @param title   the place of its title in the order of the letters of all scripts
+ * @param changed when it was changed last, in milliseconds since 1970
+ * @param given   its answers by which lists can be narrowed, its labels and who sees to it
  * @param state   version and readers, to be compared with the record
  */
 @SearchEntity(name = "record")
 @Indexed
 public record RecordDocument(
-        @DocumentId String address,
-        @GenericField(sortable = Sortable.YES) long number,
+        @DocumentId
+        @KeywordField(name = "byAddress", sortable = Sortable.YES, searchable = Searchable.NO)
+        String address,
+
+        @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
+        long number,
+
         @KeywordField(aggregable = Aggregable.YES) String kind,
         @KeywordField(aggregable = Aggregable.YES) String review,
         @KeywordField List<String> readers,
@@ -76,9 +87,7 @@ public record RecordDocument(
         @KeywordField List<String> roles,
         @KeywordField List<String> within,
 
-        @KeywordField(
-                projectable = Projectable.YES,
-                searchable = org.hibernate.search.engine.backend.types.Searchable.NO)
+        @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
         List<String> stays,
 
         @GenericField @Nullable Long first,
@@ -86,13 +95,17 @@ public record RecordDocument(
         @GenericField(aggregable = Aggregable.YES) List<Integer> years,
         @GenericField(sortable = Sortable.YES) @Nullable Long sort,
 
-        @KeywordField(
-                projectable = Projectable.YES,
-                searchable = org.hibernate.search.engine.backend.types.Searchable.NO)
+        @KeywordField(sortable = Sortable.YES, searchable = Searchable.NO)
+        String title,
+
+        @GenericField(sortable = Sortable.YES) long changed,
+        @KeywordField List<String> given,
+
+        @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
         String state) {
 
     /** The number of what an index holds; one of another number is built anew. To be raised whenever a record makes another document. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static final String EVERYBODY = "all";
 
@@ -160,6 +173,10 @@ public record RecordDocument(
                                 .or(when::latest)
                                 .map(LocalDate::toEpochDay)
                                 .orElse(null),
+                TitleOrder.key(record.title()),
+                record.changedAt().toEpochMilli(),
+                Stream.concat(GivenAnswers.narrowing(record.body()).stream(), whole.marks().stream())
+                        .toList(),
                 state(record.version(), readers));
     }
 

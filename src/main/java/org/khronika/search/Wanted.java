@@ -22,6 +22,7 @@ import org.khronika.values.RecordKind;
  * @param kinds   one of these kinds; empty for all
  * @param review  one of these states; empty for all
  * @param years   possibly in one of these years; empty for all
+ * @param given   each of these is answered, as {@link org.khronika.records.GivenAnswers#by} writes it
  * @param among   one of these addresses; null for all
  * @param except  of none of these all holds
  */
@@ -34,12 +35,13 @@ public record Wanted(
         Set<RecordKind> kinds,
         Set<ReviewState> review,
         Set<Integer> years,
+        Set<String> given,
         @Nullable Set<String> among,
         List<Wanted> except) {
 
     /** Everything. */
     public static final Wanted ALL = new Wanted(
-            List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), null, List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, List.of());
 
     /** Copies what is wanted; an empty set of addresses is none, and not all. */
     public Wanted {
@@ -50,6 +52,7 @@ public record Wanted(
         spans = List.copyOf(spans);
         kinds = Set.copyOf(kinds);
         review = Set.copyOf(review);
+        given = Set.copyOf(given);
         except = List.copyOf(except);
     }
 
@@ -91,24 +94,24 @@ public record Wanted(
         if (among != null) {
             both.retainAll(among);
         }
-        return new Wanted(terms, without, naming, answers, spans, kinds, review, years, both, except);
+        return new Wanted(terms, without, naming, answers, spans, kinds, review, years, given, both, except);
     }
 
     /** The same, naming such a record too. */
     public Wanted naming(OfOne one) {
         return new Wanted(
-                terms, without, with(naming, List.of(one)), answers, spans, kinds, review, years, among, except);
+                terms, without, with(naming, List.of(one)), answers, spans, kinds, review, years, given, among, except);
     }
 
     /** The same, but for what is wanted here. */
     public Wanted except(Wanted other) {
         return new Wanted(
-                terms, without, naming, answers, spans, kinds, review, years, among, with(except, List.of(other)));
+                terms, without, naming, answers, spans, kinds, review, years, given, among, with(except, List.of(other)));
     }
 
     /** The same, of these kinds only. */
     public Wanted of(Set<RecordKind> some) {
-        return new Wanted(terms, without, naming, answers, spans, some, review, years, among, except);
+        return new Wanted(terms, without, naming, answers, spans, some, review, years, given, among, except);
     }
 
     /** The same, narrowed further; null narrows nothing. */
@@ -123,8 +126,14 @@ public record Wanted(
                 kind == null ? kinds : Set.of(kind),
                 state == null ? review : Set.of(state),
                 year == null ? years : Set.of(year),
+                given,
                 among,
                 except);
+    }
+
+    /** The same, where each of these is answered. */
+    public Wanted answering(Set<String> others) {
+        return new Wanted(terms, without, naming, answers, spans, kinds, review, years, others, among, except);
     }
 
     private static <T> List<T> with(Collection<? extends T> some, Collection<? extends T> more) {

@@ -171,8 +171,8 @@ class QueryVerbsTest {
     void whatCannotBeUnderstoodEndsWithTwo() {
         assertThat(run("query", "status:jailed")).isEqualTo(2);
         assertThat(err.toString()).contains("       ^", "“jailed” is no status. Possible are in-custody");
-        assertThat(run("export", "kind:proceeding", "--out", "table.xlsx")).isEqualTo(2);
-        assertThat(err.toString()).contains(".csv or .json");
+        assertThat(run("export", "kind:proceeding", "--out", "table.ods")).isEqualTo(2);
+        assertThat(err.toString()).contains(".csv, .xlsx or .json");
         assertThat(run("query")).isEqualTo(2);
         assertThat(run("query", "--help")).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))

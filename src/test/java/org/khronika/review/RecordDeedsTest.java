@@ -247,7 +247,6 @@ class RecordDeedsTest {
         assertThat(records.count(asked, Reader.of(edil))).isEqualTo(1);
         assertThat(records.count(asked, Reader.of(bek))).isZero();
         assertThat(records.list(asked, Reader.of(bek))).isEmpty();
-        assertThat(records.countByKind(asked, Reader.of(bek))).isEmpty();
         assertThatThrownBy(() -> records.get(secret, Reader.of(bek)))
                 .isInstanceOf(NoSuchRecord.class)
                 .hasMessage(new NoSuchRecord(secret).getMessage());

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ class NothingIsToldOfTheHiddenTest {
     private static final List<RecordKind> KINDS = List.of(
             RecordKind.INCIDENT, RecordKind.PERSON, RecordKind.PLACE, RecordKind.DOCUMENT, RecordKind.PROCEEDING);
     private static final List<Choice> ACTS = List.of(Act.DETENTION, Act.THREAT, Freedom.EXPRESSION);
+    private static final List<String> ANSWERS = List.of("acts=DETENTION", "acts=ATTACK", "detentions.then=RELEASED");
     private static final int RECORDS = 60;
 
     @TempDir
@@ -78,10 +81,20 @@ class NothingIsToldOfTheHiddenTest {
                     for (int n = 0; n < 60; n++) {
                         Wanted wanted = wanted(all);
                         Wanted within = random.nextInt(3) == 0 ? wanted(all) : null;
-                        Order order = random.nextBoolean() ? Order.BEST : Order.LATEST;
+                        Order order = any(List.of(Order.values()));
                         assertThat(ask(whole, reader, wanted, within, order))
                                 .as("%s asks for %s of %s", reader, wanted, within)
                                 .isEqualTo(ask(without, reader, wanted, within, order));
+                        assertThat(first(whole, reader, wanted))
+                                .as("to %s, who is still typing %s, is suggested", reader, wanted)
+                                .isEqualTo(first(without, reader, wanted));
+                        List<String> shared = seen.isEmpty() ? List.of() : any(seen).about();
+                        assertThat(relatedTo(whole, reader, shared, seen))
+                                .as("what %s is told to be related by %s", reader, shared)
+                                .isEqualTo(relatedTo(without, reader, shared, seen));
+                        assertThat(after(whole, reader, wanted))
+                                .as("%s exports %s", reader, wanted)
+                                .isEqualTo(after(without, reader, wanted));
                     }
                 }
             }
@@ -114,6 +127,26 @@ class NothingIsToldOfTheHiddenTest {
         Finds found = new Answering(seen, false).find(within.of(Set.of(kind)), Order.LATEST, 0, 100);
         return wanted.naming(new Wanted.OfOneOf(
                 kind, found.records().stream().map(RecordRef::address).collect(Collectors.toSet())));
+    }
+
+    private static List<RecordRef> first(Generation generation, Reader reader, Wanted wanted) {
+        return generation.ask(session -> Search.first(Seen.of(session, reader, List.of()), wanted, 8));
+    }
+
+    private static List<RecordRef> relatedTo(
+            Generation generation, Reader reader, List<String> shared, List<RecordDocument> seen) {
+        Map<String, Float> weights = new TreeMap<>();
+        seen.stream()
+                .map(RecordDocument::address)
+                .filter(shared::contains)
+                .forEach(address -> weights.put(address, 2f));
+        return generation.ask(session -> new Answering(Seen.of(session, reader, List.of()), false)
+                .related(weights, "KZ-I-2022-100000", Set.of(), 6));
+    }
+
+    private static List<Long> after(Generation generation, Reader reader, Wanted wanted) {
+        return generation.ask(
+                session -> new Answering(Seen.of(session, reader, List.of()), true).after(20, wanted, 10));
     }
 
     private List<RecordDocument> records() {
@@ -172,6 +205,9 @@ class NothingIsToldOfTheHiddenTest {
                 day + random.nextInt(40),
                 List.of(LocalDate.ofEpochDay(day).getYear()),
                 day,
+                TitleOrder.key(text),
+                day + random.nextInt(3),
+                some(ANSWERS, 2),
                 "1");
     }
 
@@ -189,6 +225,9 @@ class NothingIsToldOfTheHiddenTest {
         List<Sought> terms = new ArrayList<>();
         for (String word : some(WORDS, 2)) {
             terms.add(random.nextInt(5) == 0 ? new Sought.WordsInARow(word + " " + any(WORDS)) : new Sought.Word(word));
+        }
+        if (random.nextInt(3) == 0) {
+            terms.add(new Sought.Word(any(WORDS).substring(0, 3) + "*"));
         }
         if (random.nextInt(6) == 0) {
             terms.add(new Sought.Word(any(all).address()));
@@ -212,6 +251,7 @@ class NothingIsToldOfTheHiddenTest {
                 random.nextInt(3) == 0 ? Set.of(any(KINDS)) : Set.of(),
                 random.nextInt(3) == 0 ? Set.of(ReviewState.DRAFT) : Set.of(),
                 random.nextInt(3) == 0 ? Set.of(2022) : Set.of(),
+                random.nextInt(4) == 0 ? Set.of(any(ANSWERS)) : Set.of(),
                 null,
                 List.of());
     }

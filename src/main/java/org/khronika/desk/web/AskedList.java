@@ -4,13 +4,16 @@ import static org.khronika.words.Phrase.phrase;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khronika.query.QueryForm;
 import org.khronika.records.ReviewState;
-import org.khronika.review.RecordQuery;
+import org.khronika.review.Marks;
+import org.khronika.search.Search.Order;
 import org.khronika.search.Wanted;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordKind;
@@ -23,7 +26,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param from  as typed: the first day, or any date whose first day is meant
  * @param to    as typed: the last day
  * @param year   one of the years that records are possibly in; null for all
- * @param latest whether what words find comes by date, and not what answers them best first
+ * @param label    one that the records have; empty for all
+ * @param assigned number of the member who sees to them; null for all
+ * @param asked  the order that was asked for; null for the usual one
  * @param wrong what was not understood of the two, by name, a sentence each
  */
 record AskedList(
@@ -33,10 +38,10 @@ record AskedList(
         String from,
         String to,
         @Nullable Integer year,
-        boolean latest,
+        String label,
+        @Nullable Long assigned,
+        @Nullable Order asked,
         Map<String, Sayable> wrong) {
-
-    private static final String LATEST = "latest";
 
     static AskedList of(@Nullable RecordKind kind, @Nullable ReviewState state, Map<String, String> parameters) {
         Map<String, Sayable> wrong = new LinkedHashMap<>();
@@ -45,6 +50,7 @@ record AskedList(
         check("from", from, wrong);
         check("to", to, wrong);
         String year = parameters.getOrDefault("year", "");
+        String assigned = parameters.getOrDefault("assigned", "");
         return new AskedList(
                 kind,
                 state,
@@ -52,13 +58,28 @@ record AskedList(
                 from,
                 to,
                 year.matches("\\d{4}") ? Integer.valueOf(year) : null,
-                parameters.getOrDefault("order", "").equals(LATEST),
+                parameters.getOrDefault("label", "").strip(),
+                assigned.matches("\\d{1,18}") ? Long.valueOf(assigned) : null,
+                ListOrder.of(parameters.getOrDefault("order", "")).orElse(null),
                 wrong);
     }
 
-    /** The same in another state, year or order. */
-    AskedList but(@Nullable ReviewState otherState, @Nullable Integer otherYear, boolean isLatest) {
-        return new AskedList(kind, otherState, words, from, to, otherYear, isLatest, wrong);
+    /** The same in another state or year. */
+    AskedList but(@Nullable ReviewState otherState, @Nullable Integer otherYear) {
+        return new AskedList(kind, otherState, words, from, to, otherYear, label, assigned, asked, wrong);
+    }
+
+    /** The same in another order. */
+    AskedList in(Order order) {
+        return new AskedList(kind, state, words, from, to, year, label, assigned, order, wrong);
+    }
+
+    /** Which come first: what answers the words best; without words the latest, of a kind what was changed last. */
+    Order order() {
+        if (asked != null) {
+            return asked;
+        }
+        return words.isBlank() ? kind == null ? Order.LATEST : Order.CHANGED : Order.BEST;
     }
 
     private static void check(String name, String typed, Map<String, Sayable> wrong) {
@@ -73,7 +94,12 @@ record AskedList(
 
     /** Whether nothing but the kind narrows the list. */
     boolean isWhole() {
-        return words.isBlank() && state == null && year == null && first() == null && last() == null;
+        return words.isBlank()
+                && state == null
+                && year == null
+                && label.isEmpty()
+                && assigned == null
+                && first() == null && last() == null;
     }
 
     /** The query that asks for the same, but for answers by which the list is narrowed; empty for all records. */
@@ -107,33 +133,47 @@ record AskedList(
         return first() == null && last() == null ? null : new Wanted.Span(first(), last(), false);
     }
 
-    /** The query, of all kinds, without the words. */
-    RecordQuery query() {
-        RecordQuery all = RecordQuery.all().from(first(), last());
-        return state == null ? all : all.in(state);
+    /** The same as what the index looks for, besides the words. */
+    Wanted narrowed(Wanted wanted, Set<String> answers) {
+        Set<String> all = new HashSet<>(answers);
+        if (!label.isEmpty()) {
+            all.add(Marks.labelled(label));
+        }
+        if (assigned != null) {
+            all.add(Marks.assigned(assigned));
+        }
+        return wanted.narrowed(kind, state, year, span()).answering(all);
     }
 
     /** The address of the same list: of a kind, narrowed by answers, a page of it. */
     String address(@Nullable RecordKind other, Map<String, String> narrowed, int page) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/desk/records");
         Map<String, Object> values = new LinkedHashMap<>();
-        put("kind", other == null ? "" : other.name(), address, values);
-        put("state", state == null ? "" : state.name(), address, values);
-        put("words", words.strip(), address, values);
-        put("from", from, address, values);
-        put("to", to, address, values);
-        put("year", year == null ? "" : year.toString(), address, values);
-        put("order", latest ? LATEST : "", address, values);
-        narrowed.forEach((name, value) -> put(name, value, address, values));
-        put("page", page > 1 ? Integer.toString(page) : "", address, values);
+        Map<String, String> fields = fields(other, narrowed);
+        fields.put("page", page > 1 ? Integer.toString(page) : "");
+        fields.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                String variable = "v" + values.size();
+                address.queryParam(name, "{" + variable + "}");
+                values.put(variable, value);
+            }
+        });
         return address.encode().buildAndExpand(values).toUriString();
     }
 
-    private static void put(String name, String value, UriComponentsBuilder address, Map<String, Object> values) {
-        if (!value.isEmpty()) {
-            String variable = "v" + values.size();
-            address.queryParam(name, "{" + variable + "}");
-            values.put(variable, value);
-        }
+    /** By what parameters the same list is asked for; empty values for what is not asked. */
+    Map<String, String> fields(@Nullable RecordKind other, Map<String, String> narrowed) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("kind", other == null ? "" : other.name());
+        fields.put("state", state == null ? "" : state.name());
+        fields.put("words", words.strip());
+        fields.put("from", from);
+        fields.put("to", to);
+        fields.put("year", year == null ? "" : year.toString());
+        fields.put("label", label);
+        fields.put("assigned", assigned == null ? "" : assigned.toString());
+        fields.put("order", asked == null ? "" : ListOrder.code(asked));
+        fields.putAll(narrowed);
+        return fields;
     }
 }

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khronika.pages.Mention;
+import org.khronika.records.GivenAnswers;
 import org.khronika.records.Question;
 import org.khronika.records.Question.Control;
 import org.khronika.records.RecordType;
 import org.khronika.records.Shape;
-import org.khronika.review.Having;
 import org.khronika.review.Reader;
-import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.values.Capitals;
 import org.khronika.values.RecordRef;
@@ -90,18 +90,6 @@ record Narrowing(Records records) {
         return PREFIX + path.stream().map(Question::name).collect(Collectors.joining("."));
     }
 
-    /** The query with every answer that was chosen. */
-    RecordQuery narrowed(RecordQuery query, RecordType<?> type, Map<String, String> parameters, Reader reader) {
-        RecordQuery narrowed = query;
-        for (List<Question> path : paths(type, reader.language())) {
-            String value = value(path, parameters, reader);
-            if (!value.isEmpty()) {
-                narrowed = narrowed.having(Having.of(path, value));
-            }
-        }
-        return narrowed;
-    }
-
     /** What of the parameters narrows, by name; the rest is left out. */
     Map<String, String> chosen(RecordType<?> type, Map<String, String> parameters, Reader reader) {
         Map<String, String> chosen = new LinkedHashMap<>();
@@ -112,6 +100,13 @@ record Narrowing(Records records) {
             }
         }
         return chosen;
+    }
+
+    /** What was chosen, as the index knows it. */
+    static Set<String> answers(Map<String, String> chosen) {
+        return chosen.entrySet().stream()
+                .map(one -> GivenAnswers.by(one.getKey().substring(PREFIX.length()), one.getValue()))
+                .collect(Collectors.toSet());
     }
 
     /** The value asked for; a record that the reader may not see narrows nothing, so that no list tells where it is named. */

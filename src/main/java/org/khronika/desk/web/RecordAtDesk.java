@@ -16,6 +16,7 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Shape;
 import org.khronika.records.Stored;
+import org.khronika.review.Marks;
 import org.khronika.review.OthersTold;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
@@ -35,6 +36,8 @@ record RecordAtDesk(
         Records records,
         ShownTypes types,
         Incoming incoming,
+        RelatedRecords related,
+        Marks marks,
         Review review,
         DeskTime time,
         AsOf asOf,
@@ -64,6 +67,12 @@ record RecordAtDesk(
                 .with("answered", asked.size() - open)
                 .with("anatomy", page.withConnected(appears.shown()))
                 .with("more", appears.more())
+                .with("labelled", marks.on(record.address(), reader).stream().map(this::said).toList())
+                .with(
+                        "assignment",
+                        marks.assignment(record.address(), reader).map(this::said).orElse(null))
+                .with("mayMark", me.may(Permission.ENTER_RECORDS))
+                .with("related", related.of(record, namer))
                 .with("address", record.address().address())
                 .with("recordTitle", record.title())
                 .with("version", record.version())
@@ -84,6 +93,25 @@ record RecordAtDesk(
                         me.may(Permission.ENTER_RECORDS)
                                 && remove.own(me, record).isEmpty())
                 .show("desk/record/page");
+    }
+
+    /** A label with who put it there, and the list of all that has it. */
+    record SaidLabel(String label, Sayable says) {}
+
+    private SaidLabel said(Marks.Label label) {
+        return new SaidLabel(
+                label.label(),
+                phrase("desk.several.put-by")
+                        .with("label", label.label())
+                        .with("by", label.by())
+                        .with("at", time.words(label.at())));
+    }
+
+    private Sayable said(Marks.Assignment assignment) {
+        return phrase("desk.several.assigned-to")
+                .with("who", assignment.name())
+                .with("by", assignment.by())
+                .with("at", time.words(assignment.at()));
     }
 
     private List<DueRow> due(Member me, Stored<?> record) {

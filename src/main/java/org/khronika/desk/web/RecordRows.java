@@ -1,102 +1,86 @@
 package org.khronika.desk.web;
 
-import static org.khronika.words.Phrase.phrase;
-
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khronika.pages.Mention;
-import org.khronika.pages.RecordPage;
-import org.khronika.pages.ShownType;
 import org.khronika.pages.ShownTypes;
+import org.khronika.query.Queries;
+import org.khronika.records.References;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
+import org.khronika.review.Marks;
 import org.khronika.review.Reader;
-import org.khronika.review.RecordLine;
-import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
-import org.khronika.values.RecordKind;
+import org.khronika.review.SeenRecords;
+import org.khronika.search.FoundPassages;
+import org.khronika.search.FoundPassages.Piece;
+import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.springframework.stereotype.Component;
 
-/** The lines of a list of records: of all kinds with their kind, of one kind with what that kind shows. */
+/** The rows of a list: each record with what the columns tell, and the passages in which the words stand that were looked for. */
 @Component
-record RecordRows(Records records, ShownTypes types, DeskTime time) {
+record RecordRows(Records records, Marks marks, ShownTypes types) {
 
-    /** A list: the heads of its columns between the record and its state, and its lines. */
-    record Table(List<Sayable> heads, List<Row> rows) {
-        static final Table NONE = new Table(List.of(), List.of());
-    }
+    private static final int FEW_NAMES = 3;
 
-    /** One line of the list. */
+    /**
+     * A record.
+     *
+     * @param passages where the words stand in its text, piece by piece
+     * @param names    what it names that is called so; empty where the words stand in its own text
+     */
     record Row(
             String address,
             String title,
             List<String> cells,
-            Sayable state,
             boolean limited,
             Sayable audience,
-            Sayable when) {}
+            List<String> labels,
+            List<List<Piece>> passages,
+            String names) {}
 
-    Table ofAll(RecordQuery query, Reader reader) {
-        return new Table(
-                List.of(phrase("desk.record.list.kind")),
-                records.list(query, reader).stream()
-                        .map(listed -> row(
-                                listed,
-                                List.of(listed.address().kind().capital().in(reader.language()))))
-                        .toList());
+    List<Row> of(Queries.Answer answer, List<ListColumn> columns, Reader reader) {
+        SeenRecords seen =
+                new SeenRecords(records, reader).lookUp(answer.found().records());
+        List<Stored<?>> shown = new ArrayList<>();
+        answer.found().records().forEach(address -> seen.find(address).ifPresent(shown::add));
+        seen.lookUp(shown.stream()
+                .flatMap(record -> References.in(record.body()).values().stream())
+                .toList());
+        StaffNamer namer = new StaffNamer(seen);
+        Map<RecordRef, List<String>> labels = marks.on(answer.found().records(), reader);
+        return shown.stream()
+                .map(record -> row(
+                        new ListedRecord(record, types, namer, labels.getOrDefault(record.address(), List.of())),
+                        answer,
+                        columns))
+                .toList();
     }
 
-    Table of(RecordKind kind, RecordQuery query, Reader reader) {
-        List<Sayable> heads = new ArrayList<>(List.of(phrase("desk.record.list.when")));
-        heads.addAll(types.get(kind).columns());
-        StaffNamer namer = new StaffNamer(records, reader);
-        return new Table(
-                List.copyOf(heads),
-                records.listWhole(query, reader).stream()
-                        .map(record -> row(listed(record), cells(record, namer)))
-                        .toList());
-    }
-
-    private <T extends Record> List<String> cells(Stored<T> record, StaffNamer namer) {
-        ShownType<T> type = types.get(record);
-        RecordPage page = type.page(record, namer);
-        List<String> cells = new ArrayList<>();
-        cells.add(page.when() == null ? "" : page.when().in(namer.language()));
-        type.columns()
-                .forEach(label -> cells.add(page.facts().stream()
-                        .filter(fact -> fact.label().equals(namer.say(label)))
-                        .flatMap(fact -> fact.values().stream())
-                        .map(Mention::text)
-                        .collect(Collectors.joining(", "))));
-        return List.copyOf(cells);
-    }
-
-    private static RecordLine listed(Stored<?> record) {
-        return new RecordLine(
-                record.address(),
-                record.title(),
-                record.review(),
-                record.sensitivity(),
-                record.version(),
-                record.reviewedVersion(),
-                null,
-                record.authorName(),
-                record.changedByName(),
-                record.changedAt());
-    }
-
-    private Row row(RecordLine listed, List<String> cells) {
+    private static Row row(ListedRecord listed, Queries.Answer answer, List<ListColumn> columns) {
+        Stored<?> record = listed.record();
+        List<List<Piece>> passages = FoundPassages.of(record.body(), record.title(), answer.terms());
+        Set<RecordRef> named = new LinkedHashSet<>(References.in(record.body()).values());
+        named.retainAll(answer.found().names());
         return new Row(
-                listed.address().address(),
-                listed.title(),
-                cells,
-                listed.review().capital(),
-                listed.sensitivity() != Sensitivity.PUBLIC,
-                listed.sensitivity().words(),
-                phrase("desk.record.list.changed-by")
-                        .with("at", time.words(listed.changedAt()))
-                        .with("by", listed.changedByName()));
+                record.address().address(),
+                record.title(),
+                columns.stream().map(column -> column.cell().apply(listed)).toList(),
+                record.sensitivity() != Sensitivity.PUBLIC,
+                record.sensitivity().words(),
+                listed.labels(),
+                passages,
+                passages.isEmpty()
+                        ? named.stream()
+                                .limit(FEW_NAMES)
+                                .map(listed.namer()::mention)
+                                .map(Mention::text)
+                                .collect(Collectors.joining(", "))
+                        : "");
     }
 }

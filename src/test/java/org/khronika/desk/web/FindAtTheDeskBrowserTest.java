@@ -51,10 +51,13 @@ class FindAtTheDeskBrowserTest {
             dina.keyboard().type("Борейко foam");
             dina.keyboard().press("Enter");
             dina.waitForURL("**/desk/records?**");
-            assertThat(dina.textContent(".hits"))
+            assertThat(dina.textContent(".listing"))
                     .contains("Construction foam around the door of Vadim Boreiko, Almaty");
-            assertThat(dina.locator(".hits mark").allTextContents()).contains("foam");
+            assertThat(dina.locator(".listing mark").allTextContents()).contains("foam");
             browser.inspect(dina, "find-words");
+
+            whileSheTypes(dina, browser);
+            severalAtOnce(dina, browser);
 
             dina.navigate("/desk/records?words=January+2023");
             String all = dina.textContent(".kinds-bar a >> nth=0");
@@ -66,12 +69,51 @@ class FindAtTheDeskBrowserTest {
 
             dina.navigate("/desk/records?words=Zhanbolar");
             assertThat(dina.textContent(".slipped")).contains("zhanbolar");
-            assertThat(dina.textContent(".hits")).contains("Zhanbolat Mamai");
+            assertThat(dina.textContent(".listing")).contains("Zhanbolat Mamai");
             browser.inspect(dina, "find-slip");
 
             dina.navigate("/desk/records?words=statos:closed");
             assertThat(dina.textContent(".refused")).contains("^", "“statos” is no key.");
             browser.inspect(dina, "find-refused");
         }
+    }
+
+    private static void whileSheTypes(Page dina, Browser browser) {
+        dina.navigate("/desk");
+        dina.keyboard().press("Control+k");
+        dina.waitForSelector("#find-options [role=option]");
+        assertThat(dina.textContent("#find-options")).contains("Борейко foam", "Looked for before");
+        dina.keyboard().type("Жанб");
+        dina.waitForSelector("#find-options [id=find-found-0]");
+        assertThat(dina.textContent("#find-found-0")).contains("Zhanbolat Mamai", "Person");
+        browser.inspect(dina, "find-while-typing");
+        dina.focus("#find");
+        dina.keyboard().press("Escape");
+        assertThat(dina.getAttribute("#find", "aria-expanded")).isEqualTo("false");
+        dina.keyboard().press("ArrowDown");
+        dina.waitForSelector("#find-found-0");
+        dina.keyboard().press("ArrowDown");
+        assertThat(dina.getAttribute("#find", "aria-activedescendant")).isEqualTo("find-found-0");
+        dina.keyboard().press("Enter");
+        dina.waitForURL("**/desk/records/KZ-N-**");
+        assertThat(dina.textContent("h1")).contains("Zhanbolat Mamai");
+    }
+
+    private static void severalAtOnce(Page dina, Browser browser) {
+        dina.navigate("/desk/records?kind=LAW&order=title");
+        dina.click(".listing thead a >> nth=0");
+        dina.waitForURL("**order=title-back**");
+        assertThat(dina.getAttribute(".listing thead th >> nth=0", "aria-sort")).isEqualTo("descending");
+        dina.check(".tick input >> nth=0");
+        dina.check(".tick input >> nth=1");
+        dina.click(".found .take summary");
+        dina.fill("#put", "наурызға");
+        browser.inspect(dina, "records-several");
+        dina.click("button[value=LABEL]");
+        assertThat(dina.textContent("h1")).isEqualTo("Put the label “наурызға” on 2 records");
+        browser.inspect(dina, "records-several-sure");
+        dina.click("main button[type=submit]");
+        assertThat(dina.textContent(".saved")).isEqualTo("2 records were changed, of 2.");
+        assertThat(dina.textContent(".listing")).contains("наурызға");
     }
 }
