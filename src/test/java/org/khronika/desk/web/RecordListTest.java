@@ -168,8 +168,8 @@ class RecordListTest {
         Desk bek = desk(Cast.bek(members));
 
         for (String typed : List.of("Quietn", "%D0%96%D2%B1%D0%BB%D0%B4", "Zhuld", hidden.address())) {
-            assertThat(ayla.open("/desk/find?words=" + typed).html()).as(typed).contains("Quietname");
-            assertThat(bek.open("/desk/find?words=" + typed).html()).as(typed).doesNotContain("Quietname");
+            assertThat(ayla.open("/desk/find/suggestions?words=" + typed).html()).as(typed).contains("Quietname");
+            assertThat(bek.open("/desk/find/suggestions?words=" + typed).html()).as(typed).doesNotContain("Quietname");
         }
         assertThat(bek.send(
                                 "/desk/records/several",

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is suggested under the field that finds records, while somebody types in it. */
 @Controller
-record FindController(WhileTyping suggestions) {
+record WhileTypingController(WhileTyping suggestions) {
 
-    @GetMapping("/desk/find")
+    @GetMapping("/desk/find/suggestions")
     String find(@SignedIn Member me, @RequestParam(defaultValue = "") String words, HttpSession session, Reply reply) {
         return suggestions.show(me, words, RecentSearches.in(session), reply);
     }
