@@ -3,7 +3,6 @@ package org.khronika.cli;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.khronika.query.QueryResult;
 import org.khronika.query.QueryResult.Row;

@@ -107,10 +107,8 @@ public class ExportRecords {
     public Found find(Wish wish, String list, Member member) {
         member.must(Permission.READ_RECORDS);
         Found found = find(wish, Reader.of(member));
-        String after = contents.write(
-                new Exported(list, wish.form().ending(), wish.confidential(), found.total()));
-        transaction.executeWithoutResult(
-                status -> journal.add(member, "ExportRecords", null, after));
+        String after = contents.write(new Exported(list, wish.form().ending(), wish.confidential(), found.total()));
+        transaction.executeWithoutResult(status -> journal.add(member, "ExportRecords", null, after));
         return found;
     }
 
@@ -118,18 +116,12 @@ public class ExportRecords {
     public long write(Found found, OutputStream out) throws IOException {
         Wish wish = found.wish();
         Set<RecordKind> kinds = kinds(found.answer());
-        GrowingFile file =
-                switch (wish.form()) {
-                    case CSV ->
-                        new CsvOfRecords(
-                                out,
-                                ExportedRecord.columns(kinds, shown, wish.confidential()),
-                                wish.confidential());
-                    case XLSX ->
-                        new XlsxOfRecords(out, shown, found.reader().language(), wish.confidential());
-                    case JSON ->
-                        new JsonOfRecords(out, found.total(), new WholeJson(contents, wish.confidential()));
-                };
+        GrowingFile file = switch (wish.form()) {
+            case CSV ->
+                new CsvOfRecords(out, ExportedRecord.columns(kinds, shown, wish.confidential()), wish.confidential());
+            case XLSX -> new XlsxOfRecords(out, shown, found.reader().language(), wish.confidential());
+            case JSON -> new JsonOfRecords(out, found.total(), new WholeJson(contents, wish.confidential()));
+        };
         long written = 0;
         for (RecordKind kind : kinds) {
             written += write(kind, found, file);
@@ -177,8 +169,8 @@ public class ExportRecords {
         Map<RecordRef, String> states =
                 cases.isEmpty() ? Map.of() : queries.states(found.wish().query(), cases, found.reader());
         return some.stream()
-                .map(record -> new ExportedRecord(
-                        record, types.get(record), states.getOrDefault(record.address(), ""), namer))
+                .map(record ->
+                        new ExportedRecord(record, types.get(record), states.getOrDefault(record.address(), ""), namer))
                 .toList();
     }
 }

@@ -41,7 +41,9 @@ record ExportedRecord(Stored<?> record, RecordType<?> type, String state, Namer 
         BEFORE.put("date", seen -> date(seen.type, seen.record));
         BEFORE.put("version", seen -> Integer.toString(seen.record.version()));
         AFTER.put("source_addresses", seen -> seen.sources(source -> DataField.of(source, seen.namer), " "));
-        AFTER.put("sources", seen -> seen.sources(source -> seen.namer.mention(source).text(), "; "));
+        AFTER.put(
+                "sources",
+                seen -> seen.sources(source -> seen.namer.mention(source).text(), "; "));
         AFTER.put("entered_by", seen -> seen.record.authorName());
         AFTER.put("entered_at", seen -> seen.record.createdAt().toString());
         AFTER.put("changed_by", seen -> seen.record.changedByName());

@@ -105,7 +105,9 @@ record WholeJson(Contents contents, boolean confidential) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         Namer.Note note = namer.note(citation);
         data.put("field", citation.field());
-        data.put("source", note.source().href() == null ? WITHHELD : citation.source().address());
+        data.put(
+                "source",
+                note.source().href() == null ? WITHHELD : citation.source().address());
         data.put("locator", note.locator());
         data.put("quote", note.quote());
         return data;

@@ -63,7 +63,9 @@ final class XlsxOfRecords implements GrowingFile {
     @Override
     public void add(List<ExportedRecord> records) throws IOException {
         for (ExportedRecord record : records) {
-            Worksheet into = row < ROWS && sheet != null ? sheet : nextSheet(record.record().kind());
+            Worksheet into = row < ROWS && sheet != null
+                    ? sheet
+                    : nextSheet(record.record().kind());
             List<String> cells = record.row(columns, confidential);
             for (int n = 0; n < cells.size(); n++) {
                 if (!cells.get(n).isEmpty()) {

@@ -40,8 +40,7 @@ public record EveryAnswer(String name, List<Question> asked, boolean titles) {
         });
     }
 
-    private static void collect(
-            List<Question> questions, List<Question> lists, Class<?> body, List<EveryAnswer> into) {
+    private static void collect(List<Question> questions, List<Question> lists, Class<?> body, List<EveryAnswer> into) {
         for (Question question : questions) {
             List<Question> path = new ArrayList<>(lists);
             path.add(question);
@@ -69,12 +68,7 @@ public record EveryAnswer(String name, List<Question> asked, boolean titles) {
 
     /** What stands in the column; empty for no answer. */
     public String in(Record body, Namer namer) {
-        return cell(
-                body,
-                asked,
-                0,
-                titles ? EveryAnswer::titles : AnswerColumns::code,
-                namer);
+        return cell(body, asked, 0, titles ? EveryAnswer::titles : AnswerColumns::code, namer);
     }
 
     /** Whether it is the answer to a question of the body itself, by its name. */
@@ -88,7 +82,11 @@ public record EveryAnswer(String name, List<Question> asked, boolean titles) {
     }
 
     private static String cell(
-            Record group, List<Question> path, int depth, BiFunction<@Nullable Object, Namer, String> leaf, Namer namer) {
+            Record group,
+            List<Question> path,
+            int depth,
+            BiFunction<@Nullable Object, Namer, String> leaf,
+            Namer namer) {
         Object answer = GivenAnswers.to(path.getFirst().name(), group);
         if (path.size() == 1) {
             return leaf.apply(answer, namer);

@@ -60,7 +60,17 @@ final class QueryReader {
 
     private Query read() {
         Wanted wanted = new Wanted(
-                DatesInWords.in(terms), without, naming, answers, spans, kinds, review, Set.of(), Set.of(), null, List.of());
+                DatesInWords.in(terms),
+                without,
+                naming,
+                answers,
+                spans,
+                kinds,
+                review,
+                Set.of(),
+                Set.of(),
+                null,
+                List.of());
         return new Query(text, wanted, statuses, articles, registers, related, except, day(Key.ASOF), day(Key.KNOWNON));
     }
 

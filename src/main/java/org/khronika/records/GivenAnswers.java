@@ -54,8 +54,8 @@ public final class GivenAnswers {
             }
             if (question.control() == Control.GROUPS) {
                 each(to(question.name(), body))
-                        .forEach(group -> narrowing(
-                                (Record) group, question.children(), above + question.name() + ".", into));
+                        .forEach(group ->
+                                narrowing((Record) group, question.children(), above + question.name() + ".", into));
             }
         }
     }

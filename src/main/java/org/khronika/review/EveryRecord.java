@@ -60,11 +60,8 @@ public class EveryRecord {
 
     private Whole whole(ResultSet row, int n) throws SQLException {
         Stored<?> record = records.stored(row, Reader.ofThisMachine());
-        return new Whole(
-                row.getLong("id"),
-                record,
-                names(record),
-                List.of((String[]) row.getArray("marks").getArray()));
+        return new Whole(row.getLong("id"), record, names(record), List.of((String[])
+                row.getArray("marks").getArray()));
     }
 
     private <T extends Record> Set<String> names(Stored<T> record) {

@@ -133,7 +133,8 @@ public class MarkRecords {
     private List<String> checked(Member member, Collection<Long> records) {
         member.must(Permission.ENTER_RECORDS);
         if (records.isEmpty() || records.size() > MOST) {
-            throw new DeedRefused(phrase("review.refused.so-many").with("n", records.size()).with("most", MOST));
+            throw new DeedRefused(
+                    phrase("review.refused.so-many").with("n", records.size()).with("most", MOST));
         }
         List<String> seen = seen(member, records);
         int unseen = new HashSet<>(records).size() - seen.size();

@@ -82,9 +82,8 @@ public class Marks {
                 .param("addresses", records.stream().map(RecordRef::address).toArray(String[]::new))
                 .param("reader", reader.member())
                 .query(row -> {
-                    labels.put(
-                            new RecordRef(row.getString("address")),
-                            List.of((String[]) row.getArray("labels").getArray()));
+                    labels.put(new RecordRef(row.getString("address")), List.of((String[])
+                            row.getArray("labels").getArray()));
                 });
         return labels;
     }

@@ -199,10 +199,7 @@ final class Answering {
     }
 
     private SearchPredicate whole(Wanted wanted) {
-        return both(
-                must(wanted),
-                filters(wanted),
-                chosen(wanted).values());
+        return both(must(wanted), filters(wanted), chosen(wanted).values());
     }
 
     private SearchPredicate all(

@@ -64,8 +64,7 @@ import org.khronika.words.Languages;
 @SearchEntity(name = "record")
 @Indexed
 public record RecordDocument(
-        @DocumentId
-        @KeywordField(name = "byAddress", sortable = Sortable.YES, searchable = Searchable.NO)
+        @DocumentId @KeywordField(name = "byAddress", sortable = Sortable.YES, searchable = Searchable.NO)
         String address,
 
         @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)

@@ -95,13 +95,13 @@ public class Search {
             Map<RecordRef, Float> shared, RecordRef itself, Set<RecordRef> without, int limit, Reader reader) {
         Map<String, Float> weights = new LinkedHashMap<>();
         shared.forEach((record, weight) -> weights.put(record.address(), weight));
-        return index.ask(generation -> generation.ask(session -> new Answering(
-                        Seen.of(session, reader, tasks.closedTo(reader)), false)
-                .related(
-                        weights,
-                        itself.address(),
-                        without.stream().map(RecordRef::address).collect(Collectors.toSet()),
-                        limit)));
+        return index.ask(generation ->
+                generation.ask(session -> new Answering(Seen.of(session, reader, tasks.closedTo(reader)), false)
+                        .related(
+                                weights,
+                                itself.address(),
+                                without.stream().map(RecordRef::address).collect(Collectors.toSet()),
+                                limit)));
     }
 
     /**

@@ -41,7 +41,8 @@ public record Wanted(
 
     /** Everything. */
     public static final Wanted ALL = new Wanted(
-            List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), null,
+            List.of());
 
     /** Copies what is wanted; an empty set of addresses is none, and not all. */
     public Wanted {
@@ -106,7 +107,17 @@ public record Wanted(
     /** The same, but for what is wanted here. */
     public Wanted except(Wanted other) {
         return new Wanted(
-                terms, without, naming, answers, spans, kinds, review, years, given, among, with(except, List.of(other)));
+                terms,
+                without,
+                naming,
+                answers,
+                spans,
+                kinds,
+                review,
+                years,
+                given,
+                among,
+                with(except, List.of(other)));
     }
 
     /** The same, of these kinds only. */

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -68,7 +68,8 @@ class DemoRecordsTest {
     void theDemoHoldsAllThatTheUpdateTells() {
         Reader edil = Reader.of(Cast.edil(members));
         Map<RecordKind, Long> counts = Arrays.stream(RecordKind.values())
-                .collect(Collectors.toMap(kind -> kind, kind -> records.count(RecordQuery.all().of(kind), edil)));
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> records.count(RecordQuery.all().of(kind), edil)));
         assertThat(counts.get(RecordKind.PERSON)).isEqualTo(51);
         assertThat(counts.get(RecordKind.ORGANISATION)).isEqualTo(36);
         assertThat(counts.get(RecordKind.INCIDENT)).isEqualTo(60);

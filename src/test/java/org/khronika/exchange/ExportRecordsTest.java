@@ -175,12 +175,15 @@ class ExportRecordsTest {
     void aTitleThatASpreadsheetWouldTakeForAFormulaIsText() throws IOException {
         Member ayla = Cast.ayla(members);
         enter.enter(
-                ayla, Draft.of(new Episode("=HYPERLINK(\"x\") Formulaova", EpisodeKind.EVENT, null, null), List.of()), null);
+                ayla,
+                Draft.of(new Episode("=HYPERLINK(\"x\") Formulaova", EpisodeKind.EVENT, null, null), List.of()),
+                null);
 
         assertThat(text("Formulaova", FileForm.CSV, false, ayla)).contains("\"'=HYPERLINK(\"\"x\"\") Formulaova\"");
         byte[] book = file("Formulaova", FileForm.XLSX, false, Reader.of(ayla));
         try (Workbook read = new XSSFWorkbook(new ByteArrayInputStream(book))) {
-            assertThat(read.getSheetAt(0).getRow(1).getCell(2).getStringCellValue()).startsWith("=HYPERLINK");
+            assertThat(read.getSheetAt(0).getRow(1).getCell(2).getStringCellValue())
+                    .startsWith("=HYPERLINK");
         }
     }
 
@@ -194,7 +197,10 @@ class ExportRecordsTest {
             assertThat(some).hasSizeBetween(1, 7);
             all.addAll(some);
         });
-        assertThat(all).hasSize((int) answer.found().total()).doesNotHaveDuplicates().isSorted();
+        assertThat(all)
+                .hasSize((int) answer.found().total())
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @Test
@@ -207,6 +213,7 @@ class ExportRecordsTest {
         assertThat(db.sql("select after::text from journal_entry where deed = 'ExportRecords' order by id desc limit 1")
                         .query(String.class)
                         .single())
-                .contains("/desk/records?words=foam", "xlsx", "\"records\": " + found.total(), "\"confidential\": true");
+                .contains(
+                        "/desk/records?words=foam", "xlsx", "\"records\": " + found.total(), "\"confidential\": true");
     }
 }

@@ -113,13 +113,13 @@ class MarkRecordsTest {
         RecordRef hidden = episode("A flood of named members", Sensitivity.RESTRICTED);
         Member bek = Cast.bek(members);
 
-        assertThatThrownBy(() ->
-                        mark.assign(Cast.ayla(members), bek.id(), List.of(number(seen), number(hidden))))
+        assertThatThrownBy(() -> mark.assign(Cast.ayla(members), bek.id(), List.of(number(seen), number(hidden))))
                 .isInstanceOf(DeedRefused.class)
                 .hasMessageContaining("Bek Documenter may not see one of these records");
         assertThat(marks.countAssignedTo(bek)).isZero();
 
-        assertThat(mark.assign(Cast.ayla(members), bek.id(), List.of(number(seen)))).isEqualTo(1);
+        assertThat(mark.assign(Cast.ayla(members), bek.id(), List.of(number(seen))))
+                .isEqualTo(1);
         assertThat(marks.assignedTo(bek, 5)).extracting(Marks.Assigned::record).containsExactly(seen);
         assertThat(found(bek, Marks.assigned(bek.id()))).containsExactly(seen);
 

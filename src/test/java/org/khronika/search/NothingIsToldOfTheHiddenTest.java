@@ -88,7 +88,8 @@ class NothingIsToldOfTheHiddenTest {
                         assertThat(first(whole, reader, wanted))
                                 .as("to %s, who is still typing %s, is suggested", reader, wanted)
                                 .isEqualTo(first(without, reader, wanted));
-                        List<String> shared = seen.isEmpty() ? List.of() : any(seen).about();
+                        List<String> shared =
+                                seen.isEmpty() ? List.of() : any(seen).about();
                         assertThat(relatedTo(whole, reader, shared, seen))
                                 .as("what %s is told to be related by %s", reader, shared)
                                 .isEqualTo(relatedTo(without, reader, shared, seen));

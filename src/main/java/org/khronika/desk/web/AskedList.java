@@ -99,7 +99,8 @@ record AskedList(
                 && year == null
                 && label.isEmpty()
                 && assigned == null
-                && first() == null && last() == null;
+                && first() == null
+                && last() == null;
     }
 
     /** The query that asks for the same, but for answers by which the list is narrowed; empty for all records. */

@@ -80,9 +80,8 @@ record ListColumns(ShownTypes types, ChosenColumns chosen, DeskTime time) {
     }
 
     private static void answers(ShownType<?> type, Language language, List<ListColumn> columns) {
-        Set<String> told = columns.stream()
-                .map(column -> column.label().in(language))
-                .collect(Collectors.toSet());
+        Set<String> told =
+                columns.stream().map(column -> column.label().in(language)).collect(Collectors.toSet());
         List<EveryAnswer> cells = EveryAnswer.of(type.bodyType());
         for (Question question : Shape.of(type.bodyType(), language).questions()) {
             String label = Capitals.first(question.label());

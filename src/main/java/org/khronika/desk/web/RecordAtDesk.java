@@ -67,10 +67,16 @@ record RecordAtDesk(
                 .with("answered", asked.size() - open)
                 .with("anatomy", page.withConnected(appears.shown()))
                 .with("more", appears.more())
-                .with("labelled", marks.on(record.address(), reader).stream().map(this::said).toList())
+                .with(
+                        "labelled",
+                        marks.on(record.address(), reader).stream()
+                                .map(this::said)
+                                .toList())
                 .with(
                         "assignment",
-                        marks.assignment(record.address(), reader).map(this::said).orElse(null))
+                        marks.assignment(record.address(), reader)
+                                .map(this::said)
+                                .orElse(null))
                 .with("mayMark", me.may(Permission.ENTER_RECORDS))
                 .with("related", related.of(record, namer))
                 .with("address", record.address().address())

@@ -29,7 +29,14 @@ import org.springframework.stereotype.Component;
 
 /** The page with the records that a member may see, as far as they are asked for. */
 @Component
-record RecordList(Queries queries, RecordTypes types, Narrowing narrowing, RecordRows rows, ListColumns columns, Marks marks, Members members) {
+record RecordList(
+        Queries queries,
+        RecordTypes types,
+        Narrowing narrowing,
+        RecordRows rows,
+        ListColumns columns,
+        Marks marks,
+        Members members) {
 
     private static final int ROWS = 50;
 
@@ -45,7 +52,11 @@ record RecordList(Queries queries, RecordTypes types, Narrowing narrowing, Recor
      * @param href   the same list in the order of the column; null where it has none
      * @param sorted as {@code aria-sort} says it; null for the columns that the list is not in the order of
      */
-    record Head(String name, Sayable label, @Nullable String href, @Nullable String sorted) {}
+    record Head(
+            String name,
+            Sayable label,
+            @Nullable String href,
+            @Nullable String sorted) {}
 
     String show(Member me, AskedList asked, Map<String, String> parameters, int page, Reply reply) {
         RecordKind kind = asked.kind();
@@ -58,10 +69,16 @@ record RecordList(Queries queries, RecordTypes types, Narrowing narrowing, Recor
                 .with("state", asked.state())
                 .with("kind", kind)
                 .with("words", asked.words())
-                .with("filters", type == null ? Narrowing.Filters.NONE : narrowing.filters(type, parameters, Reader.of(me)))
+                .with(
+                        "filters",
+                        type == null ? Narrowing.Filters.NONE : narrowing.filters(type, parameters, Reader.of(me)))
                 .with("orders", orders(asked))
                 .with("labels", marks.labels(Reader.of(me)))
-                .with("members", members.list().stream().filter(one -> one.may(Permission.ENTER_RECORDS)).toList())
+                .with(
+                        "members",
+                        members.list().stream()
+                                .filter(one -> one.may(Permission.ENTER_RECORDS))
+                                .toList())
                 .with("fields", asked.fields(kind, narrowed))
                 .with("forms", Arrays.asList(FileForm.values()))
                 .with("mayEnter", me.may(Permission.ENTER_RECORDS));
@@ -102,7 +119,11 @@ record RecordList(Queries queries, RecordTypes types, Narrowing narrowing, Recor
                 .with("columns", columns.offered(asked.kind(), me.language()))
                 .with("shown", shown.stream().map(ListColumn::name).toList())
                 .with("facets", ListFacets.of(answer, asked, narrowed))
-                .with("slipped", answer.found().slipped().isEmpty() ? null : String.join(", ", answer.found().slipped()))
+                .with(
+                        "slipped",
+                        answer.found().slipped().isEmpty()
+                                ? null
+                                : String.join(", ", answer.found().slipped()))
                 .with("total", total)
                 .with("kinds", kinds(answer.found().kinds(), asked))
                 .with("page", current)
@@ -140,8 +161,7 @@ record RecordList(Queries queries, RecordTypes types, Narrowing narrowing, Recor
         }
         Order next = asked.order() == order ? reversed : order;
         String sorted = asked.order() == order ? "ascending" : asked.order() == reversed ? "descending" : null;
-        return new Head(
-                column.name(), column.label(), asked.in(next).address(asked.kind(), narrowed, 1), sorted);
+        return new Head(column.name(), column.label(), asked.in(next).address(asked.kind(), narrowed, 1), sorted);
     }
 
     /** Nothing is better than another where no words are asked for. */

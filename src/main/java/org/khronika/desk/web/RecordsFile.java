@@ -34,14 +34,16 @@ record RecordsFile(ExportRecords export, Narrowing narrowing, RecordTypes types,
             FileForm form,
             boolean confidential) {
         RecordType<?> type = asked.kind() == null ? null : types.get(asked.kind());
-        Map<String, String> narrowed =
-                type == null ? Map.of() : narrowing.chosen(type, parameters, Reader.of(me));
+        Map<String, String> narrowed = type == null ? Map.of() : narrowing.chosen(type, parameters, Reader.of(me));
         Set<String> answers = Narrowing.answers(narrowed);
         String list = asked.address(asked.kind(), narrowed, 1);
         try {
             ExportRecords.Found found = export.find(
                     new ExportRecords.Wish(
-                            asked.words(), wanted -> among(asked.narrowed(wanted, answers), ticked, parameters), form, confidential),
+                            asked.words(),
+                            wanted -> among(asked.narrowed(wanted, answers), ticked, parameters),
+                            form,
+                            confidential),
                     list,
                     me);
             return sent(found, form);

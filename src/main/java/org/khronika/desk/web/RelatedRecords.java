@@ -45,8 +45,7 @@ record RelatedRecords(Search search, ShownTypes types) {
         named(record).forEach(one -> shared.put(one, NAMED));
         shared.keySet().removeIf(one -> seen.find(one).isEmpty());
         try {
-            List<RecordRef> found =
-                    search.related(shared, record.address(), shared.keySet(), FEW, seen.reader());
+            List<RecordRef> found = search.related(shared, record.address(), shared.keySet(), FEW, seen.reader());
             seen.lookUp(found);
             return found.stream()
                     .flatMap(address -> seen.find(address).stream())

@@ -54,7 +54,8 @@ record Several(
      * @param label for a label
      * @param to    for an assignment; null for nobody
      */
-    private record Meant(SeveralDeed deed, String label, @Nullable Member to) {}
+    private record Meant(
+            SeveralDeed deed, String label, @Nullable Member to) {}
 
     private Meant meant(SeveralDeed deed, Map<String, String> parameters) {
         String to = parameters.getOrDefault("assignee", "");
@@ -66,8 +67,8 @@ record Several(
                         : members.list().stream()
                                 .filter(member -> Long.toString(member.id()).equals(to))
                                 .findFirst()
-                                .orElseThrow(() -> new ResponseStatusException(
-                                        HttpStatus.NOT_FOUND, "There is no such page.")));
+                                .orElseThrow(() ->
+                                        new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such page.")));
     }
 
     String ask(
@@ -104,13 +105,17 @@ record Several(
         return reply.with("says", says(meant, answer.found().total()))
                 .with("count", answer.found().total())
                 .with("first", titles(answer, Reader.of(me)))
-                .with("more", answer.found().total() - Math.min(SHOWN, answer.found().total()))
+                .with(
+                        "more",
+                        answer.found().total() - Math.min(SHOWN, answer.found().total()))
                 .with("fields", asked.fields(asked.kind(), narrowed))
                 .with("ticked", ticked)
                 .with("which", isAll(parameters) ? ALL : "")
                 .with("deed", meant.deed().name())
                 .with("put", meant.label())
-                .with("assignee", meant.to() == null ? "" : Long.toString(meant.to().id()))
+                .with(
+                        "assignee",
+                        meant.to() == null ? "" : Long.toString(meant.to().id()))
                 .with("back", asked.address(asked.kind(), narrowed, 1))
                 .show("desk/record/several");
     }
@@ -138,7 +143,12 @@ record Several(
             List<Long> records = numbers(me, asked, parameters, ticked);
             if (records.size() != count) {
                 return confirm(
-                        me, asked, parameters, ticked, meant, reply.with("problem", phrase("desk.several.other-number")));
+                        me,
+                        asked,
+                        parameters,
+                        ticked,
+                        meant,
+                        reply.with("problem", phrase("desk.several.other-number")));
             }
             int changed = doIt(me, meant, records);
             return reply.saved(phrase("desk.several.done").with("n", changed).with("all", records.size()))
@@ -158,26 +168,29 @@ record Several(
         return switch (meant.deed()) {
             case LABEL -> mark.label(me, meant.label(), records);
             case UNLABEL -> mark.unlabel(me, meant.label(), records);
-            case ASSIGN -> mark.assign(me, meant.to() == null ? null : meant.to().id(), records);
+            case ASSIGN ->
+                mark.assign(me, meant.to() == null ? null : meant.to().id(), records);
         };
     }
 
     private String refused(Member me, AskedList asked, Map<String, String> parameters, Phrase why, Reply reply) {
         return list.show(
-                me, asked, parameters, 1, reply.status(HttpStatus.UNPROCESSABLE_CONTENT).with("problem", why));
+                me,
+                asked,
+                parameters,
+                1,
+                reply.status(HttpStatus.UNPROCESSABLE_CONTENT).with("problem", why));
     }
 
     private static Sayable says(Meant meant, long n) {
-        Phrase says =
-                switch (meant.deed()) {
-                    case LABEL -> phrase("desk.several.label").with("label", meant.label());
-                    case UNLABEL -> phrase("desk.several.unlabel").with("label", meant.label());
-                    case ASSIGN ->
-                        meant.to() == null
-                                ? phrase("desk.several.assign-nobody")
-                                : phrase("desk.several.assign")
-                                        .with("who", meant.to().name());
-                };
+        Phrase says = switch (meant.deed()) {
+            case LABEL -> phrase("desk.several.label").with("label", meant.label());
+            case UNLABEL -> phrase("desk.several.unlabel").with("label", meant.label());
+            case ASSIGN ->
+                meant.to() == null
+                        ? phrase("desk.several.assign-nobody")
+                        : phrase("desk.several.assign").with("who", meant.to().name());
+        };
         return says.with("n", n);
     }
 
@@ -186,9 +199,7 @@ record Several(
     }
 
     private Map<String, String> narrowed(Member me, AskedList asked, Map<String, String> parameters) {
-        return asked.kind() == null
-                ? Map.of()
-                : narrowing.chosen(types.get(asked.kind()), parameters, Reader.of(me));
+        return asked.kind() == null ? Map.of() : narrowing.chosen(types.get(asked.kind()), parameters, Reader.of(me));
     }
 
     private Queries.Answer find(Member me, AskedList asked, Map<String, String> parameters, List<RecordRef> ticked) {
@@ -211,7 +222,11 @@ record Several(
         List<Long> numbers = new ArrayList<>();
         if (answer.found().total() <= MarkRecords.MOST) {
             search.each(
-                    answer.wanted(), !answer.found().slipped().isEmpty(), MarkRecords.MOST, Reader.of(me), numbers::addAll);
+                    answer.wanted(),
+                    !answer.found().slipped().isEmpty(),
+                    MarkRecords.MOST,
+                    Reader.of(me),
+                    numbers::addAll);
         } else {
             throw new DeedRefused(phrase("review.refused.so-many")
                     .with("n", answer.found().total())

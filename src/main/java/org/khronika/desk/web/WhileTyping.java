@@ -61,8 +61,7 @@ record WhileTyping(Queries queries, Records records, RecordTypes types) {
             List<RecordRef> first = queries.whileTyping(words, FEW, reader);
             SeenRecords seen = new SeenRecords(records, reader).lookUp(first);
             List<Suggestion> found = new ArrayList<>();
-            first.forEach(address ->
-                    seen.find(address).ifPresent(record -> found.add(suggestion(record, reader))));
+            first.forEach(address -> seen.find(address).ifPresent(record -> found.add(suggestion(record, reader))));
             return found;
         } catch (QueryRefused | IndexUnderWay notYet) {
             return List.of(); // what is typed so far is no question yet; the page of the list says why

@@ -70,8 +70,8 @@ class RecordListTest {
         Desk ayla = desk(Cast.ayla(members));
         List<String> shown = new ArrayList<>();
         for (int page = 1; page <= 2; page++) {
-            shown.addAll(titles(
-                    ayla.open("/desk/records?kind=PERSON&order=title&page=" + page).html()));
+            shown.addAll(titles(ayla.open("/desk/records?kind=PERSON&order=title&page=" + page)
+                    .html()));
         }
         List<String> all = db.sql(
                         "select title from record where kind = 'N' and (sensitivity <> 'RESTRICTED' or author = :ayla)")
@@ -82,7 +82,8 @@ class RecordListTest {
 
         assertThat(all).hasSizeGreaterThan(50);
         assertThat(shown).isSortedAccordingTo(letters::compare).containsExactlyInAnyOrderElementsOf(all);
-        assertThat(titles(ayla.open("/desk/records?kind=PERSON&order=title-back").html()))
+        assertThat(titles(
+                        ayla.open("/desk/records?kind=PERSON&order=title-back").html()))
                 .first()
                 .isEqualTo(shown.getLast());
     }
@@ -104,14 +105,18 @@ class RecordListTest {
     }
 
     private List<RecordRef> records(Order order, int limit, Reader reader) {
-        return queries.find("", wanted -> wanted, order, 0, limit, reader).found().records();
+        return queries.find("", wanted -> wanted, order, 0, limit, reader)
+                .found()
+                .records();
     }
 
     @Test
     void theColumnsThatAMemberChoseStayTheirs() {
         Desk ayla = desk(Cast.ayla(members));
         ayla.send(
-                "/desk/records/columns", Map.of("kind", List.of("PERSON"), "columns", List.of("when", "answer.born")), Map.of());
+                "/desk/records/columns",
+                Map.of("kind", List.of("PERSON"), "columns", List.of("when", "answer.born")),
+                Map.of());
 
         String hers = ayla.open("/desk/records?kind=PERSON").html();
         assertThat(hers).contains("value=\"answer.born\" id=").contains("data-label=\"Born\"");
@@ -134,13 +139,16 @@ class RecordListTest {
                 "put", List.of("наурызға"));
         Desk.Page sure = ayla.send("/desk/records/several", asked, Map.of());
         assertThat(sure.html()).contains("Put the label “наурызға” on 12 records", "Yes, with all 12 records");
-        assertThat(ayla.open("/desk/records?label=%D0%BD%D0%B0%D1%83%D1%80%D1%8B%D0%B7%D2%93%D0%B0").html())
+        assertThat(ayla.open("/desk/records?label=%D0%BD%D0%B0%D1%83%D1%80%D1%8B%D0%B7%D2%93%D0%B0")
+                        .html())
                 .as("nothing is done before it is confirmed")
                 .contains("No record that you may see fits all of this.");
 
-        assertThat(ayla.send("/desk/records/several/done", asked, Map.of("count", "11")).html())
+        assertThat(ayla.send("/desk/records/several/done", asked, Map.of("count", "11"))
+                        .html())
                 .contains("meanwhile the list has changed", "on 12 records");
-        assertThat(ayla.send("/desk/records/several/done", asked, Map.of("count", "12")).status())
+        assertThat(ayla.send("/desk/records/several/done", asked, Map.of("count", "12"))
+                        .status())
                 .isEqualTo(302);
         assertThat(titles(ayla.open("/desk/records?label=%D0%BD%D0%B0%D1%83%D1%80%D1%8B%D0%B7%D2%93%D0%B0")
                         .html()))
@@ -168,8 +176,12 @@ class RecordListTest {
         Desk bek = desk(Cast.bek(members));
 
         for (String typed : List.of("Quietn", "%D0%96%D2%B1%D0%BB%D0%B4", "Zhuld", hidden.address())) {
-            assertThat(ayla.open("/desk/find/suggestions?words=" + typed).html()).as(typed).contains("Quietname");
-            assertThat(bek.open("/desk/find/suggestions?words=" + typed).html()).as(typed).doesNotContain("Quietname");
+            assertThat(ayla.open("/desk/find/suggestions?words=" + typed).html())
+                    .as(typed)
+                    .contains("Quietname");
+            assertThat(bek.open("/desk/find/suggestions?words=" + typed).html())
+                    .as(typed)
+                    .doesNotContain("Quietname");
         }
         assertThat(bek.send(
                                 "/desk/records/several",
@@ -178,16 +190,10 @@ class RecordListTest {
                         .html())
                 .contains("on no record")
                 .doesNotContain("Quietname");
-        assertThat(bek.send(
-                                "/desk/records/file",
-                                Map.of("record", List.of(hidden.address())),
-                                Map.of("form", "CSV"))
+        assertThat(bek.send("/desk/records/file", Map.of("record", List.of(hidden.address())), Map.of("form", "CSV"))
                         .html())
                 .doesNotContain("Quietname");
-        assertThat(ayla.send(
-                                "/desk/records/file",
-                                Map.of("record", List.of(hidden.address())),
-                                Map.of("form", "CSV"))
+        assertThat(ayla.send("/desk/records/file", Map.of("record", List.of(hidden.address())), Map.of("form", "CSV"))
                         .html())
                 .contains("Жұлдыз Quietname")
                 .hasLineCount(2);
@@ -199,7 +205,9 @@ class RecordListTest {
                 .records()
                 .getFirst()
                 .address();
-        String page = desk(Cast.ayla(members)).open("/desk/records/" + episode.address()).html();
+        String page = desk(Cast.ayla(members))
+                .open("/desk/records/" + episode.address())
+                .html();
 
         assertThat(page).contains("Related records", "Also names").doesNotContain("{names}");
     }
