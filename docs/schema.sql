@@ -48,7 +48,7 @@ CREATE OR REPLACE FUNCTION public.readers_are_to_be_indexed()
 AS $function$
 begin
     insert into index_task (record, since) values (case tg_op when 'DELETE' then old.record else new.record end, clock_timestamp())
-    on conflict (record) do update set since = excluded.since, tried = 0, failed = null;
+    on conflict (record) do update set since = excluded.since, written = excluded.written, tried = 0, failed = null;
     return null;
 end
 $function$
@@ -83,7 +83,7 @@ CREATE OR REPLACE FUNCTION public.record_is_to_be_indexed()
 AS $function$
 begin
     insert into index_task (record, since) values (new.id, clock_timestamp())
-    on conflict (record) do update set since = excluded.since, tried = 0, failed = null;
+    on conflict (record) do update set since = excluded.since, written = excluded.written, tried = 0, failed = null;
     return null;
 end
 $function$
@@ -294,6 +294,7 @@ create table index_task (
     since timestamp with time zone not null,
     tried integer default 0 not null,
     failed text,
+    written xid8 default pg_current_xact_id() not null,
     constraint index_task_pkey PRIMARY KEY (record)
 );
 

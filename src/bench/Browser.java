@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 
 /** Asks for pages, sends forms and keeps the session, as the browser of one person does. */
 final class Browser implements AutoCloseable {
@@ -62,6 +64,17 @@ final class Browser implements AutoCloseable {
         return send("/desk/reports/new", "/desk/reports", form);
     }
 
+    /** Saves a new person by a form that was opened; returns the path where that led. */
+    String enterPerson(String form, String name) throws IOException, InterruptedException {
+        Map<String, String> answers = new LinkedHashMap<>();
+        FormElement found = (FormElement) Jsoup.parse(form).selectFirst("form:has([name=form-kind])");
+        found.formData().forEach(control -> answers.put(control.key(), control.value()));
+        answers.put("names", "0");
+        answers.put("names.0.text", name);
+        answers.put("names.0.kind", "MAIN");
+        return answered(posted("/desk/records", answers)).uri().getPath();
+    }
+
     @Override
     public void close() {
         client.close();
@@ -74,14 +87,17 @@ final class Browser implements AutoCloseable {
         if (token.find()) {
             all.put("_csrf", token.group(1));
         }
-        String body = all.entrySet().stream()
+        return answered(posted(to, all)).uri().getPath();
+    }
+
+    private HttpRequest posted(String to, Map<String, String> form) {
+        String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(to))
+        return HttpRequest.newBuilder(base.resolve(to))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return answered(request).uri().getPath();
     }
 
     private HttpResponse<String> answered(HttpRequest request) throws IOException, InterruptedException {

@@ -22,20 +22,36 @@ final class ReindexCommand extends Verb {
     public Integer call() {
         try (ConfigurableApplicationContext application = ApplicationStart.working()) {
             RecordIndex index = application.getBean(RecordIndex.class);
-            AtomicLong done = new AtomicLong();
-            List<RecordIndex.Unlike> differences = compare ? index.compare() : index.rebuild(done::set);
-            if (!compare) {
-                tell(phrase("cli.reindex.made").with("n", done.get()));
-            }
-            for (RecordIndex.Unlike one : differences) {
-                tell(phrase("cli.reindex.difference")
-                        .with("address", one.address())
-                        .with("database", said(one.inDatabase()))
-                        .with("index", said(one.inIndex())));
-            }
-            tell(phrase("cli.reindex.differs").with("n", differences.size()));
-            return differences.isEmpty() ? 0 : 1;
+            return compare ? tell(this, index.compare()) : make(this, index);
         }
+    }
+
+    /** Makes it anew for a verb, which tells how far that has come and how it ended. */
+    static int make(Verb verb, RecordIndex index) {
+        AtomicLong done = new AtomicLong();
+        List<RecordIndex.Unlike> differences;
+        try (ProgressLine progress = ProgressLine.beside(verb.problems())) {
+            differences = index.rebuild(n -> {
+                done.set(n);
+                progress.at(
+                        ReindexCommand.class,
+                        () -> phrase("cli.reindex.progress").with("n", n));
+            });
+        }
+        verb.tell(phrase("cli.reindex.made").with("n", done.get()));
+        return tell(verb, differences);
+    }
+
+    /** Tells where the index differs from the database, and whether it does. */
+    static int tell(Verb verb, List<RecordIndex.Unlike> differences) {
+        for (RecordIndex.Unlike one : differences) {
+            verb.tell(phrase("cli.reindex.difference")
+                    .with("address", one.address())
+                    .with("database", said(one.inDatabase()))
+                    .with("index", said(one.inIndex())));
+        }
+        verb.tell(phrase("cli.reindex.differs").with("n", differences.size()));
+        return differences.isEmpty() ? 0 : 1;
     }
 
     private static String said(String state) {

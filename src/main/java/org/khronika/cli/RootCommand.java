@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             CountCommand.class,
             ReindexCommand.class,
+            LoadCommand.class,
             ExportCommand.class,
             RegisterCommand.class,
             UpdateCommand.class,

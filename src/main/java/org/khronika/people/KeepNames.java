@@ -1,5 +1,7 @@
 package org.khronika.people;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.khronika.records.Given;
 import org.khronika.records.ReviewState;
@@ -33,14 +35,26 @@ class KeepNames implements Projection<Person> {
         db.sql("delete from person_name where record = :record")
                 .param("record", saved.record())
                 .update();
-        if (saved.review() != ReviewState.WITHDRAWN) {
-            for (String key : keys(saved.body().names())) {
-                db.sql("insert into person_name (key, record) values (:key, :record)")
-                        .param("key", key)
-                        .param("record", saved.record())
-                        .update();
+        projectNew(List.of(saved));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void projectNew(Collection<Saved<Person>> saved) {
+        List<String> keys = new ArrayList<>();
+        List<Long> records = new ArrayList<>();
+        for (Saved<Person> one : saved) {
+            if (one.review() != ReviewState.WITHDRAWN) {
+                for (String key : keys(one.body().names())) {
+                    keys.add(key);
+                    records.add(one.record());
+                }
             }
         }
+        db.sql("insert into person_name (key, record) select * from unnest(:keys, :records)")
+                .param("keys", keys.toArray(String[]::new))
+                .param("records", records.toArray(Long[]::new))
+                .update();
     }
 
     private static List<String> keys(List<Name> names) {

@@ -2,6 +2,9 @@ package org.khronika.proceedings;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.khronika.journal.Journal;
@@ -63,6 +66,28 @@ class KeepLegalStatuses implements Projection<Proceeding> {
             tables.change(saved.record(), day, Stretches.of(saved.body()), new StepRows(legislation).of(saved.body()));
         }
         tables.made(rules(), Map.of(saved.record(), saved.version()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void projectNew(Collection<Saved<Proceeding>> saved) {
+        StepRows steps = new StepRows(legislation);
+        List<StatusTables.Whole> whole = new ArrayList<>();
+        Map<Long, Integer> versions = new LinkedHashMap<>();
+        for (Saved<Proceeding> one : saved) {
+            LocalDate day = LocalDate.ofInstant(one.at(), clock.getZone());
+            if (one.review() == ReviewState.WITHDRAWN || toldLate(one.body(), day)) {
+                project(one);
+            } else {
+                whole.add(new StatusTables.Whole(
+                        one.record(),
+                        KnownRow.from(day, Stretches.of(one.body())),
+                        KnownRow.from(day, steps.of(one.body()))));
+                versions.put(one.record(), one.version());
+            }
+        }
+        tables.add(whole);
+        tables.made(rules(), versions);
     }
 
     /** Whether a step was learned of before today, which changes what was known on earlier days. */

@@ -16,6 +16,14 @@ import java.util.function.Function;
  */
 record KnownRow<T>(T row, LocalDate from, LocalDate to) {
 
+    /** Rows that are known from a day on. */
+    static <T> List<KnownRow<T>> from(LocalDate day, List<T> rows) {
+        return rows.stream()
+                .distinct()
+                .map(row -> new KnownRow<>(row, day, LocalDate.MAX))
+                .toList();
+    }
+
     /** The rows of all that was ever known of a proceeding, each as long as it was known without a break. */
     static <T> List<KnownRow<T>> of(Knowledge knowledge, LocalDate end, Function<Proceeding, List<T>> rows) {
         List<KnownRow<T>> ended = new ArrayList<>();

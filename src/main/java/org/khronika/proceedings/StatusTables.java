@@ -25,6 +25,11 @@ record StatusTables(JdbcTemplate db) {
                 proceedings.stream().map(one -> new Object[] {one.record()}).toList();
         db.batchUpdate("delete from legal_status where record = ?", ids);
         db.batchUpdate("delete from case_step where record = ?", ids);
+        add(proceedings);
+    }
+
+    /** Writes the rows of proceedings that have none. */
+    void add(List<Whole> proceedings) {
         List<Object[]> statusRows = new ArrayList<>();
         List<Object[]> steps = new ArrayList<>();
         proceedings.forEach(one -> {
@@ -39,13 +44,13 @@ record StatusTables(JdbcTemplate db) {
     void change(long record, LocalDate day, List<StatusRow> statuses, List<StepRow> steps) {
         db.batchUpdate(
                 StatusColumns.INSERT,
-                fresh("legal_status", record, day, statuses, StatusColumns::read).stream()
-                        .map(row -> StatusColumns.of(record, new KnownRow<>(row, day, LocalDate.MAX)))
+                KnownRow.from(day, fresh("legal_status", record, day, statuses, StatusColumns::read)).stream()
+                        .map(known -> StatusColumns.of(record, known))
                         .toList());
         db.batchUpdate(
                 StepColumns.INSERT,
-                fresh("case_step", record, day, steps, StepColumns::read).stream()
-                        .map(row -> StepColumns.of(record, new KnownRow<>(row, day, LocalDate.MAX)))
+                KnownRow.from(day, fresh("case_step", record, day, steps, StepColumns::read)).stream()
+                        .map(known -> StepColumns.of(record, known))
                         .toList());
     }
 
@@ -59,7 +64,7 @@ record StatusTables(JdbcTemplate db) {
                 .toList();
         db.batchUpdate("delete from %s where known_from >= ? and id = ?".formatted(table), gone);
         db.batchUpdate("update %s set known_to = ? where id = ?".formatted(table), gone);
-        return rows.stream().filter(row -> !open.containsKey(row)).distinct().toList();
+        return rows.stream().filter(row -> !open.containsKey(row)).toList();
     }
 
     private <T> Map<T, Long> open(String table, long record, org.springframework.jdbc.core.RowMapper<T> read) {

@@ -49,11 +49,11 @@ public class EveryRecord {
                 .list();
     }
 
-    /** The next ones after a number, by number. */
-    public List<Whole> after(long number, int limit) {
-        return db.sql(SELECT + "r.id > :number order by r.id limit :limit")
-                .param("number", number)
-                .param("limit", limit)
+    /** Those after a number and up to another, by number. */
+    public List<Whole> between(long after, long to) {
+        return db.sql(SELECT + "r.id > :after and r.id <= :to order by r.id")
+                .param("after", after)
+                .param("to", to)
                 .query(this::whole)
                 .list();
     }

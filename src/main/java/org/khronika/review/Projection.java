@@ -1,6 +1,7 @@
 package org.khronika.review;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.khronika.records.ReviewState;
 import org.khronika.values.RecordRef;
 
@@ -17,6 +18,11 @@ public interface Projection<T extends Record> {
 
     /** Brings the tables up to a version that has just been written. */
     void project(Saved<T> saved);
+
+    /** The same for first versions of many records at once, in the transaction that writes them. */
+    default void projectNew(Collection<Saved<T>> saved) {
+        saved.forEach(this::project);
+    }
 
     /**
      * A version that has just been written.

@@ -1,5 +1,7 @@
 package org.khronika.review;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,5 +18,22 @@ record Projections(List<Projection<?>> all) {
                 fitting.project(saved);
             }
         }
+    }
+
+    /** Hands first versions of many records to those that follow from them. */
+    void projectNew(Collection<Projection.Saved<?>> saved) {
+        all.forEach(one -> projectNew(one, saved));
+    }
+
+    private static <T extends Record> void projectNew(Projection<T> projection, Collection<Projection.Saved<?>> saved) {
+        List<Projection.Saved<T>> fitting = new ArrayList<>();
+        for (Projection.Saved<?> one : saved) {
+            if (projection.bodyType().isInstance(one.body())) {
+                @SuppressWarnings("unchecked")
+                Projection.Saved<T> typed = (Projection.Saved<T>) one;
+                fitting.add(typed);
+            }
+        }
+        projection.projectNew(fitting);
     }
 }

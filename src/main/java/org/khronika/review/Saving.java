@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +19,7 @@ import org.khronika.records.References;
 import org.khronika.records.ReviewState;
 import org.khronika.records.Sensitivity;
 import org.khronika.records.Stored;
-import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
-import org.khronika.values.Shortened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -187,22 +182,16 @@ class Saving {
     }
 
     private <T extends Record> Map<String, Object> columns(RecordType<T> type, RecordRef address, Draft<T> draft) {
-        T body = draft.body();
-        String title = Lacks.title(type, body).english();
-        Set<String> words = new LinkedHashSet<>(List.of(address.address()));
-        words.addAll(EveryRecord.names(type, body));
-        PartialDate when = type.when(body);
+        SavedColumns saved = SavedColumns.of(type, address, draft, contents);
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("address", address.address());
         columns.put("sensitivity", draft.sensitivity().name());
-        columns.put("title", Shortened.of(title));
-        columns.put("words", String.join("\n", words).toLowerCase(Locale.ROOT));
-        columns.put(
-                "from",
-                day(when == null ? null : when.earliest().or(when::latest).orElse(null)));
-        columns.put("to", day(when == null ? null : when.latest().orElse(null)));
-        columns.put("body", contents.write(body));
-        columns.put("citations", contents.write(draft.citations()));
+        columns.put("title", saved.title());
+        columns.put("words", saved.words());
+        columns.put("from", day(saved.from()));
+        columns.put("to", day(saved.to()));
+        columns.put("body", saved.body());
+        columns.put("citations", saved.citations());
         return columns;
     }
 

@@ -4,23 +4,24 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.hibernate.search.engine.search.query.SearchScroll;
-import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.data.RangeBoundInclusion;
+import org.khronika.search.IndexTasks.NumberRange;
 
 /** One build of the index, in a folder of its own. */
 final class Generation implements AutoCloseable {
 
-    private static final int ROWS = 5000;
+    /** What is held in memory until it becomes a part of the index: large enough that a build is not spent on putting small parts together. */
+    private static final int MEGABYTES = 48;
 
     private final Path folder;
     private final boolean isWritten;
@@ -45,6 +46,7 @@ final class Generation implements AutoCloseable {
                         .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
                         .property("hibernate.search.backend.type", "lucene")
                         .property("hibernate.search.backend.directory.root", folder.toString())
+                        .property("hibernate.search.backend.io.writer.ram_buffer_size", MEGABYTES)
                         .property("hibernate.search.backend.io.strategy", isWritten ? "near-real-time" : "debug")
                         .property(
                                 "hibernate.search.schema_management.strategy",
@@ -68,9 +70,11 @@ final class Generation implements AutoCloseable {
         }
     }
 
-    /** Takes documents over that are not in it; they are found after {@link #finish}. */
+    /** Takes documents over that are not in it; they are safe, and found, after {@link #finish}: a commit for each would take most of the time. */
     void add(Collection<RecordDocument> documents) {
-        try (SearchSession session = mapping.createSession()) {
+        try (SearchSession session = mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async())
+                .build()) {
             SearchIndexer indexer = session.indexer();
             CompletableFuture.allOf(documents.stream()
                             .map(indexer::add)
@@ -93,18 +97,17 @@ final class Generation implements AutoCloseable {
         }
     }
 
-    /** What it says of each record: version and readers, by address. */
-    Map<String, String> states() {
+    /** What it says of some records: version and readers, by address. */
+    Map<String, String> states(NumberRange of) {
         return ask(session -> {
             Map<String, String> states = new HashMap<>();
-            try (SearchScroll<List<?>> scroll = session.search(RecordDocument.class)
+            session.search(RecordDocument.class)
                     .select(f -> f.composite(f.id(String.class), f.field("state", String.class)))
-                    .where(f -> f.matchAll())
-                    .scroll(ROWS)) {
-                for (SearchScrollResult<List<?>> rows = scroll.next(); rows.hasHits(); rows = scroll.next()) {
-                    rows.hits().forEach(row -> states.put((String) row.get(0), (String) row.get(1)));
-                }
-            }
+                    .where(f -> f.range()
+                            .field("number")
+                            .between(of.after(), RangeBoundInclusion.EXCLUDED, of.to(), RangeBoundInclusion.INCLUDED))
+                    .fetchAllHits()
+                    .forEach(row -> states.put((String) row.get(0), (String) row.get(1)));
             return states;
         });
     }

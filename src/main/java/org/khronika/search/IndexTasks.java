@@ -3,6 +3,7 @@ package org.khronika.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ class IndexTasks {
               (select string_agg(a.member, ',' order by a.member collate "C") from
                 (select r.author::text as member union select x.member::text from record_reader x where x.record = r.id) a) end""";
 
+    private static final String DUE =
+            "case when tried = 0 then true else clock_timestamp() > since + tried * tried * interval '10 seconds' end";
+
     private final JdbcClient db;
 
     IndexTasks(JdbcClient db) {
@@ -29,19 +33,32 @@ class IndexTasks {
     /** A record that has changed, and when that was noted. */
     record Task(long record, OffsetDateTime since) {}
 
-    /** Which database it is: one that was restored, or another server, has another index. */
-    String database() {
+    /** Records by their numbers: from the one after a number to another. */
+    record NumberRange(long after, long to) {}
+
+    /**
+     * What there is to know before a question.
+     *
+     * @param database which one it is: one that was restored, or another server, has another index
+     * @param isDue    whether something is to be taken over
+     */
+    record Standing(String database, boolean isDue) {}
+
+    Standing standing() {
         return db.sql("""
                         select (select system_identifier from pg_control_system()) || '-'
-                          || (select oid from pg_database where datname = current_database())""").query(String.class).single();
+                          || (select oid from pg_database where datname = current_database()) as database,
+                          exists (select 1 from index_task where %s) as is_due""".formatted(DUE))
+                .query((row, n) -> new Standing(row.getString("database"), row.getBoolean("is_due")))
+                .single();
     }
 
     /** Those that wait longest; one that failed waits longer each time. */
     List<Task> next(int limit) {
-        return db.sql("""
-                        select record, since from index_task
-                        where tried = 0 or clock_timestamp() > since + tried * tried * interval '10 seconds'
-                        order by tried, since limit :limit""").param("limit", limit).query(IndexTasks::task).list();
+        return db.sql("select record, since from index_task where " + DUE + " order by tried, since limit :limit")
+                .param("limit", limit)
+                .query(IndexTasks::task)
+                .list();
     }
 
     private static Task task(ResultSet row, int n) throws SQLException {
@@ -88,13 +105,46 @@ class IndexTasks {
         return db.sql("select count(*) from record").query(Long.class).single();
     }
 
-    /** What the index must say of each record: its version and readers, by its address. */
-    Map<String, String> states() {
+    /** The records cut into parts by their numbers, for work that cannot hold all at once. The first and the last part are open. */
+    List<NumberRange> parts(int size) {
+        List<Long> ends = db.sql("""
+                        select id from (select id, row_number() over (order by id) as n from record) counted
+                        where n % :size = 0 order by id""").param("size", size).query(Long.class).list();
+        List<NumberRange> parts = new ArrayList<>();
+        long after = Long.MIN_VALUE;
+        for (long end : ends) {
+            parts.add(new NumberRange(after, end));
+            after = end;
+        }
+        parts.add(new NumberRange(after, Long.MAX_VALUE));
+        return parts;
+    }
+
+    /** What the index must say of some records: version and readers, by address. */
+    Map<String, String> states(NumberRange of) {
         Map<String, String> states = new HashMap<>();
-        db.sql("select r.address, " + STATE + " as state from record r").query(row -> {
-            states.put(row.getString("address"), row.getString("state"));
-        });
+        db.sql("select r.address, " + STATE + " as state from record r where r.id > :after and r.id <= :to")
+                .param("after", of.after())
+                .param("to", of.to())
+                .query(row -> {
+                    states.put(row.getString("address"), row.getString("state"));
+                });
         return states;
+    }
+
+    /** Before which transaction all have ended. What they changed, whoever reads the records from now on sees. */
+    String allEndedBefore() {
+        return db.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
+                .query(String.class)
+                .single();
+    }
+
+    /** Takes off those that were noted before that transaction and have not come again since. */
+    void doneBefore(String transaction) {
+        db.sql("""
+                        delete from index_task t using (
+                          select record from index_task where written < cast(:transaction as xid8) for update skip locked) d
+                        where t.record = d.record""").param("transaction", transaction).update();
     }
 
     /** Records of which the index may not know yet that the reader no longer sees them. */
@@ -110,6 +160,6 @@ class IndexTasks {
         db.sql("""
                         insert into index_task (record, since)
                         select r.id, clock_timestamp() from record r where r.address = any(:addresses)
-                        on conflict (record) do update set since = excluded.since, tried = 0, failed = null""").param("addresses", addresses.toArray(String[]::new)).update();
+                        on conflict (record) do update set since = excluded.since, written = excluded.written, tried = 0, failed = null""").param("addresses", addresses.toArray(String[]::new)).update();
     }
 }

@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -26,6 +31,8 @@ import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.review.EveryRecord;
 import org.khronika.review.EveryRecord.Whole;
+import org.khronika.search.IndexTasks.NumberRange;
+import org.khronika.search.IndexTasks.Standing;
 import org.khronika.search.IndexTasks.Task;
 import org.khronika.values.PartialDate;
 import org.springframework.stereotype.Component;
@@ -52,6 +59,9 @@ public class RecordIndex implements AutoCloseable {
     private static final int BATCHES = 10;
 
     private static final int PAGE = 500;
+    private static final int COMPARED = 5000;
+    private static final ThreadFactory BUILDERS =
+            Thread.ofPlatform().name("index-builder-", 1).daemon().factory();
     private static final long PATIENCE_SECONDS = 2;
 
     private final Home home;
@@ -109,11 +119,12 @@ public class RecordIndex implements AutoCloseable {
      * @throws IndexUnderWay when there is none yet
      */
     public void catchUp() {
-        if (!await()) {
+        Standing standing = apart.execute(status -> tasks.standing());
+        String database = standing.database();
+        if ((!standing.isDue() && isOpen(database)) || !await()) {
             return;
         }
         try {
-            String database = apart.execute(status -> tasks.database());
             boolean writes = mayWrite();
             Optional<Path> current = current(database);
             if (current.isPresent()) {
@@ -130,6 +141,17 @@ public class RecordIndex implements AutoCloseable {
             }
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** Whether the index of that database is open: nobody who asks while nothing has changed waits for another. */
+    private boolean isOpen(String database) {
+        opening.readLock().lock();
+        try {
+            return open != null
+                    && current(database).filter(open.folder()::equals).isPresent();
+        } finally {
+            opening.readLock().unlock();
         }
     }
 
@@ -156,7 +178,7 @@ public class RecordIndex implements AutoCloseable {
      * @return what still differed then
      */
     public List<Unlike> rebuild(Consumer<Long> progress) {
-        build(apart.execute(status -> tasks.database()), progress);
+        build(apart.execute(status -> tasks.standing()).database(), progress);
         List<Unlike> changed = compare();
         apart.executeWithoutResult(
                 status -> tasks.again(changed.stream().map(Unlike::address).toList()));
@@ -168,21 +190,26 @@ public class RecordIndex implements AutoCloseable {
     public List<Unlike> compare() {
         catchUp();
         return reading(generation -> {
-            Map<String, String> index = generation.states();
-            Map<String, String> database = apart.execute(status -> tasks.states());
             Map<String, Unlike> differences = new TreeMap<>();
-            database.forEach((address, state) -> {
-                String other = index.getOrDefault(address, "");
-                if (!other.equals(state)) {
-                    differences.put(address, new Unlike(address, state, other));
-                }
-            });
-            index.forEach((address, state) -> {
-                if (!database.containsKey(address)) {
-                    differences.put(address, new Unlike(address, "", state));
-                }
-            });
+            for (NumberRange part : apart.execute(status -> tasks.parts(COMPARED))) {
+                compare(generation.states(part), apart.execute(status -> tasks.states(part)), differences);
+            }
             return List.copyOf(differences.values());
+        });
+    }
+
+    private static void compare(
+            Map<String, String> index, Map<String, String> database, Map<String, Unlike> differences) {
+        database.forEach((address, state) -> {
+            String other = index.getOrDefault(address, "");
+            if (!other.equals(state)) {
+                differences.put(address, new Unlike(address, state, other));
+            }
+        });
+        index.forEach((address, state) -> {
+            if (!database.containsKey(address)) {
+                differences.put(address, new Unlike(address, "", state));
+            }
         });
     }
 
@@ -232,17 +259,10 @@ public class RecordIndex implements AutoCloseable {
         Path folder = home.folder("index");
         Path beside = folder.resolve(UNDER_WAY + ProcessHandle.current().pid() + "-" + System.nanoTime());
         all = apart.execute(status -> tasks.records());
-        long taken = 0;
-        done = taken;
+        done = 0;
+        String seen = apart.execute(status -> tasks.allEndedBefore());
         try (Generation next = Generation.in(beside, true)) {
-            long last = 0;
-            for (List<Whole> page = after(last); !page.isEmpty(); page = after(last)) {
-                next.add(page.stream().map(this::document).toList());
-                last = page.getLast().number();
-                taken += page.size();
-                done = taken;
-                progress.accept(taken);
-            }
+            fill(next, progress);
             next.finish();
         }
         Path built = folder.resolve(BUILT + System.nanoTime());
@@ -254,11 +274,39 @@ public class RecordIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        apart.executeWithoutResult(status -> tasks.doneBefore(seen));
         return built;
     }
 
-    private List<Whole> after(long number) {
-        return apart.execute(status -> records.after(number, PAGE));
+    /** Reads the records part by part, on all processors: making documents takes longer than reading and writing. */
+    private void fill(Generation next, Consumer<Long> progress) {
+        List<NumberRange> parts = apart.execute(status -> tasks.parts(PAGE));
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), BUILDERS);
+        try {
+            List<Future<Integer>> counts = new ArrayList<>();
+            parts.forEach(part -> counts.add(workers.submit(() -> add(next, part))));
+            long taken = 0;
+            for (Future<Integer> count : counts) {
+                taken += count.get();
+                done = taken;
+                progress.accept(taken);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+            workers.close();
+        }
+    }
+
+    private int add(Generation next, NumberRange part) {
+        List<Whole> page = apart.execute(status -> records.between(part.after(), part.to()));
+        next.add(page.stream().map(this::document).toList());
+        return page.size();
     }
 
     private static String head(String database) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.DemoMembers;
+import org.khronika.access.InventedAccounts;
 import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.database.Home;
@@ -44,11 +45,11 @@ class DemoAccountsTest {
 
     @Test
     void everyStartHasTheSamePasswordsUntilTheFileIsDeleted() throws Exception {
-        List<DemoAccounts.Account> first = new DemoAccounts(demoMembers, home).all();
-        List<DemoAccounts.Account> again = new DemoAccounts(demoMembers, home).all();
+        List<InventedAccounts.InventedSignIn> first = new DemoAccounts(demoMembers, home).all();
+        List<InventedAccounts.InventedSignIn> again = new DemoAccounts(demoMembers, home).all();
         assertThat(again).isEqualTo(first);
-        assertThat(first).extracting(DemoAccounts.Account::password).doesNotHaveDuplicates();
-        for (DemoAccounts.Account account : first) {
+        assertThat(first).extracting(InventedAccounts.InventedSignIn::password).doesNotHaveDuplicates();
+        for (InventedAccounts.InventedSignIn account : first) {
             mvc.perform(post("/sign-in")
                             .param("email", account.member().email())
                             .param("password", account.password())
@@ -61,9 +62,10 @@ class DemoAccountsTest {
                 .isEqualTo("rw-------");
         Files.delete(file);
         assertThat(new DemoAccounts(demoMembers, home).all())
-                .extracting(DemoAccounts.Account::password)
-                .doesNotContainAnyElementsOf(
-                        first.stream().map(DemoAccounts.Account::password).toList());
+                .extracting(InventedAccounts.InventedSignIn::password)
+                .doesNotContainAnyElementsOf(first.stream()
+                        .map(InventedAccounts.InventedSignIn::password)
+                        .toList());
     }
 
     @Test
@@ -78,7 +80,7 @@ class DemoAccountsTest {
         try {
             assertThat(demoMembers.haveThePlaceToThemselves()).isFalse();
             assertThatThrownBy(() -> demoMembers.ensure("editor", "Eva", Role.EDITOR, DemoMembers.randomPassword()))
-                    .hasMessageContaining("found one that members use");
+                    .hasMessageContaining("found one that others use");
         } finally {
             db.sql("delete from member where email = 'real@monitor.test'").update();
         }

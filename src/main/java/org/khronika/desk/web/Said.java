@@ -25,6 +25,7 @@ public final class Said {
     public static Sayable deed(String deed) {
         return switch (deed) {
             case "EnterRecord" -> phrase("desk.deed.entered");
+            case "LoadRecords" -> phrase("desk.deed.loaded");
             case "AmendRecord" -> phrase("desk.deed.amended");
             case "SubmitRecord" -> phrase("desk.deed.sent");
             case "AcceptRecord" -> phrase("desk.deed.accepted");

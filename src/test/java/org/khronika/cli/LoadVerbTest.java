@@ -1,0 +1,167 @@
+package org.khronika.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.khronika.DatabaseTest;
+import org.khronika.KhronikaApplication;
+import org.khronika.access.As;
+import org.khronika.access.Member;
+import org.khronika.access.Members;
+import org.khronika.people.Person;
+import org.khronika.query.Queries;
+import org.khronika.query.QueryResult;
+import org.khronika.records.Cast;
+import org.khronika.records.Draft;
+import org.khronika.review.EnterRecord;
+import org.khronika.review.Reader;
+import org.khronika.search.RecordIndex;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The verb {@code load}: what it writes is as good as what is saved at the desk, and it keeps away from what people have entered. */
+@DatabaseTest
+class LoadVerbTest {
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    EnterRecord enter;
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    RecordIndex index;
+
+    @Autowired
+    Queries queries;
+
+    @Autowired
+    MockMvc mvc;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void theSameInstallation() {
+        String database =
+                db.sql("select current_database()").query(String.class).single();
+        String first = String.valueOf(environment.getProperty("khronika.database.url"));
+        System.setProperty("khronika.database.url", first.replaceFirst("/test_[0-9_]+", "/" + database));
+        System.setProperty("khronika.home", String.valueOf(environment.getProperty("khronika.home")));
+        ApplicationStart.of(KhronikaApplication.class);
+    }
+
+    @AfterEach
+    void forget() {
+        System.clearProperty("khronika.database.url");
+        System.clearProperty("khronika.home");
+    }
+
+    private int load(int records, int seed) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return RootCommand.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute("load", "--records", Integer.toString(records), "--seed", Integer.toString(seed));
+    }
+
+    private long count(String of) {
+        return db.sql("select count(*) from " + of).query(Long.class).single();
+    }
+
+    /** One after the other: the second begins where the first ends. */
+    @Test
+    void whatIsInventedOpensIsFoundAndStandsAlone() throws Exception {
+        assertThat(load(300, 7)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("300 records were written.", "300 records are in the index.", "agrees");
+        assertThat(count("record")).isEqualTo(300);
+        assertThat(count("index_task"))
+                .as("an index that was made anew leaves no tasks")
+                .isZero();
+        assertThat(count("person_name")).isPositive();
+        assertThat(count("legal_status")).isPositive();
+        assertThat(count("incident_sign")).isPositive();
+        assertThat(count("pg_indexes where indexname in ('record_words', 'record_answers')"))
+                .isEqualTo(2);
+        List<String> bodies = bodies();
+
+        assertThat(load(400, 7)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("100 records were written.");
+        assertThat(bodies().subList(0, 300)).isEqualTo(bodies);
+        assertThat(load(400, 7)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("All were there already.");
+        assertThat(bodies()).hasSize(400);
+
+        Path accounts = Path.of(String.valueOf(environment.getProperty("khronika.home")), "load-accounts.txt");
+        assertThat(Files.readString(accounts)).contains("documenter@load.khronika ");
+        Member editor = members.find("editor@load.khronika").orElseThrow();
+        aPersonIsFoundByAnotherSpelling(editor);
+
+        assertThat(load(500, 8)).isEqualTo(1);
+        assertThat(err.toString()).contains("made with another seed");
+        enter.enter(editor, Draft.of(Person.named("Somebody Real"), List.of()), null);
+        assertThat(load(500, 7)).isEqualTo(1);
+        assertThat(err.toString()).contains("here stand records that somebody entered");
+        assertThat(load(0, 7)).isEqualTo(2);
+        assertThat(err.toString()).contains("from 1 to 2,000,000, found 0");
+        Member ayla = Cast.ayla(members);
+        db.sql("update member set email = 'raim@example.org' where email = 'reviewer@load.khronika'")
+                .update();
+        assertThat(load(500, 7)).isEqualTo(1);
+        assertThat(err.toString()).contains("members have accounts here");
+        assertThat(count("record")).isEqualTo(401);
+        everyKindOpens(ayla);
+    }
+
+    private List<String> bodies() {
+        return db.sql("select address || body::text || citations::text from record order by id")
+                .query(String.class)
+                .list();
+    }
+
+    private void everyKindOpens(Member member) throws Exception {
+        List<String> each = db.sql("select min(address) from record where sensitivity <> 'RESTRICTED' group by kind")
+                .query(String.class)
+                .list();
+        assertThat(each).hasSize(6);
+        for (String address : each) {
+            for (String page : List.of("", "/form", "/history")) {
+                int status = mvc.perform(get("/desk/records/" + address + page).with(As.member(member)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
+                assertThat(status).as(address + page).isEqualTo(200);
+            }
+        }
+    }
+
+    private void aPersonIsFoundByAnotherSpelling(Member editor) {
+        String latin = db.sql("""
+                        select body #>> '{names,0,text}' from record
+                        where kind = 'N' and sensitivity = 'PUBLIC' and jsonb_array_length(body -> 'names') = 3 order by id limit 1""").query(String.class).single();
+        String kazakh = db.sql("select body #>> '{names,2,text}' from record where title = :title order by id limit 1")
+                .param("title", latin)
+                .query(String.class)
+                .single();
+        index.catchUp();
+        QueryResult found = queries.ask(kazakh, 20, Reader.of(editor));
+        assertThat(found.records()).extracting(QueryResult.Row::title).contains(latin);
+    }
+}
