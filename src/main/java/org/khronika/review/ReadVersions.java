@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.khronika.records.Draft;
@@ -58,7 +59,7 @@ final class ReadVersions {
                     .param("entries", others.keySet().toArray(Long[]::new))
                     .query(row -> {
                         long entry = row.getLong(1);
-                        RecordRef address = others.get(entry);
+                        RecordRef address = Objects.requireNonNull(others.get(entry));
                         Draft<?> draft = contents.read(
                                 row.getString(3), types.get(address.kind()).bodyType());
                         last.put(

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -250,8 +251,8 @@ public class Reviewed {
         List<Found> found = accepted.query((row, n) -> found(row)).list();
         Map<Long, Draft<?>> drafts = read.of(found.stream().map(Found::version).toList());
         return found.stream()
-                .<Stored<?>>flatMap(one ->
-                        Stream.ofNullable(drafts.get(one.version().entry())).map(draft -> reviewed(one, draft)))
+                .<Stored<?>>map(one -> reviewed(
+                        one, Objects.requireNonNull(drafts.get(one.version().entry()))))
                 .sorted(types.kindByKind())
                 .toList();
     }
