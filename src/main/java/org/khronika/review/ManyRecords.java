@@ -167,8 +167,11 @@ public class ManyRecords {
     }
 
     private List<Long> numbers(String table, int count) {
-        return db.queryForList(
-                "select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)", Long.class, table, count);
+        return db.query(
+                "select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)",
+                (row, n) -> row.getLong(1),
+                table,
+                count);
     }
 
     /** Looks up the numbers of what they name and is on record already. */

@@ -149,7 +149,7 @@ public class MarkRecords {
         return db.sql("select r.address from record r where r.id = any(:records) and " + Reader.SEES + " order by r.id")
                 .param("records", records.toArray(Long[]::new))
                 .param("reader", Reader.of(member).member())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }

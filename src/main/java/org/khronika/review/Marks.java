@@ -53,7 +53,7 @@ public class Marks {
                         where %s group by l.label order by l.label limit :most""".formatted(Reader.SEES))
                 .param("reader", reader.member())
                 .param("most", MOST)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
