@@ -109,7 +109,10 @@ class IndexTasks {
     List<NumberRange> parts(int size) {
         List<Long> ends = db.sql("""
                         select id from (select id, row_number() over (order by id) as n from record) counted
-                        where n % :size = 0 order by id""").param("size", size).query((row, n) -> row.getLong(1)).list();
+                        where n % :size = 0 order by id""")
+                .param("size", size)
+                .query((row, n) -> row.getLong(1))
+                .list();
         List<NumberRange> parts = new ArrayList<>();
         long after = Long.MIN_VALUE;
         for (long end : ends) {
