@@ -38,13 +38,13 @@ final class InventedOrder {
     InventedOrder(long seed, String country) {
         this.seed = seed;
         this.country = country;
-        for (char letter : HUNDRED.toCharArray()) {
-            places.computeIfAbsent(
-                    RecordKind.ofLetter(letter),
-                    kind -> IntStream.range(0, ROUND)
-                            .filter(n -> HUNDRED.charAt(n) == letter)
-                            .toArray());
-        }
+        HUNDRED.chars()
+                .distinct()
+                .forEach(letter -> places.put(
+                        RecordKind.ofLetter((char) letter),
+                        IntStream.range(0, ROUND)
+                                .filter(n -> HUNDRED.charAt(n) == letter)
+                                .toArray()));
     }
 
     Chance chance(long number, int purpose) {
