@@ -132,13 +132,13 @@ class LoadVerbTest {
 
     private List<String> bodies() {
         return db.sql("select address || body::text || citations::text from record order by id")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
     private void everyKindOpens(Member member) throws Exception {
         List<String> each = db.sql("select min(address) from record where sensitivity <> 'RESTRICTED' group by kind")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         assertThat(each).hasSize(6);
         for (String address : each) {

@@ -34,7 +34,7 @@ class InventedRecordsTest {
         return LongStream.range(from, to)
                 .<Made<?>>mapToObj(number -> invented.at(
                         number,
-                        role -> new Member(role.ordinal() + 1, role + "@load.khronika", "Invented", Set.of(role))))
+                        role -> new Member(role.name().length(), role + "@load.khronika", "Invented", Set.of(role))))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.khronika.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.Members;
@@ -47,7 +48,7 @@ class ReadVersionsTest {
     }
 
     private Draft<?> draft(ReadVersions from, ReadVersions.Version version) {
-        return from.of(List.of(version)).get(version.entry());
+        return Objects.requireNonNull(from.of(List.of(version)).get(version.entry()));
     }
 
     @Test

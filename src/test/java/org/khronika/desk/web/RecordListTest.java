@@ -76,7 +76,7 @@ class RecordListTest {
         List<String> all = db.sql(
                         "select title from record where kind = 'N' and (sensitivity <> 'RESTRICTED' or author = :ayla)")
                 .param("ayla", Cast.ayla(members).id())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         Collator letters = Collator.getInstance(ULocale.ROOT);
 
