@@ -68,7 +68,9 @@ final class Browser implements AutoCloseable {
     String enterPerson(String form, String name) throws IOException, InterruptedException {
         Map<String, String> answers = new LinkedHashMap<>();
         FormElement found = (FormElement) Jsoup.parse(form).selectFirst("form:has([name=form-kind])");
-        found.formData().forEach(control -> answers.put(control.key(), control.value()));
+        // Of a choice that is left open, whose value is empty, jsoup says "on".
+        found.formData()
+                .forEach(control -> answers.put(control.key(), control.value().equals("on") ? "" : control.value()));
         answers.put("names", "0");
         answers.put("names.0.text", name);
         answers.put("names.0.kind", "MAIN");
