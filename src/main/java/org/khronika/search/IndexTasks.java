@@ -42,14 +42,14 @@ class IndexTasks {
      * @param database which one it is: one that was restored, or another server, has another index
      * @param isDue    whether something is to be taken over
      */
-    record Standing(String database, boolean isDue) {}
+    record Upkeep(String database, boolean isDue) {}
 
-    Standing standing() {
+    Upkeep upkeep() {
         return db.sql("""
                         select (select system_identifier from pg_control_system()) || '-'
                           || (select oid from pg_database where datname = current_database()) as database,
                           exists (select 1 from index_task where %s) as is_due""".formatted(DUE))
-                .query((row, n) -> new Standing(row.getString("database"), row.getBoolean("is_due")))
+                .query((row, n) -> new Upkeep(row.getString("database"), row.getBoolean("is_due")))
                 .single();
     }
 

@@ -32,7 +32,7 @@ import org.khronika.records.Stored;
 import org.khronika.review.EveryRecord;
 import org.khronika.review.EveryRecord.Whole;
 import org.khronika.search.IndexTasks.NumberRange;
-import org.khronika.search.IndexTasks.Standing;
+import org.khronika.search.IndexTasks.Upkeep;
 import org.khronika.search.IndexTasks.Task;
 import org.khronika.values.PartialDate;
 import org.springframework.stereotype.Component;
@@ -119,9 +119,9 @@ public class RecordIndex implements AutoCloseable {
      * @throws IndexUnderWay when there is none yet
      */
     public void catchUp() {
-        Standing standing = apart.execute(status -> tasks.standing());
-        String database = standing.database();
-        if ((!standing.isDue() && isOpen(database)) || !await()) {
+        Upkeep upkeep = apart.execute(status -> tasks.upkeep());
+        String database = upkeep.database();
+        if ((!upkeep.isDue() && isOpen(database)) || !await()) {
             return;
         }
         try {
@@ -178,7 +178,7 @@ public class RecordIndex implements AutoCloseable {
      * @return what still differed then
      */
     public List<Unlike> rebuild(Consumer<Long> progress) {
-        build(apart.execute(status -> tasks.standing()).database(), progress);
+        build(apart.execute(status -> tasks.upkeep()).database(), progress);
         List<Unlike> changed = compare();
         apart.executeWithoutResult(
                 status -> tasks.again(changed.stream().map(Unlike::address).toList()));

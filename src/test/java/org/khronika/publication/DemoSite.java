@@ -142,7 +142,7 @@ public class DemoSite {
 
             @Override
             public void put(String path, String restsOn, Made file, @Nullable RecordRef record) throws IOException {
-                if (path.endsWith(".json")) {
+                if (path.endsWith(".json") || path.endsWith(".csv")) {
                     put(path, file.bytes(), record);
                 }
             }
