@@ -53,7 +53,7 @@ class CommandsInLanguagesTest {
     /** Without what is called the same in every language: verbs, options, settings, examples of queries, endings of files. */
     private static String withoutNames(String help) {
         return help.replaceAll("(?m)^ {2}[a-z]+:(\"Aidos Bekov\"|\\S+)", "")
-                .replaceAll("JSON|CSV|XLSX|UTF|KZ|Ctrl|\\.csv|\\.json|on-trial|\\./?\\s*/?data|\\bky\\b", "")
+                .replaceAll("JSON|CSV|XLSX|UTF|KZ|Ctrl|\\.csv|\\.xlsx|\\.json|on-trial|\\./?\\s*/?data|\\bky\\b", "")
                 .replaceAll("KHRONIKA_[A-Z]+|Khronika|khronika( (words check|[a-z]+))?", "")
                 .replaceAll("(?m)^ {2}[a-z]+ ", "")
                 .replaceAll("--?[a-zA-Z]+", "");
