@@ -85,7 +85,9 @@ final class Questions {
                 random);
         commonest(texts);
         addresses.addAll(texts(
-                db, "select address from record where kind in ('I', 'P', 'N') and sensitivity <> 'RESTRICTED' and id % %d = 0 order by id", random));
+                db,
+                "select address from record where kind in ('I', 'P', 'N') and sensitivity <> 'RESTRICTED' and id % %d = 0 order by id",
+                random));
         for (Sort sort : Sort.values()) {
             List<String> some = new ArrayList<>();
             for (int n = 0; n < ALL * sort.share / 100; n++) {
