@@ -104,7 +104,7 @@ public record RecordDocument(
         String state) {
 
     /** The number of what an index holds; one of another number is built anew. To be raised whenever a record makes another document. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     static final String EVERYBODY = "all";
 

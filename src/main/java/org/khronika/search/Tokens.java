@@ -25,6 +25,9 @@ final class Tokens {
     /** A shorter key is that of too many words. */
     private static final int SHORTEST_KEY = 3;
 
+    /** Nobody types a longer word, and no index takes one: it is known by its beginning. */
+    private static final int LONGEST_WORD = 100;
+
     /** The words of a language that are met again and again; more are worked out anew. */
     private static final int KEPT = 50_000;
 
@@ -50,9 +53,10 @@ final class Tokens {
                 }
                 end = words.get(n).end();
             }
-            Forms forms = forms(word.toString());
+            String known = beginning(word.toString());
+            Forms forms = forms(known);
             tokens.add(new WordInText(
-                    word.toString(),
+                    known,
                     forms.stems(),
                     forms.key(),
                     first.start(),
@@ -60,6 +64,12 @@ final class Tokens {
                     Character.isUpperCase(text.codePointAt(first.start()))));
         }
         return tokens;
+    }
+
+    private static String beginning(String word) {
+        return word.codePointCount(0, word.length()) <= LONGEST_WORD
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD));
     }
 
     /** Whether between two words there is an apostrophe alone, or the comma of a number. */

@@ -60,7 +60,7 @@ class HomeMapBrowserTest {
                     .matches(
                             "\\d+ of the \\d+ records of incidents whose place a source gives are of Almaty\\. Of the \\d+ incidents behind this, .*");
             assertThat(page.locator(".home-map circle.town").count()).isGreaterThan(3);
-            assertThat(page.textContent(".home-map")).contains("not every town fits");
+            assertThat(page.textContent(".home-map")).contains("by place, in part");
             int dots = page.locator(".home-map circle.town").count();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             page.setViewportSize(700, 900);

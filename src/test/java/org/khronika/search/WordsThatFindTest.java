@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.YamlCases.Row;
@@ -26,6 +27,15 @@ class WordsThatFindTest {
                     assertThat(asked(row, "finds")).allMatch(word -> finds(word, row));
                     assertThat(asked(row, "misses")).noneMatch(word -> finds(word, row));
                 }));
+    }
+
+    @Test
+    void aWordOfTwentyThousandLettersIsKnownByItsBeginning() {
+        List<WordInText> words = Tokens.of("Қамау" + "ұә".repeat(9_997) + "!");
+        assertThat(words).hasSize(1);
+        assertThat(words.getFirst().word()).hasSize(100);
+        assertThat(words.getFirst().end()).isEqualTo(19_999);
+        assertThat(words.getFirst().slips()).hasSizeLessThan(150).allMatch(slip -> slip.length() < 200);
     }
 
     private static List<String> asked(Row row, String key) {
