@@ -362,7 +362,7 @@ class DemoReleaseTest extends ReleasedDemo {
         String latest = site.text("where-and-when.html").split("Latest, by freedom", 2)[1];
         assertThat(latest.substring(0, latest.indexOf("Expression")))
                 .contains("Planned protest against the draft media law refused", "Women’s Day gathering refused");
-        assertThat(homeInWords()).contains("from August 2020, or earlier, to February 2023 (perhaps March 2023)");
+        assertThat(homeInWords()).contains("from August 2020 or earlier to February 2023 (perhaps March 2023)");
     }
 
     @Test

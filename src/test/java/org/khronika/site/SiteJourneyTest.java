@@ -86,7 +86,7 @@ class SiteJourneyTest {
             browser.inspect(desk, "release-preview");
             desk.fill("#note", "The “first” release — «первый выпуск», алғашқы шығарылым.");
             desk.click("text=Publish release 1");
-            assertThat(desk.locator("[role=status], .saved").first())
+            assertThat(desk.locator(".state[role=status], .saved").first())
                     .containsText(
                             "Release 1 is published.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
 
@@ -162,7 +162,7 @@ class SiteJourneyTest {
         desk.navigate("/desk/releases/preview");
         browser.inspect(desk, "release-preview-second");
         desk.click("text=Publish release 2");
-        assertThat(desk.locator("[role=status], .saved").first())
+        assertThat(desk.locator(".state[role=status], .saved").first())
                 .containsText(
                         "Release 2 is published.", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         browser.inspect(desk, "releases");

@@ -239,7 +239,7 @@ record OwnCounts(ReleasePlan plan) {
                 .toList();
     }
 
-    /** "from August 2020, or earlier, to February 2023 (perhaps March 2023)": the last month is sure only where a source gives it; empty where none does. */
+    /** "from August 2020 or earlier to February 2023 (perhaps March 2023)": the last month is sure only where a source gives it; empty where none does. */
     static Sayable span(List<PublicRecord> records) {
         return spanOf(records.stream()
                 .flatMap(record -> Optional.ofNullable(record.page().when()).stream())

@@ -43,8 +43,8 @@ class WhereAndWhenTest {
     @Test
     void whereNoFirstDayIsKnownOfSomeTheFirstMonthMayBeEarlier() {
         assertThat(span("2020-08", "2023-02", "../2023-03-18?"))
-                .isEqualTo("from August 2020, or earlier, to February 2023 (perhaps March 2023)");
-        assertThat(span("2020-08", "../2023-02")).isEqualTo("from August 2020, or earlier, to February 2023");
+                .isEqualTo("from August 2020 or earlier to February 2023 (perhaps March 2023)");
+        assertThat(span("2020-08", "../2023-02")).isEqualTo("from August 2020 or earlier to February 2023");
         assertThat(span("2022-11", "../2022-11")).isEqualTo("of November 2022, or earlier");
     }
 
