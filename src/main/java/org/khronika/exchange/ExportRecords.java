@@ -86,7 +86,7 @@ public class ExportRecords {
     public record Found(Wish wish, Queries.Answer answer, Reader reader, long total) {}
 
     /** What the journal keeps of it. */
-    private record Exported(String list, String form, boolean confidential, long records) {}
+    private record Exported(String list, List<String> ticked, String form, boolean confidential, long records) {}
 
     /**
      * Asks, before anything is written.
@@ -102,12 +102,13 @@ public class ExportRecords {
     /**
      * The same for a member, whose journal tells of it.
      *
-     * @param list the address of the list that is exported
+     * @param list   the address of the list that is exported
+     * @param ticked those of it that alone are; empty for all
      */
-    public Found find(Wish wish, String list, Member member) {
+    public Found find(Wish wish, String list, List<String> ticked, Member member) {
         member.must(Permission.READ_RECORDS);
         Found found = find(wish, Reader.of(member));
-        String after = contents.write(new Exported(list, wish.form().ending(), wish.confidential(), found.total()));
+        String after = contents.write(new Exported(list, ticked, wish.form().ending(), wish.confidential(), found.total()));
         transaction.executeWithoutResult(status -> journal.add(member, "ExportRecords", null, after));
         return found;
     }

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khronika.pages.Namer;
 import org.khronika.records.Citation;
 import org.khronika.records.Question;
-import org.khronika.records.References;
 import org.khronika.records.Shape;
 import org.khronika.review.Contents;
 import org.khronika.values.RecordRef;
@@ -23,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 record WholeJson(Contents contents, boolean confidential) {
 
     private static final String WITHHELD = "withheld";
+
+    private static final Pattern ADDRESS = Pattern.compile("\\b[A-Z]{2}-[A-Z]-\\d{4}-\\d+\\b");
 
     Map<String, Object> of(ExportedRecord seen) {
         Map<String, Object> data = seen.head();
@@ -41,14 +43,7 @@ record WholeJson(Contents contents, boolean confidential) {
         if (!confidential) {
             withoutConfidential(tree, Shape.of(body.getClass()).questions());
         }
-        List<String> hidden = References.in(body).values().stream()
-                .filter(named -> seen.namer().mention(named).href() == null)
-                .map(RecordRef::address)
-                .distinct()
-                .toList();
-        if (!hidden.isEmpty()) {
-            withhold(tree, hidden);
-        }
+        withhold(tree, seen.namer());
         return tree;
     }
 
@@ -66,22 +61,22 @@ record WholeJson(Contents contents, boolean confidential) {
         }
     }
 
-    /** Also within prose, whose bound words hold addresses. */
-    private static void withhold(JsonNode node, List<String> hidden) {
+    /** Wherever an address stands: prose binds words to records, and numbers to definitions that name some. */
+    private static void withhold(JsonNode node, Namer namer) {
         switch (node) {
             case ObjectNode object -> {
                 Map<String, JsonNode> others = new HashMap<>();
                 for (Entry<String, JsonNode> entry : object.properties()) {
-                    withhold(entry.getValue(), hidden);
-                    others.put(entry.getKey(), without(entry.getValue(), hidden));
+                    withhold(entry.getValue(), namer);
+                    others.put(entry.getKey(), without(entry.getValue(), namer));
                 }
                 others.forEach(object::set);
             }
             case ArrayNode array -> {
                 List<JsonNode> others = new ArrayList<>();
                 array.forEach(item -> {
-                    withhold(item, hidden);
-                    others.add(without(item, hidden));
+                    withhold(item, namer);
+                    others.add(without(item, namer));
                 });
                 array.removeAll();
                 array.addAll(others);
@@ -90,15 +85,15 @@ record WholeJson(Contents contents, boolean confidential) {
         }
     }
 
-    private static JsonNode without(JsonNode node, List<String> hidden) {
-        if (!node.isString()) {
-            return node;
-        }
-        String text = node.stringValue();
-        for (String address : hidden) {
-            text = text.replace(address, WITHHELD);
-        }
-        return JsonNodeFactory.instance.stringNode(text);
+    private static JsonNode without(JsonNode node, Namer namer) {
+        return node.isString()
+                ? JsonNodeFactory.instance.stringNode(ADDRESS.matcher(node.stringValue())
+                        .replaceAll(found -> isSeen(found.group(), namer) ? found.group() : WITHHELD))
+                : node;
+    }
+
+    private static boolean isSeen(String address, Namer namer) {
+        return !RecordRef.isAddress(address) || namer.mention(new RecordRef(address)).href() != null;
     }
 
     private static Map<String, @Nullable Object> citation(Citation citation, Namer namer) {

@@ -21,9 +21,13 @@ final class QueryScanner {
     /** A query in a query in a query is what somebody may mean; more is a slip, or an attack. */
     private static final int DEEPEST = 4;
 
+    /** Each is a question of its own. */
+    private static final int MOST_BRACKETS = 20;
+
     private final String query;
     private int at;
     private int depth;
+    private int brackets;
 
     QueryScanner(String query) {
         this.query = query;
@@ -90,6 +94,9 @@ final class QueryScanner {
         int opened = at++;
         if (++depth > DEEPEST) {
             throw new QueryRefused(query, opened, phrase("query.refused.deep").with("most", DEEPEST));
+        }
+        if (++brackets > MOST_BRACKETS) {
+            throw new QueryRefused(query, opened, phrase("query.refused.many-brackets").with("most", MOST_BRACKETS));
         }
         List<QueryPart> parts = parts(opened);
         depth--;

@@ -1,5 +1,7 @@
 package org.khronika.statistics;
 
+import static org.khronika.words.Phrase.phrase;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,12 +18,17 @@ import org.khronika.statistics.CountTable.CountPart;
 import org.khronika.statistics.CountedNumber.Behind;
 import org.khronika.statistics.PartsOfRecord.At;
 import org.khronika.statistics.PartsOfRecord.Stands;
+import org.khronika.values.WrongValue;
 
 /**
  * Counts records into a table, one after the other, and keeps none of them: as many as there are fit. Also tells of a record whether it stands in one cell of the
  * table.
  */
 public final class TableMaker implements Consumer<Stored<?>> {
+
+    /** More nobody reads; a year typed wrong would ask for millions. */
+    private static final int MOST_CELLS = 50_000;
+
 
     private final CountDefinition definition;
     private final CountResult.Told told;
@@ -77,6 +84,11 @@ public final class TableMaker implements Consumer<Stored<?>> {
     public CountTable made() {
         List<CountPart> inRow = rows == null ? List.of() : rows.parts(inRows);
         List<CountPart> inColumn = columns == null ? List.of() : columns.parts(inColumns);
+        if ((long) inRow.size() * inColumn.size() > MOST_CELLS) {
+            throw new WrongValue(phrase("statistics.wrong.cells")
+                    .with("n", (long) inRow.size() * inColumn.size())
+                    .with("most", MOST_CELLS));
+        }
         Map<At, List<InPart>> ofRow = belongings(rows, inRows, inRow);
         Map<At, List<InPart>> ofColumn = belongings(columns, inColumns, inColumn);
         GrowingNumber[][] table = new GrowingNumber[inRow.size()][inColumn.size()];

@@ -169,6 +169,16 @@ class ExportRecordsTest {
                     .contains("The case of a hidden person", "withheld")
                     .doesNotContain("Hiddenova", hidden.address());
         }
+
+        String bound = "count:kind:proceeding people.who:" + hidden.address();
+        enter.enter(
+                Cast.ayla(members),
+                Draft.of(Cast.incident("Сан: " + bound + ", " + hidden.address() + "7", "2022-11"), List.of()),
+                null);
+        assertThat(text("Сан", FileForm.JSON, true, Cast.ayla(members))).contains(bound);
+        assertThat(text("Сан", FileForm.JSON, true, Cast.bek(members)))
+                .contains("people.who:withheld")
+                .doesNotContain("withheld7");
     }
 
     @Test
@@ -208,12 +218,13 @@ class ExportRecordsTest {
         ExportRecords.Found found = export.find(
                 new ExportRecords.Wish("foam", wanted -> wanted, FileForm.XLSX, true),
                 "/desk/records?words=foam",
+                List.of("KZ-I-2022-480147"),
                 Cast.ayla(members));
 
         assertThat(db.sql("select after::text from journal_entry where deed = 'ExportRecords' order by id desc limit 1")
                         .query(String.class)
                         .single())
                 .contains(
-                        "/desk/records?words=foam", "xlsx", "\"records\": " + found.total(), "\"confidential\": true");
+                        "/desk/records?words=foam", "KZ-I-2022-480147", "xlsx", "\"records\": " + found.total(), "\"confidential\": true");
     }
 }

@@ -76,11 +76,14 @@ class QueryTest {
                 "foam asof:2023-01-01   | 5  | “asof:” is a day on which cases stand so.",
                 "act:flying             | 4  | “flying” is no act. Possible are killing",
                 "act:threat,flying      | 11 | “flying” is no act.",
-                "person:(role:editor    | 7  | This bracket has no second one.",
+                "person:(role:editor    | 7  | This bracket is not closed.",
                 "person:(statos:closed) | 8  | “statos” is no key.",
                 "namedby:Mamai          | 8  | Expected a query in brackets after “namedby:”",
                 "during:(kind:person)   | 7  | “during:” takes a value and no query in brackets.",
                 "person:(place:(person:(place:(person:(foam))))) | 37 | Expected at most 4 queries",
+                "person:(a) person:(a) person:(a) person:(a) person:(a) person:(a) person:(a) person:(a) person:(a) person:(a) person:(a)"
+                        + " person:(a) person:(a) person:(a) person:(a) person:(a) person:(a) person:(a) person:(a) person:(a) person:(a)"
+                        + " | 227 | At most 20 brackets",
                 "foam\"bar               | 4  | Expected a space before this quotation mark.",
                 "during:soon            | 7  | Expected days such as 2022-09..2023-02, found soon.",
                 "during:2022-09..soon   | 16 | Expected days such as 2022-09..2023-02, found soon.",

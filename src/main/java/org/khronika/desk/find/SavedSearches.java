@@ -111,7 +111,7 @@ class SavedSearches {
     /** Notes that the member has seen these among the results; two windows that say so say it of both. */
     void see(Member me, long id, Set<String> addresses) {
         db.sql("""
-                        update saved_search set found = (select array_agg(distinct one) from unnest(found || cast(:seen as text[])) one)
+                        update saved_search set found = (select coalesce(array_agg(distinct one), '{}') from unnest(found || cast(:seen as text[])) one)
                         where member = :member and id = :id""")
                 .param("seen", addresses.toArray(String[]::new))
                 .param("member", me.id())

@@ -39,6 +39,7 @@ record RecordList(
         Members members) {
 
     private static final int ROWS = 50;
+    private static final int MOST_PAGES = Integer.MAX_VALUE / ROWS;
 
     /** A kind to choose, with how many records of it there are. */
     record KindLink(Sayable label, long count, String href, boolean current) {}
@@ -83,7 +84,7 @@ record RecordList(
                 .with("forms", Arrays.asList(FileForm.values()))
                 .with("mayEnter", me.may(Permission.ENTER_RECORDS));
         try {
-            found(me, asked, narrowed, Math.max(1, page), reply);
+            found(me, asked, narrowed, Math.clamp(page, 1, MOST_PAGES), reply);
         } catch (QueryRefused | IndexUnderWay refused) {
             reply.with("wrong", SaysWhy.of(refused))
                     .with("total", 0L)

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khronika.access.Member;
 import org.khronika.exchange.ExportRecords;
 import org.khronika.exchange.FileForm;
@@ -37,14 +36,16 @@ record RecordsFile(ExportRecords export, Narrowing narrowing, RecordTypes types,
         Map<String, String> narrowed = type == null ? Map.of() : narrowing.chosen(type, parameters, Reader.of(me));
         Set<String> answers = Narrowing.answers(narrowed);
         String list = asked.address(asked.kind(), narrowed, 1);
+        List<String> alone = alone(ticked, parameters);
         try {
             ExportRecords.Found found = export.find(
                     new ExportRecords.Wish(
                             asked.words(),
-                            wanted -> among(asked.narrowed(wanted, answers), ticked, parameters),
+                            wanted -> among(asked.narrowed(wanted, answers), alone),
                             form,
                             confidential),
                     list,
+                    alone,
                     me);
             return sent(found, form);
         } catch (QueryRefused | IndexUnderWay refused) {
@@ -52,11 +53,15 @@ record RecordsFile(ExportRecords export, Narrowing narrowing, RecordTypes types,
         }
     }
 
-    /** Those that were ticked, unless all are asked for or none was. */
-    private static Wanted among(Wanted wanted, List<RecordRef> ticked, Map<String, String> parameters) {
-        return ticked.isEmpty() || parameters.getOrDefault("which", "").equals("all")
-                ? wanted
-                : wanted.among(ticked.stream().map(RecordRef::address).collect(Collectors.toSet()));
+    /** Those that were ticked; none where all are asked for. */
+    private static List<String> alone(List<RecordRef> ticked, Map<String, String> parameters) {
+        return parameters.getOrDefault("which", "").equals("all")
+                ? List.of()
+                : ticked.stream().map(RecordRef::address).distinct().toList();
+    }
+
+    private static Wanted among(Wanted wanted, List<String> alone) {
+        return alone.isEmpty() ? wanted : wanted.among(Set.copyOf(alone));
     }
 
     private View sent(ExportRecords.Found found, FileForm form) {

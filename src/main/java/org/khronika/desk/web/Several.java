@@ -87,7 +87,10 @@ record Several(
             return refused(me, asked, parameters, phrase("desk.several.tick-one"), reply);
         }
         try {
+            numbers(me, asked, parameters, ticked);
             return confirm(me, asked, parameters, ticked, meant, reply);
+        } catch (DeedRefused refused) {
+            return refused(me, asked, parameters, refused.why(), reply);
         } catch (QueryRefused | IndexUnderWay refused) {
             return list.show(me, asked, parameters, 1, reply);
         }
@@ -116,6 +119,7 @@ record Several(
                 .with(
                         "assignee",
                         meant.to() == null ? "" : Long.toString(meant.to().id()))
+                .with("those", isAll(parameters) ? those(numbers(me, asked, parameters, ticked)) : "")
                 .with("back", asked.address(asked.kind(), narrowed, 1))
                 .show("desk/record/several");
     }
@@ -141,7 +145,7 @@ record Several(
         Meant meant = meant(deed, parameters);
         try {
             List<Long> records = numbers(me, asked, parameters, ticked);
-            if (records.size() != count) {
+            if (records.size() != count || isAll(parameters) && !those(records).equals(parameters.getOrDefault("those", ""))) {
                 return confirm(
                         me,
                         asked,
@@ -153,7 +157,7 @@ record Several(
             int changed = doIt(me, meant, records);
             return reply.saved(phrase("desk.several.done").with("n", changed).with("all", records.size()))
                     .to(
-                            parameters.getOrDefault("back", "").equals("record")
+                            parameters.getOrDefault("back", "").equals("record") && !ticked.isEmpty()
                                     ? Pages.of(ticked.getFirst())
                                     : asked.address(asked.kind(), narrowed(me, asked, parameters), 1));
         } catch (DeedRefused refusal) {
@@ -173,7 +177,7 @@ record Several(
         };
     }
 
-    private String refused(Member me, AskedList asked, Map<String, String> parameters, Phrase why, Reply reply) {
+    private String refused(Member me, AskedList asked, Map<String, String> parameters, Sayable why, Reply reply) {
         return list.show(
                 me,
                 asked,
@@ -196,6 +200,11 @@ record Several(
 
     private static boolean isAll(Map<String, String> parameters) {
         return parameters.getOrDefault("which", "").equals(ALL);
+    }
+
+    /** A sign of which records they are: as many others are not those that were shown. */
+    private static String those(List<Long> records) {
+        return Integer.toHexString(records.stream().sorted().toList().hashCode());
     }
 
     private Map<String, String> narrowed(Member me, AskedList asked, Map<String, String> parameters) {

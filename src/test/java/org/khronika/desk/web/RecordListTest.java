@@ -147,7 +147,12 @@ class RecordListTest {
         assertThat(ayla.send("/desk/records/several/done", asked, Map.of("count", "11"))
                         .html())
                 .contains("meanwhile the list has changed", "on 12 records");
-        assertThat(ayla.send("/desk/records/several/done", asked, Map.of("count", "12"))
+        assertThat(ayla.send("/desk/records/several/done", asked, Map.of("count", "12", "those", "abc"))
+                        .html())
+                .as("as many others are not those that were shown")
+                .contains("meanwhile the list has changed");
+        String those = sure.html().replaceAll("(?s).*name=\"those\" value=\"([0-9a-f]+)\".*", "$1");
+        assertThat(ayla.send("/desk/records/several/done", asked, Map.of("count", "12", "those", those))
                         .status())
                 .isEqualTo(302);
         assertThat(titles(ayla.open("/desk/records?label=%D0%BD%D0%B0%D1%83%D1%80%D1%8B%D0%B7%D2%93%D0%B0")
