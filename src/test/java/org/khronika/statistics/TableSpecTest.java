@@ -1,6 +1,7 @@
 package org.khronika.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.khronika.YamlCases;
 import org.khronika.incidents.Incident;
@@ -29,6 +31,7 @@ import org.khronika.statistics.CountedNumber.Behind;
 import org.khronika.values.Quantity;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
+import org.khronika.values.WrongValue;
 
 /** Tables of counts, as cases that a monitor can read. The records behind a cell are those that its number counts. */
 class TableSpecTest {
@@ -105,6 +108,17 @@ class TableSpecTest {
                     assertThatEachCellOpens(table, maker, incidents);
                     assertThat(table.whole().number()).isEqualTo(counting.number(row.get("definition"), incidents));
                 }));
+    }
+
+    @Test
+    void aYearTypedWrongAsksForNoTableOfMillions() {
+        TableMaker maker = counting.table("kind:incident by:month by:quarter", List.of(), new PlainNamer());
+        maker.accept(Kept.of("KZ-I-2022-100007", Incident.class, Map.of("title", "Ұсталды", "when", "1022-11-14")));
+        maker.accept(Kept.of("KZ-I-2022-100008", Incident.class, Map.of("title", "Задержан", "when", "2022-11-14")));
+
+        assertThatThrownBy(maker::made)
+                .isInstanceOf(WrongValue.class)
+                .hasMessageContaining("and at most 50,000 are made");
     }
 
     private static void assertThatEachCellOpens(CountTable table, TableMaker maker, List<Stored<?>> incidents) {
