@@ -145,7 +145,8 @@ record Several(
         Meant meant = meant(deed, parameters);
         try {
             List<Long> records = numbers(me, asked, parameters, ticked);
-            if (records.size() != count || isAll(parameters) && !those(records).equals(parameters.getOrDefault("those", ""))) {
+            boolean others = isAll(parameters) && !those(records).equals(parameters.getOrDefault("those", ""));
+            if (others || records.size() != count) {
                 return confirm(
                         me,
                         asked,
