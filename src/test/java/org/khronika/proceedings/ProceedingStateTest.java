@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -214,8 +215,12 @@ class ProceedingStateTest {
                 "A case", ProceedingKind.CRIMINAL, List.of(), List.of(), List.of(), steps, List.of(), null);
     }
 
+    /** Save for a release that is told after the postponement of a sentence: until that day the postponement had freed nobody. */
     @Property
     void theStateOfADayDependsOnlyOnStepsUpToIt(@ForAll("stepLists") List<Step> steps, @ForAll("days") LocalDate day) {
+        Assume.that(Timeline.of(proceeding(steps)).steps().stream()
+                .noneMatch(placed ->
+                        placed.followedUp() && placed.step().kind().onLiberty() == OnLiberty.POSTPONES_A_SENTENCE));
         List<Step> upTo = steps.stream()
                 .filter(step -> !Objects.requireNonNull(step.when())
                         .earliest()
