@@ -108,7 +108,8 @@ public class ExportRecords {
     public Found find(Wish wish, String list, List<String> ticked, Member member) {
         member.must(Permission.READ_RECORDS);
         Found found = find(wish, Reader.of(member));
-        String after = contents.write(new Exported(list, ticked, wish.form().ending(), wish.confidential(), found.total()));
+        String after =
+                contents.write(new Exported(list, ticked, wish.form().ending(), wish.confidential(), found.total()));
         transaction.executeWithoutResult(status -> journal.add(member, "ExportRecords", null, after));
         return found;
     }

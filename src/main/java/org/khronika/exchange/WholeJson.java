@@ -93,7 +93,8 @@ record WholeJson(Contents contents, boolean confidential) {
     }
 
     private static boolean isSeen(String address, Namer namer) {
-        return !RecordRef.isAddress(address) || namer.mention(new RecordRef(address)).href() != null;
+        return !RecordRef.isAddress(address)
+                || namer.mention(new RecordRef(address)).href() != null;
     }
 
     private static Map<String, @Nullable Object> citation(Citation citation, Namer namer) {

@@ -96,7 +96,8 @@ final class QueryScanner {
             throw new QueryRefused(query, opened, phrase("query.refused.deep").with("most", DEEPEST));
         }
         if (++brackets > MOST_BRACKETS) {
-            throw new QueryRefused(query, opened, phrase("query.refused.many-brackets").with("most", MOST_BRACKETS));
+            throw new QueryRefused(
+                    query, opened, phrase("query.refused.many-brackets").with("most", MOST_BRACKETS));
         }
         List<QueryPart> parts = parts(opened);
         depth--;

@@ -29,7 +29,6 @@ public final class TableMaker implements Consumer<Stored<?>> {
     /** More nobody reads; a year typed wrong would ask for millions. */
     private static final int MOST_CELLS = 50_000;
 
-
     private final CountDefinition definition;
     private final CountResult.Told told;
     private final @Nullable PartsOfRecord rows;

@@ -225,6 +225,10 @@ class ExportRecordsTest {
                         .query(String.class)
                         .single())
                 .contains(
-                        "/desk/records?words=foam", "KZ-I-2022-480147", "xlsx", "\"records\": " + found.total(), "\"confidential\": true");
+                        "/desk/records?words=foam",
+                        "KZ-I-2022-480147",
+                        "xlsx",
+                        "\"records\": " + found.total(),
+                        "\"confidential\": true");
     }
 }

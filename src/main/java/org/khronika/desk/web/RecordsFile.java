@@ -40,10 +40,7 @@ record RecordsFile(ExportRecords export, Narrowing narrowing, RecordTypes types,
         try {
             ExportRecords.Found found = export.find(
                     new ExportRecords.Wish(
-                            asked.words(),
-                            wanted -> among(asked.narrowed(wanted, answers), alone),
-                            form,
-                            confidential),
+                            asked.words(), wanted -> among(asked.narrowed(wanted, answers), alone), form, confidential),
                     list,
                     alone,
                     me);
