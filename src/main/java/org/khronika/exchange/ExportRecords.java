@@ -92,7 +92,7 @@ public class ExportRecords {
      * Asks, before anything is written.
      *
      * @throws org.khronika.query.QueryRefused when the query cannot be understood
-     * @throws org.khronika.search.IndexUnderWay when there is no index yet
+     * @throws org.khronika.search.NoIndex when there is no index yet, or it cannot be reached
      */
     public Found find(Wish wish, Reader reader) {
         Queries.Answer answer = queries.find(wish.query(), wish.narrowed(), Order.BEST, 0, 0, reader);

@@ -1,7 +1,6 @@
 package org.khronika.search;
 
 import java.lang.invoke.MethodHandles;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,45 +16,32 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.hibernate.search.util.common.data.RangeBoundInclusion;
 import org.khronika.search.IndexTasks.NumberRange;
 
-/** One build of the index, in a folder of its own. */
+/** One build of the index, open. */
 final class Generation implements AutoCloseable {
 
-    /** What is held in memory until it becomes a part of the index: large enough that a build is not spent on putting small parts together. */
-    private static final int MEGABYTES = 48;
-
-    private final Path folder;
+    private final String build;
     private final boolean isWritten;
     private final CloseableSearchMapping mapping;
 
-    private Generation(Path folder, boolean isWritten, CloseableSearchMapping mapping) {
-        this.folder = folder;
+    private Generation(String build, boolean isWritten, CloseableSearchMapping mapping) {
+        this.build = build;
         this.isWritten = isWritten;
         this.mapping = mapping;
     }
 
-    /**
-     * Opens it.
-     *
-     * @param isWritten whether this process writes it; at most one does, and others read beside it
-     */
-    static Generation in(Path folder, boolean isWritten) {
+    /** Opens a build of that name, with what an engine says of where it lies. */
+    static Generation of(String build, boolean isWritten, Map<String, Object> settings) {
         return new Generation(
-                folder,
+                build,
                 isWritten,
                 SearchMapping.builder(AnnotatedTypeSource.fromClasses(RecordDocument.class), MethodHandles.lookup())
                         .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
-                        .property("hibernate.search.backend.type", "lucene")
-                        .property("hibernate.search.backend.directory.root", folder.toString())
-                        .property("hibernate.search.backend.io.writer.ram_buffer_size", MEGABYTES)
-                        .property("hibernate.search.backend.io.strategy", isWritten ? "near-real-time" : "debug")
-                        .property(
-                                "hibernate.search.schema_management.strategy",
-                                isWritten ? "create-or-validate" : "none")
+                        .properties(settings)
                         .build());
     }
 
-    Path folder() {
-        return folder;
+    String build() {
+        return build;
     }
 
     boolean isWritten() {

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Keeps the index up to date while the application serves: begins beside the first requests, so that nobody waits for it at the start. */
@@ -23,6 +24,9 @@ class KeepIndex implements DisposableBean {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("index").daemon().factory());
 
+    /** What the log says already; empty while all is well. */
+    private String told = "";
+
     KeepIndex(RecordIndex index) {
         this.index = index;
     }
@@ -35,10 +39,24 @@ class KeepIndex implements DisposableBean {
     private void catchUp() {
         try {
             index.catchUp();
+            if (!told.isEmpty()) {
+                told = "";
+                LOG.warn("The index is brought up to date again.");
+            }
         } catch (RuntimeException e) {
-            // Tried again a second later; who searches meanwhile is told the same.
-            LOG.warn("The index could not be brought up to date: {}", e.toString());
+            // Tried again a second later, and said once; who searches meanwhile is told the same.
+            String why = said(e);
+            if (!why.equals(told)) {
+                told = why;
+                LOG.warn("The index could not be brought up to date: {}", why);
+            }
         }
+    }
+
+    /** With what lies beneath: which node does not answer, or what it refuses. */
+    private static String said(RuntimeException failure) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
+        return root == failure ? failure.toString() : failure + " (" + root + ")";
     }
 
     @Override

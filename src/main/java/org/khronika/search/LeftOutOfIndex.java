@@ -2,26 +2,40 @@ package org.khronika.search;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.review.NeedsYou;
 import org.springframework.stereotype.Component;
 
-/** Tells administrators how many records the index could not take over; which they are is not theirs to see. */
+/** Tells administrators that the index does not answer, and how many records it could not take over; which they are is not theirs to see. */
 @Component
-record LeftOutOfIndex(IndexTasks tasks) implements NeedsYou {
+record LeftOutOfIndex(IndexTasks tasks, RecordIndex index) implements NeedsYou {
 
     @Override
     public List<Pile> of(Member me) {
-        long failing = me.may(Permission.MANAGE_MEMBERS) ? tasks.failing() : 0;
-        return failing == 0
-                ? List.of()
-                : List.of(new Pile(
-                        Rank.NOTICE,
-                        failing,
-                        phrase("search.failing").with("n", failing),
-                        null,
-                        List.of(new Line(null, phrase("search.failing.tries"), null, null))));
+        List<Pile> piles = new ArrayList<>();
+        if (!me.may(Permission.MANAGE_MEMBERS)) {
+            return piles;
+        }
+        if (!index.isReached()) {
+            long waiting = tasks.waiting();
+            piles.add(pile(waiting, "search.waiting", "search.waiting.tries"));
+        }
+        long failing = tasks.failing();
+        if (failing > 0) {
+            piles.add(pile(failing, "search.failing", "search.failing.tries"));
+        }
+        return piles;
+    }
+
+    private static Pile pile(long count, String says, String tries) {
+        return new Pile(
+                Rank.NOTICE,
+                count,
+                phrase(says).with("n", count),
+                null,
+                List.of(new Line(null, phrase(tries), null, null)));
     }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khronika.database.Home;
 import org.khronika.records.RecordType;
@@ -39,20 +36,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /**
- * The index of the records, in the folder {@code index}. It can be thrown away: without one, with one of another database or of another format, it is
- * made anew beside, and whoever asks is told how far that has come. Whoever asks first takes over what has changed, so that everybody finds what they
- * have just saved. One process writes; others read beside it.
+ * The index of the records, wherever its {@link Engine} has it. It can be thrown away: without one, with one of another database or of another format,
+ * it is made anew beside, and whoever asks is told how far that has come. Whoever asks first takes over what has changed, so that everybody finds what
+ * they have just saved. One process writes; others read beside it. Where it cannot be reached, what changes waits in the database.
  */
 @Component
 public class RecordIndex implements AutoCloseable {
 
-    private static final String POINTER = "current";
     private static final String LOCK = "writing.lock";
-    private static final String BUILT = "built-";
-    private static final String UNDER_WAY = "under-way-";
     private static final int BATCH = 200;
 
     /** Whoever asks while much changes does not wait for all of it. */
@@ -65,6 +58,7 @@ public class RecordIndex implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 2;
 
     private final Home home;
+    private final Engine engine;
     private final EveryRecord records;
     private final RecordTypes types;
     private final IndexTasks tasks;
@@ -74,16 +68,19 @@ public class RecordIndex implements AutoCloseable {
 
     private @Nullable Generation open;
     private @Nullable FileChannel lock;
+    private volatile boolean isReached = true;
     private volatile long done;
     private volatile long all;
 
     RecordIndex(
             Home home,
+            Engine engine,
             EveryRecord records,
             RecordTypes types,
             IndexTasks tasks,
             PlatformTransactionManager transactions) {
         this.home = home;
+        this.engine = engine;
         this.records = records;
         this.types = types;
         this.tasks = tasks;
@@ -95,7 +92,16 @@ public class RecordIndex implements AutoCloseable {
     /** A record of which the index says something else than the database: what is missing is empty. */
     public record Unlike(String address, String inDatabase, String inIndex) {}
 
-    /** Asks the index, brought up to date. */
+    /** Whether the index answered when it was asked last. */
+    boolean isReached() {
+        return isReached;
+    }
+
+    /**
+     * Asks the index, brought up to date.
+     *
+     * @throws NoIndex when there is none yet, or it cannot be reached
+     */
     <T> T ask(Function<Generation, T> question) {
         catchUp();
         return reading(question);
@@ -107,16 +113,32 @@ public class RecordIndex implements AutoCloseable {
             if (open == null) {
                 throw new IndexUnderWay(done, all);
             }
-            return question.apply(open);
+            Generation asked = open;
+            return reach(() -> question.apply(asked));
         } finally {
             opening.readLock().unlock();
+        }
+    }
+
+    private <T> T reach(Supplier<T> work) {
+        try {
+            T result = work.get();
+            isReached = true;
+            return result;
+        } catch (RuntimeException e) {
+            Optional<IndexUnreachable> gone = IndexUnreachable.in(e);
+            if (gone.isPresent()) {
+                isReached = false;
+                throw gone.get();
+            }
+            throw e;
         }
     }
 
     /**
      * Takes over what has changed, or makes the index where there is none. Where another does so, waits for a moment.
      *
-     * @throws IndexUnderWay when there is none yet
+     * @throws NoIndex when there is none yet, or it cannot be reached
      */
     public void catchUp() {
         Upkeep upkeep = apart.execute(status -> tasks.upkeep());
@@ -126,11 +148,11 @@ public class RecordIndex implements AutoCloseable {
         }
         try {
             boolean writes = mayWrite();
-            Optional<Path> current = current(database);
+            Optional<String> current = current(database);
             if (current.isPresent()) {
-                open(current.get(), writes);
+                open(database, current.get(), writes);
             } else if (writes) {
-                open(build(database, progress -> {}), true);
+                open(database, build(database, progress -> {}), true);
             } else {
                 throw new IndexUnderWay(0, apart.execute(status -> tasks.records()));
             }
@@ -149,7 +171,7 @@ public class RecordIndex implements AutoCloseable {
         opening.readLock().lock();
         try {
             return open != null
-                    && current(database).filter(open.folder()::equals).isPresent();
+                    && current(database).filter(open.build()::equals).isPresent();
         } finally {
             opening.readLock().unlock();
         }
@@ -237,6 +259,8 @@ public class RecordIndex implements AutoCloseable {
                 return true;
             });
             apart.executeWithoutResult(status -> tasks.done(batch));
+        } catch (IndexUnreachable e) {
+            throw e; // no fault of these records: they wait with all others
         } catch (RuntimeException e) {
             if (batch.size() == 1) {
                 apart.executeWithoutResult(status -> tasks.failed(batch.getFirst(), e.toString()));
@@ -255,25 +279,21 @@ public class RecordIndex implements AutoCloseable {
         return type.when(record.body());
     }
 
-    private Path build(String database, Consumer<Long> progress) {
-        Path folder = home.folder("index");
-        Path beside = folder.resolve(UNDER_WAY + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    private String build(String database, Consumer<Long> progress) {
         all = apart.execute(status -> tasks.records());
         done = 0;
         String seen = apart.execute(status -> tasks.allEndedBefore());
-        try (Generation next = Generation.in(beside, true)) {
-            fill(next, progress);
-            next.finish();
-        }
-        Path built = folder.resolve(BUILT + System.nanoTime());
-        try {
-            Files.move(beside, built, StandardCopyOption.ATOMIC_MOVE);
-            Path pointer = folder.resolve(POINTER + ".new");
-            Files.writeString(pointer, head(database) + built.getFileName());
-            Files.move(pointer, folder.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String built = reach(() -> {
+            Generation next = engine.begin(database);
+            try (next) {
+                fill(next, progress);
+                next.finish();
+            } catch (RuntimeException e) {
+                engine.discard(next.build());
+                throw e;
+            }
+            return engine.replace(next.build(), database);
+        });
         apart.executeWithoutResult(status -> tasks.doneBefore(seen));
         return built;
     }
@@ -309,27 +329,12 @@ public class RecordIndex implements AutoCloseable {
         return page.size();
     }
 
-    private static String head(String database) {
-        return RecordDocument.FORMAT + " " + database + " ";
+    private Optional<String> current(String database) {
+        return reach(() -> engine.current(database));
     }
 
-    /** Where the index of a database lies; empty without one of our format. */
-    private Optional<Path> current(String database) {
-        Path folder = home.folder("index");
-        try {
-            String pointer = Files.exists(folder.resolve(POINTER)) ? Files.readString(folder.resolve(POINTER)) : "";
-            return pointer.startsWith(head(database))
-                    ? Optional.of(folder.resolve(
-                                    pointer.substring(head(database).length())))
-                            .filter(Files::isDirectory)
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void open(Path folder, boolean writes) {
-        if (open != null && open.folder().equals(folder) && open.isWritten() == writes) {
+    private void open(String database, String build, boolean writes) {
+        if (open != null && open.build().equals(build) && open.isWritten() == writes) {
             return;
         }
         opening.writeLock().lock();
@@ -338,35 +343,16 @@ public class RecordIndex implements AutoCloseable {
                 open.close();
                 open = null;
             }
-            open = Generation.in(folder, writes);
+            open = reach(() -> engine.open(build, writes));
         } finally {
             opening.writeLock().unlock();
         }
         if (writes) {
-            clear(folder);
+            reach(() -> {
+                engine.clear(database, build);
+                return build;
+            });
         }
-    }
-
-    /** Throws away what was built earlier, and what a process that has ended left half built. */
-    private static void clear(Path current) {
-        try (Stream<Path> folders = Files.list(current.resolveSibling("."))) {
-            for (Path folder : new ArrayList<>(folders.toList())) {
-                String name = folder.getFileName().toString();
-                if ((name.startsWith(BUILT) && !folder.getFileName().equals(current.getFileName()))
-                        || (name.startsWith(UNDER_WAY) && !isAlive(name))) {
-                    FileSystemUtils.deleteRecursively(folder);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isAlive(String name) {
-        String process = name.substring(UNDER_WAY.length(), name.lastIndexOf('-'));
-        return ProcessHandle.of(Long.parseLong(process))
-                .map(ProcessHandle::isAlive)
-                .orElse(false);
     }
 
     /** Whether this process is the one that writes; the operating system takes the lock back from one that is killed. */

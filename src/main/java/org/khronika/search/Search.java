@@ -52,7 +52,7 @@ public class Search {
     /**
      * Finds what is wanted.
      *
-     * @throws IndexUnderWay when there is no index yet
+     * @throws NoIndex when there is no index yet, or it cannot be reached
      */
     public Finds find(Wanted wanted, Order order, int offset, int limit, Reader reader) {
         return index.ask(generation -> generation.ask(session -> {
@@ -71,7 +71,7 @@ public class Search {
     /**
      * The best of what is wanted, without counting the rest; slips where nothing is found without.
      *
-     * @throws IndexUnderWay when there is no index yet
+     * @throws NoIndex when there is no index yet, or it cannot be reached
      */
     public List<RecordRef> first(Wanted wanted, int limit, Reader reader) {
         return index.ask(generation ->
@@ -89,7 +89,7 @@ public class Search {
      * @param shared  what the other names, as far as the reader may see it, with how much it weighs
      * @param itself  is left out, with what names it and what was withdrawn
      * @param without is left out too
-     * @throws IndexUnderWay when there is no index yet
+     * @throws NoIndex when there is no index yet, or it cannot be reached
      */
     public List<RecordRef> related(
             Map<RecordRef, Float> shared, RecordRef itself, Set<RecordRef> without, int limit, Reader reader) {

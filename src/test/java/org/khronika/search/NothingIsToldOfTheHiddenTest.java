@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
+import org.khronika.database.Home;
 import org.khronika.incidents.Act;
 import org.khronika.incidents.Freedom;
 import org.khronika.records.ReviewState;
@@ -103,7 +104,8 @@ class NothingIsToldOfTheHiddenTest {
     }
 
     private Generation index(List<RecordDocument> documents) throws IOException {
-        Generation generation = Generation.in(Files.createTempDirectory(folder, "index"), true);
+        Engine engine = new LuceneEngine(new Home(Files.createTempDirectory(folder, "home")));
+        Generation generation = engine.begin("1-1");
         generation.add(documents);
         generation.finish();
         return generation;

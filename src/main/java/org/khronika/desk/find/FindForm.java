@@ -13,7 +13,7 @@ import org.khronika.query.QueryForm;
 import org.khronika.query.QueryForm.Field;
 import org.khronika.query.QueryResult;
 import org.khronika.review.Reader;
-import org.khronika.search.IndexUnderWay;
+import org.khronika.search.NoIndex;
 import org.khronika.words.Sayable;
 import org.khronika.words.SaysWhy;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,7 @@ record FindForm(Queries queries) {
         try {
             QueryResult found = queries.ask(text, 1, reader);
             reply.with("found", phrase("desk.find.found").with("n", found.total()));
-        } catch (IllegalArgumentException | IndexUnderWay refused) {
+        } catch (IllegalArgumentException | NoIndex refused) {
             reply.with("found", SaysWhy.of(refused));
         }
     }

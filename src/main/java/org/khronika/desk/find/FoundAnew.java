@@ -11,7 +11,7 @@ import org.khronika.query.QueryRefused;
 import org.khronika.query.QueryResult;
 import org.khronika.query.QueryResult.Row;
 import org.khronika.review.Reader;
-import org.khronika.search.IndexUnderWay;
+import org.khronika.search.NoIndex;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.khronika.words.SaysWhy;
@@ -58,7 +58,7 @@ record FoundAnew(Queries queries) {
         } catch (QueryRefused refused) {
             return new News(
                     search, 0, 0, List.of(), phrase("desk.searches.refused").with("why", refused.sentence()));
-        } catch (IndexUnderWay underWay) {
+        } catch (NoIndex underWay) {
             return new News(search, 0, 0, List.of(), SaysWhy.of(underWay));
         }
     }

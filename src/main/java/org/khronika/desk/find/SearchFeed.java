@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.khronika.query.QueryRefused;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordTitles;
-import org.khronika.search.IndexUnderWay;
+import org.khronika.search.NoIndex;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,7 @@ record SearchFeed(FoundAnew anew, JdbcClient db, RecordTitles titles, Clock cloc
     private Set<String> found(SavedSearch search, Reader reader) {
         try {
             return anew.addresses(search.query(), reader);
-        } catch (QueryRefused | IndexUnderWay none) {
+        } catch (QueryRefused | NoIndex none) {
             return Set.of(); // the page of the search says why
         }
     }

@@ -20,7 +20,7 @@ import org.khronika.records.RecordTypes;
 import org.khronika.records.ReviewState;
 import org.khronika.review.Marks;
 import org.khronika.review.Reader;
-import org.khronika.search.IndexUnderWay;
+import org.khronika.search.NoIndex;
 import org.khronika.search.Search.Order;
 import org.khronika.values.RecordKind;
 import org.khronika.words.Sayable;
@@ -85,7 +85,7 @@ record RecordList(
                 .with("mayEnter", me.may(Permission.ENTER_RECORDS));
         try {
             found(me, asked, narrowed, Math.clamp(page, 1, MOST_PAGES), reply);
-        } catch (QueryRefused | IndexUnderWay refused) {
+        } catch (QueryRefused | NoIndex refused) {
             reply.with("wrong", SaysWhy.of(refused))
                     .with("total", 0L)
                     .with("rows", List.of())

@@ -12,7 +12,7 @@ import org.khronika.query.QueryRefused;
 import org.khronika.records.RecordType;
 import org.khronika.records.RecordTypes;
 import org.khronika.review.Reader;
-import org.khronika.search.IndexUnderWay;
+import org.khronika.search.NoIndex;
 import org.khronika.search.Wanted;
 import org.khronika.values.RecordRef;
 import org.springframework.http.ContentDisposition;
@@ -45,7 +45,7 @@ record RecordsFile(ExportRecords export, Narrowing narrowing, RecordTypes types,
                     alone,
                     me);
             return sent(found, form);
-        } catch (QueryRefused | IndexUnderWay refused) {
+        } catch (QueryRefused | NoIndex refused) {
             return new RedirectView(list);
         }
     }

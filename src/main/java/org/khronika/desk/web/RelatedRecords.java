@@ -15,7 +15,7 @@ import org.khronika.records.Citation;
 import org.khronika.records.References;
 import org.khronika.records.Stored;
 import org.khronika.review.SeenRecords;
-import org.khronika.search.IndexUnderWay;
+import org.khronika.search.NoIndex;
 import org.khronika.search.Search;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -51,7 +51,7 @@ record RelatedRecords(Search search, ShownTypes types) {
                     .flatMap(address -> seen.find(address).stream())
                     .map(other -> shared(other, shared.keySet(), namer))
                     .toList();
-        } catch (IndexUnderWay notYet) {
+        } catch (NoIndex notYet) {
             return List.of();
         }
     }

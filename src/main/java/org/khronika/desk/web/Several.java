@@ -21,7 +21,7 @@ import org.khronika.review.MarkRecords;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.SeenRecords;
-import org.khronika.search.IndexUnderWay;
+import org.khronika.search.NoIndex;
 import org.khronika.search.Search;
 import org.khronika.search.Search.Order;
 import org.khronika.search.Wanted;
@@ -91,7 +91,7 @@ record Several(
             return confirm(me, asked, parameters, ticked, meant, reply);
         } catch (DeedRefused refused) {
             return refused(me, asked, parameters, refused.why(), reply);
-        } catch (QueryRefused | IndexUnderWay refused) {
+        } catch (QueryRefused | NoIndex refused) {
             return list.show(me, asked, parameters, 1, reply);
         }
     }
@@ -164,7 +164,7 @@ record Several(
         } catch (DeedRefused refusal) {
             reply.refused(HttpStatus.CONFLICT, refusal);
             return confirm(me, asked, parameters, ticked, meant, reply);
-        } catch (QueryRefused | IndexUnderWay refused) {
+        } catch (QueryRefused | NoIndex refused) {
             return list.show(me, asked, parameters, 1, reply);
         }
     }

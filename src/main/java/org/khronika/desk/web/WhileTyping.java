@@ -12,7 +12,7 @@ import org.khronika.records.Stored;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.SeenRecords;
-import org.khronika.search.IndexUnderWay;
+import org.khronika.search.NoIndex;
 import org.khronika.values.PartialDate;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
@@ -63,7 +63,7 @@ record WhileTyping(Queries queries, Records records, RecordTypes types) {
             List<Suggestion> found = new ArrayList<>();
             first.forEach(address -> seen.find(address).ifPresent(record -> found.add(suggestion(record, reader))));
             return found;
-        } catch (QueryRefused | IndexUnderWay notYet) {
+        } catch (QueryRefused | NoIndex notYet) {
             return List.of(); // what is typed so far is no question yet; the page of the list says why
         }
     }
