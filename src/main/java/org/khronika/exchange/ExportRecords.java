@@ -14,14 +14,15 @@ import org.khronika.journal.Journal;
 import org.khronika.pages.Namer;
 import org.khronika.pages.ShownTypes;
 import org.khronika.query.Queries;
+import org.khronika.records.AnswerPaths;
 import org.khronika.records.RecordTypes;
 import org.khronika.records.Stored;
 import org.khronika.review.Contents;
 import org.khronika.review.Reader;
 import org.khronika.review.Records;
 import org.khronika.review.SeenTitles;
-import org.khronika.search.Search;
 import org.khronika.search.Search.Order;
+import org.khronika.search.Search;
 import org.khronika.search.Wanted;
 import org.khronika.values.RecordKind;
 import org.khronika.values.RecordRef;
@@ -171,8 +172,19 @@ public class ExportRecords {
         Map<RecordRef, String> states =
                 cases.isEmpty() ? Map.of() : queries.states(found.wish().query(), cases, found.reader());
         return some.stream()
-                .map(record ->
-                        new ExportedRecord(record, types.get(record), states.getOrDefault(record.address(), ""), namer))
+                .map(record -> new ExportedRecord(
+                        found.wish().confidential() ? record : resting(record),
+                        types.get(record),
+                        states.getOrDefault(record.address(), ""),
+                        namer))
                 .toList();
+    }
+
+    /** The record without what confidential answers rest on: the words of a source say what the answer says. */
+    private static <T extends Record> Stored<T> resting(Stored<T> record) {
+        return record.citing(record.citations().stream()
+                .filter(citation -> citation.field() == null
+                        || !AnswerPaths.isConfidential(record.body().getClass(), citation.field()))
+                .toList());
     }
 }

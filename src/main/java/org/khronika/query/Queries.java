@@ -127,7 +127,7 @@ public class Queries {
     }
 
     /**
-     * The same of all but some records, of what has the words as they were typed, and never what is a slip away from them.
+     * The same of all but some records, of what has the words as they were typed, and never what is a slip away from them. In {@link Order#LATEST}.
      *
      * @param but addresses
      * @throws QueryRefused when it cannot be understood
@@ -137,6 +137,16 @@ public class Queries {
         Days days = days(query);
         Wanted wanted = wanted(query, days, reader).except(Wanted.ALL.among(but));
         return result(search.findAsTyped(wanted, Order.LATEST, 0, limit, reader), days, reader);
+    }
+
+    /**
+     * The same, but for the addresses alone: with no title and no state of a case.
+     *
+     * @throws QueryRefused when it cannot be understood
+     */
+    public Finds findAsTyped(String text, Order order, int limit, Reader reader) {
+        Query query = Query.of(text);
+        return search.findAsTyped(wanted(query, days(query), reader), order, 0, limit, reader);
     }
 
     private QueryResult result(Finds found, Days days, Reader reader) {

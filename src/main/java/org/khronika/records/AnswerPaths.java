@@ -55,6 +55,21 @@ public final class AnswerPaths {
         return options;
     }
 
+    /** Whether the answer, or one around it, stays at the desk. */
+    public static boolean isConfidential(Class<? extends Record> body, String path) {
+        List<Question> questions = Shape.of(body).questions();
+        for (String name : path.replaceAll("\\[\\d+]", "").split("\\.", -1)) {
+            Optional<Question> asked = questions.stream()
+                    .filter(question -> question.name().equals(name))
+                    .findFirst();
+            if (asked.map(Question::confidential).orElse(false)) {
+                return true;
+            }
+            questions = asked.map(Question::children).orElse(List.of());
+        }
+        return false;
+    }
+
     /** Whether the body has as many items as the path needs. */
     static boolean isIn(Record body, String path) {
         Matcher item = ITEM.matcher(path);

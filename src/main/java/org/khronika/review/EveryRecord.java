@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EveryRecord {
 
-    private static final String SELECT = "select " + Records.COLUMNS + ", " + Marks.INDEXED + Records.FROM;
+    private static final String SELECT = """
+            select %s, %s as marks %s""".formatted(Records.COLUMNS, Marks.INDEXED, Records.FROM);
 
     private final JdbcClient db;
     private final RecordTypes types;

@@ -2,11 +2,17 @@ package org.khronika.review;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
@@ -18,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts labels on several records at once, takes them off, and says who sees to them: on all of them or on none. The record and its versions stay as they
- * are. Needs {@link Permission#ENTER_RECORDS}, and that the member may see each of the records.
+ * are; the journal keeps what was changed, and what there was before. Needs {@link Permission#ENTER_RECORDS}, and that the member may see each of the
+ * records.
  */
 @Component
 public class MarkRecords {
@@ -42,8 +49,11 @@ public class MarkRecords {
         this.clock = clock;
     }
 
-    /** What the journal keeps. */
+    /** What the journal keeps of those that were changed: the label that they have, or who sees to them; null for nobody. */
     private record Marked(@Nullable String label, @Nullable Long assigned, List<String> records) {}
+
+    /** A record that is changed, with the member who sees to it until then; null for nobody. */
+    private record Until(String address, @Nullable Long member) {}
 
     /**
      * Puts a label on all of these; one that has it keeps it. Tells how many had it not.
@@ -54,31 +64,30 @@ public class MarkRecords {
     @Transactional
     public int label(Member member, String label, Collection<Long> records) {
         String words = label(label);
-        List<String> addresses = checked(member, records);
-        int put = db.sql("""
-                        insert into record_label (record, label, labelled_by, labelled_at)
-                        select r.id, :label, :member, :now from record r where r.id = any(:records)
-                        on conflict do nothing""")
-                .param("label", words)
-                .param("member", member.id())
-                .param("now", OffsetDateTime.now(clock))
-                .param("records", records.toArray(Long[]::new))
-                .update();
-        journal.add(member, "LabelRecords", null, contents.write(new Marked(words, null, addresses)));
-        return put;
+        checked(member, records);
+        List<String> put = changed("""
+                with changed as (insert into record_label (record, label, labelled_by, labelled_at)
+                  select r.id, :label, :member, :now from record r where r.id = any(:records) on conflict do nothing returning record)
+                """, records, Map.of("label", words, "member", member.id(), "now", OffsetDateTime.now(clock)));
+        if (!put.isEmpty()) {
+            journal(member, "LabelRecords", null, new Marked(words, null, put));
+        }
+        return put.size();
     }
 
     /** Takes a label off all of these that have it, and tells how many those were; refuses like {@link #label}. */
     @Transactional
     public int unlabel(Member member, String label, Collection<Long> records) {
         String words = label(label);
-        List<String> addresses = checked(member, records);
-        int taken = db.sql("delete from record_label where label = :label and record = any(:records)")
-                .param("label", words)
-                .param("records", records.toArray(Long[]::new))
-                .update();
-        journal.add(member, "UnlabelRecords", null, contents.write(new Marked(words, null, addresses)));
-        return taken;
+        checked(member, records);
+        List<String> taken = changed(
+                "with changed as (delete from record_label where label = :label and record = any(:records) returning record)",
+                records,
+                Map.of("label", words));
+        if (!taken.isEmpty()) {
+            journal(member, "UnlabelRecords", new Marked(words, null, taken), null);
+        }
+        return taken.size();
     }
 
     /**
@@ -89,36 +98,85 @@ public class MarkRecords {
      */
     @Transactional
     public int assign(Member member, @Nullable Long to, Collection<Long> records) {
-        List<String> addresses = checked(member, records);
-        if (to == null) {
-            int taken = db.sql("delete from record_assignment where record = any(:records)")
-                    .param("records", records.toArray(Long[]::new))
-                    .update();
-            journal.add(member, "AssignRecords", null, contents.write(new Marked(null, null, addresses)));
-            return taken;
+        checked(member, records);
+        if (to != null) {
+            checkAssignee(members.get(to), records);
         }
-        Member assignee = members.get(to);
-        if (!assignee.may(Permission.ENTER_RECORDS) || members.isBlocked(to)) {
+        List<Until> until = until(to, records);
+        if (until.isEmpty()) {
+            return 0;
+        }
+        List<String> changed = until.stream().map(Until::address).toList();
+        if (to == null) {
+            db.sql("delete from record_assignment a using record r where r.id = a.record and r.address = any(:changed)")
+                    .param("changed", changed.toArray(String[]::new))
+                    .update();
+        } else {
+            db.sql("""
+                            insert into record_assignment (record, member, assigned_by, assigned_at)
+                            select r.id, :to, :member, :now from record r where r.address = any(:changed)
+                            on conflict (record) do update set member = excluded.member, assigned_by = excluded.assigned_by,
+                              assigned_at = excluded.assigned_at""")
+                    .param("to", to)
+                    .param("member", member.id())
+                    .param("now", OffsetDateTime.now(clock))
+                    .param("changed", changed.toArray(String[]::new))
+                    .update();
+        }
+        Map<Optional<Long>, List<String>> before = until.stream()
+                .collect(Collectors.groupingBy(
+                        one -> Optional.ofNullable(one.member()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Until::address, Collectors.toList())));
+        List<Marked> were = new ArrayList<>();
+        before.forEach((who, those) -> were.add(new Marked(null, who.orElse(null), those)));
+        journal(member, "AssignRecords", were, new Marked(null, to, changed));
+        return changed.size();
+    }
+
+    private void checkAssignee(Member assignee, Collection<Long> records) {
+        if (!assignee.may(Permission.ENTER_RECORDS) || members.isBlocked(assignee.id())) {
             throw new DeedRefused(phrase("review.refused.does-not-enter").with("who", assignee.name()));
         }
-        int unseen = new HashSet<>(records).size() - seen(assignee, records).size();
+        int unseen = new HashSet<>(records).size() - seen(assignee, records);
         if (unseen > 0) {
             throw new DeedRefused(phrase("review.refused.assignee-sees-not")
                     .with("who", assignee.name())
                     .with("n", unseen));
         }
-        int assigned = db.sql("""
-                        insert into record_assignment (record, member, assigned_by, assigned_at)
-                        select r.id, :to, :member, :now from record r where r.id = any(:records)
-                        on conflict (record) do update set member = excluded.member, assigned_by = excluded.assigned_by,
-                          assigned_at = excluded.assigned_at where record_assignment.member <> excluded.member""")
-                .param("to", to)
-                .param("member", member.id())
-                .param("now", OffsetDateTime.now(clock))
+    }
+
+    /** Those to which somebody else sees than is meant. Until the deed ends nobody else says who sees to them. */
+    private List<Until> until(@Nullable Long to, Collection<Long> records) {
+        return db.sql("""
+                        select r.address, a.member
+                        from (select id, address from record where id = any(:records) order by id for no key update) r
+                          left join record_assignment a on a.record = r.id
+                        where a.member is distinct from :to order by r.id""")
                 .param("records", records.toArray(Long[]::new))
-                .update();
-        journal.add(member, "AssignRecords", null, contents.write(new Marked(null, to, addresses)));
-        return assigned;
+                .param("to", to, Types.BIGINT)
+                .query((row, n) -> new Until(row.getString("address"), row.getObject("member", Long.class)))
+                .list();
+    }
+
+    /** The addresses of the records that a change returned, in the order in which they were entered. */
+    private List<String> changed(String change, Collection<Long> records, Map<String, ?> params) {
+        return db.sql(change + " select r.address from changed join record r on r.id = changed.record order by r.id")
+                .param("records", records.toArray(Long[]::new))
+                .params(params)
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    private void journal(Member member, String deed, @Nullable Object before, @Nullable Object after) {
+        journal.add(
+                member,
+                deed,
+                null,
+                null,
+                null,
+                before == null ? null : contents.write(before),
+                after == null ? null : contents.write(after));
     }
 
     /** A label as it is kept: its words with one blank between them. */
@@ -130,26 +188,24 @@ public class MarkRecords {
         return words;
     }
 
-    private List<String> checked(Member member, Collection<Long> records) {
+    private void checked(Member member, Collection<Long> records) {
         member.must(Permission.ENTER_RECORDS);
         if (records.isEmpty() || records.size() > MOST) {
             throw new DeedRefused(
                     phrase("review.refused.so-many").with("n", records.size()).with("most", MOST));
         }
-        List<String> seen = seen(member, records);
-        int unseen = new HashSet<>(records).size() - seen.size();
+        int unseen = new HashSet<>(records).size() - seen(member, records);
         if (unseen > 0) {
             throw new DeedRefused(phrase("review.refused.not-seen-any-more").with("n", unseen));
         }
-        return seen;
     }
 
-    /** Their addresses, of those that a member may see. */
-    private List<String> seen(Member member, Collection<Long> records) {
-        return db.sql("select r.address from record r where r.id = any(:records) and " + Reader.SEES + " order by r.id")
+    /** How many of them a member may see. */
+    private int seen(Member member, Collection<Long> records) {
+        return db.sql("select count(*) from record r where r.id = any(:records) and " + Reader.SEES)
                 .param("records", records.toArray(Long[]::new))
                 .param("reader", Reader.of(member).member())
-                .query((row, n) -> row.getString(1))
-                .list();
+                .query(Integer.class)
+                .single();
     }
 }

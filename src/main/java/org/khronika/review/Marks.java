@@ -17,10 +17,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Marks {
 
-    /** What the index knows of both, in a query on the table {@code record} as {@code r}. */
-    static final String INDEXED = """
-            array(select '@label=' || l.label from record_label l where l.record = r.id
-              union all select '@assigned=' || a.member from record_assignment a where a.record = r.id) as marks""";
+    /** What the index knows of both, always in the same order, in a query on the table {@code record} as {@code r}. */
+    public static final String INDEXED = """
+            array(select mark from (select '@label=' || l.label from record_label l where l.record = r.id
+              union all select '@assigned=' || a.member from record_assignment a where a.record = r.id) m (mark) order by mark collate "C")""";
 
     private static final int MOST = 200;
 

@@ -83,7 +83,7 @@ final class Generation implements AutoCloseable {
         }
     }
 
-    /** What it says of some records: version and readers, by address. */
+    /** What it says of some records: version, readers and marks, by address. */
     Map<String, String> states(NumberRange of) {
         return ask(session -> {
             Map<String, String> states = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.khronika.review.Marks;
 import org.khronika.review.Reader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,8 @@ class IndexTasks {
     private static final String STATE = """
             r.version || ':' || case when r.sensitivity <> 'RESTRICTED' then 'all' else
               (select string_agg(a.member, ',' order by a.member collate "C") from
-                (select r.author::text as member union select x.member::text from record_reader x where x.record = r.id) a) end""";
+                (select r.author::text as member union select x.member::text from record_reader x where x.record = r.id) a) end
+              || ':' || array_to_string(""" + Marks.INDEXED + ", ',')";
 
     private static final String DUE =
             "case when tried = 0 then true else clock_timestamp() > since + tried * tried * interval '10 seconds' end";
@@ -123,7 +125,7 @@ class IndexTasks {
         return parts;
     }
 
-    /** What the index must say of some records: version and readers, by address. */
+    /** What the index must say of some records: version, readers and marks, by address. */
     Map<String, String> states(NumberRange of) {
         Map<String, String> states = new HashMap<>();
         db.sql("select r.address, " + STATE + " as state from record r where r.id > :after and r.id <= :to")

@@ -59,7 +59,7 @@ import org.khronika.words.Languages;
  * @param title   the place of its title in the order of the letters of all scripts
  * @param changed when it was changed last, in milliseconds since 1970
  * @param given   its answers by which lists can be narrowed, its labels and who sees to it
- * @param state   version and readers, to be compared with the record
+ * @param state   version, readers and marks, to be compared with the record
  */
 @SearchEntity(name = "record")
 @Indexed
@@ -104,7 +104,7 @@ public record RecordDocument(
         String state) {
 
     /** The number of what an index holds; one of another number is built anew. To be raised whenever a record makes another document. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     static final String EVERYBODY = "all";
 
@@ -176,7 +176,7 @@ public record RecordDocument(
                 record.changedAt().toEpochMilli(),
                 Stream.concat(GivenAnswers.narrowing(record.body()).stream(), whole.marks().stream())
                         .toList(),
-                state(record.version(), readers));
+                state(record.version(), readers, whole.marks()));
     }
 
     /** How a choice stands in the index: {@code Act.DETENTION}. */
@@ -192,9 +192,9 @@ public record RecordDocument(
         return forms.stream().distinct().toList();
     }
 
-    /** Version and readers. */
-    static String state(int version, List<String> readers) {
-        return version + ":" + String.join(",", new TreeSet<>(readers));
+    /** Version, readers and marks. */
+    static String state(int version, List<String> readers, List<String> marks) {
+        return version + ":" + String.join(",", new TreeSet<>(readers)) + ":" + String.join(",", marks);
     }
 
     private static void add(String written, Set<String> said, StringBuilder text) {

@@ -27,12 +27,13 @@ import org.khronika.proceedings.Proceeding;
 import org.khronika.proceedings.ProceedingKind;
 import org.khronika.query.Queries;
 import org.khronika.records.Cast;
+import org.khronika.records.Citation;
 import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.EnterRecord;
 import org.khronika.review.Reader;
-import org.khronika.search.Search;
 import org.khronika.search.Search.Order;
+import org.khronika.search.Search;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,7 +137,15 @@ class ExportRecordsTest {
                 named.consent(),
                 Set.of(),
                 "Call no one at home");
-        enter.enter(ayla, Draft.of(warned, List.of()), null);
+        RecordRef letter = new RecordRef(column(CsvRows.of(text("kind:document", FileForm.CSV, false, ayla)), "address")
+                .getFirst());
+        Citation ofTheName = new Citation("names", letter, null, null, "Сәуле, as she signs", "page 1");
+        Citation ofTheWarning = new Citation("safety", letter, null, null, "Only after dark, by the garden", "page 2");
+        enter.enter(ayla, Draft.of(warned, List.of(ofTheName, ofTheWarning)), null);
+        assertThat(text("Confidentova", FileForm.JSON, false, ayla))
+                .contains("Сәуле, as she signs")
+                .doesNotContain("after dark");
+        assertThat(text("Confidentova", FileForm.JSON, true, ayla)).contains("Only after dark");
 
         for (FileForm form : List.of(FileForm.CSV, FileForm.JSON)) {
             assertThat(text("Confidentova", form, false, ayla))

@@ -15,6 +15,7 @@ import org.khronika.query.Queries;
 import org.khronika.records.Cast;
 import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
+import org.khronika.search.RecordIndex;
 import org.khronika.search.Search.Order;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,9 @@ class MarkRecordsTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private RecordIndex index;
 
     @SuppressWarnings("NullAway.Init")
     MarkRecordsTest() {}
@@ -82,6 +86,66 @@ class MarkRecordsTest {
         assertThat(mark.unlabel(Cast.ayla(members), "к марту", List.of(number(one))))
                 .isEqualTo(1);
         assertThat(found(Cast.ayla(members), Marks.labelled("к марту"))).containsExactly(other);
+    }
+
+    private List<String> journal(String deed) {
+        return db.sql("""
+                        select coalesce(before::text, '-') || ' > ' || coalesce(after::text, '-') from journal_entry
+                        where deed = :deed order by id desc""")
+                .param("deed", deed)
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    /** What had the label before, or was assigned so, did not change, and the journal does not say that it did. */
+    @Test
+    void theJournalHasWhatChangedAndWhatThereWasBefore() {
+        Member ayla = Cast.ayla(members);
+        Member bek = Cast.bek(members);
+        RecordRef one = episode("Селдің басы", Sensitivity.TEAM);
+        RecordRef other = episode("Селдің соңы", Sensitivity.TEAM);
+        List<Long> both = List.of(number(one), number(other));
+
+        mark.label(ayla, "тексеру", List.of(number(one)));
+        mark.label(ayla, "тексеру", both);
+        assertThat(journal("LabelRecords").getFirst())
+                .startsWith("- > ")
+                .contains(other.address(), "тексеру")
+                .doesNotContain(one.address());
+        int labelled = journal("LabelRecords").size();
+        mark.label(ayla, "тексеру", both);
+        assertThat(journal("LabelRecords")).hasSize(labelled);
+        mark.unlabel(ayla, "тексеру", List.of(number(one)));
+        mark.unlabel(ayla, "тексеру", both);
+        assertThat(journal("UnlabelRecords").getFirst())
+                .endsWith(" > -")
+                .contains(other.address(), "тексеру")
+                .doesNotContain(one.address());
+
+        mark.assign(ayla, bek.id(), List.of(number(one)));
+        assertThat(mark.assign(ayla, ayla.id(), both)).isEqualTo(2);
+        assertThat(journal("AssignRecords").getFirst())
+                .matches(".*\"records\": \\[\"%s\"], \"assigned\": %d.* > .*".formatted(one, bek.id()))
+                .contains("{\"records\": [\"%s\"]}".formatted(other));
+        int assigned = journal("AssignRecords").size();
+        assertThat(mark.assign(ayla, ayla.id(), both)).isZero();
+        assertThat(journal("AssignRecords")).hasSize(assigned);
+        assertThat(mark.assign(ayla, null, both)).isEqualTo(2);
+        assertThat(mark.assign(ayla, null, both)).isZero();
+    }
+
+    /** An index that did not learn of a label is told apart from one that did. */
+    @Test
+    void anIndexThatDoesNotKnowALabelIsUnlikeTheDatabase() {
+        RecordRef one = episode("Паводок для сверки", Sensitivity.TEAM);
+        assertThat(index.compare()).isEmpty();
+        mark.label(Cast.ayla(members), "сверка 🌊", List.of(number(one)));
+        db.sql("delete from index_task").update();
+
+        assertThat(index.compare())
+                .singleElement()
+                .satisfies(unlike -> assertThat(unlike.address()).isEqualTo(one.address()));
+        assertThat(index.rebuild(progress -> {})).isEmpty();
     }
 
     @Test

@@ -2,16 +2,19 @@ package org.khronika.desk.find;
 
 import static org.khronika.words.Phrase.phrase;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.query.Queries;
 import org.khronika.query.QueryRefused;
-import org.khronika.query.QueryResult;
 import org.khronika.query.QueryResult.Row;
+import org.khronika.query.QueryResult;
 import org.khronika.review.Reader;
+import org.khronika.search.Finds;
 import org.khronika.search.NoIndex;
+import org.khronika.search.Search.Order;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Sayable;
 import org.khronika.words.SaysWhy;
@@ -51,7 +54,7 @@ record FoundAnew(Queries queries) {
             QueryResult fresh = queries.askAsTyped(search.query(), search.found(), limit, reader);
             long all = search.found().isEmpty()
                     ? fresh.total()
-                    : queries.askAsTyped(search.query(), Set.of(), 0, reader).total();
+                    : queries.findAsTyped(search.query(), Order.LATEST, 0, reader).total();
             return all > MOST
                     ? new News(search, all, 0, List.of(), null)
                     : new News(search, all, fresh.total(), fresh.records(), null);
@@ -63,14 +66,23 @@ record FoundAnew(Queries queries) {
         }
     }
 
-    /** The addresses of all that a query finds; of too many, none. */
+    /** The addresses of all that a query finds; of too many, none. Throws what asking throws. */
     Set<String> addresses(String query, Reader reader) {
-        QueryResult found = queries.askAsTyped(query, Set.of(), MOST, reader);
+        Finds found = queries.findAsTyped(query, Order.LATEST, MOST, reader);
         return found.total() > MOST
                 ? Set.of()
-                : found.records().stream()
-                        .map(Row::address)
-                        .map(RecordRef::address)
-                        .collect(Collectors.toSet());
+                : found.records().stream().map(RecordRef::address).collect(Collectors.toSet());
+    }
+
+    /** The addresses of what is new of a search. Throws what asking throws. */
+    Set<String> fresh(SavedSearch search, Reader reader) {
+        Set<String> fresh = new HashSet<>(addresses(search.query(), reader));
+        fresh.removeAll(search.found());
+        return fresh;
+    }
+
+    /** The addresses of the few that were changed last, however many it finds. Throws what asking throws. */
+    List<RecordRef> changedLast(String query, int few, Reader reader) {
+        return queries.findAsTyped(query, Order.CHANGED, few, reader).records();
     }
 }

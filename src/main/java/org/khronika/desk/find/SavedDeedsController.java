@@ -3,12 +3,12 @@ package org.khronika.desk.find;
 import static org.khronika.words.Phrase.phrase;
 
 import java.util.List;
-import java.util.Set;
 import org.khronika.access.Member;
 import org.khronika.access.Permission;
 import org.khronika.access.Refused;
 import org.khronika.access.Reply;
 import org.khronika.access.SignedIn;
+import org.khronika.values.RecordRef;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +25,10 @@ record SavedDeedsController(SavedPages pages, KeepSearch keep, SavedSearches sea
     String seen(
             @SignedIn Member me,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") List<String> seen,
+            @RequestParam(defaultValue = "") List<RecordRef> seen,
             Reply reply) {
         me.must(Permission.READ_RECORDS);
-        searches.see(me, id, Set.copyOf(seen));
+        searches.see(me, id, seen);
         return reply.to("/desk/saved/" + id);
     }
 

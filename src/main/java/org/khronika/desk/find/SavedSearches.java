@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.khronika.access.KeyHolders;
 import org.khronika.access.Member;
 import org.khronika.access.SecretKey;
+import org.khronika.review.Reader;
+import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,6 +71,14 @@ class SavedSearches {
                 row.getBoolean("names"));
     }
 
+    /** Until the deed ends, another of the same member waits: what is counted and what is taken stays so. */
+    void oneAtATime(Member me) {
+        db.sql("select 1 from member where id = :member for no key update")
+                .param("member", me.id())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether the member keeps another search under this name. */
     boolean isTaken(Member me, String name, long but) {
         return db.sql(
@@ -108,12 +118,14 @@ class SavedSearches {
                 .update();
     }
 
-    /** Notes that the member has seen these among the results; two windows that say so say it of both. */
-    void see(Member me, long id, Set<String> addresses) {
+    /** Notes that the member has seen these, as far as they may see them; two windows that say so say it of both. */
+    void see(Member me, long id, Collection<RecordRef> records) {
         db.sql("""
-                        update saved_search set found = (select coalesce(array_agg(distinct one), '{}') from unnest(found || cast(:seen as text[])) one)
-                        where member = :member and id = :id""")
-                .param("seen", addresses.toArray(String[]::new))
+                        update saved_search set found = (select coalesce(array_agg(distinct one), '{}') from unnest(found
+                          || array(select r.address from record r where r.address = any(:seen) and %s)) one)
+                        where member = :member and id = :id""".formatted(Reader.SEES))
+                .param("seen", records.stream().map(RecordRef::address).toArray(String[]::new))
+                .param("reader", Reader.of(me).member())
                 .param("member", me.id())
                 .param("id", id)
                 .update();

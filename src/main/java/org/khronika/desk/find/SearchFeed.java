@@ -10,14 +10,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.khronika.query.QueryRefused;
 import org.khronika.review.Reader;
 import org.khronika.review.RecordTitles;
-import org.khronika.search.NoIndex;
 import org.khronika.values.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,10 +31,14 @@ record SearchFeed(FoundAnew anew, JdbcClient db, RecordTitles titles, Clock cloc
 
     private record Entry(RecordRef address, String title, Instant changed) {}
 
-    /** @param desk the address of the desk */
+    /**
+     * Throws what asking throws: a feed that is empty would say that nothing is found.
+     *
+     * @param desk the address of the desk
+     */
     String of(SavedSearches.Held held, String desk) {
         Reader reader = Reader.of(held.member());
-        List<Entry> entries = entries(found(held.search(), reader), reader);
+        List<Entry> entries = entries(anew.changedLast(held.search().query(), MOST, reader), reader);
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -72,21 +73,12 @@ record SearchFeed(FoundAnew anew, JdbcClient db, RecordTitles titles, Clock cloc
         return text.toString();
     }
 
-    private Set<String> found(SavedSearch search, Reader reader) {
-        try {
-            return anew.addresses(search.query(), reader);
-        } catch (QueryRefused | NoIndex none) {
-            return Set.of(); // the page of the search says why
-        }
-    }
-
-    private List<Entry> entries(Set<String> found, Reader reader) {
+    private List<Entry> entries(List<RecordRef> found, Reader reader) {
         return db.sql(
-                        "select %s, r.changed_at from record r where r.address = any(:found) and %s order by r.changed_at desc, r.id desc limit :most"
+                        "select %s, r.changed_at from record r where r.address = any(:found) and %s order by r.changed_at desc, r.id desc"
                                 .formatted(titles.columns(reader), Reader.SEES))
-                .param("found", found.toArray(String[]::new))
+                .param("found", found.stream().map(RecordRef::address).toArray(String[]::new))
                 .param("reader", reader.member())
-                .param("most", MOST)
                 .query((row, n) -> entry(row, reader))
                 .list();
     }

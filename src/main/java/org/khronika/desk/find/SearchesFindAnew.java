@@ -24,15 +24,26 @@ record SearchesFindAnew(SavedSearches searches, FoundAnew anew) implements Needs
                 .map(search -> anew.of(search, 0, reader))
                 .filter(news -> news.count() > 0)
                 .toList();
-        long count = fresh.stream().mapToLong(FoundAnew.News::count).sum();
-        return fresh.isEmpty()
-                ? List.of()
-                : List.of(new Pile(
-                        Rank.FOUND,
-                        count,
-                        phrase("desk.searches.pile").with("n", count),
-                        "/desk/saved",
-                        fresh.stream().map(SearchesFindAnew::line).toList()));
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        long count = count(fresh, reader);
+        return List.of(new Pile(
+                Rank.FOUND,
+                count,
+                phrase("desk.searches.pile").with("n", count),
+                "/desk/saved",
+                fresh.stream().map(SearchesFindAnew::line).toList()));
+    }
+
+    /** A record that two searches find is one. */
+    private long count(List<FoundAnew.News> fresh, Reader reader) {
+        return fresh.size() == 1
+                ? fresh.getFirst().count()
+                : fresh.stream()
+                        .flatMap(news -> anew.fresh(news.search(), reader).stream())
+                        .distinct()
+                        .count();
     }
 
     private static Line line(FoundAnew.News news) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
@@ -23,8 +22,6 @@ import org.khronika.review.Records;
 import org.khronika.review.SeenRecords;
 import org.khronika.search.NoIndex;
 import org.khronika.search.Search;
-import org.khronika.search.Search.Order;
-import org.khronika.search.Wanted;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Phrase;
 import org.khronika.words.Sayable;
@@ -47,6 +44,7 @@ record Several(
     private static final int SHOWN = 10;
 
     private static final String ALL = "all";
+    private static final String PAGE = "record";
 
     /**
      * What is meant.
@@ -56,6 +54,14 @@ record Several(
      */
     private record Meant(
             SeveralDeed deed, String label, @Nullable Member to) {}
+
+    /**
+     * Those that are meant.
+     *
+     * @param numbers all of them
+     * @param first   addresses of some
+     */
+    private record Those(List<Long> numbers, List<RecordRef> first) {}
 
     private Meant meant(SeveralDeed deed, Map<String, String> parameters) {
         String to = parameters.getOrDefault("assignee", "");
@@ -87,8 +93,7 @@ record Several(
             return refused(me, asked, parameters, phrase("desk.several.tick-one"), reply);
         }
         try {
-            numbers(me, asked, parameters, ticked);
-            return confirm(me, asked, parameters, ticked, meant, reply);
+            return confirm(me, asked, parameters, ticked, those(me, asked, parameters, ticked), meant, reply);
         } catch (DeedRefused refused) {
             return refused(me, asked, parameters, refused.why(), reply);
         } catch (QueryRefused | NoIndex refused) {
@@ -101,17 +106,15 @@ record Several(
             AskedList asked,
             Map<String, String> parameters,
             List<RecordRef> ticked,
+            Those those,
             Meant meant,
             Reply reply) {
-        Queries.Answer answer = find(me, asked, parameters, ticked);
-        Map<String, String> narrowed = narrowed(me, asked, parameters);
-        return reply.with("says", says(meant, answer.found().total()))
-                .with("count", answer.found().total())
-                .with("first", titles(answer, Reader.of(me)))
-                .with(
-                        "more",
-                        answer.found().total() - Math.min(SHOWN, answer.found().total()))
-                .with("fields", asked.fields(asked.kind(), narrowed))
+        int count = those.numbers().size();
+        return reply.with("says", says(meant, count))
+                .with("count", count)
+                .with("first", titles(those, Reader.of(me)))
+                .with("more", count - Math.min(SHOWN, count))
+                .with("fields", asked.fields(asked.kind(), narrowed(me, asked, parameters)))
                 .with("ticked", ticked)
                 .with("which", isAll(parameters) ? ALL : "")
                 .with("deed", meant.deed().name())
@@ -119,15 +122,15 @@ record Several(
                 .with(
                         "assignee",
                         meant.to() == null ? "" : Long.toString(meant.to().id()))
-                .with("those", isAll(parameters) ? those(numbers(me, asked, parameters, ticked)) : "")
-                .with("back", asked.address(asked.kind(), narrowed, 1))
+                .with("those", isAll(parameters) ? sign(those) : "")
+                .with("from", isOfItsPage(parameters, ticked) ? PAGE : "")
+                .with("back", back(me, asked, parameters, ticked))
                 .show("desk/record/several");
     }
 
-    private List<String> titles(Queries.Answer answer, Reader reader) {
-        SeenRecords seen =
-                new SeenRecords(records, reader).lookUp(answer.found().records());
-        return answer.found().records().stream()
+    private List<String> titles(Those those, Reader reader) {
+        SeenRecords seen = new SeenRecords(records, reader).lookUp(those.first());
+        return those.first().stream()
                 .flatMap(address -> seen.find(address).stream())
                 .map(Stored::title)
                 .toList();
@@ -143,30 +146,38 @@ record Several(
             Reply reply) {
         me.must(Permission.ENTER_RECORDS);
         Meant meant = meant(deed, parameters);
+        Those those;
         try {
-            List<Long> records = numbers(me, asked, parameters, ticked);
-            boolean others = isAll(parameters) && !those(records).equals(parameters.getOrDefault("those", ""));
-            if (others || records.size() != count) {
-                return confirm(
-                        me,
-                        asked,
-                        parameters,
-                        ticked,
-                        meant,
-                        reply.with("problem", phrase("desk.several.other-number")));
-            }
-            int changed = doIt(me, meant, records);
-            return reply.saved(phrase("desk.several.done").with("n", changed).with("all", records.size()))
-                    .to(
-                            parameters.getOrDefault("back", "").equals("record") && !ticked.isEmpty()
-                                    ? Pages.of(ticked.getFirst())
-                                    : asked.address(asked.kind(), narrowed(me, asked, parameters), 1));
-        } catch (DeedRefused refusal) {
-            reply.refused(HttpStatus.CONFLICT, refusal);
-            return confirm(me, asked, parameters, ticked, meant, reply);
+            those = those(me, asked, parameters, ticked);
+        } catch (DeedRefused refused) {
+            return refused(me, asked, parameters, refused.why(), reply);
         } catch (QueryRefused | NoIndex refused) {
             return list.show(me, asked, parameters, 1, reply);
         }
+        boolean others = isAll(parameters) && !sign(those).equals(parameters.getOrDefault("those", ""));
+        if (others || those.numbers().size() != count) {
+            reply.with("problem", phrase("desk.several.other-number"));
+            return confirm(me, asked, parameters, ticked, those, meant, reply);
+        }
+        try {
+            int changed = doIt(me, meant, those.numbers());
+            return reply.saved(phrase("desk.several.done").with("n", changed).with("all", count))
+                    .to(back(me, asked, parameters, ticked));
+        } catch (DeedRefused refusal) {
+            reply.refused(HttpStatus.CONFLICT, refusal);
+            return confirm(me, asked, parameters, ticked, those, meant, reply);
+        }
+    }
+
+    /** The page of the record or the list: wherever it was asked. */
+    private String back(Member me, AskedList asked, Map<String, String> parameters, List<RecordRef> ticked) {
+        return isOfItsPage(parameters, ticked)
+                ? Pages.of(ticked.getFirst())
+                : asked.address(asked.kind(), narrowed(me, asked, parameters), 1);
+    }
+
+    private static boolean isOfItsPage(Map<String, String> parameters, List<RecordRef> ticked) {
+        return parameters.getOrDefault("back", "").equals(PAGE) && ticked.size() == 1;
     }
 
     private int doIt(Member me, Meant meant, List<Long> records) {
@@ -204,44 +215,37 @@ record Several(
     }
 
     /** A sign of which records they are: as many others are not those that were shown. */
-    private static String those(List<Long> records) {
-        return Integer.toHexString(records.stream().sorted().toList().hashCode());
+    private static String sign(Those those) {
+        return Integer.toHexString(those.numbers().stream().sorted().toList().hashCode());
     }
 
     private Map<String, String> narrowed(Member me, AskedList asked, Map<String, String> parameters) {
         return asked.kind() == null ? Map.of() : narrowing.chosen(types.get(asked.kind()), parameters, Reader.of(me));
     }
 
-    private Queries.Answer find(Member me, AskedList asked, Map<String, String> parameters, List<RecordRef> ticked) {
+    /** Those that were ticked are known without an index. */
+    private Those those(Member me, AskedList asked, Map<String, String> parameters, List<RecordRef> ticked) {
+        if (isAll(parameters)) {
+            return found(me, asked, parameters);
+        }
+        List<RecordRef> each = ticked.stream().distinct().toList();
+        return new Those(
+                records.numbersOf(each, Reader.of(me)),
+                each.stream().limit(SHOWN).toList());
+    }
+
+    private Those found(Member me, AskedList asked, Map<String, String> parameters) {
         Set<String> answers = Narrowing.answers(narrowed(me, asked, parameters));
-        return queries.find(
-                isAll(parameters) ? asked.words() : "",
-                wanted -> isAll(parameters) ? asked.narrowed(wanted, answers) : among(wanted, ticked),
-                isAll(parameters) ? asked.order() : Order.LATEST,
-                0,
-                SHOWN,
-                Reader.of(me));
-    }
-
-    private static Wanted among(Wanted wanted, List<RecordRef> ticked) {
-        return wanted.among(ticked.stream().map(RecordRef::address).collect(Collectors.toSet()));
-    }
-
-    private List<Long> numbers(Member me, AskedList asked, Map<String, String> parameters, List<RecordRef> ticked) {
-        Queries.Answer answer = find(me, asked, parameters, ticked);
-        List<Long> numbers = new ArrayList<>();
-        if (answer.found().total() <= MarkRecords.MOST) {
-            search.each(
-                    answer.wanted(),
-                    !answer.found().slipped().isEmpty(),
-                    MarkRecords.MOST,
-                    Reader.of(me),
-                    numbers::addAll);
-        } else {
+        Queries.Answer answer = queries.find(
+                asked.words(), wanted -> asked.narrowed(wanted, answers), asked.order(), 0, SHOWN, Reader.of(me));
+        if (answer.found().total() > MarkRecords.MOST) {
             throw new DeedRefused(phrase("review.refused.so-many")
                     .with("n", answer.found().total())
                     .with("most", MarkRecords.MOST));
         }
-        return numbers;
+        List<Long> numbers = new ArrayList<>();
+        boolean slips = !answer.found().slipped().isEmpty();
+        search.each(answer.wanted(), slips, MarkRecords.MOST, Reader.of(me), numbers::addAll);
+        return new Those(numbers, answer.found().records());
     }
 }

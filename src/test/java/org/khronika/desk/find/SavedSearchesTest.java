@@ -7,10 +7,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -19,6 +26,7 @@ import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.access.Refused;
 import org.khronika.access.Role;
+import org.khronika.database.Home;
 import org.khronika.people.Person;
 import org.khronika.query.QueryResult.Row;
 import org.khronika.records.Cast;
@@ -26,6 +34,8 @@ import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.EnterRecord;
 import org.khronika.review.Reader;
+import org.khronika.search.IndexBeingMade;
+import org.khronika.search.RecordIndex;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +70,15 @@ class SavedSearchesTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private RecordIndex index;
+
+    @Autowired
+    private Home home;
+
+    @Autowired
+    private DataSource database;
 
     private Member ayla;
     private Member rada;
@@ -134,6 +153,57 @@ class SavedSearchesTest {
     }
 
     @Test
+    void aRecordThatTwoSearchesFindIsCountedOnce() {
+        keep.keep(rada, "By kind", "kind:person Тоғжан");
+        keep.keep(rada, "By name", "Тоғжан");
+        person("Тоғжан Бір", Sensitivity.PUBLIC);
+
+        assertThat(piles.of(rada)).singleElement().satisfies(pile -> {
+            assertThat(pile.count()).isOne();
+            assertThat(pile.first()).hasSize(2);
+        });
+    }
+
+    /** Whatever a form sends: only what the member can have seen is noted. */
+    @Test
+    void onlyARecordThatTheMemberMaySeeIsSeen() throws Exception {
+        RecordRef hidden = person("Ботагөз Жасырын", Sensitivity.RESTRICTED);
+        RecordRef seen = person("Ботагөз Ашық", Sensitivity.PUBLIC);
+        long id = keep.keep(rada, "Seen", "kind:person Ботагөзжан");
+        ask(
+                rada,
+                post("/desk/saved/" + id + "/seen")
+                        .param("seen", hidden.address(), seen.address(), "KZ-N-1999-999999"));
+
+        assertThat(searches.find(rada, id).orElseThrow().found()).containsExactly(seen.address());
+        assertThat(ask(rada, post("/desk/saved/" + id + "/seen").param("seen", "anything"))
+                        .getStatus())
+                .isEqualTo(400);
+        assertThat(searches.find(rada, id).orElseThrow().found()).containsExactly(seen.address());
+    }
+
+    /** Of two that are sent at once under one name, one is kept and the other refused with a sentence. */
+    @Test
+    void twoSearchesOfOneNameAtOnceAreOneAndASentence() throws Exception {
+        List<Callable<String>> both = Collections.nCopies(2, () -> {
+            try {
+                keep.keep(rada, "Бір атау", "kind:person");
+                return "kept";
+            } catch (Refused refused) {
+                return String.valueOf(refused.getMessage());
+            }
+        });
+        List<String> told = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (Future<String> one : threads.invokeAll(both)) {
+                told.add(one.get());
+            }
+        }
+        assertThat(told).contains("kept").anyMatch(text -> text.contains("already"));
+        assertThat(searches.list(rada)).hasSize(1);
+    }
+
+    @Test
     void aSearchIsItsMembersOwn() throws Exception {
         long id = keep.keep(rada, "Own", "kind:person");
 
@@ -159,6 +229,9 @@ class SavedSearchesTest {
         assertThatThrownBy(() -> keep.keep(rada, "Wrong", "statos:closed"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("“statos” is no key.");
+        assertThatThrownBy(() -> keep.keep(rada, "Long", "foam ".repeat(500)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("at most 2,000 characters, found 2,499");
     }
 
     @Test
@@ -202,6 +275,45 @@ class SavedSearchesTest {
                 .param("id", rada.id())
                 .update();
         assertThat(read(key).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aFeedHasTheFewThatWereChangedLast() throws Exception {
+        long id = keep.keep(rada, "All", "kind:person");
+        RecordRef latest = person("Жанар Соңғы", Sensitivity.PUBLIC);
+        assertThat(feed(key(rada, id, false))).contains(latest.address());
+        List<RecordRef> few = anew.changedLast("kind:person", 2, Reader.of(rada));
+        assertThat(few).hasSize(2).first().isEqualTo(latest);
+    }
+
+    /** An empty feed would say that nothing is found: whoever asks too early is asked to come again, and a search is kept when it can be asked. */
+    @Test
+    void whileTheIndexIsMadeNoFeedIsEmptyAndNoSearchIsKept() throws Exception {
+        String key = key(rada, keep.keep(rada, "Waiting", "kind:person"), false);
+        IndexBeingMade.during(index, home, database, () -> {
+            MockHttpServletResponse feed = read(key);
+            assertThat(feed.getStatus()).isEqualTo(503);
+            assertThat(feed.getHeader("Retry-After")).matches("\\d+");
+            MockHttpServletResponse kept =
+                    ask(rada, post("/desk/saved").param("name", "Too early").param("query", "kind:person"));
+            assertThat(kept.getStatus()).isEqualTo(422);
+            assertThat(kept.getContentAsString(StandardCharsets.UTF_8)).contains("index");
+            return kept;
+        });
+        assertThat(feed(key)).contains("<feed");
+    }
+
+    /** What was understood when it was kept may no longer be: the feed does not say that there is nothing. */
+    @Test
+    void aFeedThatCannotBeAskedSaysSo() throws Exception {
+        long id = keep.keep(rada, "Old", "kind:person");
+        String key = key(rada, id, false);
+        db.sql("update saved_search set query = 'statos:Құпия' where id = :id")
+                .param("id", id)
+                .update();
+        MockHttpServletResponse feed = read(key);
+        assertThat(feed.getStatus()).isEqualTo(422);
+        assertThat(feed.getContentAsString(StandardCharsets.UTF_8)).isNotBlank().doesNotContain("Құпия", "<feed");
     }
 
     private String key(Member who, long id, boolean names) throws Exception {

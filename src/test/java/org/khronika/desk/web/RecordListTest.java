@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.OnTheDemo;
 import org.khronika.access.Member;
 import org.khronika.access.Members;
+import org.khronika.database.Home;
 import org.khronika.people.Person;
 import org.khronika.query.Queries;
 import org.khronika.records.Cast;
@@ -22,6 +24,8 @@ import org.khronika.records.Draft;
 import org.khronika.records.Sensitivity;
 import org.khronika.review.EnterRecord;
 import org.khronika.review.Reader;
+import org.khronika.search.IndexBeingMade;
+import org.khronika.search.RecordIndex;
 import org.khronika.search.Search.Order;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,15 @@ class RecordListTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private RecordIndex index;
+
+    @Autowired
+    private Home home;
+
+    @Autowired
+    private DataSource database;
 
     @SuppressWarnings("NullAway.Init")
     RecordListTest() {}
@@ -158,6 +171,39 @@ class RecordListTest {
         assertThat(titles(ayla.open("/desk/records?label=%D0%BD%D0%B0%D1%83%D1%80%D1%8B%D0%B7%D2%93%D0%B0")
                         .html()))
                 .hasSize(12);
+    }
+
+    /** What is done with records that one points at needs nothing to find them by, and what is refused is a sentence. */
+    @Test
+    void whatIsTickedIsLabelledWhileTheIndexIsMade() throws Exception {
+        Desk ayla = desk(Cast.ayla(members));
+        String record = queries.ask("kind:law", 1, Reader.of(Cast.ayla(members)))
+                .records()
+                .getFirst()
+                .address()
+                .address();
+        Map<String, List<String>> ticked = Map.of("record", List.of(record), "deed", List.of("LABEL"));
+        IndexBeingMade.during(index, home, database, () -> {
+            assertThat(ayla.send(
+                                    "/desk/records/several/done",
+                                    ticked,
+                                    Map.of("count", "1", "back", "record", "put", "шұғыл"))
+                            .status())
+                    .isEqualTo(302);
+            Desk.Page refused = ayla.send(
+                    "/desk/records/several/done", ticked, Map.of("count", "1", "back", "record", "put", "ж".repeat(61)));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.html()).contains("Expected a label", "/desk/records/" + record);
+            assertThat(ayla.send(
+                                    "/desk/records/several/done",
+                                    Map.of("which", List.of("all"), "deed", List.of("LABEL")),
+                                    Map.of("count", "1", "put", "шұғыл"))
+                            .html())
+                    .contains("index");
+            return record;
+        });
+        assertThat(ayla.open("/desk/records?label=%D1%88%D2%B1%D2%93%D1%8B%D0%BB").html())
+                .contains(record);
     }
 
     @Test
