@@ -65,7 +65,8 @@ public class MarkRecords {
     public int label(Member member, String label, Collection<Long> records) {
         String words = label(label);
         checked(member, records);
-        List<String> put = changed("""
+        List<String> put =
+                changed("""
                 with changed as (insert into record_label (record, label, labelled_by, labelled_at)
                   select r.id, :label, :member, :now from record r where r.id = any(:records) on conflict do nothing returning record)
                 """, records, Map.of("label", words, "member", member.id(), "now", OffsetDateTime.now(clock)));

@@ -113,7 +113,8 @@ public class Records {
 
     /** The numbers of those of these that the reader may see, in their order. */
     public List<Long> numbersOf(Collection<RecordRef> addresses, Reader reader) {
-        return db.sql("select r.id from record r where r.address = any(:addresses) and " + Reader.SEES + " order by r.id")
+        return db.sql("select r.id from record r where r.address = any(:addresses) and " + Reader.SEES
+                        + " order by r.id")
                 .param("addresses", addresses.stream().map(RecordRef::address).toArray(String[]::new))
                 .param("reader", reader.member())
                 .query((row, n) -> row.getLong(1))

@@ -38,10 +38,11 @@ record FeedController(SavedSearches searches, SearchFeed feed) {
     @GetMapping(PATH)
     ResponseEntity<byte[]> feed(@RequestParam(defaultValue = "") String key, HttpServletRequest request) {
         Language language = CurrentMember.language(request);
-        return searches.held(key).map(held -> feed(held, language)).orElseGet(() -> ResponseEntity.status(
-                        HttpStatus.NOT_FOUND)
-                .contentType(PLAIN)
-                .body(bytes(phrase("desk.searches.no-feed").in(language))));
+        return searches.held(key)
+                .map(held -> feed(held, language))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
+                        .contentType(PLAIN)
+                        .body(bytes(phrase("desk.searches.no-feed").in(language))));
     }
 
     private ResponseEntity<byte[]> feed(SavedSearches.Held held, Language language) {
@@ -53,7 +54,8 @@ record FeedController(SavedSearches searches, SearchFeed feed) {
                     .contentType(PLAIN)
                     .body(bytes(underWay.why().in(language)));
         } catch (QueryRefused refused) {
-            // What was refused may have names, and whoever reads feeds is another company: the page of the search says it.
+            // What was refused may have names, and whoever reads feeds is another company: the page of the search says
+            // it.
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .contentType(PLAIN)
                     .body(bytes(phrase("desk.searches.feed-refused").in(language)));

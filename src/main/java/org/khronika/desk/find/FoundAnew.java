@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khronika.query.Queries;
 import org.khronika.query.QueryRefused;
-import org.khronika.query.QueryResult.Row;
 import org.khronika.query.QueryResult;
+import org.khronika.query.QueryResult.Row;
 import org.khronika.review.Reader;
 import org.khronika.search.Finds;
 import org.khronika.search.NoIndex;
@@ -54,7 +54,8 @@ record FoundAnew(Queries queries) {
             QueryResult fresh = queries.askAsTyped(search.query(), search.found(), limit, reader);
             long all = search.found().isEmpty()
                     ? fresh.total()
-                    : queries.findAsTyped(search.query(), Order.LATEST, 0, reader).total();
+                    : queries.findAsTyped(search.query(), Order.LATEST, 0, reader)
+                            .total();
             return all > MOST
                     ? new News(search, all, 0, List.of(), null)
                     : new News(search, all, fresh.total(), fresh.records(), null);

@@ -191,7 +191,9 @@ class RecordListTest {
                             .status())
                     .isEqualTo(302);
             Desk.Page refused = ayla.send(
-                    "/desk/records/several/done", ticked, Map.of("count", "1", "back", "record", "put", "ж".repeat(61)));
+                    "/desk/records/several/done",
+                    ticked,
+                    Map.of("count", "1", "back", "record", "put", "ж".repeat(61)));
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.html()).contains("Expected a label", "/desk/records/" + record);
             assertThat(ayla.send(
@@ -202,7 +204,8 @@ class RecordListTest {
                     .contains("index");
             return record;
         });
-        assertThat(ayla.open("/desk/records?label=%D1%88%D2%B1%D2%93%D1%8B%D0%BB").html())
+        assertThat(ayla.open("/desk/records?label=%D1%88%D2%B1%D2%93%D1%8B%D0%BB")
+                        .html())
                 .contains(record);
     }
 
