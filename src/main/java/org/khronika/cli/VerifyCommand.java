@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khronika.publication.VerifyRelease;
 import org.khronika.publication.VerifyRelease.Report;
 import org.khronika.words.Phrase;
+import org.khronika.words.Sayable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,6 +67,7 @@ final class VerifyCommand extends Verb {
         data.put("withheld", report.withheld());
         data.put("shortened", report.shortened());
         data.put("earlier", report.earlier().stream().map(VerifyCommand::data).toList());
+        data.put("absent", report.absent());
         data.put("problem", report.problem() == null ? null : report.problem().english());
         return data;
     }
@@ -86,6 +88,13 @@ final class VerifyCommand extends Verb {
             problems.println(Terminal.say(phrase("cli.verify.other-key")));
         }
         earlier(report, out, problems);
+        if (!report.absent().isEmpty()) {
+            out.println(Terminal.say(phrase("cli.verify.absent")
+                    .with("n", report.absent().size())
+                    .with("releases", Sayable.and(report.absent().stream()
+                            .map(number -> Sayable.written(number.toString()))
+                            .toList()))));
+        }
         if (report.isWhole()) {
             out.println(Terminal.say(phrase("cli.verify.whole")
                     .with("release", String.valueOf(report.release()))

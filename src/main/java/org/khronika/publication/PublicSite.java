@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.khronika.words.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,11 +25,13 @@ public class PublicSite {
 
     private final Releases releases;
     private final ReleaseFolders folders;
+    private final ReleaseLanguages languages;
     private final AtomicReference<@Nullable Live> live = new AtomicReference<>();
 
-    PublicSite(Releases releases, ReleaseFolders folders) {
+    PublicSite(Releases releases, ReleaseFolders folders, ReleaseLanguages languages) {
         this.releases = releases;
         this.folders = folders;
+        this.languages = languages;
     }
 
     private record Live(Path folder, Manifest manifest, String manifestSha256) {}
@@ -49,6 +52,13 @@ public class PublicSite {
     /** Whether a release is served. */
     public boolean isThere() {
         return live.get() != null;
+    }
+
+    /** The language of the tree in which a path lies, Russian for {@code ru/cases.html}; otherwise that of the root. */
+    public Language language(String path) {
+        return languages
+                .byTag(path.substring(0, Math.max(0, path.indexOf('/'))))
+                .orElseGet(() -> languages.all().getFirst());
     }
 
     /** Whether it is the release that is served. */

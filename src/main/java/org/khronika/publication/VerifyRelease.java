@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khronika.words.Phrase;
@@ -36,6 +37,7 @@ public final class VerifyRelease {
      * @param withheld   how many files of an earlier release are not shown any more
      * @param shortened  how many of its files are shown without some of their rows
      * @param earlier    what was found of the earlier releases in the copy
+     * @param absent     the numbers of the earlier releases of which the copy holds nothing
      * @param problem    why nothing could be checked; null when it could
      */
     public record Report(
@@ -50,9 +52,10 @@ public final class VerifyRelease {
             int withheld,
             int shortened,
             List<Report> earlier,
+            List<Integer> absent,
             @Nullable Sayable problem) {
 
-        /** Whether the copy is whole and nothing in it was touched. */
+        /** Whether the copy is whole and nothing in it was touched; one without earlier releases can be. */
         public boolean isWhole() {
             return problem == null
                     && signed
@@ -87,7 +90,7 @@ public final class VerifyRelease {
 
     private static Report unreadable(Phrase problem, String file, Path folder) {
         Sayable why = problem.with("manifest", file).with("folder", folder.toString());
-        return new Report(null, 0, false, null, true, List.of(), List.of(), List.of(), 0, 0, List.of(), why);
+        return new Report(null, 0, false, null, true, List.of(), List.of(), List.of(), 0, 0, List.of(), List.of(), why);
     }
 
     private static Report check(Path folder, byte[] bytes, Manifest manifest, @Nullable Path knownKey)
@@ -107,6 +110,7 @@ public final class VerifyRelease {
                 0,
                 0,
                 List.copyOf(earlier.values()),
+                absent(manifest.release(), earlier.keySet()),
                 null);
     }
 
@@ -118,11 +122,31 @@ public final class VerifyRelease {
             try (Stream<Path> each = Files.list(all)) {
                 for (Path one : each.filter(path -> Files.isRegularFile(path.resolve(EarlierManifest.FILE)))
                         .toList()) {
-                    found.put(one, earlier(one, knownKey));
+                    found.put(one, inItsPlace(one, earlier(one, knownKey)));
                 }
             }
         }
         return found;
+    }
+
+    /** What was found, unless the folder is called by the number of another release: one is not to stand for another. */
+    private static Report inItsPlace(Path folder, Report found) {
+        String called = String.valueOf(folder.getFileName());
+        return found.release() == null || called.equals(found.release().toString())
+                ? found
+                : unreadable(
+                        phrase("publication.verify.other-release")
+                                .with("release", found.release().toString()),
+                        EarlierManifest.FILE,
+                        folder);
+    }
+
+    private static List<Integer> absent(int release, Set<Path> held) {
+        return IntStream.range(1, release)
+                .filter(number -> held.stream()
+                        .noneMatch(folder -> String.valueOf(folder.getFileName()).equals(String.valueOf(number))))
+                .boxed()
+                .toList();
     }
 
     /** An earlier release: what stands in it is signed, and is what was published but for what is withheld since. */
@@ -153,6 +177,7 @@ public final class VerifyRelease {
                                     Set.of())),
                     manifest.withheld().size(),
                     manifest.rowsLeftOut().size(),
+                    List.of(),
                     List.of(),
                     null);
         } catch (JacksonException e) {

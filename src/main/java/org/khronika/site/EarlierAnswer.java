@@ -10,7 +10,6 @@ import org.khronika.publication.EarlierReleases;
 import org.khronika.publication.EarlierReleases.EarlierFile;
 import org.khronika.publication.PublicSite;
 import org.khronika.publication.pages.Templates;
-import org.khronika.words.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +47,7 @@ record EarlierAnswer(PublicSite site, EarlierReleases releases, Templates templa
         if (found.isPresent()) {
             send(found.get(), file, request, response);
         } else if (releases.isWaiting(number)) {
-            waiting(response);
+            waiting(file, response);
         }
         return found.isPresent() || releases.isWaiting(number);
     }
@@ -73,8 +72,8 @@ record EarlierAnswer(PublicSite site, EarlierReleases releases, Templates templa
         }
     }
 
-    private void waiting(HttpServletResponse response) throws IOException {
-        byte[] page = templates.page("site/looked-through", java.util.Map.of(), Language.english());
+    private void waiting(String path, HttpServletResponse response) throws IOException {
+        byte[] page = templates.page("site/looked-through", java.util.Map.of(), site.language(path));
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_IN);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

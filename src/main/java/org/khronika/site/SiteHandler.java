@@ -13,7 +13,6 @@ import org.khronika.publication.PublicSite;
 import org.khronika.publication.PublicSite.PublicFile;
 import org.khronika.publication.pages.Templates;
 import org.khronika.values.RecordRef;
-import org.khronika.words.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
@@ -147,7 +146,7 @@ record SiteHandler(PublicSite site, EarlierAnswer earlier, Templates templates, 
                         : Map.of(
                                 "heading", phrase("site.missing.no-page"),
                                 "sentence", phrase("site.nothing.appear-with-the-first")),
-                Language.english());
+                site.language(path));
         response.setStatus(home ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
         response.setContentType(type("index.html"));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

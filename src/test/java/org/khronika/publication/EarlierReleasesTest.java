@@ -28,6 +28,7 @@ import org.khronika.records.Citation;
 import org.khronika.sources.Document;
 import org.khronika.sources.Material;
 import org.khronika.values.RecordRef;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -240,6 +241,28 @@ class EarlierReleasesTest {
         assertThat(touched.extra()).containsExactly("releases/%d/more.html".formatted(first));
         assertThat(export.export(copy).earlier())
                 .anySatisfy(one -> assertThat(one.extra()).isNotEmpty());
+    }
+
+    @Test
+    void anEarlierReleaseDoesNotStandForAnotherAndOneThatIsNotThereIsSaid() throws IOException {
+        newsroom.accepted(Cast.incident("In its place, Қостанай", "2022-09-14"));
+        int first = published();
+        newsroom.accepted(Cast.incident("In its place, Семей", "2022-09-15"));
+        int second = published();
+        newsroom.accepted(Cast.incident("In its place, Oral", "2022-09-16"));
+        published();
+        Path copy = temp.resolve("mirror");
+        assertThat(export.export(copy).absent()).isEmpty();
+        Path all = copy.resolve("releases");
+
+        FileSystemUtils.deleteRecursively(all.resolve(String.valueOf(first)));
+        assertThat(VerifyRelease.verify(copy, null).absent()).containsExactly(first);
+
+        FileSystemUtils.copyRecursively(all.resolve(String.valueOf(second)), all.resolve(String.valueOf(first)));
+        VerifyRelease.Report report = VerifyRelease.verify(copy, null);
+        assertThat(report.isWhole()).isFalse();
+        assertThat(report.earlier())
+                .anySatisfy(one -> assertThat(one.problem()).isNotNull());
     }
 
     @Test

@@ -196,7 +196,7 @@ class ReleaseInKazakhJourneyTest {
         page.locator("nav.languages a[hreflang=ru]").click();
         assertThat(page.url()).endsWith("/ru/records/" + told.proceeding().address() + ".html");
         assertThat(page.locator("html")).hasAttribute("lang", "ru");
-        assertThat(page.locator("main")).containsText("Начался суд");
+        assertThat(page.locator("main")).containsText("Начато судебное разбирательство");
         assertThat(page.locator("main")).containsText("Ергали Нурбакыт");
         assertThat(page.locator("h1 [lang=kk], h1[lang=kk]")).hasCount(1);
         browser.inspect(page, "kazakh-case-in-russian");

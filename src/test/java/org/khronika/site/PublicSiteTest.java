@@ -1,5 +1,6 @@
 package org.khronika.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
@@ -97,6 +100,16 @@ class PublicSiteTest {
         String tag = home.getResponse().getHeader("ETag");
         mvc.perform(get("/").header("If-None-Match", String.valueOf(tag))).andExpect(status().isNotModified());
         mvc.perform(head("/")).andExpect(status().isOk()).andExpect(content().string(""));
+    }
+
+    /** A mirror that follows the guides is to answer as we do: with another policy its search field would lead nowhere. */
+    @Test
+    void theGuidesPrintThePolicyThatIsSent() throws Exception {
+        published();
+        String policy = String.valueOf(
+                mvc.perform(get("/")).andReturn().getResponse().getHeader("Content-Security-Policy"));
+        assertThat(Files.readString(Path.of("docs/guides/set-up-a-mirror.md"))).contains(policy);
+        assertThat(Files.readString(Path.of("docs/guides/publish.md"))).contains(policy);
     }
 
     @Test

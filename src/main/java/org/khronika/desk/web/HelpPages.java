@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Link;
@@ -29,6 +28,9 @@ class HelpPages {
     /** The page of the dictionary; all others are guides. */
     static final String DICTIONARY = "dictionary";
 
+    /** The language in which guides are written first. */
+    private static final String ORIGINAL = "en";
+
     private static final Pattern NAME = Pattern.compile("[a-z-]{1,60}");
     private static final Pattern LINK = Pattern.compile("(?:\\.\\./|guides/)?([a-z-]+)\\.md(#.*)?");
 
@@ -44,9 +46,10 @@ class HelpPages {
     /**
      * A page of help.
      *
-     * @param html without its heading, which is the title
+     * @param html    without its heading, which is the title
+     * @param written the tag of the language that it is written in
      */
-    record Page(String name, String title, String html) {}
+    record Page(String name, String title, String html, String written) {}
 
     /** The guides, by their titles; each in the language, where it was written in it too. */
     List<Page> guides(Language language) {
@@ -56,7 +59,7 @@ class HelpPages {
                     new PathMatchingResourcePatternResolver().getResources("classpath*:help/guides/*.md")) {
                 String file = String.valueOf(guide.getFilename());
                 String name = file.substring(0, file.length() - ".md".length());
-                pages.add(find(name, language).orElseGet(() -> page(name, guide)));
+                pages.add(find(name, language).orElseGet(() -> page(name, guide, ORIGINAL)));
             }
         } catch (IOException unreadable) {
             throw new IllegalStateException("The guides cannot be read.", unreadable);
@@ -69,20 +72,25 @@ class HelpPages {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
-        return Stream.of("guides-" + language.tag() + "/", name.equals(DICTIONARY) ? "" : "guides/")
-                .map(folder -> new PathMatchingResourcePatternResolver()
-                        .getResource("classpath:help/" + folder + name + ".md"))
+        Resource translated = file("guides-" + language.tag() + "/" + name);
+        if (translated.exists()) {
+            return Optional.of(page(name, translated, language.tag()));
+        }
+        return Optional.of(file(name.equals(DICTIONARY) ? name : "guides/" + name))
                 .filter(Resource::exists)
-                .findFirst()
-                .map(file -> page(name, file));
+                .map(original -> page(name, original, ORIGINAL));
     }
 
-    private Page page(String name, Resource file) {
+    private static Resource file(String path) {
+        return new PathMatchingResourcePatternResolver().getResource("classpath:help/" + path + ".md");
+    }
+
+    private Page page(String name, Resource file, String written) {
         try {
             String text = file.getContentAsString(StandardCharsets.UTF_8);
             String title = text.lines().findFirst().orElse(name).replaceFirst("^#+\\s*", "");
             String rest = text.substring(Math.min(text.length(), text.indexOf('\n') + 1));
-            return new Page(name, title, renderer.render(parser.parse(rest)));
+            return new Page(name, title, renderer.render(parser.parse(rest)), written);
         } catch (IOException unreadable) {
             throw new IllegalStateException("The page of help %s cannot be read.".formatted(name), unreadable);
         }

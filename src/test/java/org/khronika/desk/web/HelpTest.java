@@ -1,6 +1,8 @@
 package org.khronika.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
+import org.khronika.access.As;
+import org.khronika.access.Member;
 import org.khronika.access.Members;
 import org.khronika.records.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +53,22 @@ class HelpTest {
         assertThat(desk.open("/desk/help/dictionary").html()).contains("іс жүргізу", "<table>");
         assertThat(desk.open("/desk/help/no-such-guide").status()).isEqualTo(404);
         assertThat(desk.open("/desk/help/..%2Fdictionary").status()).isIn(400, 404);
+    }
+
+    @Test
+    void aGuideThatNobodyHasTranslatedSaysSoToWhoReadsRussian() throws Exception {
+        assertThat(desk.open("/desk/help/publish").html()).doesNotContain("not translated");
+        Member edil = Cast.edil(members);
+        mvc.perform(post("/desk/account/language")
+                .param("language", "ru")
+                .with(As.member(edil))
+                .with(csrf()));
+        Desk russian = new Desk(mvc, edil);
+        assertThat(russian.open("/desk/help/publish").html())
+                .contains("Это руководство пока не переведено", "lang=\"en\"");
+        assertThat(russian.open("/desk/help/find-records").html())
+                .doesNotContain("пока не переведено")
+                .contains("lang=\"ru\"");
     }
 
     @Test
