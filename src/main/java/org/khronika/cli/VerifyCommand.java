@@ -91,9 +91,11 @@ final class VerifyCommand extends Verb {
         if (!report.absent().isEmpty()) {
             out.println(Terminal.say(phrase("cli.verify.absent")
                     .with("n", report.absent().size())
-                    .with("releases", Sayable.and(report.absent().stream()
-                            .map(number -> Sayable.written(number.toString()))
-                            .toList()))));
+                    .with(
+                            "releases",
+                            Sayable.and(report.absent().stream()
+                                    .map(number -> Sayable.written(number.toString()))
+                                    .toList()))));
         }
         if (report.isWhole()) {
             out.println(Terminal.say(phrase("cli.verify.whole")

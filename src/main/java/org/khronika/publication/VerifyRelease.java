@@ -144,7 +144,8 @@ public final class VerifyRelease {
     private static List<Integer> absent(int release, Set<Path> held) {
         return IntStream.range(1, release)
                 .filter(number -> held.stream()
-                        .noneMatch(folder -> String.valueOf(folder.getFileName()).equals(String.valueOf(number))))
+                        .noneMatch(
+                                folder -> String.valueOf(folder.getFileName()).equals(String.valueOf(number))))
                 .boxed()
                 .toList();
     }

@@ -28,9 +28,9 @@ import org.khronika.records.Citation;
 import org.khronika.sources.Document;
 import org.khronika.sources.Material;
 import org.khronika.values.RecordRef;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.FileSystemUtils;
 
 /** Releases that others have replaced: read where they were, but for what is withheld since. */
 @DatabaseTest(properties = "khronika.languages=en,ru,kk")
@@ -261,8 +261,7 @@ class EarlierReleasesTest {
         FileSystemUtils.copyRecursively(all.resolve(String.valueOf(second)), all.resolve(String.valueOf(first)));
         VerifyRelease.Report report = VerifyRelease.verify(copy, null);
         assertThat(report.isWhole()).isFalse();
-        assertThat(report.earlier())
-                .anySatisfy(one -> assertThat(one.problem()).isNotNull());
+        assertThat(report.earlier()).anySatisfy(one -> assertThat(one.problem()).isNotNull());
     }
 
     @Test

@@ -106,8 +106,8 @@ class PublicSiteTest {
     @Test
     void theGuidesPrintThePolicyThatIsSent() throws Exception {
         published();
-        String policy = String.valueOf(
-                mvc.perform(get("/")).andReturn().getResponse().getHeader("Content-Security-Policy"));
+        String policy =
+                String.valueOf(mvc.perform(get("/")).andReturn().getResponse().getHeader("Content-Security-Policy"));
         assertThat(Files.readString(Path.of("docs/guides/set-up-a-mirror.md"))).contains(policy);
         assertThat(Files.readString(Path.of("docs/guides/publish.md"))).contains(policy);
     }
