@@ -26,8 +26,12 @@ import org.junit.jupiter.api.Assumptions;
 public final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final boolean PICTURED = !"false".equals(System.getProperty("khronika.pictures"));
     private static final String SETTLED = "document.readyState === 'complete' && !!window.htmx"
             + " && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')";
+    private static final String DRAWN = """
+            () => document.fonts.ready.then(
+              () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true)))))""";
     private static final int WIDE = 1240;
     private static final int PHONE = 360;
     private static final int HEIGHT = 900;
@@ -98,10 +102,18 @@ public final class Browser implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, HEIGHT);
         String view = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(view + ".png"))
-                .setFullPage(true));
+        picture(page, view);
+        page.evaluate(DRAWN);
         lookAt(page, view);
+    }
+
+    /** Keeps the whole page as a picture in {@code target/pictures}, for people to look at; not where {@code khronika.pictures} is false. */
+    public static void picture(Page page, String name) {
+        if (PICTURED) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     private static void lookAt(Page page, String view) {

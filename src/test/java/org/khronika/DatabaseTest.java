@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.khronika.publication.DemoSite;
 import org.khronika.publication.Newsroom;
+import org.khronika.updates.Office;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -25,7 +26,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest(classes = KhronikaApplication.class)
 @AutoConfigureMockMvc
-@Import({FreshDatabases.Configuration.class, Newsroom.class, DemoSite.class})
+@Import({FreshDatabases.Configuration.class, Newsroom.class, Office.class, DemoSite.class})
 @ContextConfiguration(initializers = FreshDatabases.Initializer.class)
 @TestExecutionListeners(listeners = FreshDatabases.Listener.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {

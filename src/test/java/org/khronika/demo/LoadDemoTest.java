@@ -1,14 +1,22 @@
 package org.khronika.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khronika.DatabaseTest;
 import org.khronika.access.DemoMembers;
+import org.khronika.access.InventedAccounts;
 import org.khronika.access.Members;
 import org.khronika.access.Role;
 import org.khronika.database.Home;
@@ -20,8 +28,13 @@ import org.khronika.review.RecordQuery;
 import org.khronika.review.Records;
 import org.khronika.updates.StaleSentences;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
-/** The demo as {@code bin/run} loads and publishes it: what it holds, and that it is loaded once. */
+/**
+ * The demo as {@code bin/run} loads and publishes it at its start: what it holds, that it is loaded once, and who may sign in. One class, since the
+ * start of such an application is most of the time of these tests.
+ */
 @DatabaseTest(properties = "khronika.demo=true")
 class LoadDemoTest {
 
@@ -40,13 +53,21 @@ class LoadDemoTest {
     @Autowired
     Records records;
 
+    @Autowired
+    DemoMembers demoMembers;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient db;
+
     private LoadDemo loading;
     private DemoAccounts accounts;
 
     /** Accounts of this class's database: those of the application remember the members of the database that it started on. */
     @BeforeEach
     void startAnew(
-            @Autowired DemoMembers demoMembers,
             @Autowired DemoRecords demo,
             @Autowired DemoTranslations translations,
             @Autowired DemoCorrections corrections,
@@ -119,5 +140,48 @@ class LoadDemoTest {
         assertThat(releases.list()).hasSize(before);
         assertThat(accounts.member(Role.EDITOR).email()).isEqualTo("editor@demo.khronika");
         assertThat(members.list()).hasSize(4);
+    }
+
+    @Test
+    void everyStartHasTheSamePasswordsUntilTheFileIsDeleted() throws Exception {
+        List<InventedAccounts.InventedSignIn> first = new DemoAccounts(demoMembers, home).all();
+        List<InventedAccounts.InventedSignIn> again = new DemoAccounts(demoMembers, home).all();
+        assertThat(again).isEqualTo(first);
+        assertThat(first).extracting(InventedAccounts.InventedSignIn::password).doesNotHaveDuplicates();
+        for (InventedAccounts.InventedSignIn account : first) {
+            mvc.perform(post("/sign-in")
+                            .param("email", account.member().email())
+                            .param("password", account.password())
+                            .with(csrf()))
+                    .andExpect(redirectedUrl("/desk"));
+        }
+
+        Path file = home.file(DemoAccounts.FILE);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        Files.delete(file);
+        assertThat(new DemoAccounts(demoMembers, home).all())
+                .extracting(InventedAccounts.InventedSignIn::password)
+                .doesNotContainAnyElementsOf(first.stream()
+                        .map(InventedAccounts.InventedSignIn::password)
+                        .toList());
+    }
+
+    @Test
+    void theTableNamesEveryRole() {
+        assertThat(new DemoNotice(new DemoAccounts(demoMembers, home)).table())
+                .contains("documenter@demo.khronika", "reviewer@demo", "editor@demo", "administrator@demo");
+    }
+
+    @Test
+    void anInstallationThatMembersUseGetsNobodyFromTheDemo() {
+        members.add("real@monitor.test", "Real Member", Set.of(Role.EDITOR), "hash");
+        try {
+            assertThat(demoMembers.haveThePlaceToThemselves()).isFalse();
+            assertThatThrownBy(() -> demoMembers.ensure("editor", "Eva", Role.EDITOR, DemoMembers.randomPassword()))
+                    .hasMessageContaining("found one that others use");
+        } finally {
+            db.sql("delete from member where email = 'real@monitor.test'").update();
+        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khronika.Browser;
@@ -18,8 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DatabaseTest
 @OnTheDemo
 class HomeMapBrowserTest {
-
-    private static final Path PICTURES = Path.of("target", "pictures");
 
     /** Labels off the sheet or over each other. */
     private static final String WRONG = """
@@ -66,9 +63,7 @@ class HomeMapBrowserTest {
             page.setViewportSize(700, 900);
             assertThat(page.locator(".home-map svg").isVisible()).isTrue();
             assertThat(page.evaluate(WRONG)).isEqualTo(List.of());
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve("home-print.png"))
-                    .setFullPage(true));
+            Browser.picture(page, "home-print");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             page.click(".home-map a");
             assertThat(page.url()).endsWith("/where-and-when.html");

@@ -31,11 +31,9 @@ import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.khronika.words.Languages;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A drawing in an update is drawn from what its reader may see, refused where releases could not show it, and stale when its records change. */
 @DatabaseTest
-@Import(Office.class)
 class DrawingsInUpdatesTest {
 
     @Autowired

@@ -14,11 +14,9 @@ import org.khronika.updates.PeriodComparison.Row;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Two periods are compared by what came of detentions, what is told of them only allegedly and what came late apart. The years are of no other test. */
 @DatabaseTest
-@Import(Office.class)
 class PeriodsByOutcomeTest {
 
     private static final Language ENGLISH = Language.english();

@@ -11,11 +11,9 @@ import org.khronika.review.Reader;
 import org.khronika.values.RecordRef;
 import org.khronika.words.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Words lead to a section of an earlier update by its number, to no section that it does not have, and are stale when its heading changes. */
 @DatabaseTest
-@Import(Office.class)
 class PlacesInUpdatesTest {
 
     @Autowired

@@ -25,11 +25,9 @@ import org.khronika.review.Reader;
 import org.khronika.review.SubmitRecord;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What sentences of an edition are asked before it is accepted, and how long an answer holds. */
 @DatabaseTest
-@Import(Office.class)
 class SentenceAnswersTest {
 
     private static final String WHY = "Дереккөз «бірнеше» дейді, одан артық айтпайды";

@@ -16,7 +16,6 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.khronika.DatabaseTest;
 import org.khronika.review.Reader;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestContextManager;
 
 /** Changing records under published words lists exactly the sentences whose words say something else now, and only those. */
@@ -27,7 +26,6 @@ class StaleSentencesTest {
 
     /** The application on a database of its own; jqwik knows no Spring. */
     @DatabaseTest
-    @Import(Office.class)
     static final class Application {
 
         @Autowired

@@ -26,11 +26,9 @@ import org.khronika.review.DeedRefused;
 import org.khronika.review.Reader;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a stale sentence tells to whom, and who may say that it is still right. */
 @DatabaseTest
-@Import(Office.class)
 class StillRightTest {
 
     private static final String WHY = "Мәтін «қыркүйек» туралы ғана айтады";

@@ -19,12 +19,10 @@ import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** An edition in a browser on its way to being accepted: a sentence is put right, another is said to be right, and a reviewer reads why. */
 @DatabaseTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(Office.class)
 class ChecksBrowserTest {
 
     private static final String PASSWORD = "lantern-otter-gravel";

@@ -20,12 +20,10 @@ import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Sentences that say something else than the records do now, in a browser: from My work to the answer, or to the sentence in its form. */
 @DatabaseTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(Office.class)
 class StaleSentencesBrowserTest {
 
     private static final String PASSWORD = "lantern-otter-gravel";

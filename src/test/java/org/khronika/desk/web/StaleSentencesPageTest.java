@@ -16,12 +16,10 @@ import org.khronika.updates.Office;
 import org.khronika.updates.Update;
 import org.khronika.values.RecordRef;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What the list of stale sentences shows to whom. */
 @DatabaseTest
-@Import(Office.class)
 class StaleSentencesPageTest {
 
     @Autowired
