@@ -3,6 +3,7 @@ package org.khronika;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** What is asserted of a page is waited for as long as a busy machine may need: no test asserts a time. */
+    private static final double PATIENCE = 60_000;
+
     private static @Nullable Browser running;
 
     private Chromium() {}
@@ -33,6 +37,7 @@ final class Chromium {
     /** It, started when nobody asked before or when it has died. What its contexts keep is theirs alone. */
     static synchronized Browser running() {
         if (running == null || !running.isConnected()) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             running = Playwright.create()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
