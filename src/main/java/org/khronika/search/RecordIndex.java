@@ -270,7 +270,7 @@ public class RecordIndex implements AutoCloseable {
         }
     }
 
-    private RecordDocument document(Whole whole) {
+    RecordDocument document(Whole whole) {
         return RecordDocument.of(whole, when(whole.record()));
     }
 

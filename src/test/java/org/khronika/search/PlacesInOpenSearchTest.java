@@ -1,0 +1,7 @@
+package org.khronika.search;
+
+/** The same with the index in OpenSearch. */
+class PlacesInOpenSearchTest extends PlacesOnTheDateTest implements InOpenSearch {
+
+    PlacesInOpenSearchTest() {}
+}
