@@ -35,12 +35,19 @@ class SettingsTest {
                 "khronika.site-address=chronicle.example | KHRONIKA_SITE_ADDRESS should be the address of the first page of your site, such as https://chronicle.example.org; it is chronicle.example.",
                 "khronika.licence=CC-BY | KHRONIKA_LICENCE should be the address of a licence, such as https://creativecommons.org/licenses/by/4.0/; it is CC-BY.",
                 "khronika.embedded-by=* | KHRONIKA_EMBEDDED_BY should be origins of sites with commas between them, such as https://partner.example; it is *.",
+                "khronika.search.engine=solr | KHRONIKA_SEARCH_ENGINE should be lucene or opensearch; it is solr.",
+                "khronika.search.engine=opensearch | KHRONIKA_SEARCH_HOSTS should be addresses of nodes of OpenSearch with commas between them, such as https://search.example.org:9200; it is .",
+                "khronika.search.engine=opensearch;khronika.search.hosts=search:9200 | KHRONIKA_SEARCH_HOSTS should be addresses of nodes of OpenSearch with commas between them, such as https://search.example.org:9200; it is search:9200.",
+                "khronika.search.engine=opensearch;khronika.search.hosts=https://search.example;khronika.search.user=khronika | KHRONIKA_SEARCH_PASSWORD should be set as well: a user has a password, and a password a user; it is —.",
+                "khronika.search.engine=opensearch;khronika.search.hosts=http://192.0.2.1:9200;khronika.search.authorization=Bearer a | KHRONIKA_SEARCH_HOSTS should be addresses that begin with https: a password goes there, over a network; it is http://192.0.2.1:9200.",
+                "khronika.search.engine=opensearch;khronika.search.hosts=https://search.example;khronika.search.trust=pom.xml | KHRONIKA_SEARCH_TRUST should be a file with certificates that can be read (PEM); it is pom.xml.",
+                "khronika.search.engine=opensearch;khronika.search.hosts=https://search.example;khronika.search.prefix=A_b | KHRONIKA_SEARCH_PREFIX should be small Latin letters, digits and hyphens, 40 at most, such as khronika; it is A_b.",
                 "khronika.reading-time=0s    | KHRONIKA_READING_TIME should be a time, such as 30s; it is 0ms.",
             })
     void aSettingThatCannotBeIsRefusedInASentence(String setting, String sentence) {
         new ApplicationContextRunner()
                 .withUserConfiguration(All.class)
-                .withPropertyValues(setting)
+                .withPropertyValues(setting.split(";", -1))
                 .run(started -> assertThat(started.getStartupFailure())
                         .rootCause()
                         .isInstanceOf(WrongSetting.class)

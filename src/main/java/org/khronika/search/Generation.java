@@ -50,7 +50,9 @@ final class Generation implements AutoCloseable {
 
     /** Takes documents over; they are found, and safe, when this returns. */
     void write(Collection<RecordDocument> documents) {
-        try (SearchSession session = mapping.createSession()) {
+        try (SearchSession session = mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
+                .build()) {
             SearchIndexingPlan plan = session.indexingPlan();
             documents.forEach(plan::addOrUpdate);
         }

@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -131,7 +132,8 @@ record SearchSettings(
     private static boolean isOpenToOthers(URI node) {
         try {
             return node.getScheme().equals("http")
-                    && !InetAddress.getByName(node.getHost()).isLoopbackAddress();
+                    && !Arrays.stream(InetAddress.getAllByName(node.getHost()))
+                            .allMatch(InetAddress::isLoopbackAddress);
         } catch (UnknownHostException nobody) {
             return true;
         }

@@ -71,7 +71,17 @@ class NothingIsToldOfTheHiddenTest {
 
     @RepeatedTest(4)
     void anAnswerIsThatOfADatabaseWithoutTheHidden(RepetitionInfo repetition) throws IOException {
-        random = new Random(repetition.getCurrentRepetition());
+        asked(repetition.getCurrentRepetition(), 60);
+    }
+
+    /** Where both indexes lie. */
+    Engine engine(Path folder) {
+        return new LuceneEngine(new Home(folder));
+    }
+
+    /** Asks so many questions for each reader. */
+    final void asked(long seed, int questions) throws IOException {
+        random = new Random(seed);
         List<RecordDocument> all = records();
         try (Generation whole = index(all)) {
             for (long member = -1; member < 4; member++) {
@@ -79,7 +89,7 @@ class NothingIsToldOfTheHiddenTest {
                 List<RecordDocument> seen =
                         all.stream().filter(document -> sees(reader, document)).toList();
                 try (Generation without = index(seen)) {
-                    for (int n = 0; n < 60; n++) {
+                    for (int n = 0; n < questions; n++) {
                         Wanted wanted = wanted(all);
                         Wanted within = random.nextInt(3) == 0 ? wanted(all) : null;
                         Order order = any(List.of(Order.values()));
@@ -104,8 +114,8 @@ class NothingIsToldOfTheHiddenTest {
     }
 
     private Generation index(List<RecordDocument> documents) throws IOException {
-        Engine engine = new LuceneEngine(new Home(Files.createTempDirectory(folder, "home")));
-        Generation generation = engine.begin("1-1");
+        Generation generation =
+                engine(Files.createTempDirectory(folder, "home")).begin("1-1");
         generation.add(documents);
         generation.finish();
         return generation;

@@ -2,9 +2,12 @@ package org.khronika.search;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,11 +63,12 @@ final class OpenSearchNode implements AutoCloseable {
         if (!Files.isRegularFile(JARS.resolve("complete"))) {
             throw new IOException("its jars are not in " + JARS + "; bin/test fetches them.");
         }
+        return new OpenSearchNode(Files.createTempDirectory("khronika-opensearch"), freePort());
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Path folder = Files.createTempDirectory("khronika-opensearch");
-            int port = free.getLocalPort();
-            free.close();
-            return new OpenSearchNode(folder, port);
+            return free.getLocalPort();
         }
     }
 
@@ -95,8 +99,18 @@ final class OpenSearchNode implements AutoCloseable {
         if (!node.isAlive()) {
             throw new IOException("its process ended: " + String.join("\n", last));
         }
-        Thread.ofPlatform().daemon().start(() -> says.lines().forEach(line -> {}));
+        new Thread(() -> says.lines().forEach(line -> {}), "opensearch-node").start();
+        awaitShards();
         return node;
+    }
+
+    /** What it had kept is opened after it is ready. */
+    private void awaitShards() throws IOException {
+        URL health = URI.create(address() + "/_cluster/health?wait_for_status=yellow&timeout=60s")
+                .toURL();
+        try (InputStream answer = health.openStream()) {
+            answer.readAllBytes();
+        }
     }
 
     String address() {
