@@ -45,6 +45,15 @@ final class AnyNode extends HttpClient {
 
     private static final String QUESTION = "/_search";
 
+    private static final class Refusal extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        Refusal(String why) {
+            super(why);
+        }
+    }
+
     private final List<URI> nodes;
     private final @Nullable String authorization;
     private final HttpClient client;
@@ -79,23 +88,25 @@ final class AnyNode extends HttpClient {
             HttpRequest request, BodyHandler<T> handler, int node, int left) {
         URI address = nodes.get(node);
         return client.sendAsync(at(address, request), handler)
-                .handle((response, failure) -> {
-                    if (failure == null) {
-                        present = node;
-                        return taken(address, response);
-                    }
-                    return left > 1 && isNotThere(failure)
-                            ? ask(request, handler, (node + 1) % nodes.size(), left - 1)
-                            : CompletableFuture.<HttpResponse<T>>failedFuture(
-                                    new IOException(address + ": " + beneath(failure), failure));
+                .thenCompose(response -> {
+                    present = node;
+                    return taken(address, response);
                 })
-                .thenCompose(answer -> answer);
+                .exceptionallyCompose(failure -> left > 1 && isNotThere(failure)
+                        ? ask(request, handler, (node + 1) % nodes.size(), left - 1)
+                        : CompletableFuture.failedFuture(named(address, failure)));
     }
 
     private static <T> CompletableFuture<HttpResponse<T>> taken(URI address, HttpResponse<T> response) {
         return REFUSES.contains(response.statusCode())
-                ? CompletableFuture.failedFuture(new IOException(address + ": " + response.statusCode()))
+                ? CompletableFuture.failedFuture(new Refusal(address + ": " + response.statusCode()))
                 : CompletableFuture.completedFuture(response);
+    }
+
+    /** With the address that it is about. */
+    private static Throwable named(URI address, Throwable failure) {
+        Throwable beneath = beneath(failure);
+        return beneath instanceof Refusal ? beneath : new IOException(address + ": " + beneath, failure);
     }
 
     private static Throwable beneath(Throwable failure) {

@@ -55,8 +55,9 @@ class KeepIndex implements DisposableBean {
 
     /** With what lies beneath: which node does not answer, or what it refuses. */
     private static String said(RuntimeException failure) {
-        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
-        return root == failure ? failure.toString() : failure + " (" + root + ")";
+        return failure.getCause() == null
+                ? failure.toString()
+                : failure + " (" + NestedExceptionUtils.getMostSpecificCause(failure) + ")";
     }
 
     @Override
