@@ -62,8 +62,7 @@ final class AnyNode extends HttpClient {
     AnyNode(SearchSettings settings) {
         nodes = settings.nodes();
         authorization = settings.user() == null ? settings.authorization() : basic(settings);
-        Builder builder =
-                HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(CONNECTS);
+        Builder builder = HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(CONNECTS);
         if (settings.trust() != null) {
             try {
                 builder.sslContext(TrustFile.tls(settings.trust()));

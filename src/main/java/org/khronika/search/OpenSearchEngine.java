@@ -63,14 +63,22 @@ final class OpenSearchEngine implements Engine {
                 build,
                 isWritten,
                 Map.of(
-                        "hibernate.search.backend.type", "elasticsearch",
-                        "hibernate.search.backend.client_factory", "jdk-rest",
-                        "hibernate.search.backend.client.instance", nodes,
-                        "hibernate.search.backend.uris", AnyNode.ADDRESS,
-                        "hibernate.search.backend.layout.strategy", new Named(build),
-                        "hibernate.search.backend.schema_management.settings_file", "search/opensearch-settings.json",
-                        "hibernate.search.backend.schema_management.mapping_file", "search/opensearch-mapping.json",
-                        "hibernate.search.schema_management.strategy", schema));
+                        "hibernate.search.backend.type",
+                        "elasticsearch",
+                        "hibernate.search.backend.client_factory",
+                        "jdk-rest",
+                        "hibernate.search.backend.client.instance",
+                        nodes,
+                        "hibernate.search.backend.uris",
+                        AnyNode.ADDRESS,
+                        "hibernate.search.backend.layout.strategy",
+                        new Named(build),
+                        "hibernate.search.backend.schema_management.settings_file",
+                        "search/opensearch-settings.json",
+                        "hibernate.search.backend.schema_management.mapping_file",
+                        "search/opensearch-mapping.json",
+                        "hibernate.search.schema_management.strategy",
+                        schema));
     }
 
     @Override
@@ -122,11 +130,7 @@ final class OpenSearchEngine implements Engine {
             if (answer.statusCode() >= REFUSED) {
                 String why = answer.body();
                 throw new IOException("%s %s: %d %s"
-                        .formatted(
-                                method,
-                                path,
-                                answer.statusCode(),
-                                why.substring(0, Math.min(why.length(), SHOWN))));
+                        .formatted(method, path, answer.statusCode(), why.substring(0, Math.min(why.length(), SHOWN))));
             }
             return json.readTree(answer.body());
         } catch (IOException e) {

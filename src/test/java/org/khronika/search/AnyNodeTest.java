@@ -96,7 +96,9 @@ class AnyNodeTest {
         String gone = nobody();
         AnyNode nodes = new AnyNode(settings(List.of(gone), null, null));
 
-        assertThatThrownBy(() -> ask(nodes, "/")).isInstanceOf(IOException.class).hasMessageContaining(gone);
+        assertThatThrownBy(() -> ask(nodes, "/"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(gone);
     }
 
     @Test
@@ -106,7 +108,9 @@ class AnyNodeTest {
             answers(server, 401);
             AnyNode nodes = new AnyNode(settings(List.of(address(server)), null, null));
 
-            assertThatThrownBy(() -> ask(nodes, "/")).isInstanceOf(IOException.class).hasMessageContaining("401");
+            assertThatThrownBy(() -> ask(nodes, "/"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("401");
         } finally {
             server.stop(0);
         }
@@ -127,7 +131,8 @@ class AnyNodeTest {
             answers(server, 200);
             List<String> hosts = List.of(address(server));
 
-            assertThat(ask(new AnyNode(settings(hosts, "khronika", trust)), "/")).isEqualTo(200);
+            assertThat(ask(new AnyNode(settings(hosts, "khronika", trust)), "/"))
+                    .isEqualTo(200);
             AnyNode stranger = new AnyNode(settings(hosts, null, null));
             assertThatThrownBy(() -> ask(stranger, "/")).isInstanceOf(IOException.class);
         } finally {

@@ -22,8 +22,8 @@ final class BothEngines implements AutoCloseable {
 
     BothEngines(List<RecordDocument> documents, Path folder) {
         lucene = filled(new LuceneEngine(new Home(folder)), documents);
-        openSearch = filled(
-                new OpenSearchEngine(OpenSearchNode.shared().settings("both"), JsonMapper.shared()), documents);
+        openSearch =
+                filled(new OpenSearchEngine(OpenSearchNode.shared().settings("both"), JsonMapper.shared()), documents);
     }
 
     private static Generation filled(Engine engine, List<RecordDocument> documents) {
@@ -39,8 +39,8 @@ final class BothEngines implements AutoCloseable {
     Finds agree(String asked, Wanted wanted, Order order, int offset, int limit, Reader reader) {
         return agree(
                 asked + " by " + order + " from " + offset,
-                generation -> generation.ask(session ->
-                        Search.find(Seen.of(session, reader, List.of()), wanted, order, offset, limit)));
+                generation -> generation.ask(
+                        session -> Search.find(Seen.of(session, reader, List.of()), wanted, order, offset, limit)));
     }
 
     /** Both suggest the same to whoever is still typing. */
@@ -64,8 +64,8 @@ final class BothEngines implements AutoCloseable {
     }
 
     private static List<Long> after(Generation generation, long number, Wanted wanted, int some, Reader reader) {
-        return generation.ask(session -> new Answering(Seen.of(session, reader, List.of()), false)
-                .after(number, wanted, some));
+        return generation.ask(
+                session -> new Answering(Seen.of(session, reader, List.of()), false).after(number, wanted, some));
     }
 
     /** Both say the same of the versions and readers of all records. */

@@ -67,7 +67,8 @@ class EnginesAgreeOnManyTest implements InOpenSearch {
         load.load(MANY, 42, n -> {});
         List<Whole> all = records.between(Long.MIN_VALUE, Long.MAX_VALUE);
         assertThat(index.rebuild(n -> {})).isEmpty();
-        try (BothEngines both = new BothEngines(all.stream().map(index::document).toList(), folder)) {
+        try (BothEngines both =
+                new BothEngines(all.stream().map(index::document).toList(), folder)) {
             for (Reader reader : List.of(Reader.ofThisMachine(), new Reader(1))) {
                 for (String text : asked(all)) {
                     Wanted wanted = queries.find(text, UnaryOperator.identity(), Order.BEST, 0, 0, reader)

@@ -90,7 +90,9 @@ class EnginesAgreeTest implements InOpenSearch {
                 Finds found = both.agree("all", Wanted.ALL, order, 0, 1000, reader);
                 assertThat(found.records()).hasSize((int) found.total());
             }
-            assertThat(both.walkAlike("all", Wanted.ALL, 100, reader)).isSorted().hasSizeGreaterThan(300);
+            assertThat(both.walkAlike("all", Wanted.ALL, 100, reader))
+                    .isSorted()
+                    .hasSizeGreaterThan(300);
             both.sayAlike();
         }
     }

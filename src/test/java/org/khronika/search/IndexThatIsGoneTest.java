@@ -87,7 +87,8 @@ class IndexThatIsGoneTest implements InOpenSearch {
             assertThat(piles.of(Cast.ada(members))).singleElement().satisfies(pile -> {
                 assertThat(pile.count()).isEqualTo(1);
                 assertThat(pile.says().english())
-                        .isEqualTo("changed record waits for the index by which records are found, which cannot be reached");
+                        .isEqualTo(
+                                "changed record waits for the index by which records are found, which cannot be reached");
             });
             assertThat(piles.of(Cast.ayla(members))).isEmpty();
             assertThat(db.sql("select count(*) from index_task where failed is not null or tried > 0")
@@ -121,7 +122,8 @@ class IndexThatIsGoneTest implements InOpenSearch {
     }
 
     private String database() {
-        return db.sql("select (select system_identifier from pg_control_system()) || '-' || oid from pg_database where datname = current_database()")
+        return db.sql(
+                        "select (select system_identifier from pg_control_system()) || '-' || oid from pg_database where datname = current_database()")
                 .query((row, n) -> row.getString(1))
                 .single();
     }

@@ -87,8 +87,7 @@ final class OpenSearchNode implements AutoCloseable {
                         Integer.toString(port))
                 .redirectErrorStream(true)
                 .start();
-        BufferedReader says =
-                new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader says = new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.UTF_8));
         Deque<String> last = new ArrayDeque<>();
         for (String line = says.readLine(); line != null && !line.equals("ready"); line = says.readLine()) {
             last.add(line);
@@ -118,8 +117,7 @@ final class OpenSearchNode implements AutoCloseable {
     }
 
     SearchSettings settings(String prefix) {
-        return new SearchSettings(
-                SearchSettings.OPENSEARCH, List.of(address()), null, null, null, null, prefix);
+        return new SearchSettings(SearchSettings.OPENSEARCH, List.of(address()), null, null, null, null, prefix);
     }
 
     /** Ends it as a machine does that loses its power. */
