@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khronika.values.WrongValue;
+import org.khronika.words.Sayable;
 
 /**
  * An article of a code, or a part of one.
@@ -47,9 +48,12 @@ public record ArticleRef(
         return code + "-" + number + (part == null ? "" : "(" + part + ")");
     }
 
-    /** As a page prints it: "CC 272(1)". */
-    public String printed() {
-        return code + " " + number + (part == null ? "" : "(" + part + ")");
+    /** As a page prints it: "CC 272(1)", in Russian "ст. 272 ч. 1 УК"; a code that the language has no letters for keeps its own. */
+    public Sayable inWords() {
+        return phrase("legislation.article-ref")
+                .with("code", code)
+                .with("number", number)
+                .with("part", part == null ? "NONE" : part);
     }
 
     /** Where a number such as 73-3 stands among others: behind 73, before 74. */

@@ -26,7 +26,7 @@ class ArticleType implements ShownType<Article> {
 
     @Override
     public Sayable title(Article article) {
-        return Sayable.written(article.ref().printed() + ", " + article.shortTitle());
+        return Sayable.commas(List.of(article.ref().inWords(), Sayable.written(article.shortTitle())));
     }
 
     @Override
@@ -53,7 +53,7 @@ class ArticleType implements ShownType<Article> {
                 : List.of();
         if (!known.isEmpty() && article.from() == null && article.to() == null) {
             doubts.add(phrase("legislation.doubt.known-already")
-                    .with("article", article.ref().printed()));
+                    .with("article", article.ref().inWords()));
         }
         return doubts;
     }

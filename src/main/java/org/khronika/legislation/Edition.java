@@ -71,8 +71,7 @@ final class Edition {
                         crimes == null ? Stream.of() : crimes.touching(asked).stream(),
                         added(asked).stream()
                                 .filter(provision -> provision.lists().contains(list))
-                                .map(provision ->
-                                        Sayable.written(provision.article().printed())))
+                                .map(provision -> provision.article().inWords()))
                 .distinct()
                 .toList();
     }

@@ -116,9 +116,8 @@ final class LawPage {
 
     /** The desk looks an article up; a release has no page for it. */
     private Mention article(String article) {
-        String printed = ArticleRef.parse(article).printed();
         String called = namer.say(Sayable.commas(List.of(
-                Sayable.written(printed),
+                ArticleRef.parse(article).inWords(),
                 Legislation.pack().titled(article, null).orElse(NOTHING))));
         return namer.isPublic()
                 ? Mention.of(called)

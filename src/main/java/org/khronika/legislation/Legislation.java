@@ -178,7 +178,7 @@ public class Legislation {
 
     /** As a page with room prints it: "CC 272(1), mass riots: organising"; without words where none are known. */
     public Sayable named(String article, @Nullable LocalDate on) {
-        Sayable printed = Sayable.written(ArticleRef.parse(article).printed());
+        Sayable printed = ArticleRef.parse(article).inWords();
         return titled(article, on)
                 .map(title -> Sayable.commas(List.of(printed, title)))
                 .orElse(printed);

@@ -173,7 +173,7 @@ final class ChargeConsequences {
 
     /** One answer for all of them, or of each by its number. */
     private static Sayable ofEach(Collection<String> articles, Function<String, Sayable> answer) {
-        Map<String, Sayable> answers = new LinkedHashMap<>();
+        Map<Sayable, Sayable> answers = new LinkedHashMap<>();
         articles.forEach(article -> answers.put(ChargeHistory.inWords(List.of(article)), answer.apply(article)));
         return answers.values().stream().distinct().count() == 1
                 ? answers.values().iterator().next()

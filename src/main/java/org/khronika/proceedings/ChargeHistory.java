@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khronika.legislation.ArticleRef;
 import org.khronika.proceedings.Timeline.Placed;
 import org.khronika.words.Sayable;
 
@@ -177,12 +177,19 @@ final class ChargeHistory {
 
     /** What else a step says, such as where it was, is no name of a charge. */
     private static Sayable label(Step step) {
-        return step.articles().isEmpty() ? NOT_STATED : Sayable.written(inWords(step.articles()));
+        return step.articles().isEmpty() ? NOT_STATED : inWords(step.articles());
     }
 
     /** Articles as a page prints them: "CC 272, CC 274". */
-    static String inWords(List<String> articles) {
-        return articles.stream().map(article -> article.replaceFirst("-", " ")).collect(Collectors.joining(", "));
+    static Sayable inWords(List<String> articles) {
+        return Sayable.commas(articles.stream()
+                .map(article -> ArticleRef.parse(article).inWords())
+                .toList());
+    }
+
+    /** What was charged before and what after: "CC 272 → CC 274". */
+    static Sayable turned(Sayable one, Sayable next) {
+        return phrase("proceedings.charges.turned").with("one", one).with("next", next);
     }
 
     /** Every charge, those that ended first. */

@@ -108,16 +108,16 @@ record ChargeWords(Legislation law, @Nullable LocalDate on) {
 
     /** "the part of CC 272 inferred by us": of several articles, those whose part may be ours. */
     private static Sayable partsInferred(Collection<String> articles) {
-        List<String> whole = articles.stream()
+        List<Sayable> whole = articles.stream()
                 .map(ArticleRef::parse)
                 .filter(article -> article.part() != null)
-                .map(article -> article.whole().printed())
+                .map(article -> article.whole().inWords())
                 .toList();
         return phrase("proceedings.charges.parts-inferred")
                 .with("count", whole.size())
                 .with(
                         "articles",
-                        Sayable.and(whole.stream().map(Sayable::written).toList()));
+                        Sayable.and(whole));
     }
 
     /** "mass riots (CC 272), with preparation (CC 24)": nobody is charged with an article of the general part, which says how an offence was committed. */
@@ -152,11 +152,11 @@ record ChargeWords(Legislation law, @Nullable LocalDate on) {
         return Sayable.and(articles.stream()
                 .map(article -> law.titled(article, on)
                         .map(title -> withCodes(title, code(article)))
-                        .orElse(written(code(article))))
+                        .orElse(code(article)))
                 .toList());
     }
 
-    private static Sayable withCodes(Sayable offence, String codes) {
+    private static Sayable withCodes(Sayable offence, Sayable codes) {
         return phrase("proceedings.charges.with-codes").with("offence", offence).with("codes", codes);
     }
 
@@ -177,7 +177,7 @@ record ChargeWords(Legislation law, @Nullable LocalDate on) {
 
     private Sayable titles(Collection<String> articles, UnaryOperator<String> as) {
         return Sayable.and(articles.stream()
-                .map(article -> law.titled(as.apply(article), on).orElse(written(code(article))))
+                .map(article -> law.titled(as.apply(article), on).orElse(code(article)))
                 .distinct()
                 .toList());
     }
@@ -221,7 +221,7 @@ record ChargeWords(Legislation law, @Nullable LocalDate on) {
         List<Sayable> all = new ArrayList<>();
         if (!numbers.isEmpty()) {
             Sayable codes =
-                    Sayable.and(numbers.stream().map(one -> written(code(one))).toList());
+                    Sayable.and(numbers.stream().map(one -> code(one)).toList());
             all.add(phrase("proceedings.charges.codes-inferred").with("codes", codes));
         }
         if (!parts.isEmpty()) {
@@ -240,8 +240,8 @@ record ChargeWords(Legislation law, @Nullable LocalDate on) {
     /** The offence that was brought back, and its codes where it has a name besides. */
     private Sayable broughtBack(List<String> articles) {
         Sayable names = ofWhole(articles);
-        String codes = ChargeHistory.inWords(articles);
-        return names.english().equals(codes)
+        Sayable codes = ChargeHistory.inWords(articles);
+        return names.english().equals(codes.english())
                 ? phrase("proceedings.charges.brought-back").with("charge", names)
                 : phrase("proceedings.charges.brought-back-with-codes")
                         .with("charge", names)
@@ -249,15 +249,18 @@ record ChargeWords(Legislation law, @Nullable LocalDate on) {
     }
 
     private Sayable chained(List<List<String>> chain) {
-        String codes = chain.stream().map(ChargeHistory::inWords).collect(Collectors.joining(" → "));
+        Sayable codes = chain.stream()
+                .map(ChargeHistory::inWords)
+                .reduce(ChargeHistory::turned)
+                .orElseThrow();
         Sayable names = titles(chain).stream()
                 .reduce((one, next) ->
                         phrase("proceedings.charges.became").with("one", one).with("next", next))
                 .orElseThrow();
-        return names.english().equals(codes) ? names : withCodes(names, codes);
+        return names.english().equals(codes.english()) ? names : withCodes(names, codes);
     }
 
-    private static String code(String article) {
+    private static Sayable code(String article) {
         return ChargeHistory.inWords(List.of(article));
     }
 }

@@ -87,7 +87,7 @@ public enum InferredArticle {
     }
 
     private static Sayable codes(List<String> articles) {
-        return Sayable.written(ChargeHistory.inWords(articles));
+        return ChargeHistory.inWords(articles);
     }
 
     private static boolean hasPart(String article) {

@@ -210,7 +210,7 @@ final class LawAnswers {
                 phrase("proceedings.law.milder"), milder.inWords(), reasons(milder.reasons()), milder.missing()));
     }
 
-    private static String one(String article) {
+    private static Sayable one(String article) {
         return ChargeHistory.inWords(List.of(article));
     }
 

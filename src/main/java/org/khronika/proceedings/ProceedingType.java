@@ -63,7 +63,7 @@ record ProceedingType(CaseRules rules, CaseFiles files, Clock clock)
         proceeding.steps().forEach(step -> {
             words.add(step.kind().label());
             words.addAll(step.articles());
-            words.add(ChargeHistory.inWords(step.articles()));
+            words.add(ChargeHistory.inWords(step.articles()).english());
             if (step.detail() != null) {
                 words.add(step.detail());
             }

@@ -112,8 +112,8 @@ final class StepLine {
         }
         List<Sayable> how = new ArrayList<>();
         if (!step.from().isEmpty() || !step.articles().isEmpty()) {
-            String to = ChargeHistory.inWords(step.articles());
-            how.add(written(step.from().isEmpty() ? to : ChargeHistory.inWords(step.from()) + " → " + to));
+            Sayable to = ChargeHistory.inWords(step.articles());
+            how.add(step.from().isEmpty() ? to : ChargeHistory.turned(ChargeHistory.inWords(step.from()), to));
         }
         if (namesNoArticle(step)) {
             how.add(ChargeHistory.NOT_STATED);

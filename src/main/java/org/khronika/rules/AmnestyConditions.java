@@ -91,7 +91,7 @@ record AmnestyConditions(
     }
 
     private static Sayable of(String key, ArticleRef article) {
-        return phrase(key).with("article", article.printed());
+        return phrase(key).with("article", article.inWords());
     }
 
     private Known isListed(ArticleRef article) {

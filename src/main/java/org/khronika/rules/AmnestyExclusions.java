@@ -52,7 +52,7 @@ record AmnestyExclusions(
                         meant,
                         phrase("rules.amnesty.in-some-parts")
                                 .with("rule", rule.provision().rule())
-                                .with("article", article.printed()),
+                                .with("article", article.inWords()),
                         Say.partMissing(article))
                 : told(rule, meant, rule.provision().of(article), AGE);
     }
@@ -74,7 +74,7 @@ record AmnestyExclusions(
                 contains(rule, met.get()),
                 rule.provision().of(named),
                 new NotOnRecord(
-                        phrase("rules.not-on-record.part-of-the-earlier").with("article", named.printed())));
+                        phrase("rules.not-on-record.part-of-the-earlier").with("article", named.inWords())));
     }
 
     private Known contains(AmnestyExclusion rule, String article) {

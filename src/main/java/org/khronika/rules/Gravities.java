@@ -31,7 +31,7 @@ record Gravities(Set<Gravity> possible, @Nullable Sayable missing) {
         if (each.stream().anyMatch(Optional::isEmpty)) {
             return new Gravities(
                     EnumSet.allOf(Gravity.class),
-                    new NotOnRecord(phrase("rules.not-on-record.how-grave").with("article", article.printed())));
+                    new NotOnRecord(phrase("rules.not-on-record.how-grave").with("article", article.inWords())));
         }
         Set<Gravity> possible = EnumSet.noneOf(Gravity.class);
         each.forEach(gravity -> possible.add(gravity.orElseThrow()));
@@ -47,7 +47,7 @@ record Gravities(Set<Gravity> possible, @Nullable Sayable missing) {
 
     private static Sayable partMissing(ArticleRef article, Set<Gravity> possible) {
         return phrase("rules.not-on-record.part-that-differs")
-                .with("article", article.printed())
+                .with("article", article.inWords())
                 .with("gravity", Sayable.or(List.copyOf(possible)));
     }
 

@@ -36,7 +36,7 @@ public record LegalBasis(
 
     /** The same of an article. */
     Phrase of(ArticleRef article) {
-        return of(Sayable.written(article.printed()));
+        return of(article.inWords());
     }
 
     /** A reason that rests on this rule. */

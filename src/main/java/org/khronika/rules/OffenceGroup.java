@@ -39,9 +39,9 @@ record OffenceGroup(List<OffenceList> lists, List<Stretch> stretches) {
 
         Sayable inWords() {
             return first.equals(last)
-                    ? Sayable.written(first.printed())
+                    ? first.inWords()
                     : phrase("rules.group.stretch")
-                            .with("first", first.printed())
+                            .with("first", first.inWords())
                             .with("last", last.number());
         }
     }

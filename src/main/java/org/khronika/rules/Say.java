@@ -34,11 +34,11 @@ final class Say {
     /** What is not on record when an article may or may not be meant. */
     static NotOnRecord partMissing(ArticleRef article) {
         return new NotOnRecord(phrase(article.part() == null ? "rules.not-on-record.part" : "rules.not-on-record.point")
-                .with("article", article.printed()));
+                .with("article", article.inWords()));
     }
 
-    static String article(String article) {
-        return ArticleRef.parse(article).printed();
+    static Sayable article(String article) {
+        return ArticleRef.parse(article).inWords();
     }
 
     /** "three years", "one year and six months", "no time". */

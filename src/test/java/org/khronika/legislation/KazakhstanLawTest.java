@@ -137,6 +137,6 @@ class KazakhstanLawTest {
     }
 
     private static String name(Provision provision) {
-        return provision.article().printed();
+        return provision.article().inWords().english();
     }
 }

@@ -22,7 +22,7 @@ class PackTest {
         assertThat(pack.provisions())
                 .hasSize(140)
                 .allSatisfy(provision -> assertThat(provision.what().english())
-                        .as(provision.article().printed())
+                        .as(provision.article().inWords().english())
                         .isNotBlank());
     }
 
@@ -32,7 +32,7 @@ class PackTest {
                 .filter(provision -> provision.gravity() != null)
                 .filter(provision -> !NEGLIGENT.contains(provision.article().number()))
                 .map(provision -> DynamicTest.dynamicTest(
-                        provision.article().printed(),
+                        provision.article().inWords().english(),
                         () -> assertThat(provision.gravity()).isEqualTo(byArticleEleven(provision))));
     }
 
@@ -75,7 +75,7 @@ class PackTest {
         assertThat(pack.provisions())
                 .filteredOn(provision -> provision.gravity() != null)
                 .allSatisfy(provision -> assertThat(provision.penalties())
-                        .as(provision.article().printed())
+                        .as(provision.article().inWords().english())
                         .anyMatch(penalty -> penalty.role() == PenaltyRole.ALTERNATIVE));
     }
 
@@ -88,7 +88,7 @@ class PackTest {
                         || one.covers().stream().noneMatch(other.covers()::contains)
                         || (one.to() == null) != (other.to() == null);
                 assertThat(apart)
-                        .as(one.article().printed() + " and " + other.article().printed())
+                        .as(one.article().inWords().english() + " and " + other.article().inWords().english())
                         .isTrue();
             }
         }

@@ -45,7 +45,7 @@ record ArticleHelp(AddedArticles added) {
                             .map(article -> new Choice(
                                     lines.size(),
                                     article.written(),
-                                    article.printed(),
+                                    article.inWords().in(reader.language()),
                                     legislation
                                             .titled(article.written(), null)
                                             .map(title -> title.in(reader.language()))

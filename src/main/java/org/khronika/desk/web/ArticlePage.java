@@ -43,7 +43,7 @@ record ArticlePage(AddedArticles added, CasesOfArticle cases) {
                         legislation
                                 .titled(article, null)
                                 .<Sayable>map(Sayable::capital)
-                                .orElse(Sayable.written(asked.printed())))
+                                .orElse(asked.inWords()))
                 .show("desk/legislation/absent");
     }
 
