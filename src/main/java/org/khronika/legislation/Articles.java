@@ -37,12 +37,10 @@ public final class Articles {
             + "|\\s*,?\\s*(?:part|ч\\.|ч|часть|части) ?(?<inWords>" + ONE_PART + ")"
             + "|-ба(?:п|бы|бының|птың),? (?<kazakh>" + ONE_PART + ")-бөл(?:ігі|ік)"
             + "|-ба(?:п|бы))?";
-    private static final String CODE =
-            "(?<code>" + String.join("|", CODES.keySet()) + "|[a-z]{2,6})";
+    private static final String CODE = "(?<code>" + String.join("|", CODES.keySet()) + "|[a-z]{2,6})";
     private static final Pattern CODE_FIRST =
             Pattern.compile("(?:the )?" + CODE + "[\\s-]*,?\\s*" + ARTICLE + NUMBER + PART);
-    private static final Pattern CODE_LAST =
-            Pattern.compile(ARTICLE + NUMBER + PART + ",?\\s*(?:of the )?" + CODE);
+    private static final Pattern CODE_LAST = Pattern.compile(ARTICLE + NUMBER + PART + ",?\\s*(?:of the )?" + CODE);
 
     /** "часть 1 статьи 272 УК": Russian says the part first. */
     private static final Pattern PART_FIRST = Pattern.compile("(?:part|ч\\.|ч|часть|части) ?(?<part>" + ONE_PART

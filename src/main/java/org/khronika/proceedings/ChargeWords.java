@@ -115,9 +115,7 @@ record ChargeWords(Legislation law, @Nullable LocalDate on) {
                 .toList();
         return phrase("proceedings.charges.parts-inferred")
                 .with("count", whole.size())
-                .with(
-                        "articles",
-                        Sayable.and(whole));
+                .with("articles", Sayable.and(whole));
     }
 
     /** "mass riots (CC 272), with preparation (CC 24)": nobody is charged with an article of the general part, which says how an offence was committed. */
@@ -220,8 +218,7 @@ record ChargeWords(Legislation law, @Nullable LocalDate on) {
                 .toList();
         List<Sayable> all = new ArrayList<>();
         if (!numbers.isEmpty()) {
-            Sayable codes =
-                    Sayable.and(numbers.stream().map(one -> code(one)).toList());
+            Sayable codes = Sayable.and(numbers.stream().map(one -> code(one)).toList());
             all.add(phrase("proceedings.charges.codes-inferred").with("codes", codes));
         }
         if (!parts.isEmpty()) {

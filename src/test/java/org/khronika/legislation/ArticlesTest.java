@@ -13,10 +13,7 @@ import org.khronika.words.Languages;
 class ArticlesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     CC-272(1)                                                | CC-272(1)
                     cc 272, part 1                                           | CC-272(1)
                     article 272(1) of the Criminal Code                      | CC-272(1)
@@ -50,7 +47,9 @@ class ArticlesTest {
         assertThat(in("en", "CAO-73-3")).isEqualTo("CAO 73-3");
         assertThat(in("ru", "CAO-73-3")).isEqualTo("ст. 73-3 КоАП");
         assertThat(in("kk", "CAO-488")).isEqualTo("ӘҚБтК 488-бап");
-        assertThat(in("ru", "XY-7")).as("a code that Russian has no letters for").isEqualTo("ст. 7 XY");
+        assertThat(in("ru", "XY-7"))
+                .as("a code that Russian has no letters for")
+                .isEqualTo("ст. 7 XY");
         for (Language language : Languages.shipped().all()) {
             for (String article : new String[] {"CC-272(1)", "CAO-73-3", "CPC-152", "CC-174"}) {
                 assertThat(Articles.understand(in(language.tag(), article))).isEqualTo(article);
@@ -59,6 +58,8 @@ class ArticlesTest {
     }
 
     private static String in(String tag, String article) {
-        return ArticleRef.parse(article).inWords().in(Languages.shipped().byTag(tag).orElseThrow());
+        return ArticleRef.parse(article)
+                .inWords()
+                .in(Languages.shipped().byTag(tag).orElseThrow());
     }
 }

@@ -88,7 +88,8 @@ class PackTest {
                         || one.covers().stream().noneMatch(other.covers()::contains)
                         || (one.to() == null) != (other.to() == null);
                 assertThat(apart)
-                        .as(one.article().inWords().english() + " and " + other.article().inWords().english())
+                        .as(one.article().inWords().english() + " and "
+                                + other.article().inWords().english())
                         .isTrue();
             }
         }
