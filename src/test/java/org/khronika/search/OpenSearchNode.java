@@ -11,9 +11,12 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,6 +26,7 @@ final class OpenSearchNode implements AutoCloseable {
     private static final Path JARS = Path.of("target", "opensearch");
     private static final Path PROGRAM = Path.of("src", "test", "opensearch", "OneNode.java");
     private static final int LAST_LINES = 12;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static @Nullable OpenSearchNode shared;
     private static @Nullable String lacking;
@@ -87,6 +91,15 @@ final class OpenSearchNode implements AutoCloseable {
                         Integer.toString(port))
                 .redirectErrorStream(true)
                 .start();
+        Timer patience = new Timer("opensearch-patience", true);
+        patience.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        node.destroyForcibly();
+                    }
+                },
+                PATIENCE.toMillis());
         BufferedReader says = new BufferedReader(new InputStreamReader(node.getInputStream(), StandardCharsets.UTF_8));
         Deque<String> last = new ArrayDeque<>();
         for (String line = says.readLine(); line != null && !line.equals("ready"); line = says.readLine()) {
@@ -95,10 +108,13 @@ final class OpenSearchNode implements AutoCloseable {
                 last.remove();
             }
         }
+        patience.cancel();
         if (!node.isAlive()) {
             throw new IOException("its process ended: " + String.join("\n", last));
         }
-        new Thread(() -> says.lines().forEach(line -> {}), "opensearch-node").start();
+        Thread reads = new Thread(() -> says.lines().forEach(line -> {}), "opensearch-node");
+        reads.setDaemon(true);
+        reads.start();
         awaitShards();
         return node;
     }
