@@ -63,15 +63,15 @@ public class DataTerms {
                 path);
     }
 
-    /** How a page is cited that is not of one record. */
+    /** How a page is cited that is not of one record: with its address, or its path where nobody has said where the site stands. */
     public String citation(ReleasePlan plan, String title, String path) {
-        return withAddress(
-                phrase("site.cited")
-                        .with("title", title)
-                        .with("number", version(plan))
-                        .with("day", last(plan).map(PastChange::day).orElse(plan.day()))
-                        .in(plan.language()),
-                path);
+        String words = phrase("site.cited")
+                .with("title", title)
+                .with("number", version(plan))
+                .with("day", last(plan).map(PastChange::day).orElse(plan.day()))
+                .in(plan.language());
+        URI address = site.of(path);
+        return path.equals("index.html") || address != null ? withAddress(words, path) : words + " " + path;
     }
 
     /** How a record is cited. */

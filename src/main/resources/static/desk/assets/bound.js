@@ -6,6 +6,7 @@
   if (!bind || !search) return;
   bind.hidden = false;
   let last = null;
+  let slashed = false;  // whether the search was asked for by "/", which whoever only wanted to type it gets back by Escape
 
   const isBound = target => target instanceof HTMLTextAreaElement && 'bound' in target.dataset;
 
@@ -77,12 +78,19 @@
       const text = event.target;
       const before = text.value.slice(0, text.selectionStart);
       const slash = event.key === '/' && !event.ctrlKey && !event.altKey && /(^|\s)$/.test(before);
+      slashed = slash;
       if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
         ask(text);
         event.preventDefault();
       }
     } else if (event.target === search && event.key === 'Escape' && last) {
-      last.text.focus();
+      const { text, from } = last;
+      text.focus();
+      if (slashed) {
+        slashed = false;
+        text.setRangeText('/', from, from, 'end');
+        text.dispatchEvent(new Event('input', { bubbles: true }));
+      }
     } else if (event.target === search && event.key === 'Enter') {
       event.preventDefault();
     }

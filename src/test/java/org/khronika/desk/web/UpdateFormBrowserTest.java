@@ -102,6 +102,12 @@ class UpdateFormBrowserTest {
                     .contains("Осы кезеңде Айгерім Сәтбаева және 0 оқиға.", "Counted: incidents.");
             assertThat(page.getAttribute("#print a >> nth=0", "href")).endsWith(person.address());
 
+            page.locator(TEXT).press("Control+End");
+            page.locator(TEXT).pressSequentially(" /");
+            page.locator("#bind-to").press("Escape");
+            page.locator(TEXT).pressSequentially(" бос");
+            assertThat(page.inputValue(TEXT)).as("a slash that was meant as one").endsWith("оқиға. / бос");
+
             page.setViewportSize(360, 800);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
         }
