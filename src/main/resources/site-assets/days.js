@@ -181,8 +181,7 @@
   const citation = cited ? cited.textContent : "";
   const cite = (isOther) => {
     if (!cited) return;
-    const addressed = citation.replace(/(\S+\.html)$/, "$1" + location.search);
-    cited.textContent = !isOther ? citation : addressed !== citation ? addressed : citation.replace(/\.?$/, " (" + asOf.textContent.trim() + ").");
+    cited.textContent = isOther ? citation.replace(/\.html$/, "$&" + location.search) : citation;
   };
 
   const show = () => {
