@@ -149,7 +149,8 @@ class RegistersOfAnyDayBrowserTest {
             page.navigate("/kk/registers/deprived.html");
             assertThat(page.locator("#cited")).containsText(Pattern.compile("https://chronicle.example.org/d.html$"));
             page.navigate("/registers/deprived.html?on=" + DECEMBER);
-            assertThat(page.locator("#cited")).containsText(Pattern.compile(" registers/deprived.html\\?on=" + DECEMBER + "$"));
+            assertThat(page.locator("#cited"))
+                    .containsText(Pattern.compile(" registers/deprived.html\\?on=" + DECEMBER + "$"));
             page.goBack();
             page.navigate("/registers/deprived.html");
             assertThat(page.locator("#cited")).not().containsText("?on=");

@@ -106,7 +106,9 @@ class UpdateFormBrowserTest {
             page.locator(TEXT).pressSequentially(" /");
             page.locator("#bind-to").press("Escape");
             page.locator(TEXT).pressSequentially(" бос");
-            assertThat(page.inputValue(TEXT)).as("a slash that was meant as one").endsWith("оқиға. / бос");
+            assertThat(page.inputValue(TEXT))
+                    .as("a slash that was meant as one")
+                    .endsWith("оқиға. / бос");
 
             page.setViewportSize(360, 800);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
